@@ -1,0 +1,29 @@
+import type { DocumentNode, GraphQLError } from 'graphql';
+import type { Viewer } from '../../schema/kit/viewer.js';
+
+/** `data` that is JSON text already: the server writes it through unparsed. */
+export class JsonText {
+  constructor(readonly text: string) {}
+}
+
+/** One validated operation of one asker. Variables are as sent: the executor coerces them. */
+export interface Question {
+  readonly document: DocumentNode;
+  /** The operation's text as sent: the plan cache's key. */
+  readonly source: string;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+  readonly viewer: Viewer;
+  /** Aborted when the client leaves or the request's deadline passes. */
+  readonly signal?: AbortSignal;
+  /** Return each statement's SQL and time in `extensions.sql` (development only). */
+  readonly explain?: boolean;
+}
+
+export interface Answer {
+  readonly data: JsonText | Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLError[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+export type Execute = (question: Question) => Promise<Answer>;

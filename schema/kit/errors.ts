@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code that a client may meet in `extensions.code`; all else is masked as INTERNAL. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'QUERY_TOO_LARGE'
+  | 'QUERY_TOO_COSTLY'
+  | 'DEADLINE_EXCEEDED'
+  | 'CONFLICT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/**
+ * A fault the asker can mend. `message` names what is wrong and what to do instead;
+ * `argument` is the path of the offending argument, e.g. `suggestions.filter.division.within`.
+ */
+export class AskerError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, extensions: { argument?: string; [key: string]: unknown } = {}) {
+    super(message, { extensions: { code, ...extensions } });
+    this.name = 'AskerError';
+  }
+}
+
+export const badInput = (argument: string, message: string) =>
+  new AskerError('BAD_USER_INPUT', `${argument}: ${message}`, { argument });
