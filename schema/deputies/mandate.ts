@@ -1,0 +1,77 @@
+import { Choice, choices, Concept, Count, Day, Entity, Flag, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import { Congress } from '../organisations/congress.js';
+import { Deputy } from './deputy.js';
+
+export const MandateStatus = choices('MandateStatus', '代表资格状态', 'State of a mandate', {
+  ELECTED: ['当选', 'Elected, qualification not yet confirmed'],
+  QUALIFIED: ['资格确认', 'Qualification confirmed, term not yet begun'],
+  ACTIVE: ['执行职务', 'Acting as deputy'],
+  SUSPENDED: ['暂停执行职务', 'Suspended (Deputies Law, art. 61)'],
+  TERMINATED: ['资格终止', 'Ended (Deputies Law, art. 62)'],
+});
+export type MandateStatus = ValueOf<typeof MandateStatus>;
+
+export const SuspensionReason = choices('SuspensionReason', '暂停原因', 'Why a mandate is suspended (Deputies Law, art. 61)', {
+  IN_CUSTODY_CRIMINAL_CASE: ['因刑事案件被羁押', 'In custody in a criminal case under investigation, prosecution or trial'],
+  SERVING_SENTENCE_WITH_POLITICAL_RIGHTS: ['服刑未附加剥夺政治权利', 'Serving a sentence without deprivation of political rights'],
+});
+export type SuspensionReason = ValueOf<typeof SuspensionReason>;
+
+export const TerminationReason = choices('TerminationReason', '终止原因', 'Why a mandate ended (Deputies Law, art. 62)', {
+  MOVED_AWAY: ['迁出或者调离', 'Moved away from the administrative area'],
+  RESIGNED: ['辞职被接受', 'Resignation accepted'],
+  ORDERED_TO_RESIGN: ['责令辞职', 'Ordered to resign'],
+  ABSENT_TWICE_WITHOUT_LEAVE: ['未经批准两次不出席会议', 'Absent from two sessions without leave'],
+  RECALLED: ['被罢免', 'Recalled'],
+  LOST_NATIONALITY: ['丧失国籍', 'Lost the nationality of the People’s Republic of China'],
+  DEPRIVED_OF_POLITICAL_RIGHTS: ['剥夺政治权利', 'Deprived of political rights'],
+  LOST_CAPACITY: ['丧失行为能力', 'Lost the capacity to act'],
+  DECEASED: ['去世', 'Deceased'],
+  TERM_ENDED: ['届满', 'The term ended'],
+});
+export type TerminationReason = ValueOf<typeof TerminationReason>;
+
+@Concept({
+  zh: '代表资格',
+  en: 'A person’s mandate in one congress for one term of five years (Deputies Law, art. 2)',
+  rows: openRows,
+  order: '-startedOn',
+  unique: [['deputy', 'congress', 'term']],
+})
+export class Mandate extends Entity {
+  @One(() => Deputy, '代表', 'The person', open)
+  deputy!: Deputy;
+
+  @One(() => Congress, '人民代表大会', 'The congress', open, { group: true })
+  congress!: Congress;
+
+  @Count('届次', 'Term of the congress', open, { filter: true, group: true })
+  term!: number;
+
+  @Text('选区或选举单位', 'Constituency (county, township) or electing unit (above)', open, { max: 100 })
+  electoralUnit!: string;
+
+  @Text('代表团', 'Delegation at sessions', open, { max: 60, optional: true })
+  delegation?: string;
+
+  @Flag('常委会组成人员', 'Whether she is a member of the standing committee', open, { filter: true })
+  isStandingCommitteeMember!: boolean;
+
+  @Text('常委会职务', 'Post in the standing committee, e.g. 副主任, 委员', open, { max: 60, optional: true })
+  committeePost?: string;
+
+  @Choice(MandateStatus, '状态', 'State', open, { filter: true, group: true })
+  status!: MandateStatus;
+
+  @Choice(SuspensionReason, '暂停原因', 'Why suspended; only while it is', open, { optional: true })
+  suspensionReason?: SuspensionReason;
+
+  @Choice(TerminationReason, '终止原因', 'Why ended; only when it is', open, { optional: true })
+  terminationReason?: TerminationReason;
+
+  @Day('起始日期', 'First day of the mandate', open, { filter: true, order: true })
+  startedOn!: string;
+
+  @Day('终止日期', 'Last day; absent while it lasts', open, { optional: true })
+  endedOn?: string;
+}

@@ -1,0 +1,15 @@
+import type { Role } from './viewer.js';
+
+/** Who may see a field. A property declared without an audience is not in the API at all. */
+export type Audience = ReadonlySet<Role>;
+
+const audience = (...roles: Role[]): Audience => new Set(roles);
+
+/** Everybody, the anonymous portal included. */
+export const open = audience('anonymous', 'citizen', 'deputy', 'staff', 'agency', 'analyst', 'admin');
+/** Those who do the work: deputies, congress offices, handling agencies and analysts. */
+export const insiders = audience('deputy', 'staff', 'agency', 'analyst', 'admin');
+/** Congress offices and handling agencies: what is needed to answer somebody. */
+export const handlers = audience('staff', 'agency', 'admin');
+/** Congress offices only. */
+export const office = audience('staff', 'admin');

@@ -1,0 +1,119 @@
+import type { Field, ManyField, OneField, ScalarField } from './field.js';
+import type { RowPolicy } from './rows.js';
+
+// biome-ignore lint/complexity/noBannedTypes: a class is a function, whatever its constructor takes
+export type Class = Function;
+
+/** What `@Concept` says about a class as a whole. */
+export interface Declaration {
+  readonly zh: string;
+  readonly en: string;
+  readonly rows: RowPolicy;
+  /** The list's order when the asker gives none: a property, `-` before it for descending. Default: the key. */
+  readonly order?: string;
+  /** The primary key if it is not the inherited UUID `id`: a 'code' property. */
+  readonly key?: string;
+  /** That key is hierarchical: filters on it and on relations to it have `within`. */
+  readonly subtree?: true;
+  /** Root field names where English grammar is not regular: `['publicFeedbackItem', 'publicFeedback']`. */
+  readonly names?: readonly [one: string, many: string];
+  /** Sets of properties that are unique together. */
+  readonly unique?: readonly (readonly string[])[];
+  /** Further root fields that find one record through a unique code of a to-many relation: `{ deputyByQrToken: 'qrCodes.token' }`. */
+  readonly lookups?: Readonly<Record<string, string>>;
+}
+
+/** A concept as declared: one entity, one GraphQL type. */
+export class ConceptSpec {
+  readonly name: string;
+  readonly table: string;
+  /** Property name of the primary key: the UUID `id`, or a natural code. */
+  readonly key: string;
+  /** Root field names. */
+  readonly one: string;
+  readonly many: string;
+  readonly rows: RowPolicy;
+
+  constructor(
+    readonly type: Class,
+    readonly declaration: Declaration,
+    readonly fields: ReadonlyMap<string, Field>,
+  ) {
+    this.name = type.name;
+    this.table = snake(type.name);
+    this.key = declaration.key ?? 'id';
+    this.one = declaration.names?.[0] ?? lowerFirst(type.name);
+    this.many = declaration.names?.[1] ?? plural(this.one);
+    this.rows = declaration.rows;
+  }
+
+  get keyColumn() {
+    return snake(this.key);
+  }
+
+  field(name: string): Field | undefined {
+    return this.fields.get(name);
+  }
+
+  /** Fields that the API shows, the key left out (the API calls it `id`). */
+  get visible(): Field[] {
+    return [...this.fields.values()].filter((field) => field.see && field.name !== 'id');
+  }
+
+  get ordering(): { property: string; descending: boolean } {
+    const order = this.declaration.order ?? this.key;
+    return order.startsWith('-') ? { property: order.slice(1), descending: true } : { property: order, descending: false };
+  }
+
+  scalar(name: string): ScalarField {
+    const field = this.fields.get(name);
+    if (field?.is !== 'scalar') throw new Error(`${this.name}.${name} is not a column`);
+    return field;
+  }
+
+  relation(name: string): OneField | ManyField {
+    const field = this.fields.get(name);
+    if (field?.is !== 'one' && field?.is !== 'many') throw new Error(`${this.name}.${name} is not a relation`);
+    return field;
+  }
+
+  /** Name of the column that holds a property; a relation's column is named after the target's key. */
+  column(name: string): string {
+    const field = this.fields.get(name);
+    if (field?.is === 'one') return `${snake(name)}_${specOf(field.target()).keyColumn}`;
+    return snake(name);
+  }
+}
+
+const pending = new Map<Class, Field[]>();
+const specs = new Map<Class, ConceptSpec>();
+
+export function addField(type: Class, field: Field) {
+  const fields = pending.get(type) ?? [];
+  fields.push(field);
+  pending.set(type, fields);
+}
+
+/** Declares a class as a concept of the platform. */
+export const Concept =
+  (declaration: Declaration) =>
+  (type: Class): void => {
+    const fields = new Map<string, Field>();
+    for (let c = type; c?.prototype; c = Object.getPrototypeOf(c)) {
+      // Own properties first, inherited ones (id, version, …) where they are not declared again.
+      for (const field of pending.get(c) ?? []) if (!fields.has(field.name)) fields.set(field.name, field);
+    }
+    if (declaration.key) fields.delete('id');
+    specs.set(type, new ConceptSpec(type, declaration, fields));
+  };
+
+export function specOf(type: Class): ConceptSpec {
+  const spec = specs.get(type);
+  if (!spec) throw new Error(`${type?.name ?? type} is not a concept: decorate it with @Concept`);
+  return spec;
+}
+
+export const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
+export const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
+const plural = (name: string) =>
+  /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;

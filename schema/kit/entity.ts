@@ -1,0 +1,114 @@
+import { EntitySchema } from '@mikro-orm/core';
+import { type ConceptSpec, snake, specOf } from './concept.js';
+import { kindOf, pinyinCollation } from './columns.js';
+import type { OneField, ScalarField } from './field.js';
+
+/** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
+export function entityOf(spec: ConceptSpec): EntitySchema {
+  const properties: Record<string, object> = {};
+  const checks: { name: string; expression: string }[] = [];
+  for (const field of spec.fields.values()) {
+    if (field.is === 'scalar') {
+      properties[field.name] = scalarProperty(spec, field);
+      const check = checkOf(spec, field);
+      if (check) checks.push({ name: `${spec.table}_${snake(field.name)}_check`, expression: check });
+    }
+    if (field.is === 'one') properties[field.name] = relationProperty(field);
+  }
+  return new EntitySchema({
+    class: spec.type as never,
+    tableName: spec.table,
+    properties: properties as never,
+    checks: checks as never,
+    uniques: uniquesOf(spec) as never,
+    indexes: indexesOf(spec) as never,
+  } as never);
+}
+
+function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
+  return {
+    type: { int: 'integer', big: 'bigint', float: 'double', flag: 'boolean', uuid: 'uuid', day: 'date', instant: 'datetime' }[
+      field.kind as string
+    ] ?? 'text',
+    columnType: kindOf(field).sql,
+    nullable: !field.required,
+    ...(field.kind === 'choices' ? { type: 'array' } : {}),
+    ...(field.name === spec.key ? { primary: true } : {}),
+    ...(field.name === 'version' ? { version: true, default: 1 } : {}),
+    ...(field.name === 'updatedAt' ? { defaultRaw: 'now()', onUpdate: () => new Date() } : {}),
+    ...(field.name === 'isSample' ? { default: false } : {}),
+    ...(field.pinyin ? { collation: pinyinCollation } : {}),
+  };
+}
+
+const relationProperty = (field: OneField): object => ({
+  kind: 'm:1',
+  entity: () => field.target(),
+  nullable: !field.required,
+  deleteRule: 'restrict',
+  updateRule: 'cascade',
+  index: false,
+});
+
+function checkOf(spec: ConceptSpec, field: ScalarField): string | undefined {
+  const column = spec.column(field.name);
+  if (field.choices) {
+    const list = Object.keys(field.choices.values).map((value) => `'${value}'`).join(', ');
+    return field.kind === 'choice' ? `${column} in (${list})` : `${column} <@ array[${list}]`;
+  }
+  return field.max ? `char_length(${column}) <= ${field.max}` : undefined;
+}
+
+const uniquesOf = (spec: ConceptSpec) => [
+  ...[...spec.fields.values()]
+    .filter((field) => field.is === 'scalar' && (field.unique || field.lookup) && field.name !== spec.key)
+    .map((field) => ({ name: `${spec.table}_${snake(field.name)}_unique`, properties: [field.name] })),
+  ...(spec.declaration.unique ?? []).map((properties) => ({
+    name: `${spec.table}_${properties.map(snake).join('_')}_unique`,
+    properties: [...properties],
+  })),
+];
+
+/**
+ * Indexes in the shape that the read planner asks for: what is filtered comes first, then the concept's own order,
+ * then the key, so that a filtered list in its usual order is read straight off one index.
+ */
+function indexesOf(spec: ConceptSpec): object[] {
+  const order = spec.ordering.property;
+  const tail = order === spec.key ? [spec.keyColumn] : [spec.column(order), spec.keyColumn];
+  const btree = (name: string, ...columns: string[]) => {
+    const unique = [...new Set(columns)];
+    return { name, expression: `create index ${name} on "${spec.table}" (${unique.map((c) => `"${c}"`).join(', ')})` };
+  };
+  const indexes: object[] = [];
+  if (order !== spec.key) indexes.push(btree(`${spec.table}_by_${snake(order)}`, ...tail));
+  for (const field of spec.fields.values()) {
+    const name = `${spec.table}_${snake(field.name)}_index`;
+    const column = spec.column(field.name);
+    if (field.name === spec.key || field.name === order) continue;
+    if (field.is === 'one') indexes.push(btree(name, column, ...tail));
+    if (field.is !== 'scalar') continue;
+    if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
+    else if (field.kind === 'choices' && field.filter)
+      indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin ("${column}")` });
+    else if (field.order || (field.filter && !field.unique && !field.lookup)) indexes.push(btree(name, column, spec.keyColumn));
+  }
+  for (const field of spec.fields.values()) {
+    if (field.is !== 'scalar' || !field.search) continue;
+    const name = `${spec.table}_${snake(field.name)}_bigrams`;
+    indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin (zh_bigrams("${spec.column(field.name)}"))` });
+  }
+  return indexes;
+}
+
+/** Every to-many side must name a to-one property of its target that points back. */
+export function checkRelations(specs: readonly ConceptSpec[]): void {
+  for (const spec of specs)
+    for (const field of spec.fields.values()) {
+      if (field.is === 'one') specOf(field.target());
+      if (field.is !== 'many') continue;
+      const back = specOf(field.target()).relation(field.mappedBy);
+      if (back.is !== 'one' || specOf(back.target()) !== spec)
+        throw new Error(`${spec.name}.${field.name}: ${field.target().name}.${field.mappedBy} does not point back`);
+    }
+}

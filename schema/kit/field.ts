@@ -1,0 +1,73 @@
+import type { Audience } from './audience.js';
+import type { Choices } from './choices.js';
+import type { Class } from './concept.js';
+
+/** What a column can hold; each kind has one SQL type, one GraphQL scalar, one filter and one JSON form (`columns.ts`). */
+export type ScalarKind = 'text' | 'code' | 'choice' | 'choices' | 'day' | 'instant' | 'int' | 'big' | 'float' | 'flag' | 'uuid';
+
+interface Described {
+  /** Property name on the entity and in the API. */
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Absent: a column of the table that the API does not have. */
+  readonly see?: Audience;
+}
+
+export interface ScalarField extends Described {
+  readonly is: 'scalar';
+  readonly kind: ScalarKind;
+  readonly required: boolean;
+  readonly choices?: Choices;
+  /** Longest text in characters. */
+  readonly max?: number;
+  readonly unique: boolean;
+  /** Has an index and a place in `XFilter`. */
+  readonly filter: boolean;
+  /** Has an index with the key and a place in `XOrderField`; only required fields sort, so that cursors hold. */
+  readonly order: boolean;
+  /** Texts by pinyin, numbers in them by value (`第2小组` before `第10小组`). */
+  readonly pinyin: boolean;
+  /** Chinese full-text: has a bigram index, a `contains` filter and a part in the argument `search`. */
+  readonly search: boolean;
+  /** A root field `xByName(name)` finds the record. */
+  readonly lookup: boolean;
+  /** Aggregates may group by it, or sum it. */
+  readonly group: boolean;
+  readonly sum: boolean;
+}
+
+export interface OneField extends Described {
+  readonly is: 'one';
+  readonly target: () => Class;
+  readonly required: boolean;
+  readonly group: boolean;
+}
+
+export interface ManyField extends Described {
+  readonly is: 'many';
+  readonly target: () => Class;
+  /** The to-one property of the target that points back here. */
+  readonly mappedBy: string;
+}
+
+/** A value that SQL computes from other columns; `{property}` in `sql` stands for a column of the same row. */
+export interface DerivedField extends Described {
+  readonly is: 'derived';
+  readonly kind: ScalarKind;
+  readonly required: boolean;
+  readonly sql: string;
+  readonly filter: boolean;
+}
+
+/** A value that code computes from other properties, for many records at once. */
+export interface ComputedField extends Described {
+  readonly is: 'computed';
+  readonly kind: 'text';
+  readonly required: boolean;
+  /** The property that the value is computed from. */
+  readonly from: string;
+  readonly load: (keys: readonly string[]) => Promise<readonly string[]>;
+}
+
+export type Field = ScalarField | OneField | ManyField | DerivedField | ComputedField;

@@ -1,0 +1,100 @@
+import { type GraphQLScalarType, GraphQLBoolean, GraphQLID, GraphQLString } from 'graphql';
+import { InputType } from 'type-graphql';
+import { columnKinds } from './columns.js';
+import { type Class, type ConceptSpec, specOf } from './concept.js';
+import type { DerivedField, ScalarField } from './field.js';
+import { addTypeField, described, named, once } from './naming.js';
+import { enumOf, valueType } from './values.js';
+
+type Of = GraphQLScalarType | object;
+
+/** What each operator of a filter means, and the type of its operand. */
+const operators = {
+  eq: ['等于', 'Equal to', (of: Of) => of],
+  ne: ['不等于', 'Not equal to, absent values included', (of: Of) => of],
+  in: ['属于', 'One of these, at most 100', (of: Of) => [of]],
+  lt: ['小于', 'Less than, or earlier than', (of: Of) => of],
+  lte: ['不大于', 'At most, or not later than', (of: Of) => of],
+  gt: ['大于', 'Greater than, or later than', (of: Of) => of],
+  gte: ['不小于', 'At least, or not earlier than', (of: Of) => of],
+  startsWith: ['开头为', 'Begins with this text', (of: Of) => of],
+  contains: ['包含', 'Contains each of these words, separated by blanks; found through an index', (of: Of) => of],
+  has: ['含有', 'Has this value among its values', (of: Of) => of],
+  isNull: ['为空', 'Whether the value is absent', () => GraphQLBoolean],
+} as const;
+export type Operator = keyof typeof operators;
+
+const equality: Operator[] = ['eq', 'ne', 'in', 'isNull'];
+const range: Operator[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'];
+
+const filterType = once((key: string): Class => {
+  const type = named(key);
+  InputType(key, { description: described('筛选条件', 'Conditions that must all hold') })(type as never);
+  return type;
+});
+
+const made = new Set<Class>();
+function fieldFilter(name: string, of: Of, ops: readonly Operator[]): Class {
+  const type = filterType(name);
+  if (made.has(type)) return type;
+  made.add(type);
+  for (const op of ops) {
+    const [zh, en, operand] = operators[op];
+    addTypeField(type, op, { type: () => operand(of), nullable: true, description: described(zh, en) });
+  }
+  return type;
+}
+
+/** The filter type of one property; undefined where it cannot be filtered. */
+export function filterOfField(field: ScalarField | DerivedField): Class | undefined {
+  const search = field.is === 'scalar' && field.search;
+  if (!field.filter && !search && !(field.is === 'scalar' && (field.unique || field.lookup))) return undefined;
+  const of = valueType(field);
+  if (field.kind === 'choice') return fieldFilter(`${(field as ScalarField).choices!.name}Filter`, of, equality);
+  if (field.kind === 'choices') return fieldFilter(`${(field as ScalarField).choices!.name}sFilter`, enumOf((field as ScalarField).choices!), ['has']);
+  if (field.kind === 'flag') return fieldFilter('BooleanFilter', of, ['eq']);
+  if (field.kind === 'text' || field.kind === 'code') {
+    const exact: Operator[] = ['eq', 'ne', 'in', 'startsWith', 'isNull'];
+    if (!search) return fieldFilter('CodeFilter', GraphQLString, exact);
+    return field.filter ? fieldFilter('TextFilter', GraphQLString, [...exact, 'contains']) : fieldFilter('SearchFilter', GraphQLString, ['contains']);
+  }
+  return fieldFilter(`${columnKinds[field.kind].scalar.name}Filter`, of, range);
+}
+
+/** Conditions on the records of a to-many relation. */
+export const listFilterOf = once((spec: ConceptSpec): Class => {
+  const type = named(`${spec.name}ListFilter`);
+  InputType(type.name, { description: described(`关联${spec.declaration.zh}的条件`, `Conditions on related ${spec.name} records`) })(type as never);
+  for (const [name, zh, en] of [
+    ['some', '至少一条', 'At least one visible record matches'],
+    ['none', '没有一条', 'No visible record matches'],
+    ['every', '每一条', 'Every visible record matches'],
+  ] as const)
+    addTypeField(type, name, { type: () => filterOf(spec), nullable: true, description: described(zh, en) });
+  return type;
+});
+
+/** The filter input of a concept; all its conditions must hold. */
+export const filterOf = once((spec: ConceptSpec): Class => {
+  const type = named(`${spec.name}Filter`);
+  const add = (name: string, of: () => unknown, zh: string, en: string) =>
+    addTypeField(type, name, { type: of, nullable: true, description: described(zh, en) });
+  InputType(type.name, { description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`) })(type as never);
+  add('and', () => [type], '并且', 'All of these hold');
+  add('or', () => [type], '或者', 'At least one of these holds');
+  add('not', () => type, '否', 'This does not hold');
+  const ids = fieldFilter('IdFilter', GraphQLID, ['eq', 'in']);
+  add('id', () => ids, '全局标识', 'Global id');
+  if (spec.declaration.subtree) add('within', () => String, '辖区', 'A division code of 2 to 12 digits: the division itself and all below it');
+  for (const field of spec.visible) {
+    if (field.is === 'one') {
+      add(field.name, () => filterOf(specOf(field.target())), field.zh, `The related record exists and matches: ${field.en}`);
+      if (!field.required) add(`${field.name}IsNull`, () => Boolean, `${field.zh}为空`, `Whether there is none: ${field.en}`);
+    } else if (field.is === 'many') add(field.name, () => listFilterOf(specOf(field.target())), field.zh, field.en);
+    else if (field.is !== 'computed') {
+      const of = filterOfField(field);
+      if (of) add(field.name, () => of, field.zh, field.en);
+    }
+  }
+  return type;
+});

@@ -1,0 +1,7 @@
+/** What a concept file needs, in one import. */
+export * from './audience.js';
+export { choices, type ValueOf } from './choices.js';
+export { Concept } from './concept.js';
+export { Entity, Versioned } from './record.js';
+export * from './rows.js';
+export * from './words.js';

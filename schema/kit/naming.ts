@@ -1,0 +1,27 @@
+import { Field } from 'type-graphql';
+import type { Class } from './concept.js';
+
+/** Both languages in one description, as every element of the SDL has it. */
+export const described = (zh: string, en: string) => `${zh} — ${en}`;
+
+/** A class by name, for a GraphQL type that follows from a declaration. */
+export const named = (name: string): Class => ({ [name]: class {} })[name]!;
+
+/** Makes the thing that belongs to a key once: TypeGraphQL knows types by class identity. */
+export function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
+export interface Typed {
+  readonly type: () => unknown;
+  readonly nullable?: boolean;
+  readonly description: string;
+}
+
+/** Adds one field to an object, interface or input type. */
+export const addTypeField = (owner: Class, name: string, { type, ...options }: Typed) =>
+  Field(type as never, { ...options, simple: true })(owner.prototype, name);

@@ -1,0 +1,25 @@
+import { open } from './audience.js';
+import { addField } from './concept.js';
+import { Count, Flag, Instant } from './words.js';
+
+/** What every concept has: a version against lost updates, the time of the last change, and whether it is invented. */
+export abstract class Versioned {
+  @Count('版本', 'Grows by one with every change; send it back as `expectedVersion` to refuse lost updates', open)
+  version!: number;
+
+  @Instant('更新时间', 'When the record last changed', open, { order: true, filter: true })
+  updatedAt!: Date;
+
+  @Flag('示例数据', 'True for an invented record that demonstrates the platform; nobody in it is a real person', open)
+  isSample!: boolean;
+}
+
+/** A concept with a UUIDv7 key. */
+export abstract class Entity extends Versioned {
+  id!: string;
+}
+
+addField(Entity, {
+  is: 'scalar', kind: 'uuid', name: 'id', zh: '标识', en: 'Key', required: true,
+  unique: false, filter: true, order: false, pinyin: false, search: false, lookup: false, group: false, sum: false,
+});

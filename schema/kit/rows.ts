@@ -1,0 +1,56 @@
+import type { Role } from './viewer.js';
+
+/**
+ * Which rows a viewer sees, as data: the read planner turns a rule into one SQL predicate that is part of
+ * every statement that reaches the table (lists, relations, counts, filters). Paths are property names of the concept;
+ * a dot follows a to-one relation.
+ */
+export type RowRule =
+  | { readonly is: 'everything' | 'nothing' }
+  | { readonly is: 'value'; readonly path: string; readonly values: readonly string[] }
+  | { readonly is: 'flag'; readonly path: string; readonly value: boolean }
+  | { readonly is: 'within'; readonly path: string }
+  | { readonly is: 'mine'; readonly path: string; readonly who: 'deputy' | 'agency' }
+  | { readonly is: 'via'; readonly path: string }
+  | { readonly is: 'some'; readonly path: string; readonly rule: RowRule }
+  | { readonly is: 'all' | 'any'; readonly rules: readonly RowRule[] };
+
+export const everything: RowRule = { is: 'everything' };
+export const nothing: RowRule = { is: 'nothing' };
+/** The property holds one of these values. */
+export const value = (path: string, ...values: string[]): RowRule => ({ is: 'value', path, values });
+export const flag = (path: string, value = true): RowRule => ({ is: 'flag', path, value });
+/** The division at `path` lies in the viewer's subtree. */
+export const within = (path = 'division'): RowRule => ({ is: 'within', path });
+/** The deputy or agency at `path` is the viewer. */
+export const mine = (path: string, who: 'deputy' | 'agency'): RowRule => ({ is: 'mine', path, who });
+/** As visible as the record that the to-one relation `path` points to. */
+export const via = (path: string): RowRule => ({ is: 'via', path });
+/** At least one record of the to-many relation `path` satisfies the rule. */
+export const some = (path: string, rule: RowRule): RowRule => ({ is: 'some', path, rule });
+export const all = (...rules: RowRule[]): RowRule => ({ is: 'all', rules });
+export const any = (...rules: RowRule[]): RowRule => ({ is: 'any', rules });
+
+/** `public` is what everybody sees; a role sees that and what its own rule adds. Admin sees everything. */
+export type RowPolicy = { readonly public: RowRule } & { readonly [role in Exclude<Role, 'anonymous' | 'admin'>]?: RowRule };
+
+/** Records that are public as a whole. */
+export const openRows: RowPolicy = { public: everything };
+/** Records as visible as the one they belong to. */
+export const rowsVia = (path: string): RowPolicy => ({ public: via(path) });
+/** Public by `rule`; congress offices and analysts see all of their subtree. */
+export const rowsWhere = (rule: RowRule, more: Omit<RowPolicy, 'public'> = {}): RowPolicy => ({
+  public: rule,
+  staff: within(),
+  analyst: within(),
+  ...more,
+});
+
+/** The rule that holds for one role. */
+export function ruleFor(policy: RowPolicy, role: Role): RowRule {
+  if (role === 'admin' || policy.public.is === 'everything') return everything;
+  const own = role === 'anonymous' ? undefined : policy[role];
+  if (!own || policy.public.is === 'via') return policy.public;
+  if (own.is === 'everything' || policy.public.is === 'nothing') return own;
+  return any(policy.public, own);
+}

@@ -1,0 +1,21 @@
+import type { GraphQLScalarType } from 'graphql';
+import { registerEnumType } from 'type-graphql';
+import type { Choices } from './choices.js';
+import { kindOf } from './columns.js';
+import type { DerivedField, ScalarField } from './field.js';
+import { described, once } from './naming.js';
+
+/** Registers a closed list as a GraphQL enum whose values are their own names. */
+export const enumOf = once((list: Choices): object => {
+  const names = Object.keys(list.values);
+  const valuesConfig = Object.fromEntries(
+    Object.entries(list.values).map(([name, [zh, en]]) => [name, { description: described(zh, en) }]),
+  );
+  const values = Object.fromEntries(names.map((name) => [name, name]));
+  registerEnumType(values, { name: list.name, description: described(list.zh, list.en), valuesConfig });
+  return values;
+});
+
+/** The GraphQL type of one value of a column. */
+export const valueType = (field: ScalarField | DerivedField): GraphQLScalarType | object =>
+  field.is === 'scalar' && field.choices ? enumOf(field.choices) : kindOf(field).scalar;

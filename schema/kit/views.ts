@@ -1,0 +1,112 @@
+import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { type Class, type ConceptSpec, specOf } from './concept.js';
+import type { OneField } from './field.js';
+import { filterOf } from './filters.js';
+import { addTypeField, described, named, once } from './naming.js';
+import { orderOf } from './orders.js';
+import { valueType } from './values.js';
+
+export const Node = named('Node');
+InterfaceType('Node', { description: described('节点', 'Anything with a global id (Relay object identification)') })(Node as never);
+addTypeField(Node, 'id', { type: () => ID, description: described('全局标识', 'Global id, `Type:key`; opaque to clients') });
+
+/**
+ * Whether a to-one relation is there for whoever sees the record: required in the table, and its target
+ * hidden from nobody who sees the record. Only then is it `!` in the schema, so that generated clients can trust it.
+ */
+function alwaysThere(spec: ConceptSpec, field: OneField): boolean {
+  const { rows } = specOf(field.target());
+  const visible = rows.public.is === 'everything' || (spec.rows.public.is === 'via' && spec.rows.public.path === field.name);
+  return field.required && visible;
+}
+
+/** The object type of a concept: a class of its own, since MikroORM puts accessors on the entity's prototype. */
+export const viewOf = once((spec: ConceptSpec): Class => {
+  const { zh, en } = spec.declaration;
+  const view = named(spec.name);
+  ObjectType(spec.name, { description: described(zh, en), implements: Node as never })(view as never);
+  addTypeField(view, 'id', { type: () => ID, description: described('全局标识', `Global id, \`${spec.name}:…\``) });
+  for (const field of spec.visible) {
+    const description = described(field.zh, field.en);
+    if (field.is === 'many') {
+      addConnectionField(view, field.name, specOf(field.target()), description);
+      continue;
+    }
+    if (field.is === 'one') {
+      const target = specOf(field.target());
+      addTypeField(view, field.name, { type: () => viewOf(target), nullable: !alwaysThere(spec, field), description });
+      continue;
+    }
+    const value = field.is === 'computed' ? String : valueType(field);
+    const type = field.kind === 'choices' ? [value] : value;
+    addTypeField(view, field.name, { type: () => type, nullable: !field.required, description });
+  }
+  return view;
+});
+
+export const PageInfo = named('PageInfo');
+ObjectType('PageInfo', { description: described('分页信息', 'Where a page stands in its list (Relay cursor connections)') })(PageInfo as never);
+for (const [name, type, nullable, zh, en] of [
+  ['hasNextPage', Boolean, false, '有下一页', 'More records follow this page'],
+  ['hasPreviousPage', Boolean, false, '有上一页', 'Records precede this page'],
+  ['startCursor', String, true, '首游标', 'Cursor of the first edge; null on an empty page'],
+  ['endCursor', String, true, '末游标', 'Cursor of the last edge: pass it as `after` for the next page'],
+] as const)
+  addTypeField(PageInfo, name, { type: () => type, nullable, description: described(zh, en) });
+
+export const connectionOf = once((spec: ConceptSpec): Class => {
+  const { zh } = spec.declaration;
+  const edge = named(`${spec.name}Edge`);
+  ObjectType(edge.name, { description: described(`${zh}及其游标`, `A ${spec.name} with its cursor`) })(edge as never);
+  addTypeField(edge, 'node', { type: () => viewOf(spec), description: described('记录', 'The record') });
+  addTypeField(edge, 'cursor', { type: () => String, description: described('游标', 'Its place in this ordering') });
+
+  const connection = named(`${spec.name}Connection`);
+  ObjectType(connection.name, { description: described(`${zh}列表`, `A page of ${spec.name} records`) })(connection as never);
+  addTypeField(connection, 'nodes', { type: () => [viewOf(spec)], description: described('记录', 'The records of this page') });
+  addTypeField(connection, 'edges', { type: () => [edge], description: described('边', 'The records with their cursors') });
+  addTypeField(connection, 'pageInfo', { type: () => PageInfo, description: described('分页信息', 'Where this page stands') });
+  addTypeField(connection, 'totalCount', {
+    type: () => Int,
+    description: described('总数', 'Visible records that match the filter; counted only when asked for'),
+  });
+  return connection;
+});
+
+/** Most records that one list gives at a time, and how many it gives when the asker does not say. */
+export const pageSize = { most: 100, usual: 20 };
+
+interface Argument {
+  readonly name: string;
+  readonly type: () => unknown;
+  readonly description: string;
+}
+const text = () => String;
+const int = () => Int;
+const paging: readonly Argument[] = [
+  { name: 'first', type: int, description: described('前几条', `Records from the start, 1 to ${pageSize.most}; ${pageSize.usual} when neither first nor last is given`) },
+  { name: 'after', type: text, description: described('起始游标', 'Only records after this cursor') },
+  { name: 'last', type: int, description: described('后几条', `Records from the end, 1 to ${pageSize.most}`) },
+  { name: 'before', type: text, description: described('截止游标', 'Only records before this cursor') },
+];
+
+function listArguments(spec: ConceptSpec): Argument[] {
+  const searched = [...spec.fields.values()].filter((field) => field.is === 'scalar' && field.search && field.see);
+  const names = searched.map((field) => field.name).join(', ');
+  return [
+    { name: 'filter', type: () => filterOf(spec), description: described('筛选', 'Only records that match') },
+    ...(names ? [{ name: 'search', type: text, description: described('搜索', `Words separated by blanks, each found in: ${names}`) }] : []),
+    { name: 'orderBy', type: () => [orderOf(spec)], description: described('排序', 'First ordering first, at most 3') },
+    ...paging,
+  ];
+}
+
+/** Adds a field of a connection type, with the arguments that every list has. */
+export function addConnectionField(owner: Class, name: string, target: ConceptSpec, description: string, decorate = Field): void {
+  // TypeGraphQL takes arguments only from a method.
+  const descriptor = Object.getOwnPropertyDescriptor(owner.prototype, name) ?? { value: () => undefined, configurable: true };
+  Object.defineProperty(owner.prototype, name, descriptor);
+  for (const [index, argument] of listArguments(target).entries())
+    Arg(argument.name, argument.type as never, { nullable: true, description: argument.description })(owner.prototype, name, index);
+  decorate(() => connectionOf(target) as never, { description, simple: true })(owner.prototype, name, descriptor as never);
+}

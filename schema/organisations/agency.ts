@@ -1,0 +1,44 @@
+import { Choice, choices, Code, Concept, Entity, Flag, Many, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import { SuggestionAssignment } from '../suggestions/suggestion-assignment.js';
+import { Division } from './division.js';
+
+export const HostSystem = choices('HostSystem', '机关系统', 'The system of state organs that an agency belongs to', {
+  PARTY_COMMITTEE: ['党委', 'Party committee and its departments'],
+  CONGRESS: ['人大', 'Congress, its standing committee and offices'],
+  GOVERNMENT: ['政府', 'People’s government and its departments'],
+  SUPERVISION_COMMISSION: ['监察委员会', 'Supervision commission'],
+  COURT: ['法院', 'People’s court'],
+  PROCURATORATE: ['检察院', 'People’s procuratorate'],
+  JUDICIAL_ADMINISTRATION: ['司法行政', 'Judicial administration'],
+  ENTERPRISE: ['企事业单位', 'Public enterprise or institution'],
+  HOTLINE: ['政务热线', 'Government hotline 12345'],
+});
+export type HostSystem = ValueOf<typeof HostSystem>;
+
+@Concept({
+  zh: '国家机关和承办单位',
+  en: 'A state organ or unit that handles suggestions, runs projects or hosts activities',
+  rows: openRows,
+  names: ['agency', 'agencies'],
+  order: 'name',
+  unique: [['division', 'name']],
+})
+export class Agency extends Entity {
+  @Code('单位代码', 'Short code of the unit, unique on the platform', open, { lookup: true, max: 40 })
+  code!: string;
+
+  @Text('名称', 'Official name', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Choice(HostSystem, '机关系统', 'System of state organs', open, { filter: true, group: true })
+  system!: HostSystem;
+
+  @One(() => Division, '所属区划', 'The division whose organ it is', open, { group: true })
+  division!: Division;
+
+  @Flag('重点承办单位', 'Designated key handling unit, for the many suggestions it receives', open, { filter: true })
+  isKeyHandler!: boolean;
+
+  @Many(() => SuggestionAssignment, 'agency', '承办建议', 'Suggestions assigned to it', open)
+  assignments!: SuggestionAssignment[];
+}

@@ -1,0 +1,74 @@
+import { Choice, choices, Code, Concept, Day, Many, One, open, openRows, Text, type ValueOf, Versioned } from '../kit/index.js';
+import { Congress } from './congress.js';
+
+export const DivisionLevel = choices('DivisionLevel', '行政区划级别', 'Level of an administrative division', {
+  PROVINCE: ['省级', 'Province, autonomous region or municipality: 2 digits'],
+  PREFECTURE: ['地级', 'Prefecture-level city, league, autonomous prefecture: 4 digits'],
+  COUNTY: ['县级', 'County, district, banner, county-level city: 6 digits'],
+  TOWNSHIP: ['乡级', 'Town, township, sum, subdistrict: 9 digits'],
+  VILLAGE: ['村级', 'Village, gacha, community: 12 digits'],
+});
+export type DivisionLevel = ValueOf<typeof DivisionLevel>;
+
+export const DivisionKind = choices('DivisionKind', '行政区划类型', 'What a division is called in its level', {
+  PROVINCE: ['省', 'Province'],
+  AUTONOMOUS_REGION: ['自治区', 'Autonomous region'],
+  MUNICIPALITY: ['直辖市', 'Municipality under the central government'],
+  PREFECTURE_CITY: ['地级市', 'Prefecture-level city'],
+  PREFECTURE: ['地区', 'Prefecture'],
+  LEAGUE: ['盟', 'League of Inner Mongolia'],
+  AUTONOMOUS_PREFECTURE: ['自治州', 'Autonomous prefecture'],
+  COUNTY: ['县', 'County'],
+  COUNTY_CITY: ['县级市', 'County-level city'],
+  DISTRICT: ['市辖区', 'District of a city'],
+  BANNER: ['旗', 'Banner: a county of Inner Mongolia'],
+  AUTONOMOUS_COUNTY: ['自治县', 'Autonomous county'],
+  AUTONOMOUS_BANNER: ['自治旗', 'Autonomous banner'],
+  TOWN: ['镇', 'Town'],
+  TOWNSHIP: ['乡', 'Township'],
+  ETHNIC_TOWNSHIP: ['民族乡', 'Ethnic township'],
+  SUM: ['苏木', 'Sum: a township of Inner Mongolia'],
+  SUBDISTRICT: ['街道', 'Subdistrict; has no congress of its own'],
+  ZONE: ['功能区', 'Development, mining or other zone that is run like a division'],
+  VILLAGE: ['村', 'Village'],
+  GACHA: ['嘎查', 'Gacha: a village of Inner Mongolia'],
+  COMMUNITY: ['社区', 'Urban residents’ community'],
+});
+export type DivisionKind = ValueOf<typeof DivisionKind>;
+
+@Concept({
+  zh: '行政区划',
+  en: 'An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114)',
+  rows: openRows,
+  key: 'code',
+  subtree: true,
+  order: 'code',
+})
+export class Division extends Versioned {
+  @Code('区划代码', '12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village', open, { lookup: true, filter: true })
+  code!: string;
+
+  @Text('名称', 'Official name, without the names above it', open, { max: 100, filter: true, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Choice(DivisionLevel, '级别', 'Level', open, { filter: true, group: true })
+  level!: DivisionLevel;
+
+  @Choice(DivisionKind, '类型', 'Kind', open, { filter: true, group: true })
+  kind!: DivisionKind;
+
+  @One(() => Division, '上级区划', 'The division above; absent for a province', open, { optional: true })
+  parent?: Division;
+
+  @Day('生效日期', 'First day on which the code is valid; absent where unknown', open, { optional: true })
+  validFrom?: string;
+
+  @Day('失效日期', 'Day from which the code is no longer valid; absent while it is', open, { optional: true, filter: true })
+  validTo?: string;
+
+  @Many(() => Division, 'parent', '下级区划', 'The divisions directly below', open)
+  children!: Division[];
+
+  @Many(() => Congress, 'division', '人民代表大会', 'The congress of this division', open)
+  congresses!: Congress[];
+}

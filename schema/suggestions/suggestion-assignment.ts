@@ -1,0 +1,43 @@
+import { Choice, choices, Concept, Day, Derived, Entity, One, open, rowsVia, type ValueOf } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Suggestion } from './suggestion.js';
+
+export const AssignmentRole = choices('AssignmentRole', '承办方式', 'Part that a unit has in the handling', {
+  LEAD: ['主办', 'Leads and replies'],
+  ASSIST: ['协办', 'Assists; tells the lead unit within a month'],
+  SEPARATE: ['分办', 'Handles and replies on its own part'],
+});
+export type AssignmentRole = ValueOf<typeof AssignmentRole>;
+
+@Concept({
+  zh: '建议承办',
+  en: 'One unit’s part in handling a suggestion, with its clock: reply within 3 months, 6 if broad or difficult (Deputies Law, art. 51)',
+  rows: rowsVia('suggestion'),
+  order: '-assignedOn',
+  unique: [['suggestion', 'agency']],
+})
+export class SuggestionAssignment extends Entity {
+  @One(() => Suggestion, '建议', 'The suggestion', open)
+  suggestion!: Suggestion;
+
+  @One(() => Agency, '承办单位', 'The unit', open, { group: true })
+  agency!: Agency;
+
+  @Choice(AssignmentRole, '承办方式', 'Lead, assist or separate', open, { filter: true, group: true })
+  role!: AssignmentRole;
+
+  @Day('交办日期', 'Assigned on', open, { filter: true, order: true })
+  assignedOn!: string;
+
+  @Day('答复期限', 'Last day for the reply, extension included', open, { filter: true, order: true })
+  dueOn!: string;
+
+  @Day('原答复期限', 'Last day before the extension; absent without one', open, { optional: true })
+  originalDueOn?: string;
+
+  @Day('答复日期', 'Replied on; absent until then', open, { filter: true, optional: true })
+  repliedOn?: string;
+
+  @Derived('flag', '({repliedOn} is null and {dueOn} < current_date)', '已逾期', 'The reply is overdue today', open, { filter: true })
+  isOverdue!: boolean;
+}

@@ -1,0 +1,75 @@
+import {
+  all, Choice, Code, Concept, Day, Derived, Entity, Flag, insiders, Many, mine, One, open, rowsWhere, some, Text, value,
+} from '../kit/index.js';
+import { Deputy } from '../deputies/deputy.js';
+import { CongressSession } from '../organisations/congress-session.js';
+import { Division } from '../organisations/division.js';
+import {
+  HandlingResult, Publicity, SubmissionPeriod, SuggestionCategory, SuggestionKind, SuggestionStatus,
+} from './suggestion.choices.js';
+import { SuggestionAssignment } from './suggestion-assignment.js';
+
+/** States before a suggestion is filed are between the deputy and the congress office. */
+const filed = Object.keys(SuggestionStatus.values).filter(
+  (status) => !['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),
+);
+
+@Concept({
+  zh: '代表建议、批评和意见',
+  en: 'A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)',
+  rows: rowsWhere(all(value('publicity', 'PUBLIC', 'SUMMARY_ONLY'), value('status', ...filed)), {
+    deputy: mine('leadDeputy', 'deputy'),
+    agency: some('assignments', mine('agency', 'agency')),
+  }),
+  order: '-submittedOn',
+})
+export class Suggestion extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @Text('标题', 'What is suggested, in one line', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('正文', 'The full text', insiders, { max: 20000 })
+  fullText!: string;
+
+  @Derived('text', `case when {publicity} = 'PUBLIC' then {fullText} end`, '公开正文', 'The full text if it is public, otherwise null', open, { optional: true })
+  publicText?: string;
+
+  @Choice(SuggestionKind, '类别', 'Suggestion, criticism or opinion', open, { filter: true, group: true })
+  kind!: SuggestionKind;
+
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  category!: SuggestionCategory;
+
+  @Choice(SuggestionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: SuggestionStatus;
+
+  @Choice(SubmissionPeriod, '提出时间', 'In session or between sessions', open, { filter: true, group: true })
+  period!: SubmissionPeriod;
+
+  @Choice(Publicity, '公开方式', 'How much is public', open, { filter: true, group: true })
+  publicity!: Publicity;
+
+  @Flag('重点建议', 'Designated as a key suggestion (Deputies Law, art. 52)', open, { filter: true, group: true })
+  isKey!: boolean;
+
+  @One(() => Deputy, '领衔代表', 'The deputy who leads it', open)
+  leadDeputy!: Deputy;
+
+  @One(() => Division, '所属区划', 'The division whose congress received it', open, { group: true })
+  division!: Division;
+
+  @One(() => CongressSession, '会议', 'The session at which it was submitted; absent between sessions', open, { optional: true })
+  session?: CongressSession;
+
+  @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
+  submittedOn!: string;
+
+  @Choice(HandlingResult, '办理结果', 'Outcome; absent until the lead unit has replied', open, { filter: true, optional: true, group: true })
+  result?: HandlingResult;
+
+  @Many(() => SuggestionAssignment, 'suggestion', '承办', 'The units that handle it', open)
+  assignments!: SuggestionAssignment[];
+}
+
