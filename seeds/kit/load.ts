@@ -55,8 +55,8 @@ function copyText(value: unknown): string {
 function referencedFirst(types: readonly Class[]): ConceptSpec[] {
   const sorted = new Set<ConceptSpec>();
   const visit = (type: Class, path: readonly Class[]) => {
-    if (path.includes(type)) return;
     const spec = specOf(type);
+    if (sorted.has(spec) || path.includes(type)) return;
     for (const field of spec.fields.values()) if (field.is === 'one') visit(field.target(), [...path, type]);
     sorted.add(spec);
   };
