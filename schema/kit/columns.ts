@@ -11,7 +11,11 @@ export const DateTimeScalar = renamed(
   'DateTime',
   '时刻 — A moment, RFC 3339 in UTC with milliseconds: `2024-10-30T08:00:00.000Z`',
 );
-export const BigIntScalar = renamed(GraphQLBigInt, 'BigInt', '大整数 — A whole number below 2^53, as a JSON number; money is in fen');
+export const BigIntScalar = renamed(
+  GraphQLBigInt,
+  'BigInt',
+  '大整数 — A whole number below 2^53, as a JSON number; money is in fen',
+);
 
 /** How PostgreSQL's text of a value becomes JSON text. */
 export type JsonForm = 'string' | 'raw' | 'bool' | 'instant' | 'enum';
@@ -34,7 +38,12 @@ export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
   choice: { sql: 'text', scalar: GraphQLString, json: 'enum', pattern: /^[A-Z][A-Z0-9_]*$/ },
   choices: { sql: 'text[]', scalar: GraphQLString, json: 'raw', pattern: /^(?!)/ },
   day: { sql: 'date', scalar: DateScalar, json: 'enum', pattern: /^\d{4}-\d\d-\d\d$/ },
-  instant: { sql: 'timestamptz(3)', scalar: DateTimeScalar, json: 'instant', pattern: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/ },
+  instant: {
+    sql: 'timestamptz(3)',
+    scalar: DateTimeScalar,
+    json: 'instant',
+    pattern: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
+  },
   int: { sql: 'int', scalar: GraphQLInt, json: 'raw', pattern: /^-?\d{1,10}$/ },
   big: { sql: 'bigint', scalar: BigIntScalar, json: 'raw', pattern: /^-?\d{1,16}$/ },
   float: { sql: 'double precision', scalar: GraphQLFloat, json: 'raw', pattern: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/ },

@@ -62,7 +62,9 @@ export class ConceptSpec {
 
   get ordering(): { property: string; descending: boolean } {
     const order = this.declaration.order ?? this.key;
-    return order.startsWith('-') ? { property: order.slice(1), descending: true } : { property: order, descending: false };
+    return order.startsWith('-')
+      ? { property: order.slice(1), descending: true }
+      : { property: order, descending: false };
   }
 
   scalar(name: string): ScalarField {

@@ -1,6 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { type ConceptSpec, snake, specOf } from './concept.js';
 import { kindOf, pinyinCollation } from './columns.js';
+import { type ConceptSpec, snake, specOf } from './concept.js';
 import type { OneField, ScalarField } from './field.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
@@ -27,9 +27,16 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
 
 function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
   return {
-    type: { int: 'integer', big: 'bigint', float: 'double', flag: 'boolean', uuid: 'uuid', day: 'date', instant: 'datetime' }[
-      field.kind as string
-    ] ?? 'text',
+    type:
+      {
+        int: 'integer',
+        big: 'bigint',
+        float: 'double',
+        flag: 'boolean',
+        uuid: 'uuid',
+        day: 'date',
+        instant: 'datetime',
+      }[field.kind as string] ?? 'text',
     columnType: kindOf(field).sql,
     nullable: !field.required,
     ...(field.kind === 'choices' ? { type: 'array' } : {}),
@@ -53,7 +60,9 @@ const relationProperty = (field: OneField): object => ({
 function checkOf(spec: ConceptSpec, field: ScalarField): string | undefined {
   const column = spec.column(field.name);
   if (field.choices) {
-    const list = Object.keys(field.choices.values).map((value) => `'${value}'`).join(', ');
+    const list = Object.keys(field.choices.values)
+      .map((value) => `'${value}'`)
+      .join(', ');
     return field.kind === 'choice' ? `${column} in (${list})` : `${column} <@ array[${list}]`;
   }
   return field.max ? `char_length(${column}) <= ${field.max}` : undefined;
@@ -91,12 +100,16 @@ function indexesOf(spec: ConceptSpec): object[] {
     if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
     else if (field.kind === 'choices' && field.filter)
       indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin ("${column}")` });
-    else if (field.order || (field.filter && !field.unique && !field.lookup)) indexes.push(btree(name, column, spec.keyColumn));
+    else if (field.order || (field.filter && !field.unique && !field.lookup))
+      indexes.push(btree(name, column, spec.keyColumn));
   }
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.search) continue;
     const name = `${spec.table}_${snake(field.name)}_bigrams`;
-    indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin (zh_bigrams("${spec.column(field.name)}"))` });
+    indexes.push({
+      name,
+      expression: `create index ${name} on "${spec.table}" using gin (zh_bigrams("${spec.column(field.name)}"))`,
+    });
   }
   return indexes;
 }

@@ -3,7 +3,18 @@ import type { Choices } from './choices.js';
 import type { Class } from './concept.js';
 
 /** What a column can hold; each kind has one SQL type, one GraphQL scalar, one filter and one JSON form (`columns.ts`). */
-export type ScalarKind = 'text' | 'code' | 'choice' | 'choices' | 'day' | 'instant' | 'int' | 'big' | 'float' | 'flag' | 'uuid';
+export type ScalarKind =
+  | 'text'
+  | 'code'
+  | 'choice'
+  | 'choices'
+  | 'day'
+  | 'instant'
+  | 'int'
+  | 'big'
+  | 'float'
+  | 'flag'
+  | 'uuid';
 
 interface Described {
   /** Property name on the entity and in the API. */

@@ -1,4 +1,4 @@
-import { type GraphQLScalarType, GraphQLBoolean, GraphQLID, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { InputType } from 'type-graphql';
 import { columnKinds } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
@@ -51,12 +51,17 @@ export function filterOfField(field: ScalarField | DerivedField): Class | undefi
   if (!field.filter && !search && !(field.is === 'scalar' && (field.unique || field.lookup))) return undefined;
   const of = valueType(field);
   if (field.kind === 'choice') return fieldFilter(`${(field as ScalarField).choices!.name}Filter`, of, equality);
-  if (field.kind === 'choices') return fieldFilter(`${(field as ScalarField).choices!.name}sFilter`, enumOf((field as ScalarField).choices!), ['has']);
+  if (field.kind === 'choices')
+    return fieldFilter(`${(field as ScalarField).choices!.name}sFilter`, enumOf((field as ScalarField).choices!), [
+      'has',
+    ]);
   if (field.kind === 'flag') return fieldFilter('BooleanFilter', of, ['eq']);
   if (field.kind === 'text' || field.kind === 'code') {
     const exact: Operator[] = ['eq', 'ne', 'in', 'startsWith', 'isNull'];
     if (!search) return fieldFilter('CodeFilter', GraphQLString, exact);
-    return field.filter ? fieldFilter('TextFilter', GraphQLString, [...exact, 'contains']) : fieldFilter('SearchFilter', GraphQLString, ['contains']);
+    return field.filter
+      ? fieldFilter('TextFilter', GraphQLString, [...exact, 'contains'])
+      : fieldFilter('SearchFilter', GraphQLString, ['contains']);
   }
   return fieldFilter(`${columnKinds[field.kind].scalar.name}Filter`, of, range);
 }
@@ -64,7 +69,9 @@ export function filterOfField(field: ScalarField | DerivedField): Class | undefi
 /** Conditions on the records of a to-many relation. */
 export const listFilterOf = once((spec: ConceptSpec): Class => {
   const type = named(`${spec.name}ListFilter`);
-  InputType(type.name, { description: described(`关联${spec.declaration.zh}的条件`, `Conditions on related ${spec.name} records`) })(type as never);
+  InputType(type.name, {
+    description: described(`关联${spec.declaration.zh}的条件`, `Conditions on related ${spec.name} records`),
+  })(type as never);
   for (const [name, zh, en] of [
     ['some', '至少一条', 'At least one visible record matches'],
     ['none', '没有一条', 'No visible record matches'],
@@ -79,17 +86,26 @@ export const filterOf = once((spec: ConceptSpec): Class => {
   const type = named(`${spec.name}Filter`);
   const add = (name: string, of: () => unknown, zh: string, en: string) =>
     addTypeField(type, name, { type: of, nullable: true, description: described(zh, en) });
-  InputType(type.name, { description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`) })(type as never);
+  InputType(type.name, {
+    description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`),
+  })(type as never);
   add('and', () => [type], '并且', 'All of these hold');
   add('or', () => [type], '或者', 'At least one of these holds');
   add('not', () => type, '否', 'This does not hold');
   const ids = fieldFilter('IdFilter', GraphQLID, ['eq', 'in']);
   add('id', () => ids, '全局标识', 'Global id');
-  if (spec.declaration.subtree) add('within', () => String, '辖区', 'A division code of 2 to 12 digits: the division itself and all below it');
+  if (spec.declaration.subtree)
+    add('within', () => String, '辖区', 'A division code of 2 to 12 digits: the division itself and all below it');
   for (const field of spec.visible) {
     if (field.is === 'one') {
-      add(field.name, () => filterOf(specOf(field.target())), field.zh, `The related record exists and matches: ${field.en}`);
-      if (!field.required) add(`${field.name}IsNull`, () => Boolean, `${field.zh}为空`, `Whether there is none: ${field.en}`);
+      add(
+        field.name,
+        () => filterOf(specOf(field.target())),
+        field.zh,
+        `The related record exists and matches: ${field.en}`,
+      );
+      if (!field.required)
+        add(`${field.name}IsNull`, () => Boolean, `${field.zh}为空`, `Whether there is none: ${field.en}`);
     } else if (field.is === 'many') add(field.name, () => listFilterOf(specOf(field.target())), field.zh, field.en);
     else if (field.is !== 'computed') {
       const of = filterOfField(field);

@@ -38,8 +38,14 @@ export const orderOf = once((spec: ConceptSpec): Class => {
     ),
   });
   const type = named(`${spec.name}Order`);
-  InputType(type.name, { description: described(`${spec.declaration.zh}的排序`, `An ordering of ${spec.name} records`) })(type as never);
+  InputType(type.name, {
+    description: described(`${spec.declaration.zh}的排序`, `An ordering of ${spec.name} records`),
+  })(type as never);
   addTypeField(type, 'field', { type: () => values, description: described('字段', 'What to order by') });
-  addTypeField(type, 'direction', { type: () => Direction, nullable: true, description: described('方向', 'Ascending when absent') });
+  addTypeField(type, 'direction', {
+    type: () => Direction,
+    nullable: true,
+    description: described('方向', 'Ascending when absent'),
+  });
   return type;
 });

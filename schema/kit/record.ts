@@ -20,6 +20,18 @@ export abstract class Entity extends Versioned {
 }
 
 addField(Entity, {
-  is: 'scalar', kind: 'uuid', name: 'id', zh: '标识', en: 'Key', required: true,
-  unique: false, filter: true, order: false, pinyin: false, search: false, lookup: false, group: false, sum: false,
+  is: 'scalar',
+  kind: 'uuid',
+  name: 'id',
+  zh: '标识',
+  en: 'Key',
+  required: true,
+  unique: false,
+  filter: true,
+  order: false,
+  pinyin: false,
+  search: false,
+  lookup: false,
+  group: false,
+  sum: false,
 });

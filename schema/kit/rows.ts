@@ -6,14 +6,16 @@ import type { Role } from './viewer.js';
  * a dot follows a to-one relation.
  */
 export type RowRule =
-  | { readonly is: 'everything' | 'nothing' }
+  | { readonly is: 'everything' }
+  | { readonly is: 'nothing' }
   | { readonly is: 'value'; readonly path: string; readonly values: readonly string[] }
   | { readonly is: 'flag'; readonly path: string; readonly value: boolean }
   | { readonly is: 'within'; readonly path: string }
   | { readonly is: 'mine'; readonly path: string; readonly who: 'deputy' | 'agency' }
   | { readonly is: 'via'; readonly path: string }
   | { readonly is: 'some'; readonly path: string; readonly rule: RowRule }
-  | { readonly is: 'all' | 'any'; readonly rules: readonly RowRule[] };
+  | { readonly is: 'all'; readonly rules: readonly RowRule[] }
+  | { readonly is: 'any'; readonly rules: readonly RowRule[] };
 
 export const everything: RowRule = { is: 'everything' };
 export const nothing: RowRule = { is: 'nothing' };
@@ -32,7 +34,9 @@ export const all = (...rules: RowRule[]): RowRule => ({ is: 'all', rules });
 export const any = (...rules: RowRule[]): RowRule => ({ is: 'any', rules });
 
 /** `public` is what everybody sees; a role sees that and what its own rule adds. Admin sees everything. */
-export type RowPolicy = { readonly public: RowRule } & { readonly [role in Exclude<Role, 'anonymous' | 'admin'>]?: RowRule };
+export type RowPolicy = { readonly public: RowRule } & {
+  readonly [role in Exclude<Role, 'anonymous' | 'admin'>]?: RowRule;
+};
 
 /** Records that are public as a whole. */
 export const openRows: RowPolicy = { public: everything };

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { GraphQLObjectType, GraphQLString, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { Arg, buildSchemaSync, Field, ID, Query, Resolver } from 'type-graphql';
+import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLString } from 'graphql';
+import { Arg, buildSchemaSync, type Field, ID, Query, Resolver } from 'type-graphql';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
 import { checkRelations } from './entity.js';
 import { filterOf, listFilterOf } from './filters.js';
 import { described, named } from './naming.js';
 import { orderOf } from './orders.js';
-import { addConnectionField, connectionOf, Node, viewOf } from './views.js';
 import { valueType } from './values.js';
+import { addConnectionField, connectionOf, Node, viewOf } from './views.js';
 
 /** What a resolver needs: the read path, which answers one root field from the database. */
 export interface ReadContext {
@@ -16,9 +16,11 @@ export interface ReadContext {
 
 /** How a root field finds its records; the read planner asks for it by name. */
 export type Root =
-  | { readonly is: 'list' | 'byId'; readonly spec: ConceptSpec }
+  | { readonly is: 'list'; readonly spec: ConceptSpec }
+  | { readonly is: 'byId'; readonly spec: ConceptSpec }
   | { readonly is: 'lookup'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
-  | { readonly is: 'node' | 'nodes' };
+  | { readonly is: 'node' }
+  | { readonly is: 'nodes' };
 
 export interface Platform {
   readonly schema: GraphQLSchema;
@@ -33,7 +35,7 @@ export function buildPlatform(concepts: readonly Class[]): Platform {
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.
-  for (const spec of specs) [viewOf, connectionOf, filterOf, listFilterOf, orderOf].forEach((make) => make(spec));
+  for (const make of [viewOf, connectionOf, filterOf, listFilterOf, orderOf]) for (const spec of specs) make(spec);
   for (const spec of specs) addRoots(query, spec, roots);
   addNodeRoots(query, roots);
   Resolver()(query as never);
@@ -56,7 +58,14 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.lookup) continue;
     const name = `${spec.one}By${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
-    addOne(query, name, spec, field.name, valueType(field), described(`按${field.zh}查${zh}`, `By ${field.name}: ${en}`));
+    addOne(
+      query,
+      name,
+      spec,
+      field.name,
+      valueType(field),
+      described(`按${field.zh}查${zh}`, `By ${field.name}: ${en}`),
+    );
     roots.set(name, { is: 'lookup', spec, argument: field.name, path: field.name });
   }
   for (const [name, path] of Object.entries(spec.declaration.lookups ?? {})) {
@@ -69,14 +78,25 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
 function addOne(query: Class, name: string, spec: ConceptSpec, argument: string, type: unknown, description: string) {
   const descriptor = { value: () => undefined, configurable: true };
   Object.defineProperty(query.prototype, name, descriptor);
-  Arg(argument, () => type as never, { description: described('查找值', 'What to look for') })(query.prototype, name, 0);
+  Arg(argument, () => type as never, { description: described('查找值', 'What to look for') })(
+    query.prototype,
+    name,
+    0,
+  );
   Query(() => viewOf(spec) as never, { nullable: true, description })(query.prototype, name, descriptor);
 }
 
 function addNodeRoots(query: Class, roots: Map<string, Root>) {
   for (const [name, argument, type, result, zh, en] of [
     ['node', 'id', ID, Node, '按全局标识查一条', 'Any record by its global id'],
-    ['nodes', 'ids', [ID], [Node], '按全局标识查多条', 'Records by their global ids, at most 100, in the order asked; null where none is visible'],
+    [
+      'nodes',
+      'ids',
+      [ID],
+      [Node],
+      '按全局标识查多条',
+      'Records by their global ids, at most 100, in the order asked; null where none is visible',
+    ],
   ] as const) {
     const descriptor = { value: () => undefined, configurable: true };
     Object.defineProperty(query.prototype, name, descriptor);
@@ -104,4 +124,3 @@ function readThrough(schema: GraphQLSchema) {
   const node = schema.getType('Node');
   if (node && 'resolveType' in node) node.resolveType = (source: { id: string }) => source.id.split(':')[0];
 }
-

@@ -7,8 +7,13 @@ import { orderOf } from './orders.js';
 import { valueType } from './values.js';
 
 export const Node = named('Node');
-InterfaceType('Node', { description: described('节点', 'Anything with a global id (Relay object identification)') })(Node as never);
-addTypeField(Node, 'id', { type: () => ID, description: described('全局标识', 'Global id, `Type:key`; opaque to clients') });
+InterfaceType('Node', { description: described('节点', 'Anything with a global id (Relay object identification)') })(
+  Node as never,
+);
+addTypeField(Node, 'id', {
+  type: () => ID,
+  description: described('全局标识', 'Global id, `Type:key`; opaque to clients'),
+});
 
 /**
  * Whether a to-one relation is there for whoever sees the record: required in the table, and its target
@@ -16,7 +21,8 @@ addTypeField(Node, 'id', { type: () => ID, description: described('全局标识'
  */
 function alwaysThere(spec: ConceptSpec, field: OneField): boolean {
   const { rows } = specOf(field.target());
-  const visible = rows.public.is === 'everything' || (spec.rows.public.is === 'via' && spec.rows.public.path === field.name);
+  const visible =
+    rows.public.is === 'everything' || (spec.rows.public.is === 'via' && spec.rows.public.path === field.name);
   return field.required && visible;
 }
 
@@ -45,7 +51,9 @@ export const viewOf = once((spec: ConceptSpec): Class => {
 });
 
 export const PageInfo = named('PageInfo');
-ObjectType('PageInfo', { description: described('分页信息', 'Where a page stands in its list (Relay cursor connections)') })(PageInfo as never);
+ObjectType('PageInfo', {
+  description: described('分页信息', 'Where a page stands in its list (Relay cursor connections)'),
+})(PageInfo as never);
 for (const [name, type, nullable, zh, en] of [
   ['hasNextPage', Boolean, false, '有下一页', 'More records follow this page'],
   ['hasPreviousPage', Boolean, false, '有上一页', 'Records precede this page'],
@@ -62,10 +70,21 @@ export const connectionOf = once((spec: ConceptSpec): Class => {
   addTypeField(edge, 'cursor', { type: () => String, description: described('游标', 'Its place in this ordering') });
 
   const connection = named(`${spec.name}Connection`);
-  ObjectType(connection.name, { description: described(`${zh}列表`, `A page of ${spec.name} records`) })(connection as never);
-  addTypeField(connection, 'nodes', { type: () => [viewOf(spec)], description: described('记录', 'The records of this page') });
-  addTypeField(connection, 'edges', { type: () => [edge], description: described('边', 'The records with their cursors') });
-  addTypeField(connection, 'pageInfo', { type: () => PageInfo, description: described('分页信息', 'Where this page stands') });
+  ObjectType(connection.name, { description: described(`${zh}列表`, `A page of ${spec.name} records`) })(
+    connection as never,
+  );
+  addTypeField(connection, 'nodes', {
+    type: () => [viewOf(spec)],
+    description: described('记录', 'The records of this page'),
+  });
+  addTypeField(connection, 'edges', {
+    type: () => [edge],
+    description: described('边', 'The records with their cursors'),
+  });
+  addTypeField(connection, 'pageInfo', {
+    type: () => PageInfo,
+    description: described('分页信息', 'Where this page stands'),
+  });
   addTypeField(connection, 'totalCount', {
     type: () => Int,
     description: described('总数', 'Visible records that match the filter; counted only when asked for'),
@@ -84,7 +103,14 @@ interface Argument {
 const text = () => String;
 const int = () => Int;
 const paging: readonly Argument[] = [
-  { name: 'first', type: int, description: described('前几条', `Records from the start, 1 to ${pageSize.most}; ${pageSize.usual} when neither first nor last is given`) },
+  {
+    name: 'first',
+    type: int,
+    description: described(
+      '前几条',
+      `Records from the start, 1 to ${pageSize.most}; ${pageSize.usual} when neither first nor last is given`,
+    ),
+  },
   { name: 'after', type: text, description: described('起始游标', 'Only records after this cursor') },
   { name: 'last', type: int, description: described('后几条', `Records from the end, 1 to ${pageSize.most}`) },
   { name: 'before', type: text, description: described('截止游标', 'Only records before this cursor') },
@@ -95,18 +121,43 @@ function listArguments(spec: ConceptSpec): Argument[] {
   const names = searched.map((field) => field.name).join(', ');
   return [
     { name: 'filter', type: () => filterOf(spec), description: described('筛选', 'Only records that match') },
-    ...(names ? [{ name: 'search', type: text, description: described('搜索', `Words separated by blanks, each found in: ${names}`) }] : []),
+    ...(names
+      ? [
+          {
+            name: 'search',
+            type: text,
+            description: described('搜索', `Words separated by blanks, each found in: ${names}`),
+          },
+        ]
+      : []),
     { name: 'orderBy', type: () => [orderOf(spec)], description: described('排序', 'First ordering first, at most 3') },
     ...paging,
   ];
 }
 
 /** Adds a field of a connection type, with the arguments that every list has. */
-export function addConnectionField(owner: Class, name: string, target: ConceptSpec, description: string, decorate = Field): void {
+export function addConnectionField(
+  owner: Class,
+  name: string,
+  target: ConceptSpec,
+  description: string,
+  decorate = Field,
+): void {
   // TypeGraphQL takes arguments only from a method.
-  const descriptor = Object.getOwnPropertyDescriptor(owner.prototype, name) ?? { value: () => undefined, configurable: true };
+  const descriptor = Object.getOwnPropertyDescriptor(owner.prototype, name) ?? {
+    value: () => undefined,
+    configurable: true,
+  };
   Object.defineProperty(owner.prototype, name, descriptor);
   for (const [index, argument] of listArguments(target).entries())
-    Arg(argument.name, argument.type as never, { nullable: true, description: argument.description })(owner.prototype, name, index);
-  decorate(() => connectionOf(target) as never, { description, simple: true })(owner.prototype, name, descriptor as never);
+    Arg(argument.name, argument.type as never, { nullable: true, description: argument.description })(
+      owner.prototype,
+      name,
+      index,
+    );
+  decorate(() => connectionOf(target) as never, { description, simple: true })(
+    owner.prototype,
+    name,
+    descriptor as never,
+  );
 }

@@ -4,7 +4,9 @@ import { addField, type Class } from './concept.js';
 import type { ComputedField, Field, ScalarField, ScalarKind } from './field.js';
 
 type Decorator = (target: object, property: string | symbol) => void;
-type Has = Partial<Pick<ScalarField, 'unique' | 'filter' | 'order' | 'pinyin' | 'search' | 'lookup' | 'group' | 'sum' | 'max'>> & {
+type Has = Partial<
+  Pick<ScalarField, 'unique' | 'filter' | 'order' | 'pinyin' | 'search' | 'lookup' | 'group' | 'sum' | 'max'>
+> & {
   /** May be absent: null in the table, nullable in the API. */
   readonly optional?: boolean;
 };
@@ -19,14 +21,34 @@ const seen = (see?: Audience) => (see ? { see } : {});
 
 function scalar(kind: ScalarKind, zh: string, en: string, see: Audience | undefined, has: Has, choices?: Choices) {
   const { optional = false, max, ...flags } = has;
-  const none = { unique: false, filter: false, order: false, pinyin: false, search: false, lookup: false, group: false, sum: false };
+  const none = {
+    unique: false,
+    filter: false,
+    order: false,
+    pinyin: false,
+    search: false,
+    lookup: false,
+    group: false,
+    sum: false,
+  };
   return declare({
-    is: 'scalar', kind, zh, en, ...seen(see), required: !optional, ...none, ...flags,
-    ...(choices ? { choices } : {}), ...(max ? { max } : {}),
+    is: 'scalar',
+    kind,
+    zh,
+    en,
+    ...seen(see),
+    required: !optional,
+    ...none,
+    ...flags,
+    ...(choices ? { choices } : {}),
+    ...(max ? { max } : {}),
   });
 }
 
-const word = (kind: ScalarKind) => (zh: string, en: string, see?: Audience, has: Has = {}) => scalar(kind, zh, en, see, has);
+const word =
+  (kind: ScalarKind) =>
+  (zh: string, en: string, see?: Audience, has: Has = {}) =>
+    scalar(kind, zh, en, see, has);
 
 /** Text of a person: title, name, body. NFC, no NUL. */
 export const Text = word('text');
@@ -45,21 +67,34 @@ export const Rate = word('float');
 export const Flag = word('flag');
 
 /** One value of a closed list. */
-export const Choice = (list: Choices, zh: string, en: string, see?: Audience, has: Has = {}) => scalar('choice', zh, en, see, has, list);
+export const Choice = (list: Choices, zh: string, en: string, see?: Audience, has: Has = {}) =>
+  scalar('choice', zh, en, see, has, list);
 /** Any number of values of a closed list. */
-export const ChoiceList = (list: Choices, zh: string, en: string, see?: Audience, has: Has = {}) => scalar('choices', zh, en, see, has, list);
+export const ChoiceList = (list: Choices, zh: string, en: string, see?: Audience, has: Has = {}) =>
+  scalar('choices', zh, en, see, has, list);
 
 /** A relation to one record. `() => Target` is lazy, so that files may name each other. */
-export const One = (target: () => Class, zh: string, en: string, see?: Audience, has: { optional?: boolean; group?: boolean } = {}) =>
-  declare({ is: 'one', target, zh, en, ...seen(see), required: !has.optional, group: has.group ?? false });
+export const One = (
+  target: () => Class,
+  zh: string,
+  en: string,
+  see?: Audience,
+  has: { optional?: boolean; group?: boolean } = {},
+) => declare({ is: 'one', target, zh, en, ...seen(see), required: !has.optional, group: has.group ?? false });
 
 /** The records whose relation `mappedBy` points here: a connection. */
 export const Many = (target: () => Class, mappedBy: string, zh: string, en: string, see?: Audience) =>
   declare({ is: 'many', target, mappedBy, zh, en, ...seen(see) });
 
 /** A value that PostgreSQL computes from the row: `@Derived('flag', '{dueOn} < current_date', …)`. */
-export const Derived = (kind: ScalarKind, sql: string, zh: string, en: string, see: Audience, has: { optional?: boolean; filter?: boolean } = {}) =>
-  declare({ is: 'derived', kind, sql, zh, en, see, required: !has.optional, filter: has.filter ?? false });
+export const Derived = (
+  kind: ScalarKind,
+  sql: string,
+  zh: string,
+  en: string,
+  see: Audience,
+  has: { optional?: boolean; filter?: boolean } = {},
+) => declare({ is: 'derived', kind, sql, zh, en, see, required: !has.optional, filter: has.filter ?? false });
 
 /** A value that code computes from one property, for all records of an answer at once (DataLoader). */
 export const Computed = (from: string, load: ComputedField['load'], zh: string, en: string, see: Audience) =>

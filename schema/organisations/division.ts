@@ -1,4 +1,19 @@
-import { Choice, choices, Code, Concept, Day, Many, One, open, openRows, Text, type ValueOf, Versioned } from '../kit/index.js';
+import { Grid } from '../grids/grid.js';
+import {
+  Choice,
+  Code,
+  Concept,
+  choices,
+  Day,
+  Many,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+  Versioned,
+} from '../kit/index.js';
+import { Station } from '../stations/station.js';
 import { Congress } from './congress.js';
 
 export const DivisionLevel = choices('DivisionLevel', '行政区划级别', 'Level of an administrative division', {
@@ -33,6 +48,8 @@ export const DivisionKind = choices('DivisionKind', '行政区划类型', 'What 
   VILLAGE: ['村', 'Village'],
   GACHA: ['嘎查', 'Gacha: a village of Inner Mongolia'],
   COMMUNITY: ['社区', 'Urban residents’ community'],
+  SPECIAL_ADMINISTRATIVE_REGION: ['特别行政区', 'Special administrative region'],
+  GROUPING: ['统计汇总单位', 'A code that only groups others, such as 市辖区 or 省直辖县级行政区划'],
 });
 export type DivisionKind = ValueOf<typeof DivisionKind>;
 
@@ -45,10 +62,19 @@ export type DivisionKind = ValueOf<typeof DivisionKind>;
   order: 'code',
 })
 export class Division extends Versioned {
-  @Code('区划代码', '12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village', open, { lookup: true, filter: true })
+  @Code('区划代码', '12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village', open, {
+    lookup: true,
+    filter: true,
+  })
   code!: string;
 
-  @Text('名称', 'Official name, without the names above it', open, { max: 100, filter: true, order: true, pinyin: true, search: true })
+  @Text('名称', 'Official name, without the names above it', open, {
+    max: 100,
+    filter: true,
+    order: true,
+    pinyin: true,
+    search: true,
+  })
   name!: string;
 
   @Choice(DivisionLevel, '级别', 'Level', open, { filter: true, group: true })
@@ -63,7 +89,10 @@ export class Division extends Versioned {
   @Day('生效日期', 'First day on which the code is valid; absent where unknown', open, { optional: true })
   validFrom?: string;
 
-  @Day('失效日期', 'Day from which the code is no longer valid; absent while it is', open, { optional: true, filter: true })
+  @Day('失效日期', 'Day from which the code is no longer valid; absent while it is', open, {
+    optional: true,
+    filter: true,
+  })
   validTo?: string;
 
   @Many(() => Division, 'parent', '下级区划', 'The divisions directly below', open)
@@ -71,4 +100,16 @@ export class Division extends Versioned {
 
   @Many(() => Congress, 'division', '人民代表大会', 'The congress of this division', open)
   congresses!: Congress[];
+
+  @Many(
+    () => Station,
+    'division',
+    '代表家站',
+    'Stations that serve the division itself; for those below it filter stations by `within`',
+    open,
+  )
+  stations!: Station[];
+
+  @Many(() => Grid, 'division', '网格', 'Grids of this community or village', open)
+  grids!: Grid[];
 }

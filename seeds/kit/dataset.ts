@@ -5,9 +5,9 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** What a property of an entity is in a row: relations become keys, collections are left out. */
 export type RowOf<Entity> = {
-  readonly [Property in keyof Entity as Entity[Property] extends readonly object[] ? never : Property]?: Entity[Property] extends
-    | object
-    | undefined
+  readonly [Property in keyof Entity as Entity[Property] extends readonly object[]
+    ? never
+    : Property]?: Entity[Property] extends object | undefined
     ? Entity[Property] extends Date | undefined | readonly string[]
       ? Entity[Property]
       : string

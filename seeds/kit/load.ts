@@ -9,7 +9,11 @@ import type { Dataset, Row } from './dataset.js';
  * Loads a dataset in one transaction with COPY, referenced tables first.
  * `onTable` hears of every table that is loaded. Nothing is kept if anything fails.
  */
-export async function load(client: ClientBase, data: Dataset, onTable: (table: string, rows: number) => void = () => {}) {
+export async function load(
+  client: ClientBase,
+  data: Dataset,
+  onTable: (table: string, rows: number) => void = () => {},
+) {
   await client.query('begin');
   try {
     for (const spec of referencedFirst(data.types)) {
@@ -26,7 +30,9 @@ export async function load(client: ClientBase, data: Dataset, onTable: (table: s
 
 /** Streams rows of one concept into its table. */
 export async function copy(client: ClientBase, spec: ConceptSpec, rows: Iterable<Row>) {
-  const properties = [...spec.fields.values()].filter((field) => field.is === 'scalar' || field.is === 'one').map((field) => field.name);
+  const properties = [...spec.fields.values()]
+    .filter((field) => field.is === 'scalar' || field.is === 'one')
+    .map((field) => field.name);
   const columns = properties.map((property) => `"${spec.column(property)}"`).join(', ');
   const stream = client.query(copyFrom(`copy "${spec.table}" (${columns}) from stdin`));
   await pipeline(Readable.from(lines(properties, rows)), stream);

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { entities } from '../../schema/platform.js';
+import { Reads, sessionSettings } from './reads.js';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+}
+
+/** Connections time out on both sides: a cut cable is not covered by PostgreSQL's own limits. */
+const poolOptions = (
+  { url, poolSize, statementTimeoutMs }: DatabaseOptions,
+  planCacheMode: 'force_generic_plan' | 'force_custom_plan',
+) => ({
+  connectionString: url,
+  max: poolSize,
+  options: sessionSettings(planCacheMode, statementTimeoutMs),
+  connectionTimeoutMillis: 3_000,
+  query_timeout: statementTimeoutMs + 2_000,
+  idleTimeoutMillis: 60_000,
+  maxLifetimeSeconds: 3_600,
+  keepAlive: true,
+});
+
+export const createOrm = (options: DatabaseOptions) =>
+  MikroORM.init(
+    defineConfig({
+      entities,
+      clientUrl: options.url,
+      driverOptions: poolOptions(options, 'force_generic_plan'),
+      extensions: [Migrator],
+      migrations: {
+        path: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
+        glob: 'Migration*.{js,ts}',
+        tableName: 'migration',
+        snapshot: false,
+        transactional: true,
+      },
+      forceUtcTimezone: true,
+      discovery: { warnWhenNoEntities: true },
+    }),
+  );
+
+export interface Store {
+  readonly orm: MikroORM;
+  readonly reads: Reads;
+  close(): Promise<void>;
+}
+
+/** Opens the database: MikroORM with its pool, and the pool for statements that are planned each time. */
+export async function openStore(options: DatabaseOptions): Promise<Store> {
+  const orm = await createOrm(options);
+  const prepared = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  const planned = new pg.Pool({
+    ...poolOptions(options, 'force_custom_plan'),
+    max: Math.max(2, Math.ceil(options.poolSize / 2)),
+  });
+  // An idle connection that the server drops is replaced at the next use.
+  planned.on('error', () => undefined);
+  return {
+    orm,
+    reads: new Reads(prepared, planned),
+    close: async () => {
+      await planned.end();
+      await orm.close();
+    },
+  };
+}

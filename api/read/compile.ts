@@ -1,0 +1,93 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { badInput } from '../../schema/kit/errors.js';
+import type { Platform, Root } from '../../schema/kit/schema.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import { type Arg, type Args, argumentsOf } from './arguments.js';
+import { keyOf } from './ids.js';
+import { objectWriter } from './json.js';
+import { compileConnection, compileKeyed, compileOne } from './levels.js';
+import type { Level, Plan, Writer } from './plan.js';
+import { fieldsOf, type Operation, selectionsOf } from './selections.js';
+
+/** What compiling one operation for one role knows and gathers. */
+export interface Compilation {
+  readonly platform: Platform;
+  readonly operation: Operation;
+  readonly role: Role;
+  readonly levels: Level[];
+}
+
+/** Compiles an operation's root selection into statements and a writer. */
+export function compile(platform: Platform, operation: Operation, role: Role): Plan {
+  const compilation: Compilation = { platform, operation, role, levels: [] };
+  const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
+  const members = [...fields].map(([key, nodes]) => [key, rootWriter(compilation, nodes)] as const);
+  const write = objectWriter(members);
+  return { levels: compilation.levels, write: (run) => write([], run) };
+}
+
+/** Compiles one root field alone, for operations that graphql-js executes. */
+export function compileRoot(platform: Platform, operation: Operation, role: Role, nodes: readonly FieldNode[]): Plan {
+  const compilation: Compilation = { platform, operation, role, levels: [] };
+  const write = rootWriter(compilation, nodes);
+  return { levels: compilation.levels, write: (run) => write([], run) };
+}
+
+function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writer {
+  const { platform, operation } = compilation;
+  const name = nodes[0]!.name.value;
+  if (name === '__typename') return () => '"Query"';
+  const root = platform.roots.get(name)!;
+  const field: GraphQLField<unknown, unknown> = platform.schema.getQueryType()!.getFields()[name]!;
+  const args = argumentsOf(field, nodes[0]!, operation.variables);
+  if (root.is === 'list') return compileConnection(compilation, root.spec, args, nodes, name);
+  if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
+  const { spec, path, argument } = target(platform, root, args);
+  return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node');
+}
+
+/** Which concept a single-record root field looks in, and by which property. */
+function target(
+  platform: Platform,
+  root: Exclude<Root, { is: 'list' | 'nodes' }>,
+  args: Args,
+): { spec: ConceptSpec; path: string; argument: Arg } {
+  if (root.is === 'lookup') return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
+  const argument = args.get('id')!;
+  const spec = root.is === 'node' ? specOfId(platform, argument, argument.sample) : root.spec;
+  return { spec, path: 'id', argument };
+}
+
+function specOfId(platform: Platform, argument: Arg, id: unknown): ConceptSpec {
+  const type = String(id).split(':', 1)[0]!;
+  const spec = platform.specs.find(({ name }) => name === type);
+  if (!spec)
+    throw badInput(
+      argument.path,
+      `${JSON.stringify(String(id).slice(0, 80))} is not a global id; ids look like Deputy:…`,
+    );
+  return spec;
+}
+
+/** `nodes(ids)`: one statement per type among the ids. */
+function nodesWriter(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
+  const ids = args.get('ids')!;
+  const list = ids.list();
+  const specs = new Set((ids.sample as readonly unknown[]).map((id) => specOfId(compilation.platform, ids, id)));
+  const writers = new Map(
+    [...specs].map((spec) => {
+      const isOurs = (id: unknown) => String(id).startsWith(`${spec.name}:`);
+      const keys = (bind: Parameters<typeof list>[0]) =>
+        (list(bind) as unknown[]).filter(isOurs).map((id) => keyOf(spec, id, ids.path));
+      return [spec.name, compileKeyed(compilation, spec, keys, selectionsOf(nodes))] as const;
+    }),
+  );
+  return (_row, run) => {
+    const records = (list(run.bind) as string[]).map((id) => {
+      const spec = specOfId(compilation.platform, ids, id);
+      return writers.get(spec.name)!([keyOf(spec, id, ids.path)], run);
+    });
+    return `[${records.join()}]`;
+  };
+}

@@ -1,0 +1,148 @@
+import { kindOf } from '../../schema/kit/columns.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/field.js';
+import type { Operator } from '../../schema/kit/filters.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import type { Arg } from './arguments.js';
+import { codeOf, subtree } from './divisions.js';
+import { keyOf, keyType } from './ids.js';
+import { rowsSql } from './rules.js';
+import { escapeLike, searchTerms } from './search.js';
+import { allOf, quote, type Scope } from './sql.js';
+import { expression, visibleField } from './visibility.js';
+
+/** Turns a concept's filter into SQL. One instance per statement and role. */
+export class Conditions {
+  constructor(
+    private readonly scope: Scope,
+    private readonly role: Role,
+  ) {}
+
+  /** The conditions of a filter on the row at `alias`; undefined if it has none. */
+  filter(spec: ConceptSpec, alias: string, filter: Arg): string | undefined {
+    return allOf(filter.entries().map(([name, arg]) => this.part(spec, alias, name, arg)));
+  }
+
+  /** All words in one of the concept's searched texts. */
+  search(spec: ConceptSpec, alias: string, words: Arg): string {
+    const fields = [...spec.fields.values()].filter(
+      (field): field is ScalarField => field.is === 'scalar' && field.search && !!field.see?.has(this.role),
+    );
+    return `(${fields.map((field) => this.contains(expression(spec, field, alias), words)).join(' or ') || 'false'})`;
+  }
+
+  private part(spec: ConceptSpec, alias: string, name: string, arg: Arg): string | undefined {
+    if (name === 'and') return allOf(arg.items().map((item) => this.filter(spec, alias, item)));
+    if (name === 'or')
+      return `(${
+        arg
+          .items()
+          .map((item) => this.filter(spec, alias, item) ?? 'true')
+          .join(' or ') || 'false'
+      })`;
+    if (name === 'not') return `(${this.filter(spec, alias, arg) ?? 'true'}) is not true`;
+    if (isKeyPart(name)) return this.keyPart(spec, `${alias}.${quote(spec.keyColumn)}`, name, arg);
+    if (name.endsWith('IsNull') && spec.field(name.slice(0, -6))?.is === 'one') {
+      const field = visibleField(spec, name.slice(0, -6), this.role);
+      return this.nullness(expression(spec, field, alias), arg);
+    }
+    const field = visibleField(spec, name, this.role);
+    if (field.is === 'one') return this.one(spec, alias, field, arg);
+    if (field.is === 'many') return this.many(spec, alias, field, arg);
+    return this.operators(expression(spec, field, alias), field as ScalarField | DerivedField, arg, name === spec.key);
+  }
+
+  /** Conditions on a key, which a relation to the concept holds as well. */
+  private keyPart(spec: ConceptSpec, column: string, name: string, arg: Arg): string | undefined {
+    if (name === 'within') {
+      this.scope.dependsOnValues();
+      const bound = (end: 0 | 1) => this.scope.param((bind) => subtree(arg.value(bind), arg.path)[end], 'text');
+      return `${column} between ${bound(0)} and ${bound(1)}`;
+    }
+    return allOf(
+      arg.entries().map(([operator, operand]) => {
+        if (operator === 'eq')
+          return `${column} = ${this.scope.param((bind) => keyOf(spec, operand.value(bind), operand.path), keyType(spec))}`;
+        const keys = (bind: Parameters<typeof operand.value>[0]) =>
+          (operand.list()(bind) as string[]).map((id) => keyOf(spec, id, operand.path));
+        return `${column} = any(${this.scope.param(keys, `${keyType(spec)}[]`)})`;
+      }),
+    );
+  }
+
+  private one(spec: ConceptSpec, alias: string, field: OneField, arg: Arg): string | undefined {
+    const target = specOf(field.target());
+    const column = `${alias}.${quote(spec.column(field.name))}`;
+    const entries = arg.entries();
+    // The relation's own column answers conditions on the key, unless the target's rows may be hidden.
+    if (target.rows.public.is === 'everything' && entries.length && entries.every(([name]) => isKeyPart(name)))
+      return allOf(entries.map(([name, part]) => this.keyPart(target, column, name, part)));
+    const at = this.scope.alias();
+    const key = `${at}.${quote(target.keyColumn)} = ${column}`;
+    return this.exists(target, at, [key, this.filter(target, at, arg)]);
+  }
+
+  private many(spec: ConceptSpec, alias: string, field: ManyField, arg: Arg): string | undefined {
+    const target = specOf(field.target());
+    return allOf(
+      arg.entries().map(([quantifier, filter]) => {
+        const at = this.scope.alias();
+        const back = `${at}.${quote(target.column(field.mappedBy))} = ${alias}.${quote(spec.keyColumn)}`;
+        const held = this.filter(target, at, filter);
+        // Children that are as visible as their parent need no rule here: the parent's own row has passed it.
+        const isImplied = target.rows.public.is === 'via' && target.rows.public.path === field.mappedBy;
+        const exists = (condition: string | undefined) => this.exists(target, at, [back, condition], isImplied);
+        if (quantifier === 'some') return exists(held);
+        if (quantifier === 'none') return `not ${exists(held)}`;
+        return held ? `not ${exists(`(${held}) is not true`)}` : 'true';
+      }),
+    );
+  }
+
+  private exists(target: ConceptSpec, at: string, conditions: (string | undefined)[], isImplied = false): string {
+    this.scope.dependsOnValues();
+    const all = allOf([...conditions, isImplied ? undefined : rowsSql(this.scope, target, at, this.role)]);
+    return `exists (select 1 from ${quote(target.table)} ${at} where ${all})`;
+  }
+
+  private operators(column: string, field: ScalarField | DerivedField, arg: Arg, isCode: boolean): string | undefined {
+    const { sql } = kindOf(field);
+    // A unique value has at most one row, whatever it is.
+    const unique = field.is === 'scalar' && (field.unique || field.lookup);
+    if (!unique) this.scope.dependsOnValues();
+    return allOf(
+      arg.entries().map(([name, operand]) => {
+        const operator = name as Operator;
+        if (operator === 'isNull') return this.nullness(column, operand);
+        if (operator === 'contains') return this.contains(column, operand);
+        if (operator === 'in') return `${column} = any(${this.scope.param(operand.list(), `${sql}[]`)})`;
+        if (operator === 'has') return `${column} @> array[${this.scope.param(operand.text(), 'text')}]`;
+        if (operator === 'startsWith') {
+          const text = operand.text();
+          return `${column} like ${this.scope.param((bind) => `${escapeLike(String(text(bind)))}%`, 'text')}`;
+        }
+        const value = isCode
+          ? (bind: Parameters<typeof operand.value>[0]) => codeOf(operand.value(bind), operand.path)
+          : operand.text();
+        const comparison = { eq: '=', ne: 'is distinct from', lt: '<', lte: '<=', gt: '>', gte: '>=' }[operator];
+        return `${column} ${comparison} ${this.scope.param(value, sql)}`;
+      }),
+    );
+  }
+
+  /** Reads both values at run time, so that one plan serves them. */
+  private nullness(column: string, operand: Arg): string {
+    return `(${column} is null) = ${this.scope.param(operand.value, 'boolean')}`;
+  }
+
+  private contains(column: string, words: Arg): string {
+    this.scope.dependsOnValues();
+    const text = words.text(100);
+    const found = (bind: Parameters<typeof text>[0]) => searchTerms(String(text(bind)), words.path);
+    const terms = this.scope.param((bind) => found(bind).terms, 'text[]');
+    const patterns = this.scope.param((bind) => found(bind).patterns, 'text[]');
+    return `(zh_bigrams(${column}) @> ${terms} and zh_fold(${column}) like all (${patterns}))`;
+  }
+}
+
+const isKeyPart = (name: string) => name === 'id' || name === 'within';

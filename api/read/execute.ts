@@ -1,0 +1,113 @@
+import {
+  type ExecutionResult,
+  execute as executeWithGraphql,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  getOperationAST,
+  getVariableValues,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
+import { AskerError } from '../../schema/kit/errors.js';
+import type { Platform, ReadContext } from '../../schema/kit/schema.js';
+import type { Database } from '../database/reads.js';
+import { type Answer, type Execute, JsonText, type Question } from './answer.js';
+import { Cache } from './cache.js';
+import { compile, compileRoot } from './compile.js';
+import type { Plan } from './plan.js';
+import { run, type Trace } from './run.js';
+import { fragmentsOf, type Operation } from './selections.js';
+import { type ShapeOf, shapeOf } from './shape.js';
+
+/** What is known of an operation before its variables arrive. */
+interface Prepared {
+  readonly operation: Omit<Operation, 'variables'>;
+  readonly shape: ShapeOf;
+  /** Asks for nothing but data, so that its whole answer can be planned. */
+  readonly isPlannable: boolean;
+}
+
+/** The executor of the platform: plans queries over data, hands all else to graphql-js. */
+export function createExecutor(platform: Platform, database: Database): Execute {
+  const prepared = new Cache<Prepared>(1000);
+  const plans = new Cache<Plan>(2000);
+
+  return async (question) => {
+    const { operation, shape, isPlannable } = prepared.get(`${question.operationName ?? ''}\n${question.source}`, () =>
+      prepare(platform, question),
+    );
+    const coerced = getVariableValues(
+      platform.schema,
+      operation.definition.variableDefinitions ?? [],
+      question.variables,
+      { maxErrors: 5 },
+    );
+    if (coerced.errors) return { data: null, errors: coerced.errors.map(asBadInput) };
+    const full: Operation = { ...operation, variables: coerced.coerced };
+    const traces: Trace[] | undefined = question.explain ? [] : undefined;
+    const bind = { variables: full.variables, viewer: question.viewer };
+    if (!isPlannable) return executeParsed(platform, database, question, full, traces);
+    const key = `${question.viewer.role}\n${shape(full.variables)}\n${question.operationName ?? ''}\n${question.source}`;
+    const plan = plans.get(key, () => compile(platform, full, question.viewer.role));
+    const results = await run(plan, bind, database, question.signal, traces);
+    return withTraces({ data: new JsonText(plan.write(results)) }, traces);
+  };
+}
+
+function prepare(platform: Platform, { document, operationName }: Question): Prepared {
+  const definition = getOperationAST(document, operationName);
+  if (!definition)
+    throw new AskerError(
+      'OPERATION_RESOLUTION_FAILURE',
+      `The document has no operation named ${JSON.stringify(operationName)}.`,
+    );
+  const fragments = fragmentsOf(document);
+  let isPlannable = definition.operation === OperationTypeNode.QUERY;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type') isPlannable = false;
+    },
+  });
+  return { operation: { definition, fragments }, shape: shapeOf(platform.schema, definition), isPlannable };
+}
+
+/** graphql-js executes; each root field over data is planned alone and returned as an object. */
+async function executeParsed(
+  platform: Platform,
+  database: Database,
+  { document, operationName, variables, viewer, signal }: Question,
+  operation: Operation,
+  traces: Trace[] | undefined,
+): Promise<Answer> {
+  const read = async (info: GraphQLResolveInfo) => {
+    const plan = compileRoot(platform, operation, viewer.role, info.fieldNodes);
+    return JSON.parse(
+      plan.write(await run(plan, { variables: operation.variables, viewer }, database, signal, traces)),
+    );
+  };
+  const contextValue: ReadContext = { read };
+  const result = (await executeWithGraphql({
+    schema: platform.schema,
+    document,
+    contextValue,
+    variableValues: variables,
+    ...(operationName ? { operationName } : {}),
+  })) as ExecutionResult;
+  return withTraces(
+    {
+      data: (result.data ?? null) as Record<string, unknown> | null,
+      ...(result.errors ? { errors: result.errors } : {}),
+    },
+    traces,
+  );
+}
+
+const withTraces = (answer: Answer, traces: Trace[] | undefined): Answer =>
+  traces ? { ...answer, extensions: { sql: traces } } : answer;
+
+/** Variables of the wrong type are the asker's to mend; graphql-js gives its message no code. */
+const asBadInput = (error: GraphQLError) =>
+  new GraphQLError(error.message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });

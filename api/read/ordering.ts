@@ -1,0 +1,88 @@
+import { kindOf } from '../../schema/kit/columns.js';
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { badInput } from '../../schema/kit/errors.js';
+import { orderable, orderName } from '../../schema/kit/orders.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import type { Arg } from './arguments.js';
+import { type CursorForm, decodeCursor } from './cursors.js';
+import { quote, type Scope } from './sql.js';
+import { visibleField } from './visibility.js';
+
+interface Key {
+  readonly column: string;
+  readonly type: string;
+  readonly descending: boolean;
+}
+
+/** The total order of a list: what was asked for, then the key, so that no two rows share a place. */
+export class Ordering {
+  readonly form: CursorForm;
+
+  private constructor(
+    readonly keys: readonly Key[],
+    names: readonly string[],
+    patterns: readonly RegExp[],
+  ) {
+    this.form = { ordering: names.join(), patterns };
+  }
+
+  /** Reads `orderBy`, or takes the concept's own order. */
+  static of(spec: ConceptSpec, orderBy: Arg | undefined, role: Role): Ordering {
+    const asked = orderBy?.items().map((item) => askedOrder(spec, item)) ?? [];
+    if (asked.length > 3) throw badInput(orderBy!.path, `has ${asked.length} orderings; give at most 3`);
+    const order = asked.length ? asked : [spec.ordering];
+    const unique = order.filter(
+      (part, index) => order.findIndex((other) => other.property === part.property) === index,
+    );
+    const last = unique.at(-1)!;
+    const total = unique.some((part) => part.property === spec.key)
+      ? unique
+      : [...unique, { property: spec.key, descending: last.descending }];
+    const fields = total.map(({ property }) => spec.scalar(property));
+    for (const field of fields) if (field.name !== spec.key && asked.length) visibleField(spec, field.name, role);
+    return new Ordering(
+      total.map(({ property, descending }, index) => ({
+        column: spec.column(property),
+        type: kindOf(fields[index]!).sql,
+        descending,
+      })),
+      total.map(({ property, descending }) => `${orderName(property)}.${descending ? 'DESC' : 'ASC'}`),
+      fields.map((field) => kindOf(field).pattern),
+    );
+  }
+
+  /** `order by`; `backward` reads from the list's end. */
+  sql(alias: string, backward: boolean): string {
+    const parts = this.keys.map((key) => `${alias}.${quote(key.column)}${key.descending !== backward ? ' desc' : ''}`);
+    return ` order by ${parts.join(', ')}`;
+  }
+
+  columns(alias: string): string[] {
+    return this.keys.map((key) => `${alias}.${quote(key.column)}`);
+  }
+
+  /**
+   * The rows that follow (or precede) a cursor. In one direction a row comparison, which an index answers by one
+   * descent; in mixed directions the comparison written out, bounded by its first key for the same reason.
+   */
+  beyond(scope: Scope, alias: string, cursor: Arg, side: 'after' | 'before'): string {
+    const values = this.keys.map((key, index) =>
+      scope.param((bind) => decodeCursor(this.form, cursor.value(bind), cursor.path)[index], key.type),
+    );
+    const columns = this.columns(alias);
+    const greater = (key: Key) => (side === 'after') !== key.descending;
+    if (this.keys.every((key) => key.descending === this.keys[0]!.descending))
+      return `(${columns.join(', ')}) ${greater(this.keys[0]!) ? '>' : '<'} (${values.join(', ')})`;
+    const steps = this.keys.map((key, index) => {
+      const equal = columns.slice(0, index).map((column, at) => `${column} = ${values[at]}`);
+      return `(${[...equal, `${columns[index]} ${greater(key) ? '>' : '<'} ${values[index]}`].join(' and ')})`;
+    });
+    return `(${columns[0]} ${greater(this.keys[0]!) ? '>=' : '<='} ${values[0]} and (${steps.join(' or ')}))`;
+  }
+}
+
+function askedOrder(spec: ConceptSpec, item: Arg): { property: string; descending: boolean } {
+  const { field, direction } = item.sample as { field: string; direction?: string | null };
+  const property = orderable(spec).find((candidate) => orderName(candidate.name) === field)!.name;
+  return { property, descending: direction === 'DESC' };
+}

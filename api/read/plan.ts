@@ -1,0 +1,52 @@
+import type { ComputedField } from '../../schema/kit/field.js';
+import type { CursorForm } from './cursors.js';
+import type { Bind, Statement, Value } from './sql.js';
+
+/** A row as PostgreSQL's texts, by position. */
+export type Row = readonly (string | null)[];
+
+/** Writes one value of a row as JSON text. */
+export type Writer = (row: Row, run: Results) => string;
+
+/**
+ * One list level of an operation: one statement for the records of all parents at once (and one that counts them,
+ * if that was asked), whatever the number of parents. Filled in while the operation is compiled.
+ */
+export interface Level {
+  /** Position in the plan and in the results. */
+  readonly index: number;
+  /** Keys of the parents: a column of another level's rows, or values of the request; absent: one page for all. */
+  readonly keys?: { readonly level: Level; readonly column: number } | { readonly value: Value };
+  /** Absent if only the count was selected. */
+  rows?: Statement;
+  count?: Statement;
+  /** Most rows per parent; one more is fetched to know whether others follow. */
+  size: number;
+  /** Read from the list's end: rows come in reverse. */
+  backward: boolean;
+  cursor?: { readonly form: CursorForm; readonly columns: readonly number[] };
+  /** Values that code computes from a column of these rows, before anything is written. */
+  readonly computed: { readonly field: ComputedField; readonly column: number }[];
+}
+
+export interface Plan {
+  /** Parents before children. */
+  readonly levels: readonly Level[];
+  /** Writes the whole `data` object. */
+  readonly write: (run: Results) => string;
+}
+
+/** The rows of one parent in the list's order, and whether the direction they were read in has more. */
+export interface Page {
+  readonly rows: readonly Row[];
+  readonly more: boolean;
+}
+export const emptyPage: Page = { rows: [], more: false };
+
+/** What the statements of a run brought: by level, then by the parent's key ('' without parents). */
+export interface Results {
+  readonly bind: Bind;
+  readonly pages: ReadonlyMap<string, Page>[];
+  readonly counts: ReadonlyMap<string, string>[];
+  readonly computed: ReadonlyMap<ComputedField, ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,60 @@
+import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { type RowRule, ruleFor } from '../../schema/kit/rows.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import { subtree } from './divisions.js';
+import { allOf, literal, quote, type Scope } from './sql.js';
+
+/** The predicate that hides the rows of a concept which a role may not see; undefined if it sees all. */
+export function rowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
+  return ruleSql(scope, spec, alias, ruleFor(spec.rows, role), role);
+}
+
+function ruleSql(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, role: Role): string | undefined {
+  if (rule.is === 'everything') return undefined;
+  if (rule.is === 'nothing') return 'false';
+  if (rule.is === 'all' || rule.is === 'any') {
+    const parts = rule.rules.map((part) => ruleSql(scope, spec, alias, part, role));
+    if (rule.is === 'all') return allOf(parts);
+    return parts.includes(undefined) ? undefined : `(${parts.join(' or ')})`;
+  }
+  if (rule.is === 'via')
+    return related(scope, spec, alias, rule.path, (target, at) => rowsSql(scope, target, at, role));
+  if (rule.is === 'some') {
+    const many = spec.relation(rule.path);
+    if (many.is !== 'many') throw new Error(`${spec.name}.${rule.path} is not a to-many relation`);
+    const target = specOf(many.target());
+    const at = scope.alias();
+    const back = `${at}.${quote(target.column(many.mappedBy))} = ${alias}.${quote(spec.keyColumn)}`;
+    return `exists (select 1 from ${quote(target.table)} ${at} where ${allOf([back, ruleSql(scope, target, at, rule.rule, role)])})`;
+  }
+  const [head, ...rest] = rule.path.split('.');
+  if (rest.length) {
+    const inner = { ...rule, path: rest.join('.') };
+    return related(scope, spec, alias, head!, (target, at) => ruleSql(scope, target, at, inner, role));
+  }
+  const column = `${alias}.${quote(spec.column(head!))}`;
+  if (rule.is === 'value') return `${column} in (${rule.values.map(literal).join(', ')})`;
+  if (rule.is === 'flag') return rule.value ? column : `not ${column}`;
+  if (rule.is === 'mine') return `${column} = ${scope.param(({ viewer }) => viewer[rule.who] ?? null, 'uuid')}`;
+  const bound = (end: 0 | 1) =>
+    scope.param(({ viewer }) => (viewer.division ? subtree(viewer.division, 'token.division')[end] : null), 'text');
+  return `${column} between ${bound(0)} and ${bound(1)}`;
+}
+
+/** Follows a to-one relation: true if the related record exists and `condition` holds for it. */
+function related(
+  scope: Scope,
+  spec: ConceptSpec,
+  alias: string,
+  path: string,
+  condition: (target: ConceptSpec, alias: string) => string | undefined,
+): string | undefined {
+  const one = spec.relation(path);
+  if (one.is !== 'one') throw new Error(`${spec.name}.${path} is not a to-one relation`);
+  const target = specOf(one.target());
+  const at = scope.alias();
+  const held = condition(target, at);
+  if (held === undefined && one.required) return undefined;
+  const key = `${at}.${quote(target.keyColumn)} = ${alias}.${quote(spec.column(path))}`;
+  return `exists (select 1 from ${quote(target.table)} ${at} where ${allOf([key, held])})`;
+}
