@@ -47,7 +47,11 @@ export const createOrm = (options: DatabaseOptions) =>
 
 export interface Store {
   readonly orm: MikroORM;
+  /** MikroORM's own pool. */
+  readonly pool: pg.Pool;
   readonly reads: Reads;
+  /** Whether a statement can be answered now. */
+  isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -63,7 +67,12 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
   planned.on('error', () => undefined);
   return {
     orm,
+    pool: prepared,
     reads: new Reads(prepared, planned),
+    isReady: () => prepared.query('select').then(
+      () => true,
+      () => false,
+    ),
     close: async () => {
       await planned.end();
       await orm.close();

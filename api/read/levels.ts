@@ -61,7 +61,7 @@ export function compileConnection(
       args.has('search') ? make.search(spec, alias, args.get('search')!) : undefined,
     ].filter((condition) => condition !== undefined && condition !== '') as string[];
   };
-  const keyed = mappedBy && keysOf(specOf(spec.relation(mappedBy).target()));
+  const keyed = mappedBy ? keysOf(specOf(spec.relation(mappedBy).target())) : undefined;
 
   const ordering = Ordering.of(spec, args.get('orderBy'), role);
   let writer: Writer | undefined;

@@ -1,0 +1,44 @@
+import type { ClientBase, Pool } from 'pg';
+import { buildDataset } from '../../seeds/index.js';
+import { load } from '../../seeds/kit/load.js';
+import { checkDatabase } from './check.js';
+import type { Store } from './orm.js';
+
+/** Tells a person what is going on, one line at a time. */
+export type Say = (line: string) => void;
+
+/** Any number, the same on all nodes: only one at a time migrates and loads. */
+const preparing = 3_505_1506;
+
+/**
+ * Brings a database up to date: migrations, then, if asked and it holds no division yet, the five places.
+ * Safe to call on several nodes at once and on a database that is up to date (which takes a few milliseconds).
+ */
+export async function prepareDatabase(store: Store, options: { readonly seed: boolean; readonly say: Say }): Promise<void> {
+  const client = await (store.pool as Pool).connect();
+  try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0');
+    await client.query('select pg_advisory_lock($1)', [preparing]);
+    await checkDatabase(client);
+    const done = await store.orm.migrator.up();
+    if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
+    if (options.seed && (await isEmpty(client))) await seed(client, options.say);
+  } finally {
+    // Ends the session and with it the lock and the settings.
+    client.release(true);
+  }
+}
+
+const isEmpty = async (client: ClientBase) => (await client.query('select from division limit 1')).rowCount === 0;
+
+/** Loads the five places in one transaction. */
+export async function seed(client: ClientBase, say: Say): Promise<void> {
+  say('generating the five places: Ordos, Yichang, Danyang, Quanzhou and their parents');
+  const data = buildDataset((area) => say(`  ${area}`));
+  let rows = 0;
+  await load(client, data, (_table, count) => {
+    rows += count;
+  });
+  await client.query('analyze');
+  say(`loaded ${rows.toLocaleString('en')} records`);
+}

@@ -1,0 +1,82 @@
+import { platform } from '../schema/platform.js';
+import type { Role, Viewer } from '../schema/kit/viewer.js';
+import { sampleQueries, sampleViewers } from '../seeds/samples.js';
+import { signToken } from './auth/tokens.js';
+import { type Config, ConfigError, readConfig } from './config.js';
+import { DatabaseStartError } from './database/errors.js';
+import { openPlatform } from './open.js';
+import type { Execute } from './read/answer.js';
+import { ask } from './read/ask.js';
+import { createExecutor } from './read/execute.js';
+import { createServer } from './server.js';
+
+const started = performance.now();
+const say = (line: string) => process.stderr.write(`  ${line}\n`);
+
+async function main() {
+  const config = readConfig();
+  say(`deputy-graph ${config.mode} · ${config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`}`);
+  const { store, lost, close } = await openPlatform(config, say);
+  const execute = createExecutor(platform, store.reads);
+  const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};
+  const server = await createServer({
+    ...config,
+    schema: platform.schema,
+    execute,
+    readiness: () => store.isReady(),
+    ide: { samples: sampleQueries, roleTokens },
+  });
+  await server.listen();
+  greet(server.url, roleTokens);
+
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await close();
+    process.exitCode = code;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  void lost.then((reason) => {
+    say(reason);
+    return stop(1);
+  });
+}
+
+/** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */
+async function developmentTokens(config: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
+  const viewers = await sampleViewers((query, viewer) => ask(execute, query, viewer));
+  const usable = Object.entries(viewers).filter(([role, viewer]) => isComplete(role as Role, viewer));
+  const signed = usable.map(async ([role, viewer]) => [role, await signToken(config.tokenSecret, { ...viewer }, 30)]);
+  return Object.fromEntries(await Promise.all(signed));
+}
+
+/** A database without the five places has no deputy or agency to speak for. */
+const isComplete = (role: Role, viewer: Viewer) =>
+  (role !== 'deputy' || !!viewer.deputy) && (role !== 'agency' || !!viewer.agency);
+
+function greet(url: string, tokens: Partial<Record<Role, string>>) {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const samples = sampleQueries.map(({ name, query }) => `\n# ${name}\n${query}`).join('\n');
+  const roles = Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(10)}${token}`);
+  process.stdout.write(`
+deputy-graph is ready after ${seconds} s
+
+  ask in a browser   ${url}/
+  GraphQL            POST ${url}/graphql
+  schema             ${url}/schema.graphql
+  health             ${url}/healthz  ${url}/readyz
+
+Three queries to begin with:
+${samples}
+
+${roles.length ? `Development tokens (send as "Authorization: Bearer …"):\n${roles.join('\n')}\n` : ''}
+`);
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigError || error instanceof DatabaseStartError;
+  process.stderr.write(`${expected ? error.message : (error as Error).stack}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,141 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ConfigError, readConfig } from '../../api/config.js';
+
+const SECRET = 'a secret of more than thirty-two bytes';
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'config-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The error lines of an environment that is not accepted. */
+function linesOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig({ TOKEN_SECRET: SECRET, ...env });
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message.split('\n');
+  }
+  throw new Error('The environment was accepted');
+}
+
+test('an empty environment gives the defaults, and empty values count as unset', () => {
+  const config = readConfig({ TOKEN_SECRET: SECRET, PORT: '', MODE: ' ' });
+  expect(config).toEqual({
+    mode: 'development',
+    host: '127.0.0.1',
+    port: 4000,
+    dataDir: join(process.cwd(), 'data'),
+    databaseUrl: undefined,
+    tokenSecret: new Uint8Array(Buffer.from(SECRET)),
+    logLevel: 'info',
+    poolSize: 10,
+    requestTimeoutMs: 10_000,
+    explain: false,
+    seed: true,
+  });
+  expect(Object.isFrozen(config)).toBe(true);
+});
+
+test('every variable is read', () => {
+  const config = readConfig({
+    MODE: 'production',
+    HOST: '::',
+    PORT: '0',
+    DATA_DIR: '/srv/数据',
+    DATABASE_URL: 'postgres://user:secret@%2Frun%2Fpostgresql:5432/congress?application_name=api',
+    TOKEN_SECRET: SECRET,
+    LOG_LEVEL: 'debug',
+    POOL_SIZE: '25',
+    REQUEST_TIMEOUT_MS: '2500',
+    EXPLAIN: '0',
+    SEED: 'false',
+  });
+  expect(config).toMatchObject({ mode: 'production', host: '::', port: 0, dataDir: '/srv/数据', logLevel: 'debug' });
+  expect(config).toMatchObject({ poolSize: 25, requestTimeoutMs: 2500, explain: false, seed: false });
+  expect(config.databaseUrl).toBe('postgres://user:secret@%2Frun%2Fpostgresql:5432/congress?application_name=api');
+});
+
+describe('a wrong value gives one line with the variable, what it is, and what is allowed', () => {
+  test.for([
+    ['PORT', 'abc', 'PORT: "abc" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '65536', 'PORT: "65536" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '80.5', 'PORT: "80.5" is not a port; give a whole number from 0 to 65535'],
+    ['PORT', '-1', 'PORT: "-1" is not a port; give a whole number from 0 to 65535'],
+    ['HOST', 'a b', 'HOST: "a b" is not an address to listen on; give an IP address or a host name'],
+    ['MODE', 'prod', 'MODE: "prod" is not a mode; give one of development, production'],
+    [
+      'LOG_LEVEL',
+      'loud',
+      'LOG_LEVEL: "loud" is not a log level; give one of fatal, error, warn, info, debug, trace, silent',
+    ],
+    ['POOL_SIZE', '0', 'POOL_SIZE: "0" is not a number of database connections; give a whole number from 1 to 1000'],
+    [
+      'REQUEST_TIMEOUT_MS',
+      '10s',
+      'REQUEST_TIMEOUT_MS: "10s" is not a time limit; give a whole number of milliseconds from 100 to 600000',
+    ],
+    ['SEED', 'maybe', 'SEED: "maybe" is not a yes or no; give true, false, 1 or 0'],
+  ] as const)('%s=%s', ([name, value, line]) => {
+    expect(linesOf({ [name]: value })).toEqual([line]);
+  });
+
+  test('several wrong variables give several lines', () => {
+    expect(linesOf({ PORT: 'x', SEED: 'y' }).map((line) => line.split(':')[0])).toEqual(['PORT', 'SEED']);
+  });
+
+  test.for(['mysql://user:hunter2@db/x', 'postgres://user:hunter2@db', 'user:hunter2@db/x'])(
+    'DATABASE_URL=%s is refused without showing its password',
+    (url) => {
+      expect(linesOf({ DATABASE_URL: url })).toEqual([
+        'DATABASE_URL: the value is not the address of a PostgreSQL database; ' +
+          'give postgresql://user:password@host:port/database',
+      ]);
+    },
+  );
+});
+
+test('SQL is never shown in production', () => {
+  expect(linesOf({ MODE: 'production', EXPLAIN: 'true' })[0]).toMatch(/^EXPLAIN: /);
+  expect(readConfig({ TOKEN_SECRET: SECRET, EXPLAIN: 'true' }).explain).toBe(true);
+});
+
+describe('the secret of tokens', () => {
+  test('must come from outside in production', () => {
+    expect(linesOf({ MODE: 'production', TOKEN_SECRET: '' })[0]).toMatch(/^TOKEN_SECRET: missing/);
+  });
+
+  test('is refused when it is short, and not shown', () => {
+    const lines = linesOf({ TOKEN_SECRET: 'hunter2' });
+    expect(lines[0]).toMatch(/^TOKEN_SECRET: 7 bytes are too short; give at least 32 random bytes/);
+    expect(lines.join()).not.toContain('hunter2');
+  });
+
+  test('is made once in development and kept for its owner only', () => {
+    const DATA_DIR = join(temporaryFolder(), 'new/data');
+    const first = readConfig({ DATA_DIR }).tokenSecret;
+    const file = join(DATA_DIR, 'token.secret');
+    expect(first.length).toBe(64);
+    expect(readFileSync(file, 'utf8')).toBe(Buffer.from(first).toString());
+    chmodSync(file, 0o644);
+    expect(readConfig({ DATA_DIR }).tokenSecret).toEqual(first);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readConfig({ DATA_DIR: temporaryFolder() }).tokenSecret).not.toEqual(first);
+  });
+
+  test('is refused when its file was cut short', () => {
+    const DATA_DIR = temporaryFolder();
+    writeFileSync(join(DATA_DIR, 'token.secret'), 'x');
+    expect(() => readConfig({ DATA_DIR })).toThrow(`${DATA_DIR}/token.secret: too short to be a secret; delete it`);
+  });
+
+  test('needs a folder that can be written to', () => {
+    const DATA_DIR = join(temporaryFolder(), 'file');
+    writeFileSync(DATA_DIR, '');
+    expect(() => readConfig({ DATA_DIR })).toThrow(/^DATA_DIR: cannot keep a secret in /);
+  });
+});
