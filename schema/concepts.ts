@@ -1,19 +1,101 @@
+import { ContactLink } from './contact-links/contact-link.js';
+import { ContactRecord } from './contact-links/contact-record.js';
+import { ContactQrCode } from './deputies/contact-qr-code.js';
 import { Deputy } from './deputies/deputy.js';
+import { DeputyGroup } from './deputies/deputy-group.js';
+import { DeputyGroupMember } from './deputies/deputy-group-member.js';
+import { FunctionalPartyBranch } from './deputies/functional-party-branch.js';
 import { Mandate } from './deputies/mandate.js';
+import { Grid } from './grids/grid.js';
+import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
+import { GridStaff } from './grids/grid-staff.js';
 import type { Class } from './kit/concept.js';
+import { DraftLaw } from './legislation/draft-law.js';
+import { DraftLawVersion } from './legislation/draft-law-version.js';
+import { LegislativeContactPoint } from './legislation/legislative-contact-point.js';
+import { LegislativeLiaison } from './legislation/legislative-liaison.js';
+import { LegislativeOpinion } from './legislation/legislative-opinion.js';
+import { OpinionSolicitation } from './legislation/opinion-solicitation.js';
+import { SolicitationParticipant } from './legislation/solicitation-participant.js';
 import { Agency } from './organisations/agency.js';
 import { Congress } from './organisations/congress.js';
 import { CongressSession } from './organisations/congress-session.js';
 import { Division } from './organisations/division.js';
+import { BallotCandidate } from './projects/ballot-candidate.js';
+import { BallotRound } from './projects/ballot-round.js';
+import { FundAllocation } from './projects/fund-allocation.js';
+import { LivelihoodProject } from './projects/livelihood-project.js';
+import { LivelihoodProposal } from './projects/livelihood-proposal.js';
+import { LivelihoodRound } from './projects/livelihood-round.js';
+import { ProgressReport } from './projects/progress-report.js';
+import { ProjectIssue } from './projects/project-issue.js';
+import { ProjectOutput } from './projects/project-output.js';
+import { SatisfactionEvaluation } from './projects/satisfaction-evaluation.js';
+import { DutyRoster } from './stations/duty-roster.js';
+import { ReceptionDeputy } from './stations/reception-deputy.js';
+import { ReceptionSession } from './stations/reception-session.js';
+import { Station } from './stations/station.js';
+import { StationDeputy } from './stations/station-deputy.js';
+import { KeySupervision } from './suggestions/key-supervision.js';
+import { PublicFeedback } from './suggestions/public-feedback.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
+import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
+import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
+import { SuggestionReply } from './suggestions/suggestion-reply.js';
 
 /** Every concept of the platform: the one line that a new concept adds outside its folder. */
 export const concepts: readonly Class[] = [
   // organisations
-  Division, Congress, CongressSession, Agency,
+  Division,
+  Congress,
+  CongressSession,
+  Agency,
   // deputies
-  Deputy, Mandate,
+  Deputy,
+  Mandate,
+  DeputyGroup,
+  DeputyGroupMember,
+  FunctionalPartyBranch,
+  ContactQrCode,
   // suggestions
-  Suggestion, SuggestionAssignment,
+  Suggestion,
+  SuggestionAssignment,
+  SuggestionCoSigner,
+  SuggestionReply,
+  SuggestionEvaluation,
+  KeySupervision,
+  PublicFeedback,
+  // projects
+  LivelihoodRound,
+  LivelihoodProposal,
+  BallotRound,
+  BallotCandidate,
+  LivelihoodProject,
+  ProjectOutput,
+  FundAllocation,
+  ProgressReport,
+  ProjectIssue,
+  SatisfactionEvaluation,
+  // legislation
+  LegislativeContactPoint,
+  LegislativeLiaison,
+  DraftLaw,
+  DraftLawVersion,
+  OpinionSolicitation,
+  SolicitationParticipant,
+  LegislativeOpinion,
+  // stations
+  Station,
+  StationDeputy,
+  DutyRoster,
+  ReceptionSession,
+  ReceptionDeputy,
+  // contact links
+  ContactLink,
+  ContactRecord,
+  // grids
+  Grid,
+  GridStaff,
+  GridDeputyAssignment,
 ];

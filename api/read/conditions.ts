@@ -28,7 +28,7 @@ export class Conditions {
     const fields = [...spec.fields.values()].filter(
       (field): field is ScalarField => field.is === 'scalar' && field.search && !!field.see?.has(this.role),
     );
-    return `(${fields.map((field) => this.contains(expression(spec, field, alias), words)).join(' or ') || 'false'})`;
+    return `(${fields.map((field) => this.contains(expression(this.scope, spec, field, alias, this.role), words)).join(' or ') || 'false'})`;
   }
 
   private part(spec: ConceptSpec, alias: string, name: string, arg: Arg): string | undefined {
@@ -44,12 +44,12 @@ export class Conditions {
     if (isKeyPart(name)) return this.keyPart(spec, `${alias}.${quote(spec.keyColumn)}`, name, arg);
     if (name.endsWith('IsNull') && spec.field(name.slice(0, -6))?.is === 'one') {
       const field = visibleField(spec, name.slice(0, -6), this.role);
-      return this.nullness(expression(spec, field, alias), arg);
+      return this.nullness(expression(this.scope, spec, field, alias, this.role), arg);
     }
     const field = visibleField(spec, name, this.role);
     if (field.is === 'one') return this.one(spec, alias, field, arg);
     if (field.is === 'many') return this.many(spec, alias, field, arg);
-    return this.operators(expression(spec, field, alias), field as ScalarField | DerivedField, arg, name === spec.key);
+    return this.operators(expression(this.scope, spec, field, alias, this.role), field as ScalarField | DerivedField, arg, name === spec.key);
   }
 
   /** Conditions on a key, which a relation to the concept holds as well. */
@@ -72,7 +72,7 @@ export class Conditions {
 
   private one(spec: ConceptSpec, alias: string, field: OneField, arg: Arg): string | undefined {
     const target = specOf(field.target());
-    const column = `${alias}.${quote(spec.column(field.name))}`;
+    const column = expression(this.scope, spec, field, alias, this.role);
     const entries = arg.entries();
     // The relation's own column answers conditions on the key, unless the target's rows may be hidden.
     if (target.rows.public.is === 'everything' && entries.length && entries.every(([name]) => isKeyPart(name)))

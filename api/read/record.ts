@@ -69,7 +69,7 @@ export class RecordSelection {
     if (field.is === 'one') return this.one(spec, alias, field, sets);
     if (field.is === 'computed') return this.computed(spec, alias, field);
     const { json } = kindOf(field);
-    const sql = expression(spec, field, alias);
+    const sql = expression(this.scope, spec, field, alias, this.compilation.role);
     const isList = field.is === 'scalar' && field.kind === 'choices';
     return columnWriter(this.column(isList ? `array_to_json(${sql})` : sql), json);
   }
@@ -85,7 +85,7 @@ export class RecordSelection {
     // A record that is only as visible as this relation's target has shown that the target is visible.
     const implied = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
     const isOpen = implied || target.rows.public.is === 'everything' || this.compilation.role === 'admin';
-    const foreignKey = `${alias}.${quote(spec.column(field.name))}`;
+    const foreignKey = expression(this.scope, spec, field, alias, this.compilation.role);
     const names = [...fieldsOf(this.compilation.operation, target.name, sets).values()].map(
       (nodes) => nodes[0]!.name.value,
     );

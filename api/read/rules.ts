@@ -9,6 +9,19 @@ export function rowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Ro
   return ruleSql(scope, spec, alias, ruleFor(spec.rows, role), role);
 }
 
+/**
+ * The predicate of the rows that are a role's own business (its subtree, its work), not merely public: only there does
+ * it see fields that are not open. Undefined: everywhere; 'false': nowhere.
+ */
+export function ownRowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
+  const { public: shared } = spec.rows;
+  if (role === 'admin') return undefined;
+  const own = role === 'anonymous' ? undefined : spec.rows[role];
+  if (own) return ruleSql(scope, spec, alias, own, role);
+  if (shared.is === 'via') return related(scope, spec, alias, shared.path, (target, at) => ownRowsSql(scope, target, at, role));
+  return shared.is === 'everything' ? undefined : 'false';
+}
+
 function ruleSql(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, role: Role): string | undefined {
   if (rule.is === 'everything') return undefined;
   if (rule.is === 'nothing') return 'false';

@@ -1,7 +1,10 @@
+import { isOpen } from '../../schema/kit/audience.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { AskerError } from '../../schema/kit/errors.js';
 import type { Field } from '../../schema/kit/field.js';
 import type { Role } from '../../schema/kit/viewer.js';
+import { ownRowsSql } from './rules.js';
+import type { Scope } from './sql.js';
 
 /**
  * The field, if the role may use it: to read it, or to filter or order by it, which would tell as much.
@@ -18,8 +21,17 @@ export function visibleField(spec: ConceptSpec, name: string, role: Role): Field
   );
 }
 
-/** SQL of a column or derived value of the row at `alias`. */
-export function expression(spec: ConceptSpec, field: Field, alias: string): string {
+/**
+ * SQL of a value as the role may see it: what is not open to all is null in rows that are none of the role's business,
+ * for reading and for filtering alike.
+ */
+export function expression(scope: Scope, spec: ConceptSpec, field: Field, alias: string, role: Role): string {
+  const sql = bareExpression(spec, field, alias);
+  const own = isOpen(field) ? undefined : ownRowsSql(scope, spec, alias, role);
+  return own === undefined ? sql : `(case when ${own} then ${sql} end)`;
+}
+
+function bareExpression(spec: ConceptSpec, field: Field, alias: string): string {
   if (field.is === 'derived')
     return `(${field.sql.replace(/\{(\w+)\}/g, (_, property) => `${alias}."${spec.column(property)}"`)})`;
   return `${alias}."${spec.column(field.name)}"`;

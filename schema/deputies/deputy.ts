@@ -1,6 +1,28 @@
-import { Choice, choices, Concept, Day, Entity, Many, office, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import { ContactLink } from '../contact-links/contact-link.js';
+import { GridDeputyAssignment } from '../grids/grid-deputy-assignment.js';
+import {
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Entity,
+  Many,
+  One,
+  office,
+  open,
+  openRows,
+  Text,
+  within,
+  type ValueOf,
+} from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { DutyRoster } from '../stations/duty-roster.js';
+import { ReceptionDeputy } from '../stations/reception-deputy.js';
+import { StationDeputy } from '../stations/station-deputy.js';
 import { Suggestion } from '../suggestions/suggestion.js';
+import { ContactQrCode } from './contact-qr-code.js';
+import { DeputyOccupation, PoliticalAffiliation } from './deputy.choices.js';
+import { DeputyGroupMember } from './deputy-group-member.js';
 import { Mandate } from './mandate.js';
 
 export const Gender = choices('Gender', '性别', 'Gender (GB/T 2261.1)', {
@@ -12,8 +34,10 @@ export type Gender = ValueOf<typeof Gender>;
 @Concept({
   zh: '人大代表',
   en: 'A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2)',
-  rows: openRows,
+  // Everybody sees deputies; what is not open of them is for the offices of their place.
+  rows: { ...openRows, staff: within(), analyst: within() },
   order: 'name',
+  lookups: { deputyByQrToken: 'qrCodes.token' },
 })
 export class Deputy extends Entity {
   @Text('姓名', 'Name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })
@@ -25,10 +49,25 @@ export class Deputy extends Entity {
   @Text('民族', 'Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族', open, { max: 20, filter: true, group: true })
   ethnicity!: string;
 
-  @Text('工作单位及职务', 'Work unit and post as published on the deputy’s board', open, { max: 120, optional: true, search: true })
+  @Choice(PoliticalAffiliation, '政治面貌', 'Political affiliation', open, { filter: true, group: true })
+  affiliation!: PoliticalAffiliation;
+
+  @Choice(DeputyOccupation, '代表构成', 'Occupation in the classes of the published composition', open, {
+    filter: true,
+    group: true,
+  })
+  occupation!: DeputyOccupation;
+
+  @Text('工作单位及职务', 'Work unit and post as published on the deputy’s board', open, {
+    max: 120,
+    optional: true,
+    search: true,
+  })
   post?: string;
 
-  @One(() => Division, '所在区划', 'Where the deputy lives or works: the division that finds her', open, { group: true })
+  @One(() => Division, '所在区划', 'Where the deputy lives or works: the division that finds her', open, {
+    group: true,
+  })
   division!: Division;
 
   @Text('联系电话(掩码)', 'Telephone with the middle digits hidden: 138****0001', office, { max: 20, optional: true })
@@ -40,6 +79,48 @@ export class Deputy extends Entity {
   @Many(() => Mandate, 'deputy', '代表资格', 'Mandates, concurrent and past', open)
   mandates!: Mandate[];
 
+  @Many(
+    () => ContactQrCode,
+    'deputy',
+    '代表码',
+    'QR codes through which constituents find and write to the deputy',
+    open,
+  )
+  qrCodes!: ContactQrCode[];
+
+  @Many(() => DeputyGroupMember, 'deputy', '所在小组', 'Deputy groups the deputy belongs to', open)
+  groupMemberships!: DeputyGroupMember[];
+
   @Many(() => Suggestion, 'leadDeputy', '领衔建议', 'Suggestions that the deputy leads', open)
   suggestions!: Suggestion[];
+
+  @Many(() => StationDeputy, 'deputy', '所进家站', 'Stations that the deputy belongs to', open)
+  stations!: StationDeputy[];
+
+  @Many(() => DutyRoster, 'deputy', '轮值', 'The deputy’s turns of duty at stations', open)
+  duties!: DutyRoster[];
+
+  @Many(() => ReceptionDeputy, 'deputy', '接待选民', 'Receptions that the deputy takes part in', open)
+  receptions!: ReceptionDeputy[];
+
+  @Many(
+    () => ContactLink,
+    'deputy',
+    '联系关系',
+    'Links with committee members, organs, enterprises, households and the public; see ContactLink for who sees which',
+    open,
+  )
+  linksAsDeputy!: ContactLink[];
+
+  @Many(
+    () => ContactLink,
+    'committeeMember',
+    '作为常委会组成人员的联系',
+    'Deputies that she keeps contact with as a member of the standing committee',
+    open,
+  )
+  linksAsMember!: ContactLink[];
+
+  @Many(() => GridDeputyAssignment, 'deputy', '所进网格', 'Grids that the deputy works in', open)
+  grids!: GridDeputyAssignment[];
 }

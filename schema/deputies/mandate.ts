@@ -1,4 +1,17 @@
-import { Choice, choices, Concept, Count, Day, Entity, Flag, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  Flag,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
 import { Congress } from '../organisations/congress.js';
 import { Deputy } from './deputy.js';
 
@@ -11,24 +24,40 @@ export const MandateStatus = choices('MandateStatus', '代表资格状态', 'Sta
 });
 export type MandateStatus = ValueOf<typeof MandateStatus>;
 
-export const SuspensionReason = choices('SuspensionReason', '暂停原因', 'Why a mandate is suspended (Deputies Law, art. 61)', {
-  IN_CUSTODY_CRIMINAL_CASE: ['因刑事案件被羁押', 'In custody in a criminal case under investigation, prosecution or trial'],
-  SERVING_SENTENCE_WITH_POLITICAL_RIGHTS: ['服刑未附加剥夺政治权利', 'Serving a sentence without deprivation of political rights'],
-});
+export const SuspensionReason = choices(
+  'SuspensionReason',
+  '暂停原因',
+  'Why a mandate is suspended (Deputies Law, art. 61)',
+  {
+    IN_CUSTODY_CRIMINAL_CASE: [
+      '因刑事案件被羁押',
+      'In custody in a criminal case under investigation, prosecution or trial',
+    ],
+    SERVING_SENTENCE_WITH_POLITICAL_RIGHTS: [
+      '服刑未附加剥夺政治权利',
+      'Serving a sentence without deprivation of political rights',
+    ],
+  },
+);
 export type SuspensionReason = ValueOf<typeof SuspensionReason>;
 
-export const TerminationReason = choices('TerminationReason', '终止原因', 'Why a mandate ended (Deputies Law, art. 62)', {
-  MOVED_AWAY: ['迁出或者调离', 'Moved away from the administrative area'],
-  RESIGNED: ['辞职被接受', 'Resignation accepted'],
-  ORDERED_TO_RESIGN: ['责令辞职', 'Ordered to resign'],
-  ABSENT_TWICE_WITHOUT_LEAVE: ['未经批准两次不出席会议', 'Absent from two sessions without leave'],
-  RECALLED: ['被罢免', 'Recalled'],
-  LOST_NATIONALITY: ['丧失国籍', 'Lost the nationality of the People’s Republic of China'],
-  DEPRIVED_OF_POLITICAL_RIGHTS: ['剥夺政治权利', 'Deprived of political rights'],
-  LOST_CAPACITY: ['丧失行为能力', 'Lost the capacity to act'],
-  DECEASED: ['去世', 'Deceased'],
-  TERM_ENDED: ['届满', 'The term ended'],
-});
+export const TerminationReason = choices(
+  'TerminationReason',
+  '终止原因',
+  'Why a mandate ended (Deputies Law, art. 62)',
+  {
+    MOVED_AWAY: ['迁出或者调离', 'Moved away from the administrative area'],
+    RESIGNED: ['辞职被接受', 'Resignation accepted'],
+    ORDERED_TO_RESIGN: ['责令辞职', 'Ordered to resign'],
+    ABSENT_TWICE_WITHOUT_LEAVE: ['未经批准两次不出席会议', 'Absent from two sessions without leave'],
+    RECALLED: ['被罢免', 'Recalled'],
+    LOST_NATIONALITY: ['丧失国籍', 'Lost the nationality of the People’s Republic of China'],
+    DEPRIVED_OF_POLITICAL_RIGHTS: ['剥夺政治权利', 'Deprived of political rights'],
+    LOST_CAPACITY: ['丧失行为能力', 'Lost the capacity to act'],
+    DECEASED: ['去世', 'Deceased'],
+    TERM_ENDED: ['届满', 'The term ended'],
+  },
+);
 export type TerminationReason = ValueOf<typeof TerminationReason>;
 
 @Concept({

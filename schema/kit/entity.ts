@@ -1,6 +1,6 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from './columns.js';
-import { type ConceptSpec, snake, specOf } from './concept.js';
+import { type ConceptSpec, snake } from './concept.js';
 import type { OneField, ScalarField } from './field.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
@@ -112,16 +112,4 @@ function indexesOf(spec: ConceptSpec): object[] {
     });
   }
   return indexes;
-}
-
-/** Every to-many side must name a to-one property of its target that points back. */
-export function checkRelations(specs: readonly ConceptSpec[]): void {
-  for (const spec of specs)
-    for (const field of spec.fields.values()) {
-      if (field.is === 'one') specOf(field.target());
-      if (field.is !== 'many') continue;
-      const back = specOf(field.target()).relation(field.mappedBy);
-      if (back.is !== 'one' || specOf(back.target()) !== spec)
-        throw new Error(`${spec.name}.${field.name}: ${field.target().name}.${field.mappedBy} does not point back`);
-    }
 }

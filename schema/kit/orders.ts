@@ -27,9 +27,6 @@ export const orderable = (spec: ConceptSpec): ScalarField[] =>
 export const orderOf = once((spec: ConceptSpec): Class => {
   const fields = orderable(spec);
   const values = Object.fromEntries(fields.map((field) => [orderName(field.name), orderName(field.name)]));
-  for (const field of fields) {
-    if (!field.required) throw new Error(`${spec.name}.${field.name}: only required properties can order a list`);
-  }
   registerEnumType(values, {
     name: `${spec.name}OrderField`,
     description: described(`${spec.declaration.zh}的排序字段`, `What ${spec.name} records can be ordered by`),

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLString } from 'graphql';
 import { Arg, buildSchemaSync, type Field, ID, Query, Resolver } from 'type-graphql';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
-import { checkRelations } from './entity.js';
+import { checkDeclarations } from './check.js';
 import { filterOf, listFilterOf } from './filters.js';
 import { described, named } from './naming.js';
 import { orderOf } from './orders.js';
@@ -31,7 +31,7 @@ export interface Platform {
 /** Builds the one schema from the list of concepts. Throws on a declaration that contradicts another. */
 export function buildPlatform(concepts: readonly Class[]): Platform {
   const specs = concepts.map(specOf);
-  checkRelations(specs);
+  checkDeclarations(specs);
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.

@@ -1,4 +1,18 @@
-import { Choice, choices, Code, Concept, Entity, Flag, Many, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import { ContactLink } from '../contact-links/contact-link.js';
+import {
+  Choice,
+  Code,
+  Concept,
+  choices,
+  Entity,
+  Flag,
+  Many,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
 import { SuggestionAssignment } from '../suggestions/suggestion-assignment.js';
 import { Division } from './division.js';
 
@@ -41,4 +55,7 @@ export class Agency extends Entity {
 
   @Many(() => SuggestionAssignment, 'agency', '承办建议', 'Suggestions assigned to it', open)
   assignments!: SuggestionAssignment[];
+
+  @Many(() => ContactLink, 'agency', '联系代表', 'Deputies that it keeps contact with', open)
+  contactLinks!: ContactLink[];
 }

@@ -1,16 +1,10 @@
-import { Choice, choices, Concept, Count, Entity, Many, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
 import { Mandate } from '../deputies/mandate.js';
+import { Choice, Concept, Count, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { CongressLevel } from './congress.choices.js';
 import { CongressSession } from './congress-session.js';
 import { Division } from './division.js';
 
-export const CongressLevel = choices('CongressLevel', '人大级别', 'The five levels of people’s congresses; one person may hold mandates of several', {
-  NATIONAL: ['全国', 'National People’s Congress'],
-  PROVINCE: ['省级', 'Congress of a province, autonomous region or municipality'],
-  PREFECTURE: ['设区的市级', 'Congress of a city divided into districts, or an autonomous prefecture'],
-  COUNTY: ['县级', 'Congress of a county, banner, district or county-level city'],
-  TOWNSHIP: ['乡级', 'Congress of a town, township or sum'],
-});
-export type CongressLevel = ValueOf<typeof CongressLevel>;
+export { CongressLevel };
 
 @Concept({
   zh: '人民代表大会',
@@ -26,8 +20,14 @@ export class Congress extends Entity {
   @Choice(CongressLevel, '级别', 'Level', open, { filter: true, group: true })
   level!: CongressLevel;
 
-  @One(() => Division, '行政区划', 'The division it is the congress of', open, { group: true })
-  division!: Division;
+  @One(
+    () => Division,
+    '行政区划',
+    'The division it is the congress of; absent for the National People’s Congress',
+    open,
+    { optional: true, group: true },
+  )
+  division?: Division;
 
   @Count('本届届次', 'Number of the current term: 18 for 第十八届', open)
   currentTerm!: number;

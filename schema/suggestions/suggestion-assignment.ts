@@ -1,6 +1,20 @@
-import { Choice, choices, Concept, Day, Derived, Entity, One, open, rowsVia, type ValueOf } from '../kit/index.js';
+import {
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  Many,
+  One,
+  open,
+  rowsVia,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Suggestion } from './suggestion.js';
+import { SuggestionReply } from './suggestion-reply.js';
 
 export const AssignmentRole = choices('AssignmentRole', '承办方式', 'Part that a unit has in the handling', {
   LEAD: ['主办', 'Leads and replies'],
@@ -35,9 +49,25 @@ export class SuggestionAssignment extends Entity {
   @Day('原答复期限', 'Last day before the extension; absent without one', open, { optional: true })
   originalDueOn?: string;
 
+  @Text('延期原因', 'Why the reply may come later; absent without an extension', open, { max: 500, optional: true })
+  extensionReason?: string;
+
+  @Day('接收日期', 'Accepted by the unit on; absent until then, and when it asks to return it', open, {
+    optional: true,
+  })
+  acceptedOn?: string;
+
   @Day('答复日期', 'Replied on; absent until then', open, { filter: true, optional: true })
   repliedOn?: string;
 
-  @Derived('flag', '({repliedOn} is null and {dueOn} < current_date)', '已逾期', 'The reply is overdue today', open, { filter: true })
+  @Derived('flag', '({repliedOn} is null and {dueOn} < current_date)', '已逾期', 'The reply is overdue today', open, {
+    filter: true,
+  })
   isOverdue!: boolean;
+
+  @Derived('flag', '({originalDueOn} is not null)', '已延期', 'More time was granted', open, { filter: true })
+  isExtended!: boolean;
+
+  @Many(() => SuggestionReply, 'assignment', '答复', 'The unit’s replies', open)
+  replies!: SuggestionReply[];
 }

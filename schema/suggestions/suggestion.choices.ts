@@ -1,10 +1,15 @@
 import { choices, type ValueOf } from '../kit/index.js';
 
-export const SuggestionKind = choices('SuggestionKind', '建议类别', 'What kind of paper it is (Deputies Law, art. 24)', {
-  SUGGESTION: ['建议', 'Suggestion'],
-  CRITICISM: ['批评', 'Criticism'],
-  OPINION: ['意见', 'Opinion'],
-});
+export const SuggestionKind = choices(
+  'SuggestionKind',
+  '建议类别',
+  'What kind of paper it is (Deputies Law, art. 24)',
+  {
+    SUGGESTION: ['建议', 'Suggestion'],
+    CRITICISM: ['批评', 'Criticism'],
+    OPINION: ['意见', 'Opinion'],
+  },
+);
 export type SuggestionKind = ValueOf<typeof SuggestionKind>;
 
 export const SuggestionStatus = choices('SuggestionStatus', '建议状态', 'Where a suggestion stands in its handling', {
@@ -32,10 +37,15 @@ export const SuggestionStatus = choices('SuggestionStatus', '建议状态', 'Whe
 });
 export type SuggestionStatus = ValueOf<typeof SuggestionStatus>;
 
-export const SubmissionPeriod = choices('SubmissionPeriod', '提出时间', 'When it was submitted (Deputies Law, art. 24 and 36)', {
-  IN_SESSION: ['会议期间', 'During a session'],
-  BETWEEN_SESSIONS: ['闭会期间', 'Between sessions'],
-});
+export const SubmissionPeriod = choices(
+  'SubmissionPeriod',
+  '提出时间',
+  'When it was submitted (Deputies Law, art. 24 and 36)',
+  {
+    IN_SESSION: ['会议期间', 'During a session'],
+    BETWEEN_SESSIONS: ['闭会期间', 'Between sessions'],
+  },
+);
 export type SubmissionPeriod = ValueOf<typeof SubmissionPeriod>;
 
 export const Publicity = choices('Publicity', '公开方式', 'How much of it is public', {
@@ -60,6 +70,17 @@ export const SuggestionCategory = choices('SuggestionCategory', '建议分类', 
   OTHER: ['其他', 'Other'],
 });
 export type SuggestionCategory = ValueOf<typeof SuggestionCategory>;
+
+export const SuggestionOrigin = choices('SuggestionOrigin', '建议来源', 'Where the matter of a suggestion came from', {
+  PLATFORM: ['履职平台', 'Messages of citizens on the platform'],
+  STATION: ['代表家站', 'Reception at a station'],
+  CONTACT_VISIT: ['联系走访', 'Visits to citizens and enterprises'],
+  GRID: ['网格', 'The grid and its staff'],
+  RESEARCH: ['视察调研', 'Inspection or research'],
+  DELIBERATION: ['会议审议', 'Deliberation at a session or meeting'],
+  OWN_WORK: ['本职工作', 'The deputy’s own work and life'],
+});
+export type SuggestionOrigin = ValueOf<typeof SuggestionOrigin>;
 
 export const HandlingResult = choices('HandlingResult', '办理结果', 'Outcome of the handling, in the common classes', {
   SOLVED: ['已解决', 'Solved, or the suggestion is adopted (class A)'],

@@ -1,24 +1,55 @@
-import {
-  all, Choice, Code, Concept, Day, Derived, Entity, Flag, insiders, Many, mine, One, open, rowsWhere, some, Text, value,
-} from '../kit/index.js';
 import { Deputy } from '../deputies/deputy.js';
+import {
+  all,
+  any,
+  Choice,
+  Code,
+  Concept,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  insiders,
+  Many,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  some,
+  Text,
+  value,
+  within,
+} from '../kit/index.js';
 import { CongressSession } from '../organisations/congress-session.js';
 import { Division } from '../organisations/division.js';
+import { KeySupervision } from './key-supervision.js';
+import { PublicFeedback } from './public-feedback.js';
 import {
-  HandlingResult, Publicity, SubmissionPeriod, SuggestionCategory, SuggestionKind, SuggestionStatus,
+  HandlingResult,
+  Publicity,
+  SubmissionPeriod,
+  SuggestionCategory,
+  SuggestionKind,
+  SuggestionOrigin,
+  SuggestionStatus,
 } from './suggestion.choices.js';
 import { SuggestionAssignment } from './suggestion-assignment.js';
+import { SuggestionCoSigner } from './suggestion-co-signer.js';
 
+/** A draft is the deputy’s own. */
+const submitted = Object.keys(SuggestionStatus.values).filter((status) => status !== 'DRAFT');
 /** States before a suggestion is filed are between the deputy and the congress office. */
-const filed = Object.keys(SuggestionStatus.values).filter(
-  (status) => !['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),
+const filed = submitted.filter(
+  (status) => !['SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),
 );
 
 @Concept({
   zh: '代表建议、批评和意见',
   en: 'A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)',
   rows: rowsWhere(all(value('publicity', 'PUBLIC', 'SUMMARY_ONLY'), value('status', ...filed)), {
-    deputy: mine('leadDeputy', 'deputy'),
+    deputy: any(mine('leadDeputy', 'deputy'), some('coSigners', mine('deputy', 'deputy'))),
+    staff: all(within(), value('status', ...submitted)),
+    analyst: all(within(), value('status', ...submitted)),
     agency: some('assignments', mine('agency', 'agency')),
   }),
   order: '-submittedOn',
@@ -33,7 +64,14 @@ export class Suggestion extends Entity {
   @Text('正文', 'The full text', insiders, { max: 20000 })
   fullText!: string;
 
-  @Derived('text', `case when {publicity} = 'PUBLIC' then {fullText} end`, '公开正文', 'The full text if it is public, otherwise null', open, { optional: true })
+  @Derived(
+    'text',
+    `case when {publicity} = 'PUBLIC' then {fullText} end`,
+    '公开正文',
+    'The full text if it is public, otherwise null',
+    open,
+    { optional: true },
+  )
   publicText?: string;
 
   @Choice(SuggestionKind, '类别', 'Suggestion, criticism or opinion', open, { filter: true, group: true })
@@ -48,6 +86,9 @@ export class Suggestion extends Entity {
   @Choice(SubmissionPeriod, '提出时间', 'In session or between sessions', open, { filter: true, group: true })
   period!: SubmissionPeriod;
 
+  @Choice(SuggestionOrigin, '来源', 'Where its matter came from', open, { filter: true, group: true })
+  originChannel!: SuggestionOrigin;
+
   @Choice(Publicity, '公开方式', 'How much is public', open, { filter: true, group: true })
   publicity!: Publicity;
 
@@ -60,16 +101,48 @@ export class Suggestion extends Entity {
   @One(() => Division, '所属区划', 'The division whose congress received it', open, { group: true })
   division!: Division;
 
-  @One(() => CongressSession, '会议', 'The session at which it was submitted; absent between sessions', open, { optional: true })
+  @One(() => CongressSession, '会议', 'The session at which it was submitted; absent between sessions', open, {
+    optional: true,
+  })
   session?: CongressSession;
 
   @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
   submittedOn!: string;
 
-  @Choice(HandlingResult, '办理结果', 'Outcome; absent until the lead unit has replied', open, { filter: true, optional: true, group: true })
+  @Choice(HandlingResult, '办理结果', 'Outcome; absent until the lead unit has replied', open, {
+    filter: true,
+    optional: true,
+    group: true,
+  })
   result?: HandlingResult;
+
+  @Day('办结日期', 'Closed on; absent until then', open, { filter: true, optional: true })
+  closedOn?: string;
+
+  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true })
+  mergedInto?: Suggestion;
+
+  @Many(() => SuggestionCoSigner, 'suggestion', '联名', 'The deputies who sign beside the one who leads', open)
+  coSigners!: SuggestionCoSigner[];
 
   @Many(() => SuggestionAssignment, 'suggestion', '承办', 'The units that handle it', open)
   assignments!: SuggestionAssignment[];
-}
 
+  @Many(
+    () => KeySupervision,
+    'suggestion',
+    '重点督办',
+    'How the congress supervises its handling, if it is a key suggestion',
+    open,
+  )
+  supervisions!: KeySupervision[];
+
+  @Many(
+    () => PublicFeedback,
+    'suggestion',
+    '来自群众意见',
+    'The voices of citizens that went into it, as far as they are published',
+    open,
+  )
+  feedback!: PublicFeedback[];
+}

@@ -1,0 +1,79 @@
+import { errors, jwtVerify, SignJWT } from 'jose';
+import { AskerError } from '../../schema/kit/errors.js';
+import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
+import { BadClaim, type Claims, viewerFrom } from './claims.js';
+import { VerifiedTokens } from './verified-tokens.js';
+
+/** The viewer that an Authorization header names; without a header, anonymous. Throws UNAUTHENTICATED. */
+export type ViewerOf = (authorization: string | undefined) => Promise<Viewer>;
+
+const algorithm = 'HS256';
+const audience = 'deputy-graph';
+const issuer = 'deputy-graph-development';
+const leewaySeconds = 60;
+const longestDays = 366;
+const secondsOfDay = 86_400;
+
+const keyOf = (secret: string | Uint8Array) => {
+  const key = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
+  if (key.byteLength < 32) throw new Error('The token secret must have at least 32 bytes.');
+  return key;
+};
+
+/** Signs a token for the claims; throws BadClaim if no viewer can be made of them. */
+export async function signToken(secret: string | Uint8Array, claims: Claims, days = 1): Promise<string> {
+  if (!(days > 0 && days <= longestDays)) throw new RangeError(`must be more than 0 and at most ${longestDays}`);
+  const now = Math.floor(Date.now() / 1000);
+  return new SignJWT({ ...viewerFrom({ ...claims }) })
+    .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
+    .setAudience(audience)
+    .setIssuer(issuer)
+    .setIssuedAt(now)
+    .setNotBefore(now)
+    .setExpirationTime(now + Math.round(days * secondsOfDay))
+    .sign(keyOf(secret));
+}
+
+/** Why a token is refused, in words that help its owner and tell an attacker nothing. */
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'The token has expired; ask for a new one.';
+  if (error instanceof errors.JWSSignatureVerificationFailed) return 'The token has a wrong signature.';
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'The token is signed with an algorithm that is not accepted.';
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return `The token's claim ${error.claim} is ${error.reason === 'missing' ? 'missing' : 'not accepted'}.`;
+  }
+  if (error instanceof BadClaim) return `The token's claim ${error.claim} ${error.message}.`;
+  return 'The token is not a well-formed JSON Web Token.';
+}
+
+const refuse = (reason: string) => new AskerError('UNAUTHENTICATED', reason);
+
+/** Verifies bearer tokens made by `signToken` with the same secret. */
+export function createViewerOf(secret: string | Uint8Array): ViewerOf {
+  const key = keyOf(secret);
+  const verified = new VerifiedTokens();
+  const options = {
+    algorithms: [algorithm],
+    audience,
+    issuer,
+    clockTolerance: leewaySeconds,
+    requiredClaims: ['exp', 'nbf', 'iat'],
+    // Also refuses tokens that claim to be from the future.
+    maxTokenAge: longestDays * secondsOfDay,
+  };
+  return async (authorization) => {
+    if (!authorization) return anonymous;
+    const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
+    if (!token) throw refuse('The Authorization header is not a bearer token: send "Authorization: Bearer <token>".');
+    const known = verified.get(token);
+    if (known) return known;
+    try {
+      const { payload } = await jwtVerify(token, key, options);
+      const viewer = viewerFrom(payload);
+      verified.set(token, viewer, payload.exp! + leewaySeconds);
+      return viewer;
+    } catch (error) {
+      throw refuse(reasonOf(error));
+    }
+  };
+}

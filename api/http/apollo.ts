@@ -1,0 +1,82 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Check } from '../limits/check.js';
+import { documentStore } from '../limits/document-store.js';
+import { introspectionByRole } from '../limits/introspection-by-role.js';
+import { limits } from '../limits/limits.js';
+import { maxAliases } from '../limits/max-aliases.js';
+import { maxCost } from '../limits/max-cost.js';
+import { maxDepth } from '../limits/max-depth.js';
+import { maxDirectives } from '../limits/max-directives.js';
+import { maxRootFields } from '../limits/max-root-fields.js';
+import { maxTokens, parseOptions } from '../limits/max-tokens.js';
+import { noSubscriptions } from '../limits/no-subscriptions.js';
+import { unknownOperation } from '../limits/unknown-operation.js';
+import type { Execute } from '../read/answer.js';
+import type { Log } from '../telemetry/log.js';
+import { answerText } from './answer-text.js';
+import type { RequestContext } from './exchange.js';
+import { gateway } from './gateway.js';
+import { maskAnswer } from './mask-answer.js';
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly mode: 'development' | 'production';
+  readonly explain: boolean;
+  readonly log: Log;
+}
+
+/** Notes what the log line needs, then runs the checks in order; the first that throws refuses the operation. */
+const runChecks = (checks: readonly Check[]): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: async () => ({
+    didResolveSource: async ({ queryHash, contextValue: { exchange } }) => {
+      exchange.document = queryHash.slice(0, 16);
+    },
+    didResolveOperation: async (context) => {
+      const { document, operation, operationName, request, contextValue } = context;
+      if (!operation) throw unknownOperation(document, request.operationName);
+      contextValue.exchange.operation = operationName ?? undefined;
+      for (const check of checks) check(context, operation);
+    },
+  }),
+});
+
+/** Apollo's pipeline with our limits before the executor and our masks after it; nothing of it calls home. */
+export async function startApollo({ schema, execute, mode, explain, log }: ApolloOptions) {
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: gateway(schema, execute, explain),
+    nodeEnv: mode,
+    logger: log.apollo,
+    introspection: true, // by role: see introspectionByRole
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions,
+    validationRules: [maxRootFields, maxAliases, maxDepth, maxDirectives],
+    validationOptions: { hideSuggestions: true, maxErrors: limits.errors },
+    documentStore: documentStore(),
+    stringifyResult: answerText,
+    plugins: [
+      maxTokens,
+      runChecks([noSubscriptions, ...(mode === 'production' ? [introspectionByRole()] : []), maxCost()]),
+      maskAnswer(log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,54 @@
+import type { ApolloServerOptions } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Answer, Execute } from '../read/answer.js';
+import type { RequestContext } from './exchange.js';
+
+type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
+
+/** A fault inside `errors`, with the original kept for the mask and the log. */
+const asErrors = (fault: unknown): Answer => ({
+  data: null,
+  errors: [
+    fault instanceof GraphQLError
+      ? fault
+      : new GraphQLError('The executor failed.', {
+          originalError: fault instanceof Error ? fault : new Error(String(fault)),
+        }),
+  ],
+});
+
+/**
+ * Puts our executor in the place of graphql-js: Apollo parses, validates, runs its plugins and formats errors, and
+ * what `execute` answers is handed on as it is.
+ */
+export function gateway(schema: GraphQLSchema, execute: Execute, explain: boolean): Gateway {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: async ({ document, source, operationName, request, context }) => {
+        const { exchange } = context as RequestContext;
+        const { deadline } = exchange;
+        const question = {
+          document,
+          source,
+          ...(operationName !== null && { operationName }),
+          variables: request.variables ?? {},
+          viewer: exchange.viewer,
+          ...(deadline && { signal: deadline.signal }),
+          explain,
+        };
+        const work = execute(question);
+        const { data, errors, extensions } = await (deadline ? deadline.race(work) : work).catch(asErrors);
+        return {
+          data,
+          ...(errors?.length && { errors }),
+          extensions: { ...extensions, ...(exchange.cost && { cost: exchange.cost }) },
+        };
+      },
+    }),
+    stop: async () => {},
+  };
+}

@@ -1,0 +1,45 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { ViewerOf } from '../auth/tokens.js';
+import { startDeadline } from '../limits/deadline.js';
+import type { RequestContext } from './exchange.js';
+
+/** The only headers that Apollo reads: the body's type, what the client takes, and proof against forged requests. */
+const readHeaders = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
+
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly viewerOf: ViewerOf;
+  readonly deadlineMs: number;
+}
+
+/** `/graphql`: learns who asks, starts the deadline and hands the request to Apollo. */
+export function graphqlRoute(fastify: FastifyInstance, { apollo, viewerOf, deadlineMs }: GraphqlRouteOptions): void {
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
+      exchange.viewer = await viewerOf(sent.authorization);
+      const deadline = startDeadline(reply.raw, deadlineMs);
+      exchange.deadline = deadline;
+      const headers = new HeaderMap();
+      for (const name of readHeaders) {
+        const value = sent[name];
+        if (typeof value === 'string') headers.set(name, value);
+      }
+      const query = url.indexOf('?');
+      const answer = await apollo
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method, headers, body, search: query < 0 ? '' : url.slice(query) },
+          context: async () => ({ exchange }),
+        })
+        .finally(deadline.clear);
+      if (exchange.fault || answer.body.kind !== 'complete') throw exchange.fault ?? new Error('An answer in chunks.');
+      // Two askers of one address may get two answers: no cache may keep either.
+      reply.code(answer.status ?? 200).header('cache-control', 'no-store');
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      return answer.body.string;
+    },
+  });
+}

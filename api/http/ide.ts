@@ -1,0 +1,122 @@
+import { createHash, randomBytes } from 'node:crypto';
+import fastifyStatic from '@fastify/static';
+import { getDistDirectory, renderAltair } from 'altair-static';
+import type { FastifyInstance } from 'fastify';
+import type { Role } from '../../schema/kit/viewer.js';
+
+export interface IdeOptions {
+  /** Ready-made queries, each in a tab of its own. */
+  readonly samples: readonly {
+    readonly name: string;
+    readonly query: string;
+    readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  }[];
+  /** Development only: a token per role, offered as environments; the first is active. */
+  readonly roleTokens?: Readonly<Partial<Record<Role, string>>>;
+}
+
+const prefix = '/ide/';
+const title = '<title>deputy-graph</title>';
+const nonceMark = '__NONCE__';
+/** Altair wants the endpoint's whole address, which only the browser knows behind proxies; its options are a script. */
+const originMark = '__ORIGIN__';
+const originInScript = '$' + '{location.origin}';
+
+/** Libraries inside Altair make style elements without the nonce; styles that come in as markup still get none. */
+const nonceForStyles = `<script nonce="${nonceMark}">
+  const create = Document.prototype.createElement;
+  Document.prototype.createElement = function (name, ...rest) {
+    const element = create.call(this, name, ...rest);
+    if (element instanceof HTMLStyleElement) element.nonce = '${nonceMark}';
+    return element;
+  };
+</script>`;
+
+/** The page may reach its own origin and nothing else: government networks are offline, and tokens stay here. */
+const policy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    // Attributes only: the editor positions its parts with them.
+    "style-src-attr 'unsafe-inline'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Altair's page for the options, with a mark where each answer's nonce goes. */
+function template({ samples, roleTokens = {} }: IdeOptions): string {
+  const endpointURL = `${originMark}/graphql`;
+  const roles = Object.entries(roleTokens);
+  const initialHeaders = roles.length ? { Authorization: 'Bearer {{token}}' } : {};
+  const subEnvironments = roles.map(([role, token]) => ({ id: role, title: role, variables: { token } }));
+  const version = createHash('sha256')
+    .update(JSON.stringify([samples, roleTokens]))
+    .digest('hex')
+    .slice(0, 12);
+  const page = renderAltair({
+    baseURL: prefix,
+    cspNonce: nonceMark,
+    endpointURL,
+    initialHeaders,
+    initialWindows: samples.map(({ name, query, variables }) => ({
+      initialName: name,
+      endpointURL,
+      initialHeaders,
+      initialQuery: query,
+      initialVariables: variables ? JSON.stringify(variables, null, 2) : '',
+    })),
+    initialEnvironments: {
+      ...(roles[0] && { activeSubEnvironment: roles[0][0] }),
+      base: { title: 'deputy-graph', variables: roles[0] ? { token: roles[0][1] } : {} },
+      subEnvironments,
+    },
+    // What a person typed survives a reload; new samples or tokens start afresh instead of being hidden by old ones.
+    instanceStorageNamespace: `deputy_graph_${version}_`,
+    initialSettings: {
+      language: 'zh-CN',
+      theme: 'light',
+      disablePushNotification: true,
+      'alert.disableUpdateNotification': true,
+      'banners.disable': true,
+      'schema.reloadOnStart': true,
+    },
+    disableAccount: true,
+  });
+  return page
+    .replaceAll(originMark, () => originInScript)
+    .replace('<title>Altair</title>', `${title}${nonceForStyles}`);
+}
+
+/** `/`: a GraphQL IDE served from our own origin. The only HTML of the server. */
+export async function ide(fastify: FastifyInstance, options: IdeOptions): Promise<void> {
+  const page = template(options);
+  await fastify.register(fastifyStatic, {
+    root: getDistDirectory(),
+    prefix,
+    index: false,
+    decorateReply: false,
+    // Altair's own pages would come without the policy; only ours is served.
+    allowedPath: (path) => !path.endsWith('.html'),
+    maxAge: '1h',
+    logLevel: 'debug',
+  });
+  fastify.get('/', (_request, reply) => {
+    const nonce = randomBytes(16).toString('base64');
+    reply
+      .headers({
+        'content-security-policy': policy(nonce),
+        'cross-origin-opener-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': 'DENY',
+        'cache-control': 'no-store',
+      })
+      .type('text/html; charset=utf-8')
+      .send(page.replaceAll(nonceMark, nonce));
+  });
+}

@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { limits } from '../limits/limits.js';
+import type { Log } from '../telemetry/log.js';
+import { headersOf, statusOf } from './error-status.js';
+import type { RequestContext } from './exchange.js';
+import { maskError } from './mask-errors.js';
+
+/** Masks and caps the errors of every answer, and gives an answer without data the status of its first error. */
+export function maskAnswer(log: Log): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ errors, response, contextValue: { exchange } }) => {
+        if (!errors?.length || response.body.kind !== 'single') return;
+        const masked = errors.slice(0, limits.errors).map((error) => maskError(error, exchange.id));
+        for (const { bug } of masked) if (bug) log.bug(exchange.id, bug);
+        exchange.errors = masked.map(({ code }) => code);
+
+        const { singleResult } = response.body;
+        singleResult.errors = masked.map(({ shown }) => shown);
+        if (singleResult.data != null) return;
+        delete singleResult.data;
+        // Statuses that a stage chose itself (405 for a mutation by GET) stand; 200 and 500 are only Apollo's defaults.
+        const { http } = response;
+        if (!http.status || http.status === 200 || http.status === 500) http.status = statusOf[masked[0]!.code];
+        for (const [name, value] of Object.entries(headersOf[http.status] ?? {})) http.headers.set(name, value);
+      },
+    }),
+    // Hooks of ours that throw end here; the route answers with the request's id.
+    unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+      requestContext.contextValue.exchange.fault = error;
+    },
+  };
+}

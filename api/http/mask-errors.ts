@@ -1,0 +1,51 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AskerError, type ErrorCode } from '../../schema/kit/errors.js';
+import { databaseFault } from './database-faults.js';
+import { isErrorCode } from './error-status.js';
+
+/** An error as the asker sees it, and the true one if it is a bug of ours that has to be logged. */
+export interface Masked {
+  readonly shown: GraphQLFormattedError;
+  readonly code: ErrorCode;
+  readonly bug?: unknown;
+}
+
+/** graphql-js's own words about a value that the asker sent; it gives them no code. */
+const badArgument = /^(Variable "\$|Argument ")/;
+
+/** Codes of Apollo's own that mean one of ours. Clients know an unsupported persisted query by its message. */
+const synonyms: Readonly<Record<string, ErrorCode>> = { PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST' };
+const ours = (code: unknown) => (typeof code === 'string' && synonyms[code]) || code;
+
+/** The code of an error that is meant for the asker. Apollo wraps errors of its stages: the original's code is truer. */
+function knownCode(error: unknown): ErrorCode | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const original = error.originalError instanceof GraphQLError ? error.originalError.extensions.code : undefined;
+  const code = [original, error.extensions.code].map(ours).find(isErrorCode);
+  if (code || (error.originalError && !(error.originalError instanceof GraphQLError))) return code;
+  return badArgument.test(error.message) ? 'BAD_USER_INPUT' : undefined;
+}
+
+/** Suggestions would name fields and values that the asker was not told of. */
+const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .+\?$/s, '');
+
+/** What of any error may leave the server: allow-listed codes as they are, all else as INTERNAL with the request's id. */
+export function maskError(error: unknown, requestId: string): Masked {
+  const place = error instanceof GraphQLError ? error.toJSON() : undefined;
+  const where = {
+    ...(place?.locations && { locations: place.locations }),
+    ...(place?.path && { path: place.path }),
+  };
+  const code = knownCode(error);
+  const known = code && code !== 'INTERNAL' ? (error as GraphQLError) : databaseFault(error);
+  if (known) {
+    const { http: _http, stacktrace: _stacktrace, ...extensions } = known.extensions;
+    const shownCode = code ?? (known.extensions.code as ErrorCode);
+    const message = withoutSuggestion(known.message);
+    return { code: shownCode, shown: { message, ...where, extensions: { ...extensions, code: shownCode } } };
+  }
+  const masked = new AskerError('INTERNAL', 'Something went wrong on our side. Quote this id when you report it.', {
+    requestId,
+  });
+  return { code: 'INTERNAL', shown: { message: masked.message, ...where, extensions: masked.extensions }, bug: error };
+}

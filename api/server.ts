@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createViewerOf, type ViewerOf } from './auth/tokens.js';
+import { startApollo } from './http/apollo.js';
+import { graphqlRoute } from './http/graphql-route.js';
+import { health, type Readiness } from './http/health.js';
+import { fastifyOptions, openExchange } from './http/http-server.js';
+import { type IdeOptions, ide } from './http/ide.js';
+import { jsonBody } from './http/json-body.js';
+import { plainErrors } from './http/plain-errors.js';
+import { refuseEncodings } from './http/refuse-encodings.js';
+import { refuseWhileClosing } from './http/refuse-while-closing.js';
+import { schemaText } from './http/schema-text.js';
+import { limits } from './limits/limits.js';
+import type { Execute } from './read/answer.js';
+import { createLog, type Log } from './telemetry/log.js';
+import { requestLog } from './telemetry/request-log.js';
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+  readonly mode: 'development' | 'production';
+  readonly host: string;
+  /** 0 takes any free port; `url` tells which. */
+  readonly port: number;
+  readonly tokenSecret: string | Uint8Array;
+  readonly logLevel: string;
+  readonly requestTimeoutMs?: number;
+  /** Return statements and times in `extensions.sql`; never in production. */
+  readonly explain?: boolean;
+  /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
+  readonly drainMs?: number;
+  readonly readiness?: Readiness;
+  readonly ide?: IdeOptions;
+  readonly log?: Log;
+  /** Further routes of the platform: exports, feeds, QR codes. */
+  readonly pages?: (fastify: FastifyInstance, tools: { readonly viewerOf: ViewerOf }) => void | Promise<void>;
+}
+
+export interface Server {
+  /** Where the server listens, e.g. `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly log: Log;
+  listen(): Promise<void>;
+  /** Readiness goes down first, requests in flight finish, then connections close. */
+  close(): Promise<void>;
+}
+
+/** The HTTP server around a schema and its executor. It knows no concept of either. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { schema, execute, mode, host, port, logLevel, readiness = () => true, drainMs = 0 } = options;
+  const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
+  const development = mode === 'development';
+  const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
+  const viewerOf = createViewerOf(options.tokenSecret);
+  const explain = development && options.explain === true;
+  const apollo = await startApollo({ schema, execute, mode, explain, log });
+
+  let state: 'up' | 'draining' | 'closing' = 'up';
+  const app = fastify(fastifyOptions);
+  openExchange(app);
+  requestLog(app, log);
+  app.addHook('onRequest', refuseEncodings);
+  app.addHook(
+    'onRequest',
+    refuseWhileClosing(() => state === 'closing'),
+  );
+  jsonBody(app);
+  plainErrors(app, log);
+  health(app, () => state === 'up' && readiness());
+  schemaText(app, schema);
+  graphqlRoute(app, { apollo, viewerOf, deadlineMs });
+  if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
+  await options.pages?.(app, { viewerOf });
+
+  let url = `http://${host}:${port}`;
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    state = 'draining';
+    await pause(drainMs);
+    state = 'closing';
+    // Whoever still reads its answer after every deadline has passed is cut off.
+    const cut = setTimeout(() => app.server.closeAllConnections(), deadlineMs + limits.requestMs);
+    // A connection becomes idle when its last answer is out; its client would keep it for later.
+    const reap = setInterval(() => app.server.closeIdleConnections(), 50);
+    await app.close().finally(() => {
+      clearTimeout(cut);
+      clearInterval(reap);
+    });
+    await apollo.stop();
+    log.flush();
+  };
+  return {
+    log,
+    get url() {
+      return url;
+    },
+    async listen() {
+      const address = await app.listen({ host, port });
+      url = address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
+    },
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,55 @@
+import { any, Choice, Concept, Day, Entity, mine, nothing, One, open, rowsWhere, Text } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { ContactMode, ProblemStatus } from './contact-link.choices.js';
+import { ContactLink } from './contact-link.js';
+
+@Concept({
+  zh: '联系记录',
+  en: 'One contact of a link: when, how, about what, and what became of the problem that it brought up; not public',
+  rows: rowsWhere(nothing, {
+    deputy: any(mine('link.deputy', 'deputy'), mine('link.committeeMember', 'deputy')),
+    agency: any(mine('assignedTo', 'agency'), mine('link.agency', 'agency')),
+  }),
+  order: '-contactedOn',
+})
+export class ContactRecord extends Entity {
+  @One(() => ContactLink, '联系关系', 'The link', open)
+  link!: ContactLink;
+
+  @One(() => Division, '所属区划', 'The division of the link', open, { group: true })
+  division!: Division;
+
+  @Choice(ContactMode, '联系方式', 'How it took place', open, { filter: true, group: true })
+  mode!: ContactMode;
+
+  @Day('联系日期', 'Day of the contact', open, { filter: true, order: true, group: true })
+  contactedOn!: string;
+
+  @Text('主题', 'What it was about', open, { max: 200, search: true })
+  topic!: string;
+
+  @Text('结果', 'What came of it', open, { max: 1000 })
+  outcome!: string;
+
+  @Choice(ProblemStatus, '问题状态', 'Whether a problem came up and what became of it', open, {
+    filter: true,
+    group: true,
+  })
+  problemStatus!: ProblemStatus;
+
+  @Text('问题', 'The problem or suggestion; only if one came up', open, { max: 500, optional: true, search: true })
+  problem?: string;
+
+  @One(() => Agency, '交办单位', 'The agency that the problem was assigned to; absent before', open, {
+    optional: true,
+    group: true,
+  })
+  assignedTo?: Agency;
+
+  @Day('交办日期', 'Problem assigned on; absent before', open, { optional: true, filter: true })
+  assignedOn?: string;
+
+  @Day('办理日期', 'Problem handled on; absent before', open, { optional: true, filter: true })
+  handledOn?: string;
+}

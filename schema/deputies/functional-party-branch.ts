@@ -1,0 +1,29 @@
+import { Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { DeputyGroup } from './deputy-group.js';
+
+@Concept({
+  zh: '功能型党支部',
+  en: 'A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one',
+  rows: openRows,
+  order: 'name',
+  names: ['functionalPartyBranch', 'functionalPartyBranches'],
+})
+export class FunctionalPartyBranch extends Entity {
+  @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @One(() => DeputyGroup, '代表小组', 'The group it was set up in; absent for a branch of its own', open, {
+    optional: true,
+  })
+  group?: DeputyGroup;
+
+  @One(() => Division, '所属区划', 'The division where it works', open, { group: true })
+  division!: Division;
+
+  @Day('成立日期', 'Set up on', open, { filter: true, order: true })
+  establishedOn!: string;
+
+  @Count('党员人数', 'Party members in it, persons', open, { sum: true })
+  memberCount!: number;
+}

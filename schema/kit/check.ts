@@ -1,0 +1,33 @@
+import { isOpen } from './audience.js';
+import { type ConceptSpec, specOf } from './concept.js';
+import type { Field, ManyField, ScalarField } from './field.js';
+
+/** Throws on a declaration that contradicts another or itself, naming the property. */
+export function checkDeclarations(specs: readonly ConceptSpec[]): void {
+  for (const spec of specs)
+    for (const field of spec.fields.values()) {
+      const fault = faultOf(spec, field);
+      if (fault) throw new Error(`${spec.name}.${field.name}: ${fault}`);
+    }
+}
+
+function faultOf(spec: ConceptSpec, field: Field): string | undefined {
+  if (field.is === 'one') specOf(field.target());
+  if (field.is === 'many') return manyFault(spec, field);
+  return field.is === 'scalar' ? scalarFault(spec, field) : undefined;
+}
+
+/** A to-many side names a to-one property of its target that points back. */
+function manyFault(spec: ConceptSpec, field: ManyField): string | undefined {
+  const back = specOf(field.target()).relation(field.mappedBy);
+  const pointsBack = back.is === 'one' && specOf(back.target()) === spec;
+  return pointsBack ? undefined : `${field.target().name}.${field.mappedBy} does not point back`;
+}
+
+function scalarFault(spec: ConceptSpec, field: ScalarField): string | undefined {
+  const orders = field.order || field.name === spec.ordering.property;
+  if (orders && !field.required) return 'only required properties can order a list, or cursors would not hold';
+  // An order or an index over hidden values would tell them.
+  if (field.see && (orders || field.search) && !isOpen(field)) return 'only what is open to all can order a list or be searched';
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { Choice, Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { ContactPointCategory, ContactPointKind, ContactPointLevel } from './legislation.choices.js';
+import { LegislativeLiaison } from './legislative-liaison.js';
+import { LegislativeOpinion } from './legislative-opinion.js';
+
+@Concept({
+  zh: '立法联系点和信息采集点',
+  en: 'A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90)',
+  rows: openRows,
+  order: 'name',
+})
+export class LegislativeContactPoint extends Entity {
+  @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Choice(ContactPointKind, '类型', 'Contact point or information collection point', open, {
+    filter: true,
+    group: true,
+  })
+  kind!: ContactPointKind;
+
+  @Choice(ContactPointCategory, '类别', 'Grassroots or academic', open, { filter: true, group: true })
+  category!: ContactPointCategory;
+
+  @Choice(ContactPointLevel, '级别', 'Whose standing committee it serves', open, { filter: true, group: true })
+  level!: ContactPointLevel;
+
+  @Text('依托单位', 'The body that hosts it', open, { max: 100 })
+  host!: string;
+
+  @One(() => Division, '所在区划', 'Where it is', open, { group: true })
+  division!: Division;
+
+  @One(() => LegislativeContactPoint, '所属联系点', 'The contact point that a collection point belongs to', open, {
+    optional: true,
+  })
+  parent?: LegislativeContactPoint;
+
+  @Day('设立日期', 'Set up on', open, { filter: true, order: true })
+  establishedOn!: string;
+
+  @Many(() => LegislativeContactPoint, 'parent', '信息采集点', 'Its collection points', open)
+  collectionPoints!: LegislativeContactPoint[];
+
+  @Many(() => LegislativeLiaison, 'contactPoint', '联络员', 'Its liaisons', open)
+  liaisons!: LegislativeLiaison[];
+
+  @Many(() => LegislativeOpinion, 'contactPoint', '立法意见', 'Opinions that came through it', open)
+  opinions!: LegislativeOpinion[];
+}

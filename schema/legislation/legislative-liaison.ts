@@ -1,0 +1,29 @@
+import { Concept, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { LegislativeContactPoint } from './legislative-contact-point.js';
+
+@Concept({
+  zh: '立法联络员',
+  en: 'A person who gathers opinions on draft laws for a contact point: a public function, so the name is public',
+  rows: openRows,
+  order: 'name',
+})
+export class LegislativeLiaison extends Entity {
+  @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Text('单位及职务', 'Unit and post', open, { max: 120, optional: true })
+  post?: string;
+
+  @One(() => LegislativeContactPoint, '立法联系点', 'The contact point', open)
+  contactPoint!: LegislativeContactPoint;
+
+  @One(() => Division, '所在区划', 'Where the liaison works', open, { group: true })
+  division!: Division;
+
+  @Day('聘任日期', 'Appointed on', open, { filter: true, order: true })
+  appointedOn!: string;
+
+  @Day('离任日期', 'Last day; absent while it lasts', open, { filter: true, optional: true })
+  endedOn?: string;
+}

@@ -1,0 +1,95 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  any,
+  Choice,
+  Code,
+  Concept,
+  Day,
+  Entity,
+  insiders,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  value,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { ContactPointLevel, OpinionAdoption, OpinionChannel, OpinionStatus } from './legislation.choices.js';
+import { LegislativeContactPoint } from './legislative-contact-point.js';
+import { OpinionSolicitation } from './opinion-solicitation.js';
+
+@Concept({
+  zh: '立法意见',
+  en: 'An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back',
+  rows: rowsWhere(any(value('status', 'EXPLAINED'), value('solicitation.status', 'FED_BACK')), {
+    deputy: mine('deputy', 'deputy'),
+  }),
+  order: '-submittedOn',
+})
+export class LegislativeOpinion extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @One(() => OpinionSolicitation, '意见征集', 'The solicitation; absent for an opinion that nobody asked for', open, {
+    optional: true,
+  })
+  solicitation?: OpinionSolicitation;
+
+  @One(() => Division, '来自区划', 'The place that it comes from', open, { group: true })
+  division!: Division;
+
+  @One(() => LegislativeContactPoint, '立法联系点', 'The point it came through', open, { optional: true })
+  contactPoint?: LegislativeContactPoint;
+
+  @Choice(OpinionChannel, '渠道', 'How it came', open, { filter: true, group: true })
+  channel!: OpinionChannel;
+
+  @Code(
+    '条款',
+    'The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole',
+    open,
+    { max: 40, optional: true, filter: true },
+  )
+  clause?: string;
+
+  @Text('意见摘要', 'The opinion in one line, without the contributor', open, { max: 300, search: true })
+  summary!: string;
+
+  @Text('意见原文', 'The opinion as it was written', insiders, { max: 5000 })
+  content!: string;
+
+  @Choice(OpinionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: OpinionStatus;
+
+  @Choice(OpinionAdoption, '采纳情况', 'What became of it; absent until decided', open, {
+    filter: true,
+    group: true,
+    optional: true,
+  })
+  adoption?: OpinionAdoption;
+
+  @Text('说明', 'Why it was adopted or not', open, { max: 1000, optional: true })
+  explanation?: string;
+
+  @Choice(
+    ContactPointLevel,
+    '上报机关',
+    'The body that legislates to which it was forwarded; absent until then',
+    open,
+    { filter: true, group: true, optional: true },
+  )
+  forwardedTo?: ContactPointLevel;
+
+  @Day('上报日期', 'Forwarded on; absent until then', open, { filter: true, optional: true })
+  forwardedOn?: string;
+
+  @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
+  submittedOn!: string;
+
+  @One(() => Deputy, '提出代表', 'The deputy who gave it; absent if a citizen did', insiders, { optional: true })
+  deputy?: Deputy;
+
+  @Text('提出人(掩码)', 'Family name only of a citizen who gave it: 王**', insiders, { max: 20, optional: true })
+  contributorMasked?: string;
+}

@@ -1,0 +1,37 @@
+import { Concept, Count, Entity, Flag, One, open, rowsVia, Text } from '../kit/index.js';
+import { BallotRound } from './ballot-round.js';
+import { LivelihoodProposal } from './livelihood-proposal.js';
+
+@Concept({
+  zh: '票决候选项目',
+  en: 'A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before',
+  rows: rowsVia('ballot'),
+  order: 'position',
+  unique: [['ballot', 'position']],
+})
+export class BallotCandidate extends Entity {
+  @One(() => BallotRound, '票决', 'The ballot', open)
+  ballot!: BallotRound;
+
+  @Count('序号', 'Place on the ballot, from 1', open, { order: true })
+  position!: number;
+
+  @Text('名称', 'Name as it stands on the ballot', open, { max: 200, search: true })
+  name!: string;
+
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal behind it', open, { optional: true })
+  proposal?: LivelihoodProposal;
+
+  @Count('赞成票数', 'Votes for it; null until the result is published', open, { optional: true, sum: true })
+  voteCount?: number;
+
+  @Count('名次', 'Rank by votes, from 1; null until the result is published', open, { optional: true })
+  rank?: number;
+
+  @Flag('当选', 'Whether it was elected; null until the result is published', open, {
+    optional: true,
+    filter: true,
+    group: true,
+  })
+  isElected?: boolean;
+}

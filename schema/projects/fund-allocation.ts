@@ -1,0 +1,41 @@
+import { Choice, Concept, Count, choices, Day, Entity, Fen, One, open, openRows, type ValueOf } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { LivelihoodProject } from './livelihood-project.js';
+
+export const FundSource = choices('FundSource', '资金来源', 'Where money for livelihood projects comes from', {
+  OWN_BUDGET: ['本级财政', 'Budget of the tier that decides'],
+  CITY_AWARD_FUND: ['市级专项奖补资金', 'Award fund of the city for towns and subdistricts'],
+  COUNTY_SPECIAL_FUND: ['旗区专项资金', 'Special fund of the county, banner or district'],
+  TOWNSHIP_FUND: ['乡镇（街道）资金', 'Fund of the town or subdistrict'],
+  UPPER_LEVEL_PROJECT: ['上级项目资金', 'Project money from above'],
+  BUNDLED_PROJECT: ['捆绑上级项目资金', 'Project money from above, bundled'],
+  ENTERPRISE: ['企业投资', 'Investment by enterprises'],
+  DONATION: ['社会赞助', 'Donations'],
+});
+export type FundSource = ValueOf<typeof FundSource>;
+
+@Concept({
+  zh: '项目资金安排',
+  en: 'Money from one source for one livelihood project',
+  rows: openRows,
+  order: '-allocatedOn',
+})
+export class FundAllocation extends Entity {
+  @One(() => LivelihoodProject, '项目', 'The project', open)
+  project!: LivelihoodProject;
+
+  @One(() => Division, '行政区划', 'The place that receives it: that of the project', open, { group: true })
+  division!: Division;
+
+  @Count('年度', 'Budget year', open, { filter: true, group: true })
+  year!: number;
+
+  @Choice(FundSource, '资金来源', 'Source', open, { filter: true, group: true })
+  source!: FundSource;
+
+  @Fen('金额(分)', 'Amount in fen', open, { filter: true, order: true, sum: true })
+  amountFen!: number;
+
+  @Day('安排日期', 'Allocated on', open, { filter: true, order: true, group: true })
+  allocatedOn!: string;
+}

@@ -1,0 +1,133 @@
+import {
+  Choice,
+  Code,
+  Concept,
+  Count,
+  Day,
+  Derived,
+  Entity,
+  Fen,
+  Many,
+  One,
+  open,
+  openRows,
+  Rate,
+  Text,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { FundAllocation } from './fund-allocation.js';
+import { DecisionMethod, LivelihoodLevel, ProgressFlag, ProjectCategory, ProjectStatus } from './livelihood.choices.js';
+import { LivelihoodProposal } from './livelihood-proposal.js';
+import { LivelihoodRound } from './livelihood-round.js';
+import { ProgressReport } from './progress-report.js';
+import { ProjectIssue } from './project-issue.js';
+import { ProjectOutput } from './project-output.js';
+import { SatisfactionEvaluation } from './satisfaction-evaluation.js';
+
+@Concept({
+  zh: '民生实事项目',
+  en: 'A livelihood project that deputies or a consultation decided on, from the decision to operation',
+  rows: openRows,
+  order: '-plannedStartOn',
+})
+export class LivelihoodProject extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @Text('名称', 'Name', open, { max: 200, search: true })
+  name!: string;
+
+  @Count('年度', 'Year of the round', open, { filter: true, order: true, group: true })
+  year!: number;
+
+  @Choice(LivelihoodLevel, '层级', 'Tier that decided', open, { filter: true, group: true })
+  level!: LivelihoodLevel;
+
+  @Choice(DecisionMethod, '决定方式', 'How it was decided on', open, { filter: true, group: true })
+  method!: DecisionMethod;
+
+  @One(() => Division, '行政区划', 'The place whose project it is', open, { group: true })
+  division!: Division;
+
+  @One(() => LivelihoodRound, '轮次', 'The round; absent for a project outside the yearly rounds', open, {
+    optional: true,
+  })
+  round?: LivelihoodRound;
+
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal that it came from', open, { optional: true })
+  proposal?: LivelihoodProposal;
+
+  @Choice(ProjectCategory, '类别', 'Field', open, { filter: true, group: true })
+  category!: ProjectCategory;
+
+  @Text('牵头领导', 'Post of the official who is responsible, without the name: 副旗长', open, { max: 100 })
+  leadOfficial!: string;
+
+  @One(() => Agency, '牵头部门', 'The unit that carries it out', open, { optional: true, group: true })
+  leadDepartment?: Agency;
+
+  @Text('目标任务', 'What is to be achieved', open, { max: 1000 })
+  target!: string;
+
+  @Text('建成内容', 'What was built or done, in short; the measured parts are in `outputs`', open, {
+    max: 1000,
+    optional: true,
+  })
+  outputSummary?: string;
+
+  @Choice(ProjectStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: ProjectStatus;
+
+  @Choice(ProgressFlag, '进度预警', 'Whether it keeps to its plan', open, { filter: true, group: true })
+  progressFlag!: ProgressFlag;
+
+  @Rate('进度', 'Share done, 0 to 1', open, { filter: true })
+  progressRate!: number;
+
+  @Fen('总投资(分)', 'Planned investment in fen', open, { filter: true, order: true, sum: true })
+  investmentFen!: number;
+
+  @Fen('完成投资(分)', 'Investment done so far in fen', open, { sum: true })
+  investedFen!: number;
+
+  @Count('受益人数', 'People who benefit, expected or actual', open, { optional: true, sum: true })
+  beneficiaryCount?: number;
+
+  @Day('计划开工日期', 'Planned start', open, { filter: true, order: true })
+  plannedStartOn!: string;
+
+  @Day('计划完工日期', 'Planned completion', open, { filter: true, order: true })
+  dueOn!: string;
+
+  @Day('开工日期', 'Started on; absent until then', open, { filter: true, optional: true })
+  startedOn?: string;
+
+  @Day('完工日期', 'Completed on; absent until then', open, { filter: true, optional: true })
+  completedOn?: string;
+
+  @Derived(
+    'flag',
+    `({completedOn} is null and {dueOn} < current_date and {status} <> 'CANCELLED')`,
+    '已逾期',
+    'Not completed though due',
+    open,
+    { filter: true },
+  )
+  isOverdue!: boolean;
+
+  @Many(() => ProjectOutput, 'project', '建成指标', 'What was built or achieved, measured', open)
+  outputs!: ProjectOutput[];
+
+  @Many(() => FundAllocation, 'project', '资金安排', 'Where the money comes from', open)
+  funds!: FundAllocation[];
+
+  @Many(() => ProgressReport, 'project', '进度报告', 'Reports on progress', open)
+  progressReports!: ProgressReport[];
+
+  @Many(() => ProjectIssue, 'project', '问题清单', 'Problems raised', open)
+  issues!: ProjectIssue[];
+
+  @Many(() => SatisfactionEvaluation, 'project', '满意度测评', 'Satisfaction evaluations', open)
+  evaluations!: SatisfactionEvaluation[];
+}

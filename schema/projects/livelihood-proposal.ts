@@ -1,0 +1,83 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Code,
+  Concept,
+  Day,
+  Entity,
+  Fen,
+  insiders,
+  Many,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  value,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { FeedbackChannel } from '../suggestions/feedback.choices.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
+import { Suggestion } from '../suggestions/suggestion.js';
+import { BallotCandidate } from './ballot-candidate.js';
+import { CandidateStatus, ProjectCategory } from './livelihood.choices.js';
+import { LivelihoodProject } from './livelihood-project.js';
+import { LivelihoodRound } from './livelihood-round.js';
+
+@Concept({
+  zh: '民生实事建议项目',
+  en: 'What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from',
+  rows: rowsWhere(value('status', 'IN_POOL', 'SCREENED_OUT', 'SHORTLISTED', 'ON_BALLOT', 'ELECTED', 'NOT_ELECTED'), {
+    deputy: mine('deputy', 'deputy'),
+  }),
+  order: '-proposedOn',
+})
+export class LivelihoodProposal extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @One(() => LivelihoodRound, '轮次', 'The round it was proposed for', open)
+  round!: LivelihoodRound;
+
+  @One(() => Division, '行政区划', 'The place it is meant for', open, { group: true })
+  division!: Division;
+
+  @Text('名称', 'What is proposed, in one line', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('内容', 'What is proposed and why, as it was written', insiders, { max: 5000, optional: true })
+  content?: string;
+
+  @Choice(ProjectCategory, '类别', 'Field', open, { filter: true, group: true })
+  category!: ProjectCategory;
+
+  @Choice(FeedbackChannel, '征集渠道', 'How it came', open, { filter: true, group: true })
+  channel!: FeedbackChannel;
+
+  @Choice(CandidateStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: CandidateStatus;
+
+  @Text('筛选意见', 'Why it was chosen or screened out', open, { max: 500, optional: true })
+  screeningReason?: string;
+
+  @Fen('匡算投资(分)', 'Estimated investment in fen', open, { optional: true, sum: true })
+  estimateFen?: number;
+
+  @Day('提出日期', 'Proposed on', open, { filter: true, order: true, group: true })
+  proposedOn!: string;
+
+  @One(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it came from', open, { optional: true })
+  feedback?: PublicFeedback;
+
+  @One(() => Suggestion, '来自代表建议', 'The deputies’ suggestion that it came from', open, { optional: true })
+  suggestion?: Suggestion;
+
+  @One(() => Deputy, '提出代表', 'The deputy who collected or proposed it', open, { optional: true })
+  deputy?: Deputy;
+
+  @Many(() => BallotCandidate, 'proposal', '候选', 'Its places on ballots', open)
+  candidacies!: BallotCandidate[];
+
+  @Many(() => LivelihoodProject, 'proposal', '民生实事项目', 'The project that it became', open)
+  projects!: LivelihoodProject[];
+}

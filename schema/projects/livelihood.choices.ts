@@ -1,0 +1,90 @@
+import { choices, type ValueOf } from '../kit/index.js';
+
+export const LivelihoodLevel = choices(
+  'LivelihoodLevel',
+  '民生实事层级',
+  'The tier that decides on livelihood projects',
+  {
+    PREFECTURE: ['设区的市级', 'City divided into districts'],
+    COUNTY: ['县级', 'County, banner, district or county-level city'],
+    TOWNSHIP: ['乡级', 'Town, township or sum'],
+    SUBDISTRICT: ['街道', 'Subdistrict, which has no congress: a street assembly or consultation decides'],
+    COMMUNITY: ['村（社区）', 'Village or community'],
+  },
+);
+export type LivelihoodLevel = ValueOf<typeof LivelihoodLevel>;
+
+export const DecisionMethod = choices('DecisionMethod', '决定方式', 'How livelihood projects are decided on', {
+  CONSULTATION: ['会商', 'By consultation'],
+  STREET_ASSEMBLY_BALLOT: ['街道议政代表会票选', 'By ballot of the street assembly'],
+  INTER_SESSION_BALLOT: ['闭会期间票决', 'By ballot of the deputies between sessions'],
+  SESSION_BALLOT: ['会议票决', 'By ballot of the deputies at a session'],
+});
+export type DecisionMethod = ValueOf<typeof DecisionMethod>;
+
+export const RoundStage = choices('RoundStage', '票决阶段', 'Where a yearly round of livelihood projects stands', {
+  ANNOUNCED: ['公告', 'Announced'],
+  COLLECTING: ['征集', 'Proposals are collected'],
+  SCREENING: ['筛选', 'Proposals are screened'],
+  SHORTLISTED: ['初定', 'Candidates are chosen'],
+  DELIBERATING: ['审议', 'Deputies deliberate'],
+  VOTING: ['票决', 'Deputies vote'],
+  RESULT_PUBLISHED: ['公布', 'The result is published'],
+  IMPLEMENTING: ['实施', 'The projects are carried out'],
+  EVALUATING: ['评估', 'The results are evaluated'],
+  CLOSED: ['结束', 'Closed'],
+});
+export type RoundStage = ValueOf<typeof RoundStage>;
+
+export const CandidateStatus = choices(
+  'CandidateStatus',
+  '候选状态',
+  'Where a proposal stands on its way to a project',
+  {
+    PROPOSED: ['已提出', 'Proposed'],
+    IN_POOL: ['入库', 'In the project pool'],
+    SCREENED_OUT: ['筛除', 'Screened out, with the reason'],
+    SHORTLISTED: ['初定', 'Chosen as a candidate'],
+    ON_BALLOT: ['候选', 'On the ballot'],
+    ELECTED: ['当选', 'Elected; set when the result is published'],
+    NOT_ELECTED: ['落选', 'Not elected; set when the result is published'],
+    WITHDRAWN: ['撤回', 'Withdrawn'],
+  },
+);
+export type CandidateStatus = ValueOf<typeof CandidateStatus>;
+
+export const ProjectCategory = choices('ProjectCategory', '项目类别', 'Field of a livelihood project', {
+  OLD_COMMUNITY_RENOVATION: ['老旧小区改造', 'Renovation of old residential communities'],
+  ROADS_TRANSPORT: ['道路交通', 'Roads, bridges and transport'],
+  WATER: ['供水水利', 'Drinking water, irrigation and drainage'],
+  EDUCATION: ['教育', 'Schools and kindergartens'],
+  HEALTH: ['医疗卫生', 'Health'],
+  CARE: ['养老托育', 'Care for the elderly and for children'],
+  ENVIRONMENT: ['生态环境', 'Environment and sanitation'],
+  AGRICULTURE: ['农牧业', 'Agriculture and herding'],
+  CULTURE_SPORTS: ['文化体育', 'Culture, sports and leisure'],
+  PUBLIC_FACILITIES: ['公共设施', 'Other public facilities'],
+  EMPLOYMENT: ['就业社保', 'Employment and social security'],
+  SMART_SERVICES: ['智慧便民', 'Digital services for the public'],
+});
+export type ProjectCategory = ValueOf<typeof ProjectCategory>;
+
+export const ProjectStatus = choices('ProjectStatus', '项目状态', 'Where a project stands', {
+  NOT_STARTED: ['未开工', 'Not started'],
+  IN_PROGRESS: ['在建', 'Under way'],
+  COMPLETED: ['完工', 'Completed'],
+  ACCEPTED: ['验收', 'Passed acceptance'],
+  EVALUATED: ['已测评', 'Rated'],
+  IN_OPERATION: ['投入使用', 'In use'],
+  SUSPENDED: ['暂停', 'Suspended'],
+  CARRIED_OVER: ['结转', 'Carried over into the next year'],
+  CANCELLED: ['取消', 'Cancelled'],
+});
+export type ProjectStatus = ValueOf<typeof ProjectStatus>;
+
+export const ProgressFlag = choices('ProgressFlag', '进度预警', 'Whether a project keeps to its plan', {
+  ON_TRACK: ['正常', 'On track'],
+  AT_RISK: ['有风险', 'At risk'],
+  DELAYED: ['滞后', 'Delayed'],
+});
+export type ProgressFlag = ValueOf<typeof ProgressFlag>;

@@ -1,0 +1,76 @@
+import {
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  everything,
+  mine,
+  One,
+  open,
+  Text,
+  type ValueOf,
+  value,
+  within,
+} from '../kit/index.js';
+import { LivelihoodProject } from './livelihood-project.js';
+
+export const IssueRemedy = choices('IssueRemedy', '处置方式', 'How the congress presses for a remedy', {
+  REMINDER: ['温馨提示', 'A friendly reminder'],
+  DEADLINE_URGE: ['限期督促', 'A deadline is set'],
+  BULLETIN: ['专报通报', 'Reported in a bulletin'],
+});
+export type IssueRemedy = ValueOf<typeof IssueRemedy>;
+
+export const IssueStatus = choices('IssueStatus', '问题状态', 'Where a problem of a project stands', {
+  OPEN: ['已提出', 'Raised'],
+  RECTIFYING: ['整改中', 'Being put right'],
+  RESOLVED: ['已整改', 'Put right'],
+  RECHECKED: ['已回头看', 'Checked again and found right'],
+  CLOSED: ['销号', 'Struck off the list'],
+});
+export type IssueStatus = ValueOf<typeof IssueStatus>;
+
+@Concept({
+  zh: '项目问题',
+  en: 'A problem of a livelihood project on the problem list; public once it is put right',
+  rows: {
+    public: value('status', 'RESOLVED', 'RECHECKED', 'CLOSED'),
+    deputy: everything,
+    staff: within('project.division'),
+    analyst: within('project.division'),
+    agency: mine('project.leadDepartment', 'agency'),
+  },
+  order: '-raisedOn',
+})
+export class ProjectIssue extends Entity {
+  @One(() => LivelihoodProject, '项目', 'The project', open)
+  project!: LivelihoodProject;
+
+  @Text('问题', 'What is wrong', open, { max: 1000 })
+  description!: string;
+
+  @Choice(IssueRemedy, '处置方式', 'How the congress presses for a remedy', open, { filter: true, group: true })
+  remedy!: IssueRemedy;
+
+  @Choice(IssueStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: IssueStatus;
+
+  @Day('提出日期', 'Raised on', open, { filter: true, order: true, group: true })
+  raisedOn!: string;
+
+  @Day('整改期限', 'To be put right by', open, { filter: true, order: true })
+  dueOn!: string;
+
+  @Day('整改日期', 'Put right on; absent until then', open, { filter: true, optional: true })
+  resolvedOn?: string;
+
+  @Day('回头看日期', 'Checked again on; absent until then', open, { optional: true })
+  recheckedOn?: string;
+
+  @Derived('flag', '({resolvedOn} is null and {dueOn} < current_date)', '已逾期', 'Not put right though due', open, {
+    filter: true,
+  })
+  isOverdue!: boolean;
+}

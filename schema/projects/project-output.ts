@@ -1,0 +1,23 @@
+import { Concept, Entity, One, open, openRows, Rate, Text } from '../kit/index.js';
+import { LivelihoodProject } from './livelihood-project.js';
+
+@Concept({
+  zh: '项目建成指标',
+  en: 'Something measured that a project built or achieved: 充电点位 115 个',
+  rows: openRows,
+  order: 'measure',
+  unique: [['project', 'measure']],
+})
+export class ProjectOutput extends Entity {
+  @One(() => LivelihoodProject, '项目', 'The project', open)
+  project!: LivelihoodProject;
+
+  @Text('指标', 'What is measured', open, { max: 60, filter: true, order: true, group: true })
+  measure!: string;
+
+  @Rate('数量', 'How much', open, { sum: true })
+  quantity!: number;
+
+  @Text('单位', 'Unit: 个, 处, 米, 公里, 亩, %', open, { max: 10, filter: true, group: true })
+  unit!: string;
+}

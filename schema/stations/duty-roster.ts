@@ -1,0 +1,70 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Choice, Concept, choices, Day, Entity, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import { Station } from './station.js';
+
+export const DutyShift = choices('DutyShift', '班次', 'Part of the day', {
+  MORNING: ['上午', 'Morning'],
+  AFTERNOON: ['下午', 'Afternoon'],
+  EVENING: ['晚上', 'Evening'],
+  ALL_DAY: ['全天', 'All day'],
+});
+export type DutyShift = ValueOf<typeof DutyShift>;
+
+export const Fixity = choices('Fixity', '定与不定', 'Whether a part of a duty is fixed beforehand (三定三不定)', {
+  FIXED: ['定', 'Fixed by the plan'],
+  FLEXIBLE: ['不定', 'Set as the work or the electors ask'],
+});
+export type Fixity = ValueOf<typeof Fixity>;
+
+export const DutyStatus = choices('DutyStatus', '轮值状态', 'State of a duty', {
+  PLANNED: ['已排班', 'On the roster'],
+  SERVED: ['已值班', 'The deputy was there'],
+  MISSED: ['缺勤', 'The deputy was not there'],
+  CANCELLED: ['已取消', 'Called off'],
+});
+export type DutyStatus = ValueOf<typeof DutyStatus>;
+
+@Concept({
+  zh: '代表轮值',
+  en: 'One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic',
+  rows: openRows,
+  order: '-dutyOn',
+  unique: [['station', 'deputy', 'dutyOn', 'shift']],
+})
+export class DutyRoster extends Entity {
+  @One(() => Station, '家站', 'The station', open, { group: true })
+  station!: Station;
+
+  @One(() => Deputy, '代表', 'The deputy on duty', open, { group: true })
+  deputy!: Deputy;
+
+  @Day('值班日期', 'Day of the duty', open, { filter: true, order: true })
+  dutyOn!: string;
+
+  @Choice(DutyShift, '班次', 'Part of the day', open, { filter: true, group: true })
+  shift!: DutyShift;
+
+  @Choice(Fixity, '定时与不定时', 'Whether the time is fixed by the plan', open, { filter: true, group: true })
+  timeMode!: Fixity;
+
+  @Choice(Fixity, '定点与不定点', 'Whether it is at the station, or wherever electors are visited', open, {
+    filter: true,
+    group: true,
+  })
+  placeMode!: Fixity;
+
+  @Choice(Fixity, '定向与不定向', 'Whether the topic is set, or what electors bring', open, {
+    filter: true,
+    group: true,
+  })
+  topicMode!: Fixity;
+
+  @Text('地点', 'Where, if not at the station', open, { max: 100, optional: true })
+  place?: string;
+
+  @Text('主题', 'The topic, where it is set', open, { max: 100, optional: true, search: true })
+  topic?: string;
+
+  @Choice(DutyStatus, '状态', 'State', open, { filter: true, group: true })
+  status!: DutyStatus;
+}

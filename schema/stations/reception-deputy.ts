@@ -1,0 +1,20 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Concept, Entity, Flag, One, open, rowsVia } from '../kit/index.js';
+import { ReceptionSession } from './reception-session.js';
+
+@Concept({
+  zh: '接待活动参加代表',
+  en: 'A deputy’s part in a reception of the public',
+  rows: rowsVia('reception'),
+  unique: [['reception', 'deputy']],
+})
+export class ReceptionDeputy extends Entity {
+  @One(() => ReceptionSession, '接待活动', 'The reception', open)
+  reception!: ReceptionSession;
+
+  @One(() => Deputy, '代表', 'The deputy', open)
+  deputy!: Deputy;
+
+  @Flag('到场', 'Whether the deputy was there; false until it has been held', open, { filter: true })
+  attended!: boolean;
+}

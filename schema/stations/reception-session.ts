@@ -1,0 +1,69 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  insiders,
+  Many,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { ReceptionDeputy } from './reception-deputy.js';
+import { StationMode } from './station.choices.js';
+import { Station } from './station.js';
+
+export const ReceptionStatus = choices('ReceptionStatus', '接待状态', 'State of a reception', {
+  PLANNED: ['预告', 'Announced'],
+  ONGOING: ['进行中', 'Taking place'],
+  HELD: ['已举行', 'Over'],
+  CANCELLED: ['已取消', 'Called off'],
+});
+export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
+
+@Concept({
+  zh: '接待选民活动',
+  en: 'A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)',
+  rows: openRows,
+  order: '-heldOn',
+})
+export class ReceptionSession extends Entity {
+  @One(() => Station, '家站', 'The station', open, { group: true })
+  station!: Station;
+
+  @One(() => Division, '所在区划', 'The division of the station', open, { group: true })
+  division!: Division;
+
+  @Day('接待日期', 'Day of the reception', open, { filter: true, order: true, group: true })
+  heldOn!: string;
+
+  @Choice(StationMode, '线上线下', 'On site, online or both', open, { filter: true, group: true })
+  mode!: StationMode;
+
+  @Text('主题', 'What it is about', open, { max: 100, search: true })
+  topic!: string;
+
+  @One(() => Deputy, '主持代表', 'The deputy who leads it', open)
+  hostDeputy!: Deputy;
+
+  @Count('接访人次', 'Visitors received; 0 until it has been held', open, { filter: true, sum: true })
+  visitorCount!: number;
+
+  @Count('收集意见数', 'Opinions written down; 0 until it has been held', open, { sum: true })
+  opinionCount!: number;
+
+  @Choice(ReceptionStatus, '状态', 'State', open, { filter: true, group: true })
+  status!: ReceptionStatus;
+
+  @Text('接待小结', 'What came up, for those who do the work', insiders, { max: 2000, optional: true })
+  summary?: string;
+
+  @Many(() => ReceptionDeputy, 'reception', '参加代表', 'The deputies who take part, the host among them', open)
+  deputies!: ReceptionDeputy[];
+}

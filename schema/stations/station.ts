@@ -1,0 +1,114 @@
+import {
+  Choice,
+  ChoiceList,
+  Code,
+  Concept,
+  Day,
+  Entity,
+  Flag,
+  Many,
+  One,
+  open,
+  openRows,
+  Rate,
+  Text,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { DutyRoster } from './duty-roster.js';
+import { ReceptionSession } from './reception-session.js';
+import {
+  CoLocation,
+  StationFeature,
+  StationHost,
+  StationKind,
+  StationMode,
+  StationStatus,
+  StationTier,
+} from './station.choices.js';
+import { StationDeputy } from './station-deputy.js';
+
+@Concept({
+  zh: '代表家站',
+  en: 'A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60)',
+  rows: openRows,
+  order: 'name',
+})
+export class Station extends Entity {
+  @Code('家站编号', 'Short code on the sign of the station, unique on the platform', open, { lookup: true, max: 40 })
+  code!: string;
+
+  @Text('名称', 'Name on the sign', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Choice(StationKind, '类型', 'Kind', open, { filter: true, group: true })
+  kind!: StationKind;
+
+  @Choice(StationTier, '层级', 'Tier in the network 中心、站、点', open, { filter: true, group: true })
+  tier!: StationTier;
+
+  @One(() => Station, '上级家站', 'The centre or station it belongs to; absent at the top', open, { optional: true })
+  parent?: Station;
+
+  @One(() => Division, '所在区划', 'The division that it serves', open, { group: true })
+  division!: Division;
+
+  @Choice(StationHost, '依托单位类型', 'What kind of body houses it', open, { filter: true, group: true })
+  hostKind!: StationHost;
+
+  @ChoiceList(CoLocation, '共建阵地', 'What it shares its rooms with', open, { filter: true })
+  coLocatedWith!: readonly CoLocation[];
+
+  @Text('地址', 'Address', open, { max: 200, search: true })
+  address!: string;
+
+  @Rate('经度', 'Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
+    optional: true,
+  })
+  longitude?: number;
+
+  @Rate('纬度', 'Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
+    optional: true,
+  })
+  latitude?: number;
+
+  @Choice(StationMode, '线上线下', 'On site, online or both', open, { filter: true, group: true })
+  mode!: StationMode;
+
+  @Flag('示范家站', 'Designated as a model', open, { filter: true, group: true })
+  isModel!: boolean;
+
+  @ChoiceList(StationFeature, '特色', 'What it is known for', open, { filter: true })
+  featureTags!: readonly StationFeature[];
+
+  @Text('行业', 'Industry, for a station of one trade, e.g. 鞋服', open, {
+    max: 40,
+    optional: true,
+    filter: true,
+    group: true,
+  })
+  industry?: string;
+
+  @Choice(StationStatus, '状态', 'Whether it receives the public', open, { filter: true, group: true })
+  status!: StationStatus;
+
+  @Text('开放时间', 'Opening hours in words', open, { max: 100 })
+  openingHours!: string;
+
+  @Text('办公电话', 'Public office line, never a private telephone', open, { max: 20, optional: true })
+  officePhone?: string;
+
+  @Day('启用日期', 'First day of use, planned while it is being prepared', open, { filter: true, order: true })
+  openedOn!: string;
+
+  @Many(() => Station, 'parent', '下级家站', 'Stations and points directly below', open)
+  children!: Station[];
+
+  @Many(() => StationDeputy, 'station', '进站代表', 'Deputies who belong to the station', open)
+  deputies!: StationDeputy[];
+
+  @Many(() => DutyRoster, 'station', '轮值安排', 'Who is on duty when', open)
+  dutyRosters!: DutyRoster[];
+
+  @Many(() => ReceptionSession, 'station', '接待活动', 'Receptions held at the station', open)
+  receptions!: ReceptionSession[];
+}

@@ -1,0 +1,138 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Code,
+  Concept,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  flag,
+  insiders,
+  Many,
+  mine,
+  One,
+  office,
+  open,
+  rowsWhere,
+  Text,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
+import { Station } from '../stations/station.js';
+import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
+import { Satisfaction, SuggestionCategory } from './suggestion.choices.js';
+import { Suggestion } from './suggestion.js';
+
+@Concept({
+  zh: '群众意见建议',
+  en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31)',
+  rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
+  names: ['publicFeedbackItem', 'publicFeedback'],
+  order: '-receivedOn',
+})
+export class PublicFeedback extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @Text('标题', 'What it is about, in one line, without personal details', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('原文', 'The citizen’s own words', insiders, { max: 5000 })
+  content!: string;
+
+  @Text('处理结果', 'What came of it, without personal details; absent until handled', open, {
+    max: 1000,
+    optional: true,
+  })
+  outcome?: string;
+
+  @Choice(FeedbackChannel, '反映渠道', 'How it came', open, { filter: true, group: true })
+  channel!: FeedbackChannel;
+
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  category!: SuggestionCategory;
+
+  @Choice(FeedbackStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: FeedbackStatus;
+
+  @Flag('已公开', 'Whether title and outcome are published', open, { filter: true })
+  isPublished!: boolean;
+
+  @One(() => Division, '反映地', 'The division that it concerns', open, { group: true })
+  division!: Division;
+
+  @One(() => Deputy, '接收代表', 'The deputy it came to', open, { optional: true })
+  deputy?: Deputy;
+
+  @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
+  station?: Station;
+
+  @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
+  agency?: Agency;
+
+  @Text('反映人(掩码)', 'Family name only: 王**', insiders, { max: 20, optional: true })
+  citizenNameMasked?: string;
+
+  @Text('联系电话(掩码)', 'Telephone with the middle digits hidden: 138****0001', office, { max: 20, optional: true })
+  phoneMasked?: string;
+
+  @Day('接收日期', 'Received on', open, { filter: true, order: true, group: true })
+  receivedOn!: string;
+
+  @Day('答复期限', 'Last day for telling the citizen what came of it; absent where none runs', open, {
+    filter: true,
+    optional: true,
+  })
+  dueOn?: string;
+
+  @Day('办理日期', 'Day on which the unit or deputy had handled it, solved or not; absent until then', open, {
+    filter: true,
+    optional: true,
+  })
+  handledOn?: string;
+
+  @Day('解决日期', 'Day on which the problem was solved; absent until then', open, {
+    filter: true,
+    optional: true,
+    group: true,
+  })
+  resolvedOn?: string;
+
+  @Derived(
+    'flag',
+    '({handledOn} is null and {dueOn} is not null and {dueOn} < current_date)',
+    '已逾期',
+    'It should have been handled by now',
+    open,
+    { filter: true },
+  )
+  isOverdue!: boolean;
+
+  @Choice(Satisfaction, '群众评价', 'The citizen’s rating; absent without one', open, {
+    filter: true,
+    group: true,
+    optional: true,
+  })
+  satisfaction?: Satisfaction;
+
+  @Day('评价日期', 'Rated on', open, { optional: true })
+  ratedOn?: string;
+
+  @Choice(ConversionTarget, '转化去向', 'What it became; absent if handled as it is', open, {
+    filter: true,
+    group: true,
+    optional: true,
+  })
+  conversionTarget?: ConversionTarget;
+
+  @One(() => Suggestion, '转化的建议', 'The suggestion that it became or went into', open, { optional: true })
+  suggestion?: Suggestion;
+
+  @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, { optional: true })
+  mergedInto?: PublicFeedback;
+
+  @Many(() => LivelihoodProposal, 'feedback', '民生实事建议', 'Proposals for livelihood projects that came of it', open)
+  proposals!: LivelihoodProposal[];
+}

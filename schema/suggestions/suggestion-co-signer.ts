@@ -1,0 +1,24 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Concept, Count, Day, Entity, One, open, rowsVia } from '../kit/index.js';
+import { Suggestion } from './suggestion.js';
+
+@Concept({
+  zh: '建议联名',
+  en: 'A deputy who signs a suggestion beside the one who leads it',
+  rows: rowsVia('suggestion'),
+  order: 'position',
+  unique: [['suggestion', 'deputy']],
+})
+export class SuggestionCoSigner extends Entity {
+  @One(() => Suggestion, '建议', 'The suggestion', open)
+  suggestion!: Suggestion;
+
+  @One(() => Deputy, '联名代表', 'The deputy who signs', open)
+  deputy!: Deputy;
+
+  @Count('顺序', 'Place among the co-signers, from 1', open, { order: true })
+  position!: number;
+
+  @Day('联名日期', 'Signed on', open)
+  signedOn!: string;
+}
