@@ -39,7 +39,10 @@ export const createOrm = (options: DatabaseOptions) =>
         tableName: 'migration',
         snapshot: false,
         transactional: true,
+        silent: true,
       },
+      // Functions are made by the first migration, not declared on entities.
+      schemaGenerator: { ignoreRoutines: true },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),
