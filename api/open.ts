@@ -15,8 +15,8 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
+    await prepareDatabase(url, { seed: config.seed, say });
     const store = await openStore({ url, poolSize: config.poolSize, statementTimeoutMs: config.requestTimeoutMs });
-    await prepareDatabase(store, { seed: config.seed, say });
     const lost = new Promise<string>((resolve) => {
       void embedded?.onExit.then((exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`));
     });

@@ -8,6 +8,7 @@ import { Reads, sessionSettings } from './reads.js';
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
+  /** 0 for no limit. */
   readonly statementTimeoutMs: number;
 }
 
@@ -20,7 +21,7 @@ const poolOptions = (
   max: poolSize,
   options: sessionSettings(planCacheMode, statementTimeoutMs),
   connectionTimeoutMillis: 3_000,
-  query_timeout: statementTimeoutMs + 2_000,
+  ...(statementTimeoutMs ? { query_timeout: statementTimeoutMs + 2_000 } : {}),
   idleTimeoutMillis: 60_000,
   maxLifetimeSeconds: 3_600,
   keepAlive: true,

@@ -1,8 +1,8 @@
-import type { ClientBase, Pool } from 'pg';
+import pg, { type ClientBase } from 'pg';
 import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
 import { checkDatabase } from './check.js';
-import type { Store } from './orm.js';
+import { createOrm } from './orm.js';
 
 /** Tells a person what is going on, one line at a time. */
 export type Say = (line: string) => void;
@@ -14,18 +14,21 @@ const preparing = 3_505_1506;
  * Brings a database up to date: migrations, then, if asked and it holds no division yet, the five places.
  * Safe to call on several nodes at once and on a database that is up to date (which takes a few milliseconds).
  */
-export async function prepareDatabase(store: Store, options: { readonly seed: boolean; readonly say: Say }): Promise<void> {
-  const client = await (store.pool as Pool).connect();
+export async function prepareDatabase(url: string, options: { readonly seed: boolean; readonly say: Say }): Promise<void> {
+  // Connections of its own: an index over a large table takes longer than any request may.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
   try {
-    await client.query('set statement_timeout = 0; set lock_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [preparing]);
     await checkDatabase(client);
-    const done = await store.orm.migrator.up();
+    const done = await orm.migrator.up();
     if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, options.say);
   } finally {
-    // Ends the session and with it the lock and the settings.
-    client.release(true);
+    // The lock ends with the session.
+    await client.end();
+    await orm.close();
   }
 }
 

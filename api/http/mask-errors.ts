@@ -3,7 +3,7 @@ import { AskerError, type ErrorCode } from '../../schema/kit/errors.js';
 import { databaseFault } from './database-faults.js';
 import { isErrorCode } from './error-status.js';
 
-/** An error as the asker sees it, and the true one if it is a bug of ours that has to be logged. */
+/** An error as the asker sees it, and the true one if somebody has to look: a bug of ours, a database in need. */
 export interface Masked {
   readonly shown: GraphQLFormattedError;
   readonly code: ErrorCode;
@@ -29,6 +29,11 @@ function knownCode(error: unknown): ErrorCode | undefined {
 /** Suggestions would name fields and values that the asker was not told of. */
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .+\?$/s, '');
 
+function show(error: GraphQLError, code: ErrorCode, where: object): GraphQLFormattedError {
+  const { http: _http, stacktrace: _stacktrace, ...extensions } = error.extensions;
+  return { message: withoutSuggestion(error.message), ...where, extensions: { ...extensions, code } };
+}
+
 /** What of any error may leave the server: allow-listed codes as they are, all else as INTERNAL with the request's id. */
 export function maskError(error: unknown, requestId: string): Masked {
   const place = error instanceof GraphQLError ? error.toJSON() : undefined;
@@ -37,12 +42,11 @@ export function maskError(error: unknown, requestId: string): Masked {
     ...(place?.path && { path: place.path }),
   };
   const code = knownCode(error);
-  const known = code && code !== 'INTERNAL' ? (error as GraphQLError) : databaseFault(error);
-  if (known) {
-    const { http: _http, stacktrace: _stacktrace, ...extensions } = known.extensions;
-    const shownCode = code ?? (known.extensions.code as ErrorCode);
-    const message = withoutSuggestion(known.message);
-    return { code: shownCode, shown: { message, ...where, extensions: { ...extensions, code: shownCode } } };
+  if (code && code !== 'INTERNAL') return { code, shown: show(error as GraphQLError, code, where) };
+  const fault = databaseFault(error);
+  if (fault) {
+    const meaning = fault.extensions.code as ErrorCode;
+    return { code: meaning, shown: show(fault, meaning, where), ...(meaning === 'UNAVAILABLE' && { bug: error }) };
   }
   const masked = new AskerError('INTERNAL', 'Something went wrong on our side. Quote this id when you report it.', {
     requestId,

@@ -32,7 +32,7 @@ export function describeError(error: unknown): object {
   const chain = [...causes(error)];
   const root = chain.at(-1);
   if (!root) return { name: typeof error, message: 'Something that is no Error was thrown.' };
-  const frames = root.stack?.match(/^ {4}at .*$/gm)?.slice(0, 12);
+  const frames = chain[0]?.stack?.match(/^ {4}at .*$/gm)?.slice(0, 12);
   const described = { name: root.name, message: root.message, stack: frames };
   const database = chain.find(({ code }) => typeof code === 'string' && sqlstate.test(code));
   if (!database) return described;

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline/promises';
+import pg from 'pg';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { startEmbedded } from '../database/embedded.js';
 import { DatabaseStartError } from '../database/errors.js';
-import { openStore, type Store } from '../database/orm.js';
+import { createOrm } from '../database/orm.js';
 import { prepareDatabase, type Say } from '../database/prepare.js';
 
 const usage = `usage: npm run db:<command>
@@ -13,17 +14,20 @@ const usage = `usage: npm run db:<command>
 
 const say: Say = (line) => process.stderr.write(`${line}\n`);
 
-const commands: Record<string, (store: Store) => Promise<void>> = {
-  migrate: (store) => prepareDatabase(store, { seed: false, say }),
-  seed: (store) => prepareDatabase(store, { seed: true, say }),
-  reset: async (store) => {
+const commands: Record<string, (url: string) => Promise<void>> = {
+  migrate: (url) => prepareDatabase(url, { seed: false, say }),
+  seed: (url) => prepareDatabase(url, { seed: true, say }),
+  reset: async (url) => {
     if (!process.argv.includes('--yes') && !(await confirmed())) return say('nothing was changed');
-    await store.pool.query('drop schema public cascade; create schema public');
-    await prepareDatabase(store, { seed: true, say });
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query('drop schema public cascade; create schema public').finally(() => client.end());
+    await prepareDatabase(url, { seed: true, say });
   },
-  diff: async (store) => {
-    await prepareDatabase(store, { seed: false, say });
-    const { fileName } = await store.orm.migrator.create('schema/migrations');
+  diff: async (url) => {
+    await prepareDatabase(url, { seed: false, say });
+    const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
+    const { fileName } = await orm.migrator.create('schema/migrations').finally(() => orm.close());
     say(fileName ? `written: schema/migrations/${fileName}` : 'the database is as the declarations say');
   },
 };
@@ -35,12 +39,10 @@ async function confirmed(): Promise<boolean> {
   return answer.trim() === 'yes';
 }
 
-async function main(config: Config, command: (store: Store) => Promise<void>) {
+async function main(config: Config, command: (url: string) => Promise<void>) {
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
-    const url = config.databaseUrl ?? embedded!.url;
-    const store = await openStore({ url, poolSize: 2, statementTimeoutMs: 600_000 });
-    await command(store).finally(() => store.close());
+    await command(config.databaseUrl ?? embedded!.url);
   } finally {
     await embedded?.stop();
   }

@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
-import { openStore } from '../../api/database/orm.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
 
 declare module 'vitest' {
@@ -18,9 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-test-'));
   const postgres = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off', synchronous_commit: 'off' } });
-  const store = await openStore({ url: postgres.url, poolSize: 2, statementTimeoutMs: 60_000 });
-  await prepareDatabase(store, { seed: true, say: () => {} });
-  await store.close();
+  await prepareDatabase(postgres.url, { seed: true, say: () => {} });
   project.provide('databaseUrl', postgres.url);
   return async () => {
     await postgres.stop();
