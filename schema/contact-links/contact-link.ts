@@ -15,6 +15,7 @@ import {
   One,
   open,
   rowsWhere,
+  some,
   Text,
   value,
 } from '../kit/index.js';
@@ -31,7 +32,8 @@ const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC'
   en: 'A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period',
   rows: rowsWhere(all(published, value('status', 'ACTIVE', 'ENDED')), {
     deputy: any(mine('deputy', 'deputy'), mine('committeeMember', 'deputy')),
-    agency: mine('agency', 'agency'),
+    // An agency that a problem was assigned to must know whose it is.
+    agency: any(mine('agency', 'agency'), some('records', mine('assignedTo', 'agency'))),
   }),
   order: '-startedOn',
 })

@@ -26,7 +26,7 @@ export class ContactRecord extends Entity {
   @Day('联系日期', 'Day of the contact', open, { filter: true, order: true, group: true })
   contactedOn!: string;
 
-  @Text('主题', 'What it was about', open, { max: 200, search: true })
+  @Text('主题', 'What it was about', open, { max: 200 })
   topic!: string;
 
   @Text('结果', 'What came of it', open, { max: 1000 })

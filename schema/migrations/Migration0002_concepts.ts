@@ -162,7 +162,6 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index contact_record_assigned_on_index on "contact_record" ("assigned_on", "id");`);
     this.addSql(`create index contact_record_handled_on_index on "contact_record" ("handled_on", "id");`);
     this.addSql(`create index contact_record_updated_at_index on "contact_record" ("updated_at", "id");`);
-    this.addSql(`create index contact_record_topic_bigrams on "contact_record" using gin (zh_bigrams("topic"));`);
     this.addSql(`create index contact_record_problem_bigrams on "contact_record" using gin (zh_bigrams("problem"));`);
 
     this.addSql(
@@ -1794,11 +1793,14 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`drop table if exists "suggestion_reply" cascade;`);
     this.addSql(`drop table if exists "suggestion_evaluation" cascade;`);
 
-    this.addSql(`create or replace function "zh_bigrams"("value" text) returns text[] security invoker immutable language sql as $$ CREATE OR REPLACE FUNCTION public.zh_bigrams(value text)
- RETURNS text[]
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-RETURN (SELECT COALESCE(array_agg(DISTINCT terms.term), '{}'::text[]) AS "coalesce" FROM (regexp_matches(zh_fold(zh_bigrams.value), '[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U000323af]+|[a-z0-9\\u1800-\\u18af]+'::text, 'g'::text) found(run) CROSS JOIN LATERAL (SELECT found.run[1] AS term WHERE (found.run[1] ~ '^[a-z0-9\\u1800-\\u18af]'::text) UNION ALL SELECT substr(found.run[1], at.at, sizes.size) AS substr FROM generate_series(1, length(found.run[1])) at(at), (VALUES (1), (2)) sizes(size) WHERE ((found.run[1] !~ '^[a-z0-9\\u1800-\\u18af]'::text) AND (((at.at + sizes.size) - 1) <= length(found.run[1])))) terms)) $$;`);
+    this.addSql(`create or replace function "zh_bigrams"("value" text) returns text[] security invoker immutable language plpgsql as $$ begin declare
+        terms text[] := '{}';         character text;         previous text := '';         word text := '';       begin
+        foreach character in array coalesce(string_to_array(zh_fold(value), null), '{}') loop
+          if character ~ '[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U000323af]' then
+            terms := terms || character;             if previous <> '' then terms := terms || (previous || character); end if;             previous := character;           else
+            previous := '';           end if;           if character ~ '[a-z0-9\\u1800-\\u18af]' then
+            word := word || character;           elsif word <> '' then
+            terms := terms || word;             word := '';           end if;         end loop;         if word <> '' then terms := terms || word; end if;         return terms;       end; end $$;`);
 
     this.addSql(`create or replace function "zh_fold"("value" text) returns text security invoker immutable language sql as $$ CREATE OR REPLACE FUNCTION public.zh_fold(value text)
  RETURNS text

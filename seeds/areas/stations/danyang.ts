@@ -1,0 +1,35 @@
+import { distribute } from '../../kit/distribute.js';
+import { danyang } from '../../places/stations.js';
+import { townshipsOf } from '../organisations.js';
+import type { Network } from '../stations.js';
+import { hostKindOf, hostsOf, inTown } from './hosts.js';
+
+const opened = ['2017-06-01', '2020-12-31'] as const;
+
+/** A home per town and subdistrict, contact workstations below; the last one is still being prepared. */
+export function danyangStations(network: Network): void {
+  const { random } = network;
+  const towns = townshipsOf(danyang.city);
+  const shares = distribute(danyang.contactStations, towns.length, random, 2);
+  let left = danyang.contactStations;
+  for (const [i, place] of towns.entries()) {
+    const parent = network.found({
+      kind: 'DEPUTY_HOME',
+      tier: 'STATION',
+      name: `${place.name}人大代表之家`,
+      place,
+      hostKind: hostKindOf(place),
+      opened,
+    });
+    for (const host of hostsOf(place, shares[i]!, random))
+      network.found({
+        kind: 'CONTACT_STATION',
+        tier: 'POINT',
+        name: `${inTown(place, host.name)}人大代表联络工作站`,
+        place: host.place,
+        hostKind: host.kind,
+        parent,
+        ...(--left === 0 ? { status: 'PREPARING', opened: ['2024-12-01', '2024-12-31'] } : { opened }),
+      });
+  }
+}

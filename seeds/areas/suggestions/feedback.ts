@@ -1,0 +1,92 @@
+import type { Dataset } from '../../kit/dataset.js';
+import { type FeedbackOfPlace, feedbackPlaces, yunji } from '../../places/suggestions.js';
+import { earliest } from '../as-of.js';
+import { dayBetween } from '../day-between.js';
+import { addDays } from '../days.js';
+import type { SeedDeputy } from '../deputies.js';
+import { divisionOf, divisionsUnder, townshipsOf, villagesOf } from '../organisations.js';
+import { Inbox } from './inbox.js';
+
+export interface FromPlatform {
+  readonly suggestion: string;
+  readonly deputy: SeedDeputy;
+  readonly submittedOn: string;
+}
+
+/** Citizens' feedback of all places; `becameSuggestions` had come as messages on the platform. */
+export function seedFeedback(data: Dataset, becameSuggestions: readonly FromPlatform[]): void {
+  const inbox = new Inbox(data);
+  for (const place of feedbackPlaces) collect(inbox, place);
+  collectYunji(inbox);
+  for (const { suggestion, deputy, submittedOn } of becameSuggestions)
+    inbox.take({
+      division: deputy.division,
+      channel: inbox.random.pick(['WEB', 'MINI_APP', 'DEPUTY_QR'] as const),
+      receivedOn: addDays(submittedOn, -inbox.random.int(2, 20)),
+      handledOn: submittedOn,
+      became: 'SUGGESTION',
+      suggestion,
+      deputy,
+    });
+}
+
+/** Villages of a subtree that lie in a township, and the townships; those of other counts left out. */
+function spotsOf(division: string, without: readonly string[] = []): string[] {
+  if (divisionOf(division).level === 'VILLAGE') return [division];
+  const towns = new Set(townshipsOf(division).map(({ code }) => code));
+  const villages = villagesOf(division).filter(({ code }) => towns.has(`${code.slice(0, 9)}000`));
+  return [...villages, ...divisionsUnder(division, 'TOWNSHIP').filter(({ code }) => towns.has(code))]
+    .map(({ code }) => code)
+    .filter((code) => !without.some((prefix) => code.startsWith(prefix)));
+}
+
+/** What was handled comes first, what was solved before that; all three numbers come out exactly. */
+function collect(
+  inbox: Inbox,
+  { from, to, collected, handled, solved, channels, category, ...place }: FeedbackOfPlace,
+) {
+  const { random } = inbox;
+  const spots = spotsOf(place.division, place.without);
+  for (let n = 0; n < collected; n++) {
+    const isHandled = n < handled;
+    const receivedOn = dayBetween(random, from, isHandled ? addDays(to, -12) : to);
+    const atOnce = n < solved && random.chance(0.12);
+    const handledOn = atOnce ? receivedOn : soon(inbox, receivedOn, to);
+    inbox.take({
+      division: random.pick(spots),
+      channel: random.pick(channels),
+      receivedOn,
+      category,
+      ...(isHandled && { handledOn }),
+      ...(n < solved && { resolvedOn: handledOn }),
+    });
+  }
+}
+
+const soon = ({ random }: Inbox, day: string, last: string): string => {
+  return earliest(addDays(day, random.int(1, 45)), last);
+};
+
+function collectYunji(inbox: Inbox): void {
+  const { division, before, period } = yunji;
+  const { random } = inbox;
+  const spots = spotsOf(division);
+  const take = (receivedOn: string, resolvedOn: string | undefined) =>
+    inbox.take({
+      division: random.pick(spots),
+      channel: random.pick(['RECEPTION_DAY', 'MEETING', 'HOME_VISIT'] as const),
+      receivedOn,
+      handledOn: resolvedOn,
+      resolvedOn,
+    });
+  // All but one of the earlier ones were solved within the period.
+  const earlier = before.collected - 1;
+  for (let n = 0; n < before.collected; n++) {
+    const receivedOn = dayBetween(random, before.from, before.to);
+    take(receivedOn, n < earlier ? dayBetween(random, period.from, period.to) : addDays(before.to, 5));
+  }
+  for (let n = 0; n < period.collected; n++) {
+    const receivedOn = dayBetween(random, period.from, addDays(period.to, -15));
+    take(receivedOn, n < period.solved - earlier ? soon(inbox, receivedOn, period.to) : undefined);
+  }
+}

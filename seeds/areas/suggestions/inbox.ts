@@ -1,0 +1,168 @@
+import { Station } from '../../../schema/stations/station.js';
+import type {
+  ConversionTarget,
+  FeedbackChannel,
+  FeedbackStatus,
+} from '../../../schema/suggestions/feedback.choices.js';
+import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
+import type { Satisfaction } from '../../../schema/suggestions/suggestion.choices.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { maskedPhone } from '../../kit/names.js';
+import { type Random, randomOf } from '../../kit/random.js';
+import { feedbackText } from '../../kit/texts.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { today } from '../as-of.js';
+import { maskedName } from '../citizens.js';
+import { addDays, daysBetween } from '../days.js';
+import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { agencyIdOf } from '../organisations.js';
+import { remember } from '../remember.js';
+import { textPlace } from '../text-place.js';
+import { categoryOf, unitsOf } from './categories.js';
+
+/** What is known of a voice; the rest follows. */
+export interface Voice {
+  readonly division: string;
+  readonly channel: FeedbackChannel;
+  readonly receivedOn: string;
+  readonly handledOn?: string | undefined;
+  readonly resolvedOn?: string | undefined;
+  readonly satisfaction?: Satisfaction;
+  readonly became?: ConversionTarget;
+  readonly suggestion?: string;
+  readonly deputy?: SeedDeputy;
+  /** Category of the texts. */
+  readonly category?: string | undefined;
+  /** A story's own words instead of invented ones. */
+  readonly words?: { readonly title: string; readonly content: string; readonly outcome: string };
+}
+
+const byStation: readonly FeedbackChannel[] = ['STATION_QR', 'STATION_VISIT', 'RECEPTION_DAY'];
+const byDeputy: readonly FeedbackChannel[] = ['DEPUTY_QR', 'HOME_VISIT', 'WECHAT_GROUP', 'RECEPTION_DAY', 'MEETING'];
+const outcomes = ['已现场核实并解决，已回访反映人', '有关单位已完成整改，已反馈反映人', '已协调解决，将加强日常巡查'];
+const answers = [
+  '已解释政策并答复，反映人表示理解',
+  '已列入计划，将适时公布进展',
+  '受条件限制暂不具备实施条件，已说明原因',
+];
+
+/** Takes in citizens' voices. */
+export class Inbox {
+  readonly random: Random;
+  readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
+  readonly #deputies = new Map<string, readonly SeedDeputy[]>();
+  readonly #numbers = new Map<string, number>();
+  #count = 0;
+
+  /** Ids, numbers and choices of one inbox follow from its name. */
+  constructor(
+    readonly data: Dataset,
+    private readonly name = 'feedback',
+  ) {
+    this.random = randomOf(name);
+    const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
+    this.#stations = Map.groupBy(stations, ({ division }) => division.slice(0, 9));
+  }
+
+  /** Adds one and returns its id. */
+  take(voice: Voice): string {
+    const { random } = this;
+    const { division, channel, receivedOn, handledOn, resolvedOn, became, words } = voice;
+    const text = feedbackText(random, textPlace(division), voice.category);
+    const status = this.#statusOf(voice);
+    const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(status);
+    const isRated = status === 'RATED' || (status === 'CLOSED' && random.chance(0.5));
+    const satisfaction =
+      voice.satisfaction ?? (resolvedOn && random.chance(0.86) ? 'SATISFIED' : 'BASICALLY_SATISFIED');
+    const ratedOn = addDays(resolvedOn ?? handledOn ?? receivedOn, random.int(1, 6));
+    const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division) : undefined);
+    const station = byStation.includes(channel) ? this.#stationAt(division) : undefined;
+    const conversion = became ?? (status === 'CONVERTED' ? random.pick(targets) : undefined);
+    const id = uuidOf(this.name, this.#count++, new Date(receivedOn));
+    this.data.add(PublicFeedback, {
+      id,
+      number: this.#numberOf(division, receivedOn),
+      title: words?.title ?? `反映${text.at}${text.topic}问题`,
+      content: words?.content ?? text.text,
+      channel,
+      category: categoryOf(text.category),
+      status,
+      isPublished: !['RECEIVED', 'SCREENED', 'REJECTED', 'MERGED'].includes(status) && (!!words || random.chance(0.72)),
+      division,
+      receivedOn,
+      ...(handledOn && { handledOn, outcome: words?.outcome ?? random.pick(resolvedOn ? outcomes : answers) }),
+      ...(resolvedOn && { resolvedOn }),
+      ...(isReferred && { dueOn: addDays(receivedOn, 30) }),
+      ...(isReferred && !conversion && { agency: this.#unitFor(division, text.category) }),
+      ...(deputy && { deputy: deputy.id }),
+      ...(station && { station }),
+      ...(conversion && { conversionTarget: conversion }),
+      ...(voice.suggestion && { suggestion: voice.suggestion }),
+      ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),
+      ...(random.chance(0.4) && { phoneMasked: maskedPhone(random) }),
+      ...(isRated && ratedOn <= today && { satisfaction, ratedOn }),
+    });
+    return id;
+  }
+
+  #statusOf({ handledOn, resolvedOn, became, channel, receivedOn, words }: Voice): FeedbackStatus {
+    const { random } = this;
+    if (words && resolvedOn) return 'CLOSED';
+    if (became) return 'CONVERTED';
+    if (resolvedOn === receivedOn && handledOn === receivedOn && !channel.endsWith('QR')) return 'ANSWERED_ON_SITE';
+    if (resolvedOn)
+      return random.weighted<FeedbackStatus>([
+        ['CLOSED', 50],
+        ['RATED', 30],
+        ['HANDLED', 20],
+      ]);
+    if (handledOn)
+      return random.weighted<FeedbackStatus>([
+        ['HANDLED', 60],
+        ['CLOSED', 25],
+        ['RATED', 15],
+      ]);
+    const age = daysBetween(receivedOn, today);
+    if (age < 3) return 'RECEIVED';
+    if (age < 8) return 'SCREENED';
+    if (age < 40)
+      return random.weighted<FeedbackStatus>([
+        ['REFERRED', 40],
+        ['IN_HANDLING', 60],
+      ]);
+    return random.weighted<FeedbackStatus>([
+      ['CONVERTED', 55],
+      ['REJECTED', 22],
+      ['IN_HANDLING', 15],
+      ['REOPENED', 8],
+    ]);
+  }
+
+  #numberOf(division: string, receivedOn: string): string {
+    const key = `${this.name[0]!.toUpperCase()}${division.slice(0, 6)}-${receivedOn.slice(0, 4)}`;
+    const n = (this.#numbers.get(key) ?? 0) + 1;
+    this.#numbers.set(key, n);
+    return `${key}-${String(n).padStart(5, '0')}`;
+  }
+
+  #deputyAt(division: string): SeedDeputy | undefined {
+    const town = division.slice(0, 9);
+    const deputies = remember(this.#deputies, town, () => deputiesOf(this.data, town));
+    return deputies.length > 0 ? this.random.pick(deputies) : undefined;
+  }
+
+  #stationAt(division: string): string | undefined {
+    const stations = this.#stations.get(division.slice(0, 9));
+    return stations && this.random.pick(stations).id;
+  }
+
+  /** The government of the township, or an organ of the county. */
+  #unitFor(division: string, category: string): string {
+    const county = `${division.slice(0, 6)}000000`;
+    const [usual] = unitsOf(county, category);
+    if (usual && this.random.chance(0.55)) return agencyIdOf(county, usual);
+    return agencyIdOf(`${division.slice(0, 9)}000`, 'GOVERNMENT');
+  }
+}
+
+const targets: readonly ConversionTarget[] = ['PETITION', 'SUPERVISION_MATTER'];

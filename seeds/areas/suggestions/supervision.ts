@@ -1,0 +1,102 @@
+import {
+  KeySupervision,
+  type KeySupervisionStatus,
+  type SupervisionRoute,
+} from '../../../schema/suggestions/key-supervision.js';
+import type { SuggestionStatus } from '../../../schema/suggestions/suggestion.choices.js';
+import { Suggestion } from '../../../schema/suggestions/suggestion.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { danyangSupervision } from '../../places/suggestions.js';
+import { latest, today } from '../as-of.js';
+import { addDays } from '../days.js';
+import { committeeMembersOf } from '../deputies.js';
+import { agencyIdOf } from '../organisations.js';
+import { remember } from '../remember.js';
+import type { Desk } from './desk.js';
+
+interface KeySuggestion {
+  readonly id: string;
+  readonly number: string;
+  readonly division: string;
+  readonly status: SuggestionStatus;
+  readonly submittedOn: string;
+  readonly closedOn?: string;
+}
+
+const usual: readonly (readonly [SupervisionRoute, number])[] = [
+  ['LEADING', 4],
+  ['COUNTERPART_COMMITTEE', 3],
+  ['CHAIRPERSONS_MEETING', 2],
+  ['KEY_UNIT', 1],
+  ['KEY_GROUP_TRACKING', 1],
+];
+
+/** How many suggestions of a year of 丹阳市 are key ones. */
+export const danyangKeys = danyangSupervision.routes.reduce((sum, [, count]) => sum + count, 0);
+
+/** Supervision of every key suggestion; in 丹阳市 by the five routes. */
+export function superviseKeys(desk: Desk): void {
+  const { county, year, routes } = danyangSupervision;
+  const planned = routes.flatMap(([route, count]) => Array.from({ length: count }, (_, n) => ({ route, n })));
+  const leaders = new Map<string, readonly { id: string }[]>();
+  const keys = (desk.data.of(Suggestion) as unknown as readonly (KeySuggestion & { isKey: boolean })[]).filter(
+    ({ isKey }) => isKey,
+  );
+  let told = 0;
+  for (const key of keys) {
+    const members = remember(leaders, key.division, () => committeeMembersOf(desk.data, key.division));
+    const isDanyangYear = key.division === county && key.number.includes(`-${year}-`);
+    const plan = isDanyangYear ? planned[told++] : undefined;
+    // Two a month in the second half of the year: 15 July, 26 July, 15 August, …
+    const heardOn =
+      plan?.route === 'CHAIRPERSONS_MEETING'
+        ? `${year}-${String(7 + Math.floor(plan.n / 2)).padStart(2, '0')}-${plan.n % 2 ? 26 : 15}`
+        : undefined;
+    supervise(
+      desk,
+      key,
+      plan?.route ?? desk.random.weighted(usual),
+      desk.random.pick(members.slice(0, 12)).id,
+      heardOn,
+    );
+  }
+}
+
+function supervise(desk: Desk, key: KeySuggestion, route: SupervisionRoute, leader: string, heardOn?: string): void {
+  const proposedOn = addDays(key.submittedOn, desk.random.int(20, 50));
+  const decidedOn = addDays(proposedOn, desk.random.int(8, 25));
+  const reportedOn = heardOn ?? addDays(decidedOn, desk.random.int(90, 160));
+  const hasReported = reportedOn <= today;
+  const closedOn = key.closedOn && addDays(latest(key.closedOn, reportedOn), 10);
+  const isClosed = closedOn !== undefined && closedOn <= today;
+  const status: KeySupervisionStatus = isClosed
+    ? 'CLOSED'
+    : hasReported
+      ? key.status === 'EVALUATED'
+        ? 'EVALUATED'
+        : 'REPORTED'
+      : decidedOn > today
+        ? 'PROPOSED'
+        : addDays(decidedOn, 20) > today
+          ? 'DECIDED'
+          : 'IN_PROGRESS';
+  desk.data.add(KeySupervision, {
+    id: uuidOf(`supervision/${key.id}`, 0, new Date(proposedOn)),
+    suggestion: key.id,
+    route,
+    status,
+    leader,
+    supervisor: agencyIdOf(key.division, 'DEPUTY_COMMITTEE'),
+    proposedOn,
+    ...(decidedOn <= today && { decidedOn }),
+    ...(hasReported && { reportedOn, findings: desk.random.pick(findings) }),
+    ...(isClosed && { closedOn }),
+  });
+}
+
+const findings = [
+  '办理方案明确，请倒排工期，确保年内见效',
+  '请进一步细化措施，每季度通报进展',
+  '同意办结，请做好后续管护并接受代表监督',
+  '请牵头单位会同相关部门形成合力，避免问题反弹',
+];

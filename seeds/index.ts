@@ -1,0 +1,31 @@
+import { seedContactLinks } from './areas/contact-links.js';
+import { seedDeputies } from './areas/deputies.js';
+import { seedDeputyGroups } from './areas/deputy-groups.js';
+import { seedGrids } from './areas/grids.js';
+import { seedOrganisations } from './areas/organisations.js';
+import { seedQrCodes } from './areas/qr-codes.js';
+import { seedStations } from './areas/stations.js';
+import { seedSuggestions } from './areas/suggestions.js';
+import { Dataset } from './kit/dataset.js';
+
+/** The areas in the order in which they build on each other. */
+const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[] = [
+  ['organisations', seedOrganisations],
+  ['deputies', seedDeputies],
+  ['deputy groups', seedDeputyGroups],
+  ['QR codes', seedQrCodes],
+  ['stations', seedStations],
+  ['contact links', seedContactLinks],
+  ['grids', seedGrids],
+  ['suggestions', seedSuggestions],
+];
+
+/** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */
+export function buildDataset(onStep: (area: string) => void = () => {}): Dataset {
+  const data = new Dataset();
+  for (const [name, seed] of areas) {
+    seed(data);
+    onStep(name);
+  }
+  return data;
+}

@@ -1,0 +1,214 @@
+/**
+ * What the sources say of suggestions and of citizens' feedback, per place; the comment behind a value is its number in
+ * figures.csv. Values without a number are ours: plausible, and free to change.
+ */
+
+import type { FeedbackChannel } from '../../schema/suggestions/feedback.choices.js';
+import type { SupervisionRoute } from '../../schema/suggestions/key-supervision.js';
+
+/** Suggestions of one congress in a year: at its session and between sessions. */
+export type Yearly = readonly [inSession: number, betweenSessions: number];
+
+export interface SuggestionsOfPlace {
+  readonly prefix: string;
+  /** The city's congress, absent where the place is a county. */
+  readonly city?: { readonly code: string; readonly yearly: Yearly };
+  readonly county: Yearly;
+  readonly township: Yearly;
+  /** Key suggestions of a city or county in a year. */
+  readonly keys: number;
+}
+
+/** Years of the present terms whose suggestions are loaded everywhere. */
+export const suggestionYears = [2022, 2023, 2024];
+
+export const suggestionPlaces: readonly SuggestionsOfPlace[] = [
+  { prefix: '1506', city: { code: '150600000000', yearly: [150, 24] }, county: [36, 7], township: [1, 0], keys: 4 },
+  { prefix: '4205', city: { code: '420500000000', yearly: [170, 30] }, county: [30, 6], township: [1, 0], keys: 4 },
+  { prefix: '321181', county: [210, 28], township: [6, 0], keys: 8 },
+  { prefix: '3505', city: { code: '350500000000', yearly: [175, 26] }, county: [38, 8], township: [1, 0], keys: 4 },
+];
+
+/** 枝江市: between sessions, in recent years as of August 2023. */
+export const zhijiang = {
+  county: '420583000000',
+  betweenSessions: 382, // 101
+  fromPlatform: 229, // 102: 60 %
+  from: '2022-01-10',
+  to: '2023-07-31',
+};
+
+/** 丹阳市: suggestions of a performance year and those of them that were solved, 34 % and then 62.02 %. */
+export const danyangCompletion = [
+  { year: 2019, total: 250, solved: 85 }, // 144
+  { year: 2020, total: 258, solved: 160 }, // 145
+];
+
+/** 丹阳市 2020: key suggestions by route; the chairpersons' meeting hears two a month in the second half of the year. */
+export const danyangSupervision: {
+  readonly county: string;
+  readonly year: number;
+  readonly routes: readonly (readonly [route: SupervisionRoute, count: number])[];
+} = {
+  county: '321181000000',
+  year: 2020,
+  routes: [
+    ['CHAIRPERSONS_MEETING', 12], // 142: 2 a month
+    ['COUNTERPART_COMMITTEE', 18], // 143: at least 3 of each committee
+    ['LEADING', 8],
+    ['KEY_UNIT', 6],
+    ['KEY_GROUP_TRACKING', 6],
+  ],
+};
+
+/** Feedback that came to one place in a period by the ways named. */
+export interface FeedbackOfPlace {
+  readonly division: string;
+  readonly channels: readonly FeedbackChannel[];
+  readonly from: string;
+  readonly to: string;
+  readonly collected: number;
+  /** Handled by the end of the period; the solved are among them. */
+  readonly handled: number;
+  readonly solved: number;
+  /** Subtrees of the division that keep their own count. */
+  readonly without?: readonly string[];
+  readonly category?: string;
+}
+
+const online: readonly FeedbackChannel[] = ['DEPUTY_QR', 'STATION_QR', 'PROJECT_QR', 'MINI_APP', 'WEB', 'WECHAT_GROUP'];
+const onSite: readonly FeedbackChannel[] = ['STATION_VISIT', 'RECEPTION_DAY', 'HOME_VISIT', 'MEETING', 'GRID_REPORT'];
+const recently = { from: '2023-01-05', to: '2024-10-31' };
+const banners = { dalate: '150621', wushen: '150626', dugui: '150625103' };
+
+export const feedbackPlaces: readonly FeedbackOfPlace[] = [
+  {
+    division: '150621000000', // 达拉特旗, the rota of deputies
+    channels: ['RECEPTION_DAY'],
+    from: '2023-02-01',
+    to: '2024-09-30',
+    collected: 92, // 12
+    handled: 61,
+    solved: 28, // 13
+  },
+  {
+    division: '150626000000', // 乌审旗
+    channels: ['STATION_VISIT', 'MEETING'],
+    from: '2023-02-01',
+    to: '2024-09-30',
+    collected: 128, // 18
+    handled: 104,
+    solved: 71,
+  },
+  {
+    division: '150600000000', // 鄂尔多斯市: the network platform
+    channels: online,
+    ...recently,
+    collected: 902,
+    handled: 790,
+    solved: 636, // 15: 600余
+    without: Object.values(banners),
+  },
+  {
+    division: '150600000000',
+    channels: onSite,
+    ...recently,
+    collected: 220,
+    handled: 180,
+    solved: 131,
+    without: Object.values(banners),
+  },
+  {
+    division: '150625103000', // 独贵塔拉镇
+    channels: ['HOME_VISIT', 'MEETING', 'STATION_VISIT'],
+    from: '2023-01-10',
+    to: '2024-09-30',
+    collected: 66,
+    handled: 60,
+    solved: 52, // 223: 50余
+  },
+  {
+    division: '420503003001', // 张家坡社区 of 伍家岗区: 小板凳大民生
+    channels: ['MEETING'],
+    from: '2022-09-01',
+    to: '2023-07-31',
+    collected: 58,
+    handled: 52,
+    solved: 44, // 87: 40余
+  },
+  {
+    division: '420529111000', // 渔洋关镇
+    channels: ['RECEPTION_DAY', 'STATION_QR'],
+    from: '2022-07-01',
+    to: '2023-07-31',
+    collected: 108, // 91: 100余
+    handled: 99,
+    solved: 86,
+  },
+  {
+    division: '420525102000', // 花林寺镇: 人民有事您请说
+    channels: ['MINI_APP'],
+    from: '2022-01-05',
+    to: '2023-07-31',
+    collected: 213, // 108: 214 with the story of the drinking water
+    handled: 205, // 109: 206 with it
+    solved: 188,
+  },
+  {
+    division: '321181000000', // 丹阳市: 防控疫情,人大代表在行动
+    channels: ['WECHAT_GROUP', 'WEB', 'HOME_VISIT'],
+    from: '2020-01-28',
+    to: '2020-04-30',
+    collected: 126, // 132: 120余
+    handled: 126,
+    solved: 103,
+    category: 'HEALTH',
+  },
+  {
+    division: '321181000000',
+    channels: [...online, ...onSite],
+    from: '2022-01-05',
+    to: '2024-10-31',
+    collected: 210,
+    handled: 176,
+    solved: 128,
+  },
+  {
+    division: '350503002007', // 源淮社区: the meetings with the stall keepers
+    channels: ['MEETING'],
+    from: '2024-03-05',
+    to: '2024-06-05',
+    collected: 1736, // 237: 1700多
+    handled: 1736,
+    solved: 1702,
+    category: 'BUSINESS',
+  },
+  {
+    division: '350500000000',
+    channels: [...online, ...onSite],
+    ...recently,
+    collected: 640,
+    handled: 560,
+    solved: 402,
+    without: ['350503002'],
+  },
+  {
+    division: '420500000000',
+    channels: [...online, ...onSite],
+    ...recently,
+    collected: 560,
+    handled: 490,
+    solved: 361,
+    without: ['420502003', '420503', '420529111', '420525102', '420583'],
+  },
+];
+
+/**
+ * 云集街道: 35 collected and 41 solved in the same months. The two counters have different bases:
+ * some of what was solved had come the year before.
+ */
+export const yunji = {
+  division: '420502003000',
+  before: { from: '2022-07-01', to: '2022-12-20', collected: 15 },
+  period: { from: '2023-01-05', to: '2023-07-31', collected: 35, solved: 41 }, // 82, 83
+};
