@@ -19,7 +19,7 @@ export class Migration0001_text extends Migration {
         previous text := '';
         word text := '';
       begin
-        foreach character in array coalesce(string_to_array(zh_fold(value), null), '{}') loop
+        foreach character in array coalesce(string_to_array(lower(normalize(value, NFKC)), null), '{}') loop
           if character ~ '[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U000323af]' then
             terms := terms || character;
             if previous <> '' then terms := terms || (previous || character); end if;

@@ -15,11 +15,21 @@ declare module 'vitest' {
 /** One PostgreSQL for all tests, loaded once; durability is off because nobody will miss it. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-test-'));
-  const postgres = await startEmbedded({ dataDir, log: () => {}, settings: { fsync: 'off', synchronous_commit: 'off' } });
-  await prepareDatabase(postgres.url, { seed: true, say: () => {} });
-  project.provide('databaseUrl', postgres.url);
-  return async () => {
+  const postgres = await startEmbedded({
+    dataDir,
+    log: () => {},
+    settings: { fsync: 'off', synchronous_commit: 'off' },
+  });
+  const close = async () => {
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  try {
+    await prepareDatabase(postgres.url, { seed: true, say: () => {} });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  project.provide('databaseUrl', postgres.url);
+  return close;
 }

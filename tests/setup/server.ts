@@ -1,0 +1,40 @@
+import { inject } from 'vitest';
+import type { Claims } from '../../api/auth/claims.js';
+import { signToken } from '../../api/auth/tokens.js';
+import { openStore } from '../../api/database/orm.js';
+import { createExecutor } from '../../api/read/execute.js';
+import { createServer } from '../../api/server.js';
+import { platform } from '../../schema/platform.js';
+
+const secret = 'a secret of the tests, and of nothing else';
+
+export interface TestServer {
+  readonly url: string;
+  token(claims: Claims): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The platform's server on a free port, over the database with the five places. */
+export async function startServer(): Promise<TestServer> {
+  const store = await openStore({ url: inject('databaseUrl'), poolSize: 4, statementTimeoutMs: 20_000 });
+  const server = await createServer({
+    schema: platform.schema,
+    execute: createExecutor(platform, store.reads),
+    mode: 'development',
+    host: '127.0.0.1',
+    port: 0,
+    tokenSecret: secret,
+    logLevel: 'silent',
+    requestTimeoutMs: 20_000,
+    readiness: () => store.isReady(),
+  });
+  await server.listen();
+  return {
+    url: server.url,
+    token: (claims) => signToken(secret, claims),
+    close: async () => {
+      await server.close();
+      await store.close();
+    },
+  };
+}
