@@ -55,6 +55,7 @@ const VARIABLES = {
   REQUEST_TIMEOUT_MS: whole('a time limit', 100, 600_000, ' of milliseconds').default(10_000),
   EXPLAIN: flag.default(false),
   SEED: flag.default(true),
+  DOCUMENTS: oneOf('a rule for documents', ['any', 'registered']).default('any'),
 };
 
 /** All that the environment decides, read once at start and never changed. */
@@ -79,6 +80,8 @@ export interface Config {
   readonly explain: boolean;
   /** Load the five places when the database is empty. */
   readonly seed: boolean;
+  /** `registered`: portal and mini-app may run only the documents of the SDK's manifest. */
+  readonly documents: 'any' | 'registered';
 }
 
 /** Reads and checks the environment. @throws ConfigError with one line for each wrong variable. */
@@ -104,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
     explain: data.EXPLAIN,
     seed: data.SEED,
+    documents: data.DOCUMENTS,
   });
 }
 

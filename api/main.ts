@@ -1,5 +1,5 @@
-import { platform } from '../schema/platform.js';
 import type { Role, Viewer } from '../schema/kit/viewer.js';
+import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
@@ -15,7 +15,9 @@ const say = (line: string) => process.stderr.write(`  ${line}\n`);
 
 async function main() {
   const config = readConfig();
-  say(`deputy-graph ${config.mode} · ${config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`}`);
+  say(
+    `deputy-graph ${config.mode} · ${config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`}`,
+  );
   const { store, lost, close } = await openPlatform(config, say);
   const execute = createExecutor(platform, store.reads);
   const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};

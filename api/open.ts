@@ -18,7 +18,9 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
     await prepareDatabase(url, { seed: config.seed, say });
     const store = await openStore({ url, poolSize: config.poolSize, statementTimeoutMs: config.requestTimeoutMs });
     const lost = new Promise<string>((resolve) => {
-      void embedded?.onExit.then((exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`));
+      void embedded?.onExit.then(
+        (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
+      );
     });
     const close = async () => {
       await store.close();

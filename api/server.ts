@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createViewerOf, type ViewerOf } from './auth/tokens.js';
-import { startApollo } from './http/apollo.js';
+import { type Documents, startApollo } from './http/apollo.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Readiness } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
@@ -32,6 +32,7 @@ export interface ServerOptions {
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
   readonly drainMs?: number;
   readonly readiness?: Readiness;
+  readonly documents?: Documents | undefined;
   readonly ide?: IdeOptions;
   readonly log?: Log;
   /** Further routes of the platform: exports, feeds, QR codes. */
@@ -55,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
   const viewerOf = createViewerOf(options.tokenSecret);
   const explain = development && options.explain === true;
-  const apollo = await startApollo({ schema, execute, mode, explain, log });
+  const apollo = await startApollo({ schema, execute, mode, explain, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
   const app = fastify(fastifyOptions);

@@ -59,26 +59,31 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the database: MikroORM with its pool, and the pool for statements that are planned each time. */
+function poolOf(options: DatabaseOptions, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...poolOptions(options, 'force_custom_plan'), max });
+  // A connection that the server drops is replaced at the next use; its query in flight has failed by itself.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** Opens the database: MikroORM with its pool, and the pools for statements that are planned each time. */
 export async function openStore(options: DatabaseOptions): Promise<Store> {
   const orm = await createOrm(options);
   const prepared = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
-  const planned = new pg.Pool({
-    ...poolOptions(options, 'force_custom_plan'),
-    max: Math.max(2, Math.ceil(options.poolSize / 2)),
-  });
-  // An idle connection that the server drops is replaced at the next use.
-  planned.on('error', () => undefined);
+  const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));
+  const control = poolOf(options, 1);
   return {
     orm,
     pool: prepared,
-    reads: new Reads(prepared, planned),
-    isReady: () => prepared.query('select').then(
-      () => true,
-      () => false,
-    ),
+    reads: new Reads({ prepared, planned, control }),
+    isReady: () =>
+      control
+        .query('select')
+        .then(() => true)
+        .catch(() => false),
     close: async () => {
-      await planned.end();
+      await Promise.all([planned.end(), control.end()]);
       await orm.close();
     },
   };

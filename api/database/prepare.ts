@@ -14,7 +14,10 @@ const preparing = 3_505_1506;
  * Brings a database up to date: migrations, then, if asked and it holds no division yet, the five places.
  * Safe to call on several nodes at once and on a database that is up to date (which takes a few milliseconds).
  */
-export async function prepareDatabase(url: string, options: { readonly seed: boolean; readonly say: Say }): Promise<void> {
+export async function prepareDatabase(
+  url: string,
+  options: { readonly seed: boolean; readonly say: Say },
+): Promise<void> {
   // Connections of its own: an index over a large table takes longer than any request may.
   const client = new pg.Client({ connectionString: url });
   await client.connect();

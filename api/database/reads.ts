@@ -26,44 +26,54 @@ export const sessionSettings = (
 
 const asText = { getTypeParser: () => (text: string) => text };
 
-/**
- * Two pools: prepared statements run on connections with generic plans; statements whose best plan depends on their
- * values run on connections that plan each time.
- */
+/** Pools of connections that read. */
+export interface ReadPools {
+  /** Prepared statements, planned once per connection without their values. */
+  readonly prepared: pg.Pool;
+  /** Statements whose best plan depends on their values, planned each time. */
+  readonly planned: pg.Pool;
+  /** One connection that stops others, free when those are all busy. */
+  readonly control: pg.Pool;
+}
+
+/** PostgreSQL never forgets a prepared statement by itself: a connection that has this many is replaced. */
+const mostPrepared = 500;
+
 export class Reads implements Database {
-  constructor(
-    private readonly prepared: pg.Pool,
-    private readonly planned: pg.Pool,
-  ) {}
+  private readonly statements = new WeakMap<pg.PoolClient, Set<string>>();
+
+  constructor(private readonly pools: ReadPools) {}
 
   async query({ text, name }: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted();
-    const pool = name ? this.prepared : this.planned;
-    const client = await pool.connect();
-    const cancel = () => void this.cancel((client as unknown as { processID: number }).processID);
+    const client = await (name ? this.pools.prepared : this.pools.planned).connect();
+    const cancel = () => void this.cancel(client);
     signal?.addEventListener('abort', cancel, { once: true });
-    let failure: Error | undefined;
+    let isSpent = true;
     try {
-      const result = await client.query({
-        text,
-        values: values as unknown[],
-        rowMode: 'array',
-        types: asText as never,
-        ...(name ? { name } : {}),
-      });
+      const config = { text, values: [...values], rowMode: 'array' as const, types: asText as never };
+      const result = await client.query(name ? { ...config, name } : config);
+      isSpent = name !== undefined && this.isFull(client, name);
       return result.rows as Row[];
     } catch (error) {
-      failure = error as Error;
+      // A refusal of PostgreSQL leaves the connection whole; after a cancellation or a fault it is not trusted.
+      isSpent = signal?.aborted === true || !(error instanceof pg.DatabaseError);
       throw signal?.aborted ? signal.reason : error;
     } finally {
       signal?.removeEventListener('abort', cancel);
-      // A cancelled or broken connection may still be told of the cancellation: do not hand it to the next asker.
-      client.release(failure && (signal?.aborted || !('severity' in failure)) ? failure : undefined);
+      client.release(isSpent);
     }
   }
 
-  /** Stops a statement whose asker has left. */
-  private async cancel(processId: number) {
-    await this.planned.query('select pg_cancel_backend($1)', [processId]).catch(() => undefined);
+  private isFull(client: pg.PoolClient, name: string): boolean {
+    const names = this.statements.get(client) ?? new Set();
+    this.statements.set(client, names.add(name));
+    return names.size > mostPrepared;
+  }
+
+  /** Stops a statement whose asker has left or whose time is over. */
+  private async cancel(client: pg.PoolClient) {
+    const { processID } = client as unknown as { processID: number };
+    await this.pools.control.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
   }
 }

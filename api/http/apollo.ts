@@ -25,13 +25,21 @@ import { answerText } from './answer-text.js';
 import type { RequestContext } from './exchange.js';
 import { gateway } from './gateway.js';
 import { maskAnswer } from './mask-answer.js';
+import { type Manifest, onlyRegisteredDocuments, registeredDocuments } from './registered-documents.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
   readonly mode: 'development' | 'production';
   readonly explain: boolean;
+  readonly documents?: Documents | undefined;
   readonly log: Log;
+}
+
+/** The registered documents, and whether portal and mini-app may run others beside them. */
+export interface Documents {
+  readonly manifest: Manifest;
+  readonly only: boolean;
 }
 
 /** Notes what the log line needs, then runs the checks in order; the first that throws refuses the operation. */
@@ -50,14 +58,14 @@ const runChecks = (checks: readonly Check[]): ApolloServerPlugin<RequestContext>
 });
 
 /** Apollo's pipeline with our limits before the executor and our masks after it; nothing of it calls home. */
-export async function startApollo({ schema, execute, mode, explain, log }: ApolloOptions) {
+export async function startApollo({ schema, execute, mode, explain, documents, log }: ApolloOptions) {
   const apollo = new ApolloServer<RequestContext>({
     gateway: gateway(schema, execute, explain),
     nodeEnv: mode,
     logger: log.apollo,
     introspection: true, // by role: see introspectionByRole
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: documents ? { cache: registeredDocuments(documents.manifest) } : false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -68,7 +76,12 @@ export async function startApollo({ schema, execute, mode, explain, log }: Apoll
     stringifyResult: answerText,
     plugins: [
       maxTokens,
-      runChecks([noSubscriptions, ...(mode === 'production' ? [introspectionByRole()] : []), maxCost()]),
+      runChecks([
+        noSubscriptions,
+        ...(documents?.only ? [onlyRegisteredDocuments(documents.manifest)] : []),
+        ...(mode === 'production' ? [introspectionByRole()] : []),
+        maxCost(),
+      ]),
       maskAnswer(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

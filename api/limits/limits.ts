@@ -1,3 +1,4 @@
+import { pageSize } from '../../schema/kit/page-size.js';
 import type { Role } from '../../schema/kit/viewer.js';
 
 /** Every limit of the server, stated once: the code reads them here and the documentation prints them from here. */
@@ -15,7 +16,7 @@ export const limits = {
   /** Errors in one answer. */
   errors: 5,
   /** Objects of one page: assumed when `first` and `last` are absent, and the most that counts. */
-  page: { assumed: 20, most: 100 },
+  page: { assumed: pageSize.usual, most: pageSize.most },
   /** Objects that one operation of a role may ask for; see `cost.ts`. */
   cost: {
     anonymous: 5_000,

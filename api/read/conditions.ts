@@ -49,7 +49,12 @@ export class Conditions {
     const field = visibleField(spec, name, this.role);
     if (field.is === 'one') return this.one(spec, alias, field, arg);
     if (field.is === 'many') return this.many(spec, alias, field, arg);
-    return this.operators(expression(this.scope, spec, field, alias, this.role), field as ScalarField | DerivedField, arg, name === spec.key);
+    return this.operators(
+      expression(this.scope, spec, field, alias, this.role),
+      field as ScalarField | DerivedField,
+      arg,
+      name === spec.key,
+    );
   }
 
   /** Conditions on a key, which a relation to the concept holds as well. */

@@ -2,7 +2,7 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import { kindOf } from '../../schema/kit/columns.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
-import { pageSize } from '../../schema/kit/views.js';
+import { pageSize } from '../../schema/kit/page-size.js';
 import type { Arg, Args } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { Conditions } from './conditions.js';

@@ -18,7 +18,8 @@ export function ownRowsSql(scope: Scope, spec: ConceptSpec, alias: string, role:
   if (role === 'admin') return undefined;
   const own = role === 'anonymous' ? undefined : spec.rows[role];
   if (own) return ruleSql(scope, spec, alias, own, role);
-  if (shared.is === 'via') return related(scope, spec, alias, shared.path, (target, at) => ownRowsSql(scope, target, at, role));
+  if (shared.is === 'via')
+    return related(scope, spec, alias, shared.path, (target, at) => ownRowsSql(scope, target, at, role));
   return shared.is === 'everything' ? undefined : 'false';
 }
 

@@ -28,6 +28,7 @@ function scalarFault(spec: ConceptSpec, field: ScalarField): string | undefined 
   const orders = field.order || field.name === spec.ordering.property;
   if (orders && !field.required) return 'only required properties can order a list, or cursors would not hold';
   // An order or an index over hidden values would tell them.
-  if (field.see && (orders || field.search) && !isOpen(field)) return 'only what is open to all can order a list or be searched';
+  if (field.see && (orders || field.search) && !isOpen(field))
+    return 'only what is open to all can order a list or be searched';
   return undefined;
 }

@@ -1,3 +1,5 @@
+// TypeGraphQL wants it before its first decorator.
+import 'reflect-metadata';
 import { Field } from 'type-graphql';
 import type { Class } from './concept.js';
 

@@ -1,8 +1,7 @@
-import 'reflect-metadata';
 import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLString } from 'graphql';
 import { Arg, buildSchemaSync, type Field, ID, Query, Resolver } from 'type-graphql';
-import { type Class, type ConceptSpec, specOf } from './concept.js';
 import { checkDeclarations } from './check.js';
+import { type Class, type ConceptSpec, specOf } from './concept.js';
 import { filterOf, listFilterOf } from './filters.js';
 import { described, named } from './naming.js';
 import { orderOf } from './orders.js';

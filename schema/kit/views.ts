@@ -5,6 +5,7 @@ import type { Field as FieldSpec, OneField } from './field.js';
 import { filterOf } from './filters.js';
 import { addTypeField, described, named, once } from './naming.js';
 import { orderOf } from './orders.js';
+import { pageSize } from './page-size.js';
 import { valueType } from './values.js';
 
 export const Node = named('Node');
@@ -50,7 +51,11 @@ export const viewOf = once((spec: ConceptSpec): Class => {
     }
     const value = field.is === 'computed' ? String : valueType(field);
     const type = field.kind === 'choices' ? [value] : value;
-    addTypeField(view, field.name, { type: () => type, nullable: !field.required || isGuarded(spec, field), description });
+    addTypeField(view, field.name, {
+      type: () => type,
+      nullable: !field.required || isGuarded(spec, field),
+      description,
+    });
   }
   return view;
 });
@@ -96,9 +101,6 @@ export const connectionOf = once((spec: ConceptSpec): Class => {
   });
   return connection;
 });
-
-/** Most records that one list gives at a time, and how many it gives when the asker does not say. */
-export const pageSize = { most: 100, usual: 20 };
 
 interface Argument {
   readonly name: string;

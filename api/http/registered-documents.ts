@@ -1,0 +1,42 @@
+import type { ApolloServerOptions } from '@apollo/server';
+import { AskerError } from '../../schema/kit/errors.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import type { Check } from '../limits/check.js';
+
+/** A manifest of registered documents, in Apollo's format: `id` is the SHA-256 of `body`. */
+export interface Manifest {
+  readonly operations: readonly { readonly id: string; readonly body: string }[];
+}
+
+type Cache = NonNullable<Exclude<ApolloServerOptions<object>['persistedQueries'], false | undefined>['cache']>;
+
+const apolloPrefix = 'apq:';
+
+/**
+ * Registered documents: a client sends `extensions.persistedQuery.sha256Hash` in place of the text. Nothing that a
+ * client sends is ever added, so nobody can fill this memory, as automatic persisted queries would allow.
+ */
+export function registeredDocuments({ operations }: Manifest): Cache {
+  const bodies = new Map(operations.map(({ id, body }) => [id, body]));
+  return {
+    get: async (key) => bodies.get(key.startsWith(apolloPrefix) ? key.slice(apolloPrefix.length) : key),
+    set: async () => {},
+    delete: async () => false,
+  };
+}
+
+/** Those who write their own operations: offices, agencies, analysts. Portal and mini-app ship theirs. */
+const free: ReadonlySet<Role> = new Set(['staff', 'agency', 'analyst', 'admin']);
+
+/** Keeps portal and mini-app to the documents that they registered (`DOCUMENTS=registered`). */
+export function onlyRegisteredDocuments({ operations }: Manifest): Check {
+  const known = new Set(operations.map(({ id }) => id));
+  return ({ queryHash, contextValue: { exchange } }) => {
+    const { role } = exchange.viewer;
+    if (free.has(role) || known.has(queryHash)) return;
+    throw new AskerError(
+      'FORBIDDEN',
+      `The role ${role} may run registered documents only, and this one is not registered. Use an operation of the SDK.`,
+    );
+  };
+}
