@@ -5,6 +5,7 @@ import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { DatabaseStartError } from './database/errors.js';
 import { openPlatform } from './open.js';
+import { readRegisteredDocuments } from './registered-documents.js';
 import type { Execute } from './read/answer.js';
 import { ask } from './read/ask.js';
 import { createExecutor } from './read/execute.js';
@@ -25,6 +26,7 @@ async function main() {
     ...config,
     schema: platform.schema,
     execute,
+    documents: { manifest: readRegisteredDocuments(), only: config.documents === 'registered' },
     readiness: () => store.isReady(),
     ide: { samples: sampleQueries, roleTokens },
   });

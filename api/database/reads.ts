@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Row } from '../read/plan.js';
 import type { Statement } from '../read/sql.js';
 

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../api/package-file.js';
 
 /** One record of a CSV file; `line` is the line it starts on, counted from 1. */
 export interface CsvRecord {
@@ -79,16 +78,8 @@ export function parseCsv(text: string): CsvRecord[] {
   return [...reader.push(text), ...reader.end()];
 }
 
-/** Path of a data file of the seeds, the same from the sources and from the compiled `dist/`. */
-export function dataFile(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('seeds: no package.json above this module');
-    folder = parent;
-  }
-  return join(folder, 'seeds', 'data', name);
-}
+/** Path of a data file of the seeds. */
+export const dataFile = (name: string): string => packageFile(`seeds/data/${name}`);
 
 const tables = new Map<string, readonly Record<string, string>[]>();
 

@@ -45,9 +45,10 @@ export const ordosFunds = {
   from: 2020,
   cityAwardPerYear: 4_320n, // 178, 179: over 2 亿元 in five years
   /** Special funds of banners for each town or subdistrict and year. */
-  perTown: { '150626': { TOWNSHIP: 600n, SUBDISTRICT: 600n }, '150622': { TOWNSHIP: 500n, SUBDISTRICT: 400n } } as Readonly<
-    Record<string, { readonly TOWNSHIP: bigint; readonly SUBDISTRICT: bigint }>
-  >, // 180, 181, 182
+  perTown: {
+    '150626': { TOWNSHIP: 600n, SUBDISTRICT: 600n },
+    '150622': { TOWNSHIP: 500n, SUBDISTRICT: 400n },
+  } as Readonly<Record<string, { readonly TOWNSHIP: bigint; readonly SUBDISTRICT: bigint }>>, // 180, 181, 182
   /** City award and banners' special funds among all money for projects of towns and subdistricts. */
   specialShare: 35n, // 170
 };
@@ -66,7 +67,8 @@ export interface KnownProject {
   readonly method?: DecisionMethod;
   readonly startedOn?: string;
   readonly completedOn?: string;
-  readonly progressRate?: number;
+  /** Invested in the year of the round, in 万元; all or what fits the progress if absent. */
+  readonly invested?: bigint;
   readonly beneficiaries?: number;
   readonly outputs?: readonly (readonly [measure: string, quantity: number, unit: string])[];
   readonly summary?: string;
@@ -271,13 +273,29 @@ export const yichangCounties: readonly CountyProjects[] = [
       },
     ],
   },
-  ...['420502', '420503', '420504', '420506', '420525', '420526', '420528', '420529', '420581', '420582', '420583'].flatMap(
-    (county) =>
-      [2023, 2024].map((year) => ({ division: `${county}000000`, year, projects: 8, each: 2_800n }) as const),
+  ...[
+    '420502',
+    '420503',
+    '420504',
+    '420506',
+    '420525',
+    '420526',
+    '420528',
+    '420529',
+    '420581',
+    '420582',
+    '420583',
+  ].flatMap((county) =>
+    [2023, 2024].map((year) => ({ division: `${county}000000`, year, projects: 8, each: 2_800n }) as const),
   ),
 ];
 
-const danyangDone = (name: string, category: ProjectCategory, investment: bigint, completedOn: string): KnownProject => ({
+const danyangDone = (
+  name: string,
+  category: ProjectCategory,
+  investment: bigint,
+  completedOn: string,
+): KnownProject => ({
   name,
   division: '321181000000',
   year: 2020,
@@ -328,5 +346,15 @@ export const quanzhouKnown: readonly KnownProject[] = [
 ];
 
 export const quanzhouCounties: readonly CountyProjects[] = [
-  '350502', '350503', '350504', '350505', '350521', '350524', '350525', '350526', '350581', '350582', '350583',
+  '350502',
+  '350503',
+  '350504',
+  '350505',
+  '350521',
+  '350524',
+  '350525',
+  '350526',
+  '350581',
+  '350582',
+  '350583',
 ].map((county) => ({ division: `${county}000000`, year: 2024, projects: 10, each: 6_400n }));

@@ -1,0 +1,91 @@
+import { DraftLaw } from '../../../schema/legislation/draft-law.js';
+import { DraftLawVersion, type Reading } from '../../../schema/legislation/draft-law-version.js';
+import type { DraftStage } from '../../../schema/legislation/legislation.choices.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { type DraftLawText, draftLaw, nextReading } from '../../kit/laws.js';
+import { randomOf } from '../../kit/random.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { type LawOfPlace, laws } from '../../places/legislation.js';
+import { today } from '../as-of.js';
+import { addDays } from '../days.js';
+import { agencyIdOf, congressIdOf, divisionOf } from '../organisations.js';
+
+/** A version that is or was open for comment. */
+export interface Version {
+  readonly id: string;
+  readonly city: string;
+  readonly title: string;
+  readonly label: string;
+  readonly text: DraftLawText;
+  readonly publishedOn: string;
+}
+
+const readings: readonly (readonly [Reading, DraftStage, label: string])[] = [
+  ['FIRST', 'FIRST_READING', '草案'],
+  ['SECOND', 'SECOND_READING', '草案二审稿'],
+  ['THIRD', 'THIRD_READING', '草案三审稿'],
+];
+
+/** Draft laws of the cities; returns their published versions, oldest first. */
+export function seedDrafts(data: Dataset): Version[] {
+  return laws.flatMap((law) => draft(data, law));
+}
+
+function draft(data: Dataset, law: LawOfPlace): Version[] {
+  const random = randomOf(`law/${law.city}/${law.subject}`);
+  const { city, published, approvedOn, effectiveOn } = law;
+  let text = draftLaw(random, divisionOf(city).name, law.subject);
+  const plannedOn = law.plannedOn ?? addDays(published[0]!, -random.int(120, 260));
+  const id = uuidOf(`law/${city}/${law.subject}`, 0, new Date(plannedOn));
+  const stage = approvedOn
+    ? 'PUBLISHED'
+    : (readings[published.length - 1]?.[1] ?? random.pick(['PLANNED', 'DRAFTING'] as const));
+  data.add(DraftLaw, {
+    id,
+    title: text.name,
+    stage,
+    division: city,
+    congress: congressIdOf(city),
+    proposer: agencyIdOf(city, 'GOVERNMENT'),
+    plannedOn,
+    ...(approvedOn && { publishedOn: addDays(approvedOn, 12) }),
+    ...(effectiveOn && { effectiveOn }),
+  });
+  const versions: Version[] = [];
+  for (const [n, publishedOn] of published.entries()) {
+    const [reading, , label] = readings[n]!;
+    if (n > 0) text = nextReading(random, text);
+    versions.push({ ...addVersion(data, id, reading, text, publishedOn, n), city, label, text });
+  }
+  // The committee has the next reading already, the public not yet.
+  if (!approvedOn && published.length === 2 && addDays(published[1]!, 60) < today)
+    addVersion(data, id, 'THIRD', nextReading(random, text), undefined, 2, '2024-10-28');
+  return versions;
+}
+
+function addVersion(
+  data: Dataset,
+  draftLaw: string,
+  reading: Reading,
+  text: DraftLawText,
+  publishedOn: string | undefined,
+  n: number,
+  submittedOn = addDays(publishedOn!, -10),
+) {
+  const id = uuidOf(`version/${draftLaw}`, n, new Date(submittedOn));
+  data.add(DraftLawVersion, {
+    id,
+    draftLaw,
+    reading,
+    text: text.clauses.map((clause, i) => `第${numeral(i + 1)}条　${clause}`).join('\n'),
+    submittedOn,
+    isPublished: publishedOn !== undefined,
+    ...(publishedOn && { publishedOn }),
+    ...(n > 0 && { explanation: '根据审议意见和征求到的公众意见，对有关条款作了补充和完善。' }),
+  });
+  return { id, title: text.name, publishedOn: publishedOn ?? submittedOn };
+}
+
+const digits = '零一二三四五六七八九';
+const numeral = (n: number): string =>
+  n < 10 ? digits[n]! : `${n < 20 ? '' : digits[Math.floor(n / 10)]}十${n % 10 === 0 ? '' : digits[n % 10]}`;

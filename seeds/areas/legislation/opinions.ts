@@ -1,0 +1,103 @@
+import type {
+  ContactPointLevel,
+  OpinionAdoption,
+  OpinionChannel,
+  OpinionStatus,
+  SolicitationStatus,
+} from '../../../schema/legislation/legislation.choices.js';
+import { LegislativeOpinion } from '../../../schema/legislation/legislative-opinion.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { type Random, randomOf } from '../../kit/random.js';
+import { suggestionText } from '../../kit/texts.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { earliest, today } from '../as-of.js';
+import { maskedName } from '../citizens.js';
+import { dayBetween } from '../day-between.js';
+import { addDays } from '../days.js';
+import { divisionOf } from '../organisations.js';
+import { textPlace } from '../text-place.js';
+import type { Point } from './points.js';
+
+/** A solicitation as its opinions need it. */
+export interface Asked {
+  readonly id: string;
+  readonly city: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly status: SolicitationStatus;
+}
+
+export interface Opinion {
+  readonly asked: Asked;
+  readonly division: string;
+  readonly channel: OpinionChannel;
+  readonly clause?: number;
+  readonly text: string;
+  readonly point?: Point;
+  readonly deputy?: string;
+  readonly forwardedTo?: ContactPointLevel;
+}
+
+const adoptions: readonly (readonly [OpinionAdoption, number])[] = [
+  ['PARTIALLY_ADOPTED', 40],
+  ['ADOPTED', 28],
+  ['ALREADY_COVERED', 24],
+  ['NOT_ADOPTED', 8],
+];
+const explanations: Readonly<Record<OpinionAdoption, string>> = {
+  ADOPTED: '已采纳，修改了相应条款',
+  PARTIALLY_ADOPTED: '部分采纳，相关内容将在配套规定中明确',
+  ALREADY_COVERED: '草案已有相应规定',
+  NOT_ADOPTED: '上位法已有规定或者超出立法权限，未予采纳',
+};
+
+/** Takes opinions in. What came online was studied and taken up as a whole. */
+export class Opinions {
+  readonly random: Random = randomOf('legislation/opinions');
+  #count = 0;
+
+  constructor(private readonly data: Dataset) {}
+
+  take({ asked, division, channel, clause, text, point, deputy, forwardedTo }: Opinion): void {
+    const { random } = this;
+    const submittedOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), today);
+    const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
+    const isStudied = channel === 'ONLINE';
+    const drawn = random.weighted(adoptions);
+    const adoption = isStudied && drawn === 'NOT_ADOPTED' ? 'PARTIALLY_ADOPTED' : drawn;
+    const forwardedOn = forwardedTo && addDays(asked.closesOn, random.int(3, 15));
+    const isPending = forwardedTo !== undefined && random.chance(0.5);
+    const status: OpinionStatus = isPending
+      ? random.pick(['FORWARDED', 'UNDER_STUDY'] as const)
+      : isDone
+        ? isStudied || random.chance(0.85)
+          ? 'EXPLAINED'
+          : adoption
+        : asked.status === 'COLLATED'
+          ? 'COLLATED'
+          : 'SUBMITTED';
+    const isDecided = !isPending && isDone;
+    this.data.add(LegislativeOpinion, {
+      id: uuidOf('opinion', this.#count, new Date(submittedOn)),
+      number: `L${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
+      solicitation: asked.id,
+      division,
+      channel,
+      summary: text,
+      content: `${text}。以上意见供参考。`,
+      status,
+      submittedOn,
+      ...(clause && { clause: String(clause) }),
+      ...(point && { contactPoint: point.id }),
+      ...(isDecided && { adoption, explanation: explanations[adoption] }),
+      ...(forwardedTo && forwardedOn && { forwardedTo, forwardedOn }),
+      ...(deputy ? { deputy } : { contributorMasked: maskedName(random, division) }),
+    });
+  }
+
+  /** What somebody asks for on a topic that is no draft law: the title of a suggestion. */
+  topicText(division: string, category?: string): string {
+    const at = divisionOf(division).level === 'COUNTY' ? `${division.slice(0, 6)}000000` : division;
+    return suggestionText(this.random, textPlace(at), category).title.replace(/^关于(.*)的建议$/, '建议$1');
+  }
+}

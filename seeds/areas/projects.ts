@@ -1,0 +1,17 @@
+import type { Dataset } from '../kit/dataset.js';
+import { allocateFunds } from './projects/funds.js';
+import { ordosProjects } from './projects/ordos.js';
+import { danyangProjects, quanzhouProjects, yichangProjects } from './projects/others.js';
+import { pendingRounds } from './projects/pending.js';
+import { Works } from './projects/works.js';
+
+/** Livelihood projects of the places, from the proposals to the reports. Needs deputies and the suggestions' stories. */
+export function seedProjects(data: Dataset): void {
+  const works = new Works(data);
+  ordosProjects(works);
+  yichangProjects(works);
+  danyangProjects(works);
+  quanzhouProjects(works);
+  allocateFunds(works);
+  pendingRounds(works);
+}
