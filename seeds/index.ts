@@ -2,7 +2,9 @@ import { seedContactLinks } from './areas/contact-links.js';
 import { seedDeputies } from './areas/deputies.js';
 import { seedDeputyGroups } from './areas/deputy-groups.js';
 import { seedGrids } from './areas/grids.js';
+import { seedLegislation } from './areas/legislation.js';
 import { seedOrganisations } from './areas/organisations.js';
+import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedSuggestions } from './areas/suggestions.js';
@@ -18,6 +20,8 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['contact links', seedContactLinks],
   ['grids', seedGrids],
   ['suggestions', seedSuggestions],
+  ['projects', seedProjects],
+  ['legislation', seedLegislation],
 ];
 
 /** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */

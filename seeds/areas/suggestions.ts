@@ -44,7 +44,10 @@ function congressYears(desk: Desk, congress: string, [inSession, between]: Yearl
     if (congress === zhijiang.county) continue;
     const from = addDays(sessionOf(congress, year).closedOn, 20);
     const to = year === 2024 ? addDays(today, -1) : addDays(sessionOf(congress, year + 1).openedOn, -10);
-    for (let n = 0; n < between; n++) desk.file(betweenSessions(desk, congress, year, deputies, from, to));
+    for (let n = 0; n < between; n++) {
+      const isKey = keys > 0 && n === 0 && year === 2024;
+      desk.file({ ...betweenSessions(desk, congress, year, deputies, from, to), isKey });
+    }
   }
 }
 

@@ -74,12 +74,37 @@ export interface FeedbackOfPlace {
   /** Subtrees of the division that keep their own count. */
   readonly without?: readonly string[];
   readonly category?: string;
+  /** What they were about, where all were about one thing: title and words. */
+  readonly matters?: readonly (readonly [title: string, content: string])[];
 }
 
 const online: readonly FeedbackChannel[] = ['DEPUTY_QR', 'STATION_QR', 'PROJECT_QR', 'MINI_APP', 'WEB', 'WECHAT_GROUP'];
 const onSite: readonly FeedbackChannel[] = ['STATION_VISIT', 'RECEPTION_DAY', 'HOME_VISIT', 'MEETING', 'GRID_REPORT'];
 const recently = { from: '2023-01-05', to: '2024-10-31' };
 const banners = { dalate: '150621', wushen: '150626', dugui: '150625103' };
+
+const epidemic: FeedbackOfPlace['matters'] = [
+  ['反映社区防疫物资不足问题', '卡口值守人员口罩、消毒液不够用，希望统筹调配。'],
+  ['反映企业复工复产手续问题', '企业复工要跑几个部门盖章，能不能线上办理？'],
+  ['反映外地返岗人员安置问题', '外地员工返岗要隔离，希望安排集中住宿点。'],
+  ['反映隔离家庭生活保障问题', '居家隔离的老人买菜买药不方便，请安排专人代办。'],
+  ['反映农产品滞销问题', '封路以后蔬菜运不出去，希望帮忙联系销路。'],
+  ['反映个体户房租减免问题', '店铺关了一个多月，房租压力大，希望协调减免。'],
+  ['反映学生线上学习问题', '家里没有电脑和宽带，孩子上网课有困难。'],
+  ['反映就医购药问题', '慢性病人配药要去城区，希望卫生院能延长配药时间。'],
+];
+const stalls: FeedbackOfPlace['matters'] = [
+  ['关于云谷小区摊点收费标准的意见', '新摊位租金不要涨太多，小本生意经不起。'],
+  ['关于云谷小区摊点经营时间的意见', '早上希望六点就能出摊，晚上九点收摊。'],
+  ['关于云谷小区摊点位置划分的意见', '摊位抽签最公平，熟食和水产最好分开。'],
+  ['关于云谷小区门口道路拓宽的意见', '路面拓宽以后人车分开走，出行就不堵了。'],
+  ['关于云谷小区摊点卫生管理的意见', '收摊后自己打扫干净，垃圾桶要多放几个。'],
+  ['关于云谷小区摊点用水用电的意见', '希望统一接水接电，安装电表，安全又方便。'],
+  ['关于云谷小区摊点改造期间过渡的意见', '施工的时候给个临时摆摊的地方，不要断了生意。'],
+  ['关于云谷小区停车秩序的意见', '买菜的电动车乱停，希望划出停车区。'],
+  ['关于云谷小区摊点噪声的意见', '喇叭叫卖声音太大，早晚应当关掉。'],
+  ['关于云谷小区摊点消防安全的意见', '摊位之间要留出消防通道，煤气罐要检查。'],
+];
 
 export const feedbackPlaces: readonly FeedbackOfPlace[] = [
   {
@@ -163,6 +188,7 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     handled: 126,
     solved: 103,
     category: 'HEALTH',
+    matters: epidemic,
   },
   {
     division: '321181000000',
@@ -182,6 +208,7 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     handled: 1736,
     solved: 1702,
     category: 'BUSINESS',
+    matters: stalls,
   },
   {
     division: '350500000000',

@@ -72,7 +72,7 @@ export class Ballots {
 
   #count = 0;
 
-  /** The elected have the votes of more than half of all who are entitled. */
+  /** The elected have the votes of more than half of all who are entitled; nobody has more votes than seats. */
   #candidates(
     ballot: string,
     { elected, others, heldOn }: BallotPlan,
@@ -82,12 +82,13 @@ export class Ballots {
   ) {
     const { data, random } = this.works;
     const half = Math.floor(entitled / 2) + 1;
-    const votes = [
-      ...elected.map(() => random.int(Math.max(half, Math.floor(valid * 0.7)), valid)).toSorted((a, b) => b - a),
-      ...others
-        .map(() => random.int(Math.floor(valid * 0.12), half - 1 - Math.floor(valid * 0.05)))
-        .toSorted((a, b) => b - a),
-    ];
+    const descending = (votes: readonly number[]) => votes.toSorted((a, b) => b - a);
+    const won = descending(
+      elected.map(() => random.int(Math.max(half, Math.floor(valid * 0.7)), Math.floor(valid * 0.98))),
+    );
+    const left = valid * elected.length - won.reduce((sum, votes) => sum + votes, 0);
+    const most = Math.min(half - 1, Math.floor(left / Math.max(1, others.length)));
+    const votes = [...won, ...descending(others.map(() => random.int(Math.floor(most * 0.4), most)))];
     const all = [...elected, ...others].map((proposed, n) => ({ ...proposed, n }));
     for (const [place, { id: proposal, plan, n }] of random.shuffle(all).entries())
       data.add(BallotCandidate, {

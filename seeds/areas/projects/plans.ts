@@ -34,12 +34,13 @@ const categoryOfText: Readonly<Record<string, ProjectCategory>> = {
 
 /** Names that are not taken yet in a round. */
 export function invent(random: Random, division: string, without?: ProjectCategory): Omit<ProjectPlan, 'investment'> {
-  const isCounty = divisionOf(division).level === 'COUNTY';
+  const { level, kind } = divisionOf(division);
   for (;;) {
-    const at = isCounty && random.chance(0.7) ? random.pick(townshipsOf(division)).code : division;
+    const at = level === 'COUNTY' && random.chance(0.7) ? random.pick(townshipsOf(division)).code : division;
     const { name, category: text, topic } = projectName(random, textPlace(at));
     const category = topic === '老旧小区' ? 'OLD_COMMUNITY_RENOVATION' : categoryOfText[text];
-    if (category && category !== without) return { name, category };
+    const fits = category !== 'AGRICULTURE' || kind !== 'SUBDISTRICT';
+    if (category && category !== without && fits) return { name, category };
   }
 }
 

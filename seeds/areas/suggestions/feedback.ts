@@ -43,7 +43,7 @@ function spotsOf(division: string, without: readonly string[] = []): string[] {
 /** What was handled comes first, what was solved before that; all three numbers come out exactly. */
 function collect(
   inbox: Inbox,
-  { from, to, collected, handled, solved, channels, category, ...place }: FeedbackOfPlace,
+  { from, to, collected, handled, solved, channels, category, matters, ...place }: FeedbackOfPlace,
 ) {
   const { random } = inbox;
   const spots = spotsOf(place.division, place.without);
@@ -57,11 +57,14 @@ function collect(
       channel: random.pick(channels),
       receivedOn,
       category,
+      ...(matters && { words: wordsOf(random.pick(matters)) }),
       ...(isHandled && { handledOn }),
       ...(n < solved && { resolvedOn: handledOn }),
     });
   }
 }
+
+const wordsOf = ([title, content]: readonly [string, string]) => ({ title, content });
 
 const soon = ({ random }: Inbox, day: string, last: string): string => {
   return earliest(addDays(day, random.int(1, 45)), last);

@@ -34,12 +34,13 @@ export interface Voice {
   /** Category of the texts. */
   readonly category?: string | undefined;
   /** A story's own words instead of invented ones. */
-  readonly words?: { readonly title: string; readonly content: string; readonly outcome: string };
+  readonly words?: { readonly title: string; readonly content: string; readonly outcome?: string };
 }
 
 const byStation: readonly FeedbackChannel[] = ['STATION_QR', 'STATION_VISIT', 'RECEPTION_DAY'];
 const byDeputy: readonly FeedbackChannel[] = ['DEPUTY_QR', 'HOME_VISIT', 'WECHAT_GROUP', 'RECEPTION_DAY', 'MEETING'];
 const outcomes = ['已现场核实并解决，已回访反映人', '有关单位已完成整改，已反馈反映人', '已协调解决，将加强日常巡查'];
+const onTheSpot = ['代表当场协调解决', '现场答复，反映人表示满意', '代表与社区工作人员当场处理'];
 const answers = [
   '已解释政策并答复，反映人表示理解',
   '已列入计划，将适时公布进展',
@@ -87,10 +88,11 @@ export class Inbox {
       channel,
       category: categoryOf(text.category),
       status,
-      isPublished: !['RECEIVED', 'SCREENED', 'REJECTED', 'MERGED'].includes(status) && (!!words || random.chance(0.72)),
+      isPublished:
+        !['RECEIVED', 'SCREENED', 'REJECTED', 'MERGED'].includes(status) && (!!words?.outcome || random.chance(0.72)),
       division,
       receivedOn,
-      ...(handledOn && { handledOn, outcome: words?.outcome ?? random.pick(resolvedOn ? outcomes : answers) }),
+      ...(handledOn && { handledOn, outcome: words?.outcome ?? outcomeOf(random, voice) }),
       ...(resolvedOn && { resolvedOn }),
       ...(isReferred && { dueOn: addDays(receivedOn, 30) }),
       ...(isReferred && !conversion && { agency: this.#unitFor(division, text.category) }),
@@ -107,7 +109,7 @@ export class Inbox {
 
   #statusOf({ handledOn, resolvedOn, became, channel, receivedOn, words }: Voice): FeedbackStatus {
     const { random } = this;
-    if (words && resolvedOn) return 'CLOSED';
+    if (words?.outcome && resolvedOn) return 'CLOSED';
     if (became) return 'CONVERTED';
     if (resolvedOn === receivedOn && handledOn === receivedOn && !channel.endsWith('QR')) return 'ANSWERED_ON_SITE';
     if (resolvedOn)
@@ -164,5 +166,8 @@ export class Inbox {
     return agencyIdOf(`${division.slice(0, 9)}000`, 'GOVERNMENT');
   }
 }
+
+const outcomeOf = (random: Random, { receivedOn, resolvedOn }: Voice): string =>
+  random.pick(resolvedOn === receivedOn ? onTheSpot : resolvedOn ? outcomes : answers);
 
 const targets: readonly ConversionTarget[] = ['PETITION', 'SUPERVISION_MATTER'];
