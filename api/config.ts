@@ -55,6 +55,11 @@ const VARIABLES = {
   REQUEST_TIMEOUT_MS: whole('a time limit', 100, 600_000, ' of milliseconds').default(10_000),
   EXPLAIN: flag.default(false),
   SEED: flag.default(true),
+  PUBLIC_URL: text(
+    'the address of a portal',
+    'for example https://portal.example.gov.cn',
+    /^https?:\/\/[^\s/?#]+\/?$/,
+  ).default('http://localhost:4000'),
   DOCUMENTS: oneOf('a rule for documents', ['any', 'registered']).default('any'),
 };
 
@@ -80,6 +85,8 @@ export interface Config {
   readonly explain: boolean;
   /** Load the five places when the database is empty. */
   readonly seed: boolean;
+  /** Address of the portal that QR codes lead to. */
+  readonly publicUrl: string;
   /** `registered`: portal and mini-app may run only the documents of the SDK's manifest. */
   readonly documents: 'any' | 'registered';
 }
@@ -107,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
     explain: data.EXPLAIN,
     seed: data.SEED,
+    publicUrl: data.PUBLIC_URL,
     documents: data.DOCUMENTS,
   });
 }

@@ -1,3 +1,4 @@
+import { setQrLanding } from '../schema/deputies/qr-image.js';
 import type { Role, Viewer } from '../schema/kit/viewer.js';
 import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
@@ -5,10 +6,10 @@ import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { DatabaseStartError } from './database/errors.js';
 import { openPlatform } from './open.js';
-import { readRegisteredDocuments } from './registered-documents.js';
 import type { Execute } from './read/answer.js';
 import { ask } from './read/ask.js';
 import { createExecutor } from './read/execute.js';
+import { readRegisteredDocuments } from './registered-documents.js';
 import { createServer } from './server.js';
 
 const started = performance.now();
@@ -20,6 +21,7 @@ async function main() {
     `deputy-graph ${config.mode} · ${config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`}`,
   );
   const { store, lost, close } = await openPlatform(config, say);
+  setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads);
   const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};
   const server = await createServer({

@@ -12,8 +12,8 @@ import {
   open,
   openRows,
   Text,
-  within,
   type ValueOf,
+  within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { DutyRoster } from '../stations/duty-roster.js';

@@ -88,7 +88,7 @@ export class LivelihoodProject extends Entity {
   @Fen('总投资(分)', 'Planned investment in fen', open, { filter: true, order: true, sum: true })
   investmentFen!: number;
 
-  @Fen('完成投资(分)', 'Investment done so far in fen', open, { sum: true })
+  @Fen('完成投资(分)', 'Investment done in the year of the round, so far while it lasts, in fen', open, { sum: true })
   investedFen!: number;
 
   @Count('受益人数', 'People who benefit, expected or actual', open, { optional: true, sum: true })
