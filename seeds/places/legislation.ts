@@ -60,7 +60,7 @@ export const laws: readonly LawOfPlace[] = [
     approvedOn: '2023-11-23',
     effectiveOn: '2024-03-01',
   },
-  { city: '350500000000', subject: '饮用水水源', published: ['2024-03-18', '2024-09-23'] },
+  { city: '350500000000', subject: '饮用水水源', published: ['2024-03-18', '2024-10-14'] },
 ];
 
 /** 鄂尔多斯市: one contact point with collection points and liaisons in all nine banners; the source counts them as one. */
