@@ -3,6 +3,7 @@ import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { Platform, Root } from '../../schema/kit/schema.js';
 import type { Role } from '../../schema/kit/viewer.js';
+import { compileAggregate } from './aggregate.js';
 import { type Arg, type Args, argumentsOf } from './arguments.js';
 import { keyOf } from './ids.js';
 import { objectWriter } from './json.js';
@@ -42,6 +43,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   const field: GraphQLField<unknown, unknown> = platform.schema.getQueryType()!.getFields()[name]!;
   const args = argumentsOf(field, nodes[0]!, operation.variables);
   if (root.is === 'list') return compileConnection(compilation, root.spec, args, nodes, name);
+  if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
   const { spec, path, argument } = target(platform, root, args);
   return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node');
@@ -50,7 +52,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
 /** Which concept a single-record root field looks in, and by which property. */
 function target(
   platform: Platform,
-  root: Exclude<Root, { is: 'list' | 'nodes' }>,
+  root: Exclude<Root, { is: 'list' | 'aggregate' | 'nodes' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
   if (root.is === 'lookup') return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };

@@ -115,6 +115,15 @@ export class Conditions {
     // A unique value has at most one row, whatever it is.
     const unique = field.is === 'scalar' && (field.unique || field.lookup);
     if (!unique) this.scope.dependsOnValues();
+    return this.compare(column, sql, arg, isCode);
+  }
+
+  /** Conditions on the count of a group. */
+  count(sql: string, arg: Arg): string | undefined {
+    return this.compare(sql, 'bigint', arg, false);
+  }
+
+  private compare(column: string, sql: string, arg: Arg, isCode: boolean): string | undefined {
     return allOf(
       arg.entries().map(([name, operand]) => {
         const operator = name as Operator;

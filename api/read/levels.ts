@@ -18,7 +18,8 @@ import { allOf, quote, Scope, type Value, where } from './sql.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
-function newLevel(compilation: Compilation, keys?: Level['keys']): Level {
+/** Adds a level to the plan; it is filled in while its selections are compiled. */
+export function newLevel(compilation: Compilation, keys?: Level['keys']): Level {
   const level: Level = {
     index: compilation.levels.length,
     size: 1,

@@ -22,6 +22,9 @@ export function shapeOf(schema: GraphQLSchema, operation: OperationDefinitionNod
   return (variables) => parts.map(([name, type]) => shape(variables[name], type, true)).join(';');
 }
 
+/** Enums that say what a statement does, not what it compares with. */
+const decidesText = /(OrderField|OrderDirection|AggregateField|DateBucket|GroupLevel|AggregateOrder)$/;
+
 function shape(value: unknown, type: GraphQLInputType, isVariable: boolean): string {
   if (value === undefined || value === null) return '0';
   const bare = isNonNullType(type) ? type.ofType : type;
@@ -40,11 +43,11 @@ function shape(value: unknown, type: GraphQLInputType, isVariable: boolean): str
       .map((key) => `${key}:${shape(object[key], fields[key]!.type, false)}`)
       .join()}}`;
   }
-  if (isEnumType(bare)) return name.endsWith('OrderField') || name === 'OrderDirection' ? String(value) : '1';
+  if (isEnumType(bare)) return decidesText.test(name) ? String(value) : '1';
   if (name === 'Boolean') return String(value);
   if (name === 'ID') return typeOfId(value);
   // Page sizes are part of the statement's text, so that PostgreSQL knows how few rows are wanted.
-  if (name === 'Int' && isVariable && Number(value) >= 0 && Number(value) <= 100) return String(value);
+  if (name === 'Int' && isVariable) return Number(value) >= 1 && Number(value) <= 1000 ? String(value) : 'other';
   return '1';
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   type GraphQLSchema,
@@ -35,7 +35,7 @@ function committed(): string | undefined {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } }, strict: true });
   const text = schemaText(platform.schema);
   if (!values.check) {

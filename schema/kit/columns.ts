@@ -25,6 +25,8 @@ export interface ColumnKind {
   readonly sql: string;
   readonly scalar: GraphQLScalarType;
   readonly json: JsonForm;
+  /** Of its sum, which may be larger than any value; only numbers have one. */
+  readonly total?: GraphQLScalarType;
   /** What a well-formed value in a cursor looks like. */
   readonly pattern: RegExp;
 }
@@ -44,9 +46,15 @@ export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
     json: 'instant',
     pattern: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
   },
-  int: { sql: 'int', scalar: GraphQLInt, json: 'raw', pattern: /^-?\d{1,10}$/ },
-  big: { sql: 'bigint', scalar: BigIntScalar, json: 'raw', pattern: /^-?\d{1,16}$/ },
-  float: { sql: 'double precision', scalar: GraphQLFloat, json: 'raw', pattern: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/ },
+  int: { sql: 'int', scalar: GraphQLInt, total: BigIntScalar, json: 'raw', pattern: /^-?\d{1,10}$/ },
+  big: { sql: 'bigint', scalar: BigIntScalar, total: BigIntScalar, json: 'raw', pattern: /^-?\d{1,16}$/ },
+  float: {
+    sql: 'double precision',
+    scalar: GraphQLFloat,
+    total: GraphQLFloat,
+    json: 'raw',
+    pattern: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+  },
   flag: { sql: 'boolean', scalar: GraphQLBoolean, json: 'bool', pattern: /^[tf]$/ },
   uuid: { sql: 'uuid', scalar: GraphQLString, json: 'string', pattern: uuid },
 };

@@ -45,6 +45,9 @@ function fieldFilter(name: string, of: Of, ops: readonly Operator[]): Class {
   return type;
 }
 
+/** Conditions on a count. */
+export const intFilter = () => fieldFilter('IntFilter', columnKinds.int.scalar, range);
+
 /** The filter type of one property; undefined where it cannot be filtered. */
 export function filterOfField(field: ScalarField | DerivedField): Class | undefined {
   const search = field.is === 'scalar' && field.search;

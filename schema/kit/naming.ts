@@ -1,6 +1,6 @@
 // TypeGraphQL wants it before its first decorator.
 import 'reflect-metadata';
-import { Field } from 'type-graphql';
+import { Arg, Field } from 'type-graphql';
 import type { Class } from './concept.js';
 
 /** Both languages in one description, as every element of the SDL has it. */
@@ -27,3 +27,28 @@ export interface Typed {
 /** Adds one field to an object, interface or input type. */
 export const addTypeField = (owner: Class, name: string, { type, ...options }: Typed) =>
   Field(type as never, { ...options, simple: true })(owner.prototype, name);
+
+export interface Argument {
+  readonly name: string;
+  readonly type: () => unknown;
+  readonly required?: boolean;
+  readonly description: string;
+}
+
+/** Adds a field with arguments: `decorate` is TypeGraphQL's `Field` or `Query`, which take arguments only from a method. */
+export function addMethod(
+  owner: Class,
+  name: string,
+  args: readonly Argument[],
+  { type, ...options }: Omit<Typed, 'nullable'> & { readonly nullable?: boolean | 'items' },
+  decorate: (
+    type: never,
+    options: object,
+  ) => (prototype: object, name: string, descriptor: never) => void = Field as never,
+): void {
+  const descriptor = { value: () => undefined, configurable: true };
+  Object.defineProperty(owner.prototype, name, descriptor);
+  for (const [index, { name: argument, type: of, required = false, description }] of args.entries())
+    Arg(argument, of as never, { nullable: !required, description })(owner.prototype, name, index);
+  decorate(type as never, options)(owner.prototype, name, descriptor as never);
+}

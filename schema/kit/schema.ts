@@ -1,12 +1,13 @@
 import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLString } from 'graphql';
-import { Arg, buildSchemaSync, type Field, ID, Query, Resolver } from 'type-graphql';
+import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
+import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { checkDeclarations } from './check.js';
-import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { type Class, type ConceptSpec, lowerFirst, specOf } from './concept.js';
 import { filterOf, listFilterOf } from './filters.js';
-import { described, named } from './naming.js';
+import { type Argument, addMethod, described, named } from './naming.js';
 import { orderOf } from './orders.js';
 import { valueType } from './values.js';
-import { addConnectionField, connectionOf, Node, viewOf } from './views.js';
+import { connectionOf, listArguments, Node, viewOf } from './views.js';
 
 /** What a resolver needs: the read path, which answers one root field from the database. */
 export interface ReadContext {
@@ -18,6 +19,7 @@ export type Root =
   | { readonly is: 'list'; readonly spec: ConceptSpec }
   | { readonly is: 'byId'; readonly spec: ConceptSpec }
   | { readonly is: 'lookup'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
+  | { readonly is: 'aggregate'; readonly spec: ConceptSpec }
   | { readonly is: 'node' }
   | { readonly is: 'nodes' };
 
@@ -34,7 +36,8 @@ export function buildPlatform(concepts: readonly Class[]): Platform {
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.
-  for (const make of [viewOf, connectionOf, filterOf, listFilterOf, orderOf]) for (const spec of specs) make(spec);
+  for (const make of [viewOf, connectionOf, filterOf, listFilterOf, orderOf, aggregateOf])
+    for (const spec of specs) make(spec);
   for (const spec of specs) addRoots(query, spec, roots);
   addNodeRoots(query, roots);
   Resolver()(query as never);
@@ -43,67 +46,86 @@ export function buildPlatform(concepts: readonly Class[]): Platform {
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
+  schema.getQueryType()!.description = described('查询', 'What can be asked');
   readThrough(schema);
   return { schema, specs, roots };
 }
 
 function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
   const { zh, en } = spec.declaration;
-  const list = described(`${zh}列表`, `A page of: ${en}`);
-  addConnectionField(query, spec.many, spec, list, Query as unknown as typeof Field);
-  roots.set(spec.many, { is: 'list', spec });
-  addOne(query, spec.one, spec, 'id', ID, described(zh, `By global id: ${en}`));
-  roots.set(spec.one, { is: 'byId', spec });
+  const add = (
+    root: Root,
+    name: string,
+    args: readonly Argument[],
+    type: () => unknown,
+    nullable: boolean,
+    description: string,
+  ) => {
+    addMethod(query, name, args, { type, nullable, description }, Query as never);
+    roots.set(name, root);
+  };
+  const addOne = (root: Root, name: string, argument: string, type: unknown, description: string) => {
+    const args = [
+      { name: argument, type: () => type, required: true, description: described('查找值', 'What to look for') },
+    ];
+    add(root, name, args, () => viewOf(spec), true, description);
+  };
+  add(
+    { is: 'list', spec },
+    spec.many,
+    listArguments(spec),
+    () => connectionOf(spec),
+    false,
+    described(`${zh}列表`, `A page of: ${en}`),
+  );
+  addOne({ is: 'byId', spec }, spec.one, 'id', ID, described(zh, `By global id: ${en}`));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.lookup) continue;
     const name = `${spec.one}By${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
-    addOne(
-      query,
-      name,
-      spec,
-      field.name,
-      valueType(field),
-      described(`按${field.zh}查${zh}`, `By ${field.name}: ${en}`),
-    );
-    roots.set(name, { is: 'lookup', spec, argument: field.name, path: field.name });
+    const root: Root = { is: 'lookup', spec, argument: field.name, path: field.name };
+    addOne(root, name, field.name, valueType(field), described(`按${field.zh}查${zh}`, `By ${field.name}: ${en}`));
   }
   for (const [name, path] of Object.entries(spec.declaration.lookups ?? {})) {
     const argument = path.split('.').at(-1)!;
-    addOne(query, name, spec, argument, GraphQLString, described(`按${argument}查${zh}`, `By ${path}: ${en}`));
-    roots.set(name, { is: 'lookup', spec, argument, path });
+    const description = described(`按${argument}查${zh}`, `By ${path}: ${en}`);
+    addOne({ is: 'lookup', spec, argument, path }, name, argument, GraphQLString, description);
   }
-}
-
-function addOne(query: Class, name: string, spec: ConceptSpec, argument: string, type: unknown, description: string) {
-  const descriptor = { value: () => undefined, configurable: true };
-  Object.defineProperty(query.prototype, name, descriptor);
-  Arg(argument, () => type as never, { description: described('查找值', 'What to look for') })(
-    query.prototype,
-    name,
-    0,
-  );
-  Query(() => viewOf(spec) as never, { nullable: true, description })(query.prototype, name, descriptor);
+  const aggregate = aggregateOf(spec);
+  if (aggregate) {
+    const name = `${lowerFirst(spec.name)}Aggregate`;
+    add(
+      { is: 'aggregate', spec },
+      name,
+      aggregateArguments(spec),
+      () => aggregate,
+      false,
+      described(`${zh}统计`, `Counts and measures of: ${en}`),
+    );
+  }
 }
 
 function addNodeRoots(query: Class, roots: Map<string, Root>) {
-  for (const [name, argument, type, result, zh, en] of [
-    ['node', 'id', ID, Node, '按全局标识查一条', 'Any record by its global id'],
-    [
-      'nodes',
-      'ids',
-      [ID],
-      [Node],
-      '按全局标识查多条',
-      'Records by their global ids, at most 100, in the order asked; null where none is visible',
-    ],
-  ] as const) {
-    const descriptor = { value: () => undefined, configurable: true };
-    Object.defineProperty(query.prototype, name, descriptor);
-    Arg(argument, () => type as never, { description: described('全局标识', 'Global id') })(query.prototype, name, 0);
-    const nullable = name === 'node' ? true : 'items';
-    Query(() => result as never, { nullable, description: described(zh, en) })(query.prototype, name, descriptor);
-    roots.set(name, { is: name });
-  }
+  const argument = { required: true, description: described('全局标识', 'Global id') };
+  const one = described('按全局标识查一条', 'Any record by its global id');
+  const many = described(
+    '按全局标识查多条',
+    'Records by their global ids, at most 100, in the order asked; null where none is visible',
+  );
+  addMethod(
+    query,
+    'node',
+    [{ name: 'id', type: () => ID, ...argument }],
+    { type: () => Node, nullable: true, description: one },
+    Query as never,
+  );
+  addMethod(
+    query,
+    'nodes',
+    [{ name: 'ids', type: () => [ID], ...argument }],
+    { type: () => [Node], nullable: 'items', description: many },
+    Query as never,
+  );
+  roots.set('node', { is: 'node' }).set('nodes', { is: 'nodes' });
 }
 
 /**
@@ -121,5 +143,5 @@ function readThrough(schema: GraphQLSchema) {
     }
   }
   const node = schema.getType('Node');
-  if (node && 'resolveType' in node) node.resolveType = (source: { id: string }) => source.id.split(':')[0];
+  if (node && 'resolveType' in node) node.resolveType = (source: { __typename: string }) => source.__typename;
 }

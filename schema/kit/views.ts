@@ -1,9 +1,9 @@
-import { Arg, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { isOpen } from './audience.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
 import type { Field as FieldSpec, OneField } from './field.js';
 import { filterOf } from './filters.js';
-import { addTypeField, described, named, once } from './naming.js';
+import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { orderOf } from './orders.js';
 import { pageSize } from './page-size.js';
 import { valueType } from './values.js';
@@ -41,7 +41,8 @@ export const viewOf = once((spec: ConceptSpec): Class => {
   for (const field of spec.visible) {
     const description = described(field.zh, field.en);
     if (field.is === 'many') {
-      addConnectionField(view, field.name, specOf(field.target()), description);
+      const target = specOf(field.target());
+      addMethod(view, field.name, listArguments(target), { type: () => connectionOf(target), description });
       continue;
     }
     if (field.is === 'one') {
@@ -102,11 +103,6 @@ export const connectionOf = once((spec: ConceptSpec): Class => {
   return connection;
 });
 
-interface Argument {
-  readonly name: string;
-  readonly type: () => unknown;
-  readonly description: string;
-}
 const text = () => String;
 const int = () => Int;
 const paging: readonly Argument[] = [
@@ -123,7 +119,8 @@ const paging: readonly Argument[] = [
   { name: 'before', type: text, description: described('截止游标', 'Only records before this cursor') },
 ];
 
-function listArguments(spec: ConceptSpec): Argument[] {
+/** The arguments that every list has. */
+export function listArguments(spec: ConceptSpec): Argument[] {
   const searched = [...spec.fields.values()].filter((field) => field.is === 'scalar' && field.search && field.see);
   const names = searched.map((field) => field.name).join(', ');
   return [
@@ -140,31 +137,4 @@ function listArguments(spec: ConceptSpec): Argument[] {
     { name: 'orderBy', type: () => [orderOf(spec)], description: described('排序', 'First ordering first, at most 3') },
     ...paging,
   ];
-}
-
-/** Adds a field of a connection type, with the arguments that every list has. */
-export function addConnectionField(
-  owner: Class,
-  name: string,
-  target: ConceptSpec,
-  description: string,
-  decorate = Field,
-): void {
-  // TypeGraphQL takes arguments only from a method.
-  const descriptor = Object.getOwnPropertyDescriptor(owner.prototype, name) ?? {
-    value: () => undefined,
-    configurable: true,
-  };
-  Object.defineProperty(owner.prototype, name, descriptor);
-  for (const [index, argument] of listArguments(target).entries())
-    Arg(argument.name, argument.type as never, { nullable: true, description: argument.description })(
-      owner.prototype,
-      name,
-      index,
-    );
-  decorate(() => connectionOf(target) as never, { description, simple: true })(
-    owner.prototype,
-    name,
-    descriptor as never,
-  );
 }

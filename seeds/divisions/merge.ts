@@ -66,6 +66,7 @@ export async function mergeDivisions(
 
   const flush = async () => {
     await writing;
+    if (signal?.aborted) return;
     const [ready, refusedBefore] = [gathered, refused];
     [gathered, refused] = [[], 0];
     writing = write(client, ready).then(({ inserted, updated }) => {
@@ -87,7 +88,7 @@ export async function mergeDivisions(
       await flush();
     }
   }
-  if (!signal?.aborted) await flush();
+  await flush();
   await writing;
   return tally;
 }

@@ -8,7 +8,7 @@ export interface Screen {
 /** The rate is that of the last seconds: rows that are there already go by faster than new ones. */
 const windowMs = 10_000;
 const quietMs = 5_000;
-const barWidth = 24;
+const barWidth = 12;
 
 const count = (rows: number) => rows.toLocaleString('en');
 
@@ -64,7 +64,7 @@ export class Progress {
     const rate = now > since ? ((done - before) / (now - since)) * 1000 : 0;
     const left = rate > 0 ? ` · ${duration((this.total - done) / rate)} left` : '';
     const percent = Math.floor(this.share(done) * 100);
-    return `${percent} % · ${count(done)} of ${count(this.total)} rows · ${count(Math.round(rate))} rows/s${left}`;
+    return `${percent} % · ${count(done)} of ${count(this.total)} · ${count(Math.round(rate))} rows/s${left}`;
   }
 
   private share(done: number): number {

@@ -1,0 +1,102 @@
+import type { FieldNode } from 'graphql';
+import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { badInput } from '../../schema/kit/errors.js';
+import type { OneField, ScalarField } from '../../schema/kit/field.js';
+import { groupFieldsOf } from '../../schema/kit/groups.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import { globalId } from './ids.js';
+import { objectWriter } from './json.js';
+import type { Writer } from './plan.js';
+import { rowsSql } from './rules.js';
+import type { Operation } from './selections.js';
+import { fieldsOf, selectionsOf } from './selections.js';
+import { allOf, literal, quote, type Scope } from './sql.js';
+import { expression } from './visibility.js';
+
+/** A key that records are grouped by. */
+export interface GroupKey {
+  readonly name: string;
+  readonly sql: string;
+  /** A join that the key's SQL needs. */
+  readonly join?: string;
+  /** The concept whose record the key is; its name is the label. */
+  readonly target?: ConceptSpec;
+  readonly field: ScalarField | OneField;
+}
+
+/** How a group is asked for: `{ field: DIVISION, level: COUNTY }`. */
+export interface AskedKey {
+  readonly field: string;
+  readonly bucket?: string | null;
+  readonly level?: string | null;
+}
+
+/** Digits of a division code that say all of a level. */
+const digits: Readonly<Record<string, number>> = { PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9 };
+
+export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: AskedKey, role: Role): GroupKey {
+  const { via, field } = groupFieldsOf(spec).find(({ name }) => name === asked.field)!;
+  const owner = via ? specOf(via.target()) : spec;
+  const at = via ? scope.alias() : alias;
+  const join = via ? joinOf(scope, spec, alias, via, owner, at, role) : undefined;
+  const target = field.is === 'one' ? specOf(field.target()) : undefined;
+  const sql = gathered(expression(scope, owner, field, at, role), field, target, asked);
+  return { name: asked.field, sql, field, ...(join ? { join } : {}), ...(target ? { target } : {}) };
+}
+
+function joinOf(
+  scope: Scope,
+  spec: ConceptSpec,
+  alias: string,
+  via: OneField,
+  owner: ConceptSpec,
+  at: string,
+  role: Role,
+) {
+  const on = `${at}.${quote(owner.keyColumn)} = ${expression(scope, spec, via, alias, role)}`;
+  return ` left join ${quote(owner.table)} ${at} on ${allOf([on, rowsSql(scope, owner, at, role)])}`;
+}
+
+/** Days gathered to buckets, divisions to a level. */
+function gathered(
+  sql: string,
+  field: ScalarField | OneField,
+  target: ConceptSpec | undefined,
+  { bucket, level }: AskedKey,
+): string {
+  const kind = field.is === 'scalar' ? field.kind : undefined;
+  const isDate = kind === 'day' || kind === 'instant';
+  if (bucket && !isDate) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
+  if (level && !target?.declaration.subtree) throw badInput('groupBy.level', `is for divisions; ${field.name} is none`);
+  if (level) return `rpad(left(${sql}, ${digits[level]}), 12, '0')`;
+  if (!isDate) return sql;
+  // A moment belongs to the day that it was in China.
+  const day = kind === 'instant' ? `(${sql} at time zone 'Asia/Shanghai')` : sql;
+  return `date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
+}
+
+/** The column of a concept that names its records. */
+export const labelColumn = (spec: ConceptSpec): string | undefined =>
+  ['name', 'title', 'number'].find((name) => spec.field(name)?.is === 'scalar');
+
+/** Writes `keys`: the value of key `i` stands at `2i` of the row, its label at `2i + 1`. */
+export function keysWriter(operation: Operation, keys: readonly GroupKey[], nodes: readonly FieldNode[]): Writer {
+  const fields = fieldsOf(operation, 'GroupKey', selectionsOf(nodes));
+  const writers = keys.map((key, index) =>
+    objectWriter([...fields].map(([name, [node]]) => [name, keyMember(key, index, node!.name.value)] as const)),
+  );
+  return (row, run) => `[${writers.map((writer) => writer(row, run)).join()}]`;
+}
+
+function keyMember({ name, field, target }: GroupKey, index: number, member: string): Writer {
+  if (member === '__typename') return () => '"GroupKey"';
+  if (member === 'field') return () => JSON.stringify(name);
+  const shown = (text: string) => (field.is === 'scalar' && field.kind === 'flag' ? String(text === 't') : text);
+  const choices = field.is === 'scalar' ? field.choices?.values : undefined;
+  return (row) => {
+    const value = row[2 * index];
+    if (value == null) return 'null';
+    if (member === 'value') return JSON.stringify(target ? globalId(target, value) : shown(value));
+    return JSON.stringify(target ? row[2 * index + 1] : (choices?.[value]?.[0] ?? shown(value)));
+  };
+}

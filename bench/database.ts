@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs';
+import pg from 'pg';
+import { type EmbeddedDatabase, startEmbedded } from '../api/database/embedded.js';
+import { prepareDatabase } from '../api/database/prepare.js';
+import { buildVolume } from './volume/build.js';
+import { portalViews } from './volume/views.js';
+
+/** Nothing is written while we measure: durability and housekeeping would only make the build slow. */
+const settings = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  autovacuum: 'off',
+};
+
+export interface BenchDatabase {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL and sees that it holds `count` suggestions: kept ones of an earlier run, or new ones. */
+export async function openDatabase(
+  dataDir: string,
+  count: number,
+  keep: boolean,
+  say: (line: string) => void,
+): Promise<BenchDatabase> {
+  if (!keep) rmSync(dataDir, { recursive: true, force: true });
+  let embedded = await startEmbedded({ dataDir, log: say, settings });
+  try {
+    const found = await builtCount(embedded.url);
+    if (found === count) say(`Using the ${count} suggestions of an earlier run in ${dataDir}`);
+    else {
+      if (found !== undefined) {
+        await embedded.stop();
+        rmSync(dataDir, { recursive: true, force: true });
+        embedded = await startEmbedded({ dataDir, log: say, settings });
+      }
+      say(`Building ${count} suggestions in ${dataDir}`);
+      await prepareDatabase(embedded.url, { seed: false, say });
+      await buildVolume(embedded.url, count, say);
+    }
+    await withClient(embedded.url, (client) => client.query(portalViews));
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+  return { url: embedded.url, stop: () => stop(embedded, dataDir, keep) };
+}
+
+async function stop(embedded: EmbeddedDatabase, dataDir: string, keep: boolean) {
+  await embedded.stop();
+  if (!keep) rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** How many suggestions a finished build left here; 0 after one cut short, undefined in a new database. */
+const builtCount = (url: string): Promise<number | undefined> =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query(
+      `select to_regclass('bench.built') is not null as built, to_regnamespace('bench') is not null as begun`,
+    );
+    if (!rows[0].built) return rows[0].begun ? 0 : undefined;
+    return (await client.query('select suggestions from bench.built')).rows[0].suggestions;
+  });
+
+async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import pg from 'pg';
+import { type Contender, contenderNames, startContender } from './contenders/contender.js';
+import { installPostgraphile } from './contenders/packages.js';
+import { openDatabase } from './database.js';
+import { checkEqual } from './equality.js';
+import { readFlags } from './flags.js';
+import { startGenerator } from './load/generator.js';
+import { postgresCpu } from './load/postgres-cpu.js';
+import { machineLine } from './machine.js';
+import { measure } from './measure.js';
+import { operations } from './operations.js';
+import { type Measured, reportOf, tablesOf } from './report.js';
+
+const poolSize = 10;
+const flags = readFlags();
+const say = (line: string) => console.error(line);
+
+const chosen = operations.filter(({ name }) => !flags.only.length || flags.only.includes(name));
+const unknown = flags.only.filter((name) => !operations.some((operation) => operation.name === name));
+if (unknown.length) {
+  say(`--only ${unknown.join()}: there are ${operations.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
+}
+
+/** What is open, closed in reverse whatever happens. */
+const open: (() => unknown)[] = [];
+process.once('SIGINT', () => process.exit(130));
+try {
+  const packages = await installPostgraphile(say);
+  const database = await openDatabase(flags.dataDir, flags.suggestions, flags.keep, say);
+  open.push(() => database.stop());
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  open.push(() => pool.end());
+  const cpu = await postgresCpu(pool);
+  if (!cpu) say('No /proc here: the CPU time of PostgreSQL is missing from the figures');
+
+  const contenders: Contender[] = [];
+  for (const name of contenderNames) {
+    const contender = await startContender(name, { databaseUrl: database.url, poolSize, packages });
+    open.push(() => contender.stop());
+    contenders.push(contender);
+  }
+  const generator = startGenerator();
+  open.push(() => generator.stop());
+
+  const measured: Measured[] = [];
+  for (const operation of chosen) {
+    const sets = await operation.sets(pool);
+    await checkEqual(contenders, operation, sets);
+    say(`${operation.name}: ${operation.what}; ${sets.length} equal answers`);
+    const figures = await measure(operation, sets, contenders, generator, cpu ?? (() => 0), flags.seconds);
+    measured.push({ name: operation.name, ...figures });
+  }
+  const report = reportOf(measured, operations);
+  console.log(`\n${await machineLine(pool)}; ${flags.suggestions} suggestions, ${flags.seconds} s each\n`);
+  console.log(tablesOf(report, flags.markdown));
+  const [first, thousandth] = ['page1', 'page1000'].map((name) => measured.find((row) => row.name === name)?.ours.p50);
+  if (first && thousandth) console.log(`\npage 1000 takes ${(thousandth / first).toFixed(2)} of page 1 (p50 of ours)`);
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  for (const close of open.reverse()) await close();
+}

@@ -1,0 +1,4853 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 国家机关和承办单位的筛选条件 — Conditions on Agency records; all must hold */
+export type AgencyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<AgencyFilter> | null | undefined;
+  /** 承办建议 — Suggestions assigned to it */
+  assignments?: SuggestionAssignmentListFilter | null | undefined;
+  /** 单位代码 — Short code of the unit, unique on the platform */
+  code?: CodeFilter | null | undefined;
+  /** 联系代表 — Deputies that it keeps contact with */
+  contactLinks?: ContactLinkListFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division whose organ it is */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 重点承办单位 — Designated key handling unit, for the many suggestions it receives */
+  isKeyHandler?: BooleanFilter | null | undefined;
+  /** 名称 — Official name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: AgencyFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<AgencyFilter> | null | undefined;
+  /** 机关系统 — System of state organs */
+  system?: HostSystemFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 国家机关和承办单位的排序 — An ordering of Agency records */
+export type AgencyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: AgencyOrderField;
+};
+
+/** 国家机关和承办单位的排序字段 — What Agency records can be ordered by */
+export const AgencyOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Official name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AgencyOrderField = typeof AgencyOrderField[keyof typeof AgencyOrderField];
+/** 承办方式 — Part that a unit has in the handling */
+export const AssignmentRole = {
+  /** 协办 — Assists; tells the lead unit within a month */
+  ASSIST: 'ASSIST',
+  /** 主办 — Leads and replies */
+  LEAD: 'LEAD',
+  /** 分办 — Handles and replies on its own part */
+  SEPARATE: 'SEPARATE'
+} as const;
+
+export type AssignmentRole = typeof AssignmentRole[keyof typeof AssignmentRole];
+/** 筛选条件 — Conditions that must all hold */
+export type AssignmentRoleFilter = {
+  /** 等于 — Equal to */
+  eq?: AssignmentRole | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AssignmentRole> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AssignmentRole | null | undefined;
+};
+
+/** 票决机构 — Who votes */
+export const BallotBody = {
+  /** 居民代表会议 — Residents’ representatives */
+  COMMUNITY_ASSEMBLY: 'COMMUNITY_ASSEMBLY',
+  /** 人民代表大会 — All deputies of a congress */
+  CONGRESS: 'CONGRESS',
+  /** 常委会 — Members of a standing committee */
+  STANDING_COMMITTEE: 'STANDING_COMMITTEE',
+  /** 街道议政代表会 — Members of a street assembly */
+  STREET_ASSEMBLY: 'STREET_ASSEMBLY'
+} as const;
+
+export type BallotBody = typeof BallotBody[keyof typeof BallotBody];
+/** 筛选条件 — Conditions that must all hold */
+export type BallotBodyFilter = {
+  /** 等于 — Equal to */
+  eq?: BallotBody | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<BallotBody> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: BallotBody | null | undefined;
+};
+
+/** 票决候选项目的筛选条件 — Conditions on BallotCandidate records; all must hold */
+export type BallotCandidateFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<BallotCandidateFilter> | null | undefined;
+  /** 票决 — The related record exists and matches: The ballot */
+  ballot?: BallotRoundFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 当选 — Whether it was elected; null until the result is published */
+  isElected?: BooleanFilter | null | undefined;
+  /** 名称 — Name as it stands on the ballot */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: BallotCandidateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<BallotCandidateFilter> | null | undefined;
+  /** 建议项目 — The related record exists and matches: The proposal behind it */
+  proposal?: LivelihoodProposalFilter | null | undefined;
+  /** 建议项目为空 — Whether there is none: The proposal behind it */
+  proposalIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联票决候选项目的条件 — Conditions on related BallotCandidate records */
+export type BallotCandidateListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: BallotCandidateFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: BallotCandidateFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: BallotCandidateFilter | null | undefined;
+};
+
+/** 投票方式 — How the secret ballot is cast */
+export const BallotMethod = {
+  /** 电子表决器 — With a voting device */
+  ELECTRONIC: 'ELECTRONIC',
+  /** 线上投票 — On the platform */
+  ONLINE: 'ONLINE',
+  /** 纸质票 — On paper */
+  PAPER: 'PAPER'
+} as const;
+
+export type BallotMethod = typeof BallotMethod[keyof typeof BallotMethod];
+/** 筛选条件 — Conditions that must all hold */
+export type BallotMethodFilter = {
+  /** 等于 — Equal to */
+  eq?: BallotMethod | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<BallotMethod> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: BallotMethod | null | undefined;
+};
+
+/** 票决时机 — When the ballot is held */
+export const BallotOccasion = {
+  /** 闭会期间 — Between sessions */
+  INTER_SESSION: 'INTER_SESSION',
+  /** 会议期间 — At a session */
+  IN_SESSION: 'IN_SESSION'
+} as const;
+
+export type BallotOccasion = typeof BallotOccasion[keyof typeof BallotOccasion];
+/** 筛选条件 — Conditions that must all hold */
+export type BallotOccasionFilter = {
+  /** 等于 — Equal to */
+  eq?: BallotOccasion | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<BallotOccasion> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: BallotOccasion | null | undefined;
+};
+
+/** 票决的筛选条件 — Conditions on BallotRound records; all must hold */
+export type BallotRoundFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<BallotRoundFilter> | null | undefined;
+  /** 票决机构 — Who votes */
+  body?: BallotBodyFilter | null | undefined;
+  /** 候选项目 — What is voted on */
+  candidates?: BallotCandidateListFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose body votes */
+  division?: DivisionFilter | null | undefined;
+  /** 票决日期 — Day of the ballot, planned until it opens */
+  heldOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 投票方式 — How votes are cast */
+  method?: BallotMethodFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: BallotRoundFilter | null | undefined;
+  /** 票决时机 — At a session or between sessions */
+  occasion?: BallotOccasionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<BallotRoundFilter> | null | undefined;
+  /** 轮次 — The related record exists and matches: The round of livelihood projects that it decides; absent for other ballots */
+  round?: LivelihoodRoundFilter | null | undefined;
+  /** 轮次为空 — Whether there is none: The round of livelihood projects that it decides; absent for other ballots */
+  roundIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: BallotStatusFilter | null | undefined;
+  /** 差额比例 — Candidates over seats, minus 1 */
+  surplusRate?: FloatFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联票决的条件 — Conditions on related BallotRound records */
+export type BallotRoundListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: BallotRoundFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: BallotRoundFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: BallotRoundFilter | null | undefined;
+};
+
+/** 票决状态 — Where a ballot stands */
+export const BallotStatus = {
+  /** 已截止 — Closed */
+  CLOSED: 'CLOSED',
+  /** 投票中 — Open */
+  OPEN: 'OPEN',
+  /** 已准备 — Prepared */
+  PREPARED: 'PREPARED',
+  /** 已公布 — The result is published */
+  PUBLISHED: 'PUBLISHED',
+  /** 已计票 — Counted, not yet published */
+  TALLIED: 'TALLIED',
+  /** 作废 — Voided */
+  VOIDED: 'VOIDED'
+} as const;
+
+export type BallotStatus = typeof BallotStatus[keyof typeof BallotStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type BallotStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: BallotStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<BallotStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: BallotStatus | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type BigIntFilter = {
+  /** 等于 — Equal to */
+  eq?: number | null | undefined;
+  /** 大于 — Greater than, or later than */
+  gt?: number | null | undefined;
+  /** 不小于 — At least, or not earlier than */
+  gte?: number | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<number> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 小于 — Less than, or earlier than */
+  lt?: number | null | undefined;
+  /** 不大于 — At most, or not later than */
+  lte?: number | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: number | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type BooleanFilter = {
+  /** 等于 — Equal to */
+  eq?: boolean | null | undefined;
+};
+
+/** 候选状态 — Where a proposal stands on its way to a project */
+export const CandidateStatus = {
+  /** 当选 — Elected; set when the result is published */
+  ELECTED: 'ELECTED',
+  /** 入库 — In the project pool */
+  IN_POOL: 'IN_POOL',
+  /** 落选 — Not elected; set when the result is published */
+  NOT_ELECTED: 'NOT_ELECTED',
+  /** 候选 — On the ballot */
+  ON_BALLOT: 'ON_BALLOT',
+  /** 已提出 — Proposed */
+  PROPOSED: 'PROPOSED',
+  /** 筛除 — Screened out, with the reason */
+  SCREENED_OUT: 'SCREENED_OUT',
+  /** 初定 — Chosen as a candidate */
+  SHORTLISTED: 'SHORTLISTED',
+  /** 撤回 — Withdrawn */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type CandidateStatus = typeof CandidateStatus[keyof typeof CandidateStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type CandidateStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: CandidateStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<CandidateStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: CandidateStatus | null | undefined;
+};
+
+/** 共建阵地 — What a station shares its rooms with */
+export const CoLocation = {
+  /** 民主议事厅 — Hall for democratic deliberation */
+  DELIBERATION_HALL: 'DELIBERATION_HALL',
+  /** 综治中心 — Centre for comprehensive governance */
+  GOVERNANCE_CENTRE: 'GOVERNANCE_CENTRE',
+  /** 网格治理平台 — Grid management platform */
+  GRID_PLATFORM: 'GRID_PLATFORM',
+  /** 基层立法联系点 — Grassroots legislative contact point */
+  LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
+  /** 调解室 — Mediation room of the people’s mediators */
+  MEDIATION_ROOM: 'MEDIATION_ROOM',
+  /** “党建+”邻里中心 — Neighbourhood centre */
+  NEIGHBOURHOOD_CENTRE: 'NEIGHBOURHOOD_CENTRE',
+  /** 党群服务中心 — Party and community service centre */
+  PARTY_SERVICE_CENTRE: 'PARTY_SERVICE_CENTRE',
+  /** 综治信访室 — Office for petitions and public order */
+  PETITION_OFFICE: 'PETITION_OFFICE',
+  /** 第三方调解机构 — Mediation body of a third party */
+  THIRD_PARTY_MEDIATION: 'THIRD_PARTY_MEDIATION'
+} as const;
+
+export type CoLocation = typeof CoLocation[keyof typeof CoLocation];
+/** 筛选条件 — Conditions that must all hold */
+export type CoLocationsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: CoLocation | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type CodeFilter = {
+  /** 等于 — Equal to */
+  eq?: string | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<string> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: string | null | undefined;
+  /** 开头为 — Begins with this text */
+  startsWith?: string | null | undefined;
+};
+
+/** 人民代表大会的筛选条件 — Conditions on Congress records; all must hold */
+export type CongressFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<CongressFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: The division it is the congress of; absent for the National People’s Congress */
+  division?: DivisionFilter | null | undefined;
+  /** 行政区划为空 — Whether there is none: The division it is the congress of; absent for the National People’s Congress */
+  divisionIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 级别 — Level */
+  level?: CongressLevelFilter | null | undefined;
+  /** 代表资格 — The mandates of its deputies */
+  mandates?: MandateListFilter | null | undefined;
+  /** 名称 — Official name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: CongressFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<CongressFilter> | null | undefined;
+  /** 会议 — Its sessions */
+  sessions?: CongressSessionListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 人大级别 — The five levels of people’s congresses; one person may hold mandates of several */
+export const CongressLevel = {
+  /** 县级 — Congress of a county, banner, district or county-level city */
+  COUNTY: 'COUNTY',
+  /** 全国 — National People’s Congress */
+  NATIONAL: 'NATIONAL',
+  /** 设区的市级 — Congress of a city divided into districts, or an autonomous prefecture */
+  PREFECTURE: 'PREFECTURE',
+  /** 省级 — Congress of a province, autonomous region or municipality */
+  PROVINCE: 'PROVINCE',
+  /** 乡级 — Congress of a town, township or sum */
+  TOWNSHIP: 'TOWNSHIP'
+} as const;
+
+export type CongressLevel = typeof CongressLevel[keyof typeof CongressLevel];
+/** 筛选条件 — Conditions that must all hold */
+export type CongressLevelFilter = {
+  /** 等于 — Equal to */
+  eq?: CongressLevel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<CongressLevel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: CongressLevel | null | undefined;
+};
+
+/** 关联人民代表大会的条件 — Conditions on related Congress records */
+export type CongressListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: CongressFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: CongressFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: CongressFilter | null | undefined;
+};
+
+/** 人民代表大会会议的筛选条件 — Conditions on CongressSession records; all must hold */
+export type CongressSessionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<CongressSessionFilter> | null | undefined;
+  /** 人民代表大会 — The related record exists and matches: The congress that meets */
+  congress?: CongressFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 名称 — Official name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: CongressSessionFilter | null | undefined;
+  /** 会次 — Number of the session within the term */
+  number?: IntFilter | null | undefined;
+  /** 开幕日期 — First day */
+  openedOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<CongressSessionFilter> | null | undefined;
+  /** 届次 — Term of the congress */
+  term?: IntFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联人民代表大会会议的条件 — Conditions on related CongressSession records */
+export type CongressSessionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: CongressSessionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: CongressSessionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: CongressSessionFilter | null | undefined;
+};
+
+/** 联系关系的筛选条件 — Conditions on ContactLink records; all must hold */
+export type ContactLinkFilter = {
+  /** 联系机关 — The related record exists and matches: The state organ; only where one keeps contact with a deputy */
+  agency?: AgencyFilter | null | undefined;
+  /** 联系机关为空 — Whether there is none: The state organ; only where one keeps contact with a deputy */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<ContactLinkFilter> | null | undefined;
+  /** 常委会组成人员 — The related record exists and matches: The committee member; only where one keeps contact with a deputy */
+  committeeMember?: DeputyFilter | null | undefined;
+  /** 常委会组成人员为空 — Whether there is none: The committee member; only where one keeps contact with a deputy */
+  committeeMemberIsNull?: boolean | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: Where it is kept: of the committee, organ, enterprise or households */
+  division?: DivisionFilter | null | undefined;
+  /** 结束日期 — Last day; absent until it ends */
+  endedOn?: DateFilter | null | undefined;
+  /** 统一社会信用代码 — Unified social credit code of the enterprise, 18 characters (GB 32100); only for enterprises */
+  enterpriseCreditCode?: CodeFilter | null | undefined;
+  /** 市场主体名称 — Name of the enterprise; only for enterprises */
+  enterpriseName?: SearchFilter | null | undefined;
+  /** 建有微信群 — Whether the deputy keeps a chat group for it */
+  hasChatGroup?: BooleanFilter | null | undefined;
+  /** 包联户数 — Households; only where households are looked after */
+  householdCount?: IntFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 联系类型 — Who keeps contact with whom */
+  kind?: ContactLinkKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ContactLinkFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ContactLinkFilter> | null | undefined;
+  /** 联系目的 — What it is for */
+  purpose?: ContactPurposeFilter | null | undefined;
+  /** 联系记录 — What took place; not public */
+  records?: ContactRecordListFilter | null | undefined;
+  /** 建立日期 — First day, planned while it is proposed */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态 — State */
+  status?: ContactLinkStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 联系类型 — Who keeps contact with whom (三个联系, 双联) */
+export const ContactLinkKind = {
+  /** 常委会组成人员联系代表 — A member of the standing committee with a deputy (Deputies Law, art. 44) */
+  COMMITTEE_MEMBER_TO_DEPUTY: 'COMMITTEE_MEMBER_TO_DEPUTY',
+  /** 代表联系群众 — A deputy with the people of a division (art. 28) */
+  DEPUTY_TO_PUBLIC: 'DEPUTY_TO_PUBLIC',
+  /** 代表联系市场主体 — A deputy with an enterprise or other market entity */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 代表包联农户 — A deputy with households */
+  HOUSEHOLD: 'HOUSEHOLD',
+  /** 一府一委两院联系代表 — A state organ with a deputy (art. 11 and 46) */
+  ORGAN_TO_DEPUTY: 'ORGAN_TO_DEPUTY'
+} as const;
+
+export type ContactLinkKind = typeof ContactLinkKind[keyof typeof ContactLinkKind];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactLinkKindFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactLinkKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactLinkKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactLinkKind | null | undefined;
+};
+
+/** 关联联系关系的条件 — Conditions on related ContactLink records */
+export type ContactLinkListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ContactLinkFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ContactLinkFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ContactLinkFilter | null | undefined;
+};
+
+/** 联系关系的排序 — An ordering of ContactLink records */
+export type ContactLinkOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ContactLinkOrderField;
+};
+
+/** 联系关系的排序字段 — What ContactLink records can be ordered by */
+export const ContactLinkOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 建立日期 — First day, planned while it is proposed */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ContactLinkOrderField = typeof ContactLinkOrderField[keyof typeof ContactLinkOrderField];
+/** 联系状态 — State of a contact link */
+export const ContactLinkStatus = {
+  /** 联系中 — In force */
+  ACTIVE: 'ACTIVE',
+  /** 已结束 — Over */
+  ENDED: 'ENDED',
+  /** 拟建立 — Proposed, not yet in force */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type ContactLinkStatus = typeof ContactLinkStatus[keyof typeof ContactLinkStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactLinkStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactLinkStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactLinkStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactLinkStatus | null | undefined;
+};
+
+/** 联系方式 — How a contact took place */
+export const ContactMode = {
+  /** 邮件 — Mail */
+  EMAIL: 'EMAIL',
+  /** 电话 — Telephone */
+  PHONE: 'PHONE',
+  /** 邀请参加调研 — Invitation to take part in research */
+  RESEARCH_INVITATION: 'RESEARCH_INVITATION',
+  /** 座谈 — Symposium */
+  SYMPOSIUM: 'SYMPOSIUM',
+  /** 走访 — Visit */
+  VISIT: 'VISIT',
+  /** 微信 — WeChat */
+  WECHAT: 'WECHAT'
+} as const;
+
+export type ContactMode = typeof ContactMode[keyof typeof ContactMode];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactModeFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactMode | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactMode> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactMode | null | undefined;
+};
+
+/** 立法联系点类别 — Who stands behind it */
+export const ContactPointCategory = {
+  /** 高校研究机构 — University or research institute */
+  ACADEMIC: 'ACADEMIC',
+  /** 基层 — Grassroots */
+  GRASSROOTS: 'GRASSROOTS'
+} as const;
+
+export type ContactPointCategory = typeof ContactPointCategory[keyof typeof ContactPointCategory];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactPointCategoryFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactPointCategory | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactPointCategory> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactPointCategory | null | undefined;
+};
+
+/** 立法联系点类型 — What a place for the voices on legislation is */
+export const ContactPointKind = {
+  /** 立法联系点 — Legislative contact point (Legislation Law, art. 70 and 90) */
+  CONTACT_POINT: 'CONTACT_POINT',
+  /** 信息采集点 — Information collection point that belongs to a contact point */
+  INFO_COLLECTION_POINT: 'INFO_COLLECTION_POINT'
+} as const;
+
+export type ContactPointKind = typeof ContactPointKind[keyof typeof ContactPointKind];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactPointKindFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactPointKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactPointKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactPointKind | null | undefined;
+};
+
+/** 立法联系点级别 — Whose standing committee it serves */
+export const ContactPointLevel = {
+  /** 全国人大常委会法工委 — NPC Legislative Affairs Commission */
+  NATIONAL: 'NATIONAL',
+  /** 设区的市级人大常委会 — Standing committee of the city */
+  PREFECTURE: 'PREFECTURE',
+  /** 省级人大常委会 — Standing committee of the province */
+  PROVINCE: 'PROVINCE'
+} as const;
+
+export type ContactPointLevel = typeof ContactPointLevel[keyof typeof ContactPointLevel];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactPointLevelFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactPointLevel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactPointLevel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactPointLevel | null | undefined;
+};
+
+/** 联系目的 — What a link is for */
+export const ContactPurpose = {
+  /** 优化营商环境 — Improves the business environment */
+  BUSINESS_ENVIRONMENT: 'BUSINESS_ENVIRONMENT',
+  /** 包联服务 — Looks after a group of households */
+  HOUSEHOLD_CARE: 'HOUSEHOLD_CARE',
+  /** 知情知政 — Keeps deputies informed of the work of state organs */
+  INFORMATION: 'INFORMATION',
+  /** 扶贫济困 — Helps poor households */
+  POVERTY_RELIEF: 'POVERTY_RELIEF',
+  /** 经常性联系 — Regular contact */
+  REGULAR_CONTACT: 'REGULAR_CONTACT'
+} as const;
+
+export type ContactPurpose = typeof ContactPurpose[keyof typeof ContactPurpose];
+/** 筛选条件 — Conditions that must all hold */
+export type ContactPurposeFilter = {
+  /** 等于 — Equal to */
+  eq?: ContactPurpose | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ContactPurpose> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ContactPurpose | null | undefined;
+};
+
+/** 代表码的筛选条件 — Conditions on ContactQrCode records; all must hold */
+export type ContactQrCodeFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ContactQrCodeFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy; absent for a liaison */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表为空 — Whether there is none: The deputy; absent for a liaison */
+  deputyIsNull?: boolean | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division whose board shows it */
+  division?: DivisionFilter | null | undefined;
+  /** 持码人类型 — Deputy or liaison */
+  holderKind?: QrHolderKindFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 发码日期 — Issued on */
+  issuedOn?: DateFilter | null | undefined;
+  /** 联络员姓名 — Name of the liaison as on the notice board; absent for a deputy */
+  liaisonName?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ContactQrCodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ContactQrCodeFilter> | null | undefined;
+  /** 停用日期 — Revoked on; absent while it is in use */
+  revokedOn?: DateFilter | null | undefined;
+  /** 扫码次数 — How often it was scanned, times */
+  scanCount?: IntFilter | null | undefined;
+  /** 状态 — In use or revoked */
+  status?: QrCodeStatusFilter | null | undefined;
+  /** 令牌 — Random text that the code carries, unique; it says nothing about the holder */
+  token?: CodeFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表码的条件 — Conditions on related ContactQrCode records */
+export type ContactQrCodeListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ContactQrCodeFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ContactQrCodeFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ContactQrCodeFilter | null | undefined;
+};
+
+/** 联系记录的筛选条件 — Conditions on ContactRecord records; all must hold */
+export type ContactRecordFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ContactRecordFilter> | null | undefined;
+  /** 交办日期 — Problem assigned on; absent before */
+  assignedOn?: DateFilter | null | undefined;
+  /** 交办单位 — The related record exists and matches: The agency that the problem was assigned to; absent before */
+  assignedTo?: AgencyFilter | null | undefined;
+  /** 交办单位为空 — Whether there is none: The agency that the problem was assigned to; absent before */
+  assignedToIsNull?: boolean | null | undefined;
+  /** 联系日期 — Day of the contact */
+  contactedOn?: DateFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division of the link */
+  division?: DivisionFilter | null | undefined;
+  /** 办理日期 — Problem handled on; absent before */
+  handledOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 联系关系 — The related record exists and matches: The link */
+  link?: ContactLinkFilter | null | undefined;
+  /** 联系方式 — How it took place */
+  mode?: ContactModeFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ContactRecordFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ContactRecordFilter> | null | undefined;
+  /** 问题 — The problem or suggestion; only if one came up */
+  problem?: SearchFilter | null | undefined;
+  /** 问题状态 — Whether a problem came up and what became of it */
+  problemStatus?: ProblemStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联联系记录的条件 — Conditions on related ContactRecord records */
+export type ContactRecordListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ContactRecordFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ContactRecordFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ContactRecordFilter | null | undefined;
+};
+
+/** 联系记录的排序 — An ordering of ContactRecord records */
+export type ContactRecordOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ContactRecordOrderField;
+};
+
+/** 联系记录的排序字段 — What ContactRecord records can be ordered by */
+export const ContactRecordOrderField = {
+  /** 联系日期 — Day of the contact */
+  CONTACTED_ON: 'CONTACTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ContactRecordOrderField = typeof ContactRecordOrderField[keyof typeof ContactRecordOrderField];
+/** 转化去向 — What a citizen’s voice became */
+export const ConversionTarget = {
+  /** 立法意见 — An opinion on a draft law */
+  LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
+  /** 民生实事建议 — A proposal for a livelihood project */
+  LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
+  /** 信访代办 — A petition case */
+  PETITION: 'PETITION',
+  /** 代表建议 — A deputies’ suggestion */
+  SUGGESTION: 'SUGGESTION',
+  /** 监督事项 — A matter for supervision */
+  SUPERVISION_MATTER: 'SUPERVISION_MATTER'
+} as const;
+
+export type ConversionTarget = typeof ConversionTarget[keyof typeof ConversionTarget];
+/** 筛选条件 — Conditions that must all hold */
+export type ConversionTargetFilter = {
+  /** 等于 — Equal to */
+  eq?: ConversionTarget | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ConversionTarget> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ConversionTarget | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type DateFilter = {
+  /** 等于 — Equal to */
+  eq?: string | null | undefined;
+  /** 大于 — Greater than, or later than */
+  gt?: string | null | undefined;
+  /** 不小于 — At least, or not earlier than */
+  gte?: string | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<string> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 小于 — Less than, or earlier than */
+  lt?: string | null | undefined;
+  /** 不大于 — At most, or not later than */
+  lte?: string | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: string | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type DateTimeFilter = {
+  /** 等于 — Equal to */
+  eq?: string | null | undefined;
+  /** 大于 — Greater than, or later than */
+  gt?: string | null | undefined;
+  /** 不小于 — At least, or not earlier than */
+  gte?: string | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<string> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 小于 — Less than, or earlier than */
+  lt?: string | null | undefined;
+  /** 不大于 — At most, or not later than */
+  lte?: string | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: string | null | undefined;
+};
+
+/** 决定方式 — How livelihood projects are decided on */
+export const DecisionMethod = {
+  /** 会商 — By consultation */
+  CONSULTATION: 'CONSULTATION',
+  /** 闭会期间票决 — By ballot of the deputies between sessions */
+  INTER_SESSION_BALLOT: 'INTER_SESSION_BALLOT',
+  /** 会议票决 — By ballot of the deputies at a session */
+  SESSION_BALLOT: 'SESSION_BALLOT',
+  /** 街道议政代表会票选 — By ballot of the street assembly */
+  STREET_ASSEMBLY_BALLOT: 'STREET_ASSEMBLY_BALLOT'
+} as const;
+
+export type DecisionMethod = typeof DecisionMethod[keyof typeof DecisionMethod];
+/** 筛选条件 — Conditions that must all hold */
+export type DecisionMethodFilter = {
+  /** 等于 — Equal to */
+  eq?: DecisionMethod | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DecisionMethod> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DecisionMethod | null | undefined;
+};
+
+/** 人大代表的筛选条件 — Conditions on Deputy records; all must hold */
+export type DeputyFilter = {
+  /** 政治面貌 — Political affiliation */
+  affiliation?: PoliticalAffiliationFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<DeputyFilter> | null | undefined;
+  /** 所在区划 — The related record exists and matches: Where the deputy lives or works: the division that finds her */
+  division?: DivisionFilter | null | undefined;
+  /** 轮值 — The deputy’s turns of duty at stations */
+  duties?: DutyRosterListFilter | null | undefined;
+  /** 民族 — Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族 */
+  ethnicity?: CodeFilter | null | undefined;
+  /** 首次当选日期 — Day of the first election to any congress */
+  firstElectedOn?: DateFilter | null | undefined;
+  /** 性别 — Gender */
+  gender?: GenderFilter | null | undefined;
+  /** 所进网格 — Grids that the deputy works in */
+  grids?: GridDeputyAssignmentListFilter | null | undefined;
+  /** 所在小组 — Deputy groups the deputy belongs to */
+  groupMemberships?: DeputyGroupMemberListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 联系关系 — Links with committee members, organs, enterprises, households and the public; see ContactLink for who sees which */
+  linksAsDeputy?: ContactLinkListFilter | null | undefined;
+  /** 作为常委会组成人员的联系 — Deputies that she keeps contact with as a member of the standing committee */
+  linksAsMember?: ContactLinkListFilter | null | undefined;
+  /** 代表资格 — Mandates, concurrent and past */
+  mandates?: MandateListFilter | null | undefined;
+  /** 姓名 — Name */
+  name?: TextFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DeputyFilter | null | undefined;
+  /** 代表构成 — Occupation in the classes of the published composition */
+  occupation?: DeputyOccupationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DeputyFilter> | null | undefined;
+  /** 工作单位及职务 — Work unit and post as published on the deputy’s board */
+  post?: SearchFilter | null | undefined;
+  /** 代表码 — QR codes through which constituents find and write to the deputy */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
+  /** 接待选民 — Receptions that the deputy takes part in */
+  receptions?: ReceptionDeputyListFilter | null | undefined;
+  /** 所进家站 — Stations that the deputy belongs to */
+  stations?: StationDeputyListFilter | null | undefined;
+  /** 领衔建议 — Suggestions that the deputy leads */
+  suggestions?: SuggestionListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代表小组的筛选条件 — Conditions on DeputyGroup records; all must hold */
+export type DeputyGroupFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DeputyGroupFilter> | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division where it works */
+  division?: DivisionFilter | null | undefined;
+  /** 成立日期 — Founded on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 重点小组 — Designated key group that tracks key suggestions */
+  isKey?: BooleanFilter | null | undefined;
+  /** 类型 — Regional or professional */
+  kind?: DeputyGroupKindFilter | null | undefined;
+  /** 组长 — The related record exists and matches: The deputy who leads it */
+  leader?: DeputyFilter | null | undefined;
+  /** 级别 — Level of the congress whose office or presidium leads the group */
+  level?: CongressLevelFilter | null | undefined;
+  /** 成员 — Its members, the leader among them */
+  members?: DeputyGroupMemberListFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DeputyGroupFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DeputyGroupFilter> | null | undefined;
+  /** 功能型党支部 — The party branch inside it, if any */
+  partyBranches?: FunctionalPartyBranchListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代表小组类型 — How a deputy group is formed (Deputies Law, art. 26 and 27) */
+export const DeputyGroupKind = {
+  /** 专业型 — By field of work */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /** 区域型 — By neighbourhood: deputies of all levels who live or work near each other */
+  REGIONAL: 'REGIONAL'
+} as const;
+
+export type DeputyGroupKind = typeof DeputyGroupKind[keyof typeof DeputyGroupKind];
+/** 筛选条件 — Conditions that must all hold */
+export type DeputyGroupKindFilter = {
+  /** 等于 — Equal to */
+  eq?: DeputyGroupKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DeputyGroupKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DeputyGroupKind | null | undefined;
+};
+
+/** 代表小组成员的筛选条件 — Conditions on DeputyGroupMember records; all must hold */
+export type DeputyGroupMemberFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DeputyGroupMemberFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表小组 — The related record exists and matches: The group */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 加入日期 — Joined on */
+  joinedOn?: DateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DeputyGroupMemberFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DeputyGroupMemberFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表小组成员的条件 — Conditions on related DeputyGroupMember records */
+export type DeputyGroupMemberListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DeputyGroupMemberFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DeputyGroupMemberFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DeputyGroupMemberFilter | null | undefined;
+};
+
+/** 代表构成 — The composition in which the make-up of a congress is published */
+export const DeputyOccupation = {
+  /** 企业负责人 — Head of an enterprise */
+  ENTREPRENEUR: 'ENTREPRENEUR',
+  /** 农牧民 — Farmer or herder, village cadres included */
+  FARMER: 'FARMER',
+  /** 党政领导干部 — Leading official of Party or state */
+  OFFICIAL: 'OFFICIAL',
+  /** 其他 — Other */
+  OTHER: 'OTHER',
+  /** 专业技术人员 — Teacher, doctor, engineer or other professional */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /** 解放军和武警 — Member of the armed forces */
+  SOLDIER: 'SOLDIER',
+  /** 工人 — Worker */
+  WORKER: 'WORKER'
+} as const;
+
+export type DeputyOccupation = typeof DeputyOccupation[keyof typeof DeputyOccupation];
+/** 筛选条件 — Conditions that must all hold */
+export type DeputyOccupationFilter = {
+  /** 等于 — Equal to */
+  eq?: DeputyOccupation | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DeputyOccupation> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DeputyOccupation | null | undefined;
+};
+
+/** 人大代表的排序 — An ordering of Deputy records */
+export type DeputyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DeputyOrderField;
+};
+
+/** 人大代表的排序字段 — What Deputy records can be ordered by */
+export const DeputyOrderField = {
+  /** 首次当选日期 — Day of the first election to any congress */
+  FIRST_ELECTED_ON: 'FIRST_ELECTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 姓名 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DeputyOrderField = typeof DeputyOrderField[keyof typeof DeputyOrderField];
+/** 行政区划的筛选条件 — Conditions on Division records; all must hold */
+export type DivisionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DivisionFilter> | null | undefined;
+  /** 下级区划 — The divisions directly below */
+  children?: DivisionListFilter | null | undefined;
+  /** 区划代码 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village */
+  code?: CodeFilter | null | undefined;
+  /** 人民代表大会 — The congress of this division */
+  congresses?: CongressListFilter | null | undefined;
+  /** 网格 — Grids of this community or village */
+  grids?: GridListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — Kind */
+  kind?: DivisionKindFilter | null | undefined;
+  /** 级别 — Level */
+  level?: DivisionLevelFilter | null | undefined;
+  /** 名称 — Official name, without the names above it */
+  name?: TextFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DivisionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DivisionFilter> | null | undefined;
+  /** 上级区划 — The related record exists and matches: The division above; absent for a province */
+  parent?: DivisionFilter | null | undefined;
+  /** 上级区划为空 — Whether there is none: The division above; absent for a province */
+  parentIsNull?: boolean | null | undefined;
+  /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
+  stations?: StationListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 失效日期 — Day from which the code is no longer valid; absent while it is */
+  validTo?: DateFilter | null | undefined;
+  /** 辖区 — A division code of 2 to 12 digits: the division itself and all below it */
+  within?: string | null | undefined;
+};
+
+/** 行政区划类型 — What a division is called in its level */
+export const DivisionKind = {
+  /** 自治旗 — Autonomous banner */
+  AUTONOMOUS_BANNER: 'AUTONOMOUS_BANNER',
+  /** 自治县 — Autonomous county */
+  AUTONOMOUS_COUNTY: 'AUTONOMOUS_COUNTY',
+  /** 自治州 — Autonomous prefecture */
+  AUTONOMOUS_PREFECTURE: 'AUTONOMOUS_PREFECTURE',
+  /** 自治区 — Autonomous region */
+  AUTONOMOUS_REGION: 'AUTONOMOUS_REGION',
+  /** 旗 — Banner: a county of Inner Mongolia */
+  BANNER: 'BANNER',
+  /** 社区 — Urban residents’ community */
+  COMMUNITY: 'COMMUNITY',
+  /** 县 — County */
+  COUNTY: 'COUNTY',
+  /** 县级市 — County-level city */
+  COUNTY_CITY: 'COUNTY_CITY',
+  /** 市辖区 — District of a city */
+  DISTRICT: 'DISTRICT',
+  /** 民族乡 — Ethnic township */
+  ETHNIC_TOWNSHIP: 'ETHNIC_TOWNSHIP',
+  /** 嘎查 — Gacha: a village of Inner Mongolia */
+  GACHA: 'GACHA',
+  /** 统计汇总单位 — A code that only groups others, such as 市辖区 or 省直辖县级行政区划 */
+  GROUPING: 'GROUPING',
+  /** 盟 — League of Inner Mongolia */
+  LEAGUE: 'LEAGUE',
+  /** 直辖市 — Municipality under the central government */
+  MUNICIPALITY: 'MUNICIPALITY',
+  /** 地区 — Prefecture */
+  PREFECTURE: 'PREFECTURE',
+  /** 地级市 — Prefecture-level city */
+  PREFECTURE_CITY: 'PREFECTURE_CITY',
+  /** 省 — Province */
+  PROVINCE: 'PROVINCE',
+  /** 特别行政区 — Special administrative region */
+  SPECIAL_ADMINISTRATIVE_REGION: 'SPECIAL_ADMINISTRATIVE_REGION',
+  /** 街道 — Subdistrict; has no congress of its own */
+  SUBDISTRICT: 'SUBDISTRICT',
+  /** 苏木 — Sum: a township of Inner Mongolia */
+  SUM: 'SUM',
+  /** 镇 — Town */
+  TOWN: 'TOWN',
+  /** 乡 — Township */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 村 — Village */
+  VILLAGE: 'VILLAGE',
+  /** 功能区 — Development, mining or other zone that is run like a division */
+  ZONE: 'ZONE'
+} as const;
+
+export type DivisionKind = typeof DivisionKind[keyof typeof DivisionKind];
+/** 筛选条件 — Conditions that must all hold */
+export type DivisionKindFilter = {
+  /** 等于 — Equal to */
+  eq?: DivisionKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DivisionKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DivisionKind | null | undefined;
+};
+
+/** 行政区划级别 — Level of an administrative division */
+export const DivisionLevel = {
+  /** 县级 — County, district, banner, county-level city: 6 digits */
+  COUNTY: 'COUNTY',
+  /** 地级 — Prefecture-level city, league, autonomous prefecture: 4 digits */
+  PREFECTURE: 'PREFECTURE',
+  /** 省级 — Province, autonomous region or municipality: 2 digits */
+  PROVINCE: 'PROVINCE',
+  /** 乡级 — Town, township, sum, subdistrict: 9 digits */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 村级 — Village, gacha, community: 12 digits */
+  VILLAGE: 'VILLAGE'
+} as const;
+
+export type DivisionLevel = typeof DivisionLevel[keyof typeof DivisionLevel];
+/** 筛选条件 — Conditions that must all hold */
+export type DivisionLevelFilter = {
+  /** 等于 — Equal to */
+  eq?: DivisionLevel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DivisionLevel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DivisionLevel | null | undefined;
+};
+
+/** 关联行政区划的条件 — Conditions on related Division records */
+export type DivisionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DivisionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DivisionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DivisionFilter | null | undefined;
+};
+
+/** 行政区划的排序 — An ordering of Division records */
+export type DivisionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DivisionOrderField;
+};
+
+/** 行政区划的排序字段 — What Division records can be ordered by */
+export const DivisionOrderField = {
+  /** 区划代码 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village */
+  CODE: 'CODE',
+  /** 名称 — Official name, without the names above it */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DivisionOrderField = typeof DivisionOrderField[keyof typeof DivisionOrderField];
+/** 法规草案的筛选条件 — Conditions on DraftLaw records; all must hold */
+export type DraftLawFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DraftLawFilter> | null | undefined;
+  /** 人民代表大会 — The related record exists and matches: The congress or its standing committee that legislates */
+  congress?: CongressFilter | null | undefined;
+  /** 人民代表大会为空 — Whether there is none: The congress or its standing committee that legislates */
+  congressIsNull?: boolean | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose law it is */
+  division?: DivisionFilter | null | undefined;
+  /** 施行日期 — In force from; absent until known */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DraftLawFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DraftLawFilter> | null | undefined;
+  /** 列入计划日期 — Taken into the plan on */
+  plannedOn?: DateFilter | null | undefined;
+  /** 提案机关 — The related record exists and matches: The organ that submits it */
+  proposer?: AgencyFilter | null | undefined;
+  /** 提案机关为空 — Whether there is none: The organ that submits it */
+  proposerIsNull?: boolean | null | undefined;
+  /** 公布日期 — Published on; absent until then */
+  publishedOn?: DateFilter | null | undefined;
+  /** 阶段 — Where it stands */
+  stage?: DraftStageFilter | null | undefined;
+  /** 名称 — Title */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 草案文本 — Its versions */
+  versions?: DraftLawVersionListFilter | null | undefined;
+};
+
+/** 法规草案的排序 — An ordering of DraftLaw records */
+export type DraftLawOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DraftLawOrderField;
+};
+
+/** 法规草案的排序字段 — What DraftLaw records can be ordered by */
+export const DraftLawOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 列入计划日期 — Taken into the plan on */
+  PLANNED_ON: 'PLANNED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DraftLawOrderField = typeof DraftLawOrderField[keyof typeof DraftLawOrderField];
+/** 法规草案文本的筛选条件 — Conditions on DraftLawVersion records; all must hold */
+export type DraftLawVersionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DraftLawVersionFilter> | null | undefined;
+  /** 法规草案 — The related record exists and matches: The draft law */
+  draftLaw?: DraftLawFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether it is published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DraftLawVersionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DraftLawVersionFilter> | null | undefined;
+  /** 公开日期 — Published for comment on; absent until then */
+  publishedOn?: DateFilter | null | undefined;
+  /** 审次 — The reading it is for */
+  reading?: ReadingFilter | null | undefined;
+  /** 征求意见 — Solicitations of opinions on it */
+  solicitations?: OpinionSolicitationListFilter | null | undefined;
+  /** 提请审议日期 — Submitted to the standing committee on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联法规草案文本的条件 — Conditions on related DraftLawVersion records */
+export type DraftLawVersionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DraftLawVersionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DraftLawVersionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DraftLawVersionFilter | null | undefined;
+};
+
+/** 立法阶段 — Where a draft law stands */
+export const DraftStage = {
+  /** 上级批准 — Approved by the standing committee above */
+  APPROVED_BY_UPPER_LEVEL: 'APPROVED_BY_UPPER_LEVEL',
+  /** 起草 — Being drafted */
+  DRAFTING: 'DRAFTING',
+  /** 一审 — First reading of the draft */
+  FIRST_READING: 'FIRST_READING',
+  /** 列入计划 — In the legislative plan */
+  PLANNED: 'PLANNED',
+  /** 公布 — Published */
+  PUBLISHED: 'PUBLISHED',
+  /** 二审 — Second reading */
+  SECOND_READING: 'SECOND_READING',
+  /** 终止审议 — Deliberation ended without a vote */
+  TERMINATED: 'TERMINATED',
+  /** 三审 — Third reading */
+  THIRD_READING: 'THIRD_READING',
+  /** 表决通过 — Passed */
+  VOTED: 'VOTED',
+  /** 撤回 — Withdrawn */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type DraftStage = typeof DraftStage[keyof typeof DraftStage];
+/** 筛选条件 — Conditions that must all hold */
+export type DraftStageFilter = {
+  /** 等于 — Equal to */
+  eq?: DraftStage | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DraftStage> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DraftStage | null | undefined;
+};
+
+/** 代表轮值的筛选条件 — Conditions on DutyRoster records; all must hold */
+export type DutyRosterFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DutyRosterFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy on duty */
+  deputy?: DeputyFilter | null | undefined;
+  /** 值班日期 — Day of the duty */
+  dutyOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DutyRosterFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DutyRosterFilter> | null | undefined;
+  /** 定点与不定点 — Whether it is at the station, or wherever electors are visited */
+  placeMode?: FixityFilter | null | undefined;
+  /** 班次 — Part of the day */
+  shift?: DutyShiftFilter | null | undefined;
+  /** 家站 — The related record exists and matches: The station */
+  station?: StationFilter | null | undefined;
+  /** 状态 — State */
+  status?: DutyStatusFilter | null | undefined;
+  /** 定时与不定时 — Whether the time is fixed by the plan */
+  timeMode?: FixityFilter | null | undefined;
+  /** 主题 — The topic, where it is set */
+  topic?: SearchFilter | null | undefined;
+  /** 定向与不定向 — Whether the topic is set, or what electors bring */
+  topicMode?: FixityFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表轮值的条件 — Conditions on related DutyRoster records */
+export type DutyRosterListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DutyRosterFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DutyRosterFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DutyRosterFilter | null | undefined;
+};
+
+/** 代表轮值的排序 — An ordering of DutyRoster records */
+export type DutyRosterOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DutyRosterOrderField;
+};
+
+/** 代表轮值的排序字段 — What DutyRoster records can be ordered by */
+export const DutyRosterOrderField = {
+  /** 值班日期 — Day of the duty */
+  DUTY_ON: 'DUTY_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DutyRosterOrderField = typeof DutyRosterOrderField[keyof typeof DutyRosterOrderField];
+/** 班次 — Part of the day */
+export const DutyShift = {
+  /** 下午 — Afternoon */
+  AFTERNOON: 'AFTERNOON',
+  /** 全天 — All day */
+  ALL_DAY: 'ALL_DAY',
+  /** 晚上 — Evening */
+  EVENING: 'EVENING',
+  /** 上午 — Morning */
+  MORNING: 'MORNING'
+} as const;
+
+export type DutyShift = typeof DutyShift[keyof typeof DutyShift];
+/** 筛选条件 — Conditions that must all hold */
+export type DutyShiftFilter = {
+  /** 等于 — Equal to */
+  eq?: DutyShift | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DutyShift> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DutyShift | null | undefined;
+};
+
+/** 轮值状态 — State of a duty */
+export const DutyStatus = {
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 缺勤 — The deputy was not there */
+  MISSED: 'MISSED',
+  /** 已排班 — On the roster */
+  PLANNED: 'PLANNED',
+  /** 已值班 — The deputy was there */
+  SERVED: 'SERVED'
+} as const;
+
+export type DutyStatus = typeof DutyStatus[keyof typeof DutyStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type DutyStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: DutyStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DutyStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DutyStatus | null | undefined;
+};
+
+/** 测评主体 — Who rates */
+export const EvaluationBody = {
+  /** 人大代表 — Deputies */
+  DEPUTIES: 'DEPUTIES',
+  /** 群众 — Residents */
+  RESIDENTS: 'RESIDENTS',
+  /** 街道议政代表会 — Street assembly */
+  STREET_ASSEMBLY: 'STREET_ASSEMBLY',
+  /** 第三方机构 — Third party */
+  THIRD_PARTY: 'THIRD_PARTY'
+} as const;
+
+export type EvaluationBody = typeof EvaluationBody[keyof typeof EvaluationBody];
+/** 筛选条件 — Conditions that must all hold */
+export type EvaluationBodyFilter = {
+  /** 等于 — Equal to */
+  eq?: EvaluationBody | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<EvaluationBody> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: EvaluationBody | null | undefined;
+};
+
+/** 反映渠道 — The way by which a citizen’s voice came */
+export const FeedbackChannel = {
+  /** 代表二维码 — QR code of a deputy */
+  DEPUTY_QR: 'DEPUTY_QR',
+  /** 走访市场主体 — A deputy’s visit to an enterprise */
+  ENTERPRISE_VISIT: 'ENTERPRISE_VISIT',
+  /** 网格上报 — Report by a grid officer */
+  GRID_REPORT: 'GRID_REPORT',
+  /** 入户走访 — A deputy’s visit to a household */
+  HOME_VISIT: 'HOME_VISIT',
+  /** 12345热线 — Government hotline 12345 */
+  HOTLINE_12345: 'HOTLINE_12345',
+  /** 来信 — A letter */
+  LETTER: 'LETTER',
+  /** 座谈议事会 — A symposium or deliberation session */
+  MEETING: 'MEETING',
+  /** 小程序 — The WeChat mini program */
+  MINI_APP: 'MINI_APP',
+  /** 项目二维码 — QR code at a livelihood project */
+  PROJECT_QR: 'PROJECT_QR',
+  /** 代表接待日 — Reception of constituents by deputies */
+  RECEPTION_DAY: 'RECEPTION_DAY',
+  /** 家站二维码 — QR code of a station */
+  STATION_QR: 'STATION_QR',
+  /** 到站反映 — A visit to a station */
+  STATION_VISIT: 'STATION_VISIT',
+  /** 网站 — The portal */
+  WEB: 'WEB',
+  /** 微信群 — A WeChat group */
+  WECHAT_GROUP: 'WECHAT_GROUP'
+} as const;
+
+export type FeedbackChannel = typeof FeedbackChannel[keyof typeof FeedbackChannel];
+/** 筛选条件 — Conditions that must all hold */
+export type FeedbackChannelFilter = {
+  /** 等于 — Equal to */
+  eq?: FeedbackChannel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<FeedbackChannel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: FeedbackChannel | null | undefined;
+};
+
+/** 意见状态 — Where a citizen’s voice stands */
+export const FeedbackStatus = {
+  /** 当场答复 — Answered on the spot */
+  ANSWERED_ON_SITE: 'ANSWERED_ON_SITE',
+  /** 办结 — Closed */
+  CLOSED: 'CLOSED',
+  /** 已转化 — Became a suggestion, petition, proposal, supervision matter or legislative opinion */
+  CONVERTED: 'CONVERTED',
+  /** 已办理 — Handled */
+  HANDLED: 'HANDLED',
+  /** 办理中 — Being handled */
+  IN_HANDLING: 'IN_HANDLING',
+  /** 已合并 — Merged into an earlier one on the same matter */
+  MERGED: 'MERGED',
+  /** 已评价 — Rated by the citizen */
+  RATED: 'RATED',
+  /** 已接收 — Received */
+  RECEIVED: 'RECEIVED',
+  /** 已转交 — Referred to a unit */
+  REFERRED: 'REFERRED',
+  /** 不予受理 — Not taken up, with the reason */
+  REJECTED: 'REJECTED',
+  /** 重新办理 — Reopened after a poor rating; goes back to handling */
+  REOPENED: 'REOPENED',
+  /** 已甄别 — Screened */
+  SCREENED: 'SCREENED'
+} as const;
+
+export type FeedbackStatus = typeof FeedbackStatus[keyof typeof FeedbackStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type FeedbackStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: FeedbackStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<FeedbackStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: FeedbackStatus | null | undefined;
+};
+
+/** 定与不定 — Whether a part of a duty is fixed beforehand (三定三不定) */
+export const Fixity = {
+  /** 定 — Fixed by the plan */
+  FIXED: 'FIXED',
+  /** 不定 — Set as the work or the electors ask */
+  FLEXIBLE: 'FLEXIBLE'
+} as const;
+
+export type Fixity = typeof Fixity[keyof typeof Fixity];
+/** 筛选条件 — Conditions that must all hold */
+export type FixityFilter = {
+  /** 等于 — Equal to */
+  eq?: Fixity | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Fixity> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Fixity | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type FloatFilter = {
+  /** 等于 — Equal to */
+  eq?: number | null | undefined;
+  /** 大于 — Greater than, or later than */
+  gt?: number | null | undefined;
+  /** 不小于 — At least, or not earlier than */
+  gte?: number | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<number> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 小于 — Less than, or earlier than */
+  lt?: number | null | undefined;
+  /** 不大于 — At most, or not later than */
+  lte?: number | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: number | null | undefined;
+};
+
+/** 功能型党支部的筛选条件 — Conditions on FunctionalPartyBranch records; all must hold */
+export type FunctionalPartyBranchFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<FunctionalPartyBranchFilter> | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division where it works */
+  division?: DivisionFilter | null | undefined;
+  /** 成立日期 — Set up on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 代表小组 — The related record exists and matches: The group it was set up in; absent for a branch of its own */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 代表小组为空 — Whether there is none: The group it was set up in; absent for a branch of its own */
+  groupIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: FunctionalPartyBranchFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<FunctionalPartyBranchFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联功能型党支部的条件 — Conditions on related FunctionalPartyBranch records */
+export type FunctionalPartyBranchListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: FunctionalPartyBranchFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: FunctionalPartyBranchFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: FunctionalPartyBranchFilter | null | undefined;
+};
+
+/** 项目资金安排的筛选条件 — Conditions on FundAllocation records; all must hold */
+export type FundAllocationFilter = {
+  /** 安排日期 — Allocated on */
+  allocatedOn?: DateFilter | null | undefined;
+  /** 金额(分) — Amount in fen */
+  amountFen?: BigIntFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<FundAllocationFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that receives it: that of the project */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: FundAllocationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<FundAllocationFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 资金来源 — Source */
+  source?: FundSourceFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Budget year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联项目资金安排的条件 — Conditions on related FundAllocation records */
+export type FundAllocationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: FundAllocationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: FundAllocationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: FundAllocationFilter | null | undefined;
+};
+
+/** 资金来源 — Where money for livelihood projects comes from */
+export const FundSource = {
+  /** 捆绑上级项目资金 — Project money from above, bundled */
+  BUNDLED_PROJECT: 'BUNDLED_PROJECT',
+  /** 市级专项奖补资金 — Award fund of the city for towns and subdistricts */
+  CITY_AWARD_FUND: 'CITY_AWARD_FUND',
+  /** 旗区专项资金 — Special fund of the county, banner or district */
+  COUNTY_SPECIAL_FUND: 'COUNTY_SPECIAL_FUND',
+  /** 社会赞助 — Donations */
+  DONATION: 'DONATION',
+  /** 企业投资 — Investment by enterprises */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 本级财政 — Budget of the tier that decides */
+  OWN_BUDGET: 'OWN_BUDGET',
+  /** 乡镇（街道）资金 — Fund of the town or subdistrict */
+  TOWNSHIP_FUND: 'TOWNSHIP_FUND',
+  /** 上级项目资金 — Project money from above */
+  UPPER_LEVEL_PROJECT: 'UPPER_LEVEL_PROJECT'
+} as const;
+
+export type FundSource = typeof FundSource[keyof typeof FundSource];
+/** 筛选条件 — Conditions that must all hold */
+export type FundSourceFilter = {
+  /** 等于 — Equal to */
+  eq?: FundSource | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<FundSource> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: FundSource | null | undefined;
+};
+
+/** 性别 — Gender (GB/T 2261.1) */
+export const Gender = {
+  /** 女 — Female */
+  FEMALE: 'FEMALE',
+  /** 男 — Male */
+  MALE: 'MALE'
+} as const;
+
+export type Gender = typeof Gender[keyof typeof Gender];
+/** 筛选条件 — Conditions that must all hold */
+export type GenderFilter = {
+  /** 等于 — Equal to */
+  eq?: Gender | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Gender> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Gender | null | undefined;
+};
+
+/** 进网格状态 — State of a deputy’s assignment to a grid */
+export const GridAssignmentStatus = {
+  /** 在格 — In force */
+  ACTIVE: 'ACTIVE',
+  /** 已离格 — Over */
+  ENDED: 'ENDED'
+} as const;
+
+export type GridAssignmentStatus = typeof GridAssignmentStatus[keyof typeof GridAssignmentStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type GridAssignmentStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: GridAssignmentStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<GridAssignmentStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: GridAssignmentStatus | null | undefined;
+};
+
+/** 代表进网格的筛选条件 — Conditions on GridDeputyAssignment records; all must hold */
+export type GridDeputyAssignmentFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<GridDeputyAssignmentFilter> | null | undefined;
+  /** 行动 — Local campaign that the assignment belongs to */
+  campaign?: CodeFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 离格日期 — Until when; absent while it lasts */
+  endedOn?: DateFilter | null | undefined;
+  /** 网格 — The related record exists and matches: The grid */
+  grid?: GridFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: GridDeputyAssignmentFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<GridDeputyAssignmentFilter> | null | undefined;
+  /** 角色 — Roles taken in the grid */
+  roles?: GridDeputyRolesFilter | null | undefined;
+  /** 进格日期 — Since when */
+  since?: DateFilter | null | undefined;
+  /** 状态 — State */
+  status?: GridAssignmentStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表进网格的条件 — Conditions on related GridDeputyAssignment records */
+export type GridDeputyAssignmentListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: GridDeputyAssignmentFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: GridDeputyAssignmentFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: GridDeputyAssignmentFilter | null | undefined;
+};
+
+/** 五员 — Roles of a deputy in a grid (当好五员、树好形象) */
+export const GridDeputyRole = {
+  /** 信息员 — Reports what people think */
+  INFORMANT: 'INFORMANT',
+  /** 调解员 — Mediates disputes */
+  MEDIATOR: 'MEDIATOR',
+  /** 宣传员 — Makes policies and laws known */
+  PUBLICIST: 'PUBLICIST',
+  /** 服务员 — Works for people’s livelihood */
+  SERVANT: 'SERVANT',
+  /** 监督员 — Watches over how policies are carried out */
+  SUPERVISOR: 'SUPERVISOR'
+} as const;
+
+export type GridDeputyRole = typeof GridDeputyRole[keyof typeof GridDeputyRole];
+/** 筛选条件 — Conditions that must all hold */
+export type GridDeputyRolesFilter = {
+  /** 含有 — Has this value among its values */
+  has?: GridDeputyRole | null | undefined;
+};
+
+/** 网格的筛选条件 — Conditions on Grid records; all must hold */
+export type GridFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<GridFilter> | null | undefined;
+  /** 网格编码 — 15 digits: the 12-digit code of the community or village and 3 more */
+  code?: CodeFilter | null | undefined;
+  /** 网格代表 — The deputies in the grid */
+  deputies?: GridDeputyAssignmentListFilter | null | undefined;
+  /** 所属社区(村) — The related record exists and matches: The community or village that it is a part of */
+  division?: DivisionFilter | null | undefined;
+  /** 户数 — Households */
+  householdCount?: IntFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — Basic or special */
+  kind?: GridKindFilter | null | undefined;
+  /** 名称 — Name within the community, e.g. 奥林春天网格 */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: GridFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<GridFilter> | null | undefined;
+  /** 网格人员 — Grid leader, second leader and officers */
+  staff?: GridStaffListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 网格类型 — Kind of grid */
+export const GridKind = {
+  /** 基础网格 — Basic grid: a part of the homes of a community or village */
+  BASIC: 'BASIC',
+  /** 专属网格 — Special grid: a market, park, school or other unit of its own */
+  SPECIAL: 'SPECIAL'
+} as const;
+
+export type GridKind = typeof GridKind[keyof typeof GridKind];
+/** 筛选条件 — Conditions that must all hold */
+export type GridKindFilter = {
+  /** 等于 — Equal to */
+  eq?: GridKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<GridKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: GridKind | null | undefined;
+};
+
+/** 关联网格的条件 — Conditions on related Grid records */
+export type GridListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: GridFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: GridFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: GridFilter | null | undefined;
+};
+
+/** 网格的排序 — An ordering of Grid records */
+export type GridOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: GridOrderField;
+};
+
+/** 网格的排序字段 — What Grid records can be ordered by */
+export const GridOrderField = {
+  /** 网格编码 — 15 digits: the 12-digit code of the community or village and 3 more */
+  CODE: 'CODE',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name within the community, e.g. 奥林春天网格 */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type GridOrderField = typeof GridOrderField[keyof typeof GridOrderField];
+/** 网格人员的筛选条件 — Conditions on GridStaff records; all must hold */
+export type GridStaffFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<GridStaffFilter> | null | undefined;
+  /** 离任日期 — Until when; absent while in post */
+  endedOn?: DateFilter | null | undefined;
+  /** 网格 — The related record exists and matches: The grid */
+  grid?: GridFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 姓名 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: GridStaffFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<GridStaffFilter> | null | undefined;
+  /** 职务 — Leader, second leader or officer */
+  role?: GridStaffRoleFilter | null | undefined;
+  /** 任职日期 — Since when */
+  startedOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联网格人员的条件 — Conditions on related GridStaff records */
+export type GridStaffListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: GridStaffFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: GridStaffFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: GridStaffFilter | null | undefined;
+};
+
+/** 网格职务 — Post in a grid */
+export const GridStaffRole = {
+  /** 网格长 — Grid leader */
+  LEADER: 'LEADER',
+  /** 网格员 — Grid officer */
+  OFFICER: 'OFFICER',
+  /** 第二网格长 — Second grid leader */
+  SECOND_LEADER: 'SECOND_LEADER'
+} as const;
+
+export type GridStaffRole = typeof GridStaffRole[keyof typeof GridStaffRole];
+/** 筛选条件 — Conditions that must all hold */
+export type GridStaffRoleFilter = {
+  /** 等于 — Equal to */
+  eq?: GridStaffRole | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<GridStaffRole> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: GridStaffRole | null | undefined;
+};
+
+/** 办理结果 — Outcome of the handling, in the common classes */
+export const HandlingResult = {
+  /** 正在解决 — Being solved (class B) */
+  BEING_SOLVED: 'BEING_SOLVED',
+  /** 留作参考 — Kept for reference (class D) */
+  FOR_REFERENCE: 'FOR_REFERENCE',
+  /** 因条件限制 — Cannot be solved under present conditions (class C) */
+  NOT_SOLVABLE_NOW: 'NOT_SOLVABLE_NOW',
+  /** 列入计划 — Planned (class B or C) */
+  PLANNED: 'PLANNED',
+  /** 已解决 — Solved, or the suggestion is adopted (class A) */
+  SOLVED: 'SOLVED'
+} as const;
+
+export type HandlingResult = typeof HandlingResult[keyof typeof HandlingResult];
+/** 筛选条件 — Conditions that must all hold */
+export type HandlingResultFilter = {
+  /** 等于 — Equal to */
+  eq?: HandlingResult | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HandlingResult> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HandlingResult | null | undefined;
+};
+
+/** 机关系统 — The system of state organs that an agency belongs to */
+export const HostSystem = {
+  /** 人大 — Congress, its standing committee and offices */
+  CONGRESS: 'CONGRESS',
+  /** 法院 — People’s court */
+  COURT: 'COURT',
+  /** 企事业单位 — Public enterprise or institution */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 政府 — People’s government and its departments */
+  GOVERNMENT: 'GOVERNMENT',
+  /** 政务热线 — Government hotline 12345 */
+  HOTLINE: 'HOTLINE',
+  /** 司法行政 — Judicial administration */
+  JUDICIAL_ADMINISTRATION: 'JUDICIAL_ADMINISTRATION',
+  /** 党委 — Party committee and its departments */
+  PARTY_COMMITTEE: 'PARTY_COMMITTEE',
+  /** 检察院 — People’s procuratorate */
+  PROCURATORATE: 'PROCURATORATE',
+  /** 监察委员会 — Supervision commission */
+  SUPERVISION_COMMISSION: 'SUPERVISION_COMMISSION'
+} as const;
+
+export type HostSystem = typeof HostSystem[keyof typeof HostSystem];
+/** 筛选条件 — Conditions that must all hold */
+export type HostSystemFilter = {
+  /** 等于 — Equal to */
+  eq?: HostSystem | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HostSystem> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HostSystem | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type IdFilter = {
+  /** 等于 — Equal to */
+  eq?: string | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<string> | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type IntFilter = {
+  /** 等于 — Equal to */
+  eq?: number | null | undefined;
+  /** 大于 — Greater than, or later than */
+  gt?: number | null | undefined;
+  /** 不小于 — At least, or not earlier than */
+  gte?: number | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<number> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 小于 — Less than, or earlier than */
+  lt?: number | null | undefined;
+  /** 不大于 — At most, or not later than */
+  lte?: number | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: number | null | undefined;
+};
+
+/** 处置方式 — How the congress presses for a remedy */
+export const IssueRemedy = {
+  /** 专报通报 — Reported in a bulletin */
+  BULLETIN: 'BULLETIN',
+  /** 限期督促 — A deadline is set */
+  DEADLINE_URGE: 'DEADLINE_URGE',
+  /** 温馨提示 — A friendly reminder */
+  REMINDER: 'REMINDER'
+} as const;
+
+export type IssueRemedy = typeof IssueRemedy[keyof typeof IssueRemedy];
+/** 筛选条件 — Conditions that must all hold */
+export type IssueRemedyFilter = {
+  /** 等于 — Equal to */
+  eq?: IssueRemedy | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<IssueRemedy> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: IssueRemedy | null | undefined;
+};
+
+/** 问题状态 — Where a problem of a project stands */
+export const IssueStatus = {
+  /** 销号 — Struck off the list */
+  CLOSED: 'CLOSED',
+  /** 已提出 — Raised */
+  OPEN: 'OPEN',
+  /** 已回头看 — Checked again and found right */
+  RECHECKED: 'RECHECKED',
+  /** 整改中 — Being put right */
+  RECTIFYING: 'RECTIFYING',
+  /** 已整改 — Put right */
+  RESOLVED: 'RESOLVED'
+} as const;
+
+export type IssueStatus = typeof IssueStatus[keyof typeof IssueStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type IssueStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: IssueStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<IssueStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: IssueStatus | null | undefined;
+};
+
+/** 重点督办的筛选条件 — Conditions on KeySupervision records; all must hold */
+export type KeySupervisionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<KeySupervisionFilter> | null | undefined;
+  /** 办结日期 — Closed on; absent until then */
+  closedOn?: DateFilter | null | undefined;
+  /** 确定日期 — Decided on by the chairpersons’ meeting; absent until then */
+  decidedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 督办领导 — The related record exists and matches: The member of the standing committee who leads it */
+  leader?: DeputyFilter | null | undefined;
+  /** 督办领导为空 — Whether there is none: The member of the standing committee who leads it */
+  leaderIsNull?: boolean | null | undefined;
+  /** 否 — This does not hold */
+  not?: KeySupervisionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<KeySupervisionFilter> | null | undefined;
+  /** 提名日期 — Proposed on */
+  proposedOn?: DateFilter | null | undefined;
+  /** 报告日期 — Day on which the unit’s report was heard; absent until then */
+  reportedOn?: DateFilter | null | undefined;
+  /** 督办方式 — Route */
+  route?: SupervisionRouteFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: KeySupervisionStatusFilter | null | undefined;
+  /** 建议 — The related record exists and matches: The key suggestion */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 督办机构 — The related record exists and matches: The committee or office that does the work */
+  supervisor?: AgencyFilter | null | undefined;
+  /** 督办机构为空 — Whether there is none: The committee or office that does the work */
+  supervisorIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联重点督办的条件 — Conditions on related KeySupervision records */
+export type KeySupervisionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: KeySupervisionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: KeySupervisionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: KeySupervisionFilter | null | undefined;
+};
+
+/** 重点督办状态 — Where the supervision of a key suggestion stands */
+export const KeySupervisionStatus = {
+  /** 办结 — Closed */
+  CLOSED: 'CLOSED',
+  /** 已确定 — Decided by the chairpersons’ meeting */
+  DECIDED: 'DECIDED',
+  /** 已评价 — The handling has been rated */
+  EVALUATED: 'EVALUATED',
+  /** 督办中 — Being supervised */
+  IN_PROGRESS: 'IN_PROGRESS',
+  /** 已提名 — Proposed as a key suggestion */
+  PROPOSED: 'PROPOSED',
+  /** 已报告 — The unit has reported */
+  REPORTED: 'REPORTED'
+} as const;
+
+export type KeySupervisionStatus = typeof KeySupervisionStatus[keyof typeof KeySupervisionStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type KeySupervisionStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: KeySupervisionStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<KeySupervisionStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: KeySupervisionStatus | null | undefined;
+};
+
+/** 立法联系点和信息采集点的筛选条件 — Conditions on LegislativeContactPoint records; all must hold */
+export type LegislativeContactPointFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<LegislativeContactPointFilter> | null | undefined;
+  /** 类别 — Grassroots or academic */
+  category?: ContactPointCategoryFilter | null | undefined;
+  /** 信息采集点 — Its collection points */
+  collectionPoints?: LegislativeContactPointListFilter | null | undefined;
+  /** 所在区划 — The related record exists and matches: Where it is */
+  division?: DivisionFilter | null | undefined;
+  /** 设立日期 — Set up on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — Contact point or information collection point */
+  kind?: ContactPointKindFilter | null | undefined;
+  /** 级别 — Whose standing committee it serves */
+  level?: ContactPointLevelFilter | null | undefined;
+  /** 联络员 — Its liaisons */
+  liaisons?: LegislativeLiaisonListFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: LegislativeContactPointFilter | null | undefined;
+  /** 立法意见 — Opinions that came through it */
+  opinions?: LegislativeOpinionListFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<LegislativeContactPointFilter> | null | undefined;
+  /** 所属联系点 — The related record exists and matches: The contact point that a collection point belongs to */
+  parent?: LegislativeContactPointFilter | null | undefined;
+  /** 所属联系点为空 — Whether there is none: The contact point that a collection point belongs to */
+  parentIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联立法联系点和信息采集点的条件 — Conditions on related LegislativeContactPoint records */
+export type LegislativeContactPointListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: LegislativeContactPointFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: LegislativeContactPointFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: LegislativeContactPointFilter | null | undefined;
+};
+
+/** 立法联系点和信息采集点的排序 — An ordering of LegislativeContactPoint records */
+export type LegislativeContactPointOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: LegislativeContactPointOrderField;
+};
+
+/** 立法联系点和信息采集点的排序字段 — What LegislativeContactPoint records can be ordered by */
+export const LegislativeContactPointOrderField = {
+  /** 设立日期 — Set up on */
+  ESTABLISHED_ON: 'ESTABLISHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type LegislativeContactPointOrderField = typeof LegislativeContactPointOrderField[keyof typeof LegislativeContactPointOrderField];
+/** 立法联络员的筛选条件 — Conditions on LegislativeLiaison records; all must hold */
+export type LegislativeLiaisonFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<LegislativeLiaisonFilter> | null | undefined;
+  /** 聘任日期 — Appointed on */
+  appointedOn?: DateFilter | null | undefined;
+  /** 立法联系点 — The related record exists and matches: The contact point */
+  contactPoint?: LegislativeContactPointFilter | null | undefined;
+  /** 所在区划 — The related record exists and matches: Where the liaison works */
+  division?: DivisionFilter | null | undefined;
+  /** 离任日期 — Last day; absent while it lasts */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 姓名 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: LegislativeLiaisonFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<LegislativeLiaisonFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联立法联络员的条件 — Conditions on related LegislativeLiaison records */
+export type LegislativeLiaisonListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: LegislativeLiaisonFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: LegislativeLiaisonFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: LegislativeLiaisonFilter | null | undefined;
+};
+
+/** 立法意见的筛选条件 — Conditions on LegislativeOpinion records; all must hold */
+export type LegislativeOpinionFilter = {
+  /** 采纳情况 — What became of it; absent until decided */
+  adoption?: OpinionAdoptionFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<LegislativeOpinionFilter> | null | undefined;
+  /** 渠道 — How it came */
+  channel?: OpinionChannelFilter | null | undefined;
+  /** 条款 — The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole */
+  clause?: CodeFilter | null | undefined;
+  /** 立法联系点 — The related record exists and matches: The point it came through */
+  contactPoint?: LegislativeContactPointFilter | null | undefined;
+  /** 立法联系点为空 — Whether there is none: The point it came through */
+  contactPointIsNull?: boolean | null | undefined;
+  /** 提出代表 — The related record exists and matches: The deputy who gave it; absent if a citizen did */
+  deputy?: DeputyFilter | null | undefined;
+  /** 提出代表为空 — Whether there is none: The deputy who gave it; absent if a citizen did */
+  deputyIsNull?: boolean | null | undefined;
+  /** 来自区划 — The related record exists and matches: The place that it comes from */
+  division?: DivisionFilter | null | undefined;
+  /** 上报日期 — Forwarded on; absent until then */
+  forwardedOn?: DateFilter | null | undefined;
+  /** 上报机关 — The body that legislates to which it was forwarded; absent until then */
+  forwardedTo?: ContactPointLevelFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: LegislativeOpinionFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<LegislativeOpinionFilter> | null | undefined;
+  /** 意见征集 — The related record exists and matches: The solicitation; absent for an opinion that nobody asked for */
+  solicitation?: OpinionSolicitationFilter | null | undefined;
+  /** 意见征集为空 — Whether there is none: The solicitation; absent for an opinion that nobody asked for */
+  solicitationIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: OpinionStatusFilter | null | undefined;
+  /** 提交日期 — Submitted on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 意见摘要 — The opinion in one line, without the contributor */
+  summary?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联立法意见的条件 — Conditions on related LegislativeOpinion records */
+export type LegislativeOpinionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: LegislativeOpinionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: LegislativeOpinionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: LegislativeOpinionFilter | null | undefined;
+};
+
+/** 立法意见的排序 — An ordering of LegislativeOpinion records */
+export type LegislativeOpinionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: LegislativeOpinionOrderField;
+};
+
+/** 立法意见的排序字段 — What LegislativeOpinion records can be ordered by */
+export const LegislativeOpinionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提交日期 — Submitted on */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type LegislativeOpinionOrderField = typeof LegislativeOpinionOrderField[keyof typeof LegislativeOpinionOrderField];
+/** 民生实事层级 — The tier that decides on livelihood projects */
+export const LivelihoodLevel = {
+  /** 村（社区） — Village or community */
+  COMMUNITY: 'COMMUNITY',
+  /** 县级 — County, banner, district or county-level city */
+  COUNTY: 'COUNTY',
+  /** 设区的市级 — City divided into districts */
+  PREFECTURE: 'PREFECTURE',
+  /** 街道 — Subdistrict, which has no congress: a street assembly or consultation decides */
+  SUBDISTRICT: 'SUBDISTRICT',
+  /** 乡级 — Town, township or sum */
+  TOWNSHIP: 'TOWNSHIP'
+} as const;
+
+export type LivelihoodLevel = typeof LivelihoodLevel[keyof typeof LivelihoodLevel];
+/** 筛选条件 — Conditions that must all hold */
+export type LivelihoodLevelFilter = {
+  /** 等于 — Equal to */
+  eq?: LivelihoodLevel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<LivelihoodLevel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: LivelihoodLevel | null | undefined;
+};
+
+/** 民生实事项目的筛选条件 — Conditions on LivelihoodProject records; all must hold */
+export type LivelihoodProjectFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<LivelihoodProjectFilter> | null | undefined;
+  /** 类别 — Field */
+  category?: ProjectCategoryFilter | null | undefined;
+  /** 完工日期 — Completed on; absent until then */
+  completedOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose project it is */
+  division?: DivisionFilter | null | undefined;
+  /** 计划完工日期 — Planned completion */
+  dueOn?: DateFilter | null | undefined;
+  /** 满意度测评 — Satisfaction evaluations */
+  evaluations?: SatisfactionEvaluationListFilter | null | undefined;
+  /** 资金安排 — Where the money comes from */
+  funds?: FundAllocationListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 总投资(分) — Planned investment in fen */
+  investmentFen?: BigIntFilter | null | undefined;
+  /** 已逾期 — Not completed though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 问题清单 — Problems raised */
+  issues?: ProjectIssueListFilter | null | undefined;
+  /** 牵头部门 — The related record exists and matches: The unit that carries it out */
+  leadDepartment?: AgencyFilter | null | undefined;
+  /** 牵头部门为空 — Whether there is none: The unit that carries it out */
+  leadDepartmentIsNull?: boolean | null | undefined;
+  /** 层级 — Tier that decided */
+  level?: LivelihoodLevelFilter | null | undefined;
+  /** 决定方式 — How it was decided on */
+  method?: DecisionMethodFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: LivelihoodProjectFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<LivelihoodProjectFilter> | null | undefined;
+  /** 建成指标 — What was built or achieved, measured */
+  outputs?: ProjectOutputListFilter | null | undefined;
+  /** 计划开工日期 — Planned start */
+  plannedStartOn?: DateFilter | null | undefined;
+  /** 进度预警 — Whether it keeps to its plan */
+  progressFlag?: ProgressFlagFilter | null | undefined;
+  /** 进度 — Share done, 0 to 1 */
+  progressRate?: FloatFilter | null | undefined;
+  /** 进度报告 — Reports on progress */
+  progressReports?: ProgressReportListFilter | null | undefined;
+  /** 建议项目 — The related record exists and matches: The proposal that it came from */
+  proposal?: LivelihoodProposalFilter | null | undefined;
+  /** 建议项目为空 — Whether there is none: The proposal that it came from */
+  proposalIsNull?: boolean | null | undefined;
+  /** 轮次 — The related record exists and matches: The round; absent for a project outside the yearly rounds */
+  round?: LivelihoodRoundFilter | null | undefined;
+  /** 轮次为空 — Whether there is none: The round; absent for a project outside the yearly rounds */
+  roundIsNull?: boolean | null | undefined;
+  /** 开工日期 — Started on; absent until then */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ProjectStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year of the round */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联民生实事项目的条件 — Conditions on related LivelihoodProject records */
+export type LivelihoodProjectListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: LivelihoodProjectFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: LivelihoodProjectFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: LivelihoodProjectFilter | null | undefined;
+};
+
+/** 民生实事项目的排序 — An ordering of LivelihoodProject records */
+export type LivelihoodProjectOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: LivelihoodProjectOrderField;
+};
+
+/** 民生实事项目的排序字段 — What LivelihoodProject records can be ordered by */
+export const LivelihoodProjectOrderField = {
+  /** 计划完工日期 — Planned completion */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 总投资(分) — Planned investment in fen */
+  INVESTMENT_FEN: 'INVESTMENT_FEN',
+  /** 计划开工日期 — Planned start */
+  PLANNED_START_ON: 'PLANNED_START_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 年度 — Year of the round */
+  YEAR: 'YEAR'
+} as const;
+
+export type LivelihoodProjectOrderField = typeof LivelihoodProjectOrderField[keyof typeof LivelihoodProjectOrderField];
+/** 民生实事建议项目的筛选条件 — Conditions on LivelihoodProposal records; all must hold */
+export type LivelihoodProposalFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<LivelihoodProposalFilter> | null | undefined;
+  /** 候选 — Its places on ballots */
+  candidacies?: BallotCandidateListFilter | null | undefined;
+  /** 类别 — Field */
+  category?: ProjectCategoryFilter | null | undefined;
+  /** 征集渠道 — How it came */
+  channel?: FeedbackChannelFilter | null | undefined;
+  /** 提出代表 — The related record exists and matches: The deputy who collected or proposed it */
+  deputy?: DeputyFilter | null | undefined;
+  /** 提出代表为空 — Whether there is none: The deputy who collected or proposed it */
+  deputyIsNull?: boolean | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place it is meant for */
+  division?: DivisionFilter | null | undefined;
+  /** 来自群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 来自群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: LivelihoodProposalFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<LivelihoodProposalFilter> | null | undefined;
+  /** 民生实事项目 — The project that it became */
+  projects?: LivelihoodProjectListFilter | null | undefined;
+  /** 提出日期 — Proposed on */
+  proposedOn?: DateFilter | null | undefined;
+  /** 轮次 — The related record exists and matches: The round it was proposed for */
+  round?: LivelihoodRoundFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: CandidateStatusFilter | null | undefined;
+  /** 来自代表建议 — The related record exists and matches: The deputies’ suggestion that it came from */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 来自代表建议为空 — Whether there is none: The deputies’ suggestion that it came from */
+  suggestionIsNull?: boolean | null | undefined;
+  /** 名称 — What is proposed, in one line */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联民生实事建议项目的条件 — Conditions on related LivelihoodProposal records */
+export type LivelihoodProposalListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: LivelihoodProposalFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: LivelihoodProposalFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: LivelihoodProposalFilter | null | undefined;
+};
+
+/** 民生实事建议项目的排序 — An ordering of LivelihoodProposal records */
+export type LivelihoodProposalOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: LivelihoodProposalOrderField;
+};
+
+/** 民生实事建议项目的排序字段 — What LivelihoodProposal records can be ordered by */
+export const LivelihoodProposalOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提出日期 — Proposed on */
+  PROPOSED_ON: 'PROPOSED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type LivelihoodProposalOrderField = typeof LivelihoodProposalOrderField[keyof typeof LivelihoodProposalOrderField];
+/** 民生实事项目票决轮次的筛选条件 — Conditions on LivelihoodRound records; all must hold */
+export type LivelihoodRoundFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<LivelihoodRoundFilter> | null | undefined;
+  /** 公告日期 — Announced on */
+  announcedOn?: DateFilter | null | undefined;
+  /** 票决 — Its ballots */
+  ballots?: BallotRoundListFilter | null | undefined;
+  /** 征集截止日期 — Last day for proposals */
+  collectsUntil?: DateFilter | null | undefined;
+  /** 人民代表大会 — The related record exists and matches: The congress that decides; absent in a subdistrict */
+  congress?: CongressFilter | null | undefined;
+  /** 人民代表大会为空 — Whether there is none: The congress that decides; absent in a subdistrict */
+  congressIsNull?: boolean | null | undefined;
+  /** 决定日期 — Day on which the projects were decided on; absent until then */
+  decidedOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose projects they are */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 层级 — Tier that decides */
+  level?: LivelihoodLevelFilter | null | undefined;
+  /** 决定方式 — How it decides */
+  method?: DecisionMethodFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: LivelihoodRoundFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<LivelihoodRoundFilter> | null | undefined;
+  /** 民生实事项目 — The projects decided on */
+  projects?: LivelihoodProjectListFilter | null | undefined;
+  /** 建议项目 — What was proposed */
+  proposals?: LivelihoodProposalListFilter | null | undefined;
+  /** 阶段 — Where it stands */
+  stage?: RoundStageFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year of the projects */
+  year?: IntFilter | null | undefined;
+};
+
+/** 代表资格的筛选条件 — Conditions on Mandate records; all must hold */
+export type MandateFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<MandateFilter> | null | undefined;
+  /** 人民代表大会 — The related record exists and matches: The congress */
+  congress?: CongressFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The person */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 常委会组成人员 — Whether she is a member of the standing committee */
+  isStandingCommitteeMember?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: MandateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<MandateFilter> | null | undefined;
+  /** 起始日期 — First day of the mandate */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态 — State */
+  status?: MandateStatusFilter | null | undefined;
+  /** 届次 — Term of the congress */
+  term?: IntFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表资格的条件 — Conditions on related Mandate records */
+export type MandateListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: MandateFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: MandateFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: MandateFilter | null | undefined;
+};
+
+/** 代表资格状态 — State of a mandate */
+export const MandateStatus = {
+  /** 执行职务 — Acting as deputy */
+  ACTIVE: 'ACTIVE',
+  /** 当选 — Elected, qualification not yet confirmed */
+  ELECTED: 'ELECTED',
+  /** 资格确认 — Qualification confirmed, term not yet begun */
+  QUALIFIED: 'QUALIFIED',
+  /** 暂停执行职务 — Suspended (Deputies Law, art. 61) */
+  SUSPENDED: 'SUSPENDED',
+  /** 资格终止 — Ended (Deputies Law, art. 62) */
+  TERMINATED: 'TERMINATED'
+} as const;
+
+export type MandateStatus = typeof MandateStatus[keyof typeof MandateStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type MandateStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: MandateStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<MandateStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: MandateStatus | null | undefined;
+};
+
+/** 采纳情况 — What became of an opinion */
+export const OpinionAdoption = {
+  /** 采纳 — Adopted */
+  ADOPTED: 'ADOPTED',
+  /** 已涵盖 — The draft says so already */
+  ALREADY_COVERED: 'ALREADY_COVERED',
+  /** 未采纳 — Not adopted */
+  NOT_ADOPTED: 'NOT_ADOPTED',
+  /** 部分采纳 — Adopted in part */
+  PARTIALLY_ADOPTED: 'PARTIALLY_ADOPTED'
+} as const;
+
+export type OpinionAdoption = typeof OpinionAdoption[keyof typeof OpinionAdoption];
+/** 筛选条件 — Conditions that must all hold */
+export type OpinionAdoptionFilter = {
+  /** 等于 — Equal to */
+  eq?: OpinionAdoption | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<OpinionAdoption> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: OpinionAdoption | null | undefined;
+};
+
+/** 意见渠道 — How an opinion came */
+export const OpinionChannel = {
+  /** 立法联系点 — Through a contact point or collection point */
+  CONTACT_POINT: 'CONTACT_POINT',
+  /** 听证会 — At a hearing */
+  HEARING: 'HEARING',
+  /** 来信 — In a letter */
+  LETTER: 'LETTER',
+  /** 线上 — On the platform, the site or the public account */
+  ONLINE: 'ONLINE',
+  /** 问卷 — In a survey */
+  SURVEY: 'SURVEY',
+  /** 座谈会 — At a symposium */
+  SYMPOSIUM: 'SYMPOSIUM'
+} as const;
+
+export type OpinionChannel = typeof OpinionChannel[keyof typeof OpinionChannel];
+/** 筛选条件 — Conditions that must all hold */
+export type OpinionChannelFilter = {
+  /** 等于 — Equal to */
+  eq?: OpinionChannel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<OpinionChannel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: OpinionChannel | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type OpinionChannelsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: OpinionChannel | null | undefined;
+};
+
+/** 意见征集的筛选条件 — Conditions on OpinionSolicitation records; all must hold */
+export type OpinionSolicitationFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<OpinionSolicitationFilter> | null | undefined;
+  /** 征集渠道 — The ways by which opinions are taken */
+  channels?: OpinionChannelsFilter | null | undefined;
+  /** 截止日期 — Last day */
+  closesOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that asks */
+  division?: DivisionFilter | null | undefined;
+  /** 草案文本 — The related record exists and matches: The version that is open for comment; absent for other topics */
+  draftVersion?: DraftLawVersionFilter | null | undefined;
+  /** 草案文本为空 — Whether there is none: The version that is open for comment; absent for other topics */
+  draftVersionIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 可提意见 — Whether opinions are taken today */
+  isOpen?: BooleanFilter | null | undefined;
+  /** 类别 — On what opinions are asked for */
+  kind?: SolicitationKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: OpinionSolicitationFilter | null | undefined;
+  /** 开始日期 — First day */
+  opensOn?: DateFilter | null | undefined;
+  /** 意见 — The opinions, as far as they are public */
+  opinions?: LegislativeOpinionListFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<OpinionSolicitationFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: The organ that asks */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: The organ that asks */
+  organiserIsNull?: boolean | null | undefined;
+  /** 受邀代表 — The deputies who were asked */
+  participants?: SolicitationParticipantListFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SolicitationStatusFilter | null | undefined;
+  /** 主题 — Topic */
+  topic?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联意见征集的条件 — Conditions on related OpinionSolicitation records */
+export type OpinionSolicitationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: OpinionSolicitationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: OpinionSolicitationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: OpinionSolicitationFilter | null | undefined;
+};
+
+/** 意见征集的排序 — An ordering of OpinionSolicitation records */
+export type OpinionSolicitationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: OpinionSolicitationOrderField;
+};
+
+/** 意见征集的排序字段 — What OpinionSolicitation records can be ordered by */
+export const OpinionSolicitationOrderField = {
+  /** 截止日期 — Last day */
+  CLOSES_ON: 'CLOSES_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — First day */
+  OPENS_ON: 'OPENS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type OpinionSolicitationOrderField = typeof OpinionSolicitationOrderField[keyof typeof OpinionSolicitationOrderField];
+/** 立法意见状态 — Where an opinion stands */
+export const OpinionStatus = {
+  /** 采纳 — Adopted */
+  ADOPTED: 'ADOPTED',
+  /** 已涵盖 — The draft says so already */
+  ALREADY_COVERED: 'ALREADY_COVERED',
+  /** 已整理 — Collated */
+  COLLATED: 'COLLATED',
+  /** 已说明 — The contributor was told what became of it */
+  EXPLAINED: 'EXPLAINED',
+  /** 已上报 — Forwarded to the body that legislates */
+  FORWARDED: 'FORWARDED',
+  /** 未采纳 — Not adopted */
+  NOT_ADOPTED: 'NOT_ADOPTED',
+  /** 部分采纳 — Adopted in part */
+  PARTIALLY_ADOPTED: 'PARTIALLY_ADOPTED',
+  /** 已提交 — Submitted */
+  SUBMITTED: 'SUBMITTED',
+  /** 研究中 — Being studied */
+  UNDER_STUDY: 'UNDER_STUDY'
+} as const;
+
+export type OpinionStatus = typeof OpinionStatus[keyof typeof OpinionStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type OpinionStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: OpinionStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<OpinionStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: OpinionStatus | null | undefined;
+};
+
+/** 排序方向 — Direction of an ordering */
+export const OrderDirection = {
+  /** 升序 — Smallest, earliest or first in pinyin first */
+  ASC: 'ASC',
+  /** 降序 — Largest or latest first */
+  DESC: 'DESC'
+} as const;
+
+export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
+/** 政治面貌 — Political affiliation as published with the list of deputies */
+export const PoliticalAffiliation = {
+  /** 中共党员 — Member of the Communist Party of China */
+  CPC: 'CPC',
+  /** 民主党派 — Member of one of the democratic parties */
+  DEMOCRATIC_PARTY: 'DEMOCRATIC_PARTY',
+  /** 无党派及群众 — Member of no party */
+  NON_PARTY: 'NON_PARTY'
+} as const;
+
+export type PoliticalAffiliation = typeof PoliticalAffiliation[keyof typeof PoliticalAffiliation];
+/** 筛选条件 — Conditions that must all hold */
+export type PoliticalAffiliationFilter = {
+  /** 等于 — Equal to */
+  eq?: PoliticalAffiliation | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PoliticalAffiliation> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PoliticalAffiliation | null | undefined;
+};
+
+/** 问题状态 — What became of a problem that a contact brought up */
+export const ProblemStatus = {
+  /** 已交办 — Assigned to an agency */
+  ASSIGNED: 'ASSIGNED',
+  /** 已收集 — Collected, not assigned */
+  COLLECTED: 'COLLECTED',
+  /** 已办理 — Assigned and handled */
+  HANDLED: 'HANDLED',
+  /** 无问题 — No problem came up */
+  NONE: 'NONE'
+} as const;
+
+export type ProblemStatus = typeof ProblemStatus[keyof typeof ProblemStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ProblemStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ProblemStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ProblemStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ProblemStatus | null | undefined;
+};
+
+/** 进度预警 — Whether a project keeps to its plan */
+export const ProgressFlag = {
+  /** 有风险 — At risk */
+  AT_RISK: 'AT_RISK',
+  /** 滞后 — Delayed */
+  DELAYED: 'DELAYED',
+  /** 正常 — On track */
+  ON_TRACK: 'ON_TRACK'
+} as const;
+
+export type ProgressFlag = typeof ProgressFlag[keyof typeof ProgressFlag];
+/** 筛选条件 — Conditions that must all hold */
+export type ProgressFlagFilter = {
+  /** 等于 — Equal to */
+  eq?: ProgressFlag | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ProgressFlag> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ProgressFlag | null | undefined;
+};
+
+/** 项目进度报告的筛选条件 — Conditions on ProgressReport records; all must hold */
+export type ProgressReportFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ProgressReportFilter> | null | undefined;
+  /** 调度频次 — Weekly, monthly or quarterly review */
+  cadence?: ReviewCadenceFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ProgressReportFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ProgressReportFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 报告日期 — Reported on */
+  reportedOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联项目进度报告的条件 — Conditions on related ProgressReport records */
+export type ProgressReportListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ProgressReportFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ProgressReportFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ProgressReportFilter | null | undefined;
+};
+
+/** 项目类别 — Field of a livelihood project */
+export const ProjectCategory = {
+  /** 农牧业 — Agriculture and herding */
+  AGRICULTURE: 'AGRICULTURE',
+  /** 养老托育 — Care for the elderly and for children */
+  CARE: 'CARE',
+  /** 文化体育 — Culture, sports and leisure */
+  CULTURE_SPORTS: 'CULTURE_SPORTS',
+  /** 教育 — Schools and kindergartens */
+  EDUCATION: 'EDUCATION',
+  /** 就业社保 — Employment and social security */
+  EMPLOYMENT: 'EMPLOYMENT',
+  /** 生态环境 — Environment and sanitation */
+  ENVIRONMENT: 'ENVIRONMENT',
+  /** 医疗卫生 — Health */
+  HEALTH: 'HEALTH',
+  /** 老旧小区改造 — Renovation of old residential communities */
+  OLD_COMMUNITY_RENOVATION: 'OLD_COMMUNITY_RENOVATION',
+  /** 公共设施 — Other public facilities */
+  PUBLIC_FACILITIES: 'PUBLIC_FACILITIES',
+  /** 道路交通 — Roads, bridges and transport */
+  ROADS_TRANSPORT: 'ROADS_TRANSPORT',
+  /** 智慧便民 — Digital services for the public */
+  SMART_SERVICES: 'SMART_SERVICES',
+  /** 供水水利 — Drinking water, irrigation and drainage */
+  WATER: 'WATER'
+} as const;
+
+export type ProjectCategory = typeof ProjectCategory[keyof typeof ProjectCategory];
+/** 筛选条件 — Conditions that must all hold */
+export type ProjectCategoryFilter = {
+  /** 等于 — Equal to */
+  eq?: ProjectCategory | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ProjectCategory> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ProjectCategory | null | undefined;
+};
+
+/** 项目问题的筛选条件 — Conditions on ProjectIssue records; all must hold */
+export type ProjectIssueFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ProjectIssueFilter> | null | undefined;
+  /** 整改期限 — To be put right by */
+  dueOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期 — Not put right though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ProjectIssueFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ProjectIssueFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 提出日期 — Raised on */
+  raisedOn?: DateFilter | null | undefined;
+  /** 处置方式 — How the congress presses for a remedy */
+  remedy?: IssueRemedyFilter | null | undefined;
+  /** 整改日期 — Put right on; absent until then */
+  resolvedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: IssueStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联项目问题的条件 — Conditions on related ProjectIssue records */
+export type ProjectIssueListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ProjectIssueFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ProjectIssueFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ProjectIssueFilter | null | undefined;
+};
+
+/** 项目建成指标的筛选条件 — Conditions on ProjectOutput records; all must hold */
+export type ProjectOutputFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ProjectOutputFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 指标 — What is measured */
+  measure?: CodeFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ProjectOutputFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ProjectOutputFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 单位 — Unit: 个, 处, 米, 公里, 亩, % */
+  unit?: CodeFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联项目建成指标的条件 — Conditions on related ProjectOutput records */
+export type ProjectOutputListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ProjectOutputFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ProjectOutputFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ProjectOutputFilter | null | undefined;
+};
+
+/** 项目状态 — Where a project stands */
+export const ProjectStatus = {
+  /** 验收 — Passed acceptance */
+  ACCEPTED: 'ACCEPTED',
+  /** 取消 — Cancelled */
+  CANCELLED: 'CANCELLED',
+  /** 结转 — Carried over into the next year */
+  CARRIED_OVER: 'CARRIED_OVER',
+  /** 完工 — Completed */
+  COMPLETED: 'COMPLETED',
+  /** 已测评 — Rated */
+  EVALUATED: 'EVALUATED',
+  /** 投入使用 — In use */
+  IN_OPERATION: 'IN_OPERATION',
+  /** 在建 — Under way */
+  IN_PROGRESS: 'IN_PROGRESS',
+  /** 未开工 — Not started */
+  NOT_STARTED: 'NOT_STARTED',
+  /** 暂停 — Suspended */
+  SUSPENDED: 'SUSPENDED'
+} as const;
+
+export type ProjectStatus = typeof ProjectStatus[keyof typeof ProjectStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ProjectStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ProjectStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ProjectStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ProjectStatus | null | undefined;
+};
+
+/** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
+export type PublicFeedbackFilter = {
+  /** 转交单位 — The related record exists and matches: The unit it was referred to */
+  agency?: AgencyFilter | null | undefined;
+  /** 转交单位为空 — Whether there is none: The unit it was referred to */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<PublicFeedbackFilter> | null | undefined;
+  /** 分类 — Subject */
+  category?: SuggestionCategoryFilter | null | undefined;
+  /** 反映渠道 — How it came */
+  channel?: FeedbackChannelFilter | null | undefined;
+  /** 转化去向 — What it became; absent if handled as it is */
+  conversionTarget?: ConversionTargetFilter | null | undefined;
+  /** 接收代表 — The related record exists and matches: The deputy it came to */
+  deputy?: DeputyFilter | null | undefined;
+  /** 接收代表为空 — Whether there is none: The deputy it came to */
+  deputyIsNull?: boolean | null | undefined;
+  /** 反映地 — The related record exists and matches: The division that it concerns */
+  division?: DivisionFilter | null | undefined;
+  /** 答复期限 — Last day for telling the citizen what came of it; absent where none runs */
+  dueOn?: DateFilter | null | undefined;
+  /** 办理日期 — Day on which the unit or deputy had handled it, solved or not; absent until then */
+  handledOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期 — It should have been handled by now */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 已公开 — Whether title and outcome are published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 并入 — The related record exists and matches: The earlier one that it was merged into */
+  mergedInto?: PublicFeedbackFilter | null | undefined;
+  /** 并入为空 — Whether there is none: The earlier one that it was merged into */
+  mergedIntoIsNull?: boolean | null | undefined;
+  /** 否 — This does not hold */
+  not?: PublicFeedbackFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PublicFeedbackFilter> | null | undefined;
+  /** 民生实事建议 — Proposals for livelihood projects that came of it */
+  proposals?: LivelihoodProposalListFilter | null | undefined;
+  /** 接收日期 — Received on */
+  receivedOn?: DateFilter | null | undefined;
+  /** 解决日期 — Day on which the problem was solved; absent until then */
+  resolvedOn?: DateFilter | null | undefined;
+  /** 群众评价 — The citizen’s rating; absent without one */
+  satisfaction?: SatisfactionFilter | null | undefined;
+  /** 接收家站 — The related record exists and matches: The station it came to */
+  station?: StationFilter | null | undefined;
+  /** 接收家站为空 — Whether there is none: The station it came to */
+  stationIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: FeedbackStatusFilter | null | undefined;
+  /** 转化的建议 — The related record exists and matches: The suggestion that it became or went into */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 转化的建议为空 — Whether there is none: The suggestion that it became or went into */
+  suggestionIsNull?: boolean | null | undefined;
+  /** 标题 — What it is about, in one line, without personal details */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联群众意见建议的条件 — Conditions on related PublicFeedback records */
+export type PublicFeedbackListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PublicFeedbackFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PublicFeedbackFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PublicFeedbackFilter | null | undefined;
+};
+
+/** 群众意见建议的排序 — An ordering of PublicFeedback records */
+export type PublicFeedbackOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PublicFeedbackOrderField;
+};
+
+/** 群众意见建议的排序字段 — What PublicFeedback records can be ordered by */
+export const PublicFeedbackOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 接收日期 — Received on */
+  RECEIVED_ON: 'RECEIVED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PublicFeedbackOrderField = typeof PublicFeedbackOrderField[keyof typeof PublicFeedbackOrderField];
+/** 公开方式 — How much of it is public */
+export const Publicity = {
+  /** 不公开 — Nothing is public */
+  NOT_PUBLIC: 'NOT_PUBLIC',
+  /** 全文公开 — The full text is public */
+  PUBLIC: 'PUBLIC',
+  /** 摘要公开 — Title and state are public, the text is not */
+  SUMMARY_ONLY: 'SUMMARY_ONLY'
+} as const;
+
+export type Publicity = typeof Publicity[keyof typeof Publicity];
+/** 筛选条件 — Conditions that must all hold */
+export type PublicityFilter = {
+  /** 等于 — Equal to */
+  eq?: Publicity | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Publicity> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Publicity | null | undefined;
+};
+
+/** 二维码状态 — Whether a contact QR code still leads to somebody */
+export const QrCodeStatus = {
+  /** 有效 — In use */
+  ACTIVE: 'ACTIVE',
+  /** 已停用 — Withdrawn: scanning it finds nobody */
+  REVOKED: 'REVOKED'
+} as const;
+
+export type QrCodeStatus = typeof QrCodeStatus[keyof typeof QrCodeStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type QrCodeStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: QrCodeStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<QrCodeStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: QrCodeStatus | null | undefined;
+};
+
+/** 持码人类型 — Whom a contact QR code leads to */
+export const QrHolderKind = {
+  /** 人大代表 — A deputy */
+  DEPUTY: 'DEPUTY',
+  /** 平台联络员 — A liaison of the duty platform, not a deputy */
+  LIAISON: 'LIAISON'
+} as const;
+
+export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
+/** 筛选条件 — Conditions that must all hold */
+export type QrHolderKindFilter = {
+  /** 等于 — Equal to */
+  eq?: QrHolderKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<QrHolderKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: QrHolderKind | null | undefined;
+};
+
+/** 审次 — The reading that a version is for */
+export const Reading = {
+  /** 表决稿 — The version to be voted on */
+  FINAL: 'FINAL',
+  /** 草案 — First reading */
+  FIRST: 'FIRST',
+  /** 草案二审稿 — Second reading */
+  SECOND: 'SECOND',
+  /** 草案三审稿 — Third reading */
+  THIRD: 'THIRD'
+} as const;
+
+export type Reading = typeof Reading[keyof typeof Reading];
+/** 筛选条件 — Conditions that must all hold */
+export type ReadingFilter = {
+  /** 等于 — Equal to */
+  eq?: Reading | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Reading> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Reading | null | undefined;
+};
+
+/** 接待活动参加代表的筛选条件 — Conditions on ReceptionDeputy records; all must hold */
+export type ReceptionDeputyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ReceptionDeputyFilter> | null | undefined;
+  /** 到场 — Whether the deputy was there; false until it has been held */
+  attended?: BooleanFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ReceptionDeputyFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ReceptionDeputyFilter> | null | undefined;
+  /** 接待活动 — The related record exists and matches: The reception */
+  reception?: ReceptionSessionFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联接待活动参加代表的条件 — Conditions on related ReceptionDeputy records */
+export type ReceptionDeputyListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ReceptionDeputyFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ReceptionDeputyFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ReceptionDeputyFilter | null | undefined;
+};
+
+/** 接待选民活动的筛选条件 — Conditions on ReceptionSession records; all must hold */
+export type ReceptionSessionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ReceptionSessionFilter> | null | undefined;
+  /** 参加代表 — The deputies who take part, the host among them */
+  deputies?: ReceptionDeputyListFilter | null | undefined;
+  /** 所在区划 — The related record exists and matches: The division of the station */
+  division?: DivisionFilter | null | undefined;
+  /** 接待日期 — Day of the reception */
+  heldOn?: DateFilter | null | undefined;
+  /** 主持代表 — The related record exists and matches: The deputy who leads it */
+  hostDeputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 线上线下 — On site, online or both */
+  mode?: StationModeFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ReceptionSessionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ReceptionSessionFilter> | null | undefined;
+  /** 家站 — The related record exists and matches: The station */
+  station?: StationFilter | null | undefined;
+  /** 状态 — State */
+  status?: ReceptionStatusFilter | null | undefined;
+  /** 主题 — What it is about */
+  topic?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 接访人次 — Visitors received; 0 until it has been held */
+  visitorCount?: IntFilter | null | undefined;
+};
+
+/** 关联接待选民活动的条件 — Conditions on related ReceptionSession records */
+export type ReceptionSessionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ReceptionSessionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ReceptionSessionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ReceptionSessionFilter | null | undefined;
+};
+
+/** 接待选民活动的排序 — An ordering of ReceptionSession records */
+export type ReceptionSessionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ReceptionSessionOrderField;
+};
+
+/** 接待选民活动的排序字段 — What ReceptionSession records can be ordered by */
+export const ReceptionSessionOrderField = {
+  /** 接待日期 — Day of the reception */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ReceptionSessionOrderField = typeof ReceptionSessionOrderField[keyof typeof ReceptionSessionOrderField];
+/** 接待状态 — State of a reception */
+export const ReceptionStatus = {
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 已举行 — Over */
+  HELD: 'HELD',
+  /** 进行中 — Taking place */
+  ONGOING: 'ONGOING',
+  /** 预告 — Announced */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type ReceptionStatus = typeof ReceptionStatus[keyof typeof ReceptionStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ReceptionStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ReceptionStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ReceptionStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ReceptionStatus | null | undefined;
+};
+
+/** 答复方式 — How a unit replied to the deputy */
+export const ReplyMode = {
+  /** 当面 — Face to face */
+  FACE_TO_FACE: 'FACE_TO_FACE',
+  /** 其他 — Otherwise */
+  OTHER: 'OTHER',
+  /** 平台 — On the platform */
+  PLATFORM: 'PLATFORM',
+  /** 书面 — In writing */
+  WRITTEN: 'WRITTEN'
+} as const;
+
+export type ReplyMode = typeof ReplyMode[keyof typeof ReplyMode];
+/** 筛选条件 — Conditions that must all hold */
+export type ReplyModeFilter = {
+  /** 等于 — Equal to */
+  eq?: ReplyMode | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ReplyMode> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ReplyMode | null | undefined;
+};
+
+/** 调度频次 — How often progress is reviewed, and by whom */
+export const ReviewCadence = {
+  /** 月调度 — Monthly, by the lead official */
+  MONTHLY: 'MONTHLY',
+  /** 季调度 — Quarterly, by the leading group */
+  QUARTERLY: 'QUARTERLY',
+  /** 周调度 — Weekly, by the lead department */
+  WEEKLY: 'WEEKLY'
+} as const;
+
+export type ReviewCadence = typeof ReviewCadence[keyof typeof ReviewCadence];
+/** 筛选条件 — Conditions that must all hold */
+export type ReviewCadenceFilter = {
+  /** 等于 — Equal to */
+  eq?: ReviewCadence | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ReviewCadence> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ReviewCadence | null | undefined;
+};
+
+/** 票决阶段 — Where a yearly round of livelihood projects stands */
+export const RoundStage = {
+  /** 公告 — Announced */
+  ANNOUNCED: 'ANNOUNCED',
+  /** 结束 — Closed */
+  CLOSED: 'CLOSED',
+  /** 征集 — Proposals are collected */
+  COLLECTING: 'COLLECTING',
+  /** 审议 — Deputies deliberate */
+  DELIBERATING: 'DELIBERATING',
+  /** 评估 — The results are evaluated */
+  EVALUATING: 'EVALUATING',
+  /** 实施 — The projects are carried out */
+  IMPLEMENTING: 'IMPLEMENTING',
+  /** 公布 — The result is published */
+  RESULT_PUBLISHED: 'RESULT_PUBLISHED',
+  /** 筛选 — Proposals are screened */
+  SCREENING: 'SCREENING',
+  /** 初定 — Candidates are chosen */
+  SHORTLISTED: 'SHORTLISTED',
+  /** 票决 — Deputies vote */
+  VOTING: 'VOTING'
+} as const;
+
+export type RoundStage = typeof RoundStage[keyof typeof RoundStage];
+/** 筛选条件 — Conditions that must all hold */
+export type RoundStageFilter = {
+  /** 等于 — Equal to */
+  eq?: RoundStage | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<RoundStage> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: RoundStage | null | undefined;
+};
+
+/** 满意度 — Rating in three classes */
+export const Satisfaction = {
+  /** 基本满意 — Basically satisfied */
+  BASICALLY_SATISFIED: 'BASICALLY_SATISFIED',
+  /** 不满意 — Dissatisfied */
+  DISSATISFIED: 'DISSATISFIED',
+  /** 满意 — Satisfied */
+  SATISFIED: 'SATISFIED'
+} as const;
+
+export type Satisfaction = typeof Satisfaction[keyof typeof Satisfaction];
+/** 满意度测评的筛选条件 — Conditions on SatisfactionEvaluation records; all must hold */
+export type SatisfactionEvaluationFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SatisfactionEvaluationFilter> | null | undefined;
+  /** 测评主体 — Who rates */
+  body?: EvaluationBodyFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose projects are rated */
+  division?: DivisionFilter | null | undefined;
+  /** 测评日期 — Rated on */
+  evaluatedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SatisfactionEvaluationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SatisfactionEvaluationFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project; absent if all projects of the year are rated together */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 项目为空 — Whether there is none: The project; absent if all projects of the year are rated together */
+  projectIsNull?: boolean | null | undefined;
+  /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
+  satisfactionRate?: FloatFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year of the projects */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联满意度测评的条件 — Conditions on related SatisfactionEvaluation records */
+export type SatisfactionEvaluationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SatisfactionEvaluationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SatisfactionEvaluationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SatisfactionEvaluationFilter | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type SatisfactionFilter = {
+  /** 等于 — Equal to */
+  eq?: Satisfaction | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Satisfaction> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Satisfaction | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type SearchFilter = {
+  /** 包含 — Contains each of these words, separated by blanks; found through an index */
+  contains?: string | null | undefined;
+};
+
+/** 征求意见类别 — On what opinions are asked for */
+export const SolicitationKind = {
+  /** 营商环境 — The business environment */
+  BUSINESS_ENVIRONMENT: 'BUSINESS_ENVIRONMENT',
+  /** 立法 — A draft law */
+  LEGISLATION: 'LEGISLATION',
+  /** 其他 — Something else */
+  OTHER: 'OTHER',
+  /** 监督 — A matter of supervision */
+  SUPERVISION: 'SUPERVISION',
+  /** 工作报告 — A work report */
+  WORK_REPORT: 'WORK_REPORT'
+} as const;
+
+export type SolicitationKind = typeof SolicitationKind[keyof typeof SolicitationKind];
+/** 筛选条件 — Conditions that must all hold */
+export type SolicitationKindFilter = {
+  /** 等于 — Equal to */
+  eq?: SolicitationKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SolicitationKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SolicitationKind | null | undefined;
+};
+
+/** 意见征集受邀代表的筛选条件 — Conditions on SolicitationParticipant records; all must hold */
+export type SolicitationParticipantFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SolicitationParticipantFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 已回复 — Whether she answered */
+  hasResponded?: BooleanFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 邀请日期 — Asked on */
+  invitedOn?: DateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SolicitationParticipantFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SolicitationParticipantFilter> | null | undefined;
+  /** 回复日期 — Answered on; absent without an answer */
+  respondedOn?: DateFilter | null | undefined;
+  /** 意见征集 — The related record exists and matches: The solicitation */
+  solicitation?: OpinionSolicitationFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联意见征集受邀代表的条件 — Conditions on related SolicitationParticipant records */
+export type SolicitationParticipantListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SolicitationParticipantFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SolicitationParticipantFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SolicitationParticipantFilter | null | undefined;
+};
+
+/** 征求意见状态 — Where a solicitation stands */
+export const SolicitationStatus = {
+  /** 已截止 — Closed */
+  CLOSED: 'CLOSED',
+  /** 已整理 — Opinions collated */
+  COLLATED: 'COLLATED',
+  /** 已反馈 — The public has been told what became of the opinions */
+  FED_BACK: 'FED_BACK',
+  /** 征集中 — Open */
+  OPEN: 'OPEN',
+  /** 已报告 — Reported to the standing committee */
+  REPORTED: 'REPORTED',
+  /** 待开始 — Scheduled */
+  SCHEDULED: 'SCHEDULED'
+} as const;
+
+export type SolicitationStatus = typeof SolicitationStatus[keyof typeof SolicitationStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SolicitationStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SolicitationStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SolicitationStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SolicitationStatus | null | undefined;
+};
+
+/** 进站代表的筛选条件 — Conditions on StationDeputy records; all must hold */
+export type StationDeputyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<StationDeputyFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 进站日期 — Since when */
+  joinedOn?: DateFilter | null | undefined;
+  /** 离站日期 — Until when; absent while it lasts */
+  leftOn?: DateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: StationDeputyFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<StationDeputyFilter> | null | undefined;
+  /** 职责 — Head, liaison or member */
+  role?: StationRoleFilter | null | undefined;
+  /** 家站 — The related record exists and matches: The station */
+  station?: StationFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联进站代表的条件 — Conditions on related StationDeputy records */
+export type StationDeputyListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: StationDeputyFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: StationDeputyFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: StationDeputyFilter | null | undefined;
+};
+
+/** 特色 — What a station is known for */
+export const StationFeature = {
+  /** 营商服务 — Service for market entities */
+  BUSINESS_SERVICE: 'BUSINESS_SERVICE',
+  /** 民主议事 — Regular deliberation with residents */
+  DELIBERATION: 'DELIBERATION',
+  /** 数智人大 — Digital congress: screens, video, online reception */
+  DIGITAL_CONGRESS: 'DIGITAL_CONGRESS',
+  /** 立法联系 — Collects opinions on draft laws */
+  LEGISLATION: 'LEGISLATION',
+  /** 海上枫桥 — Service for fishermen and ports */
+  MARITIME: 'MARITIME',
+  /** 矛盾调解 — Deputies mediate disputes */
+  MEDIATION: 'MEDIATION',
+  /** 农牧民服务 — Service for farmers and herders in the field */
+  PASTORAL: 'PASTORAL',
+  /** 信访代办 — Deputies carry petitions for people */
+  PETITION_AGENCY: 'PETITION_AGENCY',
+  /** 乡村振兴 — Rural revitalisation */
+  RURAL_REVITALISATION: 'RURAL_REVITALISATION',
+  /** 茶旅融合 — Tea and tourism */
+  TEA_TOURISM: 'TEA_TOURISM'
+} as const;
+
+export type StationFeature = typeof StationFeature[keyof typeof StationFeature];
+/** 筛选条件 — Conditions that must all hold */
+export type StationFeaturesFilter = {
+  /** 含有 — Has this value among its values */
+  has?: StationFeature | null | undefined;
+};
+
+/** 代表家站的筛选条件 — Conditions on Station records; all must hold */
+export type StationFilter = {
+  /** 地址 — Address */
+  address?: SearchFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<StationFilter> | null | undefined;
+  /** 下级家站 — Stations and points directly below */
+  children?: StationListFilter | null | undefined;
+  /** 共建阵地 — What it shares its rooms with */
+  coLocatedWith?: CoLocationsFilter | null | undefined;
+  /** 家站编号 — Short code on the sign of the station, unique on the platform */
+  code?: CodeFilter | null | undefined;
+  /** 进站代表 — Deputies who belong to the station */
+  deputies?: StationDeputyListFilter | null | undefined;
+  /** 所在区划 — The related record exists and matches: The division that it serves */
+  division?: DivisionFilter | null | undefined;
+  /** 轮值安排 — Who is on duty when */
+  dutyRosters?: DutyRosterListFilter | null | undefined;
+  /** 特色 — What it is known for */
+  featureTags?: StationFeaturesFilter | null | undefined;
+  /** 依托单位类型 — What kind of body houses it */
+  hostKind?: StationHostFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 行业 — Industry, for a station of one trade, e.g. 鞋服 */
+  industry?: CodeFilter | null | undefined;
+  /** 示范家站 — Designated as a model */
+  isModel?: BooleanFilter | null | undefined;
+  /** 类型 — Kind */
+  kind?: StationKindFilter | null | undefined;
+  /** 线上线下 — On site, online or both */
+  mode?: StationModeFilter | null | undefined;
+  /** 名称 — Name on the sign */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: StationFilter | null | undefined;
+  /** 启用日期 — First day of use, planned while it is being prepared */
+  openedOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<StationFilter> | null | undefined;
+  /** 上级家站 — The related record exists and matches: The centre or station it belongs to; absent at the top */
+  parent?: StationFilter | null | undefined;
+  /** 上级家站为空 — Whether there is none: The centre or station it belongs to; absent at the top */
+  parentIsNull?: boolean | null | undefined;
+  /** 接待活动 — Receptions held at the station */
+  receptions?: ReceptionSessionListFilter | null | undefined;
+  /** 状态 — Whether it receives the public */
+  status?: StationStatusFilter | null | undefined;
+  /** 层级 — Tier in the network 中心、站、点 */
+  tier?: StationTierFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 依托单位类型 — What kind of body a station is housed by */
+export const StationHost = {
+  /** 社区 — Urban community */
+  COMMUNITY: 'COMMUNITY',
+  /** 县级 — County, banner, district or city */
+  COUNTY: 'COUNTY',
+  /** 企业 — Enterprise or cooperative */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 事业单位 — Hospital, research institute or other public institution */
+  INSTITUTION: 'INSTITUTION',
+  /** 学校 — School */
+  SCHOOL: 'SCHOOL',
+  /** 街道 — Subdistrict */
+  SUBDISTRICT: 'SUBDISTRICT',
+  /** 乡镇 — Town, township or sum */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 村(嘎查) — Village or gacha */
+  VILLAGE: 'VILLAGE',
+  /** 功能区 — Development, mining or other zone */
+  ZONE: 'ZONE'
+} as const;
+
+export type StationHost = typeof StationHost[keyof typeof StationHost];
+/** 筛选条件 — Conditions that must all hold */
+export type StationHostFilter = {
+  /** 等于 — Equal to */
+  eq?: StationHost | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StationHost> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StationHost | null | undefined;
+};
+
+/** 家站类型 — Kinds of places where deputies meet the public */
+export const StationKind = {
+  /** 代表活动室 — Activity room */
+  ACTIVITY_ROOM: 'ACTIVITY_ROOM',
+  /** 代表联系点 — Contact point, the outermost place of a home or station */
+  CONTACT_POINT: 'CONTACT_POINT',
+  /** 代表联络站 — Contact station, usually in a village or community */
+  CONTACT_STATION: 'CONTACT_STATION',
+  /** 代表之家 — Deputy home, usually one per township or subdistrict */
+  DEPUTY_HOME: 'DEPUTY_HOME',
+  /** 全过程人民民主实践站 — Practice station: platform, deputies’ group and party branch in one */
+  PRACTICE_STATION: 'PRACTICE_STATION'
+} as const;
+
+export type StationKind = typeof StationKind[keyof typeof StationKind];
+/** 筛选条件 — Conditions that must all hold */
+export type StationKindFilter = {
+  /** 等于 — Equal to */
+  eq?: StationKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StationKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StationKind | null | undefined;
+};
+
+/** 关联代表家站的条件 — Conditions on related Station records */
+export type StationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: StationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: StationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: StationFilter | null | undefined;
+};
+
+/** 线上线下 — Where a station or a reception can be reached */
+export const StationMode = {
+  /** 线上线下 — At its address and on the network */
+  BOTH: 'BOTH',
+  /** 线上 — On the network only */
+  ONLINE: 'ONLINE',
+  /** 线下 — At its address */
+  ONSITE: 'ONSITE'
+} as const;
+
+export type StationMode = typeof StationMode[keyof typeof StationMode];
+/** 筛选条件 — Conditions that must all hold */
+export type StationModeFilter = {
+  /** 等于 — Equal to */
+  eq?: StationMode | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StationMode> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StationMode | null | undefined;
+};
+
+/** 代表家站的排序 — An ordering of Station records */
+export type StationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: StationOrderField;
+};
+
+/** 代表家站的排序字段 — What Station records can be ordered by */
+export const StationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name on the sign */
+  NAME: 'NAME',
+  /** 启用日期 — First day of use, planned while it is being prepared */
+  OPENED_ON: 'OPENED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type StationOrderField = typeof StationOrderField[keyof typeof StationOrderField];
+/** 在站职责 — What a deputy does in a station */
+export const StationRole = {
+  /** 站长 — Heads the station */
+  HEAD: 'HEAD',
+  /** 联络员 — Keeps the contact between station, deputies and public */
+  LIAISON: 'LIAISON',
+  /** 进站代表 — Takes part in duty and receptions */
+  MEMBER: 'MEMBER'
+} as const;
+
+export type StationRole = typeof StationRole[keyof typeof StationRole];
+/** 筛选条件 — Conditions that must all hold */
+export type StationRoleFilter = {
+  /** 等于 — Equal to */
+  eq?: StationRole | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StationRole> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StationRole | null | undefined;
+};
+
+/** 家站状态 — Whether a station receives the public */
+export const StationStatus = {
+  /** 已撤销 — Given up */
+  CLOSED: 'CLOSED',
+  /** 正常开放 — Open */
+  OPEN: 'OPEN',
+  /** 筹建 — Not yet opened */
+  PREPARING: 'PREPARING',
+  /** 暂停开放 — Closed for a time, e.g. for rebuilding */
+  SUSPENDED: 'SUSPENDED'
+} as const;
+
+export type StationStatus = typeof StationStatus[keyof typeof StationStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type StationStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: StationStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StationStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StationStatus | null | undefined;
+};
+
+/** 家站层级 — Place in the network 中心、站、点 */
+export const StationTier = {
+  /** 中心 — Centre of a network */
+  CENTRE: 'CENTRE',
+  /** 点 — Point under a station */
+  POINT: 'POINT',
+  /** 站 — Station under a centre */
+  STATION: 'STATION'
+} as const;
+
+export type StationTier = typeof StationTier[keyof typeof StationTier];
+/** 筛选条件 — Conditions that must all hold */
+export type StationTierFilter = {
+  /** 等于 — Equal to */
+  eq?: StationTier | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StationTier> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StationTier | null | undefined;
+};
+
+/** 提出时间 — When it was submitted (Deputies Law, art. 24 and 36) */
+export const SubmissionPeriod = {
+  /** 闭会期间 — Between sessions */
+  BETWEEN_SESSIONS: 'BETWEEN_SESSIONS',
+  /** 会议期间 — During a session */
+  IN_SESSION: 'IN_SESSION'
+} as const;
+
+export type SubmissionPeriod = typeof SubmissionPeriod[keyof typeof SubmissionPeriod];
+/** 筛选条件 — Conditions that must all hold */
+export type SubmissionPeriodFilter = {
+  /** 等于 — Equal to */
+  eq?: SubmissionPeriod | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SubmissionPeriod> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SubmissionPeriod | null | undefined;
+};
+
+/** 建议承办的筛选条件 — Conditions on SuggestionAssignment records; all must hold */
+export type SuggestionAssignmentFilter = {
+  /** 承办单位 — The related record exists and matches: The unit */
+  agency?: AgencyFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<SuggestionAssignmentFilter> | null | undefined;
+  /** 交办日期 — Assigned on */
+  assignedOn?: DateFilter | null | undefined;
+  /** 答复期限 — Last day for the reply, extension included */
+  dueOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已延期 — More time was granted */
+  isExtended?: BooleanFilter | null | undefined;
+  /** 已逾期 — The reply is overdue today */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SuggestionAssignmentFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SuggestionAssignmentFilter> | null | undefined;
+  /** 答复日期 — Replied on; absent until then */
+  repliedOn?: DateFilter | null | undefined;
+  /** 答复 — The unit’s replies */
+  replies?: SuggestionReplyListFilter | null | undefined;
+  /** 承办方式 — Lead, assist or separate */
+  role?: AssignmentRoleFilter | null | undefined;
+  /** 建议 — The related record exists and matches: The suggestion */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联建议承办的条件 — Conditions on related SuggestionAssignment records */
+export type SuggestionAssignmentListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SuggestionAssignmentFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SuggestionAssignmentFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SuggestionAssignmentFilter | null | undefined;
+};
+
+/** 建议分类 — Subject of a suggestion */
+export const SuggestionCategory = {
+  /** 农牧业 — Agriculture and herding */
+  AGRICULTURE: 'AGRICULTURE',
+  /** 营商环境 — Business environment */
+  BUSINESS_ENVIRONMENT: 'BUSINESS_ENVIRONMENT',
+  /** 文化旅游 — Culture and tourism */
+  CULTURE_TOURISM: 'CULTURE_TOURISM',
+  /** 教育 — Education */
+  EDUCATION: 'EDUCATION',
+  /** 养老服务 — Care for the elderly */
+  ELDERLY_CARE: 'ELDERLY_CARE',
+  /** 就业社保 — Employment and social security */
+  EMPLOYMENT: 'EMPLOYMENT',
+  /** 生态环境 — Environment */
+  ENVIRONMENT: 'ENVIRONMENT',
+  /** 卫生健康 — Health */
+  HEALTH: 'HEALTH',
+  /** 法治建设 — Justice and rule of law */
+  JUSTICE: 'JUSTICE',
+  /** 其他 — Other */
+  OTHER: 'OTHER',
+  /** 社会治理 — Social governance */
+  SOCIAL_GOVERNANCE: 'SOCIAL_GOVERNANCE',
+  /** 城建交通 — Urban construction and transport */
+  URBAN_TRANSPORT: 'URBAN_TRANSPORT'
+} as const;
+
+export type SuggestionCategory = typeof SuggestionCategory[keyof typeof SuggestionCategory];
+/** 筛选条件 — Conditions that must all hold */
+export type SuggestionCategoryFilter = {
+  /** 等于 — Equal to */
+  eq?: SuggestionCategory | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SuggestionCategory> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SuggestionCategory | null | undefined;
+};
+
+/** 建议联名的筛选条件 — Conditions on SuggestionCoSigner records; all must hold */
+export type SuggestionCoSignerFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SuggestionCoSignerFilter> | null | undefined;
+  /** 联名代表 — The related record exists and matches: The deputy who signs */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SuggestionCoSignerFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SuggestionCoSignerFilter> | null | undefined;
+  /** 建议 — The related record exists and matches: The suggestion */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联建议联名的条件 — Conditions on related SuggestionCoSigner records */
+export type SuggestionCoSignerListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SuggestionCoSignerFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SuggestionCoSignerFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SuggestionCoSignerFilter | null | undefined;
+};
+
+/** 建议办理评价的筛选条件 — Conditions on SuggestionEvaluation records; all must hold */
+export type SuggestionEvaluationFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SuggestionEvaluationFilter> | null | undefined;
+  /** 办理态度 — Rating of how the unit went about it */
+  attitude?: SatisfactionFilter | null | undefined;
+  /** 评价代表 — The related record exists and matches: The deputy who rates */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SuggestionEvaluationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SuggestionEvaluationFilter> | null | undefined;
+  /** 评价日期 — Rated on */
+  ratedOn?: DateFilter | null | undefined;
+  /** 答复 — The related record exists and matches: The reply */
+  reply?: SuggestionReplyFilter | null | undefined;
+  /** 办理结果 — Rating of what came of it */
+  result?: SatisfactionFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联建议办理评价的条件 — Conditions on related SuggestionEvaluation records */
+export type SuggestionEvaluationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SuggestionEvaluationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SuggestionEvaluationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SuggestionEvaluationFilter | null | undefined;
+};
+
+/** 代表建议、批评和意见的筛选条件 — Conditions on Suggestion records; all must hold */
+export type SuggestionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SuggestionFilter> | null | undefined;
+  /** 承办 — The units that handle it */
+  assignments?: SuggestionAssignmentListFilter | null | undefined;
+  /** 分类 — Subject */
+  category?: SuggestionCategoryFilter | null | undefined;
+  /** 办结日期 — Closed on; absent until then */
+  closedOn?: DateFilter | null | undefined;
+  /** 联名 — The deputies who sign beside the one who leads */
+  coSigners?: SuggestionCoSignerListFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division whose congress received it */
+  division?: DivisionFilter | null | undefined;
+  /** 来自群众意见 — The voices of citizens that went into it, as far as they are published */
+  feedback?: PublicFeedbackListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 重点建议 — Designated as a key suggestion (Deputies Law, art. 52) */
+  isKey?: BooleanFilter | null | undefined;
+  /** 类别 — Suggestion, criticism or opinion */
+  kind?: SuggestionKindFilter | null | undefined;
+  /** 领衔代表 — The related record exists and matches: The deputy who leads it */
+  leadDeputy?: DeputyFilter | null | undefined;
+  /** 并入 — The related record exists and matches: The suggestion that it was merged into */
+  mergedInto?: SuggestionFilter | null | undefined;
+  /** 并入为空 — Whether there is none: The suggestion that it was merged into */
+  mergedIntoIsNull?: boolean | null | undefined;
+  /** 否 — This does not hold */
+  not?: SuggestionFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SuggestionFilter> | null | undefined;
+  /** 来源 — Where its matter came from */
+  originChannel?: SuggestionOriginFilter | null | undefined;
+  /** 提出时间 — In session or between sessions */
+  period?: SubmissionPeriodFilter | null | undefined;
+  /** 公开方式 — How much is public */
+  publicity?: PublicityFilter | null | undefined;
+  /** 办理结果 — Outcome; absent until the lead unit has replied */
+  result?: HandlingResultFilter | null | undefined;
+  /** 会议 — The related record exists and matches: The session at which it was submitted; absent between sessions */
+  session?: CongressSessionFilter | null | undefined;
+  /** 会议为空 — Whether there is none: The session at which it was submitted; absent between sessions */
+  sessionIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SuggestionStatusFilter | null | undefined;
+  /** 提交日期 — Submitted on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 重点督办 — How the congress supervises its handling, if it is a key suggestion */
+  supervisions?: KeySupervisionListFilter | null | undefined;
+  /** 标题 — What is suggested, in one line */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 建议类别 — What kind of paper it is (Deputies Law, art. 24) */
+export const SuggestionKind = {
+  /** 批评 — Criticism */
+  CRITICISM: 'CRITICISM',
+  /** 意见 — Opinion */
+  OPINION: 'OPINION',
+  /** 建议 — Suggestion */
+  SUGGESTION: 'SUGGESTION'
+} as const;
+
+export type SuggestionKind = typeof SuggestionKind[keyof typeof SuggestionKind];
+/** 筛选条件 — Conditions that must all hold */
+export type SuggestionKindFilter = {
+  /** 等于 — Equal to */
+  eq?: SuggestionKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SuggestionKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SuggestionKind | null | undefined;
+};
+
+/** 关联代表建议、批评和意见的条件 — Conditions on related Suggestion records */
+export type SuggestionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SuggestionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SuggestionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SuggestionFilter | null | undefined;
+};
+
+/** 代表建议、批评和意见的排序 — An ordering of Suggestion records */
+export type SuggestionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SuggestionOrderField;
+};
+
+/** 代表建议、批评和意见的排序字段 — What Suggestion records can be ordered by */
+export const SuggestionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提交日期 — Submitted on */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionOrderField = typeof SuggestionOrderField[keyof typeof SuggestionOrderField];
+/** 建议来源 — Where the matter of a suggestion came from */
+export const SuggestionOrigin = {
+  /** 联系走访 — Visits to citizens and enterprises */
+  CONTACT_VISIT: 'CONTACT_VISIT',
+  /** 会议审议 — Deliberation at a session or meeting */
+  DELIBERATION: 'DELIBERATION',
+  /** 网格 — The grid and its staff */
+  GRID: 'GRID',
+  /** 本职工作 — The deputy’s own work and life */
+  OWN_WORK: 'OWN_WORK',
+  /** 履职平台 — Messages of citizens on the platform */
+  PLATFORM: 'PLATFORM',
+  /** 视察调研 — Inspection or research */
+  RESEARCH: 'RESEARCH',
+  /** 代表家站 — Reception at a station */
+  STATION: 'STATION'
+} as const;
+
+export type SuggestionOrigin = typeof SuggestionOrigin[keyof typeof SuggestionOrigin];
+/** 筛选条件 — Conditions that must all hold */
+export type SuggestionOriginFilter = {
+  /** 等于 — Equal to */
+  eq?: SuggestionOrigin | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SuggestionOrigin> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SuggestionOrigin | null | undefined;
+};
+
+/** 建议答复的筛选条件 — Conditions on SuggestionReply records; all must hold */
+export type SuggestionReplyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SuggestionReplyFilter> | null | undefined;
+  /** 承办 — The related record exists and matches: The assignment that it answers */
+  assignment?: SuggestionAssignmentFilter | null | undefined;
+  /** 评价 — The deputy’s rating of this reply */
+  evaluations?: SuggestionEvaluationListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 答复公开 — Whether the full reply is published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 答复方式 — How it was given */
+  mode?: ReplyModeFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SuggestionReplyFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SuggestionReplyFilter> | null | undefined;
+  /** 承诺完成日期 — Day by which the unit promises to finish; absent without a promise */
+  promisedOn?: DateFilter | null | undefined;
+  /** 答复日期 — Replied on */
+  repliedOn?: DateFilter | null | undefined;
+  /** 办理结果 — Outcome in the common classes */
+  result?: HandlingResultFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联建议答复的条件 — Conditions on related SuggestionReply records */
+export type SuggestionReplyListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SuggestionReplyFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SuggestionReplyFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SuggestionReplyFilter | null | undefined;
+};
+
+/** 建议状态 — Where a suggestion stands in its handling */
+export const SuggestionStatus = {
+  /** 单位已接收 — Accepted by the unit */
+  ACCEPTED_BY_UNIT: 'ACCEPTED_BY_UNIT',
+  /** 归档 — Archived */
+  ARCHIVED: 'ARCHIVED',
+  /** 已交办 — Assigned to the handling units; the clock runs */
+  ASSIGNED: 'ASSIGNED',
+  /** 办结 — Closed */
+  CLOSED: 'CLOSED',
+  /** 草稿 — Being written */
+  DRAFT: 'DRAFT',
+  /** 已评价 — Rated by the deputy */
+  EVALUATED: 'EVALUATED',
+  /** 已延期 — More time granted */
+  EXTENSION_GRANTED: 'EXTENSION_GRANTED',
+  /** 立案 — Filed */
+  FILED: 'FILED',
+  /** 承诺跟踪 — What was promised is being followed up */
+  FOLLOWING_UP: 'FOLLOWING_UP',
+  /** 办理中 — Being handled */
+  IN_HANDLING: 'IN_HANDLING',
+  /** 并案 — Merged into another suggestion */
+  MERGED: 'MERGED',
+  /** 不予接收 — Not accepted */
+  NOT_ACCEPTED: 'NOT_ACCEPTED',
+  /** 已改办 — Assigned to another unit */
+  REASSIGNED: 'REASSIGNED',
+  /** 重新办理 — To be handled again after a poor rating */
+  REHANDLING: 'REHANDLING',
+  /** 已答复 — Replied to the deputy */
+  REPLIED: 'REPLIED',
+  /** 置回 — Returned to the deputy for completion */
+  RETURNED_TO_DEPUTY: 'RETURNED_TO_DEPUTY',
+  /** 申请退办 — A unit asks to return it */
+  RETURN_REQUESTED: 'RETURN_REQUESTED',
+  /** 已提交 — Submitted by the deputy */
+  SUBMITTED: 'SUBMITTED',
+  /** 审查中 — Under review by the congress office */
+  UNDER_REVIEW: 'UNDER_REVIEW',
+  /** 已定承办单位 — Handling units determined */
+  UNIT_DETERMINED: 'UNIT_DETERMINED',
+  /** 撤回 — Withdrawn before the reply */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type SuggestionStatus = typeof SuggestionStatus[keyof typeof SuggestionStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SuggestionStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SuggestionStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SuggestionStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SuggestionStatus | null | undefined;
+};
+
+/** 督办方式 — How the congress supervises the handling of a key suggestion */
+export const SupervisionRoute = {
+  /** 主任会议督办 — The chairpersons’ meeting hears how it goes */
+  CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
+  /** 对口督办 — The committee of the field takes it on */
+  COUNTERPART_COMMITTEE: 'COUNTERPART_COMMITTEE',
+  /** 重点小组代表跟踪督办 — Deputies of the group that made it follow it */
+  KEY_GROUP_TRACKING: 'KEY_GROUP_TRACKING',
+  /** 重点承办单位督办 — Through the unit that handles many suggestions */
+  KEY_UNIT: 'KEY_UNIT',
+  /** 领衔督办 — A leader of the standing committee takes it on */
+  LEADING: 'LEADING'
+} as const;
+
+export type SupervisionRoute = typeof SupervisionRoute[keyof typeof SupervisionRoute];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionRouteFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionRoute | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionRoute> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionRoute | null | undefined;
+};
+
+/** 筛选条件 — Conditions that must all hold */
+export type TextFilter = {
+  /** 包含 — Contains each of these words, separated by blanks; found through an index */
+  contains?: string | null | undefined;
+  /** 等于 — Equal to */
+  eq?: string | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<string> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: string | null | undefined;
+  /** 开头为 — Begins with this text */
+  startsWith?: string | null | undefined;
+};
+
+export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };
+
+export type BallotRoundsQueryVariables = Exact<{
+  filter?: BallotRoundFilter | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BallotRoundsQuery = { ballotRounds: { nodes: Array<BallotCardFragment>, pageInfo: PageFragment } };
+
+export type BallotRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BallotRoundQuery = { ballotRound: (
+    { surplusRate: number | null, minSurplusRate: number, entitledCount: number, issuedCount: number | null, ballotCount: number | null, validCount: number | null, publishedAt: string | null, candidates: { nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, proposal: { id: string, number: string, title: string } | null }> } }
+    & BallotCardFragment
+  ) | null };
+
+export type ContactLinksQueryVariables = Exact<{
+  filter?: ContactLinkFilter | null | undefined;
+  orderBy?: Array<ContactLinkOrder> | ContactLinkOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ContactLinksQuery = { contactLinks: { totalCount?: number, nodes: Array<{ id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, startedOn: string, endedOn: string | null, hasChatGroup: boolean, householdCount: number | null, deputy: DeputyRefFragment, committeeMember: DeputyRefFragment | null, agency: AgencyRefFragment | null, division: DivisionRefFragment }>, pageInfo: PageFragment } };
+
+export type ContactRecordsQueryVariables = Exact<{
+  filter?: ContactRecordFilter | null | undefined;
+  orderBy?: Array<ContactRecordOrder> | ContactRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactRecordsQuery = { contactRecords: { nodes: Array<{ id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, handledOn: string | null, link: { id: string, kind: ContactLinkKind, deputy: DeputyRefFragment } | null, assignedTo: AgencyRefFragment | null }>, pageInfo: PageFragment } };
+
+export type DeputyCardFragment = (
+  { gender: Gender, post: string | null, division: DivisionRefFragment }
+  & DeputyRefFragment
+);
+
+export type MandateCardFragment = { id: string, term: number, electoralUnit: string, isStandingCommitteeMember: boolean, committeePost: string | null, status: MandateStatus, startedOn: string, endedOn: string | null, congress: { id: string, name: string, level: CongressLevel } };
+
+export type DeputyPageFragment = (
+  { ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, firstElectedOn: string, mandates: { nodes: Array<MandateCardFragment> }, stations: { nodes: Array<{ role: StationRole, station: { id: string, name: string, address: string } }> }, groupMemberships: { nodes: Array<{ group: { id: string, name: string, kind: DeputyGroupKind } }> } }
+  & DeputyCardFragment
+);
+
+export type DeputiesQueryVariables = Exact<{
+  filter?: DeputyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DeputyOrder> | DeputyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DeputiesQuery = { deputies: { totalCount?: number, nodes: Array<DeputyCardFragment>, pageInfo: PageFragment } };
+
+export type DeputyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeputyQuery = { deputy: DeputyPageFragment | null };
+
+export type DeputyByQrTokenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeputyByQrTokenQuery = { deputyByQrToken: DeputyPageFragment | null };
+
+export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
+
+export type DivisionRefFragment = { id: string, code: string, name: string };
+
+export type AgencyRefFragment = { id: string, code: string, name: string };
+
+export type DeputyRefFragment = { id: string, name: string };
+
+export type GridsQueryVariables = Exact<{
+  filter?: GridFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<GridOrder> | GridOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GridsQuery = { grids: { nodes: Array<{ id: string, code: string, name: string, kind: GridKind, householdCount: number, division: DivisionRefFragment, deputies: { nodes: Array<{ id: string, roles: Array<GridDeputyRole>, deputy: DeputyRefFragment }> } }>, pageInfo: PageFragment } };
+
+export type GridByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GridByCodeQuery = { gridByCode: { id: string, code: string, name: string, kind: GridKind, householdCount: number, division: DivisionRefFragment, staff: { nodes: Array<{ id: string, role: GridStaffRole, name: string }> }, deputies: { nodes: Array<{ id: string, roles: Array<GridDeputyRole>, status: GridAssignmentStatus, since: string, deputy: DeputyCardFragment }> } } | null };
+
+export type AssignmentTaskFragment = (
+  { updatedAt: string, suggestion: SuggestionCardFragment }
+  & AssignmentCardFragment
+);
+
+export type AssignmentsOfAgencyQueryVariables = Exact<{
+  agency: string;
+  filter?: SuggestionAssignmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignmentsOfAgencyQuery = { suggestionAssignments: { nodes: Array<AssignmentTaskFragment>, pageInfo: PageFragment } };
+
+export type OverdueAssignmentsQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueAssignmentsQuery = { suggestionAssignments: { totalCount: number, nodes: Array<AssignmentTaskFragment>, pageInfo: PageFragment } };
+
+export type AssignmentsChangedSinceQueryVariables = Exact<{
+  agency: string;
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssignmentsChangedSinceQuery = { suggestionAssignments: { nodes: Array<AssignmentTaskFragment>, pageInfo: PageFragment } };
+
+export type SuggestionToHandleQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type SuggestionToHandleQuery = { suggestionByNumber: (
+    { fullText: string | null, coSigners: { nodes: Array<{ position: number, deputy: DeputyRefFragment }> }, assignments: { nodes: Array<(
+        { extensionReason: string | null, replies: { nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, content: string | null, isPublished: boolean }> } }
+        & AssignmentCardFragment
+      )> } }
+    & SuggestionCardFragment
+  ) | null };
+
+export type LegislativeContactPointCardFragment = { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, division: DivisionRefFragment };
+
+export type LegislativeContactPointsQueryVariables = Exact<{
+  filter?: LegislativeContactPointFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LegislativeContactPointOrder> | LegislativeContactPointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LegislativeContactPointsQuery = { legislativeContactPoints: { totalCount?: number, nodes: Array<LegislativeContactPointCardFragment>, pageInfo: PageFragment } };
+
+export type LegislativeContactPointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LegislativeContactPointQuery = { legislativeContactPoint: (
+    { parent: { id: string, name: string } | null, collectionPoints: { nodes: Array<{ id: string, name: string }> }, liaisons: { nodes: Array<{ id: string, name: string, post: string | null }> }, opinions: { nodes: Array<{ id: string, number: string, summary: string, adoption: OpinionAdoption | null, submittedOn: string }> } }
+    & LegislativeContactPointCardFragment
+  ) | null };
+
+export type DraftLawsQueryVariables = Exact<{
+  filter?: DraftLawFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DraftLawOrder> | DraftLawOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftLawsQuery = { draftLaws: { nodes: Array<{ id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, division: DivisionRefFragment }>, pageInfo: PageFragment } };
+
+export type DivisionByCodeQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivisionByCodeQuery = { divisionByCode: (
+    { level: DivisionLevel, kind: DivisionKind, parent: DivisionRefFragment | null, children: { nodes: Array<(
+        { level: DivisionLevel, kind: DivisionKind }
+        & DivisionRefFragment
+      )>, pageInfo: PageFragment } }
+    & DivisionRefFragment
+  ) | null };
+
+export type DivisionsQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivisionsQuery = { divisions: { nodes: Array<(
+      { level: DivisionLevel, kind: DivisionKind, parent: DivisionRefFragment | null }
+      & DivisionRefFragment
+    )>, pageInfo: PageFragment } };
+
+export type AgenciesQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<AgencyOrder> | AgencyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { agencies: { nodes: Array<(
+      { system: HostSystem, isKeyHandler: boolean, division: DivisionRefFragment }
+      & AgencyRefFragment
+    )>, pageInfo: PageFragment } };
+
+export type AgencyByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AgencyByCodeQuery = { agencyByCode: (
+    { system: HostSystem, isKeyHandler: boolean, division: DivisionRefFragment }
+    & AgencyRefFragment
+  ) | null };
+
+export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
+
+export type LivelihoodProjectsQueryVariables = Exact<{
+  filter?: LivelihoodProjectFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LivelihoodProjectOrder> | LivelihoodProjectOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LivelihoodProjectsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<LivelihoodProjectCardFragment>, pageInfo: PageFragment } };
+
+export type LivelihoodProjectByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type LivelihoodProjectByNumberQuery = { livelihoodProjectByNumber: (
+    { level: LivelihoodLevel, method: DecisionMethod, target: string, outputSummary: string | null, leadOfficial: string, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, startedOn: string | null, completedOn: string | null, proposal: { id: string, number: string, title: string } | null, outputs: { nodes: Array<{ measure: string, quantity: number, unit: string }> }, funds: { nodes: Array<{ year: number, source: FundSource, amountFen: number, allocatedOn: string }> }, progressReports: { nodes: Array<{ reportedOn: string, progressRate: number, summary: string }> }, evaluations: { nodes: Array<{ body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null }> } }
+    & LivelihoodProjectCardFragment
+  ) | null };
+
+export type OverdueProjectsOfAgencyQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueProjectsOfAgencyQuery = { livelihoodProjects: { nodes: Array<LivelihoodProjectCardFragment>, pageInfo: PageFragment } };
+
+export type LivelihoodProposalsQueryVariables = Exact<{
+  filter?: LivelihoodProposalFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LivelihoodProposalOrder> | LivelihoodProposalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LivelihoodProposalsQuery = { livelihoodProposals: { nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, division: DivisionRefFragment }>, pageInfo: PageFragment } };
+
+export type PublicFeedbackCardFragment = { id: string, number: string, title: string, category: SuggestionCategory, channel: FeedbackChannel, status: FeedbackStatus, outcome: string | null, receivedOn: string, handledOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, division: DivisionRefFragment };
+
+export type PublicFeedbackQueryVariables = Exact<{
+  filter?: PublicFeedbackFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PublicFeedbackOrder> | PublicFeedbackOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PublicFeedbackQuery = { publicFeedback: { totalCount?: number, nodes: Array<PublicFeedbackCardFragment>, pageInfo: PageFragment } };
+
+export type PublicFeedbackByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PublicFeedbackByNumberQuery = { publicFeedbackItemByNumber: (
+    { dueOn: string | null, resolvedOn: string | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, deputy: DeputyRefFragment | null, station: { id: string, name: string } | null, agency: AgencyRefFragment | null, suggestion: { id: string, number: string, title: string, status: SuggestionStatus } | null }
+    & PublicFeedbackCardFragment
+  ) | null };
+
+export type PublicFeedbackOfAgencyQueryVariables = Exact<{
+  agency: string;
+  filter?: PublicFeedbackFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicFeedbackOfAgencyQuery = { publicFeedback: { nodes: Array<(
+      { dueOn: string | null, content: string | null }
+      & PublicFeedbackCardFragment
+    )>, pageInfo: PageFragment } };
+
+export type OpinionSolicitationCardFragment = { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, isOpen: boolean, opensOn: string, closesOn: string, channels: Array<OpinionChannel>, division: DivisionRefFragment, organiser: AgencyRefFragment | null };
+
+export type OpinionSolicitationsQueryVariables = Exact<{
+  filter?: OpinionSolicitationFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<OpinionSolicitationOrder> | OpinionSolicitationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpinionSolicitationsQuery = { opinionSolicitations: { nodes: Array<OpinionSolicitationCardFragment>, pageInfo: PageFragment } };
+
+export type OpinionSolicitationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpinionSolicitationQuery = { opinionSolicitation: (
+    { notice: string, fedBackOn: string | null, draftVersion: { id: string, reading: Reading, text: string, explanation: string | null, submittedOn: string, draftLaw: { id: string, title: string, stage: DraftStage } | null } | null }
+    & OpinionSolicitationCardFragment
+  ) | null };
+
+export type LegislativeOpinionsQueryVariables = Exact<{
+  filter?: LegislativeOpinionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LegislativeOpinionOrder> | LegislativeOpinionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LegislativeOpinionsQuery = { legislativeOpinions: { nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, submittedOn: string, division: DivisionRefFragment }>, pageInfo: PageFragment } };
+
+export type StationCardFragment = { id: string, code: string, name: string, kind: StationKind, tier: StationTier, status: StationStatus, mode: StationMode, address: string, longitude: number | null, latitude: number | null, openingHours: string, officePhone: string | null, division: DivisionRefFragment };
+
+export type StationsQueryVariables = Exact<{
+  filter?: StationFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<StationOrder> | StationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StationsQuery = { stations: { totalCount?: number, nodes: Array<StationCardFragment>, pageInfo: PageFragment } };
+
+export type StationByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type StationByCodeQuery = { stationByCode: (
+    { isModel: boolean, featureTags: Array<StationFeature>, coLocatedWith: Array<CoLocation>, openedOn: string, deputies: { nodes: Array<{ role: StationRole, deputy: DeputyCardFragment }> }, receptions: { nodes: Array<{ id: string, heldOn: string, mode: StationMode, topic: string, status: ReceptionStatus, hostDeputy: DeputyRefFragment }> } }
+    & StationCardFragment
+  ) | null };
+
+export type DutyRostersQueryVariables = Exact<{
+  filter?: DutyRosterFilter | null | undefined;
+  orderBy?: Array<DutyRosterOrder> | DutyRosterOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyRostersQuery = { dutyRosters: { nodes: Array<{ id: string, dutyOn: string, shift: DutyShift, status: DutyStatus, place: string | null, topic: string | null, station: { id: string, name: string, address: string }, deputy: DeputyRefFragment }>, pageInfo: PageFragment } };
+
+export type ReceptionSessionsQueryVariables = Exact<{
+  filter?: ReceptionSessionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ReceptionSessionOrder> | ReceptionSessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReceptionSessionsQuery = { receptionSessions: { nodes: Array<{ id: string, heldOn: string, mode: StationMode, topic: string, status: ReceptionStatus, visitorCount: number, opinionCount: number, station: { id: string, name: string, address: string }, hostDeputy: DeputyRefFragment }>, pageInfo: PageFragment } };
+
+export type DivisionCountsQueryVariables = Exact<{
+  division: string;
+}>;
+
+
+export type DivisionCountsQuery = { deputies: { totalCount: number }, stations: { totalCount: number }, grids: { totalCount: number }, contactLinks: { totalCount: number }, suggestions: { totalCount: number }, publicFeedback: { totalCount: number }, livelihoodProjects: { totalCount: number }, legislativeContactPoints: { totalCount: number } };
+
+export type SuggestionCountsQueryVariables = Exact<{
+  division: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SuggestionCountsQuery = { submitted: { totalCount: number }, key: { totalCount: number }, closed: { totalCount: number }, solved: { totalCount: number }, late: { totalCount: number } };
+
+export type SuggestionCardFragment = { id: string, number: string, title: string, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, isKey: boolean, submittedOn: string, result: HandlingResult | null, leadDeputy: DeputyRefFragment, division: DivisionRefFragment };
+
+export type AssignmentCardFragment = { id: string, role: AssignmentRole, assignedOn: string, dueOn: string, acceptedOn: string | null, repliedOn: string | null, isOverdue: boolean, isExtended: boolean, agency: AgencyRefFragment };
+
+export type SuggestionPageFragment = (
+  { period: SubmissionPeriod, publicity: Publicity, publicText: string | null, closedOn: string | null, coSigners: { nodes: Array<{ position: number, deputy: DeputyRefFragment }> }, assignments: { nodes: Array<(
+      { replies: { nodes: Array<{ id: string, repliedOn: string, result: HandlingResult, publicContent: string | null, promisedOn: string | null }> } }
+      & AssignmentCardFragment
+    )> } }
+  & SuggestionCardFragment
+);
+
+export type SuggestionsQueryVariables = Exact<{
+  filter?: SuggestionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SuggestionOrder> | SuggestionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { suggestions: { totalCount?: number, nodes: Array<SuggestionCardFragment>, pageInfo: PageFragment } };
+
+export type SuggestionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionQuery = { suggestion: SuggestionPageFragment | null };
+
+export type SuggestionByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type SuggestionByNumberQuery = { suggestionByNumber: SuggestionPageFragment | null };
+
+export type SuggestionsOfDeputyQueryVariables = Exact<{
+  deputy: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionsOfDeputyQuery = { suggestions: { nodes: Array<SuggestionCardFragment>, pageInfo: PageFragment } };

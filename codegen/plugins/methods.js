@@ -1,0 +1,22 @@
+import { comment, generated, methodName, operationsOf, typesOf } from './operations.js';
+
+/**
+ * One typed method per operation. They are an interface only: at run time a loop over the documents makes them.
+ * @type {import('@graphql-codegen/plugin-helpers').PluginFunction}
+ */
+export const plugin = (_schema, sources) => {
+  const methods = operationsOf(sources).map((operation) => {
+    const { data, variables } = typesOf(operation);
+    const optional = operation.needsVariables ? '' : '?';
+    return [
+      comment(operation.description, '  '),
+      `  ${methodName(operation.name)}(variables${optional}: Types.${variables}, options?: CallOptions): Promise<Types.${data}>;`,
+    ].join('\n');
+  });
+  const imports = "import type { CallOptions } from '../runtime/client.js';\nimport type * as Types from './types.js';";
+  const methodsOf = `${comment('Every operation of the SDK as a method; all of them reject with an SdkError.')}
+export interface Methods {
+${methods.join('\n\n')}
+}`;
+  return `${[generated, imports, methodsOf].join('\n\n')}\n`;
+};
