@@ -6,7 +6,9 @@ export default defineConfig({
   oxc: { decorator: { legacy: true } },
   resolve: {
     // Two builds of graphql in one process would each have their own classes.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) }],
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)) },
+    ],
   },
   test: {
     include: ['tests/**/*.test.ts'],

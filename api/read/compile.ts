@@ -17,11 +17,13 @@ export interface Compilation {
   readonly operation: Operation;
   readonly role: Role;
   readonly levels: Level[];
+  /** graphql-js completes the answer: it needs the type of what is behind the interface. */
+  readonly isParsed: boolean;
 }
 
 /** Compiles an operation's root selection into statements and a writer. */
 export function compile(platform: Platform, operation: Operation, role: Role): Plan {
-  const compilation: Compilation = { platform, operation, role, levels: [] };
+  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false };
   const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
   const members = [...fields].map(([key, nodes]) => [key, rootWriter(compilation, nodes)] as const);
   const write = objectWriter(members);
@@ -30,7 +32,7 @@ export function compile(platform: Platform, operation: Operation, role: Role): P
 
 /** Compiles one root field alone, for operations that graphql-js executes. */
 export function compileRoot(platform: Platform, operation: Operation, role: Role, nodes: readonly FieldNode[]): Plan {
-  const compilation: Compilation = { platform, operation, role, levels: [] };
+  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true };
   const write = rootWriter(compilation, nodes);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }
@@ -46,7 +48,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
   const { spec, path, argument } = target(platform, root, args);
-  return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node');
+  return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node' && compilation.isParsed);
 }
 
 /** Which concept a single-record root field looks in, and by which property. */

@@ -43,8 +43,8 @@ export class Conditions {
     if (name === 'not') return `(${this.filter(spec, alias, arg) ?? 'true'}) is not true`;
     if (isKeyPart(name)) return this.keyPart(spec, `${alias}.${quote(spec.keyColumn)}`, name, arg);
     if (name.endsWith('IsNull') && spec.field(name.slice(0, -6))?.is === 'one') {
-      const field = visibleField(spec, name.slice(0, -6), this.role);
-      return this.nullness(expression(this.scope, spec, field, alias, this.role), arg);
+      const field = visibleField(spec, name.slice(0, -6), this.role) as OneField;
+      return this.relationNullness(spec, alias, field, arg);
     }
     const field = visibleField(spec, name, this.role);
     if (field.is === 'one') return this.one(spec, alias, field, arg);
@@ -80,8 +80,10 @@ export class Conditions {
     const column = expression(this.scope, spec, field, alias, this.role);
     const entries = arg.entries();
     // The relation's own column answers conditions on the key, unless the target's rows may be hidden.
-    if (target.rows.public.is === 'everything' && entries.length && entries.every(([name]) => isKeyPart(name)))
-      return allOf(entries.map(([name, part]) => this.keyPart(target, column, name, part)));
+    if (target.rows.public.is === 'everything' && entries.length && entries.every(([name]) => isKeyPart(name))) {
+      const held = allOf(entries.map(([name, part]) => this.keyPart(target, column, name, part)));
+      if (held || field.required) return held;
+    }
     const at = this.scope.alias();
     const key = `${at}.${quote(target.keyColumn)} = ${column}`;
     return this.exists(target, at, [key, this.filter(target, at, arg)]);
@@ -129,7 +131,12 @@ export class Conditions {
         const operator = name as Operator;
         if (operator === 'isNull') return this.nullness(column, operand);
         if (operator === 'contains') return this.contains(column, operand);
-        if (operator === 'in') return `${column} = any(${this.scope.param(operand.list(), `${sql}[]`)})`;
+        if (operator === 'in') {
+          const list = operand.list();
+          const values = (bind: Parameters<typeof list>[0]) =>
+            isCode ? (list(bind) as unknown[]).map((code) => codeOf(code, operand.path)) : list(bind);
+          return `${column} = any(${this.scope.param(values, `${sql}[]`)})`;
+        }
         if (operator === 'has') return `${column} @> array[${this.scope.param(operand.text(), 'text')}]`;
         if (operator === 'startsWith') {
           const text = operand.text();
@@ -147,6 +154,16 @@ export class Conditions {
   /** Reads both values at run time, so that one plan serves them. */
   private nullness(column: string, operand: Arg): string {
     return `(${column} is null) = ${this.scope.param(operand.value, 'boolean')}`;
+  }
+
+  /** A record that is hidden is as good as none. */
+  private relationNullness(spec: ConceptSpec, alias: string, field: OneField, operand: Arg): string {
+    const target = specOf(field.target());
+    const column = expression(this.scope, spec, field, alias, this.role);
+    if (target.rows.public.is === 'everything') return this.nullness(column, operand);
+    const at = this.scope.alias();
+    const there = this.exists(target, at, [`${at}.${quote(target.keyColumn)} = ${column}`]);
+    return `${there} is distinct from ${this.scope.param(operand.value, 'boolean')}`;
   }
 
   private contains(column: string, words: Arg): string {

@@ -105,9 +105,12 @@ async function executeParsed(
 const withTraces = (answer: Answer, traces: Trace[] | undefined): Answer =>
   traces ? { ...answer, extensions: { sql: traces } } : answer;
 
+/** The message quotes what was sent, which may be long. */
+const brief = (message: string) => message.replace(/[^\s"]{100,}/g, (long) => `${long.slice(0, 60)}…`).slice(0, 400);
+
 /** Variables of the wrong type are the asker's to mend; graphql-js gives its message no code. */
 const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, {
+  new GraphQLError(brief(error.message), {
     ...(error.nodes ? { nodes: error.nodes } : {}),
     extensions: { code: 'BAD_USER_INPUT' },
   });

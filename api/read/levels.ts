@@ -150,7 +150,7 @@ export function compileKeyed(compilation: Compilation, spec: ConceptSpec, keys: 
   const from = keysOf(spec)(scope);
   const alias = scope.alias();
   const record = new RecordSelection(compilation, scope, level);
-  const writer = record.object(spec, alias, sets, true);
+  const writer = record.object(spec, alias, sets, compilation.isParsed);
   const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rowsSql(scope, spec, alias, compilation.role)]);
   level.rows = scope.finish(
     `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,

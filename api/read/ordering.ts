@@ -21,7 +21,7 @@ export class Ordering {
   private constructor(
     readonly keys: readonly Key[],
     names: readonly string[],
-    patterns: readonly RegExp[],
+    patterns: CursorForm['patterns'],
   ) {
     this.form = { ordering: names.join(), patterns };
   }

@@ -28,8 +28,8 @@ function split(run: string): string[] {
     : characters.slice(1).map((character, index) => characters[index]! + character);
 }
 
-/** As the SQL function `zh_fold`. */
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
+/** As the SQL function `zh_fold`, which lowers character by character: no final sigma, no second character for İ. */
+const fold = (text: string) => text.normalize('NFKC').replaceAll('Σ', 'σ').replaceAll('İ', 'i').toLowerCase();
 
 /** Makes `%`, `_` and `\` stand for themselves in LIKE. */
 export const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');

@@ -26,7 +26,7 @@ export function shapeOf(schema: GraphQLSchema, operation: OperationDefinitionNod
 const decidesText = /(OrderField|OrderDirection|AggregateField|DateBucket|GroupLevel|AggregateOrder)$/;
 
 function shape(value: unknown, type: GraphQLInputType, isVariable: boolean): string {
-  if (value === undefined || value === null) return '0';
+  if (value === undefined || value === null) return '-';
   const bare = isNonNullType(type) ? type.ofType : type;
   const name = getNamedType(bare).name;
   if (bare instanceof GraphQLList) {
@@ -51,4 +51,5 @@ function shape(value: unknown, type: GraphQLInputType, isVariable: boolean): str
   return '1';
 }
 
-const typeOfId = (id: unknown) => String(id).split(':', 1)[0]!;
+/** What an asker writes becomes no part of the cache's key, unless it can be the name of a type. */
+const typeOfId = (id: unknown) => /^([A-Z][A-Za-z]{0,59}):/.exec(String(id))?.[1] ?? '?';
