@@ -5,22 +5,43 @@ import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { DatabaseStartError } from './database/errors.js';
+import type { Store } from './database/orm.js';
 import { openPlatform } from './open.js';
 import type { Execute } from './read/answer.js';
 import { ask } from './read/ask.js';
 import { createExecutor } from './read/execute.js';
 import { readRegisteredDocuments } from './registered-documents.js';
-import { createServer } from './server.js';
+import { createServer, type Server } from './server.js';
 
 const started = performance.now();
 const say = (line: string) => process.stderr.write(`  ${line}\n`);
 
 async function main() {
   const config = readConfig();
-  say(
-    `deputy-graph ${config.mode} · ${config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`}`,
-  );
-  const { store, lost, close } = await openPlatform(config, say);
+  const database = config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`;
+  say(`deputy-graph ${config.mode} · ${database}`);
+  const opened = await openPlatform(config, say);
+  const server = await serve(config, opened.store).catch(async (error) => {
+    await opened.close();
+    throw error;
+  });
+
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await opened.close();
+    process.exitCode = code;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  void opened.lost.then((reason) => {
+    say(reason);
+    return stop(1);
+  });
+}
+
+async function serve(config: Config, store: Store): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads);
   const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};
@@ -32,22 +53,12 @@ async function main() {
     readiness: () => store.isReady(),
     ide: { samples: sampleQueries, roleTokens },
   });
-  await server.listen();
-  greet(server.url, roleTokens);
-
-  let stopping = false;
-  const stop = async (code: number) => {
-    if (stopping) return;
-    stopping = true;
-    await server.close();
-    await close();
-    process.exitCode = code;
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
-  void lost.then((reason) => {
-    say(reason);
-    return stop(1);
+  await server.listen().catch((error) => {
+    const inUse = error.code === 'EADDRINUSE';
+    throw inUse ? new ConfigError(`PORT: ${config.port} is in use by another program; give a free one`) : error;
   });
+  greet(server.url, roleTokens);
+  return server;
 }
 
 /** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */

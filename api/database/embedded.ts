@@ -31,7 +31,8 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-const DATABASE = 'deputy_graph';
+/** Name of the database in the embedded cluster. */
+export const DATABASE = 'deputy_graph';
 /** A Unix socket's whole path has at most 107 bytes, of which `/.s.PGSQL.65535` takes 15. */
 const SOCKET_FOLDER_BYTES = 90;
 /** Long enough to replay a full write-ahead log after a crash. */

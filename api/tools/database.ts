@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import { type Config, ConfigError, readConfig } from '../config.js';
-import { startEmbedded } from '../database/embedded.js';
+import { openDatabase } from '../database/connect.js';
 import { DatabaseStartError } from '../database/errors.js';
 import { createOrm } from '../database/orm.js';
 import { prepareDatabase, type Say } from '../database/prepare.js';
@@ -40,12 +40,8 @@ async function confirmed(): Promise<boolean> {
 }
 
 async function main(config: Config, command: (url: string) => Promise<void>) {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
-  try {
-    await command(config.databaseUrl ?? embedded!.url);
-  } finally {
-    await embedded?.stop();
-  }
+  const database = await openDatabase(config, say);
+  await command(database.url).finally(() => database.close());
 }
 
 const command = commands[process.argv[2] ?? ''];

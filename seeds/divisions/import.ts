@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../../api/config.js';
+import { openDatabase } from '../../api/database/connect.js';
 import { DatabaseStartError } from '../../api/database/errors.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
-import { openDatabase } from './connect.js';
 import { ImportError, loadDivisions, type Outcome } from './load.js';
 
 const usage = `usage: npm run divisions:import [-- --file FILE.csv] [-- --cache FOLDER]

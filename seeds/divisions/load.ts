@@ -87,11 +87,22 @@ async function fromPackage(cache: string, screen: Screen): Promise<Source> {
 }
 
 async function fromFile(client: ClientBase, file: string): Promise<Source> {
-  const total = await countRows(file).catch((error: Error) => {
-    throw new ImportError(`cannot read the file (${error.message})`);
-  });
+  const total = await countRows(file).catch(unreadable);
   const { rows } = await client.query({ text: 'select code from division', rowMode: 'array' });
-  return { rows: readCsvFile(file, rows.flat()), total };
+  return { rows: explained(readCsvFile(file, rows.flat())), total };
+}
+
+const unreadable = (error: Error): never => {
+  throw new ImportError(`cannot read the file (${error.message}); what was loaded before is kept`);
+};
+
+/** A file of one's own may be broken anywhere: that is for the operator to mend. */
+async function* explained(rows: DivisionStream): DivisionStream {
+  try {
+    yield* rows;
+  } catch (error) {
+    unreadable(error as Error);
+  }
 }
 
 /** Lines below the header. */

@@ -79,17 +79,22 @@ export async function mergeDivisions(
     // Its failure is heard where it is awaited, which may be some rows later.
     writing.catch(() => {});
   };
-  for await (const row of rows) {
-    if (signal?.aborted) break;
-    if ('refused' in row) {
-      refused++;
-      onRefused?.(row);
-    } else if (gathered.push(row) === batch) {
-      await flush();
+  try {
+    for await (const row of rows) {
+      if (signal?.aborted) break;
+      if ('refused' in row) {
+        refused++;
+        onRefused?.(row);
+      } else if (gathered.push(row) === batch) {
+        await flush();
+      }
     }
+    await flush();
+    await writing;
+  } finally {
+    // The rows may end with an error while the batch before is being written.
+    await writing.catch(() => {});
   }
-  await flush();
-  await writing;
   return tally;
 }
 

@@ -18,20 +18,23 @@ export async function fetchPackage(cache: string, say: (line: string) => void = 
   say(`fetching ${name} ${version} through npm into ${cache}`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  await npm(
-    'install',
-    '--prefix',
-    draft,
-    '--no-save',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    `${name}@${version}`,
-  );
-  const fetched = join(draft, 'node_modules', name, 'dist');
-  for (const file of readdirSync(fetched)) if (!packageFiles.includes(file)) rmSync(join(fetched, file));
-  renameSync(fetched, folder);
-  rmSync(draft, { recursive: true });
+  try {
+    await npm(
+      'install',
+      '--prefix',
+      draft,
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      `${name}@${version}`,
+    );
+    const fetched = join(draft, 'node_modules', name, 'dist');
+    for (const file of readdirSync(fetched)) if (!packageFiles.includes(file)) rmSync(join(fetched, file));
+    renameSync(fetched, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
   return folder;
 }
 

@@ -31,10 +31,10 @@ export class Progress {
   at(done: number): void {
     const now = this.now();
     this.history.push([now, done]);
-    while (now - this.history[1]![0] > windowMs) this.history.shift();
+    while (now - this.history[1]![0] >= windowMs) this.history.shift();
     if (this.screen.isTTY) {
       const text = `  ${this.bar(done)} ${this.figures(done)}`;
-      this.screen.write(`\r\x1b[K${text.slice(0, (this.screen.columns ?? 80) - 1)}`);
+      this.screen.write(`\r\x1b[K${text.slice(0, (this.screen.columns || 80) - 1)}`);
       this.drawn = true;
     } else if (now - this.saidAt >= quietMs) {
       this.saidAt = now;

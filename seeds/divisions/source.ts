@@ -132,12 +132,14 @@ async function* rowsOf(path: string): AsyncGenerator<RawRow, void, undefined> {
   for await (const { line, fields } of recordsOf(path)) {
     if (at === undefined) {
       at = { code: fields.indexOf('code'), name: fields.indexOf('name'), parent: fields.indexOf('parent') };
-      if (at.code < 0 || at.name < 0) throw new Error(`${file}: the first line must name the columns code and name`);
+      if (at.code < 0 || at.name < 0) break;
     } else {
       const field = (i: number) => fields[i] ?? '';
       yield { file, line, code: field(at.code), name: field(at.name), parent: field(at.parent) };
     }
   }
+  const named = at && at.code >= 0 && at.name >= 0;
+  if (!named) throw new Error(`${file}: the first line must name the columns code and name`);
 }
 
 async function* recordsOf(path: string): AsyncGenerator<CsvRecord, void, undefined> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { SUPERUSER } from '../../api/database/cluster.js';
-import { startEmbedded } from '../../api/database/embedded.js';
+import { SUPERUSER } from './cluster.js';
+import { DATABASE, startEmbedded } from './embedded.js';
 
 export interface OpenDatabase {
   readonly url: string;
@@ -21,7 +21,7 @@ export async function openDatabase(
   if (config.databaseUrl) return { url: config.databaseUrl, close: async () => {} };
   const running = await runningDatabase(config.dataDir);
   if (running) {
-    say('the server is running: loading into its database');
+    say('the database of DATA_DIR is running already, under a server or another command: sharing it');
     return { url: running, close: async () => {} };
   }
   const embedded = await startEmbedded({ dataDir: config.dataDir, log: say });
@@ -50,8 +50,7 @@ function addressOf(dataDir: string): string | undefined {
     const [, , , port, socket] = readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
     const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim();
     if (!port || socket === undefined) return undefined;
-    // The name is that of `api/database/embedded.ts`.
-    return `postgresql://${SUPERUSER}:${password}@${encodeURIComponent(socket || '127.0.0.1')}:${port}/deputy_graph`;
+    return `postgresql://${SUPERUSER}:${password}@${encodeURIComponent(socket || '127.0.0.1')}:${port}/${DATABASE}`;
   } catch {
     return undefined;
   }

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { type GraphQLError, parse, validate } from 'graphql';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openStore, type Store } from '../../api/database/orm.js';
+import { prepareDatabase } from '../../api/database/prepare.js';
+import { type Execute, JsonText } from '../../api/read/answer.js';
+import { createExecutor } from '../../api/read/execute.js';
+import type { Trace } from '../../api/read/run.js';
+import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
+import { platform } from '../../schema/platform.js';
+import type { Dataset } from '../../seeds/kit/dataset.js';
+import { load } from '../../seeds/kit/load.js';
+
+export interface Asking {
+  readonly variables?: Record<string, unknown>;
+  readonly viewer?: Viewer;
+  readonly operationName?: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are compared with whole values; a wrong path fails the test
+export type Data = any;
+
+/** A database of a test file's own, and the platform's executor on it. */
+export interface Fixture {
+  readonly store: Store;
+  readonly execute: Execute;
+  /** The data of a document that is answered without errors; throws the first error otherwise. */
+  ask(source: string, asking?: Asking): Promise<Data>;
+  /** The data and the statements that brought it. */
+  askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: Trace[] }>;
+  /** Code, argument and message of the error with which a document is refused. */
+  refusal(source: string, asking?: Asking): Promise<{ code: unknown; argument: unknown; message: string }>;
+  close(): Promise<void>;
+}
+
+/** Makes a database beside the one that all tests share, migrates it and loads the records. */
+export async function openFixture(data: Dataset): Promise<Fixture> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const shared = inject('databaseUrl');
+  await administer(shared, `create database ${name}`);
+  const url = new URL(shared);
+  url.pathname = `/${name}`;
+  await prepareDatabase(url.href, { seed: false, say: () => {} });
+  const store = await openStore({ url: url.href, poolSize: 3, statementTimeoutMs: 20_000 });
+  const client = await store.pool.connect();
+  await load(client, data);
+  await client.query('analyze');
+  client.release();
+
+  const execute = createExecutor(platform, store.reads);
+  const answer = async (
+    source: string,
+    { variables = {}, viewer = anonymous, operationName }: Asking,
+    explain = false,
+  ) => {
+    const document = parse(source);
+    const invalid = validate(platform.schema, document);
+    if (invalid[0]) throw invalid[0];
+    const question = { document, source, variables, viewer, explain, ...(operationName ? { operationName } : {}) };
+    const { data, errors, extensions } = await execute(question);
+    if (errors?.[0]) throw errors[0];
+    return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as Trace[] };
+  };
+  return {
+    store,
+    execute,
+    ask: async (source, asking = {}) => (await answer(source, asking)).data,
+    askSql: (source, asking = {}) => answer(source, asking, true),
+    refusal: async (source, asking = {}) => {
+      const told = await answer(source, asking).catch((error: GraphQLError) => error);
+      if (!(told instanceof Error)) throw new Error(`was answered: ${JSON.stringify(told.data).slice(0, 500)}`);
+      return { code: told.extensions?.code, argument: told.extensions?.argument, message: told.message };
+    },
+    close: async () => {
+      await store.close();
+      await administer(shared, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function administer(url: string, statement: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
