@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type ExecutionResult,
   execute as executeWithGraphql,
@@ -25,17 +26,20 @@ interface Prepared {
   readonly shape: ShapeOf;
   /** Asks for nothing but data, so that its whole answer can be planned. */
   readonly isPlannable: boolean;
+  /** Its plans, by role and shape of the variables. */
+  readonly plans: Cache<Plan>;
 }
+
+/** Sources may be long, and many are kept: their digest is their name. */
+const nameOf = ({ source, operationName = '' }: Question) =>
+  createHash('sha256').update(operationName).update('\n').update(source).digest('base64');
 
 /** The executor of the platform: plans queries over data, hands all else to graphql-js. */
 export function createExecutor(platform: Platform, database: Database): Execute {
   const prepared = new Cache<Prepared>(1000);
-  const plans = new Cache<Plan>(2000);
 
   return async (question) => {
-    const { operation, shape, isPlannable } = prepared.get(`${question.operationName ?? ''}\n${question.source}`, () =>
-      prepare(platform, question),
-    );
+    const { operation, shape, isPlannable, plans } = prepared.get(nameOf(question), () => prepare(platform, question));
     const coerced = getVariableValues(
       platform.schema,
       operation.definition.variableDefinitions ?? [],
@@ -47,8 +51,8 @@ export function createExecutor(platform: Platform, database: Database): Execute 
     const traces: Trace[] | undefined = question.explain ? [] : undefined;
     const bind = { variables: full.variables, viewer: question.viewer };
     if (!isPlannable) return executeParsed(platform, database, question, full, traces);
-    const key = `${question.viewer.role}\n${shape(full.variables)}\n${question.operationName ?? ''}\n${question.source}`;
-    const plan = plans.get(key, () => compile(platform, full, question.viewer.role));
+    const { role } = question.viewer;
+    const plan = plans.get(`${role}\n${shape(full.variables)}`, () => compile(platform, full, role));
     const results = await run(plan, bind, database, question.signal, traces);
     return withTraces({ data: new JsonText(plan.write(results)) }, traces);
   };
@@ -68,7 +72,12 @@ function prepare(platform: Platform, { document, operationName }: Question): Pre
       if (name.value === '__schema' || name.value === '__type') isPlannable = false;
     },
   });
-  return { operation: { definition, fragments }, shape: shapeOf(platform.schema, definition), isPlannable };
+  return {
+    operation: { definition, fragments },
+    shape: shapeOf(platform.schema, definition),
+    isPlannable,
+    plans: new Cache(50),
+  };
 }
 
 /** graphql-js executes; each root field over data is planned alone and returned as an object. */

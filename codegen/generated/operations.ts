@@ -138,8 +138,8 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
 export const GridByCode: Operation<Types.GridByCodeQuery, Types.GridByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'GridByCode',
-  hash: '0c7527c83c40b2356fd32b156c27ef954beb00109bcb38739c89d9101f5981bd',
-  text: 'query GridByCode($code:String!){gridByCode(code:$code){id code name kind householdCount division{...DivisionRef}staff(first:20){nodes{id role name}}deputies(first:50){nodes{id roles status since deputy{...DeputyCard}}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}',
+  hash: '3ba7b7e8c83af9491494107806ab7428b4af795cf19e5bd94ee1b937a29582cb',
+  text: 'query GridByCode($code:String!){gridByCode(code:$code){id code name kind householdCount division{...DivisionRef}staff(first:20){nodes{id role name}}deputies(first:50){nodes{id roles status startedOn deputy{...DeputyCard}}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}',
 });
 
 /** Grids of a place, with the deputies who work in each. */

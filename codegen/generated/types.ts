@@ -1795,7 +1795,7 @@ export type GridDeputyAssignmentFilter = {
   /** 角色 — Roles taken in the grid */
   roles?: GridDeputyRolesFilter | null | undefined;
   /** 进格日期 — Since when */
-  since?: DateFilter | null | undefined;
+  startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: GridAssignmentStatusFilter | null | undefined;
   /** 更新时间 — When the record last changed */
@@ -2575,7 +2575,7 @@ export type LivelihoodRoundFilter = {
   /** 票决 — Its ballots */
   ballots?: BallotRoundListFilter | null | undefined;
   /** 征集截止日期 — Last day for proposals */
-  collectsUntil?: DateFilter | null | undefined;
+  collectionClosesOn?: DateFilter | null | undefined;
   /** 人民代表大会 — The related record exists and matches: The congress that decides; absent in a subdistrict */
   congress?: CongressFilter | null | undefined;
   /** 人民代表大会为空 — Whether there is none: The congress that decides; absent in a subdistrict */
@@ -3280,10 +3280,10 @@ export type ReadingFilter = {
 export type ReceptionDeputyFilter = {
   /** 并且 — All of these hold */
   and?: Array<ReceptionDeputyFilter> | null | undefined;
-  /** 到场 — Whether the deputy was there; false until it has been held */
-  attended?: BooleanFilter | null | undefined;
   /** 代表 — The related record exists and matches: The deputy */
   deputy?: DeputyFilter | null | undefined;
+  /** 到场 — Whether the deputy was there; false until it has been held */
+  hasAttended?: BooleanFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 否 — This does not hold */
@@ -4492,7 +4492,7 @@ export type GridByCodeQueryVariables = Exact<{
 }>;
 
 
-export type GridByCodeQuery = { gridByCode: { id: string, code: string, name: string, kind: GridKind, householdCount: number, division: DivisionRefFragment, staff: { nodes: Array<{ id: string, role: GridStaffRole, name: string }> }, deputies: { nodes: Array<{ id: string, roles: Array<GridDeputyRole>, status: GridAssignmentStatus, since: string, deputy: DeputyCardFragment }> } } | null };
+export type GridByCodeQuery = { gridByCode: { id: string, code: string, name: string, kind: GridKind, householdCount: number, division: DivisionRefFragment, staff: { nodes: Array<{ id: string, role: GridStaffRole, name: string }> }, deputies: { nodes: Array<{ id: string, roles: Array<GridDeputyRole>, status: GridAssignmentStatus, startedOn: string, deputy: DeputyCardFragment }> } } | null };
 
 export type AssignmentTaskFragment = (
   { updatedAt: string, suggestion: SuggestionCardFragment }

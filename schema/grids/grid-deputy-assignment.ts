@@ -38,7 +38,7 @@ export type GridAssignmentStatus = ValueOf<typeof GridAssignmentStatus>;
   zh: '代表进网格',
   en: 'A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格)',
   rows: openRows,
-  order: '-since',
+  order: '-startedOn',
   unique: [['grid', 'deputy']],
 })
 export class GridDeputyAssignment extends Entity {
@@ -69,7 +69,7 @@ export class GridDeputyAssignment extends Entity {
   status!: GridAssignmentStatus;
 
   @Day('进格日期', 'Since when', open, { filter: true, order: true, group: true })
-  since!: string;
+  startedOn!: string;
 
   @Day('离格日期', 'Until when; absent while it lasts', open, { optional: true, filter: true })
   endedOn?: string;

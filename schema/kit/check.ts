@@ -27,8 +27,9 @@ function manyFault(spec: ConceptSpec, field: ManyField): string | undefined {
 function scalarFault(spec: ConceptSpec, field: ScalarField): string | undefined {
   const orders = field.order || field.name === spec.ordering.property;
   if (orders && !field.required) return 'only required properties can order a list, or cursors would not hold';
-  // An order or an index over hidden values would tell them.
-  if (field.see && (orders || field.search) && !isOpen(field))
-    return 'only what is open to all can order a list or be searched';
+  // An order, an index, a group or a sum over hidden values would tell them.
+  const tells = orders || field.search || field.lookup || field.group || field.sum;
+  if (field.see && tells && !isOpen(field))
+    return 'only what is open to all can be ordered, searched, looked up, grouped or summed';
   return undefined;
 }

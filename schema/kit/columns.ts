@@ -1,20 +1,54 @@
-import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLScalarType, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType, GraphQLString } from 'graphql';
 import { GraphQLBigInt, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import type { DerivedField, ScalarField, ScalarKind } from './field.js';
 
-const renamed = (scalar: GraphQLScalarType, name: string, description: string) =>
-  new GraphQLScalarType({ ...scalar.toConfig(), name, description });
+/** Whether an ISO date and time, as far as it is given, is in the calendar. */
+const isReal = (iso: string) => {
+  const time = Date.parse(`${iso}Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+};
+const isDay = (text: string) => /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isReal(`${text}T00:00`);
+const isInstant = (text: string) =>
+  /^(?!0000)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(text) && isReal(text.slice(0, 19).replace(' ', 'T'));
 
-export const DateScalar = renamed(GraphQLLocalDate, 'Date', '日期 — A calendar day, RFC 3339 full-date: `2024-10-30`');
-export const DateTimeScalar = renamed(
+/** A scalar under our name that refuses what its column cannot hold, so that PostgreSQL never sees it. */
+function scalarOf<Value>(
+  scalar: GraphQLScalarType,
+  name: string,
+  description: string,
+  isHeld: (value: Value) => boolean,
+): GraphQLScalarType {
+  const { parseValue, parseLiteral, ...config } = scalar.toConfig();
+  const checked = (value: unknown) => {
+    if (isHeld(value as Value)) return value;
+    throw new GraphQLError(`${name} cannot represent a value out of its range`);
+  };
+  return new GraphQLScalarType({
+    ...config,
+    name,
+    description,
+    parseValue: (value) => checked(parseValue(value)),
+    parseLiteral: (node, variables) => checked(parseLiteral(node, variables)),
+  });
+}
+
+export const DateScalar = scalarOf<string>(
+  GraphQLLocalDate,
+  'Date',
+  '日期 — A calendar day, RFC 3339 full-date: `2024-10-30`',
+  isDay,
+);
+export const DateTimeScalar = scalarOf<Date>(
   GraphQLDateTimeISO,
   'DateTime',
   '时刻 — A moment, RFC 3339 in UTC with milliseconds: `2024-10-30T08:00:00.000Z`',
+  (moment) => moment.getUTCFullYear() > 0 && moment.getUTCFullYear() < 10_000,
 );
-export const BigIntScalar = renamed(
+export const BigIntScalar = scalarOf<number | bigint>(
   GraphQLBigInt,
   'BigInt',
   '大整数 — A whole number below 2^53, as a JSON number; money is in fen',
+  (number) => Number.isSafeInteger(Number(number)),
 );
 
 /** How PostgreSQL's text of a value becomes JSON text. */
@@ -27,8 +61,8 @@ export interface ColumnKind {
   readonly json: JsonForm;
   /** Of its sum, which may be larger than any value; only numbers have one. */
   readonly total?: GraphQLScalarType;
-  /** What a well-formed value in a cursor looks like. */
-  readonly pattern: RegExp;
+  /** Whether a text is PostgreSQL's text of such a value: cursors come back from outside. */
+  readonly pattern: { test(text: string): boolean };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -39,21 +73,27 @@ export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
   code: { sql: 'text', scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,200}$/su },
   choice: { sql: 'text', scalar: GraphQLString, json: 'enum', pattern: /^[A-Z][A-Z0-9_]*$/ },
   choices: { sql: 'text[]', scalar: GraphQLString, json: 'raw', pattern: /^(?!)/ },
-  day: { sql: 'date', scalar: DateScalar, json: 'enum', pattern: /^\d{4}-\d\d-\d\d$/ },
+  day: { sql: 'date', scalar: DateScalar, json: 'enum', pattern: { test: isDay } },
   instant: {
     sql: 'timestamptz(3)',
     scalar: DateTimeScalar,
     json: 'instant',
-    pattern: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
+    pattern: { test: isInstant },
   },
-  int: { sql: 'int', scalar: GraphQLInt, total: BigIntScalar, json: 'raw', pattern: /^-?\d{1,10}$/ },
+  int: {
+    sql: 'int',
+    scalar: GraphQLInt,
+    total: BigIntScalar,
+    json: 'raw',
+    pattern: { test: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31 },
+  },
   big: { sql: 'bigint', scalar: BigIntScalar, total: BigIntScalar, json: 'raw', pattern: /^-?\d{1,16}$/ },
   float: {
     sql: 'double precision',
     scalar: GraphQLFloat,
     total: GraphQLFloat,
     json: 'raw',
-    pattern: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+    pattern: /^-?\d{1,16}(\.\d{1,17})?(e[+-]?[12]?\d{1,2})?$/,
   },
   flag: { sql: 'boolean', scalar: GraphQLBoolean, json: 'bool', pattern: /^[tf]$/ },
   uuid: { sql: 'uuid', scalar: GraphQLString, json: 'string', pattern: uuid },

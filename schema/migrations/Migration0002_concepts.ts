@@ -227,19 +227,19 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`alter table "grid" add constraint "grid_code_unique" unique ("code");`);
 
     this.addSql(
-      `create table "grid_deputy_assignment" ("id" uuid not null, "grid_id" uuid not null, "deputy_id" uuid not null, "roles" text[] not null, "local_roles" text null, "campaign" text null, "status" text not null, "since" date not null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "grid_deputy_assignment" ("id" uuid not null, "grid_id" uuid not null, "deputy_id" uuid not null, "roles" text[] not null, "local_roles" text null, "campaign" text null, "status" text not null, "started_on" date not null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
-    this.addSql(`create index grid_deputy_assignment_by_since on "grid_deputy_assignment" ("since", "id");`);
+    this.addSql(`create index grid_deputy_assignment_by_started_on on "grid_deputy_assignment" ("started_on", "id");`);
     this.addSql(
-      `create index grid_deputy_assignment_grid_index on "grid_deputy_assignment" ("grid_id", "since", "id");`,
+      `create index grid_deputy_assignment_grid_index on "grid_deputy_assignment" ("grid_id", "started_on", "id");`,
     );
     this.addSql(
-      `create index grid_deputy_assignment_deputy_index on "grid_deputy_assignment" ("deputy_id", "since", "id");`,
+      `create index grid_deputy_assignment_deputy_index on "grid_deputy_assignment" ("deputy_id", "started_on", "id");`,
     );
     this.addSql(`create index grid_deputy_assignment_roles_index on "grid_deputy_assignment" using gin ("roles");`);
     this.addSql(`create index grid_deputy_assignment_campaign_index on "grid_deputy_assignment" ("campaign", "id");`);
     this.addSql(
-      `create index grid_deputy_assignment_status_index on "grid_deputy_assignment" ("status", "since", "id");`,
+      `create index grid_deputy_assignment_status_index on "grid_deputy_assignment" ("status", "started_on", "id");`,
     );
     this.addSql(`create index grid_deputy_assignment_ended_on_index on "grid_deputy_assignment" ("ended_on", "id");`);
     this.addSql(
@@ -307,7 +307,7 @@ export class Migration0002_concepts extends Migration {
     );
 
     this.addSql(
-      `create table "livelihood_round" ("id" uuid not null, "name" text not null, "division_code" text not null, "congress_id" uuid null, "year" int not null, "number" int not null, "level" text not null, "method" text not null, "stage" text not null, "min_surplus_rate" double precision null, "announced_on" date not null, "collects_until" date not null, "decided_on" date null, "closed_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "livelihood_round" ("id" uuid not null, "name" text not null, "division_code" text not null, "congress_id" uuid null, "year" int not null, "number" int not null, "level" text not null, "method" text not null, "stage" text not null, "min_surplus_rate" double precision null, "announced_on" date not null, "collection_closes_on" date not null, "decided_on" date null, "closed_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index livelihood_round_by_announced_on on "livelihood_round" ("announced_on", "id");`);
     this.addSql(
@@ -320,7 +320,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index livelihood_round_level_index on "livelihood_round" ("level", "announced_on", "id");`);
     this.addSql(`create index livelihood_round_method_index on "livelihood_round" ("method", "announced_on", "id");`);
     this.addSql(`create index livelihood_round_stage_index on "livelihood_round" ("stage", "announced_on", "id");`);
-    this.addSql(`create index livelihood_round_collects_until_index on "livelihood_round" ("collects_until", "id");`);
+    this.addSql(
+      `create index livelihood_round_collection_closes_on_index on "livelihood_round" ("collection_closes_on", "id");`,
+    );
     this.addSql(`create index livelihood_round_decided_on_index on "livelihood_round" ("decided_on", "id");`);
     this.addSql(`create index livelihood_round_updated_at_index on "livelihood_round" ("updated_at", "id");`);
     this.addSql(`create index livelihood_round_name_bigrams on "livelihood_round" using gin (zh_bigrams("name"));`);
@@ -480,11 +482,11 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index reception_session_topic_bigrams on "reception_session" using gin (zh_bigrams("topic"));`);
 
     this.addSql(
-      `create table "reception_deputy" ("id" uuid not null, "reception_id" uuid not null, "deputy_id" uuid not null, "attended" boolean not null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "reception_deputy" ("id" uuid not null, "reception_id" uuid not null, "deputy_id" uuid not null, "has_attended" boolean not null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index reception_deputy_reception_index on "reception_deputy" ("reception_id", "id");`);
     this.addSql(`create index reception_deputy_deputy_index on "reception_deputy" ("deputy_id", "id");`);
-    this.addSql(`create index reception_deputy_attended_index on "reception_deputy" ("attended", "id");`);
+    this.addSql(`create index reception_deputy_has_attended_index on "reception_deputy" ("has_attended", "id");`);
     this.addSql(`create index reception_deputy_updated_at_index on "reception_deputy" ("updated_at", "id");`);
     this.addSql(
       `alter table "reception_deputy" add constraint "reception_deputy_reception_deputy_unique" unique ("reception_id", "deputy_id");`,

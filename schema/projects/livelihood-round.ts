@@ -50,7 +50,7 @@ export class LivelihoodRound extends Entity {
   announcedOn!: string;
 
   @Day('征集截止日期', 'Last day for proposals', open, { filter: true, order: true })
-  collectsUntil!: string;
+  collectionClosesOn!: string;
 
   @Day('决定日期', 'Day on which the projects were decided on; absent until then', open, {
     filter: true,

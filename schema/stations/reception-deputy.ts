@@ -16,5 +16,5 @@ export class ReceptionDeputy extends Entity {
   deputy!: Deputy;
 
   @Flag('到场', 'Whether the deputy was there; false until it has been held', open, { filter: true })
-  attended!: boolean;
+  hasAttended!: boolean;
 }

@@ -131,7 +131,7 @@ class GridMap {
       deputy: deputy.id,
       roles: taken.length > 0 ? taken : ['INFORMANT'],
       status: 'ACTIVE',
-      since: dayBetween(this.random, from, to),
+      startedOn: dayBetween(this.random, from, to),
       ...(campaign && { campaign }),
     });
   }

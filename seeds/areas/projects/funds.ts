@@ -1,7 +1,8 @@
 import { FundAllocation, type FundSource } from '../../../schema/projects/fund-allocation.js';
 import { divide } from '../../kit/distribute.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { ordosFunds, wan } from '../../places/projects.js';
+import { ordosFunds } from '../../places/ordos-projects.js';
+import { wan } from '../../places/projects.js';
 import { addDays } from '../days.js';
 import { divisionOf } from '../organisations.js';
 import type { Built } from './delivery.js';

@@ -1,13 +1,13 @@
 import { distribute, divide, weightsOf } from '../../kit/distribute.js';
 import {
   interSession,
-  type KnownProject,
   ordosKnown,
   ordosPilot,
   ordosTownProjects,
   ordosYears,
   streetAssembly,
-} from '../../places/projects.js';
+} from '../../places/ordos-projects.js';
+import type { KnownProject } from '../../places/projects.js';
 import { countiesOf, type SeedDivision, sessionOf, townshipsOf } from '../organisations.js';
 import { knownSpecialFund } from './funds.js';
 import { rateYear } from './oversight.js';

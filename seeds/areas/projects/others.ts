@@ -2,12 +2,12 @@ import { distribute, divide, weightsOf } from '../../kit/distribute.js';
 import {
   type CountyProjects,
   danyang,
-  type KnownProject,
   quanzhouCounties,
   quanzhouKnown,
   yichangCounties,
   yichangKnown,
-} from '../../places/projects.js';
+} from '../../places/other-projects.js';
+import type { KnownProject } from '../../places/projects.js';
 import { addDays } from '../days.js';
 import { hasCongress, sessionOf, townshipsOf } from '../organisations.js';
 import { rateYear } from './oversight.js';

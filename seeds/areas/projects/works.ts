@@ -97,7 +97,7 @@ export class Works {
       stage,
       ...(method !== 'CONSULTATION' && { minSurplusRate: 0.2 }),
       announcedOn: calendar.announcedOn,
-      collectsUntil: calendar.collectsUntil,
+      collectionClosesOn: calendar.collectsUntil,
       ...(decidedOn <= today && stage !== 'VOTING' && stage !== 'COLLECTING' && { decidedOn }),
       ...(stage === 'CLOSED' && { closedOn: `${year + 1}-01-20` }),
     });

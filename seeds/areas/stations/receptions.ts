@@ -44,7 +44,7 @@ export function receptions(data: Dataset, stations: readonly Crew[]): void {
         id: uuidOf('reception-deputy', parts++, new Date(heldOn)),
         reception: id,
         deputy: deputy.id,
-        attended: held && random.chance(0.95),
+        hasAttended: held && random.chance(0.95),
       });
   };
   const { town, sessions: count, visitors } = yichang.yuyangguan;
