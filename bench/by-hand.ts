@@ -12,7 +12,11 @@ const asText = { getTypeParser: () => (text: string) => text } as never;
 /** The server one would write if these eight questions were all that is ever asked: `GET /name?variables`. */
 await serve(async ({ databaseUrl, poolSize }) => {
   const pool = (planCacheMode: Parameters<typeof sessionSettings>[0], max: number) =>
-    new pg.Pool({ connectionString: databaseUrl, max, options: sessionSettings(planCacheMode, 10_000) });
+    new pg.Pool({
+      connectionString: databaseUrl,
+      max,
+      options: `${sessionSettings(planCacheMode, 10_000)} -c max_parallel_workers_per_gather=0`,
+    });
   const generic = pool('force_generic_plan', poolSize);
   const custom = pool('force_custom_plan', Math.ceil(poolSize / 2));
   const database: HandDatabase = {

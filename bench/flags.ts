@@ -11,6 +11,8 @@ export interface Flags {
   readonly markdown: boolean;
   /** Leave the database in place, and use the one that an earlier run left. */
   readonly keep: boolean;
+  /** Write a CPU profile of our server into the current folder. */
+  readonly profile: boolean;
   /** Names of operations; empty for all. */
   readonly only: readonly string[];
   readonly dataDir: string;
@@ -22,6 +24,7 @@ const help = `npm run bench -- [flags]
   --json FILE      write the figures to a file
   --markdown       print the tables in Markdown
   --keep           keep the database for the next run, and use a kept one
+  --profile        write a CPU profile of our server into the current folder
   --only A,B       only these operations`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
@@ -34,6 +37,7 @@ export function readFlags(): Flags {
         json: { type: 'string' },
         markdown: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
+        profile: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
         help: { type: 'boolean', default: false },
       },
@@ -48,6 +52,7 @@ export function readFlags(): Flags {
       json: values.json,
       markdown: values.markdown,
       keep: values.keep,
+      profile: values.profile,
       only: values.only.split(',').filter(Boolean),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')

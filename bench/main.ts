@@ -8,7 +8,8 @@ import { readFlags } from './flags.js';
 import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
 import { machineLine } from './machine.js';
-import { measure } from './measure.js';
+import { measure, warmUp } from './measure.js';
+import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
 
@@ -31,24 +32,33 @@ try {
   const database = await openDatabase(flags.dataDir, flags.suggestions, flags.keep, say);
   open.push(() => database.stop());
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  // At the end PostgreSQL may be gone before our last connection has closed.
+  pool.on('error', () => undefined);
   open.push(() => pool.end());
   const cpu = await postgresCpu(pool);
   if (!cpu) say('No /proc here: the CPU time of PostgreSQL is missing from the figures');
 
   const contenders: Contender[] = [];
   for (const name of contenderNames) {
-    const contender = await startContender(name, { databaseUrl: database.url, poolSize, packages });
+    const profile = flags.profile && name === 'ours' ? ['--cpu-prof'] : [];
+    const contender = await startContender(name, { databaseUrl: database.url, poolSize, packages }, profile);
     open.push(() => contender.stop());
     contenders.push(contender);
   }
   const generator = startGenerator();
   open.push(() => generator.stop());
 
-  const measured: Measured[] = [];
+  const asked: { operation: Operation; sets: readonly Variables[] }[] = [];
   for (const operation of chosen) {
     const sets = await operation.sets(pool);
     await checkEqual(contenders, operation, sets);
+    await warmUp(operation, sets, contenders, generator);
     say(`${operation.name}: ${operation.what}; ${sets.length} equal answers`);
+    asked.push({ operation, sets });
+  }
+  const measured: Measured[] = [];
+  for (const { operation, sets } of asked) {
+    say(`measuring ${operation.name}`);
     const figures = await measure(operation, sets, contenders, generator, cpu ?? (() => 0), flags.seconds);
     measured.push({ name: operation.name, ...figures });
   }

@@ -19,6 +19,19 @@ export interface Figures {
 const connections = 16;
 const sliceMs = 1000;
 
+/** Lets Node compile what an operation runs: without it, the first operation would pay for the start of the others. */
+export async function warmUp(
+  operation: Operation,
+  sets: readonly Variables[],
+  contenders: readonly Contender[],
+  generator: Generator,
+): Promise<void> {
+  for (const contender of contenders) {
+    const requests = (await requestsOf(contender, operation, sets)).map((request) => wireText(contender.url, request));
+    await generator.run({ port: Number(contender.url.port), requests, connections, ms: sliceMs, from: 0 });
+  }
+}
+
 /**
  * Loads the contenders with one operation, in slices of a second by turns, so that whatever else the machine does
  * meets all of them alike. The first slice of each is a warm-up and does not count.

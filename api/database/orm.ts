@@ -12,7 +12,7 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs: number;
 }
 
-/** Connections time out on both sides: a cut cable is not covered by PostgreSQL's own limits. */
+/** A cut cable is not covered by PostgreSQL's own limits: `Reads` cuts a connection that outlives its request. */
 const poolOptions = (
   { url, poolSize, statementTimeoutMs }: DatabaseOptions,
   planCacheMode: 'force_generic_plan' | 'force_custom_plan',
@@ -21,7 +21,6 @@ const poolOptions = (
   max: poolSize,
   options: sessionSettings(planCacheMode, statementTimeoutMs),
   connectionTimeoutMillis: 3_000,
-  ...(statementTimeoutMs ? { query_timeout: statementTimeoutMs + 2_000 } : {}),
   idleTimeoutMillis: 60_000,
   maxLifetimeSeconds: 3_600,
   keepAlive: true,

@@ -20,6 +20,8 @@ export const sessionSettings = (
     'TimeZone=UTC',
     'DateStyle=ISO',
     'jit=off',
+    // Many askers share the cores: a statement that takes several of them costs more in all.
+    'max_parallel_workers_per_gather=0',
   ]
     .map((setting) => `-c ${setting}`)
     .join(' ');
@@ -36,6 +38,20 @@ export interface ReadPools {
   readonly control: pg.Pool;
 }
 
+/**
+ * By callback: of the promises that `client.query` makes itself, each answer stays reachable until the next full
+ * collection (measured: 16 MB of 26 survive every scavenge), and with a `query_timeout` too.
+ */
+const ask = (client: pg.PoolClient, config: pg.QueryArrayConfig): Promise<pg.QueryArrayResult> =>
+  new Promise((resolve, reject) => {
+    client.query(config, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
+  });
+
+/** A connection that does not even hear of a cancellation is cut after this time: its cable may be. */
+const deafMs = 2_000;
+const cut = (client: pg.PoolClient) =>
+  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+
 /** PostgreSQL never forgets a prepared statement by itself: a connection that has this many is replaced. */
 const mostPrepared = 500;
 
@@ -44,16 +60,20 @@ export class Reads implements Database {
 
   constructor(private readonly pools: ReadPools) {}
 
-  async query({ text, name }: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]> {
+  async query({ text, name, isPlanned }: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]> {
     signal?.throwIfAborted();
-    const client = await (name ? this.pools.prepared : this.pools.planned).connect();
-    const cancel = () => void this.cancel(client);
+    const client = await (isPlanned ? this.pools.planned : this.pools.prepared).connect();
+    let deaf: NodeJS.Timeout | undefined;
+    const cancel = () => {
+      deaf = setTimeout(cut, deafMs, client);
+      void this.cancel(client);
+    };
     signal?.addEventListener('abort', cancel, { once: true });
     let isSpent = true;
     try {
-      const config = { text, values: [...values], rowMode: 'array' as const, types: asText as never };
-      const result = await client.query(name ? { ...config, name } : config);
-      isSpent = name !== undefined && this.isFull(client, name);
+      const config = { name, text, values: [...values], rowMode: 'array' as const, types: asText as never };
+      const result = await ask(client, config);
+      isSpent = this.isFull(client, name);
       return result.rows as Row[];
     } catch (error) {
       // A refusal of PostgreSQL leaves the connection whole; after a cancellation or a fault it is not trusted.
@@ -61,6 +81,7 @@ export class Reads implements Database {
       throw signal?.aborted ? signal.reason : error;
     } finally {
       signal?.removeEventListener('abort', cancel);
+      clearTimeout(deaf);
       client.release(isSpent);
     }
   }

@@ -76,10 +76,19 @@ export function compileConnection(
       page.after && ordering.beyond(scope, alias, page.after, 'after'),
       page.before && ordering.beyond(scope, alias, page.before, 'before'),
     ];
-    const list = `select ${record.list} from ${quote(spec.table)} ${alias}${record.joins.join('')}${where([
+    const rows = `${quote(spec.table)} ${alias}`;
+    const order = ordering.sql(alias, page.backward);
+    // One more row tells whether others follow; nobody else needs it.
+    const found = `${where([
       ...conditions(scope, alias),
       ...beyond.filter((condition) => condition !== undefined),
-    ])}${ordering.sql(alias, page.backward)} limit ${page.size + 1}`;
+    ])}${order} limit ${page.size + (asked('pageInfo') ? 1 : 0)}`;
+    const joins = record.joins.join('');
+    // Where a sort may come before the limit, relations are joined after it, to the page only.
+    const list =
+      scope.planned && joins
+        ? `select ${record.list} from (select ${alias}.* from ${rows}${found}) ${alias}${joins}${order}`
+        : `select ${record.list} from ${rows}${joins}${found}`;
     level.rows = scope.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
   }
   if (asked('totalCount')) {

@@ -7,7 +7,8 @@ import type { Bind, Statement } from './sql.js';
 /** One statement as it ran, for `extensions.sql` in development. */
 export interface Trace {
   readonly sql: string;
-  readonly prepared: boolean;
+  /** Planned with its values in sight, rather than once for all. */
+  readonly planned: boolean;
   readonly rows: number;
   readonly ms: number;
 }
@@ -51,7 +52,7 @@ async function ask(
   const rows = await database.query(statement, values, signal);
   traces?.push({
     sql: statement.text,
-    prepared: !!statement.name,
+    planned: statement.isPlanned,
     rows: rows.length,
     ms: Math.round((performance.now() - started) * 100) / 100,
   });

@@ -14,8 +14,10 @@ export type Value = (bind: Bind) => unknown;
 export interface Statement {
   readonly text: string;
   readonly values: readonly Value[];
-  /** Name of the prepared statement; absent for one that PostgreSQL plans anew, with its values in sight. */
-  readonly name?: string;
+  /** Name of the prepared statement. */
+  readonly name: string;
+  /** PostgreSQL plans it each time, with its values in sight. */
+  readonly isPlanned: boolean;
 }
 
 /** Collects the parameters and aliases of one statement while it is composed. */
@@ -35,15 +37,19 @@ export class Scope {
 
   /**
    * Says that the best plan depends on the values (a filter that may match ten rows or half the table): such a statement
-   * is not prepared. Keyed and keyset access is the same for all values, and planning it was half of PostgreSQL's work.
+   * is planned each time. Keyed and keyset access is the same for all values, and planning it was half of PostgreSQL's work.
    */
   dependsOnValues() {
     this.skewed = true;
   }
 
+  get planned(): boolean {
+    return this.skewed;
+  }
+
   finish(text: string): Statement {
-    const name = this.skewed ? {} : { name: createHash('sha1').update(text).digest('base64url') };
-    return { text, values: this.values, ...name };
+    const name = createHash('sha1').update(text).digest('base64url');
+    return { text, values: this.values, name, isPlanned: this.skewed };
   }
 }
 

@@ -21,10 +21,14 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
-export async function startContender(name: ContenderName, settings: Settings): Promise<Contender> {
+export async function startContender(
+  name: ContenderName,
+  settings: Settings,
+  nodeFlags: string[] = [],
+): Promise<Contender> {
   const child = fork(fileURLToPath(new URL(programs[name], import.meta.url)), [JSON.stringify(settings)], {
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-    execArgv: process.env.BENCH_PROFILE === name ? ['--cpu-prof', '--cpu-prof-dir=.'] : [],
+    execArgv: nodeFlags,
   });
   const { url } = await answer<{ url: string }>(child, name);
   return {

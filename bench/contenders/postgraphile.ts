@@ -32,7 +32,7 @@ await serve(async ({ databaseUrl, poolSize, packages }) => {
         connectionString: databaseUrl,
         schemas: ['portal'],
         pubsub: false,
-        poolConfig: { max: poolSize, idleTimeoutMillis: 60_000 },
+        poolConfig: { max: poolSize, idleTimeoutMillis: 60_000, options: '-c max_parallel_workers_per_gather=0' },
       }),
     ],
     grafast: { explain: false },

@@ -26,9 +26,9 @@ export const search: Operation = {
   async byHand({ words }, database) {
     const rows = await database.planned(
       `select s.id, s.number, s.title, s.status, s.submitted_on, d.name
-       from suggestion s join deputy d on d.id = s.lead_deputy_id
-       where zh_bigrams(s.title) @> array[$1] and zh_fold(s.title) like $2 and ${visible('s')}
-       order by s.submitted_on desc, s.id desc limit 20`,
+       from (select * from suggestion s where zh_bigrams(s.title) @> array[$1] and zh_fold(s.title) like $2
+             and ${visible('s')} order by s.submitted_on desc, s.id desc limit 20) s
+       join deputy d on d.id = s.lead_deputy_id order by s.submitted_on desc, s.id desc`,
       [words, `%${words}%`],
     );
     const nodes = list(

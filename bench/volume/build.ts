@@ -17,6 +17,8 @@ type Progress = (line: string) => void;
 /** Fills the empty tables with `count` suggestions and what belongs to them. */
 export async function buildVolume(url: string, count: number, progress: Progress): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, max: builders, options });
+  // A failed statement reports itself; an idle connection that breaks beside it must not end the process first.
+  pool.on('error', () => undefined);
   try {
     const started = performance.now();
     const say = (line: string) =>
