@@ -54,8 +54,11 @@ export class PolicyDocument extends Entity {
   @One(() => Division, '适用区划', 'The place where it holds', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '制定机关', 'The organ that issued it', open, { group: true })
-  issuer!: Agency;
+  @Text('制定机关', 'The body that issued it', open, { max: 100, filter: true, group: true })
+  issuerName!: string;
+
+  @One(() => Agency, '制定单位', 'That body, if it is an agency of the platform', open, { optional: true })
+  issuer?: Agency;
 
   @Text('联合制定机关', 'Organs that issued it together with the issuer', open, { max: 200, optional: true })
   jointIssuers?: string;

@@ -13,7 +13,8 @@ import {
   Text,
   type ValueOf,
 } from '../kit/index.js';
-import { Division, DivisionLevel } from '../organisations/division.js';
+import { DivisionLevel } from '../organisations/division.choices.js';
+import { Division } from '../organisations/division.js';
 import { StationTier } from '../stations/station.choices.js';
 import { Station } from '../stations/station.js';
 import { PracticeBasePartner } from './practice-base-partner.js';

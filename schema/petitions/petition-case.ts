@@ -21,7 +21,8 @@ import {
   Text,
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
-import { Division, DivisionLevel } from '../organisations/division.js';
+import { DivisionLevel } from '../organisations/division.choices.js';
+import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
