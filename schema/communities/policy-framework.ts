@@ -36,7 +36,7 @@ export class PolicyFramework extends Entity {
   meaning!: string;
 
   @Day('起始日期', 'In use since; absent where unknown', open, { optional: true, filter: true })
-  since?: string;
+  startedOn?: string;
 
   @Many(() => PolicyFramework, 'parent', '组成部分', 'The frameworks that are parts of it', open)
   parts!: PolicyFramework[];

@@ -22,5 +22,5 @@ export class PracticeBasePartner extends Entity {
   contribution!: string;
 
   @Day('合作日期', 'Since when', open, { filter: true })
-  since!: string;
+  startedOn!: string;
 }

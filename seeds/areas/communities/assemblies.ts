@@ -89,7 +89,7 @@ function bases(data: Dataset): void {
         base: id,
         name,
         contribution,
-        since: base.openedOn,
+        startedOn: base.openedOn,
       });
   }
 }

@@ -10,7 +10,7 @@ import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import { Station } from '../../../schema/stations/station.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { type Framework, frameworks, governancePlan } from '../../places/communities.js';
+import { type Framework, frameworks, governancePlan } from '../../places/policies.js';
 import { subtreeOf } from '../organisations.js';
 import { policyIdOf } from './policies.js';
 

@@ -5,7 +5,7 @@ import { Agency } from '../../../schema/organisations/agency.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { ballotPilot, bannerPolicies, type Policy, policies, solicitationYears } from '../../places/communities.js';
+import { ballotPilot, bannerPolicies, type Policy, policies, solicitationYears } from '../../places/policies.js';
 import { countiesOf } from '../organisations.js';
 
 export const policyIdOf = (division: string, title: string): string => uuidOf(`policy/${division}/${title}`, 0);

@@ -1,4 +1,4 @@
-import type { DisputeCategory } from '../../../schema/petitions/dispute.choices.js';
+import { type DisputeCategory as Category, DisputeCategory } from '../../../schema/petitions/dispute.choices.js';
 import type {
   AgencyMode,
   NotAcceptedReason,
@@ -8,59 +8,36 @@ import type {
   WorkMethod,
 } from '../../../schema/petitions/petition.choices.js';
 import { PetitionCase } from '../../../schema/petitions/petition-case.js';
-import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
-import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.choices.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { disputeText } from '../../kit/disputes.js';
 import { maskedPhone } from '../../kit/names.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { gas, ordosCases, ordosCounts, otherCases } from '../../places/petitions.js';
+import { gas } from '../../places/petitions.js';
 import { earliest, today } from '../as-of.js';
 import { maskedName } from '../citizens.js';
-import { dayBetween } from '../day-between.js';
 import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, villagesOf } from '../organisations.js';
 import { categoryOf, unitsOf } from '../suggestions/categories.js';
 import { textPlace } from '../text-place.js';
 import type { Agents } from './agents.js';
+import { planCases, type Slot } from './plans.js';
 
 /** A petition that is about a dispute, for the mediation that follows. */
 export interface Dispute {
   readonly petition: string;
   readonly division: string;
-  readonly category: DisputeCategory;
+  readonly category: Category;
   readonly summary: string;
   readonly openedOn: string;
   readonly closedOn?: string | undefined;
 }
 
-interface Slot {
-  readonly place: string;
-  readonly registeredOn: string;
-  readonly concludedOn?: string | undefined;
-  readonly isCarried: boolean;
-  feedback?: Voice;
-}
-
-interface Voice {
-  readonly id: string;
-  readonly title: string;
-  readonly content: string;
-  readonly category: SuggestionCategory;
-  readonly division: string;
-  readonly receivedOn: string;
-}
-
 /** Petitions of all places; returns those that are disputes. */
 export function seedCases(data: Dataset, agents: Agents): Dispute[] {
   const random = randomOf('petitions/cases');
-  const slots = [...ordosCases.flatMap(([banner, ...counts]) => ordosSlots(random, banner, ...counts))];
-  for (const { division, carried, others, from } of otherCases)
-    for (let n = 0; n < carried + others; n++)
-      slots.push(slot(random, division, n < carried, dayBetween(random, from, '2024-10-30'), random.chance(0.7)));
-  bornOfFeedback(data, slots);
+  const slots = planCases(data, random);
   const register = new Register(data, agents, random);
   slots.sort((a, b) => (a.registeredOn < b.registeredOn ? -1 : a.registeredOn > b.registeredOn ? 1 : 0));
   for (const one of slots) register.take(one);
@@ -68,46 +45,8 @@ export function seedCases(data: Dataset, agents: Agents): Dispute[] {
   return register.disputes;
 }
 
-/** Older ones are concluded before younger ones, by and large. */
-function ordosSlots(random: Random, banner: string, first: number, second: number, concluded: number): Slot[] {
-  const { since, first: firstDay, second: secondDay } = ordosCounts;
-  const own = gas.division.startsWith(banner) ? 1 : 0;
-  const days = [
-    ...Array.from({ length: first - own }, () => dayBetween(random, since, firstDay)),
-    ...Array.from({ length: second - first }, () => dayBetween(random, addDays(firstDay, 1), addDays(secondDay, -1))),
-  ];
-  const byAge = days
-    .map((day) => ({ day, rank: addDays(day, random.int(0, 150)) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  return byAge.map(({ day }, n) => slot(random, banner, true, day, n < concluded - own));
-}
-
-function slot(random: Random, place: string, isCarried: boolean, registeredOn: string, isConcluded: boolean): Slot {
-  const usual = isConcluded && (isCarried || random.chance(0.6));
-  const concludedOn = usual ? earliest(addDays(registeredOn, random.int(4, 58)), addDays(today, -1)) : undefined;
-  return { place, isCarried, registeredOn, concludedOn };
-}
-
-/** Voices of citizens that became petitions take the next petition of their county. */
-function bornOfFeedback(data: Dataset, slots: readonly Slot[]): void {
-  const voices = (data.of(PublicFeedback) as unknown as readonly (Voice & { conversionTarget?: string })[]).filter(
-    ({ conversionTarget }) => conversionTarget === 'PETITION',
-  );
-  for (const voice of voices) {
-    const fits = slots.filter(
-      (one) =>
-        !one.feedback &&
-        one.isCarried &&
-        voice.division.startsWith(one.place) &&
-        one.registeredOn >= voice.receivedOn &&
-        daysBetween(voice.receivedOn, one.registeredOn) < 60,
-    );
-    if (fits[0]) fits[0].feedback = voice;
-  }
-}
-
 /** Categories of the texts that say who is responsible. */
-const subjectOf: Readonly<Record<DisputeCategory, string>> = {
+const subjectOf: Readonly<Record<Category, string>> = {
   WAGE: 'EMPLOYMENT',
   LAND: 'AGRICULTURE',
   PASTURE_BOUNDARY: 'AGRICULTURE',
@@ -183,7 +122,11 @@ class Register {
     this.data.add(PetitionCase, {
       id,
       number: this.#number(division, registeredOn),
-      title: feedback?.title ?? (dispute ? `请求调解${text.at}一起纠纷` : `反映${text.at}${text.topic}问题`),
+      title:
+        feedback?.title ??
+        (dispute
+          ? `请求调解${textPlace(division).town}一起${DisputeCategory.values[dispute.category][0]}纠纷`
+          : `反映${text.at}${text.topic}问题`),
       content: feedback?.content ?? dispute?.summary ?? text.text,
       petitionerMasked: maskedName(random, division),
       ...(random.chance(0.6) && { phoneMasked: maskedPhone(random) }),
