@@ -1,3 +1,18 @@
+import { AssemblyWorkingGroup } from './communities/assembly-working-group.js';
+import { Bulletin } from './communities/bulletin.js';
+import { BulletinItem } from './communities/bulletin-item.js';
+import { Campaign } from './communities/campaign.js';
+import { CampaignParticipation } from './communities/campaign-participation.js';
+import { CommunityAssembly } from './communities/community-assembly.js';
+import { Donation } from './communities/donation.js';
+import { FrameworkTag } from './communities/framework-tag.js';
+import { PolicyDocument } from './communities/policy-document.js';
+import { PolicyFramework } from './communities/policy-framework.js';
+import { PolicyMeasure } from './communities/policy-measure.js';
+import { PolicyRollout } from './communities/policy-rollout.js';
+import { PracticeBase } from './communities/practice-base.js';
+import { PracticeBasePartner } from './communities/practice-base-partner.js';
+import { StreetAssembly } from './communities/street-assembly.js';
 import { ContactLink } from './contact-links/contact-link.js';
 import { ContactRecord } from './contact-links/contact-record.js';
 import { ContactQrCode } from './deputies/contact-qr-code.js';
@@ -21,6 +36,13 @@ import { Agency } from './organisations/agency.js';
 import { Congress } from './organisations/congress.js';
 import { CongressSession } from './organisations/congress-session.js';
 import { Division } from './organisations/division.js';
+import { DisputeMediation } from './petitions/dispute-mediation.js';
+import { DisputeMediator } from './petitions/dispute-mediator.js';
+import { HazardCheck } from './petitions/hazard-check.js';
+import { HotlineWorkOrder } from './petitions/hotline-work-order.js';
+import { PetitionAgent } from './petitions/petition-agent.js';
+import { PetitionCase } from './petitions/petition-case.js';
+import { WorkOrderSupervision } from './petitions/work-order-supervision.js';
 import { BallotCandidate } from './projects/ballot-candidate.js';
 import { BallotRound } from './projects/ballot-round.js';
 import { FundAllocation } from './projects/fund-allocation.js';
@@ -98,4 +120,28 @@ export const concepts: readonly Class[] = [
   Grid,
   GridStaff,
   GridDeputyAssignment,
+  // petitions
+  PetitionAgent,
+  PetitionCase,
+  DisputeMediation,
+  DisputeMediator,
+  HazardCheck,
+  HotlineWorkOrder,
+  WorkOrderSupervision,
+  // communities
+  CommunityAssembly,
+  AssemblyWorkingGroup,
+  StreetAssembly,
+  PracticeBase,
+  PracticeBasePartner,
+  PolicyDocument,
+  PolicyMeasure,
+  PolicyRollout,
+  PolicyFramework,
+  FrameworkTag,
+  Campaign,
+  CampaignParticipation,
+  Donation,
+  Bulletin,
+  BulletinItem,
 ];

@@ -16,6 +16,8 @@ import {
   within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { DisputeMediator } from '../petitions/dispute-mediator.js';
+import { PetitionAgent } from '../petitions/petition-agent.js';
 import { DutyRoster } from '../stations/duty-roster.js';
 import { ReceptionDeputy } from '../stations/reception-deputy.js';
 import { StationDeputy } from '../stations/station-deputy.js';
@@ -123,4 +125,16 @@ export class Deputy extends Entity {
 
   @Many(() => GridDeputyAssignment, 'deputy', '所进网格', 'Grids that the deputy works in', open)
   grids!: GridDeputyAssignment[];
+
+  @Many(() => PetitionAgent, 'deputy', '信访代办', 'Appointments as a petition agent', open)
+  petitionAgencies!: PetitionAgent[];
+
+  @Many(
+    () => DisputeMediator,
+    'deputy',
+    '参与调解',
+    'Parts in mediations; see DisputeMediation for who sees which',
+    open,
+  )
+  mediations!: DisputeMediator[];
 }

@@ -19,6 +19,7 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { PetitionCase } from '../petitions/petition-case.js';
 import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
 import { Station } from '../stations/station.js';
 import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
@@ -135,4 +136,13 @@ export class PublicFeedback extends Entity {
 
   @Many(() => LivelihoodProposal, 'feedback', '民生实事建议', 'Proposals for livelihood projects that came of it', open)
   proposals!: LivelihoodProposal[];
+
+  @Many(
+    () => PetitionCase,
+    'feedback',
+    '信访事项',
+    'Petitions that came of it; see PetitionCase for who sees which',
+    open,
+  )
+  petitions!: PetitionCase[];
 }

@@ -4,7 +4,8 @@ import { Mandate } from '../../schema/deputies/mandate.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { Congress } from '../../schema/organisations/congress.js';
 import { CongressSession } from '../../schema/organisations/congress-session.js';
-import { Division, type DivisionKind, type DivisionLevel } from '../../schema/organisations/division.js';
+import type { DivisionKind, DivisionLevel } from '../../schema/organisations/division.choices.js';
+import { Division } from '../../schema/organisations/division.js';
 import {
   Publicity,
   type SuggestionCategory,

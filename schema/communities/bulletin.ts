@@ -1,0 +1,75 @@
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  Many,
+  mine,
+  nothing,
+  One,
+  open,
+  rowsWhere,
+  some,
+  Text,
+  type ValueOf,
+  value,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { BulletinItem } from './bulletin-item.js';
+
+export const BulletinStatus = choices('BulletinStatus', '专报状态', 'Where a bulletin stands', {
+  COMPILING: ['编写中', 'Being compiled'],
+  REVIEWED: ['已审核', 'Reviewed by the congress office'],
+  ISSUED: ['已报送', 'Sent to the party committee, government and committee'],
+  INSTRUCTED: ['已批示', 'The leadership has given instructions'],
+  ANSWERED: ['已反馈', 'What was done has been told to the deputies'],
+});
+export type BulletinStatus = ValueOf<typeof BulletinStatus>;
+
+@Concept({
+  zh: '民情专报',
+  en: 'A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them',
+  rows: rowsWhere(nothing, {
+    deputy: value('status', 'ISSUED', 'INSTRUCTED', 'ANSWERED'),
+    agency: some('items', mine('agency', 'agency')),
+  }),
+  order: '-periodEndsOn',
+  unique: [['division', 'year', 'number']],
+})
+export class Bulletin extends Entity {
+  @Text('标题', 'Title', open, { max: 200, search: true })
+  title!: string;
+
+  @One(() => Division, '所属区划', 'The place', open, { group: true })
+  division!: Division;
+
+  @One(() => Agency, '编写单位', 'The congress office that compiles it', open, { group: true })
+  compiler!: Agency;
+
+  @Count('年度', 'Year', open, { filter: true, group: true })
+  year!: number;
+
+  @Count('期号', 'Number within the year', open, { filter: true })
+  number!: number;
+
+  @Choice(BulletinStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: BulletinStatus;
+
+  @Day('起始日期', 'First day of the period that it covers', open, { filter: true, order: true })
+  periodStartsOn!: string;
+
+  @Day('截止日期', 'Last day of that period', open, { filter: true, order: true })
+  periodEndsOn!: string;
+
+  @Day('报送日期', 'Issued on; absent until then', open, { optional: true, filter: true, group: true })
+  issuedOn?: string;
+
+  @Text('批示', 'What the leadership instructed; absent without', open, { max: 500, optional: true })
+  instruction?: string;
+
+  @Many(() => BulletinItem, 'bulletin', '条目', 'What it reports', open)
+  items!: BulletinItem[];
+}

@@ -1,0 +1,95 @@
+import {
+  Choice,
+  ChoiceList,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  Many,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { LivelihoodRound } from '../projects/livelihood-round.js';
+import { PolicyMeasure } from './policy-measure.js';
+import { PolicyRollout } from './policy-rollout.js';
+
+export const PolicyKind = choices('PolicyKind', '文件类型', 'What kind of document a policy is', {
+  PLAN: ['方案', 'Plan'],
+  OPINION: ['意见', 'Guiding opinion'],
+  NOTICE: ['通知', 'Notice to those below'],
+  MEASURES: ['办法', 'Measures: rules of procedure'],
+  ANNOUNCEMENT: ['公告', 'Announcement to the public, e.g. to propose livelihood projects'],
+  OPEN_LETTER: ['公开信', 'Open letter'],
+});
+export type PolicyKind = ValueOf<typeof PolicyKind>;
+
+export const PublicationChannel = choices('PublicationChannel', '发布渠道', 'Where a document was published', {
+  PRESS: ['报刊', 'Newspaper'],
+  TELEVISION: ['电视', 'Television'],
+  PORTAL: ['门户网站', 'Web portal'],
+  PUBLIC_ACCOUNT: ['公众号', 'Public account on WeChat'],
+  NOTICE_BOARD: ['公告栏', 'Notice board'],
+});
+export type PublicationChannel = ValueOf<typeof PublicationChannel>;
+
+@Concept({
+  zh: '政策文件',
+  en: 'A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals',
+  rows: openRows,
+  order: '-issuedOn',
+})
+export class PolicyDocument extends Entity {
+  @Text('标题', 'Title', open, { max: 200, search: true })
+  title!: string;
+
+  @Choice(PolicyKind, '类型', 'Kind', open, { filter: true, group: true })
+  kind!: PolicyKind;
+
+  @One(() => Division, '适用区划', 'The place where it holds', open, { group: true })
+  division!: Division;
+
+  @Text('制定机关', 'The body that issued it', open, { max: 100, filter: true, group: true })
+  issuerName!: string;
+
+  @One(() => Agency, '制定单位', 'That body, if it is an agency of the platform', open, { optional: true })
+  issuer?: Agency;
+
+  @Text('联合制定机关', 'Organs that issued it together with the issuer', open, { max: 200, optional: true })
+  jointIssuers?: string;
+
+  @Day('印发日期', 'Issued on', open, { filter: true, order: true, group: true })
+  issuedOn!: string;
+
+  @Day('失效日期', 'Last day on which it holds; absent while it does', open, { optional: true, filter: true })
+  expiresOn?: string;
+
+  @Text('摘要', 'What it says, in short', open, { max: 1000, optional: true })
+  summary?: string;
+
+  @Count('方面数', 'Aspects under which it groups its measures; absent where it does not', open, { optional: true })
+  aspectCount?: number;
+
+  @Text('领导小组', 'Leading group that it sets up', open, { max: 100, optional: true, search: true })
+  leadingGroup?: string;
+
+  @Text('领导小组组长', 'Post of the group’s head, e.g. 旗委书记', open, { max: 60, optional: true })
+  leadingGroupHead?: string;
+
+  @ChoiceList(PublicationChannel, '发布渠道', 'Where it was published', open, { filter: true })
+  channels!: readonly PublicationChannel[];
+
+  @One(() => LivelihoodRound, '民生实事轮次', 'The round for which it asks for proposals', open, { optional: true })
+  round?: LivelihoodRound;
+
+  @Many(() => PolicyMeasure, 'policy', '具体内容', 'Its measures', open)
+  measures!: PolicyMeasure[];
+
+  @Many(() => PolicyRollout, 'policy', '试点与推行', 'Where it was tried out, and from when it holds', open)
+  rollouts!: PolicyRollout[];
+}

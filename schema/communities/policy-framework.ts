@@ -1,0 +1,46 @@
+import { Concept, Count, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { FrameworkTag } from './framework-tag.js';
+import { PolicyDocument } from './policy-document.js';
+
+@Concept({
+  zh: '政策框架',
+  en: 'A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name',
+  rows: openRows,
+  order: 'name',
+  unique: [['division', 'name']],
+})
+export class PolicyFramework extends Entity {
+  @Text('名称', 'Its name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @One(() => Division, '提出区划', 'The place that coined it; absent for one of the whole country', open, {
+    optional: true,
+    group: true,
+  })
+  division?: Division;
+
+  @One(() => PolicyFramework, '上级框架', 'The framework that it is a part of', open, { optional: true })
+  parent?: PolicyFramework;
+
+  @One(() => PolicyDocument, '依据文件', 'The document that it comes from', open, { optional: true })
+  document?: PolicyDocument;
+
+  @Count('组成数', 'How many parts its name counts: 4 of 四个机制; absent where it counts none', open, {
+    optional: true,
+    filter: true,
+  })
+  partCount?: number;
+
+  @Text('含义', 'What it stands for', open, { max: 500 })
+  meaning!: string;
+
+  @Day('起始日期', 'In use since; absent where unknown', open, { optional: true, filter: true })
+  startedOn?: string;
+
+  @Many(() => PolicyFramework, 'parent', '组成部分', 'The frameworks that are parts of it', open)
+  parts!: PolicyFramework[];
+
+  @Many(() => FrameworkTag, 'framework', '标签', 'What is tagged with it', open)
+  tags!: FrameworkTag[];
+}

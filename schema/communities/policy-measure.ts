@@ -1,0 +1,23 @@
+import { Concept, Count, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { PolicyDocument } from './policy-document.js';
+
+@Concept({
+  zh: '政策具体内容',
+  en: 'One measure of a policy document',
+  rows: openRows,
+  order: 'number',
+  unique: [['policy', 'number']],
+})
+export class PolicyMeasure extends Entity {
+  @One(() => PolicyDocument, '政策文件', 'The document', open, { group: true })
+  policy!: PolicyDocument;
+
+  @Count('序号', 'Number within the document, from 1', open, { filter: true, order: true })
+  number!: number;
+
+  @Text('方面', 'The aspect that it belongs to', open, { max: 60, filter: true, group: true })
+  aspect!: string;
+
+  @Text('内容', 'What is to be done', open, { max: 500, search: true })
+  text!: string;
+}

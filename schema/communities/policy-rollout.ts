@@ -1,0 +1,34 @@
+import { Choice, Concept, choices, Day, Entity, One, open, openRows, type ValueOf } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { PolicyDocument } from './policy-document.js';
+
+export const RolloutPhase = choices('RolloutPhase', '推行阶段', 'How far a policy has come in a place', {
+  PILOT: ['试点', 'Tried out'],
+  FULL: ['全面推行', 'In force everywhere in the place'],
+  ENDED: ['终止', 'Given up'],
+});
+export type RolloutPhase = ValueOf<typeof RolloutPhase>;
+
+@Concept({
+  zh: '政策试点与推行',
+  en: 'A policy in one place: tried out as a pilot, or in force (试点 → 全面推行)',
+  rows: openRows,
+  order: '-startedOn',
+  unique: [['policy', 'division', 'phase']],
+})
+export class PolicyRollout extends Entity {
+  @One(() => PolicyDocument, '政策文件', 'The document', open, { group: true })
+  policy!: PolicyDocument;
+
+  @One(() => Division, '区划', 'The place', open, { group: true })
+  division!: Division;
+
+  @Choice(RolloutPhase, '阶段', 'Pilot or in force', open, { filter: true, group: true })
+  phase!: RolloutPhase;
+
+  @Day('起始日期', 'Since when', open, { filter: true, order: true, group: true })
+  startedOn!: string;
+
+  @Day('结束日期', 'Until when; absent while it lasts', open, { optional: true, filter: true })
+  endedOn?: string;
+}

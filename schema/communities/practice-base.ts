@@ -1,0 +1,68 @@
+import {
+  Choice,
+  ChoiceList,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  Many,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { DivisionLevel } from '../organisations/division.choices.js';
+import { Division } from '../organisations/division.js';
+import { StationTier } from '../stations/station.choices.js';
+import { Station } from '../stations/station.js';
+import { PracticeBasePartner } from './practice-base-partner.js';
+
+export const PracticeBasePart = choices('PracticeBasePart', '基地组成', 'What a practice base unites', {
+  DEPUTY_HOME: ['代表之家', 'Deputy home'],
+  DELIBERATION_HALL: ['民主议事厅', 'Hall for deliberation'],
+  DIGITAL_CONGRESS: ['数智人大', 'Digital congress'],
+  LEGISLATIVE_CONTACT_POINT: ['基层立法联系点', 'Grassroots legislative contact point'],
+  PETITION_AGENCY: ['信访代办', 'Petition agents'],
+  RESEARCH: ['研究教学', 'Research and teaching'],
+});
+export type PracticeBasePart = ValueOf<typeof PracticeBasePart>;
+
+@Concept({
+  zh: '全过程人民民主实践基地',
+  en: 'A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre`',
+  rows: openRows,
+  order: 'name',
+})
+export class PracticeBase extends Entity {
+  @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @One(() => Division, '所在区划', 'The division that runs it', open, { group: true })
+  division!: Division;
+
+  @Choice(DivisionLevel, '层级', 'Level of that division', open, { filter: true, group: true })
+  level!: DivisionLevel;
+
+  @Text('模式', 'Its formula, e.g. 1+14+N; absent where it has none', open, { max: 40, optional: true })
+  model?: string;
+
+  @ChoiceList(StationTier, '联动层级', 'Tiers that work together', open, { filter: true })
+  tiers!: readonly StationTier[];
+
+  @Count('层级数', 'How many tiers work together', open, { filter: true })
+  tierCount!: number;
+
+  @ChoiceList(PracticeBasePart, '组成', 'What it unites', open, { filter: true })
+  parts!: readonly PracticeBasePart[];
+
+  @One(() => Station, '中心家站', 'The station at its top; the others are its children', open, { optional: true })
+  centre?: Station;
+
+  @Day('建成日期', 'Opened on', open, { filter: true, order: true })
+  openedOn!: string;
+
+  @Many(() => PracticeBasePartner, 'base', '共建单位', 'Universities and others that run it together', open)
+  partners!: PracticeBasePartner[];
+}

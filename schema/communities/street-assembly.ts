@@ -1,0 +1,39 @@
+import { Choice, Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { DecisionMethod } from '../projects/livelihood.choices.js';
+
+@Concept({
+  zh: '街道议政代表会',
+  en: 'The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects',
+  rows: openRows,
+  names: ['streetAssembly', 'streetAssemblies'],
+  order: 'name',
+})
+export class StreetAssembly extends Entity {
+  @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @One(() => Division, '所在街道', 'The subdistrict', open, { group: true })
+  division!: Division;
+
+  @Count('届次', 'Term', open, { filter: true })
+  term!: number;
+
+  @Count('议政代表人数', 'Members', open, { filter: true, sum: true })
+  memberCount!: number;
+
+  @Count('人大代表人数', 'Members who are deputies', open, { filter: true, sum: true })
+  deputyCount!: number;
+
+  @Choice(DecisionMethod, '项目决定方式', 'How it decides on livelihood projects now', open, {
+    filter: true,
+    group: true,
+  })
+  method!: DecisionMethod;
+
+  @Day('成立日期', 'First met on', open, { filter: true, order: true })
+  establishedOn!: string;
+
+  @Day('任期届满日期', 'End of its term', open, { filter: true, order: true })
+  termEndsOn!: string;
+}

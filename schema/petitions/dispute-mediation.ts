@@ -1,0 +1,127 @@
+import { Grid } from '../grids/grid.js';
+import {
+  Choice,
+  Code,
+  Concept,
+  Count,
+  Day,
+  Derived,
+  Entity,
+  Fen,
+  Flag,
+  flag,
+  insiders,
+  Many,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  some,
+  Text,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { Station } from '../stations/station.js';
+import { DisputeCategory, MediationStage, MediationStatus } from './dispute.choices.js';
+import { DisputeMediator } from './dispute-mediator.js';
+import { PetitionCase } from './petition-case.js';
+
+@Concept({
+  zh: '矛盾纠纷调解',
+  en: 'The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties',
+  rows: rowsWhere(flag('isPublished'), {
+    deputy: some('mediators', mine('deputy', 'deputy')),
+    agency: mine('agency', 'agency'),
+  }),
+  order: '-openedOn',
+})
+export class DisputeMediation extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @Text('标题', 'What it is about, in one line, without the parties', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('案情', 'Facts and claims', insiders, { max: 2000 })
+  summary!: string;
+
+  @Text('当事人(掩码)', 'Family names only: 王**、李**', insiders, { max: 60, optional: true })
+  partiesMasked?: string;
+
+  @Choice(DisputeCategory, '类别', 'What it is about', open, { filter: true, group: true })
+  category!: DisputeCategory;
+
+  @Choice(MediationStage, '阶段', 'When it was mediated, seen from a lawsuit', open, { filter: true, group: true })
+  stage!: MediationStage;
+
+  @Choice(MediationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: MediationStatus;
+
+  @Flag('已公开', 'Whether it is published as an example', open, { filter: true })
+  isPublished!: boolean;
+
+  @Text(
+    '调解组织',
+    'Team or room that mediates, e.g. 海上枫桥调解室; absent where nobody but the mediators does',
+    open,
+    {
+      max: 60,
+      optional: true,
+      filter: true,
+      group: true,
+    },
+  )
+  team?: string;
+
+  @One(() => Division, '发生地', 'Where the dispute is', open, { group: true })
+  division!: Division;
+
+  @One(() => Grid, '所在网格', 'The grid, where deputies work in it', open, { optional: true })
+  grid?: Grid;
+
+  @One(() => Station, '家站', 'The station where it was mediated', open, { optional: true })
+  station?: Station;
+
+  @One(() => Agency, '协同单位', 'The organ that helps, e.g. for labour inspection', open, {
+    optional: true,
+    group: true,
+  })
+  agency?: Agency;
+
+  @One(() => PetitionCase, '信访事项', 'The petition that it settles', open, { optional: true })
+  petition?: PetitionCase;
+
+  @Day('登记日期', 'Opened on', open, { filter: true, order: true, group: true })
+  openedOn!: string;
+
+  @Day('达成协议日期', 'Settled on; absent until then', open, { optional: true, filter: true, group: true })
+  settledOn?: string;
+
+  @Day('结案日期', 'Closed on, settled or not; absent until then', open, { optional: true, filter: true })
+  closedOn?: string;
+
+  @Derived('int', '({settledOn} - {openedOn})', '调解天数', 'Days until it was settled, 0 on the same day', open, {
+    optional: true,
+    filter: true,
+  })
+  dayCount?: number;
+
+  @Flag('就地化解', 'Settled where it arose, not taken to the level above', open, { filter: true, group: true })
+  isSettledLocally!: boolean;
+
+  @Fen('协议金额(分)', 'Sum agreed on or recovered, in fen; absent where none', open, {
+    optional: true,
+    filter: true,
+    sum: true,
+  })
+  amountSettledFen?: number;
+
+  @Count('受益人数', 'People who were helped', open, { filter: true, sum: true })
+  beneficiaryCount!: number;
+
+  @Text('结果', 'How it ended, without the parties; absent until then', open, { max: 1000, optional: true })
+  outcome?: string;
+
+  @Many(() => DisputeMediator, 'mediation', '调解人员', 'Who mediates', open)
+  mediators!: DisputeMediator[];
+}

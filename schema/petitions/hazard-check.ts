@@ -1,0 +1,107 @@
+import { Campaign } from '../communities/campaign.js';
+import { Deputy } from '../deputies/deputy.js';
+import { Grid } from '../grids/grid.js';
+import {
+  all,
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  insiders,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  type ValueOf,
+  value,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { DisputeMediation } from './dispute-mediation.js';
+
+export const HazardKind = choices('HazardKind', '隐患类型', 'What deputies look for on a check', {
+  DISPUTE: ['矛盾纠纷', 'A dispute that may grow'],
+  PETITION: ['信访隐患', 'A grievance that may become a petition'],
+  FIRE: ['消防', 'Fire'],
+  TRAFFIC: ['交通', 'Traffic'],
+  WORK_SAFETY: ['安全生产', 'Safety at work'],
+  FOOD: ['食品', 'Food'],
+  BUILDING: ['房屋', 'Buildings'],
+  FLOOD: ['防汛', 'Flood and drainage'],
+});
+export type HazardKind = ValueOf<typeof HazardKind>;
+
+export const HazardStatus = choices('HazardStatus', '排查状态', 'What became of a check', {
+  NONE_FOUND: ['未发现', 'Nothing found'],
+  FOUND: ['已发现', 'Found'],
+  REPORTED: ['已上报', 'Reported to the unit that is responsible'],
+  RECTIFYING: ['整改中', 'Being put right'],
+  RESOLVED: ['已化解', 'Put right or settled'],
+  CLOSED: ['销号', 'Checked again and struck off the list'],
+});
+export type HazardStatus = ValueOf<typeof HazardStatus>;
+
+/** Things may be published once they are right; people’s disputes never are. */
+const harmless = all(
+  value('kind', 'FIRE', 'TRAFFIC', 'WORK_SAFETY', 'FOOD', 'BUILDING', 'FLOOD'),
+  value('status', 'NONE_FOUND', 'RESOLVED', 'CLOSED'),
+);
+
+@Concept({
+  zh: '隐患排查',
+  en: 'A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes',
+  rows: rowsWhere(harmless, { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
+  order: '-checkedOn',
+})
+export class HazardCheck extends Entity {
+  @Choice(HazardKind, '类型', 'What was looked for', open, { filter: true, group: true })
+  kind!: HazardKind;
+
+  @Choice(HazardStatus, '状态', 'What became of it', open, { filter: true, group: true })
+  status!: HazardStatus;
+
+  @One(() => Division, '所在区划', 'Where', open, { group: true })
+  division!: Division;
+
+  @One(() => Grid, '所在网格', 'The grid', open, { optional: true })
+  grid?: Grid;
+
+  @One(() => Deputy, '代表', 'The deputy who checked', open)
+  deputy!: Deputy;
+
+  @One(() => Campaign, '专项行动', 'The campaign that it belongs to', open, { optional: true, group: true })
+  campaign?: Campaign;
+
+  @Day('排查日期', 'Checked on', open, { filter: true, order: true, group: true })
+  checkedOn!: string;
+
+  @Text('排查情况', 'What was found, for those who do the work', insiders, { max: 1000, optional: true })
+  finding?: string;
+
+  @One(() => Agency, '责任单位', 'The unit that it was reported to', open, { optional: true, group: true })
+  agency?: Agency;
+
+  @Day('整改期限', 'To be put right by; absent where nothing was found', open, { optional: true, filter: true })
+  dueOn?: string;
+
+  @Day('化解日期', 'Put right on; absent until then', open, { optional: true, filter: true })
+  resolvedOn?: string;
+
+  @Derived(
+    'flag',
+    '({resolvedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
+    '已逾期',
+    'Not put right though due',
+    open,
+    {
+      filter: true,
+    },
+  )
+  isOverdue!: boolean;
+
+  @One(() => DisputeMediation, '调解', 'The mediation that it led to', open, { optional: true })
+  mediation?: DisputeMediation;
+}

@@ -1,0 +1,112 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  any,
+  Choice,
+  Code,
+  Concept,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  flag,
+  handlers,
+  Instant,
+  Many,
+  mine,
+  nothing,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { Satisfaction, SuggestionCategory } from '../suggestions/suggestion.choices.js';
+import { WorkOrderSupervision } from './work-order-supervision.js';
+
+export const WorkOrderStatus = choices(
+  'WorkOrderStatus',
+  '工单状态',
+  'Where a work order stands in the hotline’s system',
+  {
+    RECEIVED: ['已受理', 'Taken down'],
+    DISPATCHED: ['已派单', 'Sent to a unit'],
+    IN_HANDLING: ['办理中', 'Being handled'],
+    REPLIED: ['已回复', 'Answered by the unit'],
+    CLOSED: ['办结', 'Closed after the call back'],
+    REOPENED: ['重办', 'Sent back after the call back'],
+  },
+);
+export type WorkOrderStatus = ValueOf<typeof WorkOrderStatus>;
+
+@Concept({
+  zh: '12345热线工单',
+  en: 'A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported',
+  rows: rowsWhere(nothing, {
+    deputy: any(flag('isDifficult'), mine('reportedBy', 'deputy')),
+    agency: mine('agency', 'agency'),
+  }),
+  order: '-receivedOn',
+})
+export class HotlineWorkOrder extends Entity {
+  @Code('工单编号', 'Number in the hotline’s own system', open, { lookup: true, max: 40 })
+  externalId!: string;
+
+  @Text('标题', 'What it is about, in one line, without personal details', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('诉求内容', 'What the caller said', handlers, { max: 5000, optional: true })
+  content?: string;
+
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  category!: SuggestionCategory;
+
+  @Choice(WorkOrderStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: WorkOrderStatus;
+
+  @Flag('疑难工单', 'Designated difficult: sent back, or beyond one unit', open, { filter: true, group: true })
+  isDifficult!: boolean;
+
+  @One(() => Division, '诉求地', 'The division that it concerns', open, { group: true })
+  division!: Division;
+
+  @One(() => Agency, '承办单位', 'The unit that handles it; absent before it is sent', open, {
+    optional: true,
+    group: true,
+  })
+  agency?: Agency;
+
+  @One(() => Deputy, '反映代表', 'The deputy who reported it through the hotline; absent for other callers', open, {
+    optional: true,
+  })
+  reportedBy?: Deputy;
+
+  @Day('受理日期', 'Taken down on', open, { filter: true, order: true, group: true })
+  receivedOn!: string;
+
+  @Day('办理期限', 'To be answered by', open, { filter: true, order: true })
+  dueOn!: string;
+
+  @Day('办结日期', 'Closed on; absent until then', open, { optional: true, filter: true })
+  closedOn?: string;
+
+  @Derived('flag', '({closedOn} is null and {dueOn} < current_date)', '已逾期', 'Not closed though due', open, {
+    filter: true,
+  })
+  isOverdue!: boolean;
+
+  @Choice(Satisfaction, '回访评价', 'The caller’s rating; absent without one', open, {
+    filter: true,
+    group: true,
+    optional: true,
+  })
+  satisfaction?: Satisfaction;
+
+  @Instant('同步时间', 'When it was last read from the hotline’s system', open, { filter: true })
+  syncedAt!: Date;
+
+  @Many(() => WorkOrderSupervision, 'workOrder', '代表督办', 'Deputies who press for it', open)
+  supervisions!: WorkOrderSupervision[];
+}

@@ -1,0 +1,74 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  Many,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { Station } from '../stations/station.js';
+import { PetitionCase } from './petition-case.js';
+
+export const AgentKind = choices('AgentKind', '代办员类型', 'Who acts as a petition agent', {
+  DEPUTY: ['人大代表', 'A deputy'],
+  VILLAGE_OFFICIAL: ['村(社区)干部', 'A member of a villagers’ or residents’ committee'],
+  MEDIATOR: ['人民调解员', 'A people’s mediator or a third-party mediator'],
+  LAWYER: ['法律工作者', 'A lawyer or legal worker'],
+});
+export type AgentKind = ValueOf<typeof AgentKind>;
+
+@Concept({
+  zh: '信访代办员',
+  en: 'The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it',
+  rows: openRows,
+  order: '-appointedOn',
+})
+export class PetitionAgent extends Entity {
+  @Choice(AgentKind, '类型', 'Deputy or other', open, { filter: true, group: true })
+  kind!: AgentKind;
+
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true })
+  deputy?: Deputy;
+
+  @Text('姓名', 'Name of an agent who is no deputy; absent for deputies', open, { max: 60, optional: true })
+  name?: string;
+
+  @One(() => Division, '代办区划', 'The division whose people the agent works for', open, { group: true })
+  division!: Division;
+
+  @One(() => Station, '所在家站', 'The station where the agent is found', open, { optional: true })
+  station?: Station;
+
+  @Day('受聘日期', 'Appointed on', open, { filter: true, order: true, group: true })
+  appointedOn!: string;
+
+  @Day('解聘日期', 'Last day; absent while in office', open, { optional: true, filter: true })
+  endedOn?: string;
+
+  @Derived(
+    'flag',
+    '({appointedOn} <= current_date and ({endedOn} is null or {endedOn} >= current_date))',
+    '在任',
+    'Whether the agent is in office today',
+    open,
+    { filter: true },
+  )
+  isActive!: boolean;
+
+  @Many(
+    () => PetitionCase,
+    'agent',
+    '代办信访',
+    'The petitions that the agent carries; see PetitionCase for who sees which',
+    open,
+  )
+  cases!: PetitionCase[];
+}

@@ -1,0 +1,147 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  any,
+  Choice,
+  ChoiceList,
+  Code,
+  Concept,
+  Count,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  flag,
+  insiders,
+  Many,
+  mine,
+  One,
+  office,
+  open,
+  rowsWhere,
+  Text,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { DivisionLevel } from '../organisations/division.choices.js';
+import { Division } from '../organisations/division.js';
+import { Station } from '../stations/station.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
+import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
+import { DisputeMediation } from './dispute-mediation.js';
+import {
+  AgencyMode,
+  NotAcceptedReason,
+  PetitionChannel,
+  PetitionResult,
+  PetitionStatus,
+  WorkMethod,
+} from './petition.choices.js';
+import { PetitionAgent } from './petition-agent.js';
+
+/** A choice that is made in the course of the case. */
+const later = { filter: true, group: true, optional: true };
+const left = "('NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'WITHDRAWN')";
+const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} not in ${left})`;
+
+@Concept({
+  zh: '信访事项',
+  en: 'A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner',
+  rows: rowsWhere(flag('isPublished'), {
+    deputy: any(mine('deputy', 'deputy'), mine('agent.deputy', 'deputy')),
+    agency: mine('agency', 'agency'),
+  }),
+  order: '-registeredOn',
+})
+export class PetitionCase extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @Text('标题', 'What it is about, in one line, without personal details', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('诉求', 'The petitioner’s own words', insiders, { max: 5000 })
+  content!: string;
+
+  @Text('信访人(掩码)', 'Family name only: 王**', insiders, { max: 20, optional: true })
+  petitionerMasked?: string;
+
+  @Text('联系电话(掩码)', 'Telephone with the middle digits hidden: 138****0001', office, { max: 20, optional: true })
+  phoneMasked?: string;
+
+  @Count('信访人数', 'Petitioners; more than 1 for a joint petition', open, { filter: true, sum: true })
+  petitionerCount!: number;
+
+  @Choice(PetitionChannel, '信访渠道', 'How it came', open, { filter: true, group: true })
+  channel!: PetitionChannel;
+
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  category!: SuggestionCategory;
+
+  @Choice(PetitionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: PetitionStatus;
+
+  @Choice(PetitionResult, '办理结果', 'What came of it; absent until concluded', open, later)
+  result?: PetitionResult;
+
+  @Choice(NotAcceptedReason, '不予受理原因', 'Why it was not accepted; absent if it was', open, later)
+  notAcceptedReason?: NotAcceptedReason;
+
+  @Choice(AgencyMode, '代办方式', 'How agents carry it; absent without an agent', open, later)
+  agencyMode?: AgencyMode;
+
+  @ChoiceList(WorkMethod, '工作方法', 'How deputies press for it', open, { filter: true })
+  workMethods!: readonly WorkMethod[];
+
+  @Choice(DivisionLevel, '办理层级', 'Level that settles it (分级代办)', open, { filter: true, group: true })
+  tier!: DivisionLevel;
+
+  @Flag('信访积案', 'Unsolved for years before it was taken up', open, { filter: true, group: true })
+  isBacklog!: boolean;
+
+  @Flag('已公开', 'Whether title and outcome are published', open, { filter: true })
+  isPublished!: boolean;
+
+  @Count('涉及小区数', 'Compounds that it concerns; absent for people', open, { optional: true, sum: true })
+  compoundCount?: number;
+
+  @One(() => Division, '问题属地', 'Where the matter is', open, { group: true })
+  division!: Division;
+
+  @One(() => Station, '受理家站', 'The station where it was taken down', open, { optional: true })
+  station?: Station;
+
+  @One(() => PetitionAgent, '代办员', 'The petition agent who carries it', open, { optional: true })
+  agent?: PetitionAgent;
+
+  @One(() => Deputy, '受理代表', 'The deputy it came to, who need not be the agent', open, { optional: true })
+  deputy?: Deputy;
+
+  @One(() => Agency, '责任单位', 'The unit it was transferred or assigned to', open, { optional: true, group: true })
+  agency?: Agency;
+
+  @One(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it came from', open, { optional: true })
+  feedback?: PublicFeedback;
+
+  @Day('登记日期', 'Registered on', open, { filter: true, order: true, group: true })
+  registeredOn!: string;
+
+  @Day('告知期限', 'Last day to tell the petitioner if it is accepted: 15 days', open, { filter: true })
+  notifyDueOn!: string;
+
+  @Day('告知日期', 'Petitioner told on; absent until then', open, { optional: true, filter: true })
+  notifiedOn?: string;
+
+  @Day('办理期限', 'Last day to conclude it: 60 days unless extended', open, { filter: true, order: true })
+  dueOn!: string;
+
+  @Day('办结日期', 'Concluded on; absent until then', open, { optional: true, filter: true, group: true })
+  concludedOn?: string;
+
+  @Derived('flag', overdue, '已逾期', 'It should have been concluded by now', open, { filter: true })
+  isOverdue!: boolean;
+
+  @Text('结果说明', 'What came of it, without personal details; absent until then', open, { max: 1000, optional: true })
+  outcome?: string;
+
+  @Many(() => DisputeMediation, 'petition', '调解', 'Mediations that it led to', open)
+  mediations!: DisputeMediation[];
+}

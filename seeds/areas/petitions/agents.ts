@@ -1,0 +1,107 @@
+import { type AgentKind, PetitionAgent } from '../../../schema/petitions/petition-agent.js';
+import { Station } from '../../../schema/stations/station.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { divide } from '../../kit/distribute.js';
+import { person } from '../../kit/names.js';
+import { type Random, randomOf } from '../../kit/random.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { ordosAgents, ordosCases, ordosCounts, otherCases } from '../../places/petitions.js';
+import { dayBetween } from '../day-between.js';
+import { addDays } from '../days.js';
+import { deputiesOf, type SeedDeputy } from '../deputies.js';
+
+export interface Agent {
+  readonly id: string;
+  readonly division: string;
+  readonly deputy?: string | undefined;
+  readonly appointedOn: string;
+  readonly endedOn?: string | undefined;
+}
+
+/** The petition agents as they are appointed, and who is in office when. */
+export class Agents {
+  readonly random: Random = randomOf('petitions/agents');
+  readonly #byPlace = new Map<string, Agent[]>();
+  readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
+  #count = 0;
+
+  constructor(private readonly data: Dataset) {
+    const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
+    this.#stations = Map.groupBy(stations, ({ division }) => division.slice(0, 9));
+    this.#ordos();
+    for (const { division, agents } of otherCases) if (agents > 0) this.#others(division, agents);
+  }
+
+  /** One who was in office on that day, in the county or town that the place begins with. */
+  inOffice(place: string, day: string): Agent {
+    const agents = this.#byPlace.get(place) ?? [];
+    const acting = agents.filter(({ appointedOn, endedOn }) => appointedOn <= day && !(endedOn && endedOn < day));
+    return this.random.pick(acting);
+  }
+
+  /** 553 at the first count, 1243 at the second, in every banner some from the beginning. */
+  #ordos(): void {
+    const { random } = this;
+    const { first, second, ended, firstOf } = ordosAgents;
+    const banners = ordosCases.map(([banner]) => banner);
+    const known = banners.reduce((sum, banner) => sum + (firstOf[banner] ?? 0), 0);
+    const others = banners.filter((banner) => !firstOf[banner]);
+    const size = (banner: string) => deputiesOf(this.data, banner).length;
+    const rest = divide(BigInt(first - known), others.map(size));
+    const early = banners.map((banner) => firstOf[banner] ?? Number(rest[others.indexOf(banner)]));
+    const free = banners.map((banner, i) => size(banner) - early[i]!);
+    const late = divide(BigInt(second - first + ended), free);
+    const leaving = divide(BigInt(ended), early);
+    for (const [i, banner] of banners.entries()) {
+      const deputies = random.shuffle(deputiesOf(this.data, banner));
+      for (const [n, deputy] of deputies.slice(0, early[i]! + Number(late[i])).entries()) {
+        const isEarly = n < early[i]!;
+        const [from, to] = isEarly
+          ? [ordosCounts.since, addDays(ordosCounts.first, -10)]
+          : [addDays(ordosCounts.first, 5), addDays(ordosCounts.second, -10)];
+        const leaves = isEarly && n > 0 && n <= Number(leaving[i]);
+        this.#appoint(banner, deputy.division, n === 0 ? ordosCounts.since : dayBetween(random, from, to), {
+          deputy,
+          endedOn: leaves ? dayBetween(random, '2024-05-01', '2024-09-30') : undefined,
+        });
+      }
+    }
+  }
+
+  /** Two thirds are deputies. */
+  #others(place: string, count: number): void {
+    const { random } = this;
+    const from = otherCases.find(({ division }) => division === place)!.from;
+    for (const [n, deputy] of random.sample(deputiesOf(this.data, place), count).entries()) {
+      const kind = n % 3 === 2 ? random.pick(['VILLAGE_OFFICIAL', 'MEDIATOR', 'LAWYER'] as const) : 'DEPUTY';
+      const day = n < 3 ? from : dayBetween(random, from, addDays(from, 200));
+      this.#appoint(place, deputy.division, day, kind === 'DEPUTY' ? { deputy } : { kind });
+    }
+  }
+
+  #appoint(
+    place: string,
+    division: string,
+    appointedOn: string,
+    {
+      deputy,
+      kind = 'DEPUTY',
+      endedOn,
+    }: { deputy?: SeedDeputy | undefined; kind?: AgentKind; endedOn?: string | undefined },
+  ): void {
+    const id = uuidOf('petition-agent', this.#count++, new Date(appointedOn));
+    const stations = this.#stations.get(division.slice(0, 9));
+    this.data.add(PetitionAgent, {
+      id,
+      kind,
+      division,
+      appointedOn,
+      ...(endedOn && { endedOn }),
+      ...(deputy ? { deputy: deputy.id } : { name: person(this.random, division).name }),
+      ...(stations && { station: this.random.pick(stations).id }),
+    });
+    const agents = this.#byPlace.get(place) ?? [];
+    this.#byPlace.set(place, agents);
+    agents.push({ id, division, deputy: deputy?.id, appointedOn, endedOn });
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * What the sources say of petitions and disputes, per place; the comment behind a value is its number in figures.csv.
+ * Values without a number are ours: plausible, and free to change.
+ */
+import type { DisputeCategory, MediationStage } from '../../schema/petitions/dispute.choices.js';
+
+/** The two articles on Ordos count at different times; both counts come out by their date. */
+export const ordosCounts = { city: '150600000000', first: '2024-03-31', second: '2024-10-31', since: '2023-04-01' }; // 210
+
+/** Petition agents in office at the two dates; a few of the first had ended by the second. */
+export const ordosAgents = {
+  first: 553, // 27
+  second: 1243, // 211
+  ended: 18,
+  /** Banners whose number at the first date is given; the rest lies with the others. */
+  firstOf: { '150623': 165, '150626': 60 } as Readonly<Record<string, number>>, // 29
+};
+
+/** Petitions carried by agents, registered by the two dates; by the second, so many were concluded. */
+export const ordosCases: readonly (readonly [banner: string, first: number, second: number, concluded: number])[] = [
+  ['150623', 52, 78, 58], // 30
+  ['150626', 150, 657, 356], // 204, 205
+  ['150602', 40, 58, 44],
+  ['150603', 14, 20, 15],
+  ['150621', 22, 32, 24],
+  ['150622', 20, 28, 21],
+  ['150624', 12, 17, 12],
+  ['150625', 10, 15, 11],
+  ['150627', 10, 15, 11],
+]; // 28: 330, 212: 920
+
+/** Petitions without an agent in Ordos, and petitions of other places. */
+export const otherCases: readonly {
+  division: string;
+  agents: number;
+  carried: number;
+  others: number;
+  from: string;
+}[] = [
+  { division: '1506', agents: 0, carried: 0, others: 72, from: '2023-04-01' },
+  { division: '420529111', agents: 8, carried: 46, others: 6, from: '2022-07-01' },
+  { division: '420502', agents: 18, carried: 34, others: 9, from: '2022-07-01' },
+  { division: '420581', agents: 16, carried: 28, others: 7, from: '2022-07-01' },
+  { division: '350524', agents: 20, carried: 36, others: 8, from: '2023-06-01' },
+  { division: '350582', agents: 26, carried: 48, others: 12, from: '2023-06-01' },
+  { division: '321181', agents: 24, carried: 40, others: 10, from: '2022-03-01' },
+];
+
+/** 东胜区: gas for four compounds, unsolved for years, with all four methods. */
+export const gas = {
+  division: '150602012001',
+  registeredOn: '2023-06-12',
+  concludedOn: '2024-05-20',
+  compounds: 4, // 213
+  title: '反映畜牧小区等4个老旧小区天然气入户问题',
+  content: '畜牧小区建设时间早，天然气一直通不了，华逸、运销家属楼、祥和小区也是这样，多年反映没有结果。',
+  outcome: '代办员会同住建部门和燃气企业逐户摸排，4个小区的天然气问题已全部解决。',
+};
+
+export interface MediationsOfPlace {
+  readonly division: string;
+  readonly from: string;
+  readonly to: string;
+  /** Closed ones, those of petitions among them; all of them settled but `failed`. */
+  readonly closed: number;
+  readonly failed?: number;
+  readonly open?: number;
+  readonly categories?: readonly DisputeCategory[];
+  readonly stages: readonly MediationStage[];
+  readonly team?: string;
+  /** Kinds of organs of `agencies.csv` that help. */
+  readonly agency?: string;
+  readonly amountFen?: bigint;
+  readonly beneficiaries?: number;
+}
+
+export const mediationPlaces: readonly MediationsOfPlace[] = [
+  {
+    division: '150626000000', // 乌审旗
+    from: '2023-04-01',
+    to: '2024-10-31',
+    closed: 250,
+    failed: 5, // 206: 245 of 250 settled where they arose, 98 %
+    open: 14,
+    stages: ['PRE_LITIGATION', 'WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
+  },
+  {
+    division: '150625103000', // 独贵塔拉镇: the deputies' mediation team
+    from: '2022-03-01',
+    to: '2024-09-30',
+    closed: 16, // 222
+    categories: ['LAND', 'COMPENSATION', 'PASTURE_BOUNDARY'],
+    stages: ['WITHOUT_LITIGATION'],
+    team: '独贵塔拉镇人大代表矛盾调解工作组',
+  },
+  {
+    division: '150625103001', // 向阳社区: reception for migrant workers
+    from: '2022-05-01',
+    to: '2024-09-30',
+    closed: 22,
+    categories: ['WAGE'],
+    stages: ['PRE_LITIGATION'],
+    team: '独贵塔拉镇农民工接待处',
+    agency: 'LABOUR',
+    beneficiaries: 1426, // 215: 1400余
+    amountFen: 713_000_000n, // 216: 700余万元
+  },
+  {
+    division: '150602005000', // 富兴街道: 诉前调解加减法
+    from: '2023-02-01',
+    to: '2024-10-31',
+    closed: 46,
+    failed: 3,
+    open: 4,
+    stages: ['BEFORE_COMPLAINT', 'BEFORE_COMPLAINT', 'PRE_LITIGATION'],
+    team: '富兴街道“诉前调解加减法”工作室',
+  },
+  {
+    division: '150622000000', // 准格尔旗
+    from: '2023-02-01',
+    to: '2024-10-31',
+    closed: 34,
+    failed: 3,
+    open: 3,
+    stages: ['PRE_LITIGATION'],
+  },
+  {
+    division: '420503003001', // 张家坡社区 of 伍家岗区: 小板凳大民生
+    from: '2022-09-01',
+    to: '2023-07-31',
+    closed: 83, // 86: 80余
+    categories: ['NEIGHBOUR', 'PROPERTY_MANAGEMENT', 'FAMILY', 'CONSUMER'],
+    stages: ['WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
+    team: '“小板凳大民生”协商议事',
+  },
+  {
+    division: '420529111000', // 渔洋关镇: with mediators of a third party
+    from: '2022-07-01',
+    to: '2023-07-31',
+    closed: 38,
+    failed: 4,
+    stages: ['PRE_LITIGATION', 'WITHOUT_LITIGATION'],
+    team: '渔洋关镇第三方调解中心',
+  },
+  {
+    division: '350524000000', // 安溪县: tea rooms
+    from: '2023-06-01',
+    to: '2024-10-31',
+    closed: 44,
+    failed: 4,
+    open: 4,
+    categories: ['NEIGHBOUR', 'LAND', 'FAMILY', 'CONSUMER'],
+    stages: ['WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
+    team: '民情茶室',
+  },
+  {
+    division: '350581103000', // 祥芝镇, beside the boat of `fishingBoat`
+    from: '2023-06-01',
+    to: '2024-10-31',
+    closed: 14,
+    failed: 1,
+    categories: ['WAGE', 'CONSUMER', 'NEIGHBOUR'],
+    stages: ['PRE_LITIGATION'],
+    team: '海上枫桥调解室',
+  },
+  {
+    division: '321181000000',
+    from: '2022-03-01',
+    to: '2024-10-31',
+    closed: 36,
+    failed: 4,
+    open: 3,
+    stages: ['PRE_LITIGATION', 'WITHOUT_LITIGATION'],
+  },
+];
+
+/** 祥芝镇: a fisherman's burns; settled on the day of the meeting. */
+export const fishingBoat = {
+  division: '350581103000',
+  day: '2024-06-18', // 241: 当天
+  amountFen: 2_836_000, // 240: 2.8万余元
+  title: '祥芝镇渔船作业受伤赔偿纠纷调解',
+  summary: '渔工因渔船机舱意外燃爆多处烧伤，出院后与船东就赔偿发生纠纷。',
+  outcome: '代表调解员牵头召开评理会，当天达成和解，船东另行支付补偿金、误工费、护理费等。',
+};
+
+/** Work orders of the hotline, those of them that are difficult, and the difficult ones that deputies supervise. */
+export const hotlines = [
+  { city: '1506', orders: 260, difficult: 41, supervised: 34 }, // 208: 30多, as of October (209)
+  { city: '4205', orders: 90, difficult: 11, supervised: 4 },
+  { city: '3505', orders: 90, difficult: 12, supervised: 5 },
+  { city: '321181', orders: 50, difficult: 6, supervised: 2 },
+];
+
+export const hazardChecks = [
+  { place: '3505', checks: 540, from: '2024-06-20', campaign: '代表下基层、进网格暨矛盾纠纷大排查大化解行动' },
+  { place: '1506', checks: 320, from: '2023-04-10', campaign: '代表矛盾隐患排查行动' },
+];
