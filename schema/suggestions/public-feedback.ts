@@ -1,3 +1,4 @@
+import { Activity } from '../activities/activity.js';
 import { Deputy } from '../deputies/deputy.js';
 import {
   Choice,
@@ -19,6 +20,7 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { LivelihoodProject } from '../projects/livelihood-project.js';
 import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
 import { Station } from '../stations/station.js';
 import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
@@ -68,6 +70,12 @@ export class PublicFeedback extends Entity {
 
   @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
   station?: Station;
+
+  @One(() => Activity, '收集活动', 'The deliberation or other activity where it was said', open, { optional: true })
+  activity?: Activity;
+
+  @One(() => LivelihoodProject, '所涉项目', 'The project whose code was scanned', open, { optional: true })
+  project?: LivelihoodProject;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
   agency?: Agency;
