@@ -20,7 +20,6 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
-import { LivelihoodProject } from '../projects/livelihood-project.js';
 import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
 import { Station } from '../stations/station.js';
 import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
@@ -73,9 +72,6 @@ export class PublicFeedback extends Entity {
 
   @One(() => Activity, '收集活动', 'The deliberation or other activity where it was said', open, { optional: true })
   activity?: Activity;
-
-  @One(() => LivelihoodProject, '所涉项目', 'The project whose code was scanned', open, { optional: true })
-  project?: LivelihoodProject;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
   agency?: Agency;

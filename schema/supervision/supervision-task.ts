@@ -34,6 +34,7 @@ import { SupervisionVisit } from './supervision-visit.js';
   en: 'One item of a plan of supervision, with its cadence and the day it is due',
   rows: {
     public: any(via('plan')),
+    deputy: mine('group.leader', 'deputy'),
     agency: mine('agency', 'agency'),
     staff: within('plan.division'),
     analyst: within('plan.division'),

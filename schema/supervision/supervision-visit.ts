@@ -1,6 +1,7 @@
 import { Activity } from '../activities/activity.js';
 import { Deputy } from '../deputies/deputy.js';
 import {
+  any,
   Choice,
   Concept,
   Day,
@@ -18,6 +19,7 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { SocialSupervisor } from './social-supervisor.js';
 import { VisitMethod } from './supervision.choices.js';
 import { SupervisionGroup } from './supervision-group.js';
@@ -26,7 +28,10 @@ import { SupervisionTask } from './supervision-task.js';
 @Concept({
   zh: '监督检查',
   en: 'One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published',
-  rows: rowsWhere(flag('isPublished'), { deputy: mine('leadDeputy', 'deputy'), agency: mine('agency', 'agency') }),
+  rows: rowsWhere(flag('isPublished'), {
+    deputy: any(mine('leadDeputy', 'deputy'), mine('group.leader', 'deputy')),
+    agency: mine('agency', 'agency'),
+  }),
   order: '-visitedOn',
 })
 export class SupervisionVisit extends Entity {
@@ -58,6 +63,11 @@ export class SupervisionVisit extends Entity {
 
   @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, { optional: true })
   socialSupervisor?: SocialSupervisor;
+
+  @One(() => PublicFeedback, '群众反映', 'The message of a citizen who scanned the code of the project', open, {
+    optional: true,
+  })
+  feedback?: PublicFeedback;
 
   @Text('发现情况', 'What they found', open, { max: 2000 })
   findings!: string;

@@ -81,7 +81,7 @@ export const VisitMethod = choices('VisitMethod', '监督方式', 'How superviso
   UNDERCOVER: ['暗访', 'Undercover, often with a film'],
   VIDEO: ['视频在线', 'Over live video'],
   MEDIA: ['代表+媒体', 'Together with the press'],
-  SOCIAL: ['社会监督', 'By a social supervisor or on a citizen’s message'],
+  SOCIAL: ['社会监督', 'By a social supervisor, or a citizen’s message through the code of a project'],
   RECHECK: ['回头看', 'Looking again after rectification'],
 });
 export type VisitMethod = ValueOf<typeof VisitMethod>;

@@ -8,6 +8,7 @@ import { groups } from './activities/groups.js';
 import { interviewOfficials } from './activities/interviews.js';
 import { regular } from './activities/regular.js';
 import { enterStations } from './activities/station-entries.js';
+import { addDays } from './days.js';
 import { deputiesOf } from './deputies.js';
 import { agencyIdOf, divisionOf, type SeedDivision, townshipsOf, villagesOf } from './organisations.js';
 
@@ -55,6 +56,8 @@ function hold(calendar: Calendar, plan: Series): void {
       entitled: calendar.invite(pool, present[n]!, startsOn),
       present: present[n]!,
       hasRoleTags: hasRoleTags ?? false,
+      isCancelled: plan.isCancelled ?? false,
+      ...(plan.days && { endsOn: addDays(startsOn, plan.days - 1) }),
       ...(residents && { residentCount: random.int(...residents), place: `${site.name}代表联络站` }),
       ...(format && { format, agenda: `一是通报情况；二是围绕“${theme}”议事；三是明确办理责任` }),
       ...(regularType && { regularType }),

@@ -32,6 +32,8 @@ export interface Series {
   /** Residents at each. */
   readonly residents?: readonly [low: number, high: number];
   readonly hasRoleTags?: true;
+  readonly days?: number;
+  readonly isCancelled?: true;
 }
 
 const ordos = '150600000000';
@@ -537,7 +539,33 @@ export const series: readonly Series[] = [
     title: '{theme}工作现场会',
     themes: ['发挥人大代表作用、助推基层社会治理'],
   },
-  // What is ahead.
+  // What is under way, called off, or ahead.
+  {
+    kind: 'RESEARCH',
+    division: yichang,
+    level: 'PREFECTURE',
+    from: '2024-10-28',
+    to: '2024-10-29',
+    days: 12,
+    sessions: 1,
+    present: 14,
+    of: ['4205', 'PREFECTURE'],
+    title: '市人大代表{theme}专题调研',
+    themes: ['电动自行车管理'],
+  },
+  {
+    kind: 'INSPECTION',
+    division: '350583000000', // 南安市
+    level: 'COUNTY',
+    from: '2024-07-25',
+    to: '2024-07-26',
+    isCancelled: true,
+    sessions: 1,
+    present: 20,
+    of: ['350583', 'COUNTY'],
+    title: '市人大代表视察{theme}（因台风取消）',
+    themes: ['防汛备汛'],
+  },
   {
     kind: 'TRAINING',
     division: quanzhou,
@@ -642,6 +670,9 @@ export const interviews = {
   questions: 46, // 36
 };
 
+/** 东胜区: an interview that deputies asked for and that is not yet held. */
+export const requestedInterview = { division: '150602000000', day: '2024-11-14', deputies: 4 };
+
 /** 夷陵区雾渡河镇: in the home of 观音堂村. */
 export const wuduhe = {
   town: '420506102000',
@@ -658,4 +689,5 @@ export const legislativeResearch = { city: yichang, from: '2022-01-12', to: '202
 export const hearings = {
   legislation: { city: yichang, subject: '养犬', day: '2022-04-12', speakers: 16 }, // 70, 71
   performance: { county: danyang, day: '2019-09-18', speakers: 8 },
+  registering: { city: quanzhou, day: '2024-11-26', speakers: 3 },
 };

@@ -58,6 +58,11 @@ export const annualPlans: readonly {
     ],
   },
   {
+    division: '420500000000',
+    year: 2025,
+    topics: [['SPECIAL_REPORT', '电动自行车管理情况报告', 'POLICE']],
+  },
+  {
     division: '350500000000',
     year: 2024,
     topics: [

@@ -1,4 +1,4 @@
-import type { ActivityStatus } from '../../../schema/activities/activity.choices.js';
+import type { ActivityKind, ActivityStatus } from '../../../schema/activities/activity.choices.js';
 import { Activity } from '../../../schema/activities/activity.js';
 import {
   ActivityParticipation,
@@ -27,6 +27,7 @@ export type ActivityPlan = Required<Pick<RowOf<Activity>, Needed>> &
     /** How many of them were there; all if absent. */
     readonly present?: number;
     readonly hasRoleTags?: boolean;
+    readonly isCancelled?: boolean;
   };
 
 const away: readonly (readonly [Attendance, number])[] = [
@@ -56,19 +57,19 @@ export class Calendar {
   constructor(readonly data: Dataset) {}
 
   /** Adds an activity and its roll, and returns its id. */
-  hold({ entitled, present = entitled.length, hasRoleTags = false, ...plan }: ActivityPlan): string {
+  hold({
+    entitled,
+    present = entitled.length,
+    hasRoleTags = false,
+    isCancelled = false,
+    ...plan
+  }: ActivityPlan): string {
     const { random } = this;
     const { startsOn, endsOn = startsOn, kind, residentCount = 0 } = plan;
     const id = uuidOf('activity', this.#activities++, new Date(startsOn));
     const age = daysBetween(endsOn, today);
-    const isOver = age > 0;
-    const status: ActivityStatus = !isOver
-      ? kind === 'TRAINING'
-        ? 'ENROLLING'
-        : 'PLANNED'
-      : age < 45
-        ? 'SUMMARISED'
-        : 'ARCHIVED';
+    const isOver = age > 0 && !isCancelled;
+    const status = isCancelled ? 'CANCELLED' : statusOf(kind, startsOn, age);
     this.data.add(Activity, {
       staffCount: 0,
       residentCount,
@@ -122,6 +123,12 @@ export class Calendar {
       n === 0 ? from : addDays(from, Math.floor((n + 0.7 * this.random.next()) * step)),
     );
   }
+}
+
+function statusOf(kind: ActivityKind, startsOn: string, age: number): ActivityStatus {
+  if (age > 0) return age < 45 ? 'SUMMARISED' : 'ARCHIVED';
+  if (startsOn <= today) return 'ONGOING';
+  return kind === 'TRAINING' ? 'ENROLLING' : 'PLANNED';
 }
 
 const summaryOf = (random: Random, present: number, residents: number): string =>

@@ -3,7 +3,7 @@ import { OfficialInterview } from '../../../schema/activities/official-interview
 import { Station } from '../../../schema/stations/station.js';
 import { fill } from '../../kit/templates.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { interviews, wuduhe } from '../../places/activities.js';
+import { interviews, requestedInterview, wuduhe } from '../../places/activities.js';
 import { today } from '../as-of.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
@@ -51,6 +51,32 @@ export function interviewOfficials(calendar: Calendar): void {
     follow(calendar, activity, day, deputies, `分管副旗长，${asked.map(({ head }) => head).join('，')}`, asked);
   }
   inWuduhe(calendar);
+  requested(calendar);
+}
+
+/** Questions are handed in beforehand; nobody has answered yet. */
+function requested(calendar: Calendar): void {
+  const { division, day, deputies: count } = requestedInterview;
+  const deputies = calendar.random.sample(deputiesOf(calendar.data, division, 'COUNTY'), count);
+  const asked = topics
+    .filter(({ topic }) => topic === '物业管理' || topic === '公共安全')
+    .map((one) => ({
+      ...one,
+      agency: agencyIdOf(division, one.organ),
+      questions: one.questions.filter((question) => !question.includes('{')),
+    }));
+  const activity = calendar.hold({
+    kind: 'INTERVIEW',
+    name: '东胜区人大代表约见国家机关负责人（物业管理、公共安全）',
+    theme: '物业管理、公共安全',
+    division,
+    level: 'COUNTY',
+    organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
+    hostAgency: asked[0]!.agency,
+    startsOn: day,
+    entitled: deputies,
+  });
+  follow(calendar, activity, day, deputies, asked.map(({ head }) => head).join('，'), asked);
 }
 
 function inWuduhe(calendar: Calendar): void {
@@ -96,14 +122,15 @@ function follow(
   const interview = uuidOf(`interview/${activity}`, 0, new Date(day));
   const followedUpOn = addDays(day, 75);
   const isFollowedUp = followedUpOn <= today;
+  const isHeld = day <= today;
   data.add(OfficialInterview, {
     id: interview,
     activity,
-    status: isFollowedUp ? 'CLOSED' : 'FOLLOWING_UP',
+    status: isFollowedUp ? 'CLOSED' : isHeld ? 'FOLLOWING_UP' : 'ARRANGED',
     requestedBy: deputies[0]!.id,
-    requestedOn: addDays(day, -random.int(12, 30)),
+    requestedOn: addDays(day, -random.int(16, 30)),
     officials,
-    minutes: `代表${deputies.length}人提问，有关负责人逐一解答。`,
+    ...(isHeld && { minutes: `代表${deputies.length}人提问，有关负责人逐一解答。` }),
   });
   let n = 0;
   for (const [topicIndex, { topic, agency, questions, answer }] of asked.entries())
@@ -115,7 +142,9 @@ function follow(
             ['IN_HANDLING', 12],
             ['NOT_SOLVABLE_NOW', 8],
           ])
-        : random.pick(['PROMISED', 'IN_HANDLING', 'ANSWERED'] as const);
+        : isHeld
+          ? random.pick(['PROMISED', 'IN_HANDLING', 'ANSWERED'] as const)
+          : 'ASKED';
       data.add(InterviewQuestion, {
         id: uuidOf(`interview-question/${interview}`, n, new Date(day)),
         interview,
@@ -125,10 +154,9 @@ function follow(
         question,
         askedBy: deputies[n++ % deputies.length]!.id,
         agency,
-        answer,
-        answeredOn: day,
         status,
-        ...(status !== 'ANSWERED' && { dueOn: addDays(day, 90) }),
+        ...(isHeld && { answer, answeredOn: day }),
+        ...(isHeld && status !== 'ANSWERED' && { dueOn: addDays(day, 90) }),
         ...(isFollowedUp && { followedUpOn, ...(outcomes[status] && { outcome: outcomes[status] }) }),
       });
     }

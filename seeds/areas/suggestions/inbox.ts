@@ -32,8 +32,6 @@ export interface Voice {
   readonly became?: ConversionTarget;
   readonly suggestion?: string;
   readonly deputy?: SeedDeputy;
-  /** The project whose code was scanned. */
-  readonly project?: string;
   /** Whether it was said at an activity of the place; what came to meetings was. */
   readonly atActivity?: boolean;
   /** Category of the texts. */
@@ -115,7 +113,6 @@ export class Inbox {
       ...(deputy && { deputy: deputy.id }),
       ...(station && { station }),
       ...(activity && { activity }),
-      ...(voice.project && { project: voice.project }),
       ...(conversion && { conversionTarget: conversion }),
       ...(voice.suggestion && { suggestion: voice.suggestion }),
       ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),

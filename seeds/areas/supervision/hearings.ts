@@ -7,6 +7,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { hearings } from '../../places/activities.js';
+import { today } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
@@ -51,7 +52,7 @@ const stances: readonly (readonly [Stance, number])[] = [
 
 /** The hearing on a draft law, whose statements are kept as opinions; and one on what money has achieved. */
 export function hold(data: Dataset): void {
-  const { legislation, performance } = hearings;
+  const { legislation, performance, registering } = hearings;
   const opinions = (data.of(LegislativeOpinion) as readonly Row[]).filter(({ channel }) => channel === 'HEARING');
   const solicitations = data.of(OpinionSolicitation) as readonly Row[];
   const version = solicitations.find(({ id }) => id === opinions[0]?.solicitation)?.draftVersion;
@@ -77,9 +78,23 @@ export function hold(data: Dataset): void {
     report: '陈述人对资金使用总体满意，建议提高产业扶持资金比重；财政部门采纳并调整了下一年度预算。',
   });
   speak(data, second, performance.county, performance.day, onFunds.slice(0, performance.speakers), []);
+
+  const open = solicitations.find(
+    ({ division, status, draftVersion }) => division === registering.city && status === 'OPEN' && draftVersion,
+  );
+  const third = add(data, {
+    name: '泉州市饮用水水源保护条例（草案二审稿）立法听证会',
+    kind: 'LEGISLATION',
+    division: registering.city,
+    heldOn: registering.day,
+    agenda: '一是保护区划定和补偿；二是禁止行为；三是法律责任。',
+    ...(open && { draftVersion: open.draftVersion! }),
+  });
+  speak(data, third, registering.city, registering.day, onDogs.slice(1, 1 + registering.speakers), []);
 }
 
-type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda' | 'report'> & {
+type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
+  readonly report?: string;
   readonly division: string;
   readonly draftVersion?: string;
 };
@@ -90,7 +105,7 @@ function add(data: Dataset, hearing: Told): string {
   data.add(Hearing, {
     id,
     ...hearing,
-    status: 'REPORTED',
+    status: heldOn <= today ? 'REPORTED' : 'REGISTERING',
     organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
     registerBy: addDays(heldOn, -10),
     place: '市人大常委会会议室',
@@ -98,7 +113,7 @@ function add(data: Dataset, hearing: Told): string {
   return id;
 }
 
-/** Those who spoke, and two who had registered in vain. */
+/** Those who spoke, and two who had registered in vain; all have just registered while it lies ahead. */
 function speak(
   data: Dataset,
   hearing: string,
@@ -114,7 +129,8 @@ function speak(
     ['BUSINESS', '个体经营者'],
   ];
   for (const [n, [party, capacity]] of [...seats, ...notChosen].entries()) {
-    const spoke = n < seats.length;
+    const isHeld = heldOn <= today;
+    const spoke = isHeld && n < seats.length;
     const opinion = opinions[n];
     data.add(HearingSpeaker, {
       id: uuidOf(`speaker/${hearing}`, n, new Date(heldOn)),
@@ -122,11 +138,11 @@ function speak(
       position: n + 1,
       party,
       capacity,
-      status: spoke ? 'SPOKE' : 'NOT_SELECTED',
-      registeredOn: addDays(heldOn, -random.int(11, 20)),
+      status: spoke ? 'SPOKE' : isHeld ? 'NOT_SELECTED' : 'REGISTERED',
+      registeredOn: addDays(heldOn, -random.int(26, 32)),
       ...(party === 'DEPUTY' ? { deputy: deputies[n]!.id } : { nameMasked: maskedName(random, place) }),
       ...(spoke && {
-        stance: random.weighted(stances),
+        stance: !opinion || opinion.summary!.startsWith('赞成') ? 'SUPPORT' : random.weighted(stances),
         statement: opinion ? `${opinion.summary}。` : '资金安排总体合理，建议公开项目进展并加强后续管护。',
       }),
       ...(opinion && { opinion: opinion.id! }),

@@ -9,7 +9,7 @@ import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { earliest, today } from '../as-of.js';
 import { addDays } from '../days.js';
-import { agencyIdOf, divisionOf, hasCongress } from '../organisations.js';
+import { agencyIdOf } from '../organisations.js';
 
 export interface SeedProject {
   readonly id: string;
@@ -71,15 +71,15 @@ export class Oversight {
     const id = uuidOf('supervision-plan', this.#plans++, new Date(startsOn));
     const { division } = plan;
     const isOver = endsOn < today;
-    const office = hasCongress(divisionOf(division)) && division.endsWith('000000');
+    const hasOffice = division.endsWith('000000');
     this.data.add(SupervisionPlan, {
       id,
       year,
       startsOn,
       endsOn,
       ...plan,
-      status: isOver ? 'CLOSED' : 'IN_PROGRESS',
-      ...(office && { organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE') }),
+      status: isOver ? 'CLOSED' : startsOn > today ? 'DRAFT' : 'IN_PROGRESS',
+      ...(hasOffice && { organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE') }),
       ...(isOver && { results: '监督任务全部完成，发现的问题均已整改或者列入下一年度计划。' }),
     });
     return id;

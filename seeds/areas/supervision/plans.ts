@@ -30,7 +30,7 @@ function annual(oversight: Oversight, { division, year, topics }: (typeof annual
       item: 'TOPIC',
       cadence: 'ONCE',
       dueOn: `${year}-${String(5 + ((n * 2) % 8)).padStart(2, '0')}-28`,
-      step: year < 2024 ? 'REPORT_DELIBERATED' : steps[n % steps.length]!,
+      ...(year <= 2024 && { step: year < 2024 ? 'REPORT_DELIBERATED' : steps[n % steps.length]! }),
       agency: agencyIdOf(division, organ),
     });
 }

@@ -158,17 +158,16 @@ function codes(oversight: Oversight): void {
   for (let n = 0; n < messages; n++) {
     const receivedOn = addDays('2024-05-06', n * 11);
     const isHandled = n < messages - 3;
-    inbox.take({
+    const title = random.pick(['反映施工噪声扰民', '反映围挡影响出行', '询问项目完工时间', '建议完善无障碍设施']);
+    const feedback = inbox.take({
       division: towns[n % towns.length]!.code,
       channel: 'PROJECT_QR',
-      project: projects[n % projects.length]!.id,
       receivedOn,
       ...(isHandled && { handledOn: addDays(receivedOn, random.int(2, 12)) }),
-      words: {
-        title: random.pick(['反映施工噪声扰民', '反映围挡影响出行', '询问项目完工时间', '建议完善无障碍设施']),
-        content: '扫了工地旁边的监督二维码，希望看到的问题能尽快处理。',
-      },
+      words: { title, content: '扫了工地旁边的监督二维码，希望看到的问题能尽快处理。' },
     });
+    const project = projects[n % projects.length]!;
+    oversight.visitProject(project, 'SOCIAL', { feedback, visitedOn: receivedOn, findings: `群众扫码：${title}` });
   }
 }
 
