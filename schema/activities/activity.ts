@@ -78,7 +78,7 @@ export class Activity extends Entity {
   endsOn!: string;
 
   @Day('报名截止日期', 'Last day to enrol; absent where deputies are invited', open, { optional: true, filter: true })
-  enrolBy?: string;
+  enrolmentEndsOn?: string;
 
   @Text('主题', 'Theme', open, { max: 100, optional: true, filter: true, search: true, group: true })
   theme?: string;

@@ -69,7 +69,7 @@ export class Hearing extends Entity {
   agenda!: string;
 
   @Day('报名截止日期', 'Last day to register as a speaker', open, { filter: true })
-  registerBy!: string;
+  registrationEndsOn!: string;
 
   @Day('举行日期', 'Day of the hearing, planned until then', open, { filter: true, order: true, group: true })
   heldOn!: string;

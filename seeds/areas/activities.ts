@@ -1,7 +1,8 @@
 import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { fill } from '../kit/templates.js';
-import { type Series, series } from '../places/activities.js';
+import type { Series } from '../places/activities/series.js';
+import { series } from '../places/activities.js';
 import { Calendar } from './activities/calendar.js';
 import { committees } from './activities/committees.js';
 import { groups } from './activities/groups.js';

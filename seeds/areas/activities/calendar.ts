@@ -78,7 +78,7 @@ export class Calendar {
       endsOn,
       status,
       isPublished: status !== 'PLANNED',
-      ...(status === 'ENROLLING' && { enrolBy: addDays(startsOn, -7) }),
+      ...(status === 'ENROLLING' && { enrolmentEndsOn: addDays(startsOn, -7) }),
       ...(isOver && entitled.length > 0 && { summary: summaryOf(random, present, residentCount) }),
     });
     const roll = random.shuffle(entitled);

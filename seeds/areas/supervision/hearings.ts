@@ -107,7 +107,7 @@ function add(data: Dataset, hearing: Told): string {
     ...hearing,
     status: heldOn <= today ? 'REPORTED' : 'REGISTERING',
     organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
-    registerBy: addDays(heldOn, -10),
+    registrationEndsOn: addDays(heldOn, -10),
     place: '市人大常委会会议室',
   });
   return id;
