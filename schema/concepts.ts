@@ -1,3 +1,10 @@
+import { Activity } from './activities/activity.js';
+import { ActivityParticipation } from './activities/activity-participation.js';
+import { Hearing } from './activities/hearing.js';
+import { HearingSpeaker } from './activities/hearing-speaker.js';
+import { InterviewQuestion } from './activities/interview-question.js';
+import { OfficialInterview } from './activities/official-interview.js';
+import { ResearchReport } from './activities/research-report.js';
 import { AssemblyWorkingGroup } from './communities/assembly-working-group.js';
 import { Bulletin } from './communities/bulletin.js';
 import { BulletinItem } from './communities/bulletin-item.js';
@@ -65,6 +72,14 @@ import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
+import { SocialSupervisor } from './supervision/social-supervisor.js';
+import { SupervisionGroup } from './supervision/supervision-group.js';
+import { SupervisionGroupMember } from './supervision/supervision-group-member.js';
+import { SupervisionMatter } from './supervision/supervision-matter.js';
+import { SupervisionPlan } from './supervision/supervision-plan.js';
+import { SupervisionTask } from './supervision/supervision-task.js';
+import { SupervisionVisit } from './supervision/supervision-visit.js';
+import { VideoFeed } from './supervision/video-feed.js';
 
 /** Every concept of the platform: the one line that a new concept adds outside its folder. */
 export const concepts: readonly Class[] = [
@@ -144,4 +159,21 @@ export const concepts: readonly Class[] = [
   Donation,
   Bulletin,
   BulletinItem,
+  // activities
+  Activity,
+  ActivityParticipation,
+  ResearchReport,
+  Hearing,
+  HearingSpeaker,
+  OfficialInterview,
+  InterviewQuestion,
+  // supervision
+  SupervisionMatter,
+  SupervisionPlan,
+  SupervisionTask,
+  SupervisionGroup,
+  SupervisionGroupMember,
+  SupervisionVisit,
+  SocialSupervisor,
+  VideoFeed,
 ];

@@ -1,3 +1,4 @@
+import { seedActivities } from './areas/activities.js';
 import { seedCommunities, seedFrameworks } from './areas/communities.js';
 import { seedContactLinks } from './areas/contact-links.js';
 import { seedDeputies } from './areas/deputies.js';
@@ -10,6 +11,7 @@ import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedSuggestions } from './areas/suggestions.js';
+import { seedSupervision } from './areas/supervision.js';
 import { Dataset } from './kit/dataset.js';
 
 /** The areas in the order in which they build on each other. */
@@ -21,12 +23,14 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['stations', seedStations],
   ['contact links', seedContactLinks],
   ['grids', seedGrids],
+  ['activities', seedActivities],
   ['suggestions', seedSuggestions],
   ['projects', seedProjects],
   ['legislation', seedLegislation],
   ['communities', seedCommunities],
   ['petitions', seedPetitions],
   ['policy frameworks', seedFrameworks],
+  ['supervision', seedSupervision],
 ];
 
 /** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */

@@ -16,12 +16,14 @@ import {
   value,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { LivelihoodProject } from '../projects/livelihood-project.js';
 import { Deputy } from './deputy.js';
 import { drawQrCodes } from './qr-image.js';
 
-export const QrHolderKind = choices('QrHolderKind', '持码人类型', 'Whom a contact QR code leads to', {
+export const QrHolderKind = choices('QrHolderKind', '持码人类型', 'Whom or what a contact QR code leads to', {
   DEPUTY: ['人大代表', 'A deputy'],
   LIAISON: ['平台联络员', 'A liaison of the duty platform, not a deputy'],
+  PROJECT: ['民生实事项目', 'A livelihood project that citizens help to supervise'],
 });
 export type QrHolderKind = ValueOf<typeof QrHolderKind>;
 
@@ -33,7 +35,7 @@ export type QrCodeStatus = ValueOf<typeof QrCodeStatus>;
 
 @Concept({
   zh: '代表码',
-  en: 'The QR code on a notice board through which constituents find and write to a deputy or a platform liaison',
+  en: 'The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project',
   rows: rowsWhere(value('status', 'ACTIVE'), { deputy: mine('deputy', 'deputy') }),
   order: '-issuedOn',
 })
@@ -44,18 +46,21 @@ export class ContactQrCode extends Entity {
   })
   token!: string;
 
-  @Choice(QrHolderKind, '持码人类型', 'Deputy or liaison', open, { filter: true, group: true })
+  @Choice(QrHolderKind, '持码人类型', 'Deputy, liaison or project', open, { filter: true, group: true })
   holderKind!: QrHolderKind;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for a liaison', open, { optional: true })
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true })
   deputy?: Deputy;
 
-  @Text('联络员姓名', 'Name of the liaison as on the notice board; absent for a deputy', open, {
+  @Text('联络员姓名', 'Name of the liaison as on the notice board; absent for others', open, {
     optional: true,
     max: 60,
     search: true,
   })
   liaisonName?: string;
+
+  @One(() => LivelihoodProject, '项目', 'The project; absent for persons', open, { optional: true })
+  project?: LivelihoodProject;
 
   @One(() => Division, '所属区划', 'The division whose board shows it', open, { group: true })
   division!: Division;

@@ -1,3 +1,4 @@
+import { Activity } from '../activities/activity.js';
 import {
   Choice,
   Concept,
@@ -72,4 +73,7 @@ export class DeputyGroup extends Entity {
 
   @Many(() => FunctionalPartyBranch, 'group', '功能型党支部', 'The party branch inside it, if any', open)
   partyBranches!: FunctionalPartyBranch[];
+
+  @Many(() => Activity, 'group', '小组活动', 'Its activities, as far as they are announced', open)
+  activities!: Activity[];
 }

@@ -1,3 +1,4 @@
+import { ActivityParticipation } from '../activities/activity-participation.js';
 import { ContactLink } from '../contact-links/contact-link.js';
 import { GridDeputyAssignment } from '../grids/grid-deputy-assignment.js';
 import {
@@ -122,6 +123,9 @@ export class Deputy extends Entity {
     open,
   )
   linksAsMember!: ContactLink[];
+
+  @Many(() => ActivityParticipation, 'deputy', '参加活动', 'Activities on whose roll the deputy stands', open)
+  activities!: ActivityParticipation[];
 
   @Many(() => GridDeputyAssignment, 'deputy', '所进网格', 'Grids that the deputy works in', open)
   grids!: GridDeputyAssignment[];

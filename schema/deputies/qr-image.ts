@@ -2,7 +2,7 @@ import { toString as draw } from 'qrcode';
 
 let landing = 'http://localhost:4000';
 
-/** Sets the portal that scans lead to (`PUBLIC_URL`): its page `/qr/<token>` finds the deputy by the token. */
+/** Sets the portal that scans lead to (`PUBLIC_URL`): its page `/qr/<token>` finds the deputy or project by the token. */
 export const setQrLanding = (publicUrl: string) => {
   landing = publicUrl.replace(/\/$/, '');
 };

@@ -1,3 +1,4 @@
+import { ContactQrCode } from '../deputies/contact-qr-code.js';
 import {
   Choice,
   Code,
@@ -16,6 +17,8 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { SupervisionVisit } from '../supervision/supervision-visit.js';
+import { VideoFeed } from '../supervision/video-feed.js';
 import { FundAllocation } from './fund-allocation.js';
 import { DecisionMethod, LivelihoodLevel, ProgressFlag, ProjectCategory, ProjectStatus } from './livelihood.choices.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
@@ -30,6 +33,7 @@ import { SatisfactionEvaluation } from './satisfaction-evaluation.js';
   en: 'A livelihood project that deputies or a consultation decided on, from the decision to operation',
   rows: openRows,
   order: '-plannedStartOn',
+  lookups: { livelihoodProjectByQrToken: 'qrCodes.token' },
 })
 export class LivelihoodProject extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -130,4 +134,13 @@ export class LivelihoodProject extends Entity {
 
   @Many(() => SatisfactionEvaluation, 'project', '满意度测评', 'Satisfaction evaluations', open)
   evaluations!: SatisfactionEvaluation[];
+
+  @Many(() => SupervisionVisit, 'project', '监督检查', 'Visits of supervisors', open)
+  supervisionVisits!: SupervisionVisit[];
+
+  @Many(() => VideoFeed, 'project', '项目视频', 'Live videos of the works', open)
+  videoFeeds!: VideoFeed[];
+
+  @Many(() => ContactQrCode, 'project', '监督二维码', 'Codes at the site through which citizens report', open)
+  qrCodes!: ContactQrCode[];
 }

@@ -1,3 +1,4 @@
+import { Activity } from '../activities/activity.js';
 import {
   Choice,
   ChoiceList,
@@ -111,4 +112,7 @@ export class Station extends Entity {
 
   @Many(() => ReceptionSession, 'station', '接待活动', 'Receptions held at the station', open)
   receptions!: ReceptionSession[];
+
+  @Many(() => Activity, 'station', '代表活动', 'Activities at the station, as far as they are announced', open)
+  activities!: Activity[];
 }

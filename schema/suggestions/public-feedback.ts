@@ -1,3 +1,4 @@
+import { Activity } from '../activities/activity.js';
 import { Deputy } from '../deputies/deputy.js';
 import {
   Choice,
@@ -69,6 +70,9 @@ export class PublicFeedback extends Entity {
 
   @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
   station?: Station;
+
+  @One(() => Activity, '收集活动', 'The deliberation or other activity where it was said', open, { optional: true })
+  activity?: Activity;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
   agency?: Agency;

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ContactQrCode } from '../../schema/deputies/contact-qr-code.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import type { Dataset } from '../kit/dataset.js';
 import { person } from '../kit/names.js';
 import { type Random, randomOf } from '../kit/random.js';
-import { uuidOf } from '../kit/uuid.js';
+import { tokenOf, uuidOf } from '../kit/uuid.js';
 import { type DeputiesOfPlace, deputyPlaces } from '../places/deputies.js';
 import { addDays, daysBetween } from './days.js';
 import { deputiesOf, type SeedDeputy } from './deputies.js';
@@ -51,7 +50,7 @@ function issuer(data: Dataset, prefix: string, random: Random, from: string, to:
     );
     data.add(ContactQrCode, {
       id: uuidOf(`qr/${prefix}`, n),
-      token: createHash('sha256').update(`qr/${prefix}/${n++}`).digest('base64url').slice(0, 22),
+      token: tokenOf(`qr/${prefix}`, n++),
       ...holder,
       status: revokedOn ? 'REVOKED' : 'ACTIVE',
       issuedOn,

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 /** Time of ids that have no date of their own; each next number is one millisecond later. */
 const epoch = Date.UTC(2020, 0, 1);
 
+/** The token of the n-th code of a kind: as hard to guess as a random one in a real database would be. */
+export const tokenOf = (kind: string, n: number): string =>
+  createHash('sha256').update(`${kind}/${n}`).digest('base64url').slice(0, 22);
+
 /**
  * The id of the n-th thing of a kind: a UUIDv7 whose time is `at`, so that ids sort by time (and then by n, up to 4096
  * of one millisecond), and whose rest is a hash of kind and n. The same arguments give the same id.

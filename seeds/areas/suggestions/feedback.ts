@@ -79,6 +79,7 @@ function collectYunji(inbox: Inbox): void {
       division: random.pick(spots),
       channel: random.pick(['RECEPTION_DAY', 'MEETING', 'HOME_VISIT'] as const),
       receivedOn,
+      atActivity: true,
       handledOn: resolvedOn,
       resolvedOn,
     });

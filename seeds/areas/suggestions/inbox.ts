@@ -1,3 +1,4 @@
+import { Activity } from '../../../schema/activities/activity.js';
 import { Station } from '../../../schema/stations/station.js';
 import type {
   ConversionTarget,
@@ -31,14 +32,19 @@ export interface Voice {
   readonly became?: ConversionTarget;
   readonly suggestion?: string;
   readonly deputy?: SeedDeputy;
+  /** Whether it was said at an activity of the place; what came to meetings was. */
+  readonly atActivity?: boolean;
   /** Category of the texts. */
   readonly category?: string | undefined;
   /** A story's own words instead of invented ones. */
   readonly words?: { readonly title: string; readonly content: string; readonly outcome?: string };
 }
 
+type Meeting = Readonly<Record<'id' | 'kind' | 'division' | 'startsOn', string>>;
+
 const byStation: readonly FeedbackChannel[] = ['STATION_QR', 'STATION_VISIT', 'RECEPTION_DAY'];
 const byDeputy: readonly FeedbackChannel[] = ['DEPUTY_QR', 'HOME_VISIT', 'WECHAT_GROUP', 'RECEPTION_DAY', 'MEETING'];
+const listening = ['DELIBERATION', 'STATION_ENTRY'];
 const outcomes = ['已现场核实并解决，已回访反映人', '有关单位已完成整改，已反馈反映人', '已协调解决，将加强日常巡查'];
 const onTheSpot = ['代表当场协调解决', '现场答复，反映人表示满意', '代表与社区工作人员当场处理'];
 const answers = [
@@ -51,6 +57,7 @@ const answers = [
 export class Inbox {
   readonly random: Random;
   readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
+  readonly #activities: ReadonlyMap<string, readonly Meeting[]>;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
   #count = 0;
@@ -63,6 +70,11 @@ export class Inbox {
     this.random = randomOf(name);
     const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
     this.#stations = Map.groupBy(stations, ({ division }) => division.slice(0, 9));
+    const meetings = (data.of(Activity) as unknown as readonly Meeting[]).filter(({ kind }) =>
+      listening.includes(kind),
+    );
+    const inOrder = meetings.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+    this.#activities = Map.groupBy(inOrder, ({ division }) => division.slice(0, 9));
   }
 
   /** Adds one and returns its id. */
@@ -78,6 +90,8 @@ export class Inbox {
     const ratedOn = addDays(resolvedOn ?? handledOn ?? receivedOn, random.int(1, 6));
     const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division) : undefined);
     const station = byStation.includes(channel) ? this.#stationAt(division) : undefined;
+    const activity =
+      (voice.atActivity ?? channel === 'MEETING') ? this.#activityBefore(division, receivedOn) : undefined;
     const conversion = became ?? (status === 'CONVERTED' ? random.pick(targets) : undefined);
     const id = uuidOf(this.name, this.#count++, new Date(receivedOn));
     this.data.add(PublicFeedback, {
@@ -98,6 +112,7 @@ export class Inbox {
       ...(isReferred && !conversion && { agency: this.#unitFor(division, text.category) }),
       ...(deputy && { deputy: deputy.id }),
       ...(station && { station }),
+      ...(activity && { activity }),
       ...(conversion && { conversionTarget: conversion }),
       ...(voice.suggestion && { suggestion: voice.suggestion }),
       ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),
@@ -151,6 +166,13 @@ export class Inbox {
     const town = division.slice(0, 9);
     const deputies = remember(this.#deputies, town, () => deputiesOf(this.data, town));
     return deputies.length > 0 ? this.random.pick(deputies) : undefined;
+  }
+
+  /** The last meeting with residents in the township by that day, unless it was long ago. */
+  #activityBefore(division: string, day: string): string | undefined {
+    const meetings = this.#activities.get(division.slice(0, 9));
+    const last = meetings?.findLast(({ startsOn }) => startsOn <= day);
+    return last && daysBetween(last.startsOn, day) <= 45 ? last.id : undefined;
   }
 
   #stationAt(division: string): string | undefined {

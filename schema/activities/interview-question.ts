@@ -1,0 +1,87 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  any,
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  mine,
+  One,
+  open,
+  Text,
+  type ValueOf,
+  via,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { OfficialInterview } from './official-interview.js';
+
+export const FollowUpStatus = choices('FollowUpStatus', '跟踪反馈状态', 'What became of a question to officials', {
+  ASKED: ['已提出', 'Asked, not answered'],
+  ANSWERED: ['已答复', 'Answered, nothing more to be done'],
+  PROMISED: ['承诺办理', 'A measure is promised'],
+  IN_HANDLING: ['办理中', 'The measure is being carried out'],
+  SOLVED: ['已解决', 'Solved'],
+  NOT_SOLVABLE_NOW: ['暂不能解决', 'Cannot be solved now, which was explained'],
+});
+export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
+
+@Concept({
+  zh: '约见问题',
+  en: 'A question of a deputy to the head of a state organ, with its answer and follow-up',
+  rows: { public: any(via('interview')), agency: mine('agency', 'agency') },
+  order: 'topicNumber',
+  unique: [['interview', 'topicNumber', 'position']],
+})
+export class InterviewQuestion extends Entity {
+  @One(() => OfficialInterview, '约见', 'The interview', open)
+  interview!: OfficialInterview;
+
+  @Count('方面序号', 'Number of the topic within the interview, from 1', open, { filter: true, order: true })
+  topicNumber!: number;
+
+  @Count('问题序号', 'Place within the topic, from 1: the first ones count the topics', open, { filter: true })
+  position!: number;
+
+  @Text('方面', 'Topic', open, { max: 60, filter: true, search: true, group: true })
+  topic!: string;
+
+  @Text('问题', 'The question', open, { max: 1000, search: true })
+  question!: string;
+
+  @One(() => Deputy, '提问代表', 'Who asked', open)
+  askedBy!: Deputy;
+
+  @One(() => Agency, '答复单位', 'The organ that has to answer', open, { optional: true, group: true })
+  agency?: Agency;
+
+  @Text('答复', 'The answer; absent until given', open, { max: 2000, optional: true })
+  answer?: string;
+
+  @Day('答复日期', 'Answered on; absent until then', open, { optional: true, filter: true })
+  answeredOn?: string;
+
+  @Choice(FollowUpStatus, '跟踪状态', 'What became of it', open, { filter: true, group: true })
+  status!: FollowUpStatus;
+
+  @Day('承诺期限', 'Promised by; absent without a promise', open, { optional: true, filter: true })
+  dueOn?: string;
+
+  @Day('反馈日期', 'Followed up on; absent until then', open, { optional: true, filter: true })
+  followedUpOn?: string;
+
+  @Text('办理结果', 'What came of it; absent until followed up', open, { max: 1000, optional: true })
+  outcome?: string;
+
+  @Derived(
+    'flag',
+    `({status} in ('PROMISED', 'IN_HANDLING') and {dueOn} is not null and {dueOn} < current_date)`,
+    '已逾期',
+    'Promised, due and not done',
+    open,
+    { filter: true },
+  )
+  isOverdue!: boolean;
+}

@@ -1,0 +1,60 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Entity,
+  insiders,
+  Many,
+  One,
+  open,
+  rowsVia,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { Activity } from './activity.js';
+import { InterviewQuestion } from './interview-question.js';
+
+export const InterviewStatus = choices('InterviewStatus', '约见状态', 'Where an interview with officials stands', {
+  REQUESTED: ['已提出', 'Requested by deputies'],
+  ARRANGED: ['已安排', 'Time and officials are settled'],
+  HELD: ['已约见', 'Held'],
+  FOLLOWING_UP: ['跟踪反馈', 'What was promised is followed up'],
+  CLOSED: ['办结', 'Closed'],
+  DECLINED: ['未安排', 'Not arranged, with the reason'],
+});
+export type InterviewStatus = ValueOf<typeof InterviewStatus>;
+
+@Concept({
+  zh: '代表约见',
+  en: 'Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29); day, place and roll are those of its activity',
+  rows: rowsVia('activity'),
+  order: '-requestedOn',
+  unique: [['activity']],
+})
+export class OfficialInterview extends Entity {
+  @One(() => Activity, '约见活动', 'The activity: when, where, on what, and which deputies', open)
+  activity!: Activity;
+
+  @Choice(InterviewStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: InterviewStatus;
+
+  @One(() => Deputy, '提出代表', 'The deputy who asked for it', open)
+  requestedBy!: Deputy;
+
+  @Day('提出日期', 'Requested on', open, { filter: true, order: true, group: true })
+  requestedOn!: string;
+
+  @Text('约见对象', 'Posts of the officials, without names: 副旗长，卫生健康委员会主任', open, { max: 300 })
+  officials!: string;
+
+  @Text('未安排原因', 'Why it was not arranged; absent otherwise', open, { max: 500, optional: true })
+  declineReason?: string;
+
+  @Text('约见记录', 'Minutes for those who do the work', insiders, { max: 10000, optional: true })
+  minutes?: string;
+
+  @Many(() => InterviewQuestion, 'interview', '问题', 'The questions, with answers and follow-up', open)
+  questions!: InterviewQuestion[];
+}

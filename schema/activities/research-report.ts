@@ -1,0 +1,102 @@
+import { Deputy } from '../deputies/deputy.js';
+import { DeputyGroup } from '../deputies/deputy-group.js';
+import {
+  any,
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Entity,
+  Flag,
+  flag,
+  insiders,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { DraftLaw } from '../legislation/draft-law.js';
+import { Agency } from '../organisations/agency.js';
+import { CongressLevel } from '../organisations/congress.choices.js';
+import { Division } from '../organisations/division.js';
+import { Activity } from './activity.js';
+
+export const ResearchPurpose = choices('ResearchPurpose', '调研用途', 'What a research report is for', {
+  LEGISLATION: ['立法', 'A law to be made'],
+  SUPERVISION: ['监督', 'A matter of supervision'],
+  DECISION: ['重大事项决定', 'A decision on an important matter'],
+  DEPUTY_THEME: ['代表专题调研', 'A theme that deputies chose'],
+});
+export type ResearchPurpose = ValueOf<typeof ResearchPurpose>;
+
+export const ResearchReportStatus = choices('ResearchReportStatus', '调研报告状态', 'Where a report stands', {
+  DRAFTING: ['起草', 'Being written'],
+  SUBMITTED: ['已提交', 'Submitted'],
+  FORWARDED: ['已转送', 'Forwarded to the organ concerned'],
+  ANSWERED: ['已反馈', 'The organ has answered'],
+});
+export type ResearchReportStatus = ValueOf<typeof ResearchReportStatus>;
+
+@Concept({
+  zh: '调研报告',
+  en: 'A report that deputies or a congress office wrote on their research',
+  rows: rowsWhere(flag('isPublished'), {
+    deputy: mine('leadAuthor', 'deputy'),
+    agency: any(mine('organiser', 'agency'), mine('forwardedTo', 'agency')),
+  }),
+  order: '-submittedOn',
+})
+export class ResearchReport extends Entity {
+  @Text('标题', 'Title', open, { max: 200, search: true })
+  title!: string;
+
+  @Choice(ResearchPurpose, '用途', 'What it is for', open, { filter: true, group: true })
+  purpose!: ResearchPurpose;
+
+  @Choice(ResearchReportStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: ResearchReportStatus;
+
+  @Flag('已公开', 'Whether it is published', open, { filter: true })
+  isPublished!: boolean;
+
+  @Choice(CongressLevel, '层级', 'Level of the congress whose deputies wrote it', open, { filter: true, group: true })
+  level!: CongressLevel;
+
+  @One(() => Division, '行政区划', 'The place that it is about', open, { group: true })
+  division!: Division;
+
+  @One(() => Activity, '调研活动', 'The research that it reports on', open, { optional: true })
+  activity?: Activity;
+
+  @One(() => DraftLaw, '法规草案', 'The draft law that it was written for', open, { optional: true })
+  draftLaw?: DraftLaw;
+
+  @One(() => DeputyGroup, '代表小组', 'The group that wrote it', open, { optional: true })
+  group?: DeputyGroup;
+
+  @One(() => Deputy, '执笔代表', 'The deputy who wrote it; absent if an office did', open, { optional: true })
+  leadAuthor?: Deputy;
+
+  @One(() => Agency, '组织单位', 'The congress office behind it', open, { optional: true })
+  organiser?: Agency;
+
+  @Text('摘要', 'What was found, in short', open, { max: 1000 })
+  summary!: string;
+
+  @Text('正文', 'The report', insiders, { max: 50000, optional: true })
+  content?: string;
+
+  @Text('建议', 'What it recommends', open, { max: 2000, optional: true })
+  recommendations?: string;
+
+  @Day('提交日期', 'Submitted on, planned until then', open, { filter: true, order: true, group: true })
+  submittedOn!: string;
+
+  @One(() => Agency, '转送单位', 'The organ it was forwarded to; absent until then', open, { optional: true })
+  forwardedTo?: Agency;
+
+  @Day('反馈日期', 'Answered on; absent until then', open, { optional: true, filter: true })
+  answeredOn?: string;
+}

@@ -1,0 +1,21 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Concept, Day, Entity, One, open, openRows } from '../kit/index.js';
+import { SupervisionGroup } from './supervision-group.js';
+
+@Concept({
+  zh: '监督小组成员',
+  en: 'A deputy’s membership of a supervision group',
+  rows: openRows,
+  order: '-joinedOn',
+  unique: [['group', 'deputy']],
+})
+export class SupervisionGroupMember extends Entity {
+  @One(() => SupervisionGroup, '监督小组', 'The group', open)
+  group!: SupervisionGroup;
+
+  @One(() => Deputy, '代表', 'The deputy', open)
+  deputy!: Deputy;
+
+  @Day('加入日期', 'Joined on', open, { filter: true, order: true })
+  joinedOn!: string;
+}

@@ -1,0 +1,96 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Code,
+  Concept,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  flag,
+  insiders,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  Text,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
+import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
+import { SupervisionForm, SupervisionMatterStatus } from './supervision.choices.js';
+import { SupervisionTask } from './supervision-task.js';
+
+@Concept({
+  zh: '代表反映监督事项',
+  en: 'A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it',
+  rows: rowsWhere(flag('isPublished'), { deputy: mine('reportedBy', 'deputy'), agency: mine('agency', 'agency') }),
+  order: '-reportedOn',
+})
+export class SupervisionMatter extends Entity {
+  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  number!: string;
+
+  @Text('标题', 'What it is about, in one line, without personal details', open, { max: 200, search: true })
+  title!: string;
+
+  @Text('内容', 'What the deputy reported', insiders, { max: 5000 })
+  content!: string;
+
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  category!: SuggestionCategory;
+
+  @Choice(SupervisionMatterStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: SupervisionMatterStatus;
+
+  @Flag('已公开', 'Whether title and outcome are published', open, { filter: true })
+  isPublished!: boolean;
+
+  @One(() => Division, '行政区划', 'The place that it concerns', open, { group: true })
+  division!: Division;
+
+  @One(() => Deputy, '反映代表', 'The deputy who reported it', open)
+  reportedBy!: Deputy;
+
+  @One(() => PublicFeedback, '群众意见', 'The voice of a citizen that it came from', open, { optional: true })
+  feedback?: PublicFeedback;
+
+  @Choice(SupervisionForm, '监督形式', 'Form of supervision chosen; absent until then', open, {
+    optional: true,
+    filter: true,
+    group: true,
+  })
+  form?: SupervisionForm;
+
+  @One(() => Agency, '交办单位', 'The unit it was assigned to; absent until then', open, {
+    optional: true,
+    group: true,
+  })
+  agency?: Agency;
+
+  @One(() => SupervisionTask, '监督任务', 'The task that it became part of', open, { optional: true })
+  task?: SupervisionTask;
+
+  @Day('反映日期', 'Reported on', open, { filter: true, order: true, group: true })
+  reportedOn!: string;
+
+  @Day('答复期限', 'To be answered by; absent where none runs', open, { optional: true, filter: true })
+  dueOn?: string;
+
+  @Day('答复日期', 'Answered on; absent until then', open, { optional: true, filter: true })
+  repliedOn?: string;
+
+  @Text('处理结果', 'What came of it; absent until answered', open, { max: 1000, optional: true })
+  outcome?: string;
+
+  @Derived(
+    'flag',
+    '({repliedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
+    '已逾期',
+    'It should have been answered by now',
+    open,
+    { filter: true },
+  )
+  isOverdue!: boolean;
+}

@@ -1,0 +1,108 @@
+import { Activity } from '../activities/activity.js';
+import { Deputy } from '../deputies/deputy.js';
+import {
+  any,
+  Choice,
+  Concept,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  flag,
+  insiders,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  Text,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { LivelihoodProject } from '../projects/livelihood-project.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
+import { SocialSupervisor } from './social-supervisor.js';
+import { VisitMethod } from './supervision.choices.js';
+import { SupervisionGroup } from './supervision-group.js';
+import { SupervisionTask } from './supervision-task.js';
+
+@Concept({
+  zh: '监督检查',
+  en: 'One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published',
+  rows: rowsWhere(flag('isPublished'), {
+    deputy: any(mine('leadDeputy', 'deputy'), mine('group.leader', 'deputy')),
+    agency: mine('agency', 'agency'),
+  }),
+  order: '-visitedOn',
+})
+export class SupervisionVisit extends Entity {
+  @Choice(VisitMethod, '方式', 'How they looked', open, { filter: true, group: true })
+  method!: VisitMethod;
+
+  @Day('检查日期', 'Day', open, { filter: true, order: true, group: true })
+  visitedOn!: string;
+
+  @One(() => Division, '行政区划', 'Where', open, { group: true })
+  division!: Division;
+
+  @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project; absent for other things', open, {
+    optional: true,
+  })
+  project?: LivelihoodProject;
+
+  @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, { optional: true })
+  task?: SupervisionTask;
+
+  @One(() => SupervisionGroup, '监督小组', 'The group that made it', open, { optional: true, group: true })
+  group?: SupervisionGroup;
+
+  @One(() => Activity, '代表活动', 'The activity that it was part of, with the roll', open, { optional: true })
+  activity?: Activity;
+
+  @One(() => Deputy, '带队代表', 'The deputy who led it', open, { optional: true })
+  leadDeputy?: Deputy;
+
+  @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, { optional: true })
+  socialSupervisor?: SocialSupervisor;
+
+  @One(() => PublicFeedback, '群众反映', 'The message of a citizen who scanned the code of the project', open, {
+    optional: true,
+  })
+  feedback?: PublicFeedback;
+
+  @Text('发现情况', 'What they found', open, { max: 2000 })
+  findings!: string;
+
+  @Flag('发现问题', 'Whether something has to be put right', open, { filter: true, group: true })
+  hasProblem!: boolean;
+
+  @Text('佐证材料', 'Evidence: films, pictures and where they are kept', insiders, { max: 1000, optional: true })
+  evidence?: string;
+
+  @Flag('已公开', 'Whether it is published', open, { filter: true })
+  isPublished!: boolean;
+
+  @One(() => Agency, '整改单位', 'The unit that has to put it right', open, { optional: true, group: true })
+  agency?: Agency;
+
+  @Day('整改期限', 'To be put right by; absent where nothing has to be', open, { optional: true, filter: true })
+  dueOn?: string;
+
+  @Day('整改日期', 'Put right on; absent until then', open, { optional: true, filter: true })
+  rectifiedOn?: string;
+
+  @Text('整改情况', 'How it was put right; absent until then', open, { max: 1000, optional: true })
+  rectification?: string;
+
+  @Day('回头看日期', 'Checked again on; absent until then', open, { optional: true, filter: true })
+  recheckedOn?: string;
+
+  @Derived(
+    'flag',
+    '({rectifiedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
+    '已逾期',
+    'Not put right though due',
+    open,
+    { filter: true },
+  )
+  isOverdue!: boolean;
+}

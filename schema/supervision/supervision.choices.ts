@@ -1,0 +1,103 @@
+import { choices, type ValueOf } from '../kit/index.js';
+
+export const SupervisionForm = choices('SupervisionForm', '监督形式', 'Forms of supervision by a congress', {
+  LAW_ENFORCEMENT_CHECK: ['执法检查', 'Check of how a law is enforced'],
+  SPECIAL_REPORT: ['专项工作报告', 'Hearing a special report'],
+  SPECIAL_INQUIRY: ['专题询问', 'Special inquiry'],
+  WORK_REVIEW: ['工作评议', 'Review of the work of a department'],
+  INQUIRY_OR_INVESTIGATION: ['质询和特定问题调查', 'Formal inquiry, or investigation of a question'],
+});
+export type SupervisionForm = ValueOf<typeof SupervisionForm>;
+
+export const SupervisionPlanKind = choices('SupervisionPlanKind', '监督计划类别', 'What a plan of supervision covers', {
+  ANNUAL: ['年度监督计划', 'The topics of a year'],
+  LIVELIHOOD: ['民生实事监督', 'Livelihood projects, from choice to effect (年初问选题、年中问进度、年底问效果)'],
+  TRACKING: ['跟踪督办', 'Key projects, tasks and livelihood projects that deputies track (督考评一体化)'],
+  CAMPAIGN: ['专项监督行动', 'One problem, with undercover evidence, inquiry and rectification (真查、真问、真改)'],
+});
+export type SupervisionPlanKind = ValueOf<typeof SupervisionPlanKind>;
+
+export const SupervisionPlanStatus = choices('SupervisionPlanStatus', '监督计划状态', 'Where a plan stands', {
+  DRAFT: ['草拟', 'Being drafted'],
+  DECIDED: ['已通过', 'Decided and published'],
+  IN_PROGRESS: ['实施中', 'Being carried out'],
+  REPORTED: ['已报告', 'Its results are reported'],
+  CLOSED: ['办结', 'Closed'],
+});
+export type SupervisionPlanStatus = ValueOf<typeof SupervisionPlanStatus>;
+
+export const SupervisionItem = choices('SupervisionItem', '监督事项类别', 'What a task of supervision looks at', {
+  TOPIC: ['监督议题', 'A topic'],
+  KEY_PROJECT: ['重点项目', 'A key project'],
+  KEY_TASK: ['重点工作', 'A key task'],
+  LIVELIHOOD_PROJECT: ['民生实事', 'A livelihood project'],
+  RECTIFICATION: ['整改事项', 'Something to be put right'],
+});
+export type SupervisionItem = ValueOf<typeof SupervisionItem>;
+
+export const SupervisionPhase = choices('SupervisionPhase', '监督链环节', 'Place in the chain of a year (监督工作链)', {
+  START_OF_YEAR_TOPICS: ['年初问选题', 'Which projects, at the start of the year'],
+  MID_YEAR_PROGRESS: ['年中问进度', 'How far they are, in the middle'],
+  YEAR_END_RESULTS: ['年底问效果', 'What they achieved, at the end'],
+});
+export type SupervisionPhase = ValueOf<typeof SupervisionPhase>;
+
+export const SupervisionStep = choices('SupervisionStep', '监督步骤', 'The ten steps of a topic of supervision', {
+  RESEARCH_NOTICE: ['调研通知', 'Notice of the research'],
+  UNIT_REPORT: ['主送单位调研报告', 'Report of the unit'],
+  FIELD_RESEARCH: ['调研考察实施', 'Research in the field'],
+  RESEARCH_REPORT: ['调研报告', 'Report on the research'],
+  INQUIRY: ['专题询问', 'Special inquiry'],
+  OPINION: ['审议意见', 'Opinion of the committee'],
+  RECTIFICATION_PLAN: ['落实整改方案', 'Plan of rectification'],
+  RECTIFICATION_REPORT: ['整改落实报告', 'Report on rectification'],
+  RECTIFICATION_RESEARCH: ['整改落实调研', 'Research on rectification'],
+  REPORT_DELIBERATED: ['报告审议', 'The report is deliberated'],
+});
+export type SupervisionStep = ValueOf<typeof SupervisionStep>;
+
+export const SupervisionCadence = choices('SupervisionCadence', '监督频次', 'How often a task comes round', {
+  ONCE: ['一次', 'Once'],
+  MONTHLY: ['每月', 'Every month'],
+  QUARTERLY: ['每季度', 'Every quarter (一季一监督)'],
+  HALF_YEARLY: ['每半年', 'Every half year (半年一报告)'],
+  YEARLY: ['每年', 'Every year (一年一测评)'],
+});
+export type SupervisionCadence = ValueOf<typeof SupervisionCadence>;
+
+export const SupervisionTaskStatus = choices('SupervisionTaskStatus', '监督任务状态', 'Where a task stands', {
+  PLANNED: ['未开始', 'Not begun'],
+  IN_PROGRESS: ['进行中', 'Being carried out'],
+  REPORTED: ['已报告', 'Reported to the chairpersons’ meeting or presidium'],
+  COMPLETED: ['已完成', 'Done'],
+  CANCELLED: ['已取消', 'Dropped'],
+});
+export type SupervisionTaskStatus = ValueOf<typeof SupervisionTaskStatus>;
+
+export const VisitMethod = choices('VisitMethod', '监督方式', 'How supervisors looked', {
+  INSPECTION: ['视察检查', 'Inspection'],
+  DAILY_CHECK: ['日常监督', 'Check in passing'],
+  PARTICIPATION: ['参与式、体验式', 'By taking part and trying it out'],
+  UNDERCOVER: ['暗访', 'Undercover, often with a film'],
+  VIDEO: ['视频在线', 'Over live video'],
+  MEDIA: ['代表+媒体', 'Together with the press'],
+  SOCIAL: ['社会监督', 'By a social supervisor, or a citizen’s message through the code of a project'],
+  RECHECK: ['回头看', 'Looking again after rectification'],
+});
+export type VisitMethod = ValueOf<typeof VisitMethod>;
+
+export const SupervisionMatterStatus = choices(
+  'SupervisionMatterStatus',
+  '监督事项状态',
+  'Where a matter that a deputy reported stands',
+  {
+    REPORTED: ['已反映', 'Reported'],
+    SCREENED: ['已研判', 'Looked at by the committee office'],
+    NOT_ACCEPTED: ['不予受理', 'Not taken up, with the reason'],
+    ASSIGNED: ['已交办', 'Assigned to an agency'],
+    IN_SUPERVISION: ['监督中', 'Being supervised'],
+    REPLIED: ['已答复', 'The deputy has an answer'],
+    CLOSED: ['办结', 'Closed'],
+  },
+);
+export type SupervisionMatterStatus = ValueOf<typeof SupervisionMatterStatus>;

@@ -1,0 +1,57 @@
+import {
+  Choice,
+  Code,
+  Concept,
+  choices,
+  Day,
+  Entity,
+  everything,
+  insiders,
+  mine,
+  One,
+  open,
+  Text,
+  type ValueOf,
+  value,
+  within,
+} from '../kit/index.js';
+import { LivelihoodProject } from '../projects/livelihood-project.js';
+
+export const VideoFeedStatus = choices('VideoFeedStatus', '视频状态', 'State of a live video of works', {
+  ONLINE: ['在线', 'Live'],
+  OFFLINE: ['离线', 'Interrupted'],
+  REMOVED: ['已拆除', 'Taken down'],
+});
+export type VideoFeedStatus = ValueOf<typeof VideoFeedStatus>;
+
+@Concept({
+  zh: '项目视频',
+  en: 'A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch',
+  rows: {
+    public: value('status', 'ONLINE', 'OFFLINE'),
+    deputy: everything,
+    staff: within('project.division'),
+    analyst: within('project.division'),
+    agency: mine('project.leadDepartment', 'agency'),
+  },
+  order: 'name',
+})
+export class VideoFeed extends Entity {
+  @One(() => LivelihoodProject, '项目', 'The project', open)
+  project!: LivelihoodProject;
+
+  @Text('机位名称', 'What the camera shows', open, { max: 100, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Choice(VideoFeedStatus, '状态', 'State', open, { filter: true, group: true })
+  status!: VideoFeedStatus;
+
+  @Code('视频地址', 'Address of the stream, which asks for a login of its own', insiders, { max: 300 })
+  streamUrl!: string;
+
+  @Day('安装日期', 'Installed on', open, { filter: true, order: true })
+  installedOn!: string;
+
+  @Day('拆除日期', 'Taken down on; absent until then', open, { optional: true })
+  removedOn?: string;
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from '../kit/dataset.js';
+import { distribute } from '../kit/distribute.js';
+import { fill } from '../kit/templates.js';
+import type { Series } from '../places/activities/series.js';
+import { series } from '../places/activities.js';
+import { Calendar } from './activities/calendar.js';
+import { committees } from './activities/committees.js';
+import { groups } from './activities/groups.js';
+import { interviewOfficials } from './activities/interviews.js';
+import { regular } from './activities/regular.js';
+import { enterStations } from './activities/station-entries.js';
+import { addDays } from './days.js';
+import { deputiesOf } from './deputies.js';
+import { agencyIdOf, divisionOf, type SeedDivision, townshipsOf, villagesOf } from './organisations.js';
+
+/** What deputies do together, with everyone entitled on the roll. Needs deputies, their groups and stations. */
+export function seedActivities(data: Dataset): void {
+  const calendar = new Calendar(data);
+  for (const one of series) hold(calendar, one);
+  groups(calendar);
+  committees(calendar);
+  enterStations(calendar);
+  regular(calendar);
+  interviewOfficials(calendar);
+}
+
+/** The offices of cities and counties organise; towns have none of their own in the data. */
+const organiserOf = (division: string): string =>
+  agencyIdOf(division.endsWith('00000000') ? division : `${division.slice(0, 6)}000000`, 'DEPUTY_COMMITTEE');
+
+function sitesOf({ division, sites }: Series): SeedDivision[] {
+  if (!sites) return [divisionOf(division)];
+  return sites === 'TOWNSHIP' ? townshipsOf(division) : villagesOf(division);
+}
+
+function hold(calendar: Calendar, plan: Series): void {
+  const { data, random } = calendar;
+  const { division, kind, level, themes, residents, hosts, isOnLaws } = plan;
+  const { format, regularType, series: name, partners, hasRoleTags } = plan;
+  const sites = random.shuffle(sitesOf(plan));
+  const each = Math.floor((0.7 * plan.present) / plan.sessions);
+  const present = distribute(plan.present, plan.sessions, random, each);
+  const days = calendar.days(plan.from, plan.to, plan.sessions);
+  for (const [n, startsOn] of days.entries()) {
+    const site = sites[n % sites.length]!;
+    const theme = themes[n % themes.length]!;
+    const host = hosts?.[n % hosts.length];
+    const pool = plan.of ? deputiesOf(data, ...plan.of) : deputiesOf(data, site.code.slice(0, 9));
+    calendar.hold({
+      kind,
+      level,
+      startsOn,
+      theme,
+      name: fill(plan.title, random, { at: site.name, theme }),
+      division: site.code,
+      organiser: organiserOf(division),
+      entitled: calendar.invite(pool, present[n]!, startsOn),
+      present: present[n]!,
+      hasRoleTags: hasRoleTags ?? false,
+      isCancelled: plan.isCancelled ?? false,
+      ...(plan.days && { endsOn: addDays(startsOn, plan.days - 1) }),
+      ...(residents && { residentCount: random.int(...residents), place: `${site.name}代表联络站` }),
+      ...(format && { format, agenda: `一是通报情况；二是围绕“${theme}”议事；三是明确办理责任` }),
+      ...(regularType && { regularType }),
+      ...(name && { series: name }),
+      ...(partners && { partners }),
+      ...(isOnLaws && { law: theme }),
+      ...(host && { hostAgency: agencyIdOf(division, host) }),
+    });
+  }
+}

@@ -1,0 +1,137 @@
+import type { ActivityKind, ActivityStatus } from '../../../schema/activities/activity.choices.js';
+import { Activity } from '../../../schema/activities/activity.js';
+import {
+  ActivityParticipation,
+  type Attendance,
+  type DeputyRoleTag,
+  type ParticipationRole,
+} from '../../../schema/activities/activity-participation.js';
+import type { Dataset, RowOf } from '../../kit/dataset.js';
+import { type Random, randomOf } from '../../kit/random.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { today } from '../as-of.js';
+import { addDays, daysBetween } from '../days.js';
+import type { SeedDeputy } from '../deputies.js';
+
+type Told = 'id' | 'status' | 'isPublished' | 'staffCount' | 'residentCount' | 'endsOn' | 'summary';
+type Needed = 'name' | 'kind' | 'level' | 'division' | 'startsOn';
+
+/** What is known of an activity beforehand; its state, its roll and its summary follow. */
+export type ActivityPlan = Required<Pick<RowOf<Activity>, Needed>> &
+  Omit<RowOf<Activity>, Told | Needed> & {
+    readonly endsOn?: string;
+    readonly staffCount?: number;
+    readonly residentCount?: number;
+    /** Everyone entitled. */
+    readonly entitled: readonly SeedDeputy[];
+    /** How many of them were there; all if absent. */
+    readonly present?: number;
+    readonly hasRoleTags?: boolean;
+    readonly isCancelled?: boolean;
+  };
+
+const away: readonly (readonly [Attendance, number])[] = [
+  ['ON_LEAVE', 60],
+  ['EXCUSED', 25],
+  ['ABSENT', 15],
+];
+const reasons: Readonly<Partial<Record<Attendance, readonly string[]>>> = {
+  ON_LEAVE: ['身体原因', '外出出差', '家中有事'],
+  EXCUSED: ['参加上级会议', '抗旱防汛值守', '另有公务'],
+};
+const tags: readonly DeputyRoleTag[] = ['SERVANT', 'INFORMANT', 'MEDIATOR'];
+const contributions = [
+  '建议加强部门协同，明确责任和时限',
+  '建议公开进展，接受群众监督',
+  '反映群众最关心的问题，希望尽快解决',
+  '建议加大投入，补齐设施短板',
+  '建议总结做法，形成长效机制',
+];
+
+/** Activities as they are held, each with its roll. */
+export class Calendar {
+  readonly random: Random = randomOf('activities');
+  #activities = 0;
+  #participations = 0;
+
+  constructor(readonly data: Dataset) {}
+
+  /** Adds an activity and its roll, and returns its id. */
+  hold({
+    entitled,
+    present = entitled.length,
+    hasRoleTags = false,
+    isCancelled = false,
+    ...plan
+  }: ActivityPlan): string {
+    const { random } = this;
+    const { startsOn, endsOn = startsOn, kind, residentCount = 0 } = plan;
+    const id = uuidOf('activity', this.#activities++, new Date(startsOn));
+    const age = daysBetween(endsOn, today);
+    const isOver = age > 0 && !isCancelled;
+    const status = isCancelled ? 'CANCELLED' : statusOf(kind, startsOn, age);
+    this.data.add(Activity, {
+      staffCount: 0,
+      residentCount,
+      ...plan,
+      id,
+      endsOn,
+      status,
+      isPublished: status !== 'PLANNED',
+      ...(status === 'ENROLLING' && { enrolmentEndsOn: addDays(startsOn, -7) }),
+      ...(isOver && entitled.length > 0 && { summary: summaryOf(random, present, residentCount) }),
+    });
+    const roll = random.shuffle(entitled);
+    for (const [n, deputy] of roll.entries()) {
+      const attendance = !isOver ? undefined : n < present ? 'PRESENT' : random.weighted(away);
+      const isThere = attendance === 'PRESENT';
+      const role: ParticipationRole =
+        kind === 'OBSERVE_COMMITTEE' || kind === 'OBSERVER_SYMPOSIUM'
+          ? 'OBSERVER'
+          : n === 0
+            ? 'LEADER'
+            : isThere && random.chance(0.12)
+              ? 'SPEAKER'
+              : 'MEMBER';
+      this.data.add(ActivityParticipation, {
+        id: uuidOf('participation', this.#participations++, new Date(startsOn)),
+        activity: id,
+        deputy: deputy.id,
+        role,
+        roleTags: hasRoleTags && isThere ? [tags[n % tags.length]!] : [],
+        ...(attendance && { attendance }),
+        ...(status === 'ENROLLING' && random.chance(0.6) && { enrolledOn: addDays(today, -random.int(1, 12)) }),
+        ...(attendance && reasons[attendance] && { leaveReason: random.pick(reasons[attendance]) }),
+        ...(role === 'SPEAKER' && { contribution: random.pick(contributions) }),
+      });
+    }
+    return id;
+  }
+
+  /** Deputies to invite: those to be there and a few who will not come, all in office on the day. */
+  invite(pool: readonly SeedDeputy[], present: number, day: string): SeedDeputy[] {
+    const inOffice = pool.filter(({ firstElectedOn }) => firstElectedOn <= day);
+    const count = present + (present > 4 ? Math.round(present * 0.14 * this.random.next()) : 0);
+    if (inOffice.length < present) throw new Error(`${inOffice.length} deputies to invite, ${present} to be there`);
+    return this.random.sample(inOffice, Math.min(count, inOffice.length));
+  }
+
+  /** So many days of a period, evenly spread; the first is the period's. */
+  days(from: string, to: string, count: number): string[] {
+    const step = daysBetween(from, to) / count;
+    return Array.from({ length: count }, (_, n) =>
+      n === 0 ? from : addDays(from, Math.floor((n + 0.7 * this.random.next()) * step)),
+    );
+  }
+}
+
+function statusOf(kind: ActivityKind, startsOn: string, age: number): ActivityStatus {
+  if (age > 0) return age < 45 ? 'SUMMARISED' : 'ARCHIVED';
+  if (startsOn <= today) return 'ONGOING';
+  return kind === 'TRAINING' ? 'ENROLLING' : 'PLANNED';
+}
+
+const summaryOf = (random: Random, present: number, residents: number): string =>
+  residents > 0
+    ? `代表${present}人、群众${residents}人参加，现场回应${random.int(1, 6)}条意见，其余转有关单位办理`
+    : `代表${present}人参加，提出意见建议${random.int(2, 12)}条，已整理转有关单位研究办理`;

@@ -1,0 +1,17 @@
+import type { Dataset } from '../kit/dataset.js';
+import { hold as holdHearings } from './supervision/hearings.js';
+import { matters } from './supervision/matters.js';
+import { Oversight } from './supervision/oversight.js';
+import { plans } from './supervision/plans.js';
+import { projectOversight } from './supervision/projects.js';
+import { reports } from './supervision/reports.js';
+
+/** Hearings, research reports, and the supervision of projects and of other matters. Needs legislation and projects. */
+export function seedSupervision(data: Dataset): void {
+  holdHearings(data);
+  reports(data);
+  const oversight = new Oversight(data);
+  projectOversight(oversight);
+  plans(oversight);
+  matters(oversight);
+}

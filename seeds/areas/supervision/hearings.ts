@@ -1,0 +1,151 @@
+import { Hearing } from '../../../schema/activities/hearing.js';
+import { type HearingParty, HearingSpeaker, type Stance } from '../../../schema/activities/hearing-speaker.js';
+import { DraftLawVersion } from '../../../schema/legislation/draft-law-version.js';
+import { LegislativeOpinion } from '../../../schema/legislation/legislative-opinion.js';
+import { OpinionSolicitation } from '../../../schema/legislation/opinion-solicitation.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { randomOf } from '../../kit/random.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { hearings } from '../../places/activities.js';
+import { today } from '../as-of.js';
+import { maskedName } from '../citizens.js';
+import { addDays } from '../days.js';
+import { deputiesOf } from '../deputies.js';
+import { agencyIdOf } from '../organisations.js';
+
+type Row = Readonly<Record<string, string>>;
+type Seat = readonly [HearingParty, capacity: string];
+
+const onDogs: readonly Seat[] = [
+  ['DEPUTY', '市人大代表'],
+  ['RESIDENT', '养犬市民'],
+  ['RESIDENT', '小区业主代表'],
+  ['INTERESTED_PARTY', '曾被犬只咬伤的市民'],
+  ['BUSINESS', '宠物诊疗机构负责人'],
+  ['BUSINESS', '物业服务企业负责人'],
+  ['ASSOCIATION', '养犬协会会长'],
+  ['ASSOCIATION', '动物保护志愿者'],
+  ['EXPERT', '高校法学院教师'],
+  ['EXPERT', '律师'],
+  ['AGENCY', '公安机关工作人员'],
+  ['AGENCY', '农业农村部门工作人员'],
+  ['RESIDENT', '社区居委会主任'],
+  ['DEPUTY', '区人大代表'],
+  ['INTERESTED_PARTY', '视障人士代表'],
+  ['RESIDENT', '无犬家庭居民'],
+];
+const onFunds: readonly Seat[] = [
+  ['DEPUTY', '市人大代表'],
+  ['DEPUTY', '市人大代表'],
+  ['AGENCY', '财政局工作人员'],
+  ['AGENCY', '农业农村局工作人员'],
+  ['INTERESTED_PARTY', '经济薄弱村负责人'],
+  ['INTERESTED_PARTY', '受益农户代表'],
+  ['EXPERT', '会计师'],
+  ['RESIDENT', '村民代表'],
+];
+const stances: readonly (readonly [Stance, number])[] = [
+  ['AMEND', 60],
+  ['SUPPORT', 30],
+  ['OPPOSE', 10],
+];
+
+/** The hearing on a draft law, whose statements are kept as opinions; and one on what money has achieved. */
+export function hold(data: Dataset): void {
+  const { legislation, performance, registering } = hearings;
+  const opinions = (data.of(LegislativeOpinion) as readonly Row[]).filter(({ channel }) => channel === 'HEARING');
+  const solicitations = data.of(OpinionSolicitation) as readonly Row[];
+  const version = solicitations.find(({ id }) => id === opinions[0]?.solicitation)?.draftVersion;
+  if (!version || !data.of(DraftLawVersion).some(({ id }) => id === version))
+    throw new Error('no draft to be heard on');
+  const first = add(data, {
+    name: `宜昌市${legislation.subject}管理条例（草案二审稿）立法听证会`,
+    kind: 'LEGISLATION',
+    division: legislation.city,
+    heldOn: legislation.day,
+    draftVersion: version,
+    agenda: '一是禁养犬只范围和重点管理区划定；二是养犬登记条件和收费；三是违规养犬的处罚幅度。',
+    report: '16位陈述人围绕焦点问题充分陈述、展开辩论，意见整理后提交常委会审议时参考，主要意见已吸收到草案三审稿。',
+  });
+  speak(data, first, legislation.city, legislation.day, onDogs.slice(0, legislation.speakers), opinions);
+
+  const second = add(data, {
+    name: '丹阳市扶贫资金绩效听证会',
+    kind: 'BUDGET_PERFORMANCE',
+    division: performance.county,
+    heldOn: performance.day,
+    agenda: '扶贫资金安排是否精准、使用是否合规、绩效是否达到目标。',
+    report: '陈述人对资金使用总体满意，建议提高产业扶持资金比重；财政部门采纳并调整了下一年度预算。',
+  });
+  speak(data, second, performance.county, performance.day, onFunds.slice(0, performance.speakers), []);
+
+  const open = solicitations.find(
+    ({ division, status, draftVersion }) => division === registering.city && status === 'OPEN' && draftVersion,
+  );
+  const third = add(data, {
+    name: '泉州市饮用水水源保护条例（草案二审稿）立法听证会',
+    kind: 'LEGISLATION',
+    division: registering.city,
+    heldOn: registering.day,
+    agenda: '一是保护区划定和补偿；二是禁止行为；三是法律责任。',
+    ...(open && { draftVersion: open.draftVersion! }),
+  });
+  speak(data, third, registering.city, registering.day, onDogs.slice(1, 1 + registering.speakers), []);
+}
+
+type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
+  readonly report?: string;
+  readonly division: string;
+  readonly draftVersion?: string;
+};
+
+function add(data: Dataset, hearing: Told): string {
+  const { division, heldOn } = hearing;
+  const id = uuidOf(`hearing/${division}`, 0, new Date(heldOn));
+  data.add(Hearing, {
+    id,
+    ...hearing,
+    status: heldOn <= today ? 'REPORTED' : 'REGISTERING',
+    organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
+    registrationEndsOn: addDays(heldOn, -10),
+    place: '市人大常委会会议室',
+  });
+  return id;
+}
+
+/** Those who spoke, and two who had registered in vain; all have just registered while it lies ahead. */
+function speak(
+  data: Dataset,
+  hearing: string,
+  place: string,
+  heldOn: string,
+  seats: readonly Seat[],
+  opinions: readonly Row[],
+): void {
+  const random = randomOf(`hearing/${hearing}`);
+  const deputies = random.sample(deputiesOf(data, place), seats.length);
+  const notChosen: readonly Seat[] = [
+    ['RESIDENT', '市民'],
+    ['BUSINESS', '个体经营者'],
+  ];
+  for (const [n, [party, capacity]] of [...seats, ...notChosen].entries()) {
+    const isHeld = heldOn <= today;
+    const spoke = isHeld && n < seats.length;
+    const opinion = opinions[n];
+    data.add(HearingSpeaker, {
+      id: uuidOf(`speaker/${hearing}`, n, new Date(heldOn)),
+      hearing,
+      position: n + 1,
+      party,
+      capacity,
+      status: spoke ? 'SPOKE' : isHeld ? 'NOT_SELECTED' : 'REGISTERED',
+      registeredOn: addDays(heldOn, -random.int(26, 32)),
+      ...(party === 'DEPUTY' ? { deputy: deputies[n]!.id } : { nameMasked: maskedName(random, place) }),
+      ...(spoke && {
+        stance: !opinion || opinion.summary!.startsWith('赞成') ? 'SUPPORT' : random.weighted(stances),
+        statement: opinion ? `${opinion.summary}。` : '资金安排总体合理，建议公开项目进展并加强后续管护。',
+      }),
+      ...(opinion && { opinion: opinion.id! }),
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
+import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.choices.js';
+import type { SupervisionForm, SupervisionMatterStatus } from '../../../schema/supervision/supervision.choices.js';
+import { SupervisionMatter } from '../../../schema/supervision/supervision-matter.js';
+import { suggestionText } from '../../kit/texts.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { reportedMatters } from '../../places/supervision.js';
+import { today } from '../as-of.js';
+import { dayBetween } from '../day-between.js';
+import { addDays, daysBetween } from '../days.js';
+import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { agencyIdOf } from '../organisations.js';
+import { remember } from '../remember.js';
+import { categoryOf, unitsOf } from '../suggestions/categories.js';
+import { textPlace } from '../text-place.js';
+import type { Oversight } from './oversight.js';
+
+type Voice = Readonly<Record<'id' | 'title' | 'content' | 'division' | 'deputy' | 'receivedOn', string>> & {
+  readonly category: SuggestionCategory;
+};
+
+const forms: readonly SupervisionForm[] = ['SPECIAL_REPORT', 'LAW_ENFORCEMENT_CHECK', 'WORK_REVIEW', 'SPECIAL_INQUIRY'];
+
+/** Matters that deputies report for supervision: what citizens told them, and what they saw themselves. */
+export function matters(oversight: Oversight): void {
+  const { data, random } = oversight;
+  const pools = new Map<string, readonly SeedDeputy[]>();
+  const voices = (data.of(PublicFeedback) as unknown as readonly (Voice & { conversionTarget?: string })[]).filter(
+    ({ conversionTarget }) => conversionTarget === 'SUPERVISION_MATTER',
+  );
+  for (const { id: feedback, title, content, category, division, deputy, receivedOn } of voices) {
+    const town = division.slice(0, 9);
+    const near = remember(pools, town, () => deputiesOf(data, town));
+    const reportedBy = deputy ?? (near.length > 0 ? random.pick(near) : deputiesOf(data, town.slice(0, 6))[0]!).id;
+    report(oversight, { title, content, category, division, reportedBy, feedback }, addDays(receivedOn, 12));
+  }
+
+  const { prefix, from, to, matters: count } = reportedMatters;
+  const deputies = deputiesOf(data, prefix, 'PREFECTURE');
+  for (let n = 0; n < count; n++) {
+    const { id: reportedBy, division } = random.pick(deputies);
+    const { title, body, category } = suggestionText(random, textPlace(division));
+    const words = { title: title.replace(/^关于(.*)的建议$/, '$1'), content: body };
+    const matter = { ...words, category: categoryOf(category), division, reportedBy, unit: category };
+    report(oversight, matter, dayBetween(random, from, to));
+  }
+}
+
+interface Reported {
+  readonly title: string;
+  readonly content: string;
+  readonly category: SuggestionCategory;
+  readonly division: string;
+  readonly reportedBy: string;
+  readonly feedback?: string;
+  /** Category of the texts, whose usual unit handles it. */
+  readonly unit?: string;
+}
+
+const numbers = new WeakMap<Oversight, number>();
+
+function report(oversight: Oversight, { unit, ...matter }: Reported, day: string): void {
+  const { data, random } = oversight;
+  const n = (numbers.get(oversight) ?? 0) + 1;
+  numbers.set(oversight, n);
+  const reportedOn = day < today ? day : addDays(today, -1);
+  const age = daysBetween(reportedOn, today);
+  const county = `${matter.division.slice(0, 6)}000000`;
+  const usual = unit ? unitsOf(county, unit)[0] : undefined;
+  const agency = usual ? agencyIdOf(county, usual) : agencyIdOf(`${matter.division.slice(0, 9)}000`, 'GOVERNMENT');
+  const status: SupervisionMatterStatus =
+    age < 5
+      ? 'REPORTED'
+      : age < 12
+        ? 'SCREENED'
+        : age < 40
+          ? 'ASSIGNED'
+          : random.weighted([
+              ['CLOSED', 50],
+              ['REPLIED', 22],
+              ['IN_SUPERVISION', 20],
+              ['NOT_ACCEPTED', 8],
+            ]);
+  const isReplied = status === 'CLOSED' || status === 'REPLIED' || status === 'NOT_ACCEPTED';
+  const isAssigned = !['REPORTED', 'SCREENED', 'NOT_ACCEPTED'].includes(status);
+  data.add(SupervisionMatter, {
+    id: uuidOf('supervision-matter', n, new Date(reportedOn)),
+    number: `JD${matter.division.slice(0, 6)}-${reportedOn.slice(0, 4)}-${String(n).padStart(4, '0')}`,
+    ...matter,
+    status,
+    isPublished: status === 'CLOSED' || status === 'REPLIED',
+    reportedOn,
+    ...(isAssigned && { agency, dueOn: addDays(reportedOn, 60) }),
+    ...(isAssigned && random.chance(0.4) && { form: random.pick(forms) }),
+    ...(isReplied && {
+      repliedOn: addDays(reportedOn, random.int(10, 38)),
+      outcome:
+        status === 'NOT_ACCEPTED'
+          ? '不属于监督事项，已告知反映渠道'
+          : random.pick(['承办单位已整改，代表表示满意', '已列入年度计划，常委会跟踪监督', '已督促落实并公布结果']),
+    }),
+  });
+}

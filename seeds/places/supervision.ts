@@ -1,0 +1,113 @@
+/**
+ * What the sources say of supervision, per place; the comment behind a value is its number in figures.csv. Values
+ * without a number are ours: plausible, and free to change.
+ */
+import type { SupervisionForm, VisitMethod } from '../../schema/supervision/supervision.choices.js';
+
+/** 鄂尔多斯市: banners whose deputies watch over the projects of a year, in groups under leaders of the committee. */
+export const ordosOversight = {
+  prefix: '1506',
+  year: 2024,
+  groupsPerBanner: 2,
+  membersPerGroup: 4,
+};
+
+/** 伊金霍洛旗: social supervisors, and a code at every project of the banner. */
+export const codeSupervision = { banner: '150627000000', supervisors: 16, messages: 14 };
+
+/** 准格尔旗: live videos of the works. */
+export const videoSupervision = { banner: '150622000000', feeds: 9 };
+
+/** 独贵塔拉镇: all key projects, tasks and livelihood projects are in the deputies' scope. */
+export const duguiTracking = {
+  town: '150625103000',
+  year: 2024,
+  keyProjects: 26, // 227
+  keyTasks: 83, // 228
+  livelihoodFrom: 2023, // 229: the twelve of two years
+};
+
+/** 丹阳市 2020: one supervision a quarter, one report a half-year, one evaluation a year (151). */
+export const danyangChain = { county: '321181000000', year: 2020 };
+
+/** Topics of a year. */
+export const annualPlans: readonly {
+  readonly division: string;
+  readonly year: number;
+  readonly topics: readonly (readonly [form: SupervisionForm, name: string, organ: string])[];
+}[] = [
+  {
+    division: '420500000000',
+    year: 2023,
+    topics: [
+      ['SPECIAL_INQUIRY', '优化营商环境情况专题询问', 'DEVELOPMENT'],
+      ['LAW_ENFORCEMENT_CHECK', '《中华人民共和国长江保护法》执法检查', 'ECOLOGY'],
+      ['SPECIAL_REPORT', '义务教育优质均衡发展情况报告', 'EDUCATION'],
+      ['WORK_REVIEW', '市住房和城乡建设局工作评议', 'HOUSING'],
+      ['SPECIAL_REPORT', '法院执行工作情况报告', 'COURT'],
+    ],
+  },
+  {
+    division: '150600000000',
+    year: 2024,
+    topics: [
+      ['LAW_ENFORCEMENT_CHECK', '《信访工作条例》贯彻情况检查', 'LETTERS'],
+      ['SPECIAL_REPORT', '市域社会治理现代化工作报告', 'CIVIL_AFFAIRS'],
+      ['SPECIAL_INQUIRY', '荒漠化防治工作专题询问', 'FORESTRY'],
+      ['SPECIAL_REPORT', '民生实事项目实施情况报告', 'DEVELOPMENT'],
+    ],
+  },
+  {
+    division: '420500000000',
+    year: 2025,
+    topics: [['SPECIAL_REPORT', '电动自行车管理情况报告', 'POLICE']],
+  },
+  {
+    division: '350500000000',
+    year: 2024,
+    topics: [
+      ['LAW_ENFORCEMENT_CHECK', '《泉州市文明行为促进条例》执法检查', 'URBAN'],
+      ['SPECIAL_REPORT', '基层治理工作情况报告', 'CIVIL_AFFAIRS'],
+      ['WORK_REVIEW', '市卫生健康委员会工作评议', 'HEALTH'],
+    ],
+  },
+];
+
+/** 宜昌市: undercover films, the joint meeting, what the government put right. */
+export const yichangCampaign = {
+  city: '420500000000',
+  year: 2023,
+  from: '2023-04-10',
+  to: '2023-07-31',
+  films: [
+    ['窗口办事人员让企业多跑路，材料要求前后不一', 'MARKET'],
+    ['个别项目审批超过承诺时限', 'LAND'],
+    ['涉企执行案件查控措施落实慢', 'COURT'],
+    ['破产企业办理注销登记环节多', 'COURT'],
+    ['惠企资金兑付不及时', 'FINANCE'],
+  ],
+  rectifications: [
+    ['破解“执行难”：建立执行联动机制', 'COURT'],
+    ['破解“破产难”：落实府院联动，简化注销', 'COURT'],
+    ['清理超期审批事项', 'LAND'],
+    ['惠企资金免申即享', 'FINANCE'],
+  ],
+} as const;
+
+/** 猇亭区: deputies supervise two projects by taking part. */
+export const xiaoting = {
+  district: '420505000000',
+  year: 2023,
+  projects: ['磨高路改造项目', '虎牙市场区域提档升级项目'],
+};
+
+/** How supervisors look at projects, by how often. */
+export const visitMethods: readonly (readonly [VisitMethod, number])[] = [
+  ['INSPECTION', 40],
+  ['DAILY_CHECK', 36],
+  ['PARTICIPATION', 10],
+  ['RECHECK', 14],
+];
+
+/** Matters that deputies reported of themselves; others came from citizens. */
+export const reportedMatters = { prefix: '1506', from: '2023-10-10', to: '2024-10-28', matters: 36 };
