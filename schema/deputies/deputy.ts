@@ -16,6 +16,11 @@ import {
   within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { DeputyInitiative } from '../performance/deputy-initiative.js';
+import { DutyChecklist } from '../performance/duty-checklist.js';
+import { DutyRecord } from '../performance/duty-record.js';
+import { DutyReport } from '../performance/duty-report.js';
+import { PointsStatement } from '../performance/points-statement.js';
 import { DutyRoster } from '../stations/duty-roster.js';
 import { ReceptionDeputy } from '../stations/reception-deputy.js';
 import { StationDeputy } from '../stations/station-deputy.js';
@@ -123,4 +128,19 @@ export class Deputy extends Entity {
 
   @Many(() => GridDeputyAssignment, 'deputy', '所进网格', 'Grids that the deputy works in', open)
   grids!: GridDeputyAssignment[];
+
+  @Many(() => DutyRecord, 'deputy', '履职记录', 'The deputy’s duty file, as far as it is published', open)
+  dutyRecords!: DutyRecord[];
+
+  @Many(() => DutyChecklist, 'deputy', '年度任务清单', 'Yearly lists of duties; not public', open)
+  dutyChecklists!: DutyChecklist[];
+
+  @Many(() => DutyReport, 'deputy', '述职', 'Reports to those who elected her', open)
+  dutyReports!: DutyReport[];
+
+  @Many(() => PointsStatement, 'deputy', '积分反馈单', 'Points by year, as far as they are published', open)
+  pointsStatements!: PointsStatement[];
+
+  @Many(() => DeputyInitiative, 'deputy', '实事项目', 'Services and businesses that the deputy set up', open)
+  initiatives!: DeputyInitiative[];
 }

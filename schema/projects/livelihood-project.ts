@@ -1,3 +1,4 @@
+import { ProjectAssessment } from '../evaluations/project-assessment.js';
 import {
   Choice,
   Code,
@@ -130,4 +131,7 @@ export class LivelihoodProject extends Entity {
 
   @Many(() => SatisfactionEvaluation, 'project', '满意度测评', 'Satisfaction evaluations', open)
   evaluations!: SatisfactionEvaluation[];
+
+  @Many(() => ProjectAssessment, 'project', '评估', 'Third-party assessments and pre-assessments, once published', open)
+  assessments!: ProjectAssessment[];
 }
