@@ -8,14 +8,15 @@ import {
   Day,
   Derived,
   Entity,
+  insiders,
   Many,
   mine,
   One,
   open,
-  rowsWhere,
+  openRows,
   Text,
   type ValueOf,
-  value,
+  within,
 } from '../kit/index.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
@@ -33,8 +34,9 @@ const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_R
 
 @Concept({
   zh: '代表述职',
-  en: 'A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); announced to everybody, its text public once delivered',
-  rows: rowsWhere(value('status', 'SCHEDULED', ...delivered), { deputy: mine('deputy', 'deputy') }),
+  en: 'A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered',
+  // Announced to everybody; the text before its day is for the deputy and the offices.
+  rows: { ...openRows, deputy: mine('deputy', 'deputy'), staff: within(), analyst: within() },
   order: '-reportedOn',
   unique: [['mandate', 'reportedOn']],
 })
@@ -69,7 +71,7 @@ export class DutyReport extends Entity {
   @One(() => Station, '家站', 'The station where it is held; absent elsewhere', open, { optional: true })
   station?: Station;
 
-  @Text('述职稿', 'The report as written', undefined, { max: 10000, optional: true })
+  @Text('述职稿', 'The report as written, before and after it is delivered', insiders, { max: 10000, optional: true })
   draft?: string;
 
   @Derived(
