@@ -28,6 +28,13 @@ import { DeputyGroup } from './deputies/deputy-group.js';
 import { DeputyGroupMember } from './deputies/deputy-group-member.js';
 import { FunctionalPartyBranch } from './deputies/functional-party-branch.js';
 import { Mandate } from './deputies/mandate.js';
+import { DepartmentEvaluation } from './evaluations/department-evaluation.js';
+import { ProjectAssessment } from './evaluations/project-assessment.js';
+import { Survey } from './evaluations/survey.js';
+import { SurveyAnswer } from './evaluations/survey-answer.js';
+import { SurveyOption } from './evaluations/survey-option.js';
+import { SurveyQuestion } from './evaluations/survey-question.js';
+import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
@@ -43,6 +50,23 @@ import { Agency } from './organisations/agency.js';
 import { Congress } from './organisations/congress.js';
 import { CongressSession } from './organisations/congress-session.js';
 import { Division } from './organisations/division.js';
+import { Appointment } from './performance/appointment.js';
+import { Award } from './performance/award.js';
+import { AwardGrant } from './performance/award-grant.js';
+import { DeputyInitiative } from './performance/deputy-initiative.js';
+import { DeputyPost } from './performance/deputy-post.js';
+import { DutyChecklist } from './performance/duty-checklist.js';
+import { DutyChecklistItem } from './performance/duty-checklist-item.js';
+import { DutyRecord } from './performance/duty-record.js';
+import { DutyReport } from './performance/duty-report.js';
+import { DutyReportEvaluation } from './performance/duty-report-evaluation.js';
+import { InitiativeMetric } from './performance/initiative-metric.js';
+import { PointsEntry } from './performance/points-entry.js';
+import { PointsRule } from './performance/points-rule.js';
+import { PointsRuleItem } from './performance/points-rule-item.js';
+import { PointsStatement } from './performance/points-statement.js';
+import { Training } from './performance/training.js';
+import { TrainingAttendance } from './performance/training-attendance.js';
 import { DisputeMediation } from './petitions/dispute-mediation.js';
 import { DisputeMediator } from './petitions/dispute-mediator.js';
 import { HazardCheck } from './petitions/hazard-check.js';
@@ -176,4 +200,30 @@ export const concepts: readonly Class[] = [
   SupervisionVisit,
   SocialSupervisor,
   VideoFeed,
+  // performance
+  PointsRule,
+  PointsRuleItem,
+  PointsStatement,
+  PointsEntry,
+  DutyChecklist,
+  DutyChecklistItem,
+  DutyRecord,
+  DutyReport,
+  DutyReportEvaluation,
+  Training,
+  TrainingAttendance,
+  Award,
+  AwardGrant,
+  Appointment,
+  DeputyPost,
+  DeputyInitiative,
+  InitiativeMetric,
+  // evaluations
+  DepartmentEvaluation,
+  ProjectAssessment,
+  Survey,
+  SurveyQuestion,
+  SurveyOption,
+  SurveyResponse,
+  SurveyAnswer,
 ];

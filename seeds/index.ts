@@ -3,9 +3,11 @@ import { seedCommunities, seedFrameworks } from './areas/communities.js';
 import { seedContactLinks } from './areas/contact-links.js';
 import { seedDeputies } from './areas/deputies.js';
 import { seedDeputyGroups } from './areas/deputy-groups.js';
+import { seedEvaluations } from './areas/evaluations.js';
 import { seedGrids } from './areas/grids.js';
 import { seedLegislation } from './areas/legislation.js';
 import { seedOrganisations } from './areas/organisations.js';
+import { seedPerformance } from './areas/performance.js';
 import { seedPetitions } from './areas/petitions.js';
 import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
@@ -31,6 +33,8 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['petitions', seedPetitions],
   ['policy frameworks', seedFrameworks],
   ['supervision', seedSupervision],
+  ['performance', seedPerformance],
+  ['evaluations', seedEvaluations],
 ];
 
 /** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */

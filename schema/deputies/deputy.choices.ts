@@ -27,3 +27,9 @@ export const PoliticalAffiliation = choices(
   },
 );
 export type PoliticalAffiliation = ValueOf<typeof PoliticalAffiliation>;
+
+export const Gender = choices('Gender', '性别', 'Gender (GB/T 2261.1)', {
+  FEMALE: ['女', 'Female'],
+  MALE: ['男', 'Male'],
+});
+export type Gender = ValueOf<typeof Gender>;

@@ -4,7 +4,6 @@ import { GridDeputyAssignment } from '../grids/grid-deputy-assignment.js';
 import {
   Choice,
   Concept,
-  choices,
   Day,
   Entity,
   Many,
@@ -13,10 +12,14 @@ import {
   open,
   openRows,
   Text,
-  type ValueOf,
   within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { DeputyInitiative } from '../performance/deputy-initiative.js';
+import { DutyChecklist } from '../performance/duty-checklist.js';
+import { DutyRecord } from '../performance/duty-record.js';
+import { DutyReport } from '../performance/duty-report.js';
+import { PointsStatement } from '../performance/points-statement.js';
 import { DisputeMediator } from '../petitions/dispute-mediator.js';
 import { PetitionAgent } from '../petitions/petition-agent.js';
 import { DutyRoster } from '../stations/duty-roster.js';
@@ -24,15 +27,9 @@ import { ReceptionDeputy } from '../stations/reception-deputy.js';
 import { StationDeputy } from '../stations/station-deputy.js';
 import { Suggestion } from '../suggestions/suggestion.js';
 import { ContactQrCode } from './contact-qr-code.js';
-import { DeputyOccupation, PoliticalAffiliation } from './deputy.choices.js';
+import { DeputyOccupation, Gender, PoliticalAffiliation } from './deputy.choices.js';
 import { DeputyGroupMember } from './deputy-group-member.js';
 import { Mandate } from './mandate.js';
-
-export const Gender = choices('Gender', '性别', 'Gender (GB/T 2261.1)', {
-  FEMALE: ['女', 'Female'],
-  MALE: ['男', 'Male'],
-});
-export type Gender = ValueOf<typeof Gender>;
 
 @Concept({
   zh: '人大代表',
@@ -141,4 +138,18 @@ export class Deputy extends Entity {
     open,
   )
   mediations!: DisputeMediator[];
+  @Many(() => DutyRecord, 'deputy', '履职记录', 'The deputy’s duty file, as far as it is published', open)
+  dutyRecords!: DutyRecord[];
+
+  @Many(() => DutyChecklist, 'deputy', '年度任务清单', 'Yearly lists of duties; not public', open)
+  dutyChecklists!: DutyChecklist[];
+
+  @Many(() => DutyReport, 'deputy', '述职', 'Reports to those who elected her', open)
+  dutyReports!: DutyReport[];
+
+  @Many(() => PointsStatement, 'deputy', '积分反馈单', 'Points by year, as far as they are published', open)
+  pointsStatements!: PointsStatement[];
+
+  @Many(() => DeputyInitiative, 'deputy', '实事项目', 'Services and businesses that the deputy set up', open)
+  initiatives!: DeputyInitiative[];
 }

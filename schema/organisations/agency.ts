@@ -1,4 +1,5 @@
 import { ContactLink } from '../contact-links/contact-link.js';
+import { DepartmentEvaluation } from '../evaluations/department-evaluation.js';
 import {
   Choice,
   Code,
@@ -58,4 +59,7 @@ export class Agency extends Entity {
 
   @Many(() => ContactLink, 'agency', '联系代表', 'Deputies that it keeps contact with', open)
   contactLinks!: ContactLink[];
+
+  @Many(() => DepartmentEvaluation, 'agency', '工作评议', 'Its evaluations by deputies, year by year', open)
+  evaluations!: DepartmentEvaluation[];
 }

@@ -1,3 +1,4 @@
+import { DepartmentEvaluation } from '../evaluations/department-evaluation.js';
 import {
   Choice,
   Concept,
@@ -15,7 +16,7 @@ import {
   value,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { BallotBody, BallotMethod, BallotOccasion, BallotStatus } from './ballot.choices.js';
+import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
 import { BallotCandidate } from './ballot-candidate.js';
 import { LivelihoodRound } from './livelihood-round.js';
 
@@ -31,6 +32,9 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
 export class BallotRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
   name!: string;
+
+  @Choice(BallotPurpose, '票决事项', 'What it decides', open, { filter: true, group: true })
+  purpose!: BallotPurpose;
 
   @One(
     () => LivelihoodRound,
@@ -62,7 +66,7 @@ export class BallotRound extends Entity {
   @Count('候选数', 'Candidates on the ballot', open, { sum: true })
   candidateCount!: number;
 
-  @Count('应选数', 'Projects to be elected', open, { sum: true })
+  @Count('应选数', 'Projects or units to be elected', open, { sum: true })
   seatCount!: number;
 
   @Derived(
@@ -116,4 +120,7 @@ export class BallotRound extends Entity {
 
   @Many(() => BallotCandidate, 'ballot', '候选项目', 'What is voted on', open)
   candidates!: BallotCandidate[];
+
+  @Many(() => DepartmentEvaluation, 'ballot', '评议', 'Evaluations of the units that it chose', open)
+  departmentEvaluations!: DepartmentEvaluation[];
 }

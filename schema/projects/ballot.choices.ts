@@ -1,5 +1,12 @@
 import { choices, type ValueOf } from '../kit/index.js';
 
+export const BallotPurpose = choices('BallotPurpose', '票决事项', 'What a ballot decides', {
+  LIVELIHOOD_PROJECTS: ['民生实事项目', 'Livelihood projects of a year'],
+  REVIEW_TARGETS: ['工作评议对象', 'Which units deputies review'],
+  OTHER: ['其他', 'Something else'],
+});
+export type BallotPurpose = ValueOf<typeof BallotPurpose>;
+
 export const BallotBody = choices('BallotBody', '票决机构', 'Who votes', {
   CONGRESS: ['人民代表大会', 'All deputies of a congress'],
   STANDING_COMMITTEE: ['常委会', 'Members of a standing committee'],

@@ -1,4 +1,5 @@
 import { ContactQrCode } from '../deputies/contact-qr-code.js';
+import { ProjectAssessment } from '../evaluations/project-assessment.js';
 import {
   Choice,
   Code,
@@ -143,4 +144,6 @@ export class LivelihoodProject extends Entity {
 
   @Many(() => ContactQrCode, 'project', '监督二维码', 'Codes at the site through which citizens report', open)
   qrCodes!: ContactQrCode[];
+  @Many(() => ProjectAssessment, 'project', '评估', 'Third-party assessments and pre-assessments, once published', open)
+  assessments!: ProjectAssessment[];
 }

@@ -88,3 +88,11 @@ export const ProgressFlag = choices('ProgressFlag', '进度预警', 'Whether a p
   DELAYED: ['滞后', 'Delayed'],
 });
 export type ProgressFlag = ValueOf<typeof ProgressFlag>;
+
+export const EvaluationBody = choices('EvaluationBody', '测评主体', 'Who rates', {
+  DEPUTIES: ['人大代表', 'Deputies'],
+  STREET_ASSEMBLY: ['街道议政代表会', 'Street assembly'],
+  RESIDENTS: ['群众', 'Residents'],
+  THIRD_PARTY: ['第三方机构', 'Third party'],
+});
+export type EvaluationBody = ValueOf<typeof EvaluationBody>;

@@ -1,26 +1,9 @@
-import {
-  Choice,
-  Concept,
-  Count,
-  choices,
-  Day,
-  Derived,
-  Entity,
-  One,
-  open,
-  openRows,
-  type ValueOf,
-} from '../kit/index.js';
+import { Choice, Concept, Count, Day, Derived, Entity, One, open, openRows } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { EvaluationBody } from './livelihood.choices.js';
 import { LivelihoodProject } from './livelihood-project.js';
 
-export const EvaluationBody = choices('EvaluationBody', '测评主体', 'Who rates', {
-  DEPUTIES: ['人大代表', 'Deputies'],
-  STREET_ASSEMBLY: ['街道议政代表会', 'Street assembly'],
-  RESIDENTS: ['群众', 'Residents'],
-  THIRD_PARTY: ['第三方机构', 'Third party'],
-});
-export type EvaluationBody = ValueOf<typeof EvaluationBody>;
+export { EvaluationBody };
 
 @Concept({
   zh: '满意度测评',

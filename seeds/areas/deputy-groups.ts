@@ -129,7 +129,7 @@ class GroupsOf {
     const { place, random } = this;
     const leader = members.find(({ occupation }) => occupation === 'OFFICIAL') ?? members[0];
     if (!leader) throw new Error(`${name} has no members`);
-    const { foundedFrom, foundedTo } = this.figures;
+    const { foundedFrom, foundedTo, keyTowns = [] } = this.figures;
     const establishedOn = addDays(foundedFrom, random.int(0, daysBetween(foundedFrom, foundedTo)));
     const group: SeedGroup = {
       id: uuidOf(`group/${place.prefix}`, this.groups.length),
@@ -137,7 +137,7 @@ class GroupsOf {
       kind,
       level,
       ...(field && { field }),
-      isKey: random.chance(0.1),
+      isKey: random.chance(0.1) || keyTowns.some((town) => code.startsWith(town)),
       division: code,
       leader: leader.id,
       establishedOn,

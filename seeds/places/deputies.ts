@@ -26,6 +26,8 @@ export interface GroupsOfPlace {
   readonly branches: number;
   /** Counties whose number of branches is known, within the above. */
   readonly branchesOf: Readonly<Record<string, number>>;
+  /** Townships whose groups are key groups: they bring in many suggestions. */
+  readonly keyTowns?: readonly string[];
   readonly foundedFrom: string;
   readonly foundedTo: string;
 }
@@ -87,6 +89,7 @@ export const deputyPlaces: readonly DeputiesOfPlace[] = [
       professional: { city: 0, county: 8 },
       branches: 28,
       branchesOf: {},
+      keyTowns: ['321181002', '321181101'], // 曲阿街道, 延陵镇
       foundedFrom: '2017-03-01',
       foundedTo: '2018-06-30',
     },

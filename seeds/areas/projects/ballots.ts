@@ -51,6 +51,7 @@ export class Ballots {
     data.add(BallotRound, {
       id,
       name: `${divisionOf(division).name}${year}年民生实事项目${isStreet ? '票选' : '票决'}${number > 1 ? `（第${number}批）` : ''}`,
+      purpose: 'LIVELIHOOD_PROJECTS',
       round: plan.round,
       division,
       body: isStreet ? 'STREET_ASSEMBLY' : 'CONGRESS',

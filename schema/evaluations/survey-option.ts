@@ -1,0 +1,23 @@
+import { Concept, Count, Entity, One, open, rowsVia, Text } from '../kit/index.js';
+import { SurveyQuestion } from './survey-question.js';
+
+@Concept({
+  zh: '问卷选项',
+  en: 'An option of a question; its count is written when the results are published and exists nowhere in this record before',
+  rows: rowsVia('question'),
+  order: 'position',
+  unique: [['question', 'position']],
+})
+export class SurveyOption extends Entity {
+  @One(() => SurveyQuestion, '题目', 'The question', open)
+  question!: SurveyQuestion;
+
+  @Count('序号', 'Place in the question, from 1', open, { order: true })
+  position!: number;
+
+  @Text('选项', 'The option', open, { max: 200 })
+  label!: string;
+
+  @Count('选择次数', 'Times chosen; null until the results are published', open, { optional: true, sum: true })
+  chosenCount?: number;
+}

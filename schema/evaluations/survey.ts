@@ -1,0 +1,63 @@
+import { Choice, Concept, Day, Derived, Entity, Flag, Many, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Division } from '../organisations/division.js';
+import { SurveyAudience, SurveyStatus, SurveyTopic } from './survey.choices.js';
+import { SurveyQuestion } from './survey-question.js';
+import { SurveyResponse } from './survey-response.js';
+
+@Concept({
+  zh: '问卷调查',
+  en: 'An online survey of deputies or the public; public from the day it opens',
+  rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'PUBLISHED')),
+  order: '-opensOn',
+})
+export class Survey extends Entity {
+  @Text('标题', 'Title', open, { max: 200, search: true })
+  title!: string;
+
+  @Choice(SurveyTopic, '主题', 'What it is about', open, { filter: true, group: true })
+  topic!: SurveyTopic;
+
+  @Choice(SurveyAudience, '对象', 'Who may answer', open, { filter: true, group: true })
+  audience!: SurveyAudience;
+
+  @Choice(SurveyStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: SurveyStatus;
+
+  @One(() => Division, '行政区划', 'The place that asks', open, { group: true })
+  division!: Division;
+
+  @One(() => Agency, '组织单位', 'The organ that asks', open, { optional: true })
+  organiser?: Agency;
+
+  @Flag('匿名', 'Whether answers are kept without the person, deputies included', open, { filter: true })
+  isAnonymous!: boolean;
+
+  @Text('说明', 'What it is for, and how answers are used', open, { max: 2000 })
+  notice!: string;
+
+  @Day('开始日期', 'First day', open, { filter: true, order: true, group: true })
+  opensOn!: string;
+
+  @Day('截止日期', 'Last day', open, { filter: true, order: true })
+  closesOn!: string;
+
+  @Derived(
+    'flag',
+    `({status} = 'OPEN' and current_date between {opensOn} and {closesOn})`,
+    '可作答',
+    'Whether answers are taken today',
+    open,
+    { filter: true },
+  )
+  isOpen!: boolean;
+
+  @Text('调查结论', 'What came out, in words; absent until published', open, { max: 2000, optional: true })
+  conclusion?: string;
+
+  @Many(() => SurveyQuestion, 'survey', '题目', 'The questions', open)
+  questions!: SurveyQuestion[];
+
+  @Many(() => SurveyResponse, 'survey', '答卷', 'Answers: one’s own, or for the offices; not public', open)
+  responses!: SurveyResponse[];
+}

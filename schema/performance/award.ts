@@ -1,0 +1,71 @@
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  Many,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  type ValueOf,
+  value,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { AwardGrant } from './award-grant.js';
+
+export const AwardKind = choices('AwardKind', '评优类别', 'Who or what is distinguished', {
+  ADVANCED_GROUP: ['先进代表小组', 'Deputy group'],
+  EXCELLENT_GROUP_LEADER: ['优秀代表小组组长', 'Leader of a deputy group'],
+  EXCELLENT_DEPUTY: ['优秀人大代表', 'Deputy'],
+  EXCELLENT_SUGGESTION: ['优秀代表建议', 'Suggestion'],
+});
+export type AwardKind = ValueOf<typeof AwardKind>;
+
+export const AwardStatus = choices('AwardStatus', '评优状态', 'Where an award stands', {
+  NOMINATING: ['推荐', 'Names are being put forward'],
+  NOTICE: ['公示', 'The names are posted for objections'],
+  GRANTED: ['已表彰', 'Granted'],
+});
+export type AwardStatus = ValueOf<typeof AwardStatus>;
+
+@Concept({
+  zh: '评优表彰',
+  en: 'One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on',
+  rows: rowsWhere(value('status', 'NOTICE', 'GRANTED')),
+  order: '-grantedOn',
+  unique: [['division', 'kind', 'lastYear']],
+})
+export class Award extends Entity {
+  @Text('名称', 'Name', open, { max: 100, search: true })
+  name!: string;
+
+  @Choice(AwardKind, '类别', 'Who or what is distinguished', open, { filter: true, group: true })
+  kind!: AwardKind;
+
+  @One(() => Division, '行政区划', 'The place whose standing committee grants it', open, { group: true })
+  division!: Division;
+
+  @Count('起始年度', 'First year of the cycle', open, { filter: true })
+  firstYear!: number;
+
+  @Count('截止年度', 'Last year of the cycle', open, { filter: true, group: true })
+  lastYear!: number;
+
+  @Derived('int', '({lastYear} - {firstYear} + 1)', '评选周期（年）', 'Length of the cycle in years', open, {
+    filter: true,
+  })
+  cycleYearCount!: number;
+
+  @Choice(AwardStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: AwardStatus;
+
+  @Day('表彰日期', 'Granted on, planned before', open, { filter: true, order: true })
+  grantedOn!: string;
+
+  @Many(() => AwardGrant, 'award', '获奖名单', 'Those who are put forward, posted or distinguished', open)
+  grants!: AwardGrant[];
+}

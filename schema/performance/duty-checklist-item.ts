@@ -1,0 +1,59 @@
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  One,
+  open,
+  rowsVia,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { DutyChecklist } from './duty-checklist.js';
+
+export const ChecklistItemKind = choices('ChecklistItemKind', '任务类型', 'Where a task of the year comes from', {
+  RIGHT: ['权利', 'A right of deputies by law'],
+  DUTY: ['义务', 'A duty of deputies by law'],
+  PRE_SESSION_INSPECTION: ['会前视察', 'Regular activity: inspection before the session'],
+  TRAINING: ['能力培训', 'Regular activity: training'],
+  SPECIAL_ACTIVITY: ['专项活动', 'Regular activity: on one matter, as the committee plans it'],
+  THEMED_ACTIVITY: ['主题活动', 'Regular activity: themed activity of the deputy group'],
+  DEPUTY_BALLOT: ['代表票决', 'Regular activity: ballot on livelihood projects or review targets'],
+});
+export type ChecklistItemKind = ValueOf<typeof ChecklistItemKind>;
+
+@Concept({
+  zh: '年度任务',
+  en: 'One task of a yearly list: how often it is to be done, and how often it has been',
+  rows: rowsVia('checklist'),
+  order: 'position',
+  unique: [['checklist', 'position']],
+})
+export class DutyChecklistItem extends Entity {
+  @One(() => DutyChecklist, '任务清单', 'The list', open)
+  checklist!: DutyChecklist;
+
+  @Count('序号', 'Place in the list, from 1', open, { order: true })
+  position!: number;
+
+  @Choice(ChecklistItemKind, '类型', 'Right, duty or regular activity', open, { filter: true, group: true })
+  kind!: ChecklistItemKind;
+
+  @Text('任务', 'What is to be done', open, { max: 200, search: true })
+  task!: string;
+
+  @Count('目标次数', 'How often in the year', open, { filter: true, sum: true })
+  targetCount!: number;
+
+  @Count('完成次数', 'How often so far', open, { filter: true, sum: true })
+  doneCount!: number;
+
+  @Derived('flag', '({doneCount} >= {targetCount})', '已完成', 'Whether the target is reached', open, { filter: true })
+  isDone!: boolean;
+
+  @Day('完成期限', 'Last day', open, { filter: true, order: true })
+  dueOn!: string;
+}

@@ -1,0 +1,58 @@
+import { Deputy } from '../deputies/deputy.js';
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  Many,
+  mine,
+  nothing,
+  One,
+  open,
+  rowsWhere,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { DutyChecklistItem } from './duty-checklist-item.js';
+
+export const ChecklistStatus = choices('ChecklistStatus', '清单状态', 'Where a yearly list of duties stands', {
+  DRAFT: ['拟定', 'Being drawn up'],
+  ISSUED: ['已下达', 'In force for its year'],
+  CLOSED: ['已办结', 'The year is over and the list is closed'],
+});
+export type ChecklistStatus = ValueOf<typeof ChecklistStatus>;
+
+@Concept({
+  zh: '代表年度任务清单',
+  en: 'What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices',
+  rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
+  order: '-year',
+  unique: [['deputy', 'year']],
+})
+export class DutyChecklist extends Entity {
+  @One(() => Deputy, '代表', 'The deputy', open)
+  deputy!: Deputy;
+
+  @One(() => Division, '行政区划', 'The place whose standing committee or presidium set it', open, { group: true })
+  division!: Division;
+
+  @Count('年度', 'Year', open, { filter: true, order: true, group: true })
+  year!: number;
+
+  @Choice(ChecklistStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: ChecklistStatus;
+
+  @Text('法律版本', 'Version of the Deputies Law whose rights and duties it lists, e.g. 代表法（2015年修正）', open, {
+    max: 60,
+  })
+  lawVersion!: string;
+
+  @Day('下达日期', 'Issued on; absent until then', open, { optional: true, filter: true })
+  issuedOn?: string;
+
+  @Many(() => DutyChecklistItem, 'checklist', '任务', 'The tasks', open)
+  items!: DutyChecklistItem[];
+}

@@ -1,0 +1,45 @@
+import { all, Choice, Concept, Count, Day, Derived, Entity, mine, One, open, value, within } from '../kit/index.js';
+import { EvaluationBody } from '../projects/livelihood.choices.js';
+import { DutyReport } from './duty-report.js';
+
+@Concept({
+  zh: '代表述职评议',
+  en: 'How those who heard a deputy’s report rated it, in three classes; totals only, public once published',
+  rows: {
+    public: value('report.status', 'PUBLISHED', 'CONSEQUENCE_RECORDED'),
+    deputy: all(mine('report.deputy', 'deputy'), value('report.status', 'TALLIED')),
+    staff: within('report.division'),
+    analyst: within('report.division'),
+  },
+  order: '-ratedOn',
+  unique: [['report', 'body']],
+})
+export class DutyReportEvaluation extends Entity {
+  @One(() => DutyReport, '述职', 'The report', open)
+  report!: DutyReport;
+
+  @Choice(EvaluationBody, '评议主体', 'Who rates', open, { filter: true, group: true })
+  body!: EvaluationBody;
+
+  @Day('评议日期', 'Rated on', open, { filter: true, order: true, group: true })
+  ratedOn!: string;
+
+  @Count('满意', 'Ratings: satisfied', open, { sum: true })
+  satisfiedCount!: number;
+
+  @Count('基本满意', 'Ratings: basically satisfied', open, { sum: true })
+  basicallySatisfiedCount!: number;
+
+  @Count('不满意', 'Ratings: dissatisfied', open, { sum: true })
+  dissatisfiedCount!: number;
+
+  @Derived(
+    'float',
+    '({satisfiedCount} + {basicallySatisfiedCount})::float8 / nullif({satisfiedCount} + {basicallySatisfiedCount} + {dissatisfiedCount}, 0)',
+    '满意率',
+    'Share of satisfied and basically satisfied among all ratings; null without ratings',
+    open,
+    { optional: true, filter: true },
+  )
+  satisfactionRate?: number;
+}

@@ -1,0 +1,89 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Mandate } from '../deputies/mandate.js';
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  insiders,
+  Many,
+  mine,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+  within,
+} from '../kit/index.js';
+import { CongressLevel } from '../organisations/congress.choices.js';
+import { Division } from '../organisations/division.js';
+import { Station } from '../stations/station.js';
+import { DutyReportEvaluation } from './duty-report-evaluation.js';
+import { EvaluationStatus } from './evaluation.choices.js';
+
+export const ReportAudience = choices('ReportAudience', '述职对象', 'To whom a deputy reports', {
+  CONSTITUENTS: ['原选区选民', 'The electors of her constituency'],
+  ELECTORAL_UNIT: ['原选举单位', 'The congress that elected her'],
+});
+export type ReportAudience = ValueOf<typeof ReportAudience>;
+
+const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_RECORDED'];
+
+@Concept({
+  zh: '代表述职',
+  en: 'A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered',
+  // Announced to everybody; the text before its day is for the deputy and the offices.
+  rows: { ...openRows, deputy: mine('deputy', 'deputy'), staff: within(), analyst: within() },
+  order: '-reportedOn',
+  unique: [['mandate', 'reportedOn']],
+})
+export class DutyReport extends Entity {
+  @One(() => Deputy, '代表', 'The deputy', open)
+  deputy!: Deputy;
+
+  @One(() => Mandate, '代表资格', 'The mandate that she reports on', open)
+  mandate!: Mandate;
+
+  @Choice(CongressLevel, '级别', 'Level of the congress of that mandate', open, { filter: true, group: true })
+  level!: CongressLevel;
+
+  @One(() => Division, '所属区划', 'Where she reports', open, { group: true })
+  division!: Division;
+
+  @Count('年度', 'Year that she reports on', open, { filter: true, group: true })
+  year!: number;
+
+  @Choice(ReportAudience, '述职对象', 'To whom', open, { filter: true, group: true })
+  audience!: ReportAudience;
+
+  @Choice(EvaluationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: EvaluationStatus;
+
+  @Day('述职日期', 'Day of the report, planned until delivered', open, { filter: true, order: true, group: true })
+  reportedOn!: string;
+
+  @Text('地点', 'Where it is held', open, { max: 100 })
+  venue!: string;
+
+  @One(() => Station, '家站', 'The station where it is held; absent elsewhere', open, { optional: true })
+  station?: Station;
+
+  @Text('述职稿', 'The report as written, before and after it is delivered', insiders, { max: 10000, optional: true })
+  draft?: string;
+
+  @Derived(
+    'text',
+    `case when {status} in (${delivered.map((status) => `'${status}'`).join(', ')}) then {draft} end`,
+    '述职报告',
+    'The report; null until delivered',
+    open,
+    { optional: true },
+  )
+  content?: string;
+
+  @Many(() => DutyReportEvaluation, 'report', '评议', 'How those who heard it rated her, once published', open)
+  evaluations!: DutyReportEvaluation[];
+}

@@ -1,0 +1,32 @@
+import { Concept, Count, Day, Entity, Flag, One, open, Rate, rowsVia, Text } from '../kit/index.js';
+import { DeputyInitiative } from './deputy-initiative.js';
+
+@Concept({
+  zh: '代表实事项目指标',
+  en: 'Something measured or expected of a deputy’s initiative: 日均用餐 63 人次',
+  rows: rowsVia('initiative'),
+  order: '-measuredOn',
+  unique: [['initiative', 'measure', 'year']],
+})
+export class InitiativeMetric extends Entity {
+  @One(() => DeputyInitiative, '项目', 'The initiative', open)
+  initiative!: DeputyInitiative;
+
+  @Text('指标', 'What is measured', open, { max: 60, filter: true, group: true })
+  measure!: string;
+
+  @Rate('数值', 'How much', open, { sum: true })
+  quantity!: number;
+
+  @Text('单位', 'Unit: 人次/日, 万元, 户', open, { max: 10, filter: true, group: true })
+  unit!: string;
+
+  @Count('年度', 'Year it is for', open, { filter: true, group: true })
+  year!: number;
+
+  @Flag('预计', 'Whether it is expected, not measured', open, { filter: true })
+  isExpected!: boolean;
+
+  @Day('统计日期', 'Day on which it was measured or expected', open, { filter: true, order: true })
+  measuredOn!: string;
+}

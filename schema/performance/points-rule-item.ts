@@ -1,0 +1,33 @@
+import { Choice, Concept, Count, Entity, One, open, Rate, rowsVia, Text } from '../kit/index.js';
+import { PointsDimension } from './points.choices.js';
+import { PointsRule } from './points-rule.js';
+
+@Concept({
+  zh: '积分计分项',
+  en: 'What an edition of a rule scores, and with how many points; negative points are deducted',
+  rows: rowsVia('rule'),
+  order: 'position',
+  unique: [['rule', 'position']],
+})
+export class PointsRuleItem extends Entity {
+  @One(() => PointsRule, '积分办法', 'The edition of the rule', open)
+  rule!: PointsRule;
+
+  @Count('序号', 'Place in the rule, from 1', open, { order: true })
+  position!: number;
+
+  @Choice(PointsDimension, '维度', 'Kind of work', open, { filter: true, group: true })
+  dimension!: PointsDimension;
+
+  @Text('计分标准', 'What is scored', open, { max: 200, search: true })
+  criterion!: string;
+
+  @Rate('分值', 'Points for one unit; negative if they are deducted', open, { filter: true })
+  points!: number;
+
+  @Text('计分单位', 'The unit: 次, 件, 半天', open, { max: 10 })
+  unit!: string;
+
+  @Rate('年度上限', 'Most points in a year; absent without a limit', open, { optional: true })
+  yearlyLimit?: number;
+}

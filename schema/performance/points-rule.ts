@@ -1,0 +1,44 @@
+import { Choice, Concept, Count, Day, Entity, Many, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { PointsRuleStatus } from './points.choices.js';
+import { PointsRuleItem } from './points-rule-item.js';
+import { PointsStatement } from './points-statement.js';
+
+@Concept({
+  zh: '履职积分办法',
+  en: 'One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by',
+  rows: rowsWhere(value('status', 'IN_FORCE', 'REPLACED', 'REPEALED')),
+  order: '-effectiveOn',
+  unique: [['division', 'edition']],
+})
+export class PointsRule extends Entity {
+  @Text('名称', 'Name', open, { max: 100, search: true })
+  name!: string;
+
+  @One(() => Division, '行政区划', 'The place whose deputies it scores', open, { group: true })
+  division!: Division;
+
+  @Count('版次', 'Edition, from 1', open, { filter: true })
+  edition!: number;
+
+  @Choice(PointsRuleStatus, '状态', 'Whether it is in force', open, { filter: true, group: true })
+  status!: PointsRuleStatus;
+
+  @Text('说明', 'What the points are used for, and who checks them', open, { max: 2000 })
+  purpose!: string;
+
+  @Day('施行日期', 'In force from, planned while it is drafted', open, { filter: true, order: true })
+  effectiveOn!: string;
+
+  @Day('失效日期', 'Day from which it is no longer in force; absent while it is', open, {
+    optional: true,
+    filter: true,
+  })
+  endedOn?: string;
+
+  @Many(() => PointsRuleItem, 'rule', '计分项', 'What is scored', open)
+  items!: PointsRuleItem[];
+
+  @Many(() => PointsStatement, 'rule', '积分反馈单', 'Statements made by it, as far as they are public', open)
+  statements!: PointsStatement[];
+}

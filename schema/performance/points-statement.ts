@@ -1,0 +1,70 @@
+import { Deputy } from '../deputies/deputy.js';
+import { DeputyGroup } from '../deputies/deputy-group.js';
+import {
+  Choice,
+  Concept,
+  Count,
+  Day,
+  Entity,
+  insiders,
+  Many,
+  mine,
+  One,
+  open,
+  Rate,
+  rowsWhere,
+  Text,
+  value,
+} from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { AssessmentStatus } from './points.choices.js';
+import { PointsEntry } from './points-entry.js';
+import { PointsRule } from './points-rule.js';
+
+@Concept({
+  zh: '履职积分反馈单',
+  en: 'The points of a deputy in one performance year; public when published and again when final, the deputy’s own before',
+  rows: rowsWhere(value('status', 'PUBLISHED', 'FINAL'), { deputy: mine('deputy', 'deputy') }),
+  order: '-year',
+  unique: [['deputy', 'rule', 'year']],
+})
+export class PointsStatement extends Entity {
+  @One(() => Deputy, '代表', 'The deputy', open)
+  deputy!: Deputy;
+
+  @One(() => PointsRule, '积分办法', 'The edition of the rule that the year is scored by', open)
+  rule!: PointsRule;
+
+  @One(() => Division, '行政区划', 'The place of the rule', open, { group: true })
+  division!: Division;
+
+  @One(() => DeputyGroup, '代表小组', 'The group that hands out the slip; absent for a deputy without one', open, {
+    optional: true,
+    group: true,
+  })
+  group?: DeputyGroup;
+
+  @Count('履职年度', 'Performance year', open, { filter: true, order: true, group: true })
+  year!: number;
+
+  @Choice(AssessmentStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: AssessmentStatus;
+
+  @Rate('总积分', 'Sum of the approved entries, reversals included', open, { filter: true, order: true, sum: true })
+  totalPoints!: number;
+
+  @Count('名次', 'Rank in the place, from 1; absent until published', open, { optional: true, filter: true })
+  rank?: number;
+
+  @Day('公布日期', 'Published on; absent until then', open, { optional: true, filter: true })
+  publishedOn?: string;
+
+  @Text('申诉理由', 'Why the deputy appealed; absent without an appeal', insiders, { max: 1000, optional: true })
+  appealReason?: string;
+
+  @Day('申诉日期', 'Appealed on; absent without an appeal', insiders, { optional: true })
+  appealedOn?: string;
+
+  @Many(() => PointsEntry, 'statement', '积分明细', 'The ledger behind it; not public', open)
+  entries!: PointsEntry[];
+}

@@ -1,0 +1,31 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Choice, Concept, Day, Entity, One, office, open, Rate, rowsVia, Text } from '../kit/index.js';
+import { TrainingPresence } from './training.choices.js';
+import { Training } from './training.js';
+
+@Concept({
+  zh: '参训记录',
+  en: 'A deputy who is entitled to a training: there or not',
+  rows: rowsVia('training'),
+  order: '-enrolledOn',
+  unique: [['training', 'deputy']],
+})
+export class TrainingAttendance extends Entity {
+  @One(() => Training, '培训', 'The training', open)
+  training!: Training;
+
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  deputy!: Deputy;
+
+  @Day('通知日期', 'Invited or enrolled on', open, { filter: true, order: true })
+  enrolledOn!: string;
+
+  @Choice(TrainingPresence, '参训情况', 'There or not', open, { filter: true, group: true })
+  presence!: TrainingPresence;
+
+  @Rate('学时', 'Hours of class attended', open, { sum: true })
+  classHours!: number;
+
+  @Text('请假原因', 'Why on leave or excused', office, { max: 200, optional: true })
+  leaveReason?: string;
+}

@@ -1,0 +1,70 @@
+import {
+  Choice,
+  ChoiceList,
+  Concept,
+  Count,
+  Day,
+  Entity,
+  Many,
+  One,
+  open,
+  Rate,
+  rowsWhere,
+  Text,
+  value,
+} from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
+import { Congress } from '../organisations/congress.js';
+import { Division } from '../organisations/division.js';
+import { TrainingParty, TrainingStage, TrainingStatus } from './training.choices.js';
+import { TrainingAttendance } from './training-attendance.js';
+
+@Concept({
+  zh: '代表培训',
+  en: 'A training of deputies, with a record for everybody who is entitled; public from the enrolment on',
+  rows: rowsWhere(value('status', 'ENROLLING', 'ONGOING', 'SUMMARISED', 'ARCHIVED', 'CANCELLED')),
+  order: '-startsOn',
+})
+export class Training extends Entity {
+  @Text('名称', 'Name', open, { max: 100, search: true })
+  name!: string;
+
+  @Choice(TrainingStage, '阶段', 'When in the term, and for what', open, { filter: true, group: true })
+  stage!: TrainingStage;
+
+  @ChoiceList(TrainingParty, '参训对象', 'Who learns together', open, { filter: true })
+  parties!: readonly TrainingParty[];
+
+  @Choice(TrainingStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  status!: TrainingStatus;
+
+  @One(() => Division, '行政区划', 'The place whose deputies are trained', open, { group: true })
+  division!: Division;
+
+  @One(() => Congress, '人民代表大会', 'The congress whose deputies are trained', open, { group: true })
+  congress!: Congress;
+
+  @Count('届次', 'Term of that congress', open, { filter: true, group: true })
+  term!: number;
+
+  @One(() => Agency, '组织单位', 'Who holds it', open, { optional: true, group: true })
+  organiser?: Agency;
+
+  @Day('开始日期', 'First day', open, { filter: true, order: true, group: true })
+  startsOn!: string;
+
+  @Day('结束日期', 'Last day', open, { filter: true, order: true })
+  endsOn!: string;
+
+  @Rate('学时', 'Hours of class', open, { sum: true })
+  classHours!: number;
+
+  @Text('地点', 'Where', open, { max: 100 })
+  venue!: string;
+
+  @Text('课程', 'What is taught', open, { max: 1000 })
+  syllabus!: string;
+
+  @Many(() => TrainingAttendance, 'training', '参训代表', 'Everybody who is entitled, there or not', open)
+  attendances!: TrainingAttendance[];
+}

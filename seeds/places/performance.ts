@@ -1,0 +1,307 @@
+/**
+ * What the sources say of the performance of deputies, per place; the comment behind a value is its number in
+ * figures.csv. Values without a number are ours: plausible, and free to change.
+ */
+
+import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
+import type { InitiativeKind } from '../../schema/performance/deputy-initiative.js';
+import type { ChecklistItemKind } from '../../schema/performance/duty-checklist-item.js';
+import type { PointsDimension } from '../../schema/performance/points.choices.js';
+
+/** 鄂尔多斯市: deputies recommended as supervisors of state organs since 2023. */
+export const appointments = [
+  { city: '150600000000', count: 141, from: '2023-02-10', to: '2024-09-20' }, // 24: 138余
+  { city: '420500000000', count: 22, from: '2022-03-01', to: '2023-07-20' },
+  { city: '321181000000', count: 12, from: '2022-03-01', to: '2024-06-30', level: 'COUNTY' as CongressLevel },
+  { city: '350500000000', count: 18, from: '2022-05-01', to: '2024-06-30' },
+];
+
+/** 宜昌市: rights and duties of the law of that time, and five kinds of regular activity, made tasks of the year. */
+export const checklists = {
+  city: '420500000000',
+  lawVersion: '代表法（2015年修正）',
+  years: [
+    { year: 2023, deputies: 120 },
+    { year: 2024, deputies: 60 },
+  ],
+};
+
+export const checklistTasks: readonly (readonly [kind: ChecklistItemKind, task: string, target: number])[] = [
+  ['RIGHT', '出席本级人民代表大会会议，参加审议并发表意见', 1], // 64: seven rights
+  ['RIGHT', '依法联名提出议案、质询案、罢免案等', 1],
+  ['RIGHT', '提出对各方面工作的建议、批评和意见', 1],
+  ['RIGHT', '参加本级人民代表大会的各项选举', 1],
+  ['RIGHT', '参加本级人民代表大会的各项表决', 1],
+  ['RIGHT', '获得依法执行代表职务所需的信息和各项保障', 1],
+  ['RIGHT', '行使法律规定的其他权利', 1],
+  ['DUTY', '模范遵守宪法和法律，保守国家秘密', 1], // 65: seven duties
+  ['DUTY', '按时出席会议，认真审议，遵守会议纪律', 1],
+  ['DUTY', '积极参加统一组织的视察、专题调研、执法检查', 2],
+  ['DUTY', '加强履职学习和调查研究，提高履职能力', 1],
+  ['DUTY', '密切联系群众，听取和反映意见和要求', 4],
+  ['DUTY', '遵守社会公德，廉洁自律，公道正派，勤勉尽责', 1],
+  ['DUTY', '履行法律规定的其他义务', 1],
+  ['PRE_SESSION_INSPECTION', '参加会前视察', 1], // 66: five kinds of regular activity
+  ['TRAINING', '参加能力培训', 1],
+  ['SPECIAL_ACTIVITY', '参加专项活动', 1],
+  ['THEMED_ACTIVITY', '参加代表小组主题活动', 1],
+  ['DEPUTY_BALLOT', '参加代表票决', 1],
+];
+
+/** 丹阳市: yearly training before the session, and three stages in the term that ended in 2021. */
+export const danyangTrainings = {
+  congress: '321181000000',
+  years: [2019, 2020, 2021, 2022, 2023, 2024],
+  deputies: 287, // 138
+  stages: [
+    { stage: 'INITIAL', startsOn: '2017-03-20', days: 3, deputies: 287, parties: ['ALL_DEPUTIES'] }, // 139: three stages
+    {
+      stage: 'DUTY',
+      startsOn: '2018-09-17',
+      days: 2,
+      deputies: 112,
+      parties: ['CONSTITUENCY_DEPUTIES', 'COMMITTEE_MEMBERS', 'TOWNSHIP_CHAIRS'],
+    },
+    { stage: 'THEMATIC', startsOn: '2020-06-11', days: 2, deputies: 64, parties: ['INDUSTRY_DEPUTIES'] },
+  ],
+} as const;
+
+export const otherTrainings = [
+  { congress: '420500000000', stage: 'DUTY', name: '宜昌市人大代表能力培训班', startsOn: '2023-03-14', days: 2 },
+  {
+    congress: '150600000000',
+    stage: 'THEMATIC',
+    name: '鄂尔多斯市人大代表助力市域社会治理专题培训',
+    startsOn: '2024-04-16',
+    days: 2,
+  },
+  {
+    congress: '150600000000',
+    stage: 'PRE_SESSION',
+    name: '鄂尔多斯市人大代表会前集中培训',
+    startsOn: '2024-12-18',
+    days: 1,
+  },
+  {
+    congress: '350582000000',
+    stage: 'THEMATIC',
+    name: '晋江市人大代表进网格专题培训',
+    startsOn: '2024-03-26',
+    days: 1,
+  },
+] as const;
+
+/** Reports of deputies to those who elected them; `level` is that of the mandate. */
+export interface ReportsOfPlace {
+  readonly within: string;
+  readonly level: CongressLevel;
+  readonly deputies: number;
+  readonly from: string;
+  readonly to: string;
+  /** On the mandate of the term before the present one. */
+  readonly previousTerm?: true;
+  /** Not yet over: some are only scheduled, written or counted. */
+  readonly underWay?: true;
+}
+
+const danyang = { within: '321181', from: '2019-09-02', to: '2020-12-11', previousTerm: true } as const;
+export const dutyReports: readonly ReportsOfPlace[] = [
+  { ...danyang, level: 'PREFECTURE', deputies: 61 }, // 152
+  { ...danyang, level: 'COUNTY', deputies: 286 }, // 153
+  { ...danyang, level: 'TOWNSHIP', deputies: 686 }, // 154
+  { within: '420528', level: 'COUNTY', deputies: 80, from: '2022-09-01', to: '2023-07-15' },
+  { within: '4205', level: 'PREFECTURE', deputies: 90, from: '2022-10-10', to: '2023-07-15' },
+  { within: '1506', level: 'PREFECTURE', deputies: 72, from: '2024-08-05', to: '2024-12-20', underWay: true },
+  { within: '350582', level: 'COUNTY', deputies: 50, from: '2023-09-01', to: '2024-09-30' },
+];
+
+/** 丹阳市: awards every two years. */
+export const danyangAwards = {
+  division: '321181000000',
+  firstYear: 2019,
+  lastYear: 2020, // 155
+  grantedOn: '2021-01-18',
+  groups: 10, // 156
+  leaders: 14, // 157
+  deputies: 62, // 158
+  suggestions: 31, // 159
+};
+
+export const otherAwards = [
+  { division: '150600000000', firstYear: 2022, lastYear: 2023, grantedOn: '2024-01-04', deputies: 20, suggestions: 10 },
+  { division: '420500000000', firstYear: 2022, lastYear: 2022, grantedOn: '2023-01-06', deputies: 24, suggestions: 12 },
+];
+
+/** Rules on points. No source gives values: they are invented, after the kind of values that such rules have. */
+export interface RuleOfPlace {
+  readonly division: string;
+  readonly edition: number;
+  readonly name: string;
+  readonly effectiveOn: string;
+  readonly endedOn?: string;
+  readonly items: readonly (readonly [
+    dimension: PointsDimension,
+    criterion: string,
+    points: number,
+    unit: string,
+    yearlyLimit?: number,
+  ])[];
+}
+
+export const pointsRules: readonly RuleOfPlace[] = [
+  {
+    division: '321181000000',
+    edition: 1,
+    name: '丹阳市人大代表履职积分试行办法（示例分值）',
+    effectiveOn: '2018-01-01',
+    endedOn: '2020-01-01',
+    items: [
+      ['SESSION_ATTENDANCE', '出席人民代表大会会议', 8, '次', 8],
+      ['MOTIONS_AND_SUGGESTIONS', '领衔提出议案、建议', 3, '件', 9],
+      ['INSPECTION_AND_RESEARCH', '参加视察、调研、执法检查', 2, '次', 10],
+      ['GROUP_ACTIVITY', '参加代表小组活动', 2, '次', 8],
+      ['CONTACT', '接待选民、走访群众', 1, '次', 10],
+    ],
+  },
+  {
+    division: '321181000000',
+    edition: 2,
+    name: '丹阳市人大代表履职积分试行办法（修订，示例分值）',
+    effectiveOn: '2020-01-01',
+    items: [
+      ['SESSION_ATTENDANCE', '出席人民代表大会会议', 10, '次', 10],
+      ['SESSION_ATTENDANCE', '会议期间请假', -1, '半天'],
+      ['DELIBERATION', '在代表团或者小组会议上审议发言', 2, '次', 6],
+      ['MOTIONS_AND_SUGGESTIONS', '领衔提出议案、建议', 4, '件', 12],
+      ['SITTING_IN', '列席常委会会议、参加旁听庭审等活动', 3, '次', 9],
+      ['INSPECTION_AND_RESEARCH', '参加视察、调研、执法检查', 3, '次', 12],
+      ['GROUP_ACTIVITY', '参加代表小组季度主题活动', 2, '次', 8],
+      ['CONTACT', '进站接待选民、走访群众', 1.5, '次', 12],
+      ['CONTACT', '向选民述职', 5, '次', 5],
+    ],
+  },
+  {
+    // After the example of 重庆市江北区: eleven items, suggestion 3, inspection 3, half a day's leave −1; the rest is invented.
+    division: '150602000000',
+    edition: 1,
+    name: '东胜区人大代表履职积分管理办法（示例）',
+    effectiveOn: '2023-01-01',
+    items: [
+      ['SESSION_ATTENDANCE', '出席人民代表大会会议', 10, '次', 10],
+      ['SESSION_ATTENDANCE', '会议期间请假', -1, '半天'],
+      ['SESSION_ATTENDANCE', '未经批准缺席', -3, '半天'],
+      ['DELIBERATION', '审议时发言', 2, '次', 6],
+      ['MOTIONS_AND_SUGGESTIONS', '领衔提出议案', 5, '件', 10],
+      ['MOTIONS_AND_SUGGESTIONS', '领衔提出建议', 3, '件', 12],
+      ['SITTING_IN', '列席常委会会议', 2, '次', 8],
+      ['INSPECTION_AND_RESEARCH', '参加视察、调研、执法检查', 3, '次', 15],
+      ['GROUP_ACTIVITY', '参加代表小组活动', 2, '次', 8],
+      ['CONTACT', '进家站接待选民', 1, '次', 12],
+      ['CONTACT', '帮助群众解决实际问题', 0.5, '件', 5],
+    ],
+  },
+];
+
+/** Years that are scored by an edition; `share` of the deputies of the county have a statement. */
+export const pointsYears = [
+  { division: '321181000000', edition: 1, year: 2019, share: 0.12, status: 'FINAL' },
+  { division: '321181000000', edition: 2, year: 2020, share: 1, status: 'FINAL' },
+  { division: '321181000000', edition: 2, year: 2023, share: 0.5, status: 'PUBLISHED' },
+  { division: '150602000000', edition: 1, year: 2023, share: 1, status: 'PUBLISHED' },
+  { division: '150602000000', edition: 1, year: 2024, share: 1, status: 'OPEN' },
+] as const;
+
+/** Files of deputies: records by place, and one diary. */
+export const dutyRecords = [
+  { within: '1506', level: 'PREFECTURE', count: 240, from: '2023-02-01', to: '2024-10-25' },
+  { within: '4205', level: 'COUNTY', count: 140, from: '2022-06-01', to: '2023-07-31' },
+  { within: '321181', level: 'COUNTY', count: 90, from: '2022-03-01', to: '2024-09-30' },
+  { within: '3505', level: 'TOWNSHIP', count: 110, from: '2024-01-10', to: '2024-10-25' },
+] as const;
+export const diary = { division: '150625103000', count: 36, from: '2023-01-09', to: '2024-10-22' };
+
+/** Posts of deputies (履职圈) and stories about them. */
+export const deputyPosts = [
+  { within: '1506', level: 'PREFECTURE', posts: 150, stories: 36, from: '2023-09-01', to: '2024-10-28' },
+  { within: '4205', level: 'PREFECTURE', posts: 40, stories: 12, from: '2022-09-01', to: '2023-07-31' },
+] as const;
+
+export interface InitiativeOfPlace {
+  readonly division: string;
+  readonly deputyOf: CongressLevel;
+  readonly kind: InitiativeKind;
+  readonly name: string;
+  readonly description: string;
+  readonly startedOn: string;
+  readonly metrics: readonly (readonly [
+    measure: string,
+    quantity: number,
+    unit: string,
+    measuredOn: string,
+    isExpected?: true,
+  ])[];
+}
+
+export const initiatives: readonly InitiativeOfPlace[] = [
+  {
+    division: '420502003005',
+    deputyOf: 'COUNTY',
+    kind: 'ELDERLY_CARE',
+    name: '小林园社区卫校小区“居家养老幸福食堂”',
+    description: '面向老旧小区老人，提供日间照料、订餐、送餐等家政服务。',
+    startedOn: '2022-03-15',
+    metrics: [['日均用餐', 63, '人次/日', '2023-06-30']], // 85: 60多
+  },
+  {
+    division: '150625103206',
+    deputyOf: 'TOWNSHIP',
+    kind: 'COLLECTIVE_ECONOMY',
+    name: '道图嘎查集体经济项目',
+    description: '规模化肉牛养殖、放母收羔、集体资产租赁、荒漠化治理管护和盐碱地改良综合利用，带动就业。',
+    startedOn: '2022-05-10',
+    metrics: [
+      ['集体经济纯收入', 56, '万元', '2024-09-30', true], // 224, 225: expected in 2024
+      ['集体经济纯收入', 41, '万元', '2023-12-31'],
+      ['带动就业', 38, '人', '2024-09-30'],
+    ],
+  },
+  {
+    division: '150602003000',
+    deputyOf: 'COUNTY',
+    kind: 'CHILDREN',
+    name: '“四点半”课后托管服务',
+    description: '利用代表联络站为双职工家庭孩子提供放学后看护和作业辅导。',
+    startedOn: '2023-03-01',
+    metrics: [['日均托管儿童', 34, '人', '2024-06-28']],
+  },
+  {
+    division: '321181101000',
+    deputyOf: 'COUNTY',
+    kind: 'EMPLOYMENT',
+    name: '家门口就业车间',
+    description: '引入来料加工，帮助留守妇女和老人在家门口务工。',
+    startedOn: '2021-04-12',
+    metrics: [
+      ['带动就业', 52, '人', '2023-12-31'],
+      ['人均月增收', 1800, '元', '2023-12-31'],
+    ],
+  },
+  {
+    division: '350582002000',
+    deputyOf: 'COUNTY',
+    kind: 'LEGAL_AID',
+    name: '代表法律服务角',
+    description: '律师代表每周在活动室值班，免费为群众和小微企业解答法律问题。',
+    startedOn: '2023-05-08',
+    metrics: [['接待咨询', 216, '人次', '2024-09-30']],
+  },
+  {
+    division: '420504101000',
+    deputyOf: 'TOWNSHIP',
+    kind: 'CONVENIENCE',
+    name: '安置小区便民代办点',
+    description: '为安置小区居民代办社保认证、水电缴费和快递收寄。',
+    startedOn: '2022-11-01',
+    metrics: [['代办事项', 640, '件', '2023-06-30']],
+  },
+];
