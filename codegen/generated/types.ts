@@ -2,6 +2,226 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 代表活动的筛选条件 — Conditions on Activity records; all must hold */
+export type ActivityFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ActivityFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: Where it takes place, or whose deputies it is for */
+  division?: DivisionFilter | null | undefined;
+  /** 结束日期 — Last day */
+  endsOn?: DateFilter | null | undefined;
+  /** 报名截止日期 — Last day to enrol; absent where deputies are invited */
+  enrolmentEndsOn?: DateFilter | null | undefined;
+  /** 收集意见 — What residents said there, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
+  /** 议事形式 — Setting; only of a deliberation */
+  format?: DeliberationFormatFilter | null | undefined;
+  /** 代表小组 — The related record exists and matches: The group whose activity it is */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 代表小组为空 — Whether there is none: The group whose activity it is */
+  groupIsNull?: boolean | null | undefined;
+  /** 邀请单位 — The related record exists and matches: The state organ that invites or receives the deputies; its system groups them */
+  hostAgency?: AgencyFilter | null | undefined;
+  /** 邀请单位为空 — Whether there is none: The state organ that invites or receives the deputies; its system groups them */
+  hostAgencyIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether it is announced to the public */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 类型 — Kind */
+  kind?: ActivityKindFilter | null | undefined;
+  /** 涉及法律法规 — Law that is checked, studied or drafted */
+  law?: CodeFilter | null | undefined;
+  /** 层级 — Level of the congress whose deputies it is for */
+  level?: CongressLevelFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ActivityFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ActivityFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: The congress office that organises it */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: The congress office that organises it */
+  organiserIsNull?: boolean | null | undefined;
+  /** 所属活动 — The related record exists and matches: The larger activity that it is part of */
+  parent?: ActivityFilter | null | undefined;
+  /** 所属活动为空 — Whether there is none: The larger activity that it is part of */
+  parentIsNull?: boolean | null | undefined;
+  /** 应到代表 — One record for every deputy entitled, present or not */
+  participations?: ActivityParticipationListFilter | null | undefined;
+  /** 定期活动类别 — Which of the yearly kinds it counts as; absent for others */
+  regularType?: RegularTypeFilter | null | undefined;
+  /** 系列活动 — Named series that it belongs to */
+  series?: CodeFilter | null | undefined;
+  /** 有关会议 — The related record exists and matches: The session that it prepares or belongs to */
+  session?: CongressSessionFilter | null | undefined;
+  /** 有关会议为空 — Whether there is none: The session that it prepares or belongs to */
+  sessionIsNull?: boolean | null | undefined;
+  /** 开始日期 — First day, planned until it begins */
+  startsOn?: DateFilter | null | undefined;
+  /** 家站 — The related record exists and matches: The station where it takes place */
+  station?: StationFilter | null | undefined;
+  /** 家站为空 — Whether there is none: The station where it takes place */
+  stationIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ActivityStatusFilter | null | undefined;
+  /** 主题 — Theme */
+  theme?: TextFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 活动类型 — What deputies do together */
+export const ActivityKind = {
+  /** 政情通报会 — Briefing on important matters by government, courts or procuratorates */
+  BRIEFING: 'BRIEFING',
+  /** 预算初审 — Preliminary review of a budget */
+  BUDGET_REVIEW: 'BUDGET_REVIEW',
+  /** 公益慈善 — Charity */
+  CHARITY: 'CHARITY',
+  /** 人代会会议 — Session of the congress */
+  CONGRESS_SESSION: 'CONGRESS_SESSION',
+  /** 旁听庭审 — Attending a trial */
+  COURT_HEARING: 'COURT_HEARING',
+  /** 协商议事 — Deliberation with residents, in one of several formats */
+  DELIBERATION: 'DELIBERATION',
+  /** 述职 — Deputies report on their duties */
+  DUTY_REPORT: 'DUTY_REPORT',
+  /** 为民办实事 — Something done for people */
+  GOOD_DEED: 'GOOD_DEED',
+  /** 小组活动 — Themed activity of a deputy group */
+  GROUP_ACTIVITY: 'GROUP_ACTIVITY',
+  /** 听证会 — Hearing; its speakers are in Hearing */
+  HEARING: 'HEARING',
+  /** 扶贫帮困 — Helping the needy */
+  HELP_THE_NEEDY: 'HELP_THE_NEEDY',
+  /** 视察 — Inspection */
+  INSPECTION: 'INSPECTION',
+  /** 代表约见 — Meeting heads of state organs; its questions are in OfficialInterview */
+  INTERVIEW: 'INTERVIEW',
+  /** 执法检查 — Check of how a law is enforced */
+  LAW_ENFORCEMENT_CHECK: 'LAW_ENFORCEMENT_CHECK',
+  /** 矛盾调解 — Mediating disputes */
+  MEDIATION: 'MEDIATION',
+  /** 议案建议 — Work on motions and suggestions, such as a meeting with handling units */
+  MOTION_OR_SUGGESTION: 'MOTION_OR_SUGGESTION',
+  /** 列席代表座谈会 — Symposium of the committee with the deputies who sit in */
+  OBSERVER_SYMPOSIUM: 'OBSERVER_SYMPOSIUM',
+  /** 列席常委会会议 — Sitting in on a meeting of the standing committee */
+  OBSERVE_COMMITTEE: 'OBSERVE_COMMITTEE',
+  /** 其他 — Other */
+  OTHER: 'OTHER',
+  /** 其他会议 — Another meeting */
+  OTHER_MEETING: 'OTHER_MEETING',
+  /** 宣传宣讲 — Making laws and policies known */
+  OUTREACH: 'OUTREACH',
+  /** 接待选民 — Receiving constituents; those of stations are ReceptionSession */
+  RECEIVE_CONSTITUENTS: 'RECEIVE_CONSTITUENTS',
+  /** 专题调研 — Research on a topic */
+  RESEARCH: 'RESEARCH',
+  /** 现场会 — Site meeting */
+  SITE_MEETING: 'SITE_MEETING',
+  /** 进家入站 — Deputies enter homes and stations */
+  STATION_ENTRY: 'STATION_ENTRY',
+  /** 考察学习 — Study visit, also of congress staff */
+  STUDY_VISIT: 'STUDY_VISIT',
+  /** 座谈会 — Symposium */
+  SYMPOSIUM: 'SYMPOSIUM',
+  /** 学习培训 — Training */
+  TRAINING: 'TRAINING',
+  /** 志愿服务 — Voluntary service */
+  VOLUNTEER: 'VOLUNTEER'
+} as const;
+
+export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
+/** 筛选条件 — Conditions that must all hold */
+export type ActivityKindFilter = {
+  /** 等于 — Equal to */
+  eq?: ActivityKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ActivityKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ActivityKind | null | undefined;
+};
+
+/** 关联代表活动的条件 — Conditions on related Activity records */
+export type ActivityListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ActivityFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ActivityFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ActivityFilter | null | undefined;
+};
+
+/** 活动参加情况的筛选条件 — Conditions on ActivityParticipation records; all must hold */
+export type ActivityParticipationFilter = {
+  /** 活动 — The related record exists and matches: The activity */
+  activity?: ActivityFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<ActivityParticipationFilter> | null | undefined;
+  /** 出席情况 — Whether she was there; absent until the activity */
+  attendance?: AttendanceFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 报名日期 — Enrolled on; absent where she was invited or did not enrol */
+  enrolledOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ActivityParticipationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ActivityParticipationFilter> | null | undefined;
+  /** 身份 — Part */
+  role?: ParticipationRoleFilter | null | undefined;
+  /** 角色 — What she was for people in it; empty for most */
+  roleTags?: DeputyRoleTagsFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联活动参加情况的条件 — Conditions on related ActivityParticipation records */
+export type ActivityParticipationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ActivityParticipationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ActivityParticipationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ActivityParticipationFilter | null | undefined;
+};
+
+/** 活动状态 — Where an activity stands */
+export const ActivityStatus = {
+  /** 已归档 — In the archive */
+  ARCHIVED: 'ARCHIVED',
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 报名中 — Deputies can enrol */
+  ENROLLING: 'ENROLLING',
+  /** 进行中 — Taking place */
+  ONGOING: 'ONGOING',
+  /** 计划 — Planned */
+  PLANNED: 'PLANNED',
+  /** 成果总结 — Over, with a summary */
+  SUMMARISED: 'SUMMARISED'
+} as const;
+
+export type ActivityStatus = typeof ActivityStatus[keyof typeof ActivityStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ActivityStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ActivityStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ActivityStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ActivityStatus | null | undefined;
+};
+
 /** 国家机关和承办单位的筛选条件 — Conditions on Agency records; all must hold */
 export type AgencyFilter = {
   /** 并且 — All of these hold */
@@ -14,6 +234,8 @@ export type AgencyFilter = {
   contactLinks?: ContactLinkListFilter | null | undefined;
   /** 所属区划 — The related record exists and matches: The division whose organ it is */
   division?: DivisionFilter | null | undefined;
+  /** 工作评议 — Its evaluations by deputies, year by year */
+  evaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 重点承办单位 — Designated key handling unit, for the many suggestions it receives */
@@ -28,6 +250,29 @@ export type AgencyFilter = {
   system?: HostSystemFilter | null | undefined;
   /** 更新时间 — When the record last changed */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代办方式 — Who carries a petition, by how hard it is (三分吸附法) */
+export const AgencyMode = {
+  /** 分流代办 — Passed to the agent or unit whose field it is; worries */
+  DIVERTED: 'DIVERTED',
+  /** 首接代办 — The agent who hears it first; small disputes */
+  FIRST_CONTACT: 'FIRST_CONTACT',
+  /** 联合代办 — Several agents and units together; hard matters */
+  JOINT: 'JOINT'
+} as const;
+
+export type AgencyMode = typeof AgencyMode[keyof typeof AgencyMode];
+/** 筛选条件 — Conditions that must all hold */
+export type AgencyModeFilter = {
+  /** 等于 — Equal to */
+  eq?: AgencyMode | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AgencyMode> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AgencyMode | null | undefined;
 };
 
 /** 国家机关和承办单位的排序 — An ordering of Agency records */
@@ -49,6 +294,133 @@ export const AgencyOrderField = {
 } as const;
 
 export type AgencyOrderField = typeof AgencyOrderField[keyof typeof AgencyOrderField];
+/** 代办员类型 — Who acts as a petition agent */
+export const AgentKind = {
+  /** 人大代表 — A deputy */
+  DEPUTY: 'DEPUTY',
+  /** 法律工作者 — A lawyer or legal worker */
+  LAWYER: 'LAWYER',
+  /** 人民调解员 — A people’s mediator or a third-party mediator */
+  MEDIATOR: 'MEDIATOR',
+  /** 村(社区)干部 — A member of a villagers’ or residents’ committee */
+  VILLAGE_OFFICIAL: 'VILLAGE_OFFICIAL'
+} as const;
+
+export type AgentKind = typeof AgentKind[keyof typeof AgentKind];
+/** 筛选条件 — Conditions that must all hold */
+export type AgentKindFilter = {
+  /** 等于 — Equal to */
+  eq?: AgentKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AgentKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AgentKind | null | undefined;
+};
+
+/** 评估等次 — Grade of an assessment */
+export const AssessmentGrade = {
+  /** 优 — Excellent: 90 and above */
+  EXCELLENT: 'EXCELLENT',
+  /** 差 — Poor: below 60 */
+  FAIL: 'FAIL',
+  /** 良 — Good: 80 and above */
+  GOOD: 'GOOD',
+  /** 中 — Fair: 60 and above */
+  PASS: 'PASS'
+} as const;
+
+export type AssessmentGrade = typeof AssessmentGrade[keyof typeof AssessmentGrade];
+/** 筛选条件 — Conditions that must all hold */
+export type AssessmentGradeFilter = {
+  /** 等于 — Equal to */
+  eq?: AssessmentGrade | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AssessmentGrade> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AssessmentGrade | null | undefined;
+};
+
+/** 评估类型 — Who assesses livelihood projects, and when */
+export const AssessmentKind = {
+  /** 预评估 — Before deputies rate their satisfaction */
+  PRE_ASSESSMENT: 'PRE_ASSESSMENT',
+  /** 第三方评估 — By a third party that the congress or government commissions */
+  THIRD_PARTY: 'THIRD_PARTY'
+} as const;
+
+export type AssessmentKind = typeof AssessmentKind[keyof typeof AssessmentKind];
+/** 筛选条件 — Conditions that must all hold */
+export type AssessmentKindFilter = {
+  /** 等于 — Equal to */
+  eq?: AssessmentKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AssessmentKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AssessmentKind | null | undefined;
+};
+
+/** 积分评定状态 — Where the points of a year stand */
+export const AssessmentStatus = {
+  /** 申诉中 — The deputy has appealed */
+  APPEALED: 'APPEALED',
+  /** 代表工作机构已评 — The deputies’ office has checked them */
+  DEPUTY_OFFICE_ASSESSED: 'DEPUTY_OFFICE_ASSESSED',
+  /** 已定 — Final */
+  FINAL: 'FINAL',
+  /** 小组已评 — The deputy group has checked them */
+  GROUP_ASSESSED: 'GROUP_ASSESSED',
+  /** 记分中 — Points are being entered */
+  OPEN: 'OPEN',
+  /** 已公布 — Published, and the slip handed out */
+  PUBLISHED: 'PUBLISHED',
+  /** 已自评 — The deputy has checked them */
+  SELF_ASSESSED: 'SELF_ASSESSED',
+  /** 镇街已评 — Presidium or work committee of the township has checked them */
+  TOWNSHIP_ASSESSED: 'TOWNSHIP_ASSESSED'
+} as const;
+
+export type AssessmentStatus = typeof AssessmentStatus[keyof typeof AssessmentStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type AssessmentStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: AssessmentStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AssessmentStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AssessmentStatus | null | undefined;
+};
+
+/** 评估对象 — What is assessed */
+export const AssessmentSubject = {
+  /** 奖补资金 — How the award fund was used */
+  AWARD_FUND: 'AWARD_FUND',
+  /** 单个项目 — One project */
+  PROJECT: 'PROJECT',
+  /** 年度项目 — All projects of a place in a year */
+  PROJECTS_OF_YEAR: 'PROJECTS_OF_YEAR'
+} as const;
+
+export type AssessmentSubject = typeof AssessmentSubject[keyof typeof AssessmentSubject];
+/** 筛选条件 — Conditions that must all hold */
+export type AssessmentSubjectFilter = {
+  /** 等于 — Equal to */
+  eq?: AssessmentSubject | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AssessmentSubject> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AssessmentSubject | null | undefined;
+};
+
 /** 承办方式 — Part that a unit has in the handling */
 export const AssignmentRole = {
   /** 协办 — Assists; tells the lead unit within a month */
@@ -70,6 +442,31 @@ export type AssignmentRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: AssignmentRole | null | undefined;
+};
+
+/** 出席情况 — Whether somebody entitled was there */
+export const Attendance = {
+  /** 缺席 — Absent without leave */
+  ABSENT: 'ABSENT',
+  /** 因公免到 — Excused for other official work */
+  EXCUSED: 'EXCUSED',
+  /** 请假 — On leave */
+  ON_LEAVE: 'ON_LEAVE',
+  /** 出席 — Present */
+  PRESENT: 'PRESENT'
+} as const;
+
+export type Attendance = typeof Attendance[keyof typeof Attendance];
+/** 筛选条件 — Conditions that must all hold */
+export type AttendanceFilter = {
+  /** 等于 — Equal to */
+  eq?: Attendance | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Attendance> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Attendance | null | undefined;
 };
 
 /** 票决机构 — Who votes */
@@ -175,6 +572,29 @@ export type BallotOccasionFilter = {
   ne?: BallotOccasion | null | undefined;
 };
 
+/** 票决事项 — What a ballot decides */
+export const BallotPurpose = {
+  /** 民生实事项目 — Livelihood projects of a year */
+  LIVELIHOOD_PROJECTS: 'LIVELIHOOD_PROJECTS',
+  /** 其他 — Something else */
+  OTHER: 'OTHER',
+  /** 工作评议对象 — Which units deputies review */
+  REVIEW_TARGETS: 'REVIEW_TARGETS'
+} as const;
+
+export type BallotPurpose = typeof BallotPurpose[keyof typeof BallotPurpose];
+/** 筛选条件 — Conditions that must all hold */
+export type BallotPurposeFilter = {
+  /** 等于 — Equal to */
+  eq?: BallotPurpose | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<BallotPurpose> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: BallotPurpose | null | undefined;
+};
+
 /** 票决的筛选条件 — Conditions on BallotRound records; all must hold */
 export type BallotRoundFilter = {
   /** 并且 — All of these hold */
@@ -183,6 +603,8 @@ export type BallotRoundFilter = {
   body?: BallotBodyFilter | null | undefined;
   /** 候选项目 — What is voted on */
   candidates?: BallotCandidateListFilter | null | undefined;
+  /** 评议 — Evaluations of the units that it chose */
+  departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划 — The related record exists and matches: The place whose body votes */
   division?: DivisionFilter | null | undefined;
   /** 票决日期 — Day of the ballot, planned until it opens */
@@ -199,6 +621,8 @@ export type BallotRoundFilter = {
   occasion?: BallotOccasionFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<BallotRoundFilter> | null | undefined;
+  /** 票决事项 — What it decides */
+  purpose?: BallotPurposeFilter | null | undefined;
   /** 轮次 — The related record exists and matches: The round of livelihood projects that it decides; absent for other ballots */
   round?: LivelihoodRoundFilter | null | undefined;
   /** 轮次为空 — Whether there is none: The round of livelihood projects that it decides; absent for other ballots */
@@ -307,6 +731,60 @@ export type CandidateStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: CandidateStatus | null | undefined;
+};
+
+/** 任务类型 — Where a task of the year comes from */
+export const ChecklistItemKind = {
+  /** 代表票决 — Regular activity: ballot on livelihood projects or review targets */
+  DEPUTY_BALLOT: 'DEPUTY_BALLOT',
+  /** 义务 — A duty of deputies by law */
+  DUTY: 'DUTY',
+  /** 会前视察 — Regular activity: inspection before the session */
+  PRE_SESSION_INSPECTION: 'PRE_SESSION_INSPECTION',
+  /** 权利 — A right of deputies by law */
+  RIGHT: 'RIGHT',
+  /** 专项活动 — Regular activity: on one matter, as the committee plans it */
+  SPECIAL_ACTIVITY: 'SPECIAL_ACTIVITY',
+  /** 主题活动 — Regular activity: themed activity of the deputy group */
+  THEMED_ACTIVITY: 'THEMED_ACTIVITY',
+  /** 能力培训 — Regular activity: training */
+  TRAINING: 'TRAINING'
+} as const;
+
+export type ChecklistItemKind = typeof ChecklistItemKind[keyof typeof ChecklistItemKind];
+/** 筛选条件 — Conditions that must all hold */
+export type ChecklistItemKindFilter = {
+  /** 等于 — Equal to */
+  eq?: ChecklistItemKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ChecklistItemKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ChecklistItemKind | null | undefined;
+};
+
+/** 清单状态 — Where a yearly list of duties stands */
+export const ChecklistStatus = {
+  /** 已办结 — The year is over and the list is closed */
+  CLOSED: 'CLOSED',
+  /** 拟定 — Being drawn up */
+  DRAFT: 'DRAFT',
+  /** 已下达 — In force for its year */
+  ISSUED: 'ISSUED'
+} as const;
+
+export type ChecklistStatus = typeof ChecklistStatus[keyof typeof ChecklistStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ChecklistStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ChecklistStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ChecklistStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ChecklistStatus | null | undefined;
 };
 
 /** 共建阵地 — What a station shares its rooms with */
@@ -699,24 +1177,28 @@ export type ContactPurposeFilter = {
 export type ContactQrCodeFilter = {
   /** 并且 — All of these hold */
   and?: Array<ContactQrCodeFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for a liaison */
+  /** 代表 — The related record exists and matches: The deputy; absent for others */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for a liaison */
+  /** 代表为空 — Whether there is none: The deputy; absent for others */
   deputyIsNull?: boolean | null | undefined;
   /** 所属区划 — The related record exists and matches: The division whose board shows it */
   division?: DivisionFilter | null | undefined;
-  /** 持码人类型 — Deputy or liaison */
+  /** 持码人类型 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 发码日期 — Issued on */
   issuedOn?: DateFilter | null | undefined;
-  /** 联络员姓名 — Name of the liaison as on the notice board; absent for a deputy */
+  /** 联络员姓名 — Name of the liaison as on the notice board; absent for others */
   liaisonName?: SearchFilter | null | undefined;
   /** 否 — This does not hold */
   not?: ContactQrCodeFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ContactQrCodeFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project; absent for persons */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 项目为空 — Whether there is none: The project; absent for persons */
+  projectIsNull?: boolean | null | undefined;
   /** 停用日期 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
   /** 扫码次数 — How often it was scanned, times */
@@ -894,16 +1376,138 @@ export type DecisionMethodFilter = {
   ne?: DecisionMethod | null | undefined;
 };
 
+/** 议事形式 — The setting of a deliberation */
+export const DeliberationFormat = {
+  /** 院坝会(庭院会) — In a courtyard */
+  COURTYARD: 'COURTYARD',
+  /** 田间地头 — In the fields */
+  FIELD: 'FIELD',
+  /** 议事厅 — Hall for democratic deliberation (民主议事厅, 人民议事厅) */
+  HALL: 'HALL',
+  /** 赶大集摆摊 — At a stall in the market */
+  MARKET_STALL: 'MARKET_STALL',
+  /** 协商会 — Consultation of those concerned */
+  NEGOTIATION: 'NEGOTIATION',
+  /** 居民(摊贩)会议 — Meeting of all residents or stall keepers concerned */
+  RESIDENTS_MEETING: 'RESIDENTS_MEETING',
+  /** 板凳会 — On small stools */
+  SMALL_STOOL: 'SMALL_STOOL',
+  /** 民情茶室 — In a tea room */
+  TEA_ROOM: 'TEA_ROOM',
+  /** 村民说事 — Villagers speak out */
+  VILLAGE_TALK: 'VILLAGE_TALK'
+} as const;
+
+export type DeliberationFormat = typeof DeliberationFormat[keyof typeof DeliberationFormat];
+/** 筛选条件 — Conditions that must all hold */
+export type DeliberationFormatFilter = {
+  /** 等于 — Equal to */
+  eq?: DeliberationFormat | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DeliberationFormat> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DeliberationFormat | null | undefined;
+};
+
+/** 部门工作评议的筛选条件 — Conditions on DepartmentEvaluation records; all must hold */
+export type DepartmentEvaluationFilter = {
+  /** 被评议单位 — The related record exists and matches: The unit that is evaluated */
+  agency?: AgencyFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<DepartmentEvaluationFilter> | null | undefined;
+  /** 确定对象的票决 — The related record exists and matches: The ballot that chose it; absent if it was not chosen by ballot */
+  ballot?: BallotRoundFilter | null | undefined;
+  /** 确定对象的票决为空 — Whether there is none: The ballot that chose it; absent if it was not chosen by ballot */
+  ballotIsNull?: boolean | null | undefined;
+  /** 加分门槛 — Satisfaction rate from which the unit has a bonus; absent without such a rule */
+  bonusThresholdRate?: FloatFilter | null | undefined;
+  /** 结果运用 — What followed; absent if nothing did */
+  consequence?: EvaluationConsequenceFilter | null | undefined;
+  /** 运用日期 — Day of the consequence; absent without one */
+  consequenceOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose deputies evaluate */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — How it is evaluated */
+  kind?: DepartmentEvaluationKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DepartmentEvaluationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DepartmentEvaluationFilter> | null | undefined;
+  /** 名次 — Rank among the units rated with it, from 1; absent where none is made */
+  rank?: IntFilter | null | undefined;
+  /** 测评日期 — Rated on, planned before */
+  ratedOn?: DateFilter | null | undefined;
+  /** 满意率 — Share of satisfied and basically satisfied among all ratings; null until counted */
+  satisfactionRate?: FloatFilter | null | undefined;
+  /** 对象确定方式 — How it became a target */
+  selection?: TargetSelectionFilter | null | undefined;
+  /** 会议 — The related record exists and matches: The session at which it is rated; absent if between sessions */
+  session?: CongressSessionFilter | null | undefined;
+  /** 会议为空 — Whether there is none: The session at which it is rated; absent if between sessions */
+  sessionIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: EvaluationStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year whose work is evaluated */
+  year?: IntFilter | null | undefined;
+};
+
+/** 部门评议类型 — How deputies evaluate a state organ */
+export const DepartmentEvaluationKind = {
+  /** 履职情况测评 — Units report on their duties to deputies and are rated */
+  DUTY_EVALUATION: 'DUTY_EVALUATION',
+  /** 满意度测评 — All units of a place are rated every year */
+  SATISFACTION_RATING: 'SATISFACTION_RATING',
+  /** 工作评议 — The work of a chosen unit is looked into and rated */
+  WORK_REVIEW: 'WORK_REVIEW'
+} as const;
+
+export type DepartmentEvaluationKind = typeof DepartmentEvaluationKind[keyof typeof DepartmentEvaluationKind];
+/** 筛选条件 — Conditions that must all hold */
+export type DepartmentEvaluationKindFilter = {
+  /** 等于 — Equal to */
+  eq?: DepartmentEvaluationKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DepartmentEvaluationKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DepartmentEvaluationKind | null | undefined;
+};
+
+/** 关联部门工作评议的条件 — Conditions on related DepartmentEvaluation records */
+export type DepartmentEvaluationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DepartmentEvaluationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DepartmentEvaluationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DepartmentEvaluationFilter | null | undefined;
+};
+
 /** 人大代表的筛选条件 — Conditions on Deputy records; all must hold */
 export type DeputyFilter = {
+  /** 参加活动 — Activities on whose roll the deputy stands */
+  activities?: ActivityParticipationListFilter | null | undefined;
   /** 政治面貌 — Political affiliation */
   affiliation?: PoliticalAffiliationFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<DeputyFilter> | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where the deputy lives or works: the division that finds her */
+  /** 所在区划 — The related record exists and matches: Where the deputy lives or works */
   division?: DivisionFilter | null | undefined;
   /** 轮值 — The deputy’s turns of duty at stations */
   duties?: DutyRosterListFilter | null | undefined;
+  /** 年度任务清单 — Yearly lists of duties; not public */
+  dutyChecklists?: DutyChecklistListFilter | null | undefined;
+  /** 履职记录 — The deputy’s duty file, as far as it is published */
+  dutyRecords?: DutyRecordListFilter | null | undefined;
+  /** 述职 — Reports to those who elected her */
+  dutyReports?: DutyReportListFilter | null | undefined;
   /** 民族 — Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族 */
   ethnicity?: CodeFilter | null | undefined;
   /** 首次当选日期 — Day of the first election to any congress */
@@ -916,12 +1520,16 @@ export type DeputyFilter = {
   groupMemberships?: DeputyGroupMemberListFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 联系关系 — Links with committee members, organs, enterprises, households and the public; see ContactLink for who sees which */
+  /** 实事项目 — Services and businesses that the deputy set up */
+  initiatives?: DeputyInitiativeListFilter | null | undefined;
+  /** 联系关系 — Links with others, as far as they are visible */
   linksAsDeputy?: ContactLinkListFilter | null | undefined;
-  /** 作为常委会组成人员的联系 — Deputies that she keeps contact with as a member of the standing committee */
+  /** 所联系代表 — Deputies she keeps contact with */
   linksAsMember?: ContactLinkListFilter | null | undefined;
   /** 代表资格 — Mandates, concurrent and past */
   mandates?: MandateListFilter | null | undefined;
+  /** 参与调解 — Parts in mediations, as far as they are visible */
+  mediations?: DisputeMediatorListFilter | null | undefined;
   /** 姓名 — Name */
   name?: TextFilter | null | undefined;
   /** 否 — This does not hold */
@@ -930,9 +1538,13 @@ export type DeputyFilter = {
   occupation?: DeputyOccupationFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<DeputyFilter> | null | undefined;
+  /** 信访代办 — Appointments as a petition agent */
+  petitionAgencies?: PetitionAgentListFilter | null | undefined;
+  /** 积分反馈单 — Points by year, as far as they are published */
+  pointsStatements?: PointsStatementListFilter | null | undefined;
   /** 工作单位及职务 — Work unit and post as published on the deputy’s board */
   post?: SearchFilter | null | undefined;
-  /** 代表码 — QR codes through which constituents find and write to the deputy */
+  /** 代表码 — QR codes through which people find and write to her */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待选民 — Receptions that the deputy takes part in */
   receptions?: ReceptionDeputyListFilter | null | undefined;
@@ -946,6 +1558,8 @@ export type DeputyFilter = {
 
 /** 代表小组的筛选条件 — Conditions on DeputyGroup records; all must hold */
 export type DeputyGroupFilter = {
+  /** 小组活动 — Its activities, as far as they are announced */
+  activities?: ActivityListFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<DeputyGroupFilter> | null | undefined;
   /** 所属区划 — The related record exists and matches: The division where it works */
@@ -1027,6 +1641,44 @@ export type DeputyGroupMemberListFilter = {
   some?: DeputyGroupMemberFilter | null | undefined;
 };
 
+/** 代表实事项目的筛选条件 — Conditions on DeputyInitiative records; all must hold */
+export type DeputyInitiativeFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DeputyInitiativeFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy who set it up or leads it */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: Where it is */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — What it is */
+  kind?: InitiativeKindFilter | null | undefined;
+  /** 指标 — What was measured */
+  metrics?: InitiativeMetricListFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DeputyInitiativeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DeputyInitiativeFilter> | null | undefined;
+  /** 开始日期 — Running since, planned before */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: InitiativeStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表实事项目的条件 — Conditions on related DeputyInitiative records */
+export type DeputyInitiativeListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DeputyInitiativeFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DeputyInitiativeFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DeputyInitiativeFilter | null | undefined;
+};
+
 /** 代表构成 — The composition in which the make-up of a congress is published */
 export const DeputyOccupation = {
   /** 企业负责人 — Head of an enterprise */
@@ -1079,6 +1731,162 @@ export const DeputyOrderField = {
 } as const;
 
 export type DeputyOrderField = typeof DeputyOrderField[keyof typeof DeputyOrderField];
+/** 代表角色 — What a deputy is for people in it (三员) */
+export const DeputyRoleTag = {
+  /** 情报员 — Reports what people think */
+  INFORMANT: 'INFORMANT',
+  /** 调解员 — Promotes harmony */
+  MEDIATOR: 'MEDIATOR',
+  /** 勤务员 — Works for people’s livelihood */
+  SERVANT: 'SERVANT'
+} as const;
+
+export type DeputyRoleTag = typeof DeputyRoleTag[keyof typeof DeputyRoleTag];
+/** 筛选条件 — Conditions that must all hold */
+export type DeputyRoleTagsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: DeputyRoleTag | null | undefined;
+};
+
+/** 纠纷类别 — What a dispute is about */
+export const DisputeCategory = {
+  /** 损害赔偿 — Injury and accident */
+  ACCIDENT: 'ACCIDENT',
+  /** 征地补偿 — Compensation for land, houses or crops */
+  COMPENSATION: 'COMPENSATION',
+  /** 消费 — Consumers and traders */
+  CONSUMER: 'CONSUMER',
+  /** 婚姻家庭 — Family */
+  FAMILY: 'FAMILY',
+  /** 土地 — Contracted land, house sites, access */
+  LAND: 'LAND',
+  /** 邻里 — Neighbours */
+  NEIGHBOUR: 'NEIGHBOUR',
+  /** 草牧场界限 — Boundary of a pasture */
+  PASTURE_BOUNDARY: 'PASTURE_BOUNDARY',
+  /** 物业 — Property management */
+  PROPERTY_MANAGEMENT: 'PROPERTY_MANAGEMENT',
+  /** 工资 — Wages */
+  WAGE: 'WAGE'
+} as const;
+
+export type DisputeCategory = typeof DisputeCategory[keyof typeof DisputeCategory];
+/** 筛选条件 — Conditions that must all hold */
+export type DisputeCategoryFilter = {
+  /** 等于 — Equal to */
+  eq?: DisputeCategory | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DisputeCategory> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DisputeCategory | null | undefined;
+};
+
+/** 矛盾纠纷调解的筛选条件 — Conditions on DisputeMediation records; all must hold */
+export type DisputeMediationFilter = {
+  /** 协同单位 — The related record exists and matches: The organ that helps, e.g. for labour inspection */
+  agency?: AgencyFilter | null | undefined;
+  /** 协同单位为空 — Whether there is none: The organ that helps, e.g. for labour inspection */
+  agencyIsNull?: boolean | null | undefined;
+  /** 协议金额(分) — Sum agreed on or recovered, in fen; absent where none */
+  amountSettledFen?: BigIntFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<DisputeMediationFilter> | null | undefined;
+  /** 受益人数 — People who were helped */
+  beneficiaryCount?: IntFilter | null | undefined;
+  /** 类别 — What it is about */
+  category?: DisputeCategoryFilter | null | undefined;
+  /** 结案日期 — Closed on, settled or not; absent until then */
+  closedOn?: DateFilter | null | undefined;
+  /** 调解天数 — Days until it was settled, 0 on the same day */
+  dayCount?: IntFilter | null | undefined;
+  /** 发生地 — The related record exists and matches: Where the dispute is */
+  division?: DivisionFilter | null | undefined;
+  /** 所在网格 — The related record exists and matches: The grid, where deputies work in it */
+  grid?: GridFilter | null | undefined;
+  /** 所在网格为空 — Whether there is none: The grid, where deputies work in it */
+  gridIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether it is published as an example */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 就地化解 — Settled where it arose, not taken to the level above */
+  isSettledLocally?: BooleanFilter | null | undefined;
+  /** 调解人员 — Who mediates */
+  mediators?: DisputeMediatorListFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DisputeMediationFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 登记日期 — Opened on */
+  openedOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DisputeMediationFilter> | null | undefined;
+  /** 信访事项 — The related record exists and matches: The petition that it settles */
+  petition?: PetitionCaseFilter | null | undefined;
+  /** 信访事项为空 — Whether there is none: The petition that it settles */
+  petitionIsNull?: boolean | null | undefined;
+  /** 达成协议日期 — Settled on; absent until then */
+  settledOn?: DateFilter | null | undefined;
+  /** 阶段 — When it was mediated, seen from a lawsuit */
+  stage?: MediationStageFilter | null | undefined;
+  /** 家站 — The related record exists and matches: The station where it was mediated */
+  station?: StationFilter | null | undefined;
+  /** 家站为空 — Whether there is none: The station where it was mediated */
+  stationIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: MediationStatusFilter | null | undefined;
+  /** 调解组织 — Team or room that mediates, e.g. 海上枫桥调解室; absent where nobody but the mediators does */
+  team?: CodeFilter | null | undefined;
+  /** 标题 — What it is about, in one line, without the parties */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联矛盾纠纷调解的条件 — Conditions on related DisputeMediation records */
+export type DisputeMediationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DisputeMediationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DisputeMediationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DisputeMediationFilter | null | undefined;
+};
+
+/** 调解人员的筛选条件 — Conditions on DisputeMediator records; all must hold */
+export type DisputeMediatorFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DisputeMediatorFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  deputyIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 调解 — The related record exists and matches: The mediation */
+  mediation?: DisputeMediationFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DisputeMediatorFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DisputeMediatorFilter> | null | undefined;
+  /** 职责 — What she does in it */
+  role?: MediatorRoleFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联调解人员的条件 — Conditions on related DisputeMediator records */
+export type DisputeMediatorListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DisputeMediatorFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DisputeMediatorFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DisputeMediatorFilter | null | undefined;
+};
+
 /** 行政区划的筛选条件 — Conditions on Division records; all must hold */
 export type DivisionFilter = {
   /** 并且 — All of these hold */
@@ -1366,6 +2174,233 @@ export type DraftStageFilter = {
   ne?: DraftStage | null | undefined;
 };
 
+/** 代表年度任务清单的筛选条件 — Conditions on DutyChecklist records; all must hold */
+export type DutyChecklistFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DutyChecklistFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose standing committee or presidium set it */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 下达日期 — Issued on; absent until then */
+  issuedOn?: DateFilter | null | undefined;
+  /** 任务 — The tasks */
+  items?: DutyChecklistItemListFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DutyChecklistFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DutyChecklistFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ChecklistStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 年度任务的筛选条件 — Conditions on DutyChecklistItem records; all must hold */
+export type DutyChecklistItemFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DutyChecklistItemFilter> | null | undefined;
+  /** 任务清单 — The related record exists and matches: The list */
+  checklist?: DutyChecklistFilter | null | undefined;
+  /** 完成次数 — How often so far */
+  doneCount?: IntFilter | null | undefined;
+  /** 完成期限 — Last day */
+  dueOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已完成 — Whether the target is reached */
+  isDone?: BooleanFilter | null | undefined;
+  /** 类型 — Right, duty or regular activity */
+  kind?: ChecklistItemKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DutyChecklistItemFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DutyChecklistItemFilter> | null | undefined;
+  /** 目标次数 — How often in the year */
+  targetCount?: IntFilter | null | undefined;
+  /** 任务 — What is to be done */
+  task?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联年度任务的条件 — Conditions on related DutyChecklistItem records */
+export type DutyChecklistItemListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DutyChecklistItemFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DutyChecklistItemFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DutyChecklistItemFilter | null | undefined;
+};
+
+/** 关联代表年度任务清单的条件 — Conditions on related DutyChecklist records */
+export type DutyChecklistListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DutyChecklistFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DutyChecklistFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DutyChecklistFilter | null | undefined;
+};
+
+/** 履职记录的筛选条件 — Conditions on DutyRecord records; all must hold */
+export type DutyRecordFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DutyRecordFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: Where it took place */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether it is published in the deputy’s duty file */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 类型 — What the deputy did */
+  kind?: DutyRecordKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DutyRecordFilter | null | undefined;
+  /** 日期 — Day */
+  occurredOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DutyRecordFilter> | null | undefined;
+  /** 标题 — In one line, without personal details */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 履职类型 — What a deputy did */
+export const DutyRecordKind = {
+  /** 公益帮扶 — Helped people in need */
+  CHARITY: 'CHARITY',
+  /** 联系走访 — Visited or talked with electors */
+  CONTACT: 'CONTACT',
+  /** 民情日记 — Diary of what people said, for the deputy alone */
+  DIARY: 'DIARY',
+  /** 小组活动 — Activity of the deputy group */
+  GROUP_ACTIVITY: 'GROUP_ACTIVITY',
+  /** 视察调研检查 — Inspection, research or law-enforcement check */
+  INSPECTION: 'INSPECTION',
+  /** 化解矛盾 — Mediated or helped with a petition */
+  MEDIATION: 'MEDIATION',
+  /** 参加会议 — Took part in a session or meeting */
+  MEETING: 'MEETING',
+  /** 其他 — Something else */
+  OTHER: 'OTHER',
+  /** 提出议案建议 — Wrote or joined a motion or suggestion */
+  PAPER: 'PAPER',
+  /** 接待选民 — Received electors */
+  RECEPTION: 'RECEPTION',
+  /** 学习培训 — Took part in training */
+  TRAINING: 'TRAINING'
+} as const;
+
+export type DutyRecordKind = typeof DutyRecordKind[keyof typeof DutyRecordKind];
+/** 筛选条件 — Conditions that must all hold */
+export type DutyRecordKindFilter = {
+  /** 等于 — Equal to */
+  eq?: DutyRecordKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DutyRecordKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DutyRecordKind | null | undefined;
+};
+
+/** 关联履职记录的条件 — Conditions on related DutyRecord records */
+export type DutyRecordListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DutyRecordFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DutyRecordFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DutyRecordFilter | null | undefined;
+};
+
+/** 代表述职评议的筛选条件 — Conditions on DutyReportEvaluation records; all must hold */
+export type DutyReportEvaluationFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DutyReportEvaluationFilter> | null | undefined;
+  /** 评议主体 — Who rates */
+  body?: EvaluationBodyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DutyReportEvaluationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DutyReportEvaluationFilter> | null | undefined;
+  /** 评议日期 — Rated on */
+  ratedOn?: DateFilter | null | undefined;
+  /** 述职 — The related record exists and matches: The report */
+  report?: DutyReportFilter | null | undefined;
+  /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
+  satisfactionRate?: FloatFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表述职评议的条件 — Conditions on related DutyReportEvaluation records */
+export type DutyReportEvaluationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DutyReportEvaluationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DutyReportEvaluationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DutyReportEvaluationFilter | null | undefined;
+};
+
+/** 代表述职的筛选条件 — Conditions on DutyReport records; all must hold */
+export type DutyReportFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DutyReportFilter> | null | undefined;
+  /** 述职对象 — To whom */
+  audience?: ReportAudienceFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: Where she reports */
+  division?: DivisionFilter | null | undefined;
+  /** 评议 — How those who heard it rated her, once published */
+  evaluations?: DutyReportEvaluationListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 级别 — Level of the congress of that mandate */
+  level?: CongressLevelFilter | null | undefined;
+  /** 代表资格 — The related record exists and matches: The mandate that she reports on */
+  mandate?: MandateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DutyReportFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DutyReportFilter> | null | undefined;
+  /** 述职日期 — Day of the report, planned until delivered */
+  reportedOn?: DateFilter | null | undefined;
+  /** 家站 — The related record exists and matches: The station where it is held; absent elsewhere */
+  station?: StationFilter | null | undefined;
+  /** 家站为空 — Whether there is none: The station where it is held; absent elsewhere */
+  stationIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: EvaluationStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year that she reports on */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联代表述职的条件 — Conditions on related DutyReport records */
+export type DutyReportListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DutyReportFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DutyReportFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DutyReportFilter | null | undefined;
+};
+
 /** 代表轮值的筛选条件 — Conditions on DutyRoster records; all must hold */
 export type DutyRosterFilter = {
   /** 并且 — All of these hold */
@@ -1500,6 +2535,62 @@ export type EvaluationBodyFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: EvaluationBody | null | undefined;
+};
+
+/** 测评结果运用 — What followed from an evaluation */
+export const EvaluationConsequence = {
+  /** 考核加分 — Bonus in the yearly assessment of the unit */
+  BONUS: 'BONUS',
+  /** 通报表扬 — Commended */
+  COMMENDED: 'COMMENDED',
+  /** 调整主要负责人 — The head of the unit was moved */
+  HEAD_ADJUSTED: 'HEAD_ADJUSTED',
+  /** 限期整改 — To put things right by a day */
+  RECTIFICATION: 'RECTIFICATION'
+} as const;
+
+export type EvaluationConsequence = typeof EvaluationConsequence[keyof typeof EvaluationConsequence];
+/** 筛选条件 — Conditions that must all hold */
+export type EvaluationConsequenceFilter = {
+  /** 等于 — Equal to */
+  eq?: EvaluationConsequence | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<EvaluationConsequence> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: EvaluationConsequence | null | undefined;
+};
+
+/** 述职评议状态 — Where a report of a deputy or a department, and its rating, stand */
+export const EvaluationStatus = {
+  /** 结果已运用 — What followed from it is recorded */
+  CONSEQUENCE_RECORDED: 'CONSEQUENCE_RECORDED',
+  /** 已述职 — Delivered */
+  DELIVERED: 'DELIVERED',
+  /** 已公布 — The rating is published */
+  PUBLISHED: 'PUBLISHED',
+  /** 测评中 — Being rated */
+  RATING: 'RATING',
+  /** 已提交报告 — The written report is in */
+  REPORT_SUBMITTED: 'REPORT_SUBMITTED',
+  /** 已安排 — Scheduled and announced */
+  SCHEDULED: 'SCHEDULED',
+  /** 已计票 — Counted, not yet published */
+  TALLIED: 'TALLIED'
+} as const;
+
+export type EvaluationStatus = typeof EvaluationStatus[keyof typeof EvaluationStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type EvaluationStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: EvaluationStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<EvaluationStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: EvaluationStatus | null | undefined;
 };
 
 /** 反映渠道 — The way by which a citizen’s voice came */
@@ -2040,6 +3131,94 @@ export type IdFilter = {
   in?: Array<string> | null | undefined;
 };
 
+/** 项目类型 — What a deputy set up */
+export const InitiativeKind = {
+  /** 儿童关爱 — Care for children */
+  CHILDREN: 'CHILDREN',
+  /** 集体经济 — Collective economy of a village */
+  COLLECTIVE_ECONOMY: 'COLLECTIVE_ECONOMY',
+  /** 便民服务 — Another service for people */
+  CONVENIENCE: 'CONVENIENCE',
+  /** 养老服务 — Service for the elderly */
+  ELDERLY_CARE: 'ELDERLY_CARE',
+  /** 带动就业 — Work and training for people */
+  EMPLOYMENT: 'EMPLOYMENT',
+  /** 法律服务 — Legal advice */
+  LEGAL_AID: 'LEGAL_AID'
+} as const;
+
+export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
+/** 筛选条件 — Conditions that must all hold */
+export type InitiativeKindFilter = {
+  /** 等于 — Equal to */
+  eq?: InitiativeKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<InitiativeKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: InitiativeKind | null | undefined;
+};
+
+/** 代表实事项目指标的筛选条件 — Conditions on InitiativeMetric records; all must hold */
+export type InitiativeMetricFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<InitiativeMetricFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 项目 — The related record exists and matches: The initiative */
+  initiative?: DeputyInitiativeFilter | null | undefined;
+  /** 预计 — Whether it is expected, not measured */
+  isExpected?: BooleanFilter | null | undefined;
+  /** 指标 — What is measured */
+  measure?: CodeFilter | null | undefined;
+  /** 统计日期 — Day on which it was measured or expected */
+  measuredOn?: DateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: InitiativeMetricFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<InitiativeMetricFilter> | null | undefined;
+  /** 单位 — Unit: 人次/日, 万元, 户 */
+  unit?: CodeFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year it is for */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联代表实事项目指标的条件 — Conditions on related InitiativeMetric records */
+export type InitiativeMetricListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: InitiativeMetricFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: InitiativeMetricFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: InitiativeMetricFilter | null | undefined;
+};
+
+/** 项目状态 — Where an initiative stands */
+export const InitiativeStatus = {
+  /** 已结束 — Over */
+  ENDED: 'ENDED',
+  /** 筹备 — Being prepared, not yet public */
+  PLANNED: 'PLANNED',
+  /** 运行中 — Running */
+  RUNNING: 'RUNNING'
+} as const;
+
+export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type InitiativeStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: InitiativeStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<InitiativeStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: InitiativeStatus | null | undefined;
+};
+
 /** 筛选条件 — Conditions that must all hold */
 export type IntFilter = {
   /** 等于 — Equal to */
@@ -2392,6 +3571,8 @@ export type LivelihoodLevelFilter = {
 export type LivelihoodProjectFilter = {
   /** 并且 — All of these hold */
   and?: Array<LivelihoodProjectFilter> | null | undefined;
+  /** 评估 — Third-party assessments and pre-assessments, once published */
+  assessments?: ProjectAssessmentListFilter | null | undefined;
   /** 类别 — Field */
   category?: ProjectCategoryFilter | null | undefined;
   /** 完工日期 — Completed on; absent until then */
@@ -2442,6 +3623,8 @@ export type LivelihoodProjectFilter = {
   proposal?: LivelihoodProposalFilter | null | undefined;
   /** 建议项目为空 — Whether there is none: The proposal that it came from */
   proposalIsNull?: boolean | null | undefined;
+  /** 监督二维码 — Codes at the site through which citizens report */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 轮次 — The related record exists and matches: The round; absent for a project outside the yearly rounds */
   round?: LivelihoodRoundFilter | null | undefined;
   /** 轮次为空 — Whether there is none: The round; absent for a project outside the yearly rounds */
@@ -2450,8 +3633,12 @@ export type LivelihoodProjectFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: ProjectStatusFilter | null | undefined;
+  /** 监督检查 — Visits of supervisors */
+  supervisionVisits?: SupervisionVisitListFilter | null | undefined;
   /** 更新时间 — When the record last changed */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 项目视频 — Live videos of the works */
+  videoFeeds?: VideoFeedListFilter | null | undefined;
   /** 年度 — Year of the round */
   year?: IntFilter | null | undefined;
 };
@@ -2671,6 +3858,118 @@ export type MandateStatusFilter = {
   ne?: MandateStatus | null | undefined;
 };
 
+/** 调解阶段 — When a dispute was mediated, seen from a lawsuit */
+export const MediationStage = {
+  /** 未诉先办 — Before anybody complained: found on a visit or check */
+  BEFORE_COMPLAINT: 'BEFORE_COMPLAINT',
+  /** 诉中委托 — Entrusted by a court during a lawsuit */
+  COURT_ENTRUSTED: 'COURT_ENTRUSTED',
+  /** 诉前调解 — Before a lawsuit */
+  PRE_LITIGATION: 'PRE_LITIGATION',
+  /** 人民调解 — No lawsuit in sight */
+  WITHOUT_LITIGATION: 'WITHOUT_LITIGATION'
+} as const;
+
+export type MediationStage = typeof MediationStage[keyof typeof MediationStage];
+/** 筛选条件 — Conditions that must all hold */
+export type MediationStageFilter = {
+  /** 等于 — Equal to */
+  eq?: MediationStage | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<MediationStage> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: MediationStage | null | undefined;
+};
+
+/** 调解状态 — Where a mediation stands */
+export const MediationStatus = {
+  /** 已受理 — Both sides agreed to it */
+  ACCEPTED: 'ACCEPTED',
+  /** 结案 — Closed */
+  CLOSED: 'CLOSED',
+  /** 调解不成 — No agreement */
+  FAILED: 'FAILED',
+  /** 调解中 — Being mediated */
+  MEDIATING: 'MEDIATING',
+  /** 已登记 — Opened */
+  OPENED: 'OPENED',
+  /** 已履行 — The agreement was carried out */
+  PERFORMED: 'PERFORMED',
+  /** 引导其他途径 — Referred to arbitration, a court or another way */
+  REFERRED: 'REFERRED',
+  /** 达成协议 — Settled by an agreement */
+  SETTLED: 'SETTLED'
+} as const;
+
+export type MediationStatus = typeof MediationStatus[keyof typeof MediationStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type MediationStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: MediationStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<MediationStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: MediationStatus | null | undefined;
+};
+
+/** 调解职责 — What somebody does in a mediation */
+export const MediatorRole = {
+  /** 行政执法 — Law enforcement, e.g. labour inspection */
+  INSPECTOR: 'INSPECTOR',
+  /** 主持调解 — Leads it */
+  LEAD: 'LEAD',
+  /** 法律援助 — Gives legal aid */
+  LEGAL_AID: 'LEGAL_AID',
+  /** 调解员 — Mediates */
+  MEDIATOR: 'MEDIATOR'
+} as const;
+
+export type MediatorRole = typeof MediatorRole[keyof typeof MediatorRole];
+/** 筛选条件 — Conditions that must all hold */
+export type MediatorRoleFilter = {
+  /** 等于 — Equal to */
+  eq?: MediatorRole | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<MediatorRole> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: MediatorRole | null | undefined;
+};
+
+/** 不予受理原因 — Why a petition was not accepted */
+export const NotAcceptedReason = {
+  /** 行政复议 — For administrative reconsideration */
+  ADMINISTRATIVE_RECONSIDERATION: 'ADMINISTRATIVE_RECONSIDERATION',
+  /** 仲裁 — For arbitration, or already in it */
+  ARBITRATION: 'ARBITRATION',
+  /** 法院职权 — For a court */
+  COURT_MATTER: 'COURT_MATTER',
+  /** 诉讼 — For a lawsuit, or already in one */
+  LITIGATION: 'LITIGATION',
+  /** 不属于受理范围 — Not a matter of this place or level */
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+  /** 检察院职权 — For a procuratorate */
+  PROCURATORATE_MATTER: 'PROCURATORATE_MATTER'
+} as const;
+
+export type NotAcceptedReason = typeof NotAcceptedReason[keyof typeof NotAcceptedReason];
+/** 筛选条件 — Conditions that must all hold */
+export type NotAcceptedReasonFilter = {
+  /** 等于 — Equal to */
+  eq?: NotAcceptedReason | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<NotAcceptedReason> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: NotAcceptedReason | null | undefined;
+};
+
 /** 采纳情况 — What became of an opinion */
 export const OpinionAdoption = {
   /** 采纳 — Adopted */
@@ -2848,6 +4147,503 @@ export const OrderDirection = {
 } as const;
 
 export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
+/** 参加身份 — In what part a deputy takes part */
+export const ParticipationRole = {
+  /** 带队(主持) — Leads or chairs */
+  LEADER: 'LEADER',
+  /** 参加 — Takes part */
+  MEMBER: 'MEMBER',
+  /** 列席 — Sits in without a vote */
+  OBSERVER: 'OBSERVER',
+  /** 发言 — Speaks on the agenda */
+  SPEAKER: 'SPEAKER'
+} as const;
+
+export type ParticipationRole = typeof ParticipationRole[keyof typeof ParticipationRole];
+/** 筛选条件 — Conditions that must all hold */
+export type ParticipationRoleFilter = {
+  /** 等于 — Equal to */
+  eq?: ParticipationRole | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ParticipationRole> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ParticipationRole | null | undefined;
+};
+
+/** 信访代办员的筛选条件 — Conditions on PetitionAgent records; all must hold */
+export type PetitionAgentFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PetitionAgentFilter> | null | undefined;
+  /** 受聘日期 — Appointed on */
+  appointedOn?: DateFilter | null | undefined;
+  /** 代办信访 — The petitions that the agent carries; see PetitionCase for who sees which */
+  cases?: PetitionCaseListFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  deputyIsNull?: boolean | null | undefined;
+  /** 代办区划 — The related record exists and matches: The division whose people the agent works for */
+  division?: DivisionFilter | null | undefined;
+  /** 解聘日期 — Last day; absent while in office */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 在任 — Whether the agent is in office today */
+  isActive?: BooleanFilter | null | undefined;
+  /** 类型 — Deputy or other */
+  kind?: AgentKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PetitionAgentFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PetitionAgentFilter> | null | undefined;
+  /** 所在家站 — The related record exists and matches: The station where the agent is found */
+  station?: StationFilter | null | undefined;
+  /** 所在家站为空 — Whether there is none: The station where the agent is found */
+  stationIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联信访代办员的条件 — Conditions on related PetitionAgent records */
+export type PetitionAgentListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PetitionAgentFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PetitionAgentFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PetitionAgentFilter | null | undefined;
+};
+
+/** 信访事项的筛选条件 — Conditions on PetitionCase records; all must hold */
+export type PetitionCaseFilter = {
+  /** 责任单位 — The related record exists and matches: The unit it was transferred or assigned to */
+  agency?: AgencyFilter | null | undefined;
+  /** 责任单位为空 — Whether there is none: The unit it was transferred or assigned to */
+  agencyIsNull?: boolean | null | undefined;
+  /** 代办方式 — How agents carry it; absent without an agent */
+  agencyMode?: AgencyModeFilter | null | undefined;
+  /** 代办员 — The related record exists and matches: The petition agent who carries it */
+  agent?: PetitionAgentFilter | null | undefined;
+  /** 代办员为空 — Whether there is none: The petition agent who carries it */
+  agentIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<PetitionCaseFilter> | null | undefined;
+  /** 分类 — Subject */
+  category?: SuggestionCategoryFilter | null | undefined;
+  /** 信访渠道 — How it came */
+  channel?: PetitionChannelFilter | null | undefined;
+  /** 办结日期 — Concluded on; absent until then */
+  concludedOn?: DateFilter | null | undefined;
+  /** 受理代表 — The related record exists and matches: The deputy it came to, who need not be the agent */
+  deputy?: DeputyFilter | null | undefined;
+  /** 受理代表为空 — Whether there is none: The deputy it came to, who need not be the agent */
+  deputyIsNull?: boolean | null | undefined;
+  /** 问题属地 — The related record exists and matches: Where the matter is */
+  division?: DivisionFilter | null | undefined;
+  /** 办理期限 — Last day to conclude it: 60 days unless extended */
+  dueOn?: DateFilter | null | undefined;
+  /** 来自群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 来自群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 信访积案 — Unsolved for years before it was taken up */
+  isBacklog?: BooleanFilter | null | undefined;
+  /** 已逾期 — It should have been concluded by now */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 已公开 — Whether title and outcome are published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 调解 — Mediations that it led to */
+  mediations?: DisputeMediationListFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PetitionCaseFilter | null | undefined;
+  /** 不予受理原因 — Why it was not accepted; absent if it was */
+  notAcceptedReason?: NotAcceptedReasonFilter | null | undefined;
+  /** 告知日期 — Petitioner told on; absent until then */
+  notifiedOn?: DateFilter | null | undefined;
+  /** 告知期限 — Last day to tell the petitioner if it is accepted: 15 days */
+  notifyDueOn?: DateFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PetitionCaseFilter> | null | undefined;
+  /** 信访人数 — Petitioners; more than 1 for a joint petition */
+  petitionerCount?: IntFilter | null | undefined;
+  /** 登记日期 — Registered on */
+  registeredOn?: DateFilter | null | undefined;
+  /** 办理结果 — What came of it; absent until concluded */
+  result?: PetitionResultFilter | null | undefined;
+  /** 受理家站 — The related record exists and matches: The station where it was taken down */
+  station?: StationFilter | null | undefined;
+  /** 受理家站为空 — Whether there is none: The station where it was taken down */
+  stationIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: PetitionStatusFilter | null | undefined;
+  /** 办理层级 — Level that settles it (分级代办) */
+  tier?: DivisionLevelFilter | null | undefined;
+  /** 标题 — What it is about, in one line, without personal details */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 工作方法 — How deputies press for it */
+  workMethods?: WorkMethodsFilter | null | undefined;
+};
+
+/** 关联信访事项的条件 — Conditions on related PetitionCase records */
+export type PetitionCaseListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PetitionCaseFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PetitionCaseFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PetitionCaseFilter | null | undefined;
+};
+
+/** 信访渠道 — How a petition came */
+export const PetitionChannel = {
+  /** 代表受理 — Taken up by a deputy: on a visit, at a station, by QR code */
+  DEPUTY: 'DEPUTY',
+  /** 上级转办 — Passed down by a higher organ */
+  FORWARDED_BY_SUPERIOR: 'FORWARDED_BY_SUPERIOR',
+  /** 热线 — Government hotline 12345 */
+  HOTLINE: 'HOTLINE',
+  /** 来信 — A letter */
+  LETTER: 'LETTER',
+  /** 网上信访 — The network platform */
+  ONLINE: 'ONLINE',
+  /** 来访 — A visit to a petition office or station */
+  VISIT: 'VISIT'
+} as const;
+
+export type PetitionChannel = typeof PetitionChannel[keyof typeof PetitionChannel];
+/** 筛选条件 — Conditions that must all hold */
+export type PetitionChannelFilter = {
+  /** 等于 — Equal to */
+  eq?: PetitionChannel | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PetitionChannel> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PetitionChannel | null | undefined;
+};
+
+/** 办理结果 — What came of a petition */
+export const PetitionResult = {
+  /** 解释疏导 — Explained: the petitioner understood */
+  EXPLAINED: 'EXPLAINED',
+  /** 不予支持 — Not supported by law or policy */
+  NOT_SUPPORTED: 'NOT_SUPPORTED',
+  /** 部分化解 — Resolved in part */
+  PARTLY_RESOLVED: 'PARTLY_RESOLVED',
+  /** 导入法定途径 — Referred to a court, arbitration or another way of law */
+  REFERRED_TO_LEGAL_WAY: 'REFERRED_TO_LEGAL_WAY',
+  /** 已化解 — Resolved */
+  RESOLVED: 'RESOLVED'
+} as const;
+
+export type PetitionResult = typeof PetitionResult[keyof typeof PetitionResult];
+/** 筛选条件 — Conditions that must all hold */
+export type PetitionResultFilter = {
+  /** 等于 — Equal to */
+  eq?: PetitionResult | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PetitionResult> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PetitionResult | null | undefined;
+};
+
+/** 信访状态 — Where a petition stands */
+export const PetitionStatus = {
+  /** 代办中 — Carried by a petition agent */
+  AGENT_HANDLING: 'AGENT_HANDLING',
+  /** 交办 — Assigned to an agency that has to report back */
+  ASSIGNED: 'ASSIGNED',
+  /** 结案 — Closed, no way further */
+  CLOSED: 'CLOSED',
+  /** 办结 — Concluded */
+  CONCLUDED: 'CONCLUDED',
+  /** 升级办理 — Taken to the level above */
+  ESCALATED: 'ESCALATED',
+  /** 调解中 — In mediation */
+  IN_MEDIATION: 'IN_MEDIATION',
+  /** 不予受理(已告知) — Not accepted; the petitioner was told why and where to turn */
+  NOT_ACCEPTED_NOTIFIED: 'NOT_ACCEPTED_NOTIFIED',
+  /** 复核 — The petitioner asked for the second and last review */
+  RECHECK: 'RECHECK',
+  /** 已登记 — Registered */
+  REGISTERED: 'REGISTERED',
+  /** 已答复 — The petitioner has an answer */
+  REPLIED: 'REPLIED',
+  /** 复查 — The petitioner asked for a review */
+  REVIEW: 'REVIEW',
+  /** 已甄别 — Screened */
+  SCREENED: 'SCREENED',
+  /** 转送 — Sent to the organ that is responsible */
+  TRANSFERRED: 'TRANSFERRED',
+  /** 调查中 — Under investigation */
+  UNDER_INVESTIGATION: 'UNDER_INVESTIGATION',
+  /** 撤回 — Withdrawn by the petitioner */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type PetitionStatus = typeof PetitionStatus[keyof typeof PetitionStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type PetitionStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: PetitionStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PetitionStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PetitionStatus | null | undefined;
+};
+
+/** 积分维度 — The seven kinds of work that rules on points commonly score */
+export const PointsDimension = {
+  /** 联系选民群众 — Contact with electors and the people */
+  CONTACT: 'CONTACT',
+  /** 审议发言 — Deliberation and speeches */
+  DELIBERATION: 'DELIBERATION',
+  /** 小组活动 — Activities of the deputy group */
+  GROUP_ACTIVITY: 'GROUP_ACTIVITY',
+  /** 视察调研检查 — Inspections, research and law-enforcement checks */
+  INSPECTION_AND_RESEARCH: 'INSPECTION_AND_RESEARCH',
+  /** 议案建议 — Motions and suggestions */
+  MOTIONS_AND_SUGGESTIONS: 'MOTIONS_AND_SUGGESTIONS',
+  /** 出席会议 — Sessions attended */
+  SESSION_ATTENDANCE: 'SESSION_ATTENDANCE',
+  /** 列席及其他活动 — Sitting in on meetings and other activities */
+  SITTING_IN: 'SITTING_IN'
+} as const;
+
+export type PointsDimension = typeof PointsDimension[keyof typeof PointsDimension];
+/** 筛选条件 — Conditions that must all hold */
+export type PointsDimensionFilter = {
+  /** 等于 — Equal to */
+  eq?: PointsDimension | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PointsDimension> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PointsDimension | null | undefined;
+};
+
+/** 履职积分明细的筛选条件 — Conditions on PointsEntry records; all must hold */
+export type PointsEntryFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PointsEntryFilter> | null | undefined;
+  /** 核定日期 — Approved or rejected on; absent before */
+  decidedOn?: DateFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 维度 — Kind of work: that of the item */
+  dimension?: PointsDimensionFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place of the rule */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 计分项 — The related record exists and matches: The item of the rule */
+  item?: PointsRuleItemFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PointsEntryFilter | null | undefined;
+  /** 发生日期 — Day of the work that is scored */
+  occurredOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PointsEntryFilter> | null | undefined;
+  /** 积分 — Points; negative if deducted or reversed */
+  points?: FloatFilter | null | undefined;
+  /** 冲销 — The related record exists and matches: The entry that this one reverses; absent for an ordinary entry */
+  reversalOf?: PointsEntryFilter | null | undefined;
+  /** 冲销为空 — Whether there is none: The entry that this one reverses; absent for an ordinary entry */
+  reversalOfIsNull?: boolean | null | undefined;
+  /** 冲销记录 — The entry that reverses this one, if any */
+  reversals?: PointsEntryListFilter | null | undefined;
+  /** 反馈单 — The related record exists and matches: The statement of the year that it counts in */
+  statement?: PointsStatementFilter | null | undefined;
+  /** 状态 — Whether it counts */
+  status?: PointsEntryStatusFilter | null | undefined;
+  /** 相关建议 — The related record exists and matches: The suggestion that is scored, if it is one */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 相关建议为空 — Whether there is none: The suggestion that is scored, if it is one */
+  suggestionIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联履职积分明细的条件 — Conditions on related PointsEntry records */
+export type PointsEntryListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PointsEntryFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PointsEntryFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PointsEntryFilter | null | undefined;
+};
+
+/** 记分状态 — Whether an entry counts */
+export const PointsEntryStatus = {
+  /** 已核定 — Counts; it is never changed, only reversed by another entry */
+  APPROVED: 'APPROVED',
+  /** 未通过 — Does not count */
+  REJECTED: 'REJECTED',
+  /** 待核定 — Waits for approval, does not count yet */
+  SUBMITTED: 'SUBMITTED'
+} as const;
+
+export type PointsEntryStatus = typeof PointsEntryStatus[keyof typeof PointsEntryStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type PointsEntryStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: PointsEntryStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PointsEntryStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PointsEntryStatus | null | undefined;
+};
+
+/** 履职积分办法的筛选条件 — Conditions on PointsRule records; all must hold */
+export type PointsRuleFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PointsRuleFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose deputies it scores */
+  division?: DivisionFilter | null | undefined;
+  /** 版次 — Edition, from 1 */
+  edition?: IntFilter | null | undefined;
+  /** 施行日期 — In force from, planned while it is drafted */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 失效日期 — Day from which it is no longer in force; absent while it is */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 计分项 — What is scored */
+  items?: PointsRuleItemListFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PointsRuleFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PointsRuleFilter> | null | undefined;
+  /** 积分反馈单 — Statements made by it, as far as they are public */
+  statements?: PointsStatementListFilter | null | undefined;
+  /** 状态 — Whether it is in force */
+  status?: PointsRuleStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 积分计分项的筛选条件 — Conditions on PointsRuleItem records; all must hold */
+export type PointsRuleItemFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PointsRuleItemFilter> | null | undefined;
+  /** 计分标准 — What is scored */
+  criterion?: SearchFilter | null | undefined;
+  /** 维度 — Kind of work */
+  dimension?: PointsDimensionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PointsRuleItemFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PointsRuleItemFilter> | null | undefined;
+  /** 分值 — Points for one unit; negative if they are deducted */
+  points?: FloatFilter | null | undefined;
+  /** 积分办法 — The related record exists and matches: The edition of the rule */
+  rule?: PointsRuleFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联积分计分项的条件 — Conditions on related PointsRuleItem records */
+export type PointsRuleItemListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PointsRuleItemFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PointsRuleItemFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PointsRuleItemFilter | null | undefined;
+};
+
+/** 积分办法状态 — Whether an edition of the rule is in force */
+export const PointsRuleStatus = {
+  /** 起草 — Being drafted */
+  DRAFT: 'DRAFT',
+  /** 施行 — In force */
+  IN_FORCE: 'IN_FORCE',
+  /** 废止 — Repealed */
+  REPEALED: 'REPEALED',
+  /** 被修订 — Replaced by a later edition */
+  REPLACED: 'REPLACED'
+} as const;
+
+export type PointsRuleStatus = typeof PointsRuleStatus[keyof typeof PointsRuleStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type PointsRuleStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: PointsRuleStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PointsRuleStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PointsRuleStatus | null | undefined;
+};
+
+/** 履职积分反馈单的筛选条件 — Conditions on PointsStatement records; all must hold */
+export type PointsStatementFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PointsStatementFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place of the rule */
+  division?: DivisionFilter | null | undefined;
+  /** 积分明细 — The ledger behind it; not public */
+  entries?: PointsEntryListFilter | null | undefined;
+  /** 代表小组 — The related record exists and matches: The group that hands out the slip; absent for a deputy without one */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 代表小组为空 — Whether there is none: The group that hands out the slip; absent for a deputy without one */
+  groupIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PointsStatementFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PointsStatementFilter> | null | undefined;
+  /** 公布日期 — Published on; absent until then */
+  publishedOn?: DateFilter | null | undefined;
+  /** 名次 — Rank in the place, from 1; absent until published */
+  rank?: IntFilter | null | undefined;
+  /** 积分办法 — The related record exists and matches: The edition of the rule that the year is scored by */
+  rule?: PointsRuleFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: AssessmentStatusFilter | null | undefined;
+  /** 总积分 — Sum of the approved entries, reversals included */
+  totalPoints?: FloatFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 履职年度 — Performance year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联履职积分反馈单的条件 — Conditions on related PointsStatement records */
+export type PointsStatementListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PointsStatementFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PointsStatementFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PointsStatementFilter | null | undefined;
+};
+
 /** 政治面貌 — Political affiliation as published with the list of deputies */
 export const PoliticalAffiliation = {
   /** 中共党员 — Member of the Communist Party of China */
@@ -2947,6 +4743,50 @@ export type ProgressReportListFilter = {
   none?: ProgressReportFilter | null | undefined;
   /** 至少一条 — At least one visible record matches */
   some?: ProgressReportFilter | null | undefined;
+};
+
+/** 民生实事项目评估的筛选条件 — Conditions on ProjectAssessment records; all must hold */
+export type ProjectAssessmentFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ProjectAssessmentFilter> | null | undefined;
+  /** 评估日期 — Assessed on */
+  assessedOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose projects or fund are assessed */
+  division?: DivisionFilter | null | undefined;
+  /** 等次 — Grade */
+  grade?: AssessmentGradeFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether the conclusion is published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 类型 — Third party or pre-assessment */
+  kind?: AssessmentKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ProjectAssessmentFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ProjectAssessmentFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project; absent if more than one, or the fund, is assessed */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 项目为空 — Whether there is none: The project; absent if more than one, or the fund, is assessed */
+  projectIsNull?: boolean | null | undefined;
+  /** 得分 — Score, 0 to 100 */
+  score?: FloatFilter | null | undefined;
+  /** 对象 — What is assessed */
+  subject?: AssessmentSubjectFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year of the projects or the fund */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联民生实事项目评估的条件 — Conditions on related ProjectAssessment records */
+export type ProjectAssessmentListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ProjectAssessmentFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ProjectAssessmentFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ProjectAssessmentFilter | null | undefined;
 };
 
 /** 项目类别 — Field of a livelihood project */
@@ -3095,6 +4935,10 @@ export type ProjectStatusFilter = {
 
 /** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
 export type PublicFeedbackFilter = {
+  /** 收集活动 — The related record exists and matches: The deliberation or other activity where it was said */
+  activity?: ActivityFilter | null | undefined;
+  /** 收集活动为空 — Whether there is none: The deliberation or other activity where it was said */
+  activityIsNull?: boolean | null | undefined;
   /** 转交单位 — The related record exists and matches: The unit it was referred to */
   agency?: AgencyFilter | null | undefined;
   /** 转交单位为空 — Whether there is none: The unit it was referred to */
@@ -3133,6 +4977,8 @@ export type PublicFeedbackFilter = {
   number?: CodeFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<PublicFeedbackFilter> | null | undefined;
+  /** 信访事项 — Petitions that came of it; see PetitionCase for who sees which */
+  petitions?: PetitionCaseListFilter | null | undefined;
   /** 民生实事建议 — Proposals for livelihood projects that came of it */
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 接收日期 — Received on */
@@ -3230,12 +5076,14 @@ export type QrCodeStatusFilter = {
   ne?: QrCodeStatus | null | undefined;
 };
 
-/** 持码人类型 — Whom a contact QR code leads to */
+/** 持码人类型 — Whom or what a contact QR code leads to */
 export const QrHolderKind = {
   /** 人大代表 — A deputy */
   DEPUTY: 'DEPUTY',
   /** 平台联络员 — A liaison of the duty platform, not a deputy */
-  LIAISON: 'LIAISON'
+  LIAISON: 'LIAISON',
+  /** 民生实事项目 — A livelihood project that citizens help to supervise */
+  PROJECT: 'PROJECT'
 } as const;
 
 export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
@@ -3392,6 +5240,33 @@ export type ReceptionStatusFilter = {
   ne?: ReceptionStatus | null | undefined;
 };
 
+/** 定期活动类别 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
+export const RegularType = {
+  /** 代表票决 — Ballot of the deputies */
+  BALLOT: 'BALLOT',
+  /** 会前视察 — Inspection before the session */
+  PRE_SESSION_INSPECTION: 'PRE_SESSION_INSPECTION',
+  /** 专项活动 — Activity for one task */
+  SPECIAL: 'SPECIAL',
+  /** 主题活动 — Activity on one theme */
+  THEMATIC: 'THEMATIC',
+  /** 能力培训 — Training */
+  TRAINING: 'TRAINING'
+} as const;
+
+export type RegularType = typeof RegularType[keyof typeof RegularType];
+/** 筛选条件 — Conditions that must all hold */
+export type RegularTypeFilter = {
+  /** 等于 — Equal to */
+  eq?: RegularType | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<RegularType> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: RegularType | null | undefined;
+};
+
 /** 答复方式 — How a unit replied to the deputy */
 export const ReplyMode = {
   /** 当面 — Face to face */
@@ -3415,6 +5290,27 @@ export type ReplyModeFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: ReplyMode | null | undefined;
+};
+
+/** 述职对象 — To whom a deputy reports */
+export const ReportAudience = {
+  /** 原选区选民 — The electors of her constituency */
+  CONSTITUENTS: 'CONSTITUENTS',
+  /** 原选举单位 — The congress that elected her */
+  ELECTORAL_UNIT: 'ELECTORAL_UNIT'
+} as const;
+
+export type ReportAudience = typeof ReportAudience[keyof typeof ReportAudience];
+/** 筛选条件 — Conditions that must all hold */
+export type ReportAudienceFilter = {
+  /** 等于 — Equal to */
+  eq?: ReportAudience | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ReportAudience> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ReportAudience | null | undefined;
 };
 
 /** 调度频次 — How often progress is reviewed, and by whom */
@@ -3542,6 +5438,86 @@ export type SatisfactionFilter = {
 export type SearchFilter = {
   /** 包含 — Contains each of these words, separated by blanks; found through an index */
   contains?: string | null | undefined;
+};
+
+/** 社会监督员的筛选条件 — Conditions on SocialSupervisor records; all must hold */
+export type SocialSupervisorFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SocialSupervisorFilter> | null | undefined;
+  /** 聘任单位 — The related record exists and matches: The congress office that appointed her */
+  appointedBy?: AgencyFilter | null | undefined;
+  /** 聘任单位为空 — Whether there is none: The congress office that appointed her */
+  appointedByIsNull?: boolean | null | undefined;
+  /** 聘任日期 — Appointed on */
+  appointedOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: Where she watches */
+  division?: DivisionFilter | null | undefined;
+  /** 解聘日期 — In office until; absent while she is */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类别 — Where she comes from */
+  kind?: SocialSupervisorKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SocialSupervisorFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SocialSupervisorFilter> | null | undefined;
+  /** 民生实事项目 — The related record exists and matches: The project she watches; absent for all of the place */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 民生实事项目为空 — Whether there is none: The project she watches; absent for all of the place */
+  projectIsNull?: boolean | null | undefined;
+  /** 状态 — Whether she is in office */
+  status?: SocialSupervisorStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 监督检查 — What she looked at */
+  visits?: SupervisionVisitListFilter | null | undefined;
+};
+
+/** 社会监督员类别 — Where a supervisor comes from */
+export const SocialSupervisorKind = {
+  /** 新闻媒体 — The press */
+  MEDIA: 'MEDIA',
+  /** 社会组织 — Associations */
+  ORGANISATION: 'ORGANISATION',
+  /** 专业人士 — People of the trade */
+  PROFESSIONAL: 'PROFESSIONAL',
+  /** 群众 — Residents */
+  RESIDENT: 'RESIDENT'
+} as const;
+
+export type SocialSupervisorKind = typeof SocialSupervisorKind[keyof typeof SocialSupervisorKind];
+/** 筛选条件 — Conditions that must all hold */
+export type SocialSupervisorKindFilter = {
+  /** 等于 — Equal to */
+  eq?: SocialSupervisorKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SocialSupervisorKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SocialSupervisorKind | null | undefined;
+};
+
+/** 聘任状态 — State of an appointment */
+export const SocialSupervisorStatus = {
+  /** 在聘 — In force */
+  ACTIVE: 'ACTIVE',
+  /** 已解聘 — Over */
+  ENDED: 'ENDED'
+} as const;
+
+export type SocialSupervisorStatus = typeof SocialSupervisorStatus[keyof typeof SocialSupervisorStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SocialSupervisorStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SocialSupervisorStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SocialSupervisorStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SocialSupervisorStatus | null | undefined;
 };
 
 /** 征求意见类别 — On what opinions are asked for */
@@ -3701,6 +5677,8 @@ export type StationFeaturesFilter = {
 
 /** 代表家站的筛选条件 — Conditions on Station records; all must hold */
 export type StationFilter = {
+  /** 代表活动 — Activities at the station, as far as they are announced */
+  activities?: ActivityListFilter | null | undefined;
   /** 地址 — Address */
   address?: SearchFilter | null | undefined;
   /** 并且 — All of these hold */
@@ -4344,6 +6322,262 @@ export type SuggestionStatusFilter = {
   ne?: SuggestionStatus | null | undefined;
 };
 
+/** 监督频次 — How often a task comes round */
+export const SupervisionCadence = {
+  /** 每半年 — Every half year (半年一报告) */
+  HALF_YEARLY: 'HALF_YEARLY',
+  /** 每月 — Every month */
+  MONTHLY: 'MONTHLY',
+  /** 一次 — Once */
+  ONCE: 'ONCE',
+  /** 每季度 — Every quarter (一季一监督) */
+  QUARTERLY: 'QUARTERLY',
+  /** 每年 — Every year (一年一测评) */
+  YEARLY: 'YEARLY'
+} as const;
+
+export type SupervisionCadence = typeof SupervisionCadence[keyof typeof SupervisionCadence];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionCadenceFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionCadence | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionCadence> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionCadence | null | undefined;
+};
+
+/** 监督形式 — Forms of supervision by a congress */
+export const SupervisionForm = {
+  /** 质询和特定问题调查 — Formal inquiry, or investigation of a question */
+  INQUIRY_OR_INVESTIGATION: 'INQUIRY_OR_INVESTIGATION',
+  /** 执法检查 — Check of how a law is enforced */
+  LAW_ENFORCEMENT_CHECK: 'LAW_ENFORCEMENT_CHECK',
+  /** 专题询问 — Special inquiry */
+  SPECIAL_INQUIRY: 'SPECIAL_INQUIRY',
+  /** 专项工作报告 — Hearing a special report */
+  SPECIAL_REPORT: 'SPECIAL_REPORT',
+  /** 工作评议 — Review of the work of a department */
+  WORK_REVIEW: 'WORK_REVIEW'
+} as const;
+
+export type SupervisionForm = typeof SupervisionForm[keyof typeof SupervisionForm];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionFormFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionForm | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionForm> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionForm | null | undefined;
+};
+
+/** 代表监督小组的筛选条件 — Conditions on SupervisionGroup records; all must hold */
+export type SupervisionGroupFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SupervisionGroupFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose congress it works for */
+  division?: DivisionFilter | null | undefined;
+  /** 撤销日期 — Dissolved on; absent while it works */
+  endedOn?: DateFilter | null | undefined;
+  /** 成立日期 — Set up on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 组长 — The related record exists and matches: The leader of the standing committee or presidium who heads it */
+  leader?: DeputyFilter | null | undefined;
+  /** 成员 — Its deputies, the leader left out */
+  members?: SupervisionGroupMemberListFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SupervisionGroupFilter | null | undefined;
+  /** 牵头委办 — The related record exists and matches: The committee or office that does its work */
+  office?: AgencyFilter | null | undefined;
+  /** 牵头委办为空 — Whether there is none: The committee or office that does its work */
+  officeIsNull?: boolean | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SupervisionGroupFilter> | null | undefined;
+  /** 监督任务 — Tasks assigned to it */
+  tasks?: SupervisionTaskListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 监督检查 — Its visits */
+  visits?: SupervisionVisitListFilter | null | undefined;
+};
+
+/** 监督小组成员的筛选条件 — Conditions on SupervisionGroupMember records; all must hold */
+export type SupervisionGroupMemberFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SupervisionGroupMemberFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 监督小组 — The related record exists and matches: The group */
+  group?: SupervisionGroupFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 加入日期 — Joined on */
+  joinedOn?: DateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SupervisionGroupMemberFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SupervisionGroupMemberFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联监督小组成员的条件 — Conditions on related SupervisionGroupMember records */
+export type SupervisionGroupMemberListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SupervisionGroupMemberFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SupervisionGroupMemberFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SupervisionGroupMemberFilter | null | undefined;
+};
+
+/** 监督事项类别 — What a task of supervision looks at */
+export const SupervisionItem = {
+  /** 重点项目 — A key project */
+  KEY_PROJECT: 'KEY_PROJECT',
+  /** 重点工作 — A key task */
+  KEY_TASK: 'KEY_TASK',
+  /** 民生实事 — A livelihood project */
+  LIVELIHOOD_PROJECT: 'LIVELIHOOD_PROJECT',
+  /** 整改事项 — Something to be put right */
+  RECTIFICATION: 'RECTIFICATION',
+  /** 监督议题 — A topic */
+  TOPIC: 'TOPIC'
+} as const;
+
+export type SupervisionItem = typeof SupervisionItem[keyof typeof SupervisionItem];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionItemFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionItem | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionItem> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionItem | null | undefined;
+};
+
+/** 监督链环节 — Place in the chain of a year (监督工作链) */
+export const SupervisionPhase = {
+  /** 年中问进度 — How far they are, in the middle */
+  MID_YEAR_PROGRESS: 'MID_YEAR_PROGRESS',
+  /** 年初问选题 — Which projects, at the start of the year */
+  START_OF_YEAR_TOPICS: 'START_OF_YEAR_TOPICS',
+  /** 年底问效果 — What they achieved, at the end */
+  YEAR_END_RESULTS: 'YEAR_END_RESULTS'
+} as const;
+
+export type SupervisionPhase = typeof SupervisionPhase[keyof typeof SupervisionPhase];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionPhaseFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionPhase | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionPhase> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionPhase | null | undefined;
+};
+
+/** 监督计划的筛选条件 — Conditions on SupervisionPlan records; all must hold */
+export type SupervisionPlanFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SupervisionPlanFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose congress supervises */
+  division?: DivisionFilter | null | undefined;
+  /** 结束日期 — Last day */
+  endsOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类别 — What it covers */
+  kind?: SupervisionPlanKindFilter | null | undefined;
+  /** 层级 — Level of the congress */
+  level?: CongressLevelFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SupervisionPlanFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SupervisionPlanFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: The office that carries it out */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: The office that carries it out */
+  organiserIsNull?: boolean | null | undefined;
+  /** 开始日期 — First day */
+  startsOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SupervisionPlanStatusFilter | null | undefined;
+  /** 监督任务 — Its tasks */
+  tasks?: SupervisionTaskListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 监督计划类别 — What a plan of supervision covers */
+export const SupervisionPlanKind = {
+  /** 年度监督计划 — The topics of a year */
+  ANNUAL: 'ANNUAL',
+  /** 专项监督行动 — One problem, with undercover evidence, inquiry and rectification (真查、真问、真改) */
+  CAMPAIGN: 'CAMPAIGN',
+  /** 民生实事监督 — Livelihood projects, from choice to effect (年初问选题、年中问进度、年底问效果) */
+  LIVELIHOOD: 'LIVELIHOOD',
+  /** 跟踪督办 — Key projects, tasks and livelihood projects that deputies track (督考评一体化) */
+  TRACKING: 'TRACKING'
+} as const;
+
+export type SupervisionPlanKind = typeof SupervisionPlanKind[keyof typeof SupervisionPlanKind];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionPlanKindFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionPlanKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionPlanKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionPlanKind | null | undefined;
+};
+
+/** 监督计划状态 — Where a plan stands */
+export const SupervisionPlanStatus = {
+  /** 办结 — Closed */
+  CLOSED: 'CLOSED',
+  /** 已通过 — Decided and published */
+  DECIDED: 'DECIDED',
+  /** 草拟 — Being drafted */
+  DRAFT: 'DRAFT',
+  /** 实施中 — Being carried out */
+  IN_PROGRESS: 'IN_PROGRESS',
+  /** 已报告 — Its results are reported */
+  REPORTED: 'REPORTED'
+} as const;
+
+export type SupervisionPlanStatus = typeof SupervisionPlanStatus[keyof typeof SupervisionPlanStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionPlanStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionPlanStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionPlanStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionPlanStatus | null | undefined;
+};
+
 /** 督办方式 — How the congress supervises the handling of a key suggestion */
 export const SupervisionRoute = {
   /** 主任会议督办 — The chairpersons’ meeting hears how it goes */
@@ -4371,6 +6605,231 @@ export type SupervisionRouteFilter = {
   ne?: SupervisionRoute | null | undefined;
 };
 
+/** 监督步骤 — The ten steps of a topic of supervision */
+export const SupervisionStep = {
+  /** 调研考察实施 — Research in the field */
+  FIELD_RESEARCH: 'FIELD_RESEARCH',
+  /** 专题询问 — Special inquiry */
+  INQUIRY: 'INQUIRY',
+  /** 审议意见 — Opinion of the committee */
+  OPINION: 'OPINION',
+  /** 落实整改方案 — Plan of rectification */
+  RECTIFICATION_PLAN: 'RECTIFICATION_PLAN',
+  /** 整改落实报告 — Report on rectification */
+  RECTIFICATION_REPORT: 'RECTIFICATION_REPORT',
+  /** 整改落实调研 — Research on rectification */
+  RECTIFICATION_RESEARCH: 'RECTIFICATION_RESEARCH',
+  /** 报告审议 — The report is deliberated */
+  REPORT_DELIBERATED: 'REPORT_DELIBERATED',
+  /** 调研通知 — Notice of the research */
+  RESEARCH_NOTICE: 'RESEARCH_NOTICE',
+  /** 调研报告 — Report on the research */
+  RESEARCH_REPORT: 'RESEARCH_REPORT',
+  /** 主送单位调研报告 — Report of the unit */
+  UNIT_REPORT: 'UNIT_REPORT'
+} as const;
+
+export type SupervisionStep = typeof SupervisionStep[keyof typeof SupervisionStep];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionStepFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionStep | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionStep> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionStep | null | undefined;
+};
+
+/** 监督任务的筛选条件 — Conditions on SupervisionTask records; all must hold */
+export type SupervisionTaskFilter = {
+  /** 监督活动 — The related record exists and matches: The activity by which it was done */
+  activity?: ActivityFilter | null | undefined;
+  /** 监督活动为空 — Whether there is none: The activity by which it was done */
+  activityIsNull?: boolean | null | undefined;
+  /** 责任单位 — The related record exists and matches: The unit that is supervised */
+  agency?: AgencyFilter | null | undefined;
+  /** 责任单位为空 — Whether there is none: The unit that is supervised */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<SupervisionTaskFilter> | null | undefined;
+  /** 频次 — How often it comes round */
+  cadence?: SupervisionCadenceFilter | null | undefined;
+  /** 完成日期 — Done on; absent until then */
+  completedOn?: DateFilter | null | undefined;
+  /** 截止日期 — Due on */
+  dueOn?: DateFilter | null | undefined;
+  /** 监督形式 — Form of supervision; absent for mere tracking */
+  form?: SupervisionFormFilter | null | undefined;
+  /** 监督小组 — The related record exists and matches: The group it is assigned to */
+  group?: SupervisionGroupFilter | null | undefined;
+  /** 监督小组为空 — Whether there is none: The group it is assigned to */
+  groupIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期 — Not done though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 事项类别 — What it looks at */
+  item?: SupervisionItemFilter | null | undefined;
+  /** 名称 — What is supervised */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SupervisionTaskFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SupervisionTaskFilter> | null | undefined;
+  /** 监督链环节 — Place in the chain of the year; absent for others */
+  phase?: SupervisionPhaseFilter | null | undefined;
+  /** 监督计划 — The related record exists and matches: The plan */
+  plan?: SupervisionPlanFilter | null | undefined;
+  /** 民生实事项目 — The related record exists and matches: The livelihood project it looks at */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 民生实事项目为空 — Whether there is none: The livelihood project it looks at */
+  projectIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SupervisionTaskStatusFilter | null | undefined;
+  /** 当前步骤 — Step that a topic has come to; absent for others */
+  step?: SupervisionStepFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 监督检查 — Visits made for it */
+  visits?: SupervisionVisitListFilter | null | undefined;
+};
+
+/** 关联监督任务的条件 — Conditions on related SupervisionTask records */
+export type SupervisionTaskListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SupervisionTaskFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SupervisionTaskFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SupervisionTaskFilter | null | undefined;
+};
+
+/** 监督任务状态 — Where a task stands */
+export const SupervisionTaskStatus = {
+  /** 已取消 — Dropped */
+  CANCELLED: 'CANCELLED',
+  /** 已完成 — Done */
+  COMPLETED: 'COMPLETED',
+  /** 进行中 — Being carried out */
+  IN_PROGRESS: 'IN_PROGRESS',
+  /** 未开始 — Not begun */
+  PLANNED: 'PLANNED',
+  /** 已报告 — Reported to the chairpersons’ meeting or presidium */
+  REPORTED: 'REPORTED'
+} as const;
+
+export type SupervisionTaskStatus = typeof SupervisionTaskStatus[keyof typeof SupervisionTaskStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionTaskStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionTaskStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionTaskStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionTaskStatus | null | undefined;
+};
+
+/** 监督检查的筛选条件 — Conditions on SupervisionVisit records; all must hold */
+export type SupervisionVisitFilter = {
+  /** 代表活动 — The related record exists and matches: The activity that it was part of, with the roll */
+  activity?: ActivityFilter | null | undefined;
+  /** 代表活动为空 — Whether there is none: The activity that it was part of, with the roll */
+  activityIsNull?: boolean | null | undefined;
+  /** 整改单位 — The related record exists and matches: The unit that has to put it right */
+  agency?: AgencyFilter | null | undefined;
+  /** 整改单位为空 — Whether there is none: The unit that has to put it right */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<SupervisionVisitFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: Where */
+  division?: DivisionFilter | null | undefined;
+  /** 整改期限 — To be put right by; absent where nothing has to be */
+  dueOn?: DateFilter | null | undefined;
+  /** 群众反映 — The related record exists and matches: The message of a citizen who scanned the code of the project */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 群众反映为空 — Whether there is none: The message of a citizen who scanned the code of the project */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 监督小组 — The related record exists and matches: The group that made it */
+  group?: SupervisionGroupFilter | null | undefined;
+  /** 监督小组为空 — Whether there is none: The group that made it */
+  groupIsNull?: boolean | null | undefined;
+  /** 发现问题 — Whether something has to be put right */
+  hasProblem?: BooleanFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期 — Not put right though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 已公开 — Whether it is published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 带队代表 — The related record exists and matches: The deputy who led it */
+  leadDeputy?: DeputyFilter | null | undefined;
+  /** 带队代表为空 — Whether there is none: The deputy who led it */
+  leadDeputyIsNull?: boolean | null | undefined;
+  /** 方式 — How they looked */
+  method?: VisitMethodFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SupervisionVisitFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SupervisionVisitFilter> | null | undefined;
+  /** 民生实事项目 — The related record exists and matches: The livelihood project; absent for other things */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 民生实事项目为空 — Whether there is none: The livelihood project; absent for other things */
+  projectIsNull?: boolean | null | undefined;
+  /** 回头看日期 — Checked again on; absent until then */
+  recheckedOn?: DateFilter | null | undefined;
+  /** 整改日期 — Put right on; absent until then */
+  rectifiedOn?: DateFilter | null | undefined;
+  /** 社会监督员 — The related record exists and matches: The social supervisor who made it */
+  socialSupervisor?: SocialSupervisorFilter | null | undefined;
+  /** 社会监督员为空 — Whether there is none: The social supervisor who made it */
+  socialSupervisorIsNull?: boolean | null | undefined;
+  /** 监督任务 — The related record exists and matches: The task it was made for */
+  task?: SupervisionTaskFilter | null | undefined;
+  /** 监督任务为空 — Whether there is none: The task it was made for */
+  taskIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 检查日期 — Day */
+  visitedOn?: DateFilter | null | undefined;
+};
+
+/** 关联监督检查的条件 — Conditions on related SupervisionVisit records */
+export type SupervisionVisitListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SupervisionVisitFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SupervisionVisitFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SupervisionVisitFilter | null | undefined;
+};
+
+/** 评议对象确定方式 — How a unit became a target */
+export const TargetSelection = {
+  /** 票决确定 — A congress voted for it */
+  BALLOT: 'BALLOT',
+  /** 主任会议确定 — The chairpersons’ meeting, or the presidium, decided */
+  CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
+  /** 全覆盖 — All units are evaluated */
+  FULL_COVERAGE: 'FULL_COVERAGE'
+} as const;
+
+export type TargetSelection = typeof TargetSelection[keyof typeof TargetSelection];
+/** 筛选条件 — Conditions that must all hold */
+export type TargetSelectionFilter = {
+  /** 等于 — Equal to */
+  eq?: TargetSelection | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<TargetSelection> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: TargetSelection | null | undefined;
+};
+
 /** 筛选条件 — Conditions that must all hold */
 export type TextFilter = {
   /** 包含 — Contains each of these words, separated by blanks; found through an index */
@@ -4385,6 +6844,113 @@ export type TextFilter = {
   ne?: string | null | undefined;
   /** 开头为 — Begins with this text */
   startsWith?: string | null | undefined;
+};
+
+/** 项目视频的筛选条件 — Conditions on VideoFeed records; all must hold */
+export type VideoFeedFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<VideoFeedFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 安装日期 — Installed on */
+  installedOn?: DateFilter | null | undefined;
+  /** 机位名称 — What the camera shows */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: VideoFeedFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<VideoFeedFilter> | null | undefined;
+  /** 项目 — The related record exists and matches: The project */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 状态 — State */
+  status?: VideoFeedStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联项目视频的条件 — Conditions on related VideoFeed records */
+export type VideoFeedListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: VideoFeedFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: VideoFeedFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: VideoFeedFilter | null | undefined;
+};
+
+/** 视频状态 — State of a live video of works */
+export const VideoFeedStatus = {
+  /** 离线 — Interrupted */
+  OFFLINE: 'OFFLINE',
+  /** 在线 — Live */
+  ONLINE: 'ONLINE',
+  /** 已拆除 — Taken down */
+  REMOVED: 'REMOVED'
+} as const;
+
+export type VideoFeedStatus = typeof VideoFeedStatus[keyof typeof VideoFeedStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type VideoFeedStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: VideoFeedStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<VideoFeedStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: VideoFeedStatus | null | undefined;
+};
+
+/** 监督方式 — How supervisors looked */
+export const VisitMethod = {
+  /** 日常监督 — Check in passing */
+  DAILY_CHECK: 'DAILY_CHECK',
+  /** 视察检查 — Inspection */
+  INSPECTION: 'INSPECTION',
+  /** 代表+媒体 — Together with the press */
+  MEDIA: 'MEDIA',
+  /** 参与式、体验式 — By taking part and trying it out */
+  PARTICIPATION: 'PARTICIPATION',
+  /** 回头看 — Looking again after rectification */
+  RECHECK: 'RECHECK',
+  /** 社会监督 — By a social supervisor, or a citizen’s message through the code of a project */
+  SOCIAL: 'SOCIAL',
+  /** 暗访 — Undercover, often with a film */
+  UNDERCOVER: 'UNDERCOVER',
+  /** 视频在线 — Over live video */
+  VIDEO: 'VIDEO'
+} as const;
+
+export type VisitMethod = typeof VisitMethod[keyof typeof VisitMethod];
+/** 筛选条件 — Conditions that must all hold */
+export type VisitMethodFilter = {
+  /** 等于 — Equal to */
+  eq?: VisitMethod | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<VisitMethod> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: VisitMethod | null | undefined;
+};
+
+/** 工作方法 — How deputies press for a solution (督办、盯办、协办、查办) */
+export const WorkMethod = {
+  /** 协办 — Helps with the handling */
+  ASSIST: 'ASSIST',
+  /** 查办 — Looks into the facts */
+  INVESTIGATE: 'INVESTIGATE',
+  /** 督办 — Supervises the unit that handles it */
+  SUPERVISE: 'SUPERVISE',
+  /** 盯办 — Keeps watch until it is done */
+  WATCH: 'WATCH'
+} as const;
+
+export type WorkMethod = typeof WorkMethod[keyof typeof WorkMethod];
+/** 筛选条件 — Conditions that must all hold */
+export type WorkMethodsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: WorkMethod | null | undefined;
 };
 
 export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };

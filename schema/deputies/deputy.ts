@@ -1,19 +1,7 @@
 import { ActivityParticipation } from '../activities/activity-participation.js';
 import { ContactLink } from '../contact-links/contact-link.js';
 import { GridDeputyAssignment } from '../grids/grid-deputy-assignment.js';
-import {
-  Choice,
-  Concept,
-  Day,
-  Entity,
-  Many,
-  One,
-  office,
-  open,
-  openRows,
-  Text,
-  within,
-} from '../kit/index.js';
+import { Choice, Concept, Day, Entity, Many, One, office, open, openRows, Text, within } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { DeputyInitiative } from '../performance/deputy-initiative.js';
 import { DutyChecklist } from '../performance/duty-checklist.js';
@@ -65,7 +53,7 @@ export class Deputy extends Entity {
   })
   post?: string;
 
-  @One(() => Division, '所在区划', 'Where the deputy lives or works: the division that finds her', open, {
+  @One(() => Division, '所在区划', 'Where the deputy lives or works', open, {
     group: true,
   })
   division!: Division;
@@ -79,13 +67,7 @@ export class Deputy extends Entity {
   @Many(() => Mandate, 'deputy', '代表资格', 'Mandates, concurrent and past', open)
   mandates!: Mandate[];
 
-  @Many(
-    () => ContactQrCode,
-    'deputy',
-    '代表码',
-    'QR codes through which constituents find and write to the deputy',
-    open,
-  )
+  @Many(() => ContactQrCode, 'deputy', '代表码', 'QR codes through which people find and write to her', open)
   qrCodes!: ContactQrCode[];
 
   @Many(() => DeputyGroupMember, 'deputy', '所在小组', 'Deputy groups the deputy belongs to', open)
@@ -103,22 +85,10 @@ export class Deputy extends Entity {
   @Many(() => ReceptionDeputy, 'deputy', '接待选民', 'Receptions that the deputy takes part in', open)
   receptions!: ReceptionDeputy[];
 
-  @Many(
-    () => ContactLink,
-    'deputy',
-    '联系关系',
-    'Links with committee members, organs, enterprises, households and the public; see ContactLink for who sees which',
-    open,
-  )
+  @Many(() => ContactLink, 'deputy', '联系关系', 'Links with others, as far as they are visible', open)
   linksAsDeputy!: ContactLink[];
 
-  @Many(
-    () => ContactLink,
-    'committeeMember',
-    '作为常委会组成人员的联系',
-    'Deputies that she keeps contact with as a member of the standing committee',
-    open,
-  )
+  @Many(() => ContactLink, 'committeeMember', '所联系代表', 'Deputies she keeps contact with', open)
   linksAsMember!: ContactLink[];
 
   @Many(() => ActivityParticipation, 'deputy', '参加活动', 'Activities on whose roll the deputy stands', open)
@@ -130,14 +100,9 @@ export class Deputy extends Entity {
   @Many(() => PetitionAgent, 'deputy', '信访代办', 'Appointments as a petition agent', open)
   petitionAgencies!: PetitionAgent[];
 
-  @Many(
-    () => DisputeMediator,
-    'deputy',
-    '参与调解',
-    'Parts in mediations; see DisputeMediation for who sees which',
-    open,
-  )
+  @Many(() => DisputeMediator, 'deputy', '参与调解', 'Parts in mediations, as far as they are visible', open)
   mediations!: DisputeMediator[];
+
   @Many(() => DutyRecord, 'deputy', '履职记录', 'The deputy’s duty file, as far as it is published', open)
   dutyRecords!: DutyRecord[];
 
