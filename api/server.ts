@@ -8,6 +8,7 @@ import { health, type Readiness } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
 import { jsonBody } from './http/json-body.js';
+import { KnownOperations } from './http/known-operations.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
@@ -71,7 +72,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   plainErrors(app, log);
   health(app, () => state === 'up' && readiness());
   schemaText(app, schema);
-  graphqlRoute(app, { apollo, viewerOf, deadlineMs });
+  // Explained answers are for a person to read: no hurry.
+  const known = explain ? undefined : new KnownOperations(schema, execute);
+  graphqlRoute(app, { apollo, viewerOf, known, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
   await options.pages?.(app, { viewerOf });
 

@@ -57,6 +57,15 @@ export function tablesOf({ operations, mix }: Report, markdown: boolean): string
       return [at ? '' : row.name, titles[name], ...numbers.map(String), String(memoryMb)];
     }),
   );
+  const mean = (of: (row: Measured) => number) =>
+    ratio(Math.exp(operations.reduce((sum, row) => sum + Math.log(of(row)), 0) / operations.length));
+  const means = [
+    'geometric mean',
+    mean(({ ours, postgraphile }) => ours.rps / postgraphile.rps),
+    mean(({ ours, byHand }) => ours.rps / byHand.rps),
+    mean(({ ours, postgraphile }) => cpuOf(ours) / cpuOf(postgraphile)),
+    mean(({ ours, byHand }) => cpuOf(ours) / cpuOf(byHand)),
+  ];
   const total = [
     'mix',
     ratio(mix.throughputVsPostgraphile),
@@ -75,7 +84,7 @@ export function tablesOf({ operations, mix }: Report, markdown: boolean): string
         'p50 PostGr.',
         'p99 PostGr.',
       ],
-      [...ratios, [...total, '', '', '']],
+      [...ratios, [...means, '', ''], [...total, '', '', '']],
     ),
     lay(['', '', 'req/s', 'p50 ms', 'p99 ms', 'server CPU ms', 'database CPU ms', 'memory MB'], figures),
   ].join('\n\n');

@@ -1,6 +1,14 @@
+import type { DocumentNode } from 'graphql';
 import type { Role, Viewer } from '../../schema/kit/viewer.js';
 import { anonymous } from '../../schema/kit/viewer.js';
 import type { Deadline } from '../limits/deadline.js';
+
+/** A document that is parsed, validated and within the limits for the asker's role, whatever its variables. */
+export interface Passed {
+  readonly document: DocumentNode;
+  readonly source: string;
+  readonly operationName: string | undefined;
+}
 
 /** One request and what is learnt about it on its way; the log line is written from it. */
 export class Exchange {
@@ -11,6 +19,8 @@ export class Exchange {
   document: string | undefined;
   cost: { readonly requested: number; readonly limit: number } | undefined;
   errors: readonly string[] | undefined;
+  /** The operation, once Apollo has let it through. */
+  passed: Passed | undefined;
   /** A fault of the pipeline itself, to be answered as INTERNAL. */
   fault: unknown;
   readonly started = performance.now();

@@ -31,6 +31,7 @@ export function gateway(schema: GraphQLSchema, execute: Execute, explain: boolea
       executor: async ({ document, source, operationName, request, context }) => {
         const { exchange } = context as RequestContext;
         const { deadline } = exchange;
+        exchange.passed = { document, source, operationName: operationName ?? undefined };
         const question = {
           document,
           source,

@@ -2,19 +2,28 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { ViewerOf } from '../auth/tokens.js';
 import { startDeadline } from '../limits/deadline.js';
+import { costHeader } from '../limits/max-cost.js';
 import type { RequestContext } from './exchange.js';
+import type { KnownOperations } from './known-operations.js';
 
 /** The only headers that Apollo reads: the body's type, what the client takes, and proof against forged requests. */
 const readHeaders = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
 
+/** Whether a client takes plain JSON; media types beside it are Apollo's to negotiate. */
+const takesJson = (accept: string | undefined) => !accept || /^(\*\/\*|application\/json)(?=$|[,; ])/.test(accept);
+
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly viewerOf: ViewerOf;
+  readonly known: KnownOperations | undefined;
   readonly deadlineMs: number;
 }
 
 /** `/graphql`: learns who asks, starts the deadline and hands the request to Apollo. */
-export function graphqlRoute(fastify: FastifyInstance, { apollo, viewerOf, deadlineMs }: GraphqlRouteOptions): void {
+export function graphqlRoute(
+  fastify: FastifyInstance,
+  { apollo, viewerOf, known, deadlineMs }: GraphqlRouteOptions,
+): void {
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -23,6 +32,15 @@ export function graphqlRoute(fastify: FastifyInstance, { apollo, viewerOf, deadl
       exchange.viewer = await viewerOf(sent.authorization);
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
+      // Errors are worded in one place only: a question that fails here is asked again there.
+      const isPlain = method === 'POST' && takesJson(sent.accept);
+      const ready = isPlain ? await known?.answer(exchange, body).catch(() => undefined) : undefined;
+      if (ready) {
+        deadline.clear();
+        reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
+        reply.header(costHeader, String(ready.cost));
+        return ready.text;
+      }
       const headers = new HeaderMap();
       for (const name of readHeaders) {
         const value = sent[name];
@@ -39,6 +57,7 @@ export function graphqlRoute(fastify: FastifyInstance, { apollo, viewerOf, deadl
       // Two askers of one address may get two answers: no cache may keep either.
       reply.code(answer.status ?? 200).header('cache-control', 'no-store');
       for (const [name, value] of answer.headers) reply.header(name, value);
+      if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
       return answer.body.string;
     },
   });

@@ -35,6 +35,7 @@ export function startDeadline(response: ServerResponse, milliseconds: number): D
     race: (work) =>
       new Promise((resolve, reject) => {
         abandon = reject;
+        if (controller.signal.aborted) reject(controller.signal.reason);
         work.then(resolve, reject);
       }),
     clear() {

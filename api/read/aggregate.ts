@@ -2,7 +2,6 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { groupLimit } from '../../schema/kit/aggregates.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
-import type { Role } from '../../schema/kit/viewer.js';
 import { type Args, argumentsOf } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { Conditions } from './conditions.js';
@@ -12,7 +11,7 @@ import { newLevel } from './levels.js';
 import type { Level, Results, Row, Writer } from './plan.js';
 import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
-import { allOf, quote, Scope, where } from './sql.js';
+import { quote, Scope, where } from './sql.js';
 import { expression } from './visibility.js';
 
 type Member = readonly [name: string, writer: Writer];
@@ -51,7 +50,7 @@ class Groups {
   private readonly alias: string;
   private readonly level: Level;
   private readonly keys: GroupKey[];
-  private readonly joins = new Set<string>();
+  private readonly joins: string[] = [];
   /** Columns that each record brings, and what is computed of them for each group. */
   private readonly brought: string[];
   private readonly computed = ['count(*)'];
@@ -94,7 +93,7 @@ class Groups {
 
   private key(asked: AskedKey): GroupKey {
     const key = groupKey(this.scope, this.spec, this.alias, asked, this.compilation.role);
-    if (key.join) this.joins.add(key.join);
+    this.joins.push(key.joins);
     return key;
   }
 
@@ -140,7 +139,7 @@ class Groups {
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
     ]);
     const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';
-    const records = `select ${brought} from ${quote(spec.table)} ${alias}${[...this.joins].join('')}${conditions}`;
+    const records = `select ${brought} from ${quote(spec.table)} ${alias}${this.joins.join('')}${conditions}`;
     const names = keys.map((_, index) => `c${index}`);
     const results = this.computed.map((sql, index) => `${sql} as a${index}`);
     const grouped = `select ${[...names.map((name) => `r.${name}`), ...results].join(', ')} from (${records}) r`;
@@ -152,31 +151,24 @@ class Groups {
     const having = args.has('having') ? make.count('count(*)', args.get('having')!) : undefined;
     this.level.size = firstOf(args);
     const groups = `${grouped} group by ${names.map((name) => `r.${name}`).join(', ')}${having ? ` having ${having}` : ''} order by ${order('r.', 'count(*)')} limit ${this.level.size}`;
-    const labels = keys.map(({ target }, index) => labelOf(scope, target, index, compilation.role));
-    const columns = [...labels.flatMap((label) => label.columns), ...results.map((_, index) => `g.a${index}`)];
+    const labels = keys.map(({ target }, index) => labelOf(target, index));
+    const columns = [
+      ...labels.flatMap(({ column }, index) => [`g.c${index}`, column]),
+      ...results.map((_, index) => `g.a${index}`),
+    ];
     this.level.rows = scope.finish(
       `select ${columns.join(', ')} from (${groups}) g${labels.map(({ join }) => join).join('')} order by ${order('g.', 'g.a0')}`,
     );
   }
 }
 
-interface Label {
-  /** The key as it is shown, and its name. */
-  readonly columns: readonly string[];
-  readonly join: string;
-}
-
-/** Related records are looked up for the groups that are shown; a hidden one has neither key nor name. */
-function labelOf(scope: Scope, target: ConceptSpec | undefined, index: number, role: Role): Label {
+/** The name of a key's record, looked up for the groups that are shown; who sees the key may see the name. */
+function labelOf(target: ConceptSpec | undefined, index: number): { readonly column: string; readonly join: string } {
   const label = target && labelColumn(target);
-  if (!target || !label) return { columns: [`g.c${index}`, 'null'], join: '' };
+  if (!label) return { column: 'null', join: '' };
   const at = `l${index}`;
-  const key = `${at}.${quote(target.keyColumn)}`;
-  const on = allOf([`${key} = g.c${index}`, rowsSql(scope, target, at, role)]);
-  return {
-    columns: [key, `${at}.${quote(target.column(label))}`],
-    join: ` left join ${quote(target.table)} ${at} on ${on}`,
-  };
+  const on = `${at}.${quote(target.keyColumn)} = g.c${index}`;
+  return { column: `${at}.${quote(target.column(label))}`, join: ` left join ${quote(target.table)} ${at} on ${on}` };
 }
 
 function orderOf(args: Args, names: readonly string[]): (prefix: string, count: string) => string {

@@ -172,7 +172,9 @@ export class Conditions {
     const found = (bind: Parameters<typeof text>[0]) => searchTerms(String(text(bind)), words.path);
     const terms = this.scope.param((bind) => found(bind).terms, 'text[]');
     const patterns = this.scope.param((bind) => found(bind).patterns, 'text[]');
-    return `(zh_bigrams(${column}) @> ${terms} and zh_fold(${column}) like all (${patterns}))`;
+    // How often the terms occur is known from the index; the pattern, which nearly always follows from them, must not be
+    // guessed to be rare on top, or a frequent word is sorted as a whole instead of read in the list's order.
+    return `(zh_bigrams(${column}) @> ${terms} and case when zh_fold(${column}) like all (${patterns}) then true end)`;
   }
 }
 

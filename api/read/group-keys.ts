@@ -3,6 +3,7 @@ import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/field.js';
 import { groupFieldsOf } from '../../schema/kit/groups.js';
+import { ruleFor } from '../../schema/kit/rows.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { globalId } from './ids.js';
 import { objectWriter } from './json.js';
@@ -17,8 +18,8 @@ import { expression } from './visibility.js';
 export interface GroupKey {
   readonly name: string;
   readonly sql: string;
-  /** A join that the key's SQL needs. */
-  readonly join?: string;
+  /** Joins that the key's SQL needs. */
+  readonly joins: string;
   /** The concept whose record the key is; its name is the label. */
   readonly target?: ConceptSpec;
   readonly field: ScalarField | OneField;
@@ -36,25 +37,30 @@ const digits: Readonly<Record<string, number>> = { PROVINCE: 2, PREFECTURE: 4, C
 
 export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: AskedKey, role: Role): GroupKey {
   const { via, field } = groupFieldsOf(spec).find(({ name }) => name === asked.field)!;
+  const joins: string[] = [];
+  /** Joins the visible records of a to-one relation and returns their alias. */
+  const join = (from: ConceptSpec, at: string, relation: OneField): string => {
+    const to = specOf(relation.target());
+    const joined = scope.alias();
+    const on = `${joined}.${quote(to.keyColumn)} = ${expression(scope, from, relation, at, role)}`;
+    joins.push(` left join ${quote(to.table)} ${joined} on ${allOf([on, rowsSql(scope, to, joined, role)])}`);
+    return joined;
+  };
   const owner = via ? specOf(via.target()) : spec;
-  const at = via ? scope.alias() : alias;
-  const join = via ? joinOf(scope, spec, alias, via, owner, at, role) : undefined;
+  const at = via ? join(spec, alias, via) : alias;
   const target = field.is === 'one' ? specOf(field.target()) : undefined;
-  const sql = gathered(expression(scope, owner, field, at, role), field, target, asked);
-  return { name: asked.field, sql, field, ...(join ? { join } : {}), ...(target ? { target } : {}) };
-}
-
-function joinOf(
-  scope: Scope,
-  spec: ConceptSpec,
-  alias: string,
-  via: OneField,
-  owner: ConceptSpec,
-  at: string,
-  role: Role,
-) {
-  const on = `${at}.${quote(owner.keyColumn)} = ${expression(scope, spec, via, alias, role)}`;
-  return ` left join ${quote(owner.table)} ${at} on ${allOf([on, rowsSql(scope, owner, at, role)])}`;
+  // Records that are hidden from the asker share one key, null, as if there were none.
+  const isHidden = target && ruleFor(target.rows, role).is !== 'everything';
+  const sql = isHidden
+    ? `${join(owner, at, field as OneField)}.${quote(target.keyColumn)}`
+    : expression(scope, owner, field, at, role);
+  return {
+    name: asked.field,
+    sql: gathered(sql, field, target, asked),
+    joins: joins.join(''),
+    field,
+    ...(target && { target }),
+  };
 }
 
 /** Days gathered to buckets, divisions to a level. */

@@ -28,7 +28,8 @@ create or replace function bench.terms(words text) returns text[] language sql i
   return array(select substr(words, at, 2) from generate_series(1, length(words) - 1) at);
 create function portal.search_suggestions(words text) returns setof portal.suggestion language sql stable as $$
   select s.* from portal.suggestion s
-  where zh_bigrams(s.title) @> bench.terms(words) and zh_fold(s.title) like '%' || words || '%' $$;
+  where zh_bigrams(s.title) @> bench.terms(words)
+    and case when zh_fold(s.title) like '%' || words || '%' then true end $$;
 comment on function portal.search_suggestions is '@behavior +orderBy +order';
 ${comment('division', '@primaryKey code', '@foreignKey (parent_code) references portal.division (code)')}
 ${comment('congress', '@primaryKey id', '@foreignKey (division_code) references portal.division (code)')}

@@ -4957,13 +4957,13 @@ export type PublicFeedbackFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 反映地 — The related record exists and matches: The division that it concerns */
   division?: DivisionFilter | null | undefined;
-  /** 答复期限 — Last day for telling the citizen what came of it; absent where none runs */
+  /** 答复期限 — Last day for an answer; absent where no clock runs */
   dueOn?: DateFilter | null | undefined;
-  /** 办理日期 — Day on which the unit or deputy had handled it, solved or not; absent until then */
+  /** 办理日期 — Handled on, solved or not; absent until then */
   handledOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — It should have been handled by now */
+  /** 已逾期 — Not handled in time */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;

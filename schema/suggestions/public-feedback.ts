@@ -44,10 +44,7 @@ export class PublicFeedback extends Entity {
   @Text('原文', 'The citizen’s own words', insiders, { max: 5000 })
   content!: string;
 
-  @Text('处理结果', 'What came of it, without personal details; absent until handled', open, {
-    max: 1000,
-    optional: true,
-  })
+  @Text('处理结果', 'What came of it, without personal details', open, { max: 1000, optional: true })
   outcome?: string;
 
   @Choice(FeedbackChannel, '反映渠道', 'How it came', open, { filter: true, group: true })
@@ -86,16 +83,10 @@ export class PublicFeedback extends Entity {
   @Day('接收日期', 'Received on', open, { filter: true, order: true, group: true })
   receivedOn!: string;
 
-  @Day('答复期限', 'Last day for telling the citizen what came of it; absent where none runs', open, {
-    filter: true,
-    optional: true,
-  })
+  @Day('答复期限', 'Last day for an answer; absent where no clock runs', open, { filter: true, optional: true })
   dueOn?: string;
 
-  @Day('办理日期', 'Day on which the unit or deputy had handled it, solved or not; absent until then', open, {
-    filter: true,
-    optional: true,
-  })
+  @Day('办理日期', 'Handled on, solved or not; absent until then', open, { filter: true, optional: true })
   handledOn?: string;
 
   @Day('解决日期', 'Day on which the problem was solved; absent until then', open, {
@@ -107,11 +98,13 @@ export class PublicFeedback extends Entity {
 
   @Derived(
     'flag',
-    '({handledOn} is null and {dueOn} is not null and {dueOn} < current_date)',
+    'coalesce({handledOn} is null and {dueOn} < current_date, false)',
     '已逾期',
-    'It should have been handled by now',
+    'Not handled in time',
     open,
-    { filter: true },
+    {
+      filter: true,
+    },
   )
   isOverdue!: boolean;
 

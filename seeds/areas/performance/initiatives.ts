@@ -2,7 +2,7 @@ import { DeputyInitiative } from '../../../schema/performance/deputy-initiative.
 import { InitiativeMetric } from '../../../schema/performance/initiative-metric.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { initiatives } from '../../places/performance.js';
+import { initiatives } from '../../places/initiatives.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { storyOf } from '../suggestions/stories.js';
 
