@@ -1,7 +1,8 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from './columns.js';
-import { type ConceptSpec, snake } from './concept.js';
+import { type ConceptSpec, snake, specOf } from './concept.js';
 import type { OneField, ScalarField } from './field.js';
+import { propertiesOf } from './rows.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
 export function entityOf(spec: ConceptSpec): EntitySchema {
@@ -89,13 +90,20 @@ function indexesOf(spec: ConceptSpec): object[] {
     const unique = [...new Set(columns)];
     return { name, expression: `create index ${name} on "${spec.table}" (${unique.map((c) => `"${c}"`).join(', ')})` };
   };
+  // With what the public rule looks at, the records of a subtree are counted from the index alone.
+  const seen = propertiesOf(spec.rows.public).map((property) => `"${spec.column(property)}"`);
+  const covering = (index: { name: string; expression: string }) =>
+    seen.length ? { ...index, expression: `${index.expression} include (${[...new Set(seen)].join(', ')})` } : index;
   const indexes: object[] = [];
   if (order !== spec.key) indexes.push(btree(`${spec.table}_by_${snake(order)}`, ...tail));
   for (const field of spec.fields.values()) {
     const name = `${spec.table}_${snake(field.name)}_index`;
     const column = spec.column(field.name);
     if (field.name === spec.key || field.name === order) continue;
-    if (field.is === 'one') indexes.push(btree(name, column, ...tail));
+    if (field.is === 'one') {
+      const isPlace = specOf(field.target()).declaration.subtree;
+      indexes.push(isPlace ? covering(btree(name, column, ...tail)) : btree(name, column, ...tail));
+    }
     if (field.is !== 'scalar') continue;
     if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
     else if (field.kind === 'choices' && field.filter)

@@ -58,3 +58,9 @@ export function ruleFor(policy: RowPolicy, role: Role): RowRule {
   if (own.is === 'everything' || policy.public.is === 'nothing') return own;
   return any(policy.public, own);
 }
+
+/** The concept's own properties that a rule looks at. */
+export function propertiesOf(rule: RowRule): readonly string[] {
+  if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(propertiesOf);
+  return (rule.is === 'value' || rule.is === 'flag') && !rule.path.includes('.') ? [rule.path] : [];
+}

@@ -39,7 +39,7 @@ export class Migration0002_concepts extends Migration {
       `create index deputy_initiative_deputy_index on "deputy_initiative" ("deputy_id", "started_on", "id");`,
     );
     this.addSql(
-      `create index deputy_initiative_division_index on "deputy_initiative" ("division_code", "started_on", "id");`,
+      `create index deputy_initiative_division_index on "deputy_initiative" ("division_code", "started_on", "id") include ("status");`,
     );
     this.addSql(`create index deputy_initiative_status_index on "deputy_initiative" ("status", "started_on", "id");`);
     this.addSql(`create index deputy_initiative_updated_at_index on "deputy_initiative" ("updated_at", "id");`);
@@ -150,7 +150,9 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(`create index award_by_granted_on on "award" ("granted_on", "id");`);
     this.addSql(`create index award_kind_index on "award" ("kind", "granted_on", "id");`);
-    this.addSql(`create index award_division_index on "award" ("division_code", "granted_on", "id");`);
+    this.addSql(
+      `create index award_division_index on "award" ("division_code", "granted_on", "id") include ("status");`,
+    );
     this.addSql(`create index award_first_year_index on "award" ("first_year", "id");`);
     this.addSql(`create index award_last_year_index on "award" ("last_year", "id");`);
     this.addSql(`create index award_status_index on "award" ("status", "granted_on", "id");`);
@@ -184,7 +186,9 @@ export class Migration0002_concepts extends Migration {
       `create index contact_link_committee_member_index on "contact_link" ("committee_member_id", "started_on", "id");`,
     );
     this.addSql(`create index contact_link_agency_index on "contact_link" ("agency_id", "started_on", "id");`);
-    this.addSql(`create index contact_link_division_index on "contact_link" ("division_code", "started_on", "id");`);
+    this.addSql(
+      `create index contact_link_division_index on "contact_link" ("division_code", "started_on", "id") include ("kind", "status");`,
+    );
     this.addSql(
       `create index contact_link_enterprise_credit_code_index on "contact_link" ("enterprise_credit_code", "id");`,
     );
@@ -240,7 +244,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index appointment_deputy_index on "appointment" ("deputy_id", "recommended_on", "id");`);
     this.addSql(`create index appointment_role_index on "appointment" ("role", "recommended_on", "id");`);
     this.addSql(`create index appointment_agency_index on "appointment" ("agency_id", "recommended_on", "id");`);
-    this.addSql(`create index appointment_division_index on "appointment" ("division_code", "recommended_on", "id");`);
+    this.addSql(
+      `create index appointment_division_index on "appointment" ("division_code", "recommended_on", "id") include ("status");`,
+    );
     this.addSql(`create index appointment_status_index on "appointment" ("status", "recommended_on", "id");`);
     this.addSql(`create index appointment_appointed_on_index on "appointment" ("appointed_on", "id");`);
     this.addSql(`create index appointment_ends_on_index on "appointment" ("ends_on", "id");`);
@@ -251,7 +257,9 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(`create index draft_law_by_planned_on on "draft_law" ("planned_on", "id");`);
     this.addSql(`create index draft_law_stage_index on "draft_law" ("stage", "planned_on", "id");`);
-    this.addSql(`create index draft_law_division_index on "draft_law" ("division_code", "planned_on", "id");`);
+    this.addSql(
+      `create index draft_law_division_index on "draft_law" ("division_code", "planned_on", "id") include ("stage");`,
+    );
     this.addSql(`create index draft_law_congress_index on "draft_law" ("congress_id", "planned_on", "id");`);
     this.addSql(`create index draft_law_proposer_index on "draft_law" ("proposer_id", "planned_on", "id");`);
     this.addSql(`create index draft_law_published_on_index on "draft_law" ("published_on", "id");`);
@@ -313,7 +321,9 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(`create index duty_record_by_occurred_on on "duty_record" ("occurred_on", "id");`);
     this.addSql(`create index duty_record_deputy_index on "duty_record" ("deputy_id", "occurred_on", "id");`);
-    this.addSql(`create index duty_record_division_index on "duty_record" ("division_code", "occurred_on", "id");`);
+    this.addSql(
+      `create index duty_record_division_index on "duty_record" ("division_code", "occurred_on", "id") include ("is_published", "kind");`,
+    );
     this.addSql(`create index duty_record_kind_index on "duty_record" ("kind", "occurred_on", "id");`);
     this.addSql(`create index duty_record_is_published_index on "duty_record" ("is_published", "id");`);
     this.addSql(`create index duty_record_updated_at_index on "duty_record" ("updated_at", "id");`);
@@ -511,7 +521,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index ballot_round_by_held_on on "ballot_round" ("held_on", "id");`);
     this.addSql(`create index ballot_round_purpose_index on "ballot_round" ("purpose", "held_on", "id");`);
     this.addSql(`create index ballot_round_round_index on "ballot_round" ("round_id", "held_on", "id");`);
-    this.addSql(`create index ballot_round_division_index on "ballot_round" ("division_code", "held_on", "id");`);
+    this.addSql(
+      `create index ballot_round_division_index on "ballot_round" ("division_code", "held_on", "id") include ("status");`,
+    );
     this.addSql(`create index ballot_round_body_index on "ballot_round" ("body", "held_on", "id");`);
     this.addSql(`create index ballot_round_occasion_index on "ballot_round" ("occasion", "held_on", "id");`);
     this.addSql(`create index ballot_round_method_index on "ballot_round" ("method", "held_on", "id");`);
@@ -527,7 +539,7 @@ export class Migration0002_concepts extends Migration {
       `create index department_evaluation_agency_index on "department_evaluation" ("agency_id", "rated_on", "id");`,
     );
     this.addSql(
-      `create index department_evaluation_division_index on "department_evaluation" ("division_code", "rated_on", "id");`,
+      `create index department_evaluation_division_index on "department_evaluation" ("division_code", "rated_on", "id") include ("status");`,
     );
     this.addSql(`create index department_evaluation_kind_index on "department_evaluation" ("kind", "rated_on", "id");`);
     this.addSql(`create index department_evaluation_year_index on "department_evaluation" ("year", "id");`);
@@ -583,7 +595,7 @@ export class Migration0002_concepts extends Migration {
       `create index opinion_solicitation_status_index on "opinion_solicitation" ("status", "opens_on", "id");`,
     );
     this.addSql(
-      `create index opinion_solicitation_division_index on "opinion_solicitation" ("division_code", "opens_on", "id");`,
+      `create index opinion_solicitation_division_index on "opinion_solicitation" ("division_code", "opens_on", "id") include ("status");`,
     );
     this.addSql(
       `create index opinion_solicitation_organiser_index on "opinion_solicitation" ("organiser_id", "opens_on", "id");`,
@@ -606,7 +618,7 @@ export class Migration0002_concepts extends Migration {
       `create index legislative_opinion_solicitation_index on "legislative_opinion" ("solicitation_id", "submitted_on", "id");`,
     );
     this.addSql(
-      `create index legislative_opinion_division_index on "legislative_opinion" ("division_code", "submitted_on", "id");`,
+      `create index legislative_opinion_division_index on "legislative_opinion" ("division_code", "submitted_on", "id") include ("status");`,
     );
     this.addSql(
       `create index legislative_opinion_contact_point_index on "legislative_opinion" ("contact_point_id", "submitted_on", "id");`,
@@ -640,7 +652,9 @@ export class Migration0002_concepts extends Migration {
       `create table "points_rule" ("id" uuid not null, "name" text not null, "division_code" text not null, "edition" int not null, "status" text not null, "purpose" text not null, "effective_on" date not null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index points_rule_by_effective_on on "points_rule" ("effective_on", "id");`);
-    this.addSql(`create index points_rule_division_index on "points_rule" ("division_code", "effective_on", "id");`);
+    this.addSql(
+      `create index points_rule_division_index on "points_rule" ("division_code", "effective_on", "id") include ("status");`,
+    );
     this.addSql(`create index points_rule_edition_index on "points_rule" ("edition", "id");`);
     this.addSql(`create index points_rule_status_index on "points_rule" ("status", "effective_on", "id");`);
     this.addSql(`create index points_rule_ended_on_index on "points_rule" ("ended_on", "id");`);
@@ -671,7 +685,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index points_statement_by_year on "points_statement" ("year", "id");`);
     this.addSql(`create index points_statement_deputy_index on "points_statement" ("deputy_id", "year", "id");`);
     this.addSql(`create index points_statement_rule_index on "points_statement" ("rule_id", "year", "id");`);
-    this.addSql(`create index points_statement_division_index on "points_statement" ("division_code", "year", "id");`);
+    this.addSql(
+      `create index points_statement_division_index on "points_statement" ("division_code", "year", "id") include ("status");`,
+    );
     this.addSql(`create index points_statement_group_index on "points_statement" ("group_id", "year", "id");`);
     this.addSql(`create index points_statement_status_index on "points_statement" ("status", "year", "id");`);
     this.addSql(`create index points_statement_total_points_index on "points_statement" ("total_points", "id");`);
@@ -719,7 +735,9 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(`create index donation_by_donated_on on "donation" ("donated_on", "id");`);
     this.addSql(`create index donation_campaign_index on "donation" ("campaign_id", "donated_on", "id");`);
-    this.addSql(`create index donation_division_index on "donation" ("division_code", "donated_on", "id");`);
+    this.addSql(
+      `create index donation_division_index on "donation" ("division_code", "donated_on", "id") include ("is_published");`,
+    );
     this.addSql(`create index donation_deputy_index on "donation" ("deputy_id", "donated_on", "id");`);
     this.addSql(`create index donation_kind_index on "donation" ("kind", "donated_on", "id");`);
     this.addSql(`create index donation_amount_fen_index on "donation" ("amount_fen", "id");`);
@@ -766,7 +784,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index framework_tag_framework_index on "framework_tag" ("framework_id", "tagged_on", "id");`);
     this.addSql(`create index framework_tag_object_type_index on "framework_tag" ("object_type", "id");`);
     this.addSql(`create index framework_tag_object_id_index on "framework_tag" ("object_id", "id");`);
-    this.addSql(`create index framework_tag_division_index on "framework_tag" ("division_code", "tagged_on", "id");`);
+    this.addSql(
+      `create index framework_tag_division_index on "framework_tag" ("division_code", "tagged_on", "id") include ("object_type");`,
+    );
     this.addSql(`create index framework_tag_updated_at_index on "framework_tag" ("updated_at", "id");`);
     this.addSql(
       `alter table "framework_tag" add constraint "framework_tag_framework_object_id_unique" unique ("framework_id", "object_id");`,
@@ -972,7 +992,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index activity_status_index on "activity" ("status", "starts_on", "id");`);
     this.addSql(`create index activity_is_published_index on "activity" ("is_published", "id");`);
     this.addSql(`create index activity_level_index on "activity" ("level", "starts_on", "id");`);
-    this.addSql(`create index activity_division_index on "activity" ("division_code", "starts_on", "id");`);
+    this.addSql(
+      `create index activity_division_index on "activity" ("division_code", "starts_on", "id") include ("is_published");`,
+    );
     this.addSql(`create index activity_ends_on_index on "activity" ("ends_on", "id");`);
     this.addSql(`create index activity_enrolment_ends_on_index on "activity" ("enrolment_ends_on", "id");`);
     this.addSql(`create index activity_theme_index on "activity" ("theme", "id");`);
@@ -997,7 +1019,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index research_report_is_published_index on "research_report" ("is_published", "id");`);
     this.addSql(`create index research_report_level_index on "research_report" ("level", "submitted_on", "id");`);
     this.addSql(
-      `create index research_report_division_index on "research_report" ("division_code", "submitted_on", "id");`,
+      `create index research_report_division_index on "research_report" ("division_code", "submitted_on", "id") include ("is_published");`,
     );
     this.addSql(
       `create index research_report_activity_index on "research_report" ("activity_id", "submitted_on", "id");`,
@@ -1077,7 +1099,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index hearing_by_held_on on "hearing" ("held_on", "id");`);
     this.addSql(`create index hearing_kind_index on "hearing" ("kind", "held_on", "id");`);
     this.addSql(`create index hearing_status_index on "hearing" ("status", "held_on", "id");`);
-    this.addSql(`create index hearing_division_index on "hearing" ("division_code", "held_on", "id");`);
+    this.addSql(
+      `create index hearing_division_index on "hearing" ("division_code", "held_on", "id") include ("status");`,
+    );
     this.addSql(`create index hearing_organiser_index on "hearing" ("organiser_id", "held_on", "id");`);
     this.addSql(`create index hearing_draft_version_index on "hearing" ("draft_version_id", "held_on", "id");`);
     this.addSql(`create index hearing_activity_index on "hearing" ("activity_id", "held_on", "id");`);
@@ -1166,7 +1190,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index suggestion_publicity_index on "suggestion" ("publicity", "submitted_on", "id");`);
     this.addSql(`create index suggestion_is_key_index on "suggestion" ("is_key", "id");`);
     this.addSql(`create index suggestion_lead_deputy_index on "suggestion" ("lead_deputy_id", "submitted_on", "id");`);
-    this.addSql(`create index suggestion_division_index on "suggestion" ("division_code", "submitted_on", "id");`);
+    this.addSql(
+      `create index suggestion_division_index on "suggestion" ("division_code", "submitted_on", "id") include ("publicity", "status");`,
+    );
     this.addSql(`create index suggestion_session_index on "suggestion" ("session_id", "submitted_on", "id");`);
     this.addSql(`create index suggestion_result_index on "suggestion" ("result", "submitted_on", "id");`);
     this.addSql(`create index suggestion_closed_on_index on "suggestion" ("closed_on", "id");`);
@@ -1184,7 +1210,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index public_feedback_status_index on "public_feedback" ("status", "received_on", "id");`);
     this.addSql(`create index public_feedback_is_published_index on "public_feedback" ("is_published", "id");`);
     this.addSql(
-      `create index public_feedback_division_index on "public_feedback" ("division_code", "received_on", "id");`,
+      `create index public_feedback_division_index on "public_feedback" ("division_code", "received_on", "id") include ("is_published");`,
     );
     this.addSql(`create index public_feedback_deputy_index on "public_feedback" ("deputy_id", "received_on", "id");`);
     this.addSql(`create index public_feedback_station_index on "public_feedback" ("station_id", "received_on", "id");`);
@@ -1231,7 +1257,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index petition_case_is_backlog_index on "petition_case" ("is_backlog", "id");`);
     this.addSql(`create index petition_case_is_published_index on "petition_case" ("is_published", "id");`);
     this.addSql(
-      `create index petition_case_division_index on "petition_case" ("division_code", "registered_on", "id");`,
+      `create index petition_case_division_index on "petition_case" ("division_code", "registered_on", "id") include ("is_published");`,
     );
     this.addSql(`create index petition_case_station_index on "petition_case" ("station_id", "registered_on", "id");`);
     this.addSql(`create index petition_case_agent_index on "petition_case" ("agent_id", "registered_on", "id");`);
@@ -1258,7 +1284,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index dispute_mediation_is_published_index on "dispute_mediation" ("is_published", "id");`);
     this.addSql(`create index dispute_mediation_team_index on "dispute_mediation" ("team", "id");`);
     this.addSql(
-      `create index dispute_mediation_division_index on "dispute_mediation" ("division_code", "opened_on", "id");`,
+      `create index dispute_mediation_division_index on "dispute_mediation" ("division_code", "opened_on", "id") include ("is_published");`,
     );
     this.addSql(`create index dispute_mediation_grid_index on "dispute_mediation" ("grid_id", "opened_on", "id");`);
     this.addSql(
@@ -1289,7 +1315,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index hazard_check_by_checked_on on "hazard_check" ("checked_on", "id");`);
     this.addSql(`create index hazard_check_kind_index on "hazard_check" ("kind", "checked_on", "id");`);
     this.addSql(`create index hazard_check_status_index on "hazard_check" ("status", "checked_on", "id");`);
-    this.addSql(`create index hazard_check_division_index on "hazard_check" ("division_code", "checked_on", "id");`);
+    this.addSql(
+      `create index hazard_check_division_index on "hazard_check" ("division_code", "checked_on", "id") include ("kind", "status");`,
+    );
     this.addSql(`create index hazard_check_grid_index on "hazard_check" ("grid_id", "checked_on", "id");`);
     this.addSql(`create index hazard_check_deputy_index on "hazard_check" ("deputy_id", "checked_on", "id");`);
     this.addSql(`create index hazard_check_campaign_index on "hazard_check" ("campaign_id", "checked_on", "id");`);
@@ -1348,7 +1376,7 @@ export class Migration0002_concepts extends Migration {
       `create index livelihood_proposal_round_index on "livelihood_proposal" ("round_id", "proposed_on", "id");`,
     );
     this.addSql(
-      `create index livelihood_proposal_division_index on "livelihood_proposal" ("division_code", "proposed_on", "id");`,
+      `create index livelihood_proposal_division_index on "livelihood_proposal" ("division_code", "proposed_on", "id") include ("status");`,
     );
     this.addSql(
       `create index livelihood_proposal_category_index on "livelihood_proposal" ("category", "proposed_on", "id");`,
@@ -1430,7 +1458,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index social_supervisor_kind_index on "social_supervisor" ("kind", "appointed_on", "id");`);
     this.addSql(`create index social_supervisor_status_index on "social_supervisor" ("status", "appointed_on", "id");`);
     this.addSql(
-      `create index social_supervisor_division_index on "social_supervisor" ("division_code", "appointed_on", "id");`,
+      `create index social_supervisor_division_index on "social_supervisor" ("division_code", "appointed_on", "id") include ("status");`,
     );
     this.addSql(
       `create index social_supervisor_project_index on "social_supervisor" ("project_id", "appointed_on", "id");`,
@@ -1495,7 +1523,7 @@ export class Migration0002_concepts extends Migration {
       `create index project_assessment_project_index on "project_assessment" ("project_id", "assessed_on", "id");`,
     );
     this.addSql(
-      `create index project_assessment_division_index on "project_assessment" ("division_code", "assessed_on", "id");`,
+      `create index project_assessment_division_index on "project_assessment" ("division_code", "assessed_on", "id") include ("is_published");`,
     );
     this.addSql(`create index project_assessment_year_index on "project_assessment" ("year", "id");`);
     this.addSql(`create index project_assessment_score_index on "project_assessment" ("score", "id");`);
@@ -1536,7 +1564,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index contact_qr_code_deputy_index on "contact_qr_code" ("deputy_id", "issued_on", "id");`);
     this.addSql(`create index contact_qr_code_project_index on "contact_qr_code" ("project_id", "issued_on", "id");`);
     this.addSql(
-      `create index contact_qr_code_division_index on "contact_qr_code" ("division_code", "issued_on", "id");`,
+      `create index contact_qr_code_division_index on "contact_qr_code" ("division_code", "issued_on", "id") include ("status");`,
     );
     this.addSql(`create index contact_qr_code_status_index on "contact_qr_code" ("status", "issued_on", "id");`);
     this.addSql(`create index contact_qr_code_revoked_on_index on "contact_qr_code" ("revoked_on", "id");`);
@@ -1588,7 +1616,9 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(`create index deputy_post_by_written_on on "deputy_post" ("written_on", "id");`);
     this.addSql(`create index deputy_post_deputy_index on "deputy_post" ("deputy_id", "written_on", "id");`);
-    this.addSql(`create index deputy_post_division_index on "deputy_post" ("division_code", "written_on", "id");`);
+    this.addSql(
+      `create index deputy_post_division_index on "deputy_post" ("division_code", "written_on", "id") include ("status");`,
+    );
     this.addSql(`create index deputy_post_kind_index on "deputy_post" ("kind", "written_on", "id");`);
     this.addSql(`create index deputy_post_media_index on "deputy_post" using gin ("media");`);
     this.addSql(`create index deputy_post_channels_index on "deputy_post" using gin ("channels");`);
@@ -1725,7 +1755,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index supervision_plan_status_index on "supervision_plan" ("status", "starts_on", "id");`);
     this.addSql(`create index supervision_plan_level_index on "supervision_plan" ("level", "starts_on", "id");`);
     this.addSql(
-      `create index supervision_plan_division_index on "supervision_plan" ("division_code", "starts_on", "id");`,
+      `create index supervision_plan_division_index on "supervision_plan" ("division_code", "starts_on", "id") include ("status");`,
     );
     this.addSql(
       `create index supervision_plan_organiser_index on "supervision_plan" ("organiser_id", "starts_on", "id");`,
@@ -1766,7 +1796,7 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(`create index supervision_matter_is_published_index on "supervision_matter" ("is_published", "id");`);
     this.addSql(
-      `create index supervision_matter_division_index on "supervision_matter" ("division_code", "reported_on", "id");`,
+      `create index supervision_matter_division_index on "supervision_matter" ("division_code", "reported_on", "id") include ("is_published");`,
     );
     this.addSql(
       `create index supervision_matter_reported_by_index on "supervision_matter" ("reported_by_id", "reported_on", "id");`,
@@ -1795,7 +1825,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index supervision_visit_by_visited_on on "supervision_visit" ("visited_on", "id");`);
     this.addSql(`create index supervision_visit_method_index on "supervision_visit" ("method", "visited_on", "id");`);
     this.addSql(
-      `create index supervision_visit_division_index on "supervision_visit" ("division_code", "visited_on", "id");`,
+      `create index supervision_visit_division_index on "supervision_visit" ("division_code", "visited_on", "id") include ("is_published");`,
     );
     this.addSql(
       `create index supervision_visit_project_index on "supervision_visit" ("project_id", "visited_on", "id");`,
@@ -1831,7 +1861,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index survey_topic_index on "survey" ("topic", "opens_on", "id");`);
     this.addSql(`create index survey_audience_index on "survey" ("audience", "opens_on", "id");`);
     this.addSql(`create index survey_status_index on "survey" ("status", "opens_on", "id");`);
-    this.addSql(`create index survey_division_index on "survey" ("division_code", "opens_on", "id");`);
+    this.addSql(
+      `create index survey_division_index on "survey" ("division_code", "opens_on", "id") include ("status");`,
+    );
     this.addSql(`create index survey_organiser_index on "survey" ("organiser_id", "opens_on", "id");`);
     this.addSql(`create index survey_is_anonymous_index on "survey" ("is_anonymous", "id");`);
     this.addSql(`create index survey_closes_on_index on "survey" ("closes_on", "id");`);
@@ -1888,7 +1920,9 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index training_stage_index on "training" ("stage", "starts_on", "id");`);
     this.addSql(`create index training_parties_index on "training" using gin ("parties");`);
     this.addSql(`create index training_status_index on "training" ("status", "starts_on", "id");`);
-    this.addSql(`create index training_division_index on "training" ("division_code", "starts_on", "id");`);
+    this.addSql(
+      `create index training_division_index on "training" ("division_code", "starts_on", "id") include ("status");`,
+    );
     this.addSql(`create index training_congress_index on "training" ("congress_id", "starts_on", "id");`);
     this.addSql(`create index training_term_index on "training" ("term", "id");`);
     this.addSql(`create index training_organiser_index on "training" ("organiser_id", "starts_on", "id");`);
@@ -1935,7 +1969,7 @@ export class Migration0002_concepts extends Migration {
       `create index work_order_supervision_deputy_index on "work_order_supervision" ("deputy_id", "started_on", "id");`,
     );
     this.addSql(
-      `create index work_order_supervision_division_index on "work_order_supervision" ("division_code", "started_on", "id");`,
+      `create index work_order_supervision_division_index on "work_order_supervision" ("division_code", "started_on", "id") include ("status");`,
     );
     this.addSql(
       `create index work_order_supervision_work_methods_index on "work_order_supervision" using gin ("work_methods");`,
