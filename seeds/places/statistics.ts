@@ -70,6 +70,13 @@ export const asOfSource: Readonly<Record<string, readonly [on: string, precision
 
 /** Figures that count up to another day than the rest of their source. */
 export const asOfFigure: Readonly<Record<number, readonly [on: string, precision: DatePrecision]>> = {
+  // 目前, in a text that tells of 2024.
+  12: ['2024-12-31', 'YEAR'],
+  13: ['2024-12-31', 'YEAR'],
+  14: ['2024-12-31', 'YEAR'],
+  15: ['2024-12-31', 'YEAR'],
+  18: ['2024-12-31', 'YEAR'],
+  19: ['2024-12-31', 'YEAR'],
   62: ['2023-03-31', 'MONTH'],
   116: ['2023-06-30', 'MONTH'],
   124: ['2023-03-21', 'DAY'],
