@@ -43,7 +43,10 @@ describe('the API gives', () => {
   });
 
   it('the five sources, with publisher and date where the text says them', async () => {
-    const sources = await all('sourceDocuments', 'code publisher publishedOn division { name } observations { totalCount }');
+    const sources = await all(
+      'sourceDocuments',
+      'code publisher publishedOn division { name } observations { totalCount }',
+    );
     expect(sources.map(({ code, publishedOn, division }) => [code, publishedOn, division.name])).toEqual([
       ['000', '2025-01-16', '鄂尔多斯市'],
       ['001', '2023-08-09', '宜昌市'],
@@ -83,8 +86,9 @@ describe('the API gives', () => {
   it('queries of indicators that are valid and use all their variables', async () => {
     const computable = (await all('indicators', 'code query')).filter(({ query }) => query);
     expect(computable.length).toBeGreaterThanOrEqual(86);
-    const faults = computable
-      .flatMap(({ code, query }) => validate(platform.schema, parse(query)).map((fault) => `${code}: ${fault.message}`));
+    const faults = computable.flatMap(({ code, query }) =>
+      validate(platform.schema, parse(query)).map((fault) => `${code}: ${fault.message}`),
+    );
     expect(faults).toEqual([]);
   });
 });

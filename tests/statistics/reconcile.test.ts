@@ -19,11 +19,20 @@ describe('the records bear the sources out', () => {
     for (const { number, value, qualifier, quality, asOfOn, division, indicator } of figures) {
       const answer = await told(indicator.code, division.code, { asOf: asOfOn });
       const { reported, computed, difference, agrees, explanation } = answer;
-      expect({ reported, qualifier: answer.qualifier, asOfOn: answer.asOfOn }).toEqual({ reported: value, qualifier, asOfOn });
+      expect({ reported, qualifier: answer.qualifier, asOfOn: answer.asOfOn }).toEqual({
+        reported: value,
+        qualifier,
+        asOfOn,
+      });
       expect(explanation).toMatch(/来源:/);
       const isBorneOut =
-        qualifier === 'EXACT' ? difference === 0 : qualifier === 'ABOUT' ? Math.abs(difference) <= value * 0.05 : computed >= value;
-      if (quality === 'OK' && !(isBorneOut && agrees)) faults.push({ number, code: indicator.code, reported, computed });
+        qualifier === 'EXACT'
+          ? difference === 0
+          : qualifier === 'ABOUT'
+            ? Math.abs(difference) <= value * 0.05
+            : computed >= value;
+      if (quality === 'OK' && !(isBorneOut && agrees))
+        faults.push({ number, code: indicator.code, reported, computed });
       if (quality === 'SUSPECT') expect(agrees).toBe(false);
     }
     expect(faults).toEqual([]);
@@ -45,14 +54,27 @@ describe('reconcile', () => {
   });
 
   it('tells a suspect figure from a wrong record', async () => {
-    const { reported, computed, difference, agrees, explanation } = await told('livelihood.projects[level=COUNTY]', '321181');
-    expect({ reported, computed, difference, agrees }).toEqual({ reported: 518, computed: 18, difference: -500, agrees: false });
+    const { reported, computed, difference, agrees, explanation } = await told(
+      'livelihood.projects[level=COUNTY]',
+      '321181',
+    );
+    expect({ reported, computed, difference, agrees }).toEqual({
+      reported: 518,
+      computed: 18,
+      difference: -500,
+      agrees: false,
+    });
     expect(explanation).toContain('来源数值存疑');
   });
 
   it('computes nothing where no record carries the indicator', async () => {
     const { reported, computed, difference, agrees } = await told('law.rights', '4205');
-    expect({ reported, computed, difference, agrees }).toEqual({ reported: 7, computed: null, difference: null, agrees: null });
+    expect({ reported, computed, difference, agrees }).toEqual({
+      reported: 7,
+      computed: null,
+      difference: null,
+      agrees: null,
+    });
   });
 
   it('is null where no source has a figure of the place, or none so early', async () => {
