@@ -47,7 +47,7 @@ export const StatisticUnit = choices('StatisticUnit', '统计单位', 'What one 
   MONTH: ['个月', 'Month'],
   DAY: ['天', 'Day'],
   HOUR: ['小时', 'Hour'],
-  PERCENT: ['%', 'Per cent'],
+  PERCENT: ['百分之', 'Per cent'],
   TEN_THOUSAND_YUAN: ['万元', 'Ten thousand yuan'],
   HUNDRED_MILLION_YUAN: ['亿元', 'A hundred million yuan'],
   METRE: ['米', 'Metre'],
