@@ -72,8 +72,8 @@ export const StatisticQuality = choices('StatisticQuality', '数据质量', 'Whe
 export type StatisticQuality = ValueOf<typeof StatisticQuality>;
 
 export const DatePrecision = choices('DatePrecision', '日期精度', 'How exactly a date is known', {
-  YEAR: ['年', 'The year is known; the date is its last day'],
-  MONTH: ['月', 'The month is known; the date is its last day or that of publication'],
+  YEAR: ['年', 'The year is known; the day is an estimate'],
+  MONTH: ['月', 'The month is known; the day is its last or that of publication'],
   DAY: ['日', 'The day is known'],
 });
 export type DatePrecision = ValueOf<typeof DatePrecision>;

@@ -9,6 +9,7 @@ import {
   asOfFigure,
   asOfSource,
   indicatorOf,
+  indicatorOfFigure,
   periodOfFigure,
   programmeNames,
   suspectFigures,
@@ -48,7 +49,8 @@ export function kindOfFigure({ no, metric, value, unit, qualifier }: FigureRow):
 export const numberOf = (printed: string): number => Number(printed.replace(/ \(sic\)$/, ''));
 export const unitOf = ({ no, unit }: FigureRow): StatisticUnit =>
   unitOfFigure[Number(no)] ?? unitNames[unit] ?? (unit.toUpperCase() as StatisticUnit);
-export const codeOf = ({ metric }: FigureRow): string => indicatorOf[metric] ?? metric;
+export const codeOf = ({ no, metric }: FigureRow): string =>
+  indicatorOfFigure[Number(no)] ?? indicatorOf[metric] ?? metric;
 
 /** The indicators and all measures of the sources. Real, so no samples. Needs divisions. */
 export function seedStatistics(data: Dataset): void {

@@ -38,6 +38,9 @@ export const indicatorOf: Readonly<Record<string, string>> = {
   'suggestion.reports_per_month[forum=主任会议]': 'suggestion.reports_per_month[forum=CHAIRPERSONS_MEETING]',
 };
 
+/** Figures whose metric says less than the text: these disputes were mediated by a team of deputies. */
+export const indicatorOfFigure: Readonly<Record<number, string>> = { 222: 'dispute.mediated[by=DEPUTY_TEAM]' };
+
 /** Units whose name is not the register's in capitals. */
 export const unitNames: Readonly<Record<string, StatisticUnit>> = {
   '%': 'PERCENT',
@@ -57,11 +60,11 @@ export const unitNames: Readonly<Record<string, StatisticUnit>> = {
 export const unitOfFigure: Readonly<Record<number, StatisticUnit>> = { 44: 'POINT_OR_LIAISON' };
 
 /**
- * The day up to which a source's figures count. 000 came out in January 2025 but speaks of 2023 and of 2024 as what
- * follows; 003 has no date, and its latest figures are of October 2024.
+ * The day up to which a source's figures count. 000 came out in January 2025 and says 目前 of figures of 2024; 003 has
+ * no date, and its latest figures are of October 2024.
  */
 export const asOfSource: Readonly<Record<string, readonly [on: string, precision: DatePrecision]>> = {
-  '000': ['2023-12-31', 'YEAR'],
+  '000': ['2024-10-31', 'YEAR'],
   '001': ['2023-08-09', 'MONTH'],
   '002': ['2021-05-13', 'MONTH'],
   '003': ['2024-10-31', 'MONTH'],
@@ -70,13 +73,17 @@ export const asOfSource: Readonly<Record<string, readonly [on: string, precision
 
 /** Figures that count up to another day than the rest of their source. */
 export const asOfFigure: Readonly<Record<number, readonly [on: string, precision: DatePrecision]>> = {
-  // 目前, in a text that tells of 2024.
-  12: ['2024-12-31', 'YEAR'],
-  13: ['2024-12-31', 'YEAR'],
-  14: ['2024-12-31', 'YEAR'],
-  15: ['2024-12-31', 'YEAR'],
-  18: ['2024-12-31', 'YEAR'],
-  19: ['2024-12-31', 'YEAR'],
+  // Agents and cases of petitions: before those of 003, which are more; taken as the end of March.
+  27: ['2024-03-31', 'YEAR'],
+  28: ['2024-03-31', 'YEAR'],
+  29: ['2024-03-31', 'YEAR'],
+  30: ['2024-03-31', 'YEAR'],
+  37: ['2023-12-31', 'YEAR'],
+  38: ['2023-12-31', 'YEAR'],
+  39: ['2023-12-31', 'YEAR'],
+  40: ['2023-12-31', 'YEAR'],
+  41: ['2023-12-31', 'YEAR'],
+  42: ['2023-12-31', 'YEAR'],
   62: ['2023-03-31', 'MONTH'],
   116: ['2023-06-30', 'MONTH'],
   124: ['2023-03-21', 'DAY'],
@@ -93,7 +100,10 @@ export const asOfFigure: Readonly<Record<number, readonly [on: string, precision
 };
 
 const year = (of: number) => [`${of}-01-01`, `${of}-12-31`] as const;
-/** Periods that the sources name, or, with 年度 in a caveat, that follow from them; open ones end with the as-of day. */
+/**
+ * Periods that the sources name or that follow from them (本届, 每年: the term, a recent year); open ones end with the
+ * as-of day.
+ */
 export const periodOfFigure: Readonly<Record<number, readonly [from: string, until?: string]>> = {
   21: ['2023-01-01'],
   22: ['2023-01-01'],
@@ -106,21 +116,32 @@ export const periodOfFigure: Readonly<Record<number, readonly [from: string, unt
   41: year(2023),
   42: year(2023),
   62: ['2023-03-01', '2023-03-31'],
+  66: ['2022-07-01', '2023-06-30'],
   82: ['2023-01-01', '2023-07-31'],
   83: ['2023-01-01', '2023-07-31'],
+  116: ['2023-01-01', '2023-06-30'],
   132: ['2020-01-01', '2020-05-31'],
+  135: ['2017-01-01', '2021-05-12'],
+  136: ['2017-01-01', '2021-05-12'],
+  138: ['2020-12-01', '2021-01-31'],
   144: ['2018-12-01', '2019-11-30'],
   145: ['2019-12-01', '2020-11-30'],
   147: year(2020),
   148: year(2020),
   149: year(2020),
   150: year(2020),
+  151: ['2020-07-01', '2020-09-30'],
+  156: year(2020),
+  157: year(2020),
+  158: year(2020),
+  159: year(2020),
   168: ['2018-12-01'],
   169: ['2018-12-01'],
   177: year(2023),
   180: year(2023),
   181: year(2023),
   182: year(2023),
+  185: year(2023),
   187: ['2018-12-01'],
   188: ['2018-12-01'],
   204: ['2023-01-01'],

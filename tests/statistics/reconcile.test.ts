@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Claims } from '../../api/auth/claims.js';
+import { uuidOf } from '../../seeds/kit/uuid.js';
 import { asking, type Data } from './asking.js';
 
 const { post, ask, all } = asking();
@@ -14,7 +16,7 @@ describe('the records bear the sources out', () => {
   it('every figure of an indicator that is computed: EXACT to the digit, OVER and MIN at least, ABOUT within 5 %', async () => {
     const fields = 'number value qualifier quality asOfOn division { code } indicator { code query }';
     const figures = (await all('statisticObservations', fields)).filter(({ indicator }) => indicator.query);
-    expect(figures.length).toBeGreaterThanOrEqual(104);
+    expect(figures.length).toBeGreaterThanOrEqual(155);
     const faults: unknown[] = [];
     for (const { number, value, qualifier, quality, asOfOn, division, indicator } of figures) {
       const answer = await told(indicator.code, division.code, { asOf: asOfOn });
@@ -40,12 +42,31 @@ describe('the records bear the sources out', () => {
 });
 
 describe('reconcile', () => {
+  it('answers every role for every indicator, though it may count less', async () => {
+    const figures = await all('statisticObservations', 'division { code } indicator { code query }');
+    const [deputy, agency, place] = ['deputy', 'agency'].map((kind) => uuidOf(kind, 1)).concat('150600000000');
+    const claims: Claims[] = [
+      { role: 'citizen' },
+      { role: 'deputy', deputy },
+      { role: 'agency', agency, division: place },
+      { role: 'analyst', division: place },
+      { role: 'staff', division: place },
+    ];
+    for (const asker of claims)
+      for (const { division, indicator } of figures) {
+        const asked = { indicator: indicator.code, division: division.code };
+        const { reconcile: answer } = await ask(reconcile, asked, asker);
+        expect(typeof answer.reported).toBe('number');
+        if (indicator.query) expect(answer.computed, indicator.code).toSatisfy((it) => it === null || it >= 0);
+      }
+  });
+
   it('says how an exact figure and the records compare', async () => {
     expect(await told('station.count[kind=DEPUTY_HOME]', '1506')).toEqual({
       reported: 108,
       qualifier: 'EXACT',
       unit: 'STATION',
-      asOfOn: '2023-12-31',
+      asOfOn: '2024-10-31',
       computed: 108,
       difference: 0,
       agrees: true,
