@@ -89,6 +89,10 @@ import { ReceptionDeputy } from './stations/reception-deputy.js';
 import { ReceptionSession } from './stations/reception-session.js';
 import { Station } from './stations/station.js';
 import { StationDeputy } from './stations/station-deputy.js';
+import { Indicator } from './statistics/indicator.js';
+import { ReconcileResolver } from './statistics/reconcile.js';
+import { SourceDocument } from './statistics/source-document.js';
+import { StatisticObservation } from './statistics/statistic-observation.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
 import { Suggestion } from './suggestions/suggestion.js';
@@ -226,4 +230,11 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  // statistics
+  Indicator,
+  SourceDocument,
+  StatisticObservation,
 ];
+
+/** What can be asked beside records: one class for each question that puts several answers together. */
+export const resolvers: readonly Class[] = [ReconcileResolver];

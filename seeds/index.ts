@@ -12,6 +12,7 @@ import { seedPetitions } from './areas/petitions.js';
 import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
+import { seedStatistics } from './areas/statistics.js';
 import { seedSuggestions } from './areas/suggestions.js';
 import { seedSupervision } from './areas/supervision.js';
 import { Dataset } from './kit/dataset.js';
@@ -35,6 +36,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['supervision', seedSupervision],
   ['performance', seedPerformance],
   ['evaluations', seedEvaluations],
+  ['statistics', seedStatistics],
 ];
 
 /** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */

@@ -2,9 +2,21 @@ import { parse } from 'graphql';
 import type { Viewer } from '../../schema/kit/viewer.js';
 import { type Execute, JsonText } from './answer.js';
 
-/** Asks the executor directly, without HTTP, for the platform's own few questions. Throws the first error. */
-export async function ask<Data>(execute: Execute, source: string, viewer: Viewer, variables = {}): Promise<Data> {
-  const { data, errors } = await execute({ document: parse(source), source, variables, viewer });
+/** Asks the executor directly, without HTTP, for the platform's own questions. Throws the first error. */
+export async function ask<Data>(
+  execute: Execute,
+  source: string,
+  viewer: Viewer,
+  variables: Readonly<Record<string, unknown>> = {},
+  signal?: AbortSignal,
+): Promise<Data> {
+  const { data, errors } = await execute({
+    document: parse(source),
+    source,
+    variables,
+    viewer,
+    ...(signal ? { signal } : {}),
+  });
   if (errors?.[0]) throw errors[0];
   return (data instanceof JsonText ? JSON.parse(data.text) : data) as Data;
 }

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import {
+  type DocumentNode,
   type ExecutionResult,
   execute as executeWithGraphql,
+  type FieldNode,
   GraphQLError,
   type GraphQLResolveInfo,
   getOperationAST,
   getVariableValues,
   OperationTypeNode,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { AskerError } from '../../schema/kit/errors.js';
 import type { Platform, ReadContext } from '../../schema/kit/schema.js';
 import type { Database } from '../database/reads.js';
 import { type Answer, type Execute, JsonText, type Question } from './answer.js';
+import { ask } from './ask.js';
 import { Cache } from './cache.js';
 import { compile, compileRoot } from './compile.js';
 import type { Plan } from './plan.js';
@@ -24,7 +29,7 @@ import { type ShapeOf, shapeOf } from './shape.js';
 interface Prepared {
   readonly operation: Omit<Operation, 'variables'>;
   readonly shape: ShapeOf;
-  /** Asks for nothing but data, so that its whole answer can be planned. */
+  /** Asks for nothing but records, so that its whole answer can be planned. */
   readonly isPlannable: boolean;
   /** Its plans, by role and shape of the variables. */
   readonly plans: Cache<Plan>;
@@ -38,7 +43,7 @@ const nameOf = ({ source, operationName = '' }: Question) =>
 export function createExecutor(platform: Platform, database: Database): Execute {
   const prepared = new Cache<Prepared>(1000);
 
-  return async (question) => {
+  const execute: Execute = async (question) => {
     const { operation, shape, isPlannable, plans } = prepared.get(nameOf(question), () => prepare(platform, question));
     const coerced = getVariableValues(
       platform.schema,
@@ -50,12 +55,13 @@ export function createExecutor(platform: Platform, database: Database): Execute 
     const full: Operation = { ...operation, variables: coerced.coerced };
     const traces: Trace[] | undefined = question.explain ? [] : undefined;
     const bind = { variables: full.variables, viewer: question.viewer };
-    if (!isPlannable) return executeParsed(platform, database, question, full, traces);
+    if (!isPlannable) return executeParsed(platform, database, execute, question, full, traces);
     const { role } = question.viewer;
     const plan = plans.get(`${role}\n${shape(full.variables)}`, () => compile(platform, full, role));
     const results = await run(plan, bind, database, question.signal, traces);
     return withTraces({ data: new JsonText(plan.write(results)) }, traces);
   };
+  return execute;
 }
 
 function prepare(platform: Platform, { document, operationName }: Question): Prepared {
@@ -66,12 +72,9 @@ function prepare(platform: Platform, { document, operationName }: Question): Pre
       `The document has no operation named ${JSON.stringify(operationName)}.`,
     );
   const fragments = fragmentsOf(document);
-  let isPlannable = definition.operation === OperationTypeNode.QUERY;
-  visit(document, {
-    Field: ({ name }) => {
-      if (name.value === '__schema' || name.value === '__type') isPlannable = false;
-    },
-  });
+  const isPlannable =
+    definition.operation === OperationTypeNode.QUERY &&
+    rootFieldsOf(platform, document).every((name) => name === '__typename' || platform.roots.has(name));
   return {
     operation: { definition, fragments },
     shape: shapeOf(platform.schema, definition),
@@ -80,10 +83,21 @@ function prepare(platform: Platform, { document, operationName }: Question): Pre
   };
 }
 
+/** Names of the root fields that a document selects, in fragments too. */
+function rootFieldsOf({ schema }: Platform, document: DocumentNode): string[] {
+  const names: string[] = [];
+  const types = new TypeInfo(schema);
+  const Field = ({ name }: FieldNode) =>
+    void (types.getParentType() === schema.getQueryType() && names.push(name.value));
+  visit(document, visitWithTypeInfo(types, { Field }));
+  return names;
+}
+
 /** graphql-js executes; each root field over data is planned alone and returned as an object. */
 async function executeParsed(
   platform: Platform,
   database: Database,
+  execute: Execute,
   { document, operationName, variables, viewer, signal }: Question,
   operation: Operation,
   traces: Trace[] | undefined,
@@ -94,7 +108,10 @@ async function executeParsed(
       plan.write(await run(plan, { variables: operation.variables, viewer }, database, signal, traces)),
     );
   };
-  const contextValue: ReadContext = { read };
+  const contextValue: ReadContext = {
+    read,
+    ask: (source, variables) => ask(execute, source, viewer, variables, signal),
+  };
   const result = (await executeWithGraphql({
     schema: platform.schema,
     document,

@@ -1,4 +1,12 @@
-import { GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, GraphQLString } from 'graphql';
+import {
+  type GraphQLField,
+  GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLString,
+  getNamedType,
+  isAbstractType,
+} from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { checkDeclarations } from './check.js';
@@ -9,9 +17,15 @@ import { orderOf } from './orders.js';
 import { valueType } from './values.js';
 import { connectionOf, listArguments, Node, viewOf } from './views.js';
 
-/** What a resolver needs: the read path, which answers one root field from the database. */
+/** Runs a query with the rights of the asker. Throws its first error. */
+export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+/** What a resolver needs. */
 export interface ReadContext {
+  /** The read path, which answers one root field from the database. */
   readonly read: (info: GraphQLResolveInfo) => Promise<unknown>;
+  /** For resolvers that put several answers together. */
+  readonly ask: Ask;
 }
 
 /** How a root field finds its records; the read planner asks for it by name. */
@@ -29,8 +43,11 @@ export interface Platform {
   readonly roots: ReadonlyMap<string, Root>;
 }
 
-/** Builds the one schema from the list of concepts. Throws on a declaration that contradicts another. */
-export function buildPlatform(concepts: readonly Class[]): Platform {
+/**
+ * Builds the one schema from the list of concepts and the resolvers (TypeGraphQL classes) of what is no record.
+ * Throws on a declaration that contradicts another.
+ */
+export function buildPlatform(concepts: readonly Class[], resolvers: readonly Class[] = []): Platform {
   const specs = concepts.map(specOf);
   checkDeclarations(specs);
   const roots = new Map<string, Root>();
@@ -42,12 +59,12 @@ export function buildPlatform(concepts: readonly Class[]): Platform {
   addNodeRoots(query, roots);
   Resolver()(query as never);
   const schema = buildSchemaSync({
-    resolvers: [query] as never,
+    resolvers: [query, ...resolvers] as never,
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
   schema.getQueryType()!.description = described('查询', 'What can be asked');
-  readThrough(schema);
+  readThrough(schema, roots);
   return { schema, specs, roots };
 }
 
@@ -129,19 +146,33 @@ function addNodeRoots(query: Class, roots: Map<string, Root>) {
 }
 
 /**
- * Root fields ask the read path for their whole subtree; what stands below is already there, under its response key.
- * Only operations that graphql-js executes come here (introspection beside data, mutations' payloads).
+ * Root fields over records ask the read path for their whole subtree; what stands below is already there, under its
+ * response key. Only operations that graphql-js executes come here (introspection or resolvers beside data).
+ * Root fields of resolvers, and the objects that only they give, are left to TypeGraphQL.
  */
-function readThrough(schema: GraphQLSchema) {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
-    const isQuery = type === schema.getQueryType();
-    for (const field of Object.values(type.getFields())) {
-      field.resolve = isQuery
-        ? (_source, _args, context: ReadContext, info) => context.read(info)
-        : (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
-    }
-  }
+function readThrough(schema: GraphQLSchema, roots: ReadonlyMap<string, Root>) {
+  const query = schema.getQueryType()!;
+  const planned = Object.values(query.getFields()).filter(({ name }) => roots.has(name));
+  for (const field of planned) field.resolve = (_source, _args, context: ReadContext, info) => context.read(info);
+  for (const type of typesBelow(schema, planned))
+    for (const field of Object.values(type.getFields()))
+      field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
   const node = schema.getType('Node');
   if (node && 'resolveType' in node) node.resolveType = (source: { __typename: string }) => source.__typename;
+}
+
+/** All object types that are reached from some fields. */
+function typesBelow(schema: GraphQLSchema, fields: readonly GraphQLField<unknown, unknown>[]): Set<GraphQLObjectType> {
+  const types = new Set<GraphQLObjectType>();
+  const visit = ({ type }: GraphQLField<unknown, unknown>) => {
+    const named = getNamedType(type);
+    const possible = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
+    for (const one of possible) {
+      if (!(one instanceof GraphQLObjectType) || types.has(one)) continue;
+      types.add(one);
+      for (const field of Object.values(one.getFields())) visit(field);
+    }
+  };
+  for (const field of fields) visit(field);
+  return types;
 }

@@ -1,0 +1,66 @@
+import { Choice, Code, Concept, Count, Entity, Many, open, openRows, Rate, Text } from '../kit/index.js';
+import { StatisticObservation } from './statistic-observation.js';
+import { StatisticUnit } from './statistics.choices.js';
+
+@Concept({
+  zh: '统计指标',
+  en: 'Something that is counted or measured the same way everywhere: one definition, whichever place and date',
+  rows: openRows,
+  order: 'code',
+})
+export class Indicator extends Entity {
+  @Code('指标代码', 'What is counted, with its dimensions: `livelihood.projects[level=COUNTY]`', open, {
+    lookup: true,
+    filter: true,
+    order: true,
+    max: 120,
+  })
+  code!: string;
+
+  @Text('中文名称', 'Name in Chinese', open, { max: 60, order: true, pinyin: true, search: true })
+  name!: string;
+
+  @Text('英文名称', 'Name in English', open, { max: 120, order: true })
+  nameEn!: string;
+
+  @Text('定义', 'What is counted and what is not, in words', open, { max: 500, search: true })
+  definition!: string;
+
+  @Count('定义版本', 'Grows with every change of definition or formula, so that old figures are not misread', open)
+  definitionVersion!: number;
+
+  @Choice(StatisticUnit, '单位', 'Unit of all its figures', open, { filter: true, group: true })
+  unit!: StatisticUnit;
+
+  @Text('分母', 'Whole that a share or average is taken of; absent for a plain number', open, {
+    max: 200,
+    optional: true,
+  })
+  denominator?: string;
+
+  @Text('计算公式', 'How the platform computes it from its records; absent where no record carries it', open, {
+    max: 500,
+    optional: true,
+  })
+  formula?: string;
+
+  @Text(
+    '计算查询',
+    'The query that computes it: the sum of all numbers under the alias `value`, divided by that of those under `of`, times `factor`; its variables are among `$division`, `$from`, `$until` and `$year`; absent where no record carries it',
+    open,
+    { max: 2000, optional: true },
+  )
+  query?: string;
+
+  @Rate('换算系数', 'What the result of the query is multiplied by to be in the unit: fen to 亿元, a share to %', open)
+  factor!: number;
+
+  @Text('使用说明', 'What not to conclude from it; absent where nothing is to be feared', open, {
+    max: 500,
+    optional: true,
+  })
+  caveats?: string;
+
+  @Many(() => StatisticObservation, 'indicator', '观测值', 'Its figures, as the sources print them', open)
+  observations!: StatisticObservation[];
+}

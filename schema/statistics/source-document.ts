@@ -1,0 +1,35 @@
+import { Code, Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { StatisticObservation } from './statistic-observation.js';
+
+@Concept({
+  zh: '来源文献',
+  en: 'A text that figures are taken from; what it says of one date may be printed much later',
+  rows: openRows,
+  order: 'code',
+})
+export class SourceDocument extends Entity {
+  @Code('文献编号', 'Short code on the platform', open, { lookup: true, order: true, max: 40 })
+  code!: string;
+
+  @Text('标题', 'Title, or a description where the text has none', open, { max: 200, order: true, search: true })
+  title!: string;
+
+  @One(() => Division, '所述地区', 'The place that it is about', open, { group: true })
+  division!: Division;
+
+  @Text('发布者', 'Where it was published; absent where the text does not say', open, { max: 100, optional: true })
+  publisher?: string;
+
+  @Day('发布日期', 'Published on; absent where the text does not say. Its figures may be older', open, {
+    filter: true,
+    optional: true,
+  })
+  publishedOn?: string;
+
+  @Text('说明', 'What to know of the text itself', open, { max: 500, optional: true })
+  note?: string;
+
+  @Many(() => StatisticObservation, 'source', '观测值', 'Figures taken from it', open)
+  observations!: StatisticObservation[];
+}
