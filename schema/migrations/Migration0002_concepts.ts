@@ -430,6 +430,18 @@ export class Migration0002_concepts extends Migration {
     );
 
     this.addSql(
+      `create table "indicator" ("id" uuid not null, "code" text not null, "name" text collate "zh_pinyin" not null, "name_en" text not null, "definition" text not null, "definition_version" int not null, "unit" text not null, "denominator" text null, "formula" text null, "query" text null, "factor" double precision not null, "caveats" text null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(`create index indicator_by_code on "indicator" ("code", "id");`);
+    this.addSql(`create index indicator_name_index on "indicator" ("name", "id");`);
+    this.addSql(`create index indicator_name_en_index on "indicator" ("name_en", "id");`);
+    this.addSql(`create index indicator_unit_index on "indicator" ("unit", "code", "id");`);
+    this.addSql(`create index indicator_updated_at_index on "indicator" ("updated_at", "id");`);
+    this.addSql(`create index indicator_name_bigrams on "indicator" using gin (zh_bigrams("name"));`);
+    this.addSql(`create index indicator_definition_bigrams on "indicator" using gin (zh_bigrams("definition"));`);
+    this.addSql(`alter table "indicator" add constraint "indicator_code_unique" unique ("code");`);
+
+    this.addSql(
       `create table "initiative_metric" ("id" uuid not null, "initiative_id" uuid not null, "measure" text not null, "quantity" double precision not null, "unit" text not null, "year" int not null, "is_expected" boolean not null, "measured_on" date not null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index initiative_metric_by_measured_on on "initiative_metric" ("measured_on", "id");`);
@@ -842,6 +854,17 @@ export class Migration0002_concepts extends Migration {
     );
 
     this.addSql(
+      `create table "source_document" ("id" uuid not null, "code" text not null, "title" text not null, "division_code" text not null, "publisher" text null, "published_on" date null, "note" text null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(`create index source_document_by_code on "source_document" ("code", "id");`);
+    this.addSql(`create index source_document_title_index on "source_document" ("title", "id");`);
+    this.addSql(`create index source_document_division_index on "source_document" ("division_code", "code", "id");`);
+    this.addSql(`create index source_document_published_on_index on "source_document" ("published_on", "id");`);
+    this.addSql(`create index source_document_updated_at_index on "source_document" ("updated_at", "id");`);
+    this.addSql(`create index source_document_title_bigrams on "source_document" using gin (zh_bigrams("title"));`);
+    this.addSql(`alter table "source_document" add constraint "source_document_code_unique" unique ("code");`);
+
+    this.addSql(
       `create table "station" ("id" uuid not null, "code" text not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "tier" text not null, "parent_id" uuid null, "division_code" text not null, "host_kind" text not null, "co_located_with" text[] not null, "address" text not null, "longitude" double precision null, "latitude" double precision null, "mode" text not null, "is_model" boolean not null, "feature_tags" text[] not null, "industry" text null, "status" text not null, "opening_hours" text not null, "office_phone" text null, "opened_on" date not null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index station_by_name on "station" ("name", "id");`);
@@ -1160,6 +1183,45 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index station_deputy_updated_at_index on "station_deputy" ("updated_at", "id");`);
     this.addSql(
       `alter table "station_deputy" add constraint "station_deputy_station_deputy_unique" unique ("station_id", "deputy_id");`,
+    );
+
+    this.addSql(
+      `create table "statistic_observation" ("id" uuid not null, "number" text not null, "indicator_id" uuid not null, "division_code" text not null, "value" double precision not null, "printed_value" text not null, "unit" text not null, "qualifier" text not null, "as_of_on" date not null, "as_of_precision" text not null, "period_from_on" date null, "period_until_on" date null, "source_id" uuid not null, "lines" text not null, "quote" text not null, "quality" text not null, "note" text null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+    );
+    this.addSql(`create index statistic_observation_by_as_of_on on "statistic_observation" ("as_of_on", "id");`);
+    this.addSql(`create index statistic_observation_number_index on "statistic_observation" ("number", "id");`);
+    this.addSql(
+      `create index statistic_observation_indicator_index on "statistic_observation" ("indicator_id", "as_of_on", "id");`,
+    );
+    this.addSql(
+      `create index statistic_observation_division_index on "statistic_observation" ("division_code", "as_of_on", "id");`,
+    );
+    this.addSql(`create index statistic_observation_value_index on "statistic_observation" ("value", "id");`);
+    this.addSql(`create index statistic_observation_unit_index on "statistic_observation" ("unit", "as_of_on", "id");`);
+    this.addSql(
+      `create index statistic_observation_qualifier_index on "statistic_observation" ("qualifier", "as_of_on", "id");`,
+    );
+    this.addSql(
+      `create index statistic_observation_as_of_precision_index on "statistic_observation" ("as_of_precision", "as_of_on", "id");`,
+    );
+    this.addSql(
+      `create index statistic_observation_period_from_on_index on "statistic_observation" ("period_from_on", "id");`,
+    );
+    this.addSql(
+      `create index statistic_observation_period_until_on_index on "statistic_observation" ("period_until_on", "id");`,
+    );
+    this.addSql(
+      `create index statistic_observation_source_index on "statistic_observation" ("source_id", "as_of_on", "id");`,
+    );
+    this.addSql(
+      `create index statistic_observation_quality_index on "statistic_observation" ("quality", "as_of_on", "id");`,
+    );
+    this.addSql(`create index statistic_observation_updated_at_index on "statistic_observation" ("updated_at", "id");`);
+    this.addSql(
+      `create index statistic_observation_quote_bigrams on "statistic_observation" using gin (zh_bigrams("quote"));`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_number_unique" unique ("number");`,
     );
 
     this.addSql(
@@ -2337,6 +2399,28 @@ export class Migration0002_concepts extends Migration {
       `alter table "hotline_work_order" add constraint "hotline_work_order_satisfaction_check" check (satisfaction in ('SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'));`,
     );
 
+    this.addSql(`alter table "indicator" add constraint "indicator_code_check" check (char_length(code) <= 120);`);
+    this.addSql(`alter table "indicator" add constraint "indicator_name_check" check (char_length(name) <= 60);`);
+    this.addSql(
+      `alter table "indicator" add constraint "indicator_name_en_check" check (char_length(name_en) <= 120);`,
+    );
+    this.addSql(
+      `alter table "indicator" add constraint "indicator_definition_check" check (char_length(definition) <= 500);`,
+    );
+    this.addSql(
+      `alter table "indicator" add constraint "indicator_unit_check" check (unit in ('PERSON', 'PERSON_TIME', 'PERSON_TIME_PER_DAY', 'HOUSEHOLD', 'ORGANIZATION', 'ENTERPRISE', 'GROUP', 'BRANCH', 'DIVISION', 'COMMUNITY', 'STATION', 'POINT', 'POINT_OR_LIAISON', 'UNIT', 'CODE', 'PLATFORM', 'TERMINAL', 'ITEM', 'CASE', 'QUESTION', 'OPINION', 'SUGGESTION', 'SUGGESTION_PER_MONTH', 'WORK_ORDER', 'REPORT', 'SURVEY', 'PROJECT', 'TASK', 'SESSION', 'MEETING', 'MEETING_PER_YEAR', 'TIMES_PER_QUARTER', 'HEARING', 'TOPIC', 'ASPECT', 'TYPE', 'TIER', 'LEVEL', 'STAGE', 'STEP', 'RIGHT', 'DUTY', 'YEAR', 'MONTH', 'DAY', 'HOUR', 'PERCENT', 'TEN_THOUSAND_YUAN', 'HUNDRED_MILLION_YUAN', 'METRE', 'KILOMETRE', 'MU'));`,
+    );
+    this.addSql(
+      `alter table "indicator" add constraint "indicator_denominator_check" check (char_length(denominator) <= 200);`,
+    );
+    this.addSql(
+      `alter table "indicator" add constraint "indicator_formula_check" check (char_length(formula) <= 500);`,
+    );
+    this.addSql(`alter table "indicator" add constraint "indicator_query_check" check (char_length(query) <= 2000);`);
+    this.addSql(
+      `alter table "indicator" add constraint "indicator_caveats_check" check (char_length(caveats) <= 500);`,
+    );
+
     this.addSql(
       `alter table "initiative_metric" add constraint "initiative_metric_initiative_id_foreign" foreign key ("initiative_id") references "deputy_initiative" ("id") on update cascade on delete restrict;`,
     );
@@ -2723,6 +2807,22 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(
       `alter table "solicitation_participant" add constraint "solicitation_participant_deputy_id_foreign" foreign key ("deputy_id") references "deputy" ("id") on update cascade on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "source_document" add constraint "source_document_division_code_foreign" foreign key ("division_code") references "division" ("code") on update cascade on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "source_document" add constraint "source_document_code_check" check (char_length(code) <= 40);`,
+    );
+    this.addSql(
+      `alter table "source_document" add constraint "source_document_title_check" check (char_length(title) <= 200);`,
+    );
+    this.addSql(
+      `alter table "source_document" add constraint "source_document_publisher_check" check (char_length(publisher) <= 100);`,
+    );
+    this.addSql(
+      `alter table "source_document" add constraint "source_document_note_check" check (char_length(note) <= 500);`,
     );
 
     this.addSql(
@@ -3121,6 +3221,43 @@ export class Migration0002_concepts extends Migration {
     );
     this.addSql(
       `alter table "station_deputy" add constraint "station_deputy_role_check" check (role in ('HEAD', 'LIAISON', 'MEMBER'));`,
+    );
+
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_indicator_id_foreign" foreign key ("indicator_id") references "indicator" ("id") on update cascade on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_division_code_foreign" foreign key ("division_code") references "division" ("code") on update cascade on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_source_id_foreign" foreign key ("source_id") references "source_document" ("id") on update cascade on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_number_check" check (char_length(number) <= 20);`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_printed_value_check" check (char_length(printed_value) <= 40);`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_unit_check" check (unit in ('PERSON', 'PERSON_TIME', 'PERSON_TIME_PER_DAY', 'HOUSEHOLD', 'ORGANIZATION', 'ENTERPRISE', 'GROUP', 'BRANCH', 'DIVISION', 'COMMUNITY', 'STATION', 'POINT', 'POINT_OR_LIAISON', 'UNIT', 'CODE', 'PLATFORM', 'TERMINAL', 'ITEM', 'CASE', 'QUESTION', 'OPINION', 'SUGGESTION', 'SUGGESTION_PER_MONTH', 'WORK_ORDER', 'REPORT', 'SURVEY', 'PROJECT', 'TASK', 'SESSION', 'MEETING', 'MEETING_PER_YEAR', 'TIMES_PER_QUARTER', 'HEARING', 'TOPIC', 'ASPECT', 'TYPE', 'TIER', 'LEVEL', 'STAGE', 'STEP', 'RIGHT', 'DUTY', 'YEAR', 'MONTH', 'DAY', 'HOUR', 'PERCENT', 'TEN_THOUSAND_YUAN', 'HUNDRED_MILLION_YUAN', 'METRE', 'KILOMETRE', 'MU'));`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_qualifier_check" check (qualifier in ('EXACT', 'OVER', 'ABOUT', 'MIN'));`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_as_of_precision_check" check (as_of_precision in ('YEAR', 'MONTH', 'DAY'));`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_lines_check" check (char_length(lines) <= 40);`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_quote_check" check (char_length(quote) <= 500);`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_quality_check" check (quality in ('OK', 'SUSPECT', 'SUPERSEDED'));`,
+    );
+    this.addSql(
+      `alter table "statistic_observation" add constraint "statistic_observation_note_check" check (char_length(note) <= 500);`,
     );
 
     this.addSql(
@@ -4096,6 +4233,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`alter table "policy_framework" drop constraint "policy_framework_division_code_foreign";`);
     this.addSql(`alter table "framework_tag" drop constraint "framework_tag_division_code_foreign";`);
     this.addSql(`alter table "policy_rollout" drop constraint "policy_rollout_division_code_foreign";`);
+    this.addSql(`alter table "source_document" drop constraint "source_document_division_code_foreign";`);
     this.addSql(`alter table "station" drop constraint "station_division_code_foreign";`);
     this.addSql(`alter table "reception_session" drop constraint "reception_session_division_code_foreign";`);
     this.addSql(`alter table "practice_base" drop constraint "practice_base_division_code_foreign";`);
@@ -4104,6 +4242,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`alter table "activity" drop constraint "activity_division_code_foreign";`);
     this.addSql(`alter table "research_report" drop constraint "research_report_division_code_foreign";`);
     this.addSql(`alter table "hearing" drop constraint "hearing_division_code_foreign";`);
+    this.addSql(`alter table "statistic_observation" drop constraint "statistic_observation_division_code_foreign";`);
     this.addSql(`alter table "street_assembly" drop constraint "street_assembly_division_code_foreign";`);
     this.addSql(`alter table "suggestion" drop constraint "suggestion_division_code_foreign";`);
     this.addSql(`alter table "public_feedback" drop constraint "public_feedback_division_code_foreign";`);
@@ -4237,6 +4376,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`alter table "dispute_mediation" drop constraint "dispute_mediation_grid_id_foreign";`);
     this.addSql(`alter table "hazard_check" drop constraint "hazard_check_grid_id_foreign";`);
     this.addSql(`alter table "work_order_supervision" drop constraint "work_order_supervision_work_order_id_foreign";`);
+    this.addSql(`alter table "statistic_observation" drop constraint "statistic_observation_indicator_id_foreign";`);
     this.addSql(
       `alter table "legislative_contact_point" drop constraint "legislative_contact_point_parent_id_foreign";`,
     );
@@ -4267,6 +4407,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`alter table "hazard_check" drop constraint "hazard_check_campaign_id_foreign";`);
     this.addSql(`alter table "policy_framework" drop constraint "policy_framework_parent_id_foreign";`);
     this.addSql(`alter table "framework_tag" drop constraint "framework_tag_framework_id_foreign";`);
+    this.addSql(`alter table "statistic_observation" drop constraint "statistic_observation_source_id_foreign";`);
     this.addSql(`alter table "station" drop constraint "station_parent_id_foreign";`);
     this.addSql(`alter table "reception_session" drop constraint "reception_session_station_id_foreign";`);
     this.addSql(`alter table "practice_base" drop constraint "practice_base_centre_id_foreign";`);
@@ -4366,6 +4507,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`drop table if exists "grid_deputy_assignment" cascade;`);
     this.addSql(`drop table if exists "grid_staff" cascade;`);
     this.addSql(`drop table if exists "hotline_work_order" cascade;`);
+    this.addSql(`drop table if exists "indicator" cascade;`);
     this.addSql(`drop table if exists "initiative_metric" cascade;`);
     this.addSql(`drop table if exists "legislative_contact_point" cascade;`);
     this.addSql(`drop table if exists "legislative_liaison" cascade;`);
@@ -4387,6 +4529,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`drop table if exists "policy_measure" cascade;`);
     this.addSql(`drop table if exists "policy_rollout" cascade;`);
     this.addSql(`drop table if exists "solicitation_participant" cascade;`);
+    this.addSql(`drop table if exists "source_document" cascade;`);
     this.addSql(`drop table if exists "station" cascade;`);
     this.addSql(`drop table if exists "reception_session" cascade;`);
     this.addSql(`drop table if exists "reception_deputy" cascade;`);
@@ -4404,6 +4547,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`drop table if exists "hearing_speaker" cascade;`);
     this.addSql(`drop table if exists "activity_participation" cascade;`);
     this.addSql(`drop table if exists "station_deputy" cascade;`);
+    this.addSql(`drop table if exists "statistic_observation" cascade;`);
     this.addSql(`drop table if exists "street_assembly" cascade;`);
     this.addSql(`drop table if exists "suggestion" cascade;`);
     this.addSql(`drop table if exists "public_feedback" cascade;`);
