@@ -17,23 +17,12 @@ const areas = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const checksOf = (area: string): Check[] => JSON.parse(readFileSync(new URL(area, folder), 'utf8'));
 
 let server: TestServer;
-let token: string;
 beforeAll(async () => {
   server = await startServer();
-  token = await server.token({ role: 'admin' });
 });
 afterAll(() => server.close());
 
-async function answer(query: string): Promise<number> {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = (await response.json()) as { data: unknown; errors?: { message: string }[] };
-  if (errors) throw new Error(errors[0]!.message);
-  return valueIn(data)!;
-}
+const answer = async (query: string): Promise<number> => valueIn(await server.ask(query, {}, { role: 'admin' }))!;
 
 /** The number under the alias `value`, wherever it stands. */
 function valueIn(data: unknown): number | undefined {

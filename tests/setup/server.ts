@@ -4,6 +4,7 @@ import { signToken } from '../../api/auth/tokens.js';
 import { openStore } from '../../api/database/orm.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createServer } from '../../api/server.js';
+import { createClient } from '../../codegen/sdk.js';
 import { platform } from '../../schema/platform.js';
 
 const secret = 'a secret of the tests, and of nothing else';
@@ -11,8 +12,16 @@ const secret = 'a secret of the tests, and of nothing else';
 export interface TestServer {
   readonly url: string;
   token(claims: Claims): Promise<string>;
+  /** Asks with the SDK's client, as a partner's program would; throws an SdkError. */
+  ask<Data>(query: string, variables: Readonly<Record<string, unknown>>, claims: Claims): Promise<Data>;
   close(): Promise<void>;
 }
+
+/** Operations of the SDK have names. */
+const named = (query: string) => {
+  const text = query.replace(/^\s*(query)?\s*(?=[{(])/, 'query Asked ');
+  return { text, name: /^\s*query (\w+)/.exec(text)![1]! };
+};
 
 /** The platform's server on a free port, over the database with the five places. */
 export async function startServer(): Promise<TestServer> {
@@ -32,6 +41,10 @@ export async function startServer(): Promise<TestServer> {
   return {
     url: server.url,
     token: (claims) => signToken(secret, claims),
+    ask: async <Data>(text: string, variables: Readonly<Record<string, unknown>>, claims: Claims) => {
+      const run = createClient({ url: `${server.url}/graphql`, token: await signToken(secret, claims) });
+      return run<Data, typeof variables>({ kind: 'query', hash: '', ...named(text) }, variables);
+    },
     close: async () => {
       await server.close();
       await store.close();
