@@ -41,8 +41,8 @@ export const createOrm = (options: DatabaseOptions) =>
         transactional: true,
         silent: true,
       },
-      // Functions are made by the first migration, not declared on entities.
-      schemaGenerator: { ignoreRoutines: true },
+      // Functions are made by the first migration, not declared on entities; the change feed keeps itself.
+      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed'] },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),

@@ -1,6 +1,8 @@
 import pg, { type ClientBase } from 'pg';
+import { platform } from '../../schema/platform.js';
 import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
+import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
 import { createOrm } from './orm.js';
 
@@ -28,6 +30,8 @@ export async function prepareDatabase(
     const done = await orm.migrator.up();
     if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, options.say);
+    // Last, so that what was loaded is looked at once and as a whole.
+    await installFeed(client, platform.specs, options.say);
   } finally {
     // The lock ends with the session.
     await client.end();

@@ -5,6 +5,7 @@ import type { Platform, Root } from '../../schema/kit/schema.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { compileAggregate } from './aggregate.js';
 import { type Arg, type Args, argumentsOf } from './arguments.js';
+import { compileChanges } from './changes.js';
 import { keyOf } from './ids.js';
 import { objectWriter } from './json.js';
 import { compileConnection, compileKeyed, compileOne } from './levels.js';
@@ -46,6 +47,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   const args = argumentsOf(field, nodes[0]!, operation.variables);
   if (root.is === 'list') return compileConnection(compilation, root.spec, args, nodes, name);
   if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
+  if (root.is === 'changes') return compileChanges(compilation, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
   const { spec, path, argument } = target(platform, root, args);
   return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node' && compilation.isParsed);
@@ -54,7 +56,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
 /** Which concept a single-record root field looks in, and by which property. */
 function target(
   platform: Platform,
-  root: Exclude<Root, { is: 'list' | 'aggregate' | 'nodes' }>,
+  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'nodes' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
   if (root.is === 'lookup') return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
@@ -84,7 +86,7 @@ function nodesWriter(compilation: Compilation, args: Args, nodes: readonly Field
       const isOurs = (id: unknown) => String(id).startsWith(`${spec.name}:`);
       const keys = (bind: Parameters<typeof list>[0]) =>
         (list(bind) as unknown[]).filter(isOurs).map((id) => keyOf(spec, id, ids.path));
-      return [spec.name, compileKeyed(compilation, spec, keys, selectionsOf(nodes))] as const;
+      return [spec.name, compileKeyed(compilation, spec, { value: keys }, selectionsOf(nodes))] as const;
     }),
   );
   return (_row, run) => {

@@ -152,9 +152,14 @@ function matchOf(
   return `${alias}.${quote(spec.keyColumn)} = (select ${at}.${quote(target.column(many.mappedBy))} from ${quote(target.table)} ${at} where ${conditions})`;
 }
 
-/** Records by the keys that `keys` yields; the writer takes a row of one element, the key. */
-export function compileKeyed(compilation: Compilation, spec: ConceptSpec, keys: Value, sets: Sets): Writer {
-  const level = newLevel(compilation, { value: keys });
+/** Records by their keys; the writer takes a row of one element, the key. */
+export function compileKeyed(
+  compilation: Compilation,
+  spec: ConceptSpec,
+  keys: NonNullable<Level['keys']>,
+  sets: Sets,
+): Writer {
+  const level = newLevel(compilation, keys);
   const scope = new Scope();
   const from = keysOf(spec)(scope);
   const alias = scope.alias();

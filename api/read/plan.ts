@@ -16,7 +16,7 @@ export interface Level {
   /** Position in the plan and in the results. */
   readonly index: number;
   /** Keys of the parents: a column of another level's rows, or values of the request; absent: one page for all. */
-  readonly keys?: { readonly level: Level; readonly column: number } | { readonly value: Value };
+  readonly keys?: KeyColumn | { readonly value: Value };
   /** Absent if only the count was selected. */
   rows?: Statement;
   count?: Statement;
@@ -27,6 +27,13 @@ export interface Level {
   cursor?: { readonly form: CursorForm; readonly columns: readonly number[] };
   /** Values that code computes from a column of these rows, before anything is written. */
   readonly computed: { readonly field: ComputedField; readonly column: number }[];
+}
+
+/** A column of a level's rows that holds keys, in all of its rows or in those where another column has a value. */
+export interface KeyColumn {
+  readonly level: Level;
+  readonly column: number;
+  readonly where?: { readonly column: number; readonly is: string };
 }
 
 export interface Plan {

@@ -1,4 +1,4 @@
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { type RowRule, ruleFor } from '../../schema/kit/rows.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { subtree } from './divisions.js';
@@ -23,7 +23,8 @@ export function ownRowsSql(scope: Scope, spec: ConceptSpec, alias: string, role:
   return shared.is === 'everything' ? undefined : 'false';
 }
 
-function ruleSql(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, role: Role): string | undefined {
+/** The predicate of one rule for one role; undefined if it holds for every row. */
+export function ruleSql(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, role: Role): string | undefined {
   if (rule.is === 'everything') return undefined;
   if (rule.is === 'nothing') return 'false';
   if (rule.is === 'all' || rule.is === 'any') {
@@ -34,11 +35,9 @@ function ruleSql(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, 
   if (rule.is === 'via')
     return related(scope, spec, alias, rule.path, (target, at) => rowsSql(scope, target, at, role));
   if (rule.is === 'some') {
-    const many = spec.relation(rule.path);
-    if (many.is !== 'many') throw new Error(`${spec.name}.${rule.path} is not a to-many relation`);
-    const target = specOf(many.target());
+    const { target, column } = spec.toMany(rule.path);
     const at = scope.alias();
-    const back = `${at}.${quote(target.column(many.mappedBy))} = ${alias}.${quote(spec.keyColumn)}`;
+    const back = `${at}.${quote(column)} = ${alias}.${quote(spec.keyColumn)}`;
     return `exists (select 1 from ${quote(target.table)} ${at} where ${allOf([back, ruleSql(scope, target, at, rule.rule, role)])})`;
   }
   const [head, ...rest] = rule.path.split('.');
@@ -63,12 +62,10 @@ function related(
   path: string,
   condition: (target: ConceptSpec, alias: string) => string | undefined,
 ): string | undefined {
-  const one = spec.relation(path);
-  if (one.is !== 'one') throw new Error(`${spec.name}.${path} is not a to-one relation`);
-  const target = specOf(one.target());
+  const { target, column, required } = spec.toOne(path);
   const at = scope.alias();
   const held = condition(target, at);
-  if (held === undefined && one.required) return undefined;
-  const key = `${at}.${quote(target.keyColumn)} = ${alias}.${quote(spec.column(path))}`;
+  if (held === undefined && required) return undefined;
+  const key = `${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)}`;
   return `exists (select 1 from ${quote(target.table)} ${at} where ${allOf([key, held])})`;
 }

@@ -63,10 +63,11 @@ async function ask(
 function keysOf(level: Level, results: Results): readonly string[] {
   if (!level.keys) return [];
   if ('value' in level.keys) return [...new Set(level.keys.value(results.bind) as readonly string[])];
-  const { level: parent, column } = level.keys;
+  const { level: parent, column, where } = level.keys;
   const keys = new Set<string>();
   for (const page of results.pages[parent.index]?.values() ?? [])
-    for (const row of page.rows) if (row[column] !== null) keys.add(row[column]!);
+    for (const row of page.rows)
+      if (row[column] !== null && (!where || row[where.column] === where.is)) keys.add(row[column]!);
   return [...keys];
 }
 

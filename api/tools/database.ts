@@ -21,7 +21,9 @@ const commands: Record<string, (url: string) => Promise<void>> = {
     if (!process.argv.includes('--yes') && !(await confirmed())) return say('nothing was changed');
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await client.query('drop schema public cascade; create schema public').finally(() => client.end());
+    await client
+      .query('drop schema public cascade; drop schema if exists feed cascade; create schema public')
+      .finally(() => client.end());
     await prepareDatabase(url, { seed: true, say });
   },
   diff: async (url) => {

@@ -79,6 +79,21 @@ export class ConceptSpec {
     return field;
   }
 
+  /** Where a to-one relation leads, and the column of this concept that holds the key. */
+  toOne(name: string): { readonly target: ConceptSpec; readonly column: string; readonly required: boolean } {
+    const field = this.relation(name);
+    if (field.is !== 'one') throw new Error(`${this.name}.${name} is not a to-one relation`);
+    return { target: specOf(field.target()), column: this.column(name), required: field.required };
+  }
+
+  /** Whose records a to-many relation gives, and their column that points back. */
+  toMany(name: string): { readonly target: ConceptSpec; readonly column: string } {
+    const field = this.relation(name);
+    if (field.is !== 'many') throw new Error(`${this.name}.${name} is not a to-many relation`);
+    const target = specOf(field.target());
+    return { target, column: target.column(field.mappedBy) };
+  }
+
   /** Name of the column that holds a property; a relation's column is named after the target's key. */
   column(name: string): string {
     const field = this.fields.get(name);

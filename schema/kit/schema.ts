@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
+import { addChangesRoot } from './changes.js';
 import { checkDeclarations } from './check.js';
 import { type Class, type ConceptSpec, lowerFirst, specOf } from './concept.js';
 import { filterOf, listFilterOf } from './filters.js';
@@ -34,6 +35,7 @@ export type Root =
   | { readonly is: 'byId'; readonly spec: ConceptSpec }
   | { readonly is: 'lookup'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
   | { readonly is: 'aggregate'; readonly spec: ConceptSpec }
+  | { readonly is: 'changes' }
   | { readonly is: 'node' }
   | { readonly is: 'nodes' };
 
@@ -57,6 +59,8 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
     for (const spec of specs) make(spec);
   for (const spec of specs) addRoots(query, spec, roots);
   addNodeRoots(query, roots);
+  addChangesRoot(query, specs);
+  roots.set('changes', { is: 'changes' });
   Resolver()(query as never);
   const schema = buildSchemaSync({
     resolvers: [query, ...resolvers] as never,

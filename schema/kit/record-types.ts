@@ -1,0 +1,21 @@
+import { choices } from './choices.js';
+import { type ConceptSpec, snake } from './concept.js';
+import { once } from './naming.js';
+import { enumOf } from './values.js';
+
+/** `SuggestionReply` to `SUGGESTION_REPLY`. */
+export const recordTypeName = ({ name }: ConceptSpec) => snake(name).toUpperCase();
+
+/** The enum of all concepts, for fields that say which one a record belongs to. */
+export const recordTypeOf = once((specs: readonly ConceptSpec[]): object =>
+  enumOf(
+    choices(
+      'RecordType',
+      '记录类型',
+      'The type that a record belongs to, as in its `__typename`',
+      Object.fromEntries(
+        specs.map((spec) => [recordTypeName(spec), [spec.declaration.zh, spec.declaration.en] as const]),
+      ),
+    ),
+  ),
+);
