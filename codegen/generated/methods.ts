@@ -26,6 +26,13 @@ export interface Methods {
   /** Ballots, the newest first. */
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
 
+  /**
+   * What changed since a cursor, in order, as far as the asker may or could ever see it: how another system keeps its copy.
+   * Begin without `since`; ask again with `endCursor`, at once while `hasMore`. Fetch what is UPSERTED, drop what is REMOVED;
+   * where `schemaVersion` differs from that of earlier pages, start again.
+   */
+  changes(variables?: Types.ChangesQueryVariables, options?: CallOptions): Promise<Types.ChangesQuery>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 

@@ -54,6 +54,18 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
   text: 'query BallotRounds($filter:BallotRoundFilter$search:String$first:Int$after:String){ballotRounds(filter:$filter search:$search first:$first after:$after){nodes{...BallotCard}pageInfo{...Page}}}fragment BallotCard on BallotRound{id name body occasion method status heldOn candidateCount seatCount division{...DivisionRef}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/**
+ * What changed since a cursor, in order, as far as the asker may or could ever see it: how another system keeps its copy.
+ * Begin without `since`; ask again with `endCursor`, at once while `hasMore`. Fetch what is UPSERTED, drop what is REMOVED;
+ * where `schemaVersion` differs from that of earlier pages, start again.
+ */
+export const Changes: Operation<Types.ChangesQuery, Types.ChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Changes',
+  hash: 'c92c1871eea4205d22ad8c19d7adf69e02c4490918f4a810b45a9cd4c623046c',
+  text: 'query Changes($since:String$types:[RecordType!]$first:Int){changes(since:$since types:$types first:$first){changes{kind type id}endCursor hasMore schemaVersion}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

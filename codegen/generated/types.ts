@@ -733,6 +733,15 @@ export type CandidateStatusFilter = {
   ne?: CandidateStatus | null | undefined;
 };
 
+/** 变更类型 — What a client does with a change */
+export const ChangeKind = {
+  /** 移除 — The record was deleted, or may no longer be seen: drop it */
+  REMOVED: 'REMOVED',
+  /** 新增或更新 — The record is there: keep it as it is now */
+  UPSERTED: 'UPSERTED'
+} as const;
+
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
 /** 任务类型 — Where a task of the year comes from */
 export const ChecklistItemKind = {
   /** 代表票决 — Regular activity: ballot on livelihood projects or review targets */
@@ -5240,6 +5249,227 @@ export type ReceptionStatusFilter = {
   ne?: ReceptionStatus | null | undefined;
 };
 
+/** 记录类型 — The type that a record belongs to, as in its `__typename` */
+export const RecordType = {
+  /** 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced */
+  ACTIVITY: 'ACTIVITY',
+  /** 活动参加情况 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT) */
+  ACTIVITY_PARTICIPATION: 'ACTIVITY_PARTICIPATION',
+  /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities */
+  AGENCY: 'AGENCY',
+  /** 代表受聘 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed */
+  APPOINTMENT: 'APPOINTMENT',
+  /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order */
+  ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
+  /** 评优表彰 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
+  AWARD: 'AWARD',
+  /** 获奖记录 — One deputy, group or suggestion that receives an award */
+  AWARD_GRANT: 'AWARD_GRANT',
+  /** 票决候选项目 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before */
+  BALLOT_CANDIDATE: 'BALLOT_CANDIDATE',
+  /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice */
+  BALLOT_ROUND: 'BALLOT_ROUND',
+  /** 民情专报 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them */
+  BULLETIN: 'BULLETIN',
+  /** 专报条目 — One matter of a bulletin, without personal details */
+  BULLETIN_ITEM: 'BULLETIN_ITEM',
+  /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it */
+  CAMPAIGN: 'CAMPAIGN',
+  /** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as absent */
+  CAMPAIGN_PARTICIPATION: 'CAMPAIGN_PARTICIPATION',
+  /** 社区居民代表大会 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups */
+  COMMUNITY_ASSEMBLY: 'COMMUNITY_ASSEMBLY',
+  /** 人民代表大会 — A people’s congress: the organ of state power of its division */
+  CONGRESS: 'CONGRESS',
+  /** 人民代表大会会议 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18 */
+  CONGRESS_SESSION: 'CONGRESS_SESSION',
+  /** 联系关系 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
+  CONTACT_LINK: 'CONTACT_LINK',
+  /** 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project */
+  CONTACT_QR_CODE: 'CONTACT_QR_CODE',
+  /** 联系记录 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
+  CONTACT_RECORD: 'CONTACT_RECORD',
+  /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend */
+  DEPARTMENT_EVALUATION: 'DEPARTMENT_EVALUATION',
+  /** 人大代表 — A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2) */
+  DEPUTY: 'DEPUTY',
+  /** 代表小组 — A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27) */
+  DEPUTY_GROUP: 'DEPUTY_GROUP',
+  /** 代表小组成员 — A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one */
+  DEPUTY_GROUP_MEMBER: 'DEPUTY_GROUP_MEMBER',
+  /** 代表实事项目 — A service or business for the people that a deputy set up or leads, with what can be measured of it */
+  DEPUTY_INITIATIVE: 'DEPUTY_INITIATIVE',
+  /** 履职圈 — What a deputy, or a medium about her, tells of her work; public once it has passed moderation */
+  DEPUTY_POST: 'DEPUTY_POST',
+  /** 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties */
+  DISPUTE_MEDIATION: 'DISPUTE_MEDIATION',
+  /** 调解人员 — The part of a deputy or another person in a mediation */
+  DISPUTE_MEDIATOR: 'DISPUTE_MEDIATOR',
+  /** 行政区划 — An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114) */
+  DIVISION: 'DIVISION',
+  /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named */
+  DONATION: 'DONATION',
+  /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it */
+  DRAFT_LAW: 'DRAFT_LAW',
+  /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more (Legislation Law, art. 40) */
+  DRAFT_LAW_VERSION: 'DRAFT_LAW_VERSION',
+  /** 代表年度任务清单 — What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices */
+  DUTY_CHECKLIST: 'DUTY_CHECKLIST',
+  /** 年度任务 — One task of a yearly list: how often it is to be done, and how often it has been */
+  DUTY_CHECKLIST_ITEM: 'DUTY_CHECKLIST_ITEM',
+  /** 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own */
+  DUTY_RECORD: 'DUTY_RECORD',
+  /** 代表述职 — A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered */
+  DUTY_REPORT: 'DUTY_REPORT',
+  /** 代表述职评议 — How those who heard a deputy’s report rated it, in three classes; totals only, public once published */
+  DUTY_REPORT_EVALUATION: 'DUTY_REPORT_EVALUATION',
+  /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic */
+  DUTY_ROSTER: 'DUTY_ROSTER',
+  /** 政策框架标签 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags */
+  FRAMEWORK_TAG: 'FRAMEWORK_TAG',
+  /** 功能型党支部 — A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one */
+  FUNCTIONAL_PARTY_BRANCH: 'FUNCTIONAL_PARTY_BRANCH',
+  /** 项目资金安排 — Money from one source for one livelihood project */
+  FUND_ALLOCATION: 'FUND_ALLOCATION',
+  /** 网格 — The smallest cell of local governance: a part of one community or village (GB/T 31000) */
+  GRID: 'GRID',
+  /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格) */
+  GRID_DEPUTY_ASSIGNMENT: 'GRID_DEPUTY_ASSIGNMENT',
+  /** 网格人员 — A person’s post in a grid: a public function, so the name is public; no telephone is kept here */
+  GRID_STAFF: 'GRID_STAFF',
+  /** 隐患排查 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
+  HAZARD_CHECK: 'HAZARD_CHECK',
+  /** 听证会 — A hearing at which the parties concerned state and argue their views */
+  HEARING: 'HEARING',
+  /** 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once she has spoken */
+  HEARING_SPEAKER: 'HEARING_SPEAKER',
+  /** 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
+  HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
+  /** 统计指标 — Something that is counted or measured the same way everywhere: one definition, whichever place and date */
+  INDICATOR: 'INDICATOR',
+  /** 代表实事项目指标 — Something measured or expected of a deputy’s initiative: 日均用餐 63 人次 */
+  INITIATIVE_METRIC: 'INITIATIVE_METRIC',
+  /** 约见问题 — A question of a deputy to the head of a state organ, with its answer and follow-up */
+  INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
+  /** 重点督办 — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52) */
+  KEY_SUPERVISION: 'KEY_SUPERVISION',
+  /** 立法联系点和信息采集点 — A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90) */
+  LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
+  /** 立法联络员 — A person who gathers opinions on draft laws for a contact point: a public function, so the name is public */
+  LEGISLATIVE_LIAISON: 'LEGISLATIVE_LIAISON',
+  /** 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back */
+  LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
+  /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation */
+  LIVELIHOOD_PROJECT: 'LIVELIHOOD_PROJECT',
+  /** 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from */
+  LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
+  /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year */
+  LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
+  /** 代表资格 — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2) */
+  MANDATE: 'MANDATE',
+  /** 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29); day, place and roll are those of its activity */
+  OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
+  /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic */
+  OPINION_SOLICITATION: 'OPINION_SOLICITATION',
+  /** 信访代办员 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it */
+  PETITION_AGENT: 'PETITION_AGENT',
+  /** 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
+  PETITION_CASE: 'PETITION_CASE',
+  /** 履职积分明细 — An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices */
+  POINTS_ENTRY: 'POINTS_ENTRY',
+  /** 履职积分办法 — One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by */
+  POINTS_RULE: 'POINTS_RULE',
+  /** 积分计分项 — What an edition of a rule scores, and with how many points; negative points are deducted */
+  POINTS_RULE_ITEM: 'POINTS_RULE_ITEM',
+  /** 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before */
+  POINTS_STATEMENT: 'POINTS_STATEMENT',
+  /** 政策文件 — A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals */
+  POLICY_DOCUMENT: 'POLICY_DOCUMENT',
+  /** 政策框架 — A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name */
+  POLICY_FRAMEWORK: 'POLICY_FRAMEWORK',
+  /** 政策具体内容 — One measure of a policy document */
+  POLICY_MEASURE: 'POLICY_MEASURE',
+  /** 政策试点与推行 — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行) */
+  POLICY_ROLLOUT: 'POLICY_ROLLOUT',
+  /** 全过程人民民主实践基地 — A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre` */
+  PRACTICE_BASE: 'PRACTICE_BASE',
+  /** 基地共建单位 — A university, organ or other body that runs a practice base together with a congress */
+  PRACTICE_BASE_PARTNER: 'PRACTICE_BASE_PARTNER',
+  /** 项目进度报告 — What a review of one project found on one day */
+  PROGRESS_REPORT: 'PROGRESS_REPORT',
+  /** 民生实事项目评估 — A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published */
+  PROJECT_ASSESSMENT: 'PROJECT_ASSESSMENT',
+  /** 项目问题 — A problem of a livelihood project on the problem list; public once it is put right */
+  PROJECT_ISSUE: 'PROJECT_ISSUE',
+  /** 项目建成指标 — Something measured that a project built or achieved: 充电点位 115 个 */
+  PROJECT_OUTPUT: 'PROJECT_OUTPUT',
+  /** 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31) */
+  PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
+  /** 接待活动参加代表 — A deputy’s part in a reception of the public */
+  RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
+  /** 接待选民活动 — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
+  RECEPTION_SESSION: 'RECEPTION_SESSION',
+  /** 调研报告 — A report that deputies or a congress office wrote on their research */
+  RESEARCH_REPORT: 'RESEARCH_REPORT',
+  /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
+  SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
+  /** 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office */
+  SOCIAL_SUPERVISOR: 'SOCIAL_SUPERVISOR',
+  /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not she answered */
+  SOLICITATION_PARTICIPANT: 'SOLICITATION_PARTICIPANT',
+  /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later */
+  SOURCE_DOCUMENT: 'SOURCE_DOCUMENT',
+  /** 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60) */
+  STATION: 'STATION',
+  /** 进站代表 — A deputy’s membership of a station, as published on its notice board */
+  STATION_DEPUTY: 'STATION_DEPUTY',
+  /** 统计观测值 — One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up */
+  STATISTIC_OBSERVATION: 'STATISTIC_OBSERVATION',
+  /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects */
+  STREET_ASSEMBLY: 'STREET_ASSEMBLY',
+  /** 代表建议、批评和意见 — A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51) */
+  SUGGESTION: 'SUGGESTION',
+  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months, 6 if broad or difficult (Deputies Law, art. 51) */
+  SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
+  /** 建议联名 — A deputy who signs a suggestion beside the one who leads it */
+  SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
+  /** 建议办理评价 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
+  SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',
+  /** 建议答复 — A unit’s reply to a suggestion; a second one follows a poor rating (Deputies Law, art. 51) */
+  SUGGESTION_REPLY: 'SUGGESTION_REPLY',
+  /** 代表监督小组 — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
+  SUPERVISION_GROUP: 'SUPERVISION_GROUP',
+  /** 监督小组成员 — A deputy’s membership of a supervision group */
+  SUPERVISION_GROUP_MEMBER: 'SUPERVISION_GROUP_MEMBER',
+  /** 代表反映监督事项 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
+  SUPERVISION_MATTER: 'SUPERVISION_MATTER',
+  /** 监督计划 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided */
+  SUPERVISION_PLAN: 'SUPERVISION_PLAN',
+  /** 监督任务 — One item of a plan of supervision, with its cadence and the day it is due */
+  SUPERVISION_TASK: 'SUPERVISION_TASK',
+  /** 监督检查 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
+  SUPERVISION_VISIT: 'SUPERVISION_VISIT',
+  /** 问卷调查 — An online survey of deputies or the public; public from the day it opens */
+  SURVEY: 'SURVEY',
+  /** 问卷回答 — The answer to one question: an option, or words; several where several options may be chosen */
+  SURVEY_ANSWER: 'SURVEY_ANSWER',
+  /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before */
+  SURVEY_OPTION: 'SURVEY_OPTION',
+  /** 问卷题目 — A question of a survey */
+  SURVEY_QUESTION: 'SURVEY_QUESTION',
+  /** 答卷 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices */
+  SURVEY_RESPONSE: 'SURVEY_RESPONSE',
+  /** 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on */
+  TRAINING: 'TRAINING',
+  /** 参训记录 — A deputy who is entitled to a training: there or not */
+  TRAINING_ATTENDANCE: 'TRAINING_ATTENDANCE',
+  /** 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch */
+  VIDEO_FEED: 'VIDEO_FEED',
+  /** 热线工单督办 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order */
+  WORK_ORDER_SUPERVISION: 'WORK_ORDER_SUPERVISION'
+} as const;
+
+export type RecordType = typeof RecordType[keyof typeof RecordType];
 /** 定期活动类别 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularType = {
   /** 代表票决 — Ballot of the deputies */
@@ -6974,6 +7204,15 @@ export type BallotRoundQuery = { ballotRound: (
     { surplusRate: number | null, minSurplusRate: number, entitledCount: number, issuedCount: number | null, ballotCount: number | null, validCount: number | null, publishedAt: string | null, candidates: { nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, proposal: { id: string, number: string, title: string } | null }> } }
     & BallotCardFragment
   ) | null };
+
+export type ChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  types?: Array<RecordType> | RecordType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, type: RecordType, id: string }> } };
 
 export type ContactLinksQueryVariables = Exact<{
   filter?: ContactLinkFilter | null | undefined;
