@@ -25,6 +25,8 @@ const begin = (token?: string) =>
   new Promise<IncomingMessage>((resolve, reject) => {
     httpGet(server.url + address, { agent: false, headers: bearer(token) }, resolve).on('error', reject);
   });
+/** Waits until the expectation holds. */
+const soon = <Value>(value: () => Value) => expect.poll(value, { timeout: 10_000 });
 const requests = () => server.lines.filter(({ msg }) => msg === 'request');
 
 /** A page with another behind it: as many as are asked for. */
@@ -54,7 +56,7 @@ describe('a fault in the middle cuts the file off', () => {
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow('terminated');
     const request = response.headers.get('x-request-id');
-    await expect.poll(requests).toMatchObject([{ request, path: address, status: 499, errors: ['INTERNAL'] }]);
+    await soon(requests).toMatchObject([{ request, path: address, status: 499, errors: ['INTERNAL'] }]);
     const fault = server.lines.find(({ msg }) => msg === 'masked error');
     expect(fault).toMatchObject({ request, error: { name: 'TypeError', message: 'cannot read /srv/secret' } });
   });
@@ -63,7 +65,7 @@ describe('a fault in the middle cuts the file off', () => {
     const { execute, signals } = answering(1);
     await start(execute, { requestTimeoutMs: 100 });
     await expect((await get()).text()).rejects.toThrow('terminated');
-    await expect.poll(requests).toMatchObject([{ status: 499, errors: ['DEADLINE_EXCEEDED'] }]);
+    await soon(requests).toMatchObject([{ status: 499, errors: ['DEADLINE_EXCEEDED'] }]);
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
   });
 
@@ -79,10 +81,10 @@ describe('a client', () => {
     const { execute, signals } = answering(1);
     await start(execute);
     const leaving = await begin();
-    await expect.poll(() => signals.length).toBe(2);
+    await soon(() => signals.length).toBe(2);
     leaving.destroy();
-    await expect.poll(() => signals[1]!.aborted).toBe(true);
-    await expect.poll(requests).toMatchObject([{ status: 499 }]);
+    await soon(() => signals[1]!.aborted).toBe(true);
+    await soon(requests).toMatchObject([{ status: 499 }]);
     expect(server.lines.some(({ msg }) => msg === 'masked error')).toBe(false);
   });
 
@@ -92,7 +94,7 @@ describe('a client', () => {
     const leaving = await begin();
     await once(leaving, 'data');
     leaving.destroy();
-    await expect.poll(requests).toMatchObject([{ status: 499 }]);
+    await soon(requests).toMatchObject([{ status: 499 }]);
     const asked = signals.length;
     await pause(100);
     expect(signals.length - asked).toBeLessThanOrEqual(1);
@@ -104,7 +106,7 @@ describe('a client', () => {
     await start(execute, { requestTimeoutMs: 300 });
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').pause();
     socket.on('error', () => {}).write(`GET ${address} HTTP/1.1\r\nhost: x\r\n\r\n`);
-    await expect.poll(requests, { timeout: 10_000 }).toMatchObject([{ status: 499 }]);
+    await soon(requests).toMatchObject([{ status: 499 }]);
     const asked = signals.length;
     await pause(100);
     expect(signals.length).toBe(asked);
@@ -130,7 +132,7 @@ describe('where many export at once', () => {
     const staff = await begin(await tokenOf('staff', { division: '1506' }));
     expect(staff.statusCode).toBe(200);
     for (const one of [...running, staff]) one.destroy();
-    await expect.poll(() => requests().length).toBe(4);
+    await soon(() => requests().length).toBe(4);
     const next = await begin();
     expect(next.statusCode).toBe(200);
     next.destroy();
