@@ -6,6 +6,7 @@ import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { DatabaseStartError } from './database/errors.js';
 import type { Store } from './database/orm.js';
+import { exportPages } from './export/export-pages.js';
 import { openPlatform } from './open.js';
 import type { Execute } from './read/answer.js';
 import { ask } from './read/ask.js';
@@ -45,11 +46,13 @@ async function serve(config: Config, store: Store): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads);
   const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};
+  const onlyRegistered = config.documents === 'registered';
   const server = await createServer({
     ...config,
     schema: platform.schema,
     execute,
-    documents: { manifest: readRegisteredDocuments(), only: config.documents === 'registered' },
+    documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
+    pages: exportPages({ specs: platform.specs, execute, onlyOffices: onlyRegistered }),
     readiness: () => store.isReady(),
     ide: { samples: sampleQueries, roleTokens },
   });
@@ -82,6 +85,7 @@ deputy-graph is ready after ${seconds} s
 
   ask in a browser   ${url}/
   GraphQL            POST ${url}/graphql
+  CSV                ${url}/export/suggestions.csv, and so for every list
   schema             ${url}/schema.graphql
   health             ${url}/healthz  ${url}/readyz
 

@@ -37,7 +37,15 @@ export interface ServerOptions {
   readonly ide?: IdeOptions;
   readonly log?: Log;
   /** Further routes of the platform: exports, feeds, QR codes. */
-  readonly pages?: (fastify: FastifyInstance, tools: { readonly viewerOf: ViewerOf }) => void | Promise<void>;
+  readonly pages?: (fastify: FastifyInstance, tools: PageTools) => void | Promise<void>;
+}
+
+/** What the server lends to further routes. */
+export interface PageTools {
+  readonly viewerOf: ViewerOf;
+  /** Time for one piece of work. */
+  readonly deadlineMs: number;
+  readonly log: Log;
 }
 
 export interface Server {
@@ -76,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const known = explain ? undefined : new KnownOperations(schema, execute);
   graphqlRoute(app, { apollo, viewerOf, known, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
-  await options.pages?.(app, { viewerOf });
+  await options.pages?.(app, { viewerOf, deadlineMs, log });
 
   let url = `http://${host}:${port}`;
   let closing: Promise<void> | undefined;

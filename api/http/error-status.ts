@@ -22,6 +22,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
 /** Headers that a status owes its reader. */
 export const headersOf: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'www-authenticate': 'Bearer realm="deputy-graph"' },
+  429: { 'retry-after': '10' },
   503: { 'retry-after': '2' },
 };
 

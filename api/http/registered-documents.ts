@@ -26,14 +26,14 @@ export function registeredDocuments({ operations }: Manifest): Cache {
 }
 
 /** Those who write their own operations: offices, agencies, analysts. Portal and mini-app ship theirs. */
-const free: ReadonlySet<Role> = new Set(['staff', 'agency', 'analyst', 'admin']);
+export const writesOperations: ReadonlySet<Role> = new Set(['staff', 'agency', 'analyst', 'admin']);
 
 /** Keeps portal and mini-app to the documents that they registered (`DOCUMENTS=registered`). */
 export function onlyRegisteredDocuments({ operations }: Manifest): Check {
   const known = new Set(operations.map(({ id }) => id));
   return ({ queryHash, contextValue: { exchange } }) => {
     const { role } = exchange.viewer;
-    if (free.has(role) || known.has(queryHash)) return;
+    if (writesOperations.has(role) || known.has(queryHash)) return;
     throw new AskerError(
       'FORBIDDEN',
       `The role ${role} may run registered documents only, and this one is not registered. Use an operation of the SDK.`,

@@ -35,6 +35,8 @@ export const limits = {
   requestMs: 8_000,
   /** Time for the server to answer, unless the configuration says otherwise. */
   deadlineMs: 10_000,
+  /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
+  exports: 2,
   /** Parsed and validated documents are kept up to this many characters of source. */
   documentCacheCharacters: 512 * 1024,
 } as const;

@@ -57,6 +57,12 @@ describe('imports run one way', () => {
     expect(among(/^api\/read\//, /^api\/(http|auth|limits|telemetry)\//)).toEqual([]);
     expect(among(/^api\/http\//, /^api\/database\//)).toEqual([]);
   });
+
+  it('an export asks as any client does: it does not know the database, and its columns know declarations only', () => {
+    expect(among(/^api\/export\//, /^api\/database\//)).toEqual([]);
+    expect(among(/^api\/export\/columns\.ts$/, /^(?!schema\/kit\/|api\/read\/group-keys\.ts$)/)).toEqual([]);
+    expect(among(/^api\/(read|http)\//, /^api\/export\//)).toEqual([]);
+  });
 });
 
 describe('files stay short', () => {

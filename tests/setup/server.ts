@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import type { Claims } from '../../api/auth/claims.js';
 import { signToken } from '../../api/auth/tokens.js';
 import { openStore } from '../../api/database/orm.js';
+import { exportPages } from '../../api/export/export-pages.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createServer } from '../../api/server.js';
 import { createClient } from '../../codegen/sdk.js';
@@ -26,9 +27,10 @@ const named = (query: string) => {
 /** The platform's server on a free port, over the database with the five places. */
 export async function startServer(): Promise<TestServer> {
   const store = await openStore({ url: inject('databaseUrl'), poolSize: 4, statementTimeoutMs: 20_000 });
+  const execute = createExecutor(platform, store.reads);
   const server = await createServer({
     schema: platform.schema,
-    execute: createExecutor(platform, store.reads),
+    execute,
     mode: 'development',
     host: '127.0.0.1',
     port: 0,
@@ -36,6 +38,7 @@ export async function startServer(): Promise<TestServer> {
     logLevel: 'silent',
     requestTimeoutMs: 20_000,
     readiness: () => store.isReady(),
+    pages: exportPages({ specs: platform.specs, execute }),
   });
   await server.listen();
   return {
