@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import * as operations from '../../codegen/generated/operations.js';
+import * as records from '../../codegen/generated/records.js';
 import { assemble } from '../../codegen/pack.js';
 import { serve } from './support.js';
 
@@ -61,6 +63,19 @@ test('everything that it exports is there', async () => {
   expect(stdout).toBe('function Deputies CLOSED\nfunction DeputyRecords\n');
 });
 
+test('programs in CommonJS require it', async () => {
+  const script = `
+    const { createSdk, SuggestionStatus } = require('deputy-graph-sdk');
+    const { createRecords, DeputyRecords } = require('deputy-graph-sdk/records');
+    const { Deputies } = require('deputy-graph-sdk/operations');
+    const sdk = createSdk({ url: '' });
+    console.log(Object.keys(sdk).length - 1, Object.keys(createRecords(sdk.run)).length);
+    console.log(SuggestionStatus.CLOSED, Deputies.name, DeputyRecords.name);`;
+  const { stdout } = await run(process.execPath, ['--input-type=commonjs', '-e', script], { cwd: folder });
+  const counts = `${Object.keys(operations).length} ${Object.keys(records).length}`;
+  expect(stdout).toBe(`${counts}\nCLOSED Deputies DeputyRecords\n`);
+});
+
 test('partners generate operations of their own from the schema in it, and get records typed', async () => {
   for (const name of ['graphql', '@graphql-codegen', 'typescript'])
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
@@ -87,6 +102,13 @@ test('partners generate operations of their own from the schema in it, and get r
      }
      export const women: string[] = deputies.nodes.filter(({ gender }) => gender === Gender.FEMALE).map(({ name }) => name);`,
   );
+  writeFileSync(
+    join(folder, 'src/use.cts'),
+    `import { createSdk } from 'deputy-graph-sdk';
+     import { createRecords } from 'deputy-graph-sdk/records';
+     const { run } = createSdk({ url: '' });
+     createRecords(run).gridRecords().then(({ grids }): string[] => grids.nodes.map(({ name }) => name));`,
+  );
   const options = [
     '--strict',
     '--exactOptionalPropertyTypes',
@@ -97,5 +119,7 @@ test('partners generate operations of their own from the schema in it, and get r
     'es2022',
   ];
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'src/use.ts'], { cwd: folder });
+  await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'src/use.ts', 'src/use.cts'], {
+    cwd: folder,
+  });
 });
