@@ -13,6 +13,12 @@ const copies: readonly (readonly [from: string, to: string])[] = [
   ['codegen/plugins/operations.js', 'codegen/operations.js'],
 ];
 
+/** Each form of the code, and the configuration that compiles it. */
+const forms = { esm: 'tsconfig.json', cjs: 'tsconfig.cjs.json', miniprogram_dist: 'tsconfig.miniprogram.json' };
+
+/** Mini-programs find a module by the name of its file: `deputy-graph-sdk/operations` is `operations.js`. */
+const miniprogram = { 'index.js': './sdk.js', 'operations.js': './generated/operations.js' };
+
 /**
  * Assembles the package that partners install. It is compiled on its own, without the types of Node or a browser, so
  * that nothing of a platform slips into it.
@@ -20,8 +26,13 @@ const copies: readonly (readonly [from: string, to: string])[] = [
 export function assemble(target: string): string {
   rmSync(target, { recursive: true, force: true });
   const compiler = resolve('node_modules/typescript/bin/tsc');
-  const project = ['-p', 'codegen/package/tsconfig.json', '--outDir', join(target, 'esm')];
-  execFileSync(process.execPath, [compiler, ...project], { stdio: 'inherit' });
+  for (const [form, configuration] of Object.entries(forms)) {
+    const project = ['-p', join('codegen/package', configuration), '--outDir', join(target, form)];
+    execFileSync(process.execPath, [compiler, ...project], { stdio: 'inherit' });
+    if (form !== 'esm') writeFileSync(join(target, form, 'package.json'), '{ "type": "commonjs" }\n');
+  }
+  for (const [file, module] of Object.entries(miniprogram))
+    writeFileSync(join(target, 'miniprogram_dist', file), `module.exports = require('${module}');\n`);
   mkdirSync(join(target, 'codegen'), { recursive: true });
   for (const [from, to] of copies) copyFileSync(from, join(target, to));
   // The package is of the version of the server whose schema it has.

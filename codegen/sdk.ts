@@ -1,6 +1,7 @@
 import type { Methods } from './generated/methods.js';
 import * as operations from './generated/operations.js';
 import { createClient, type Run, type SdkOptions } from './runtime/client.js';
+import { methodsOf } from './runtime/methods.js';
 
 export * from './generated/types.js';
 export type { CallOptions, Run, SdkOptions } from './runtime/client.js';
@@ -25,11 +26,6 @@ export interface Sdk extends Methods {
  */
 export function createSdk(options: SdkOptions): Sdk {
   const run = createClient(options);
-  const sdk: Record<string, unknown> = { run };
-  for (const operation of Object.values(operations)) {
-    const name = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
-    sdk[name] = (variables: never, call: never) => run(operation as never, variables, call);
-  }
-  // The interface is generated from the same list of operations as the documents that the loop walks through.
-  return sdk as unknown as Sdk;
+  // The interface is generated from the same list of operations as the documents.
+  return { run, ...(methodsOf(run, operations) as Methods) };
 }

@@ -3,7 +3,7 @@
 import type { CallOptions } from '../runtime/client.js';
 import type * as Types from './types.js';
 
-/** Every operation of the SDK as a method; all of them reject with an SdkError. */
+/** Every operation of the SDK as a method. All of them reject with an SdkError. */
 export interface Methods {
   /** Agencies that handle suggestions, with the system of state organs that they belong to. */
   agencies(variables?: Types.AgenciesQueryVariables, options?: CallOptions): Promise<Types.AgenciesQuery>;

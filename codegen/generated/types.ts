@@ -157,6 +157,25 @@ export type ActivityListFilter = {
   some?: ActivityFilter | null | undefined;
 };
 
+/** 代表活动的排序 — An ordering of Activity records */
+export type ActivityOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ActivityOrderField;
+};
+
+/** 代表活动的排序字段 — What Activity records can be ordered by */
+export const ActivityOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — First day, planned until it begins */
+  STARTS_ON: 'STARTS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ActivityOrderField = typeof ActivityOrderField[keyof typeof ActivityOrderField];
 /** 活动参加情况的筛选条件 — Conditions on ActivityParticipation records; all must hold */
 export type ActivityParticipationFilter = {
   /** 活动 — The related record exists and matches: The activity */
@@ -193,6 +212,23 @@ export type ActivityParticipationListFilter = {
   some?: ActivityParticipationFilter | null | undefined;
 };
 
+/** 活动参加情况的排序 — An ordering of ActivityParticipation records */
+export type ActivityParticipationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ActivityParticipationOrderField;
+};
+
+/** 活动参加情况的排序字段 — What ActivityParticipation records can be ordered by */
+export const ActivityParticipationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ActivityParticipationOrderField = typeof ActivityParticipationOrderField[keyof typeof ActivityParticipationOrderField];
 /** 活动状态 — Where an activity stands */
 export const ActivityStatus = {
   /** 已归档 — In the archive */
@@ -319,6 +355,162 @@ export type AgentKindFilter = {
   ne?: AgentKind | null | undefined;
 };
 
+/** 代表受聘的筛选条件 — Conditions on Appointment records; all must hold */
+export type AppointmentFilter = {
+  /** 聘任单位 — The related record exists and matches: The state organ */
+  agency?: AgencyFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<AppointmentFilter> | null | undefined;
+  /** 受聘日期 — Appointed on; absent until then */
+  appointedOn?: DateFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose standing committee recommends */
+  division?: DivisionFilter | null | undefined;
+  /** 聘期届满 — Last day of the appointment, expected or actual; absent until appointed */
+  endsOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: AppointmentFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<AppointmentFilter> | null | undefined;
+  /** 推荐日期 — Recommended on */
+  recommendedOn?: DateFilter | null | undefined;
+  /** 身份 — As what */
+  role?: AppointmentRoleFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: AppointmentStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代表受聘的排序 — An ordering of Appointment records */
+export type AppointmentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: AppointmentOrderField;
+};
+
+/** 代表受聘的排序字段 — What Appointment records can be ordered by */
+export const AppointmentOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 推荐日期 — Recommended on */
+  RECOMMENDED_ON: 'RECOMMENDED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AppointmentOrderField = typeof AppointmentOrderField[keyof typeof AppointmentOrderField];
+/** 受聘身份 — As what a state organ engages a deputy */
+export const AppointmentRole = {
+  /** 营商环境监督员 — Supervisor of the business environment */
+  BUSINESS_ENVIRONMENT_SUPERVISOR: 'BUSINESS_ENVIRONMENT_SUPERVISOR',
+  /** 政风行风监督员 — Supervisor of the conduct of a department */
+  CONDUCT_SUPERVISOR: 'CONDUCT_SUPERVISOR',
+  /** 特约监督员（法院） — Special supervisor of a court */
+  COURT_SUPERVISOR: 'COURT_SUPERVISOR',
+  /** 执法监督员 — Supervisor of law enforcement */
+  LAW_ENFORCEMENT_SUPERVISOR: 'LAW_ENFORCEMENT_SUPERVISOR',
+  /** 其他 — Something else */
+  OTHER: 'OTHER',
+  /** 特约监督员（检察院） — Special supervisor of a procuratorate */
+  PROCURATORATE_SUPERVISOR: 'PROCURATORATE_SUPERVISOR',
+  /** 特约监察员 — Special supervisor of a supervision commission */
+  SPECIAL_SUPERVISOR: 'SPECIAL_SUPERVISOR'
+} as const;
+
+export type AppointmentRole = typeof AppointmentRole[keyof typeof AppointmentRole];
+/** 筛选条件 — Conditions that must all hold */
+export type AppointmentRoleFilter = {
+  /** 等于 — Equal to */
+  eq?: AppointmentRole | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AppointmentRole> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AppointmentRole | null | undefined;
+};
+
+/** 聘任状态 — Where an appointment stands */
+export const AppointmentStatus = {
+  /** 在聘 — Appointed */
+  APPOINTED: 'APPOINTED',
+  /** 未聘任 — The organ did not appoint the deputy */
+  DECLINED: 'DECLINED',
+  /** 已结束 — Over */
+  ENDED: 'ENDED',
+  /** 已推荐 — The standing committee has recommended the deputy */
+  RECOMMENDED: 'RECOMMENDED'
+} as const;
+
+export type AppointmentStatus = typeof AppointmentStatus[keyof typeof AppointmentStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type AppointmentStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: AppointmentStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AppointmentStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AppointmentStatus | null | undefined;
+};
+
+/** 专门工作小组的筛选条件 — Conditions on AssemblyWorkingGroup records; all must hold */
+export type AssemblyWorkingGroupFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<AssemblyWorkingGroupFilter> | null | undefined;
+  /** 居民代表大会 — The related record exists and matches: The assembly */
+  assembly?: CommunityAssemblyFilter | null | undefined;
+  /** 成立日期 — Set up on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 成员人数 — Members */
+  memberCount?: IntFilter | null | undefined;
+  /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: AssemblyWorkingGroupFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<AssemblyWorkingGroupFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联专门工作小组的条件 — Conditions on related AssemblyWorkingGroup records */
+export type AssemblyWorkingGroupListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: AssemblyWorkingGroupFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: AssemblyWorkingGroupFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: AssemblyWorkingGroupFilter | null | undefined;
+};
+
+/** 专门工作小组的排序 — An ordering of AssemblyWorkingGroup records */
+export type AssemblyWorkingGroupOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: AssemblyWorkingGroupOrderField;
+};
+
+/** 专门工作小组的排序字段 — What AssemblyWorkingGroup records can be ordered by */
+export const AssemblyWorkingGroupOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AssemblyWorkingGroupOrderField = typeof AssemblyWorkingGroupOrderField[keyof typeof AssemblyWorkingGroupOrderField];
 /** 评估等次 — Grade of an assessment */
 export const AssessmentGrade = {
   /** 优 — Excellent: 90 and above */
@@ -469,6 +661,162 @@ export type AttendanceFilter = {
   ne?: Attendance | null | undefined;
 };
 
+/** 评优表彰的筛选条件 — Conditions on Award records; all must hold */
+export type AwardFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<AwardFilter> | null | undefined;
+  /** 评选周期（年） — Length of the cycle in years */
+  cycleYearCount?: IntFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose standing committee grants it */
+  division?: DivisionFilter | null | undefined;
+  /** 起始年度 — First year of the cycle */
+  firstYear?: IntFilter | null | undefined;
+  /** 表彰日期 — Granted on, planned before */
+  grantedOn?: DateFilter | null | undefined;
+  /** 获奖名单 — Those who are put forward, posted or distinguished */
+  grants?: AwardGrantListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类别 — Who or what is distinguished */
+  kind?: AwardKindFilter | null | undefined;
+  /** 截止年度 — Last year of the cycle */
+  lastYear?: IntFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: AwardFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<AwardFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: AwardStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 获奖记录的筛选条件 — Conditions on AwardGrant records; all must hold */
+export type AwardGrantFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<AwardGrantFilter> | null | undefined;
+  /** 评优 — The related record exists and matches: The award */
+  award?: AwardFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy or leader; absent for a group or a suggestion */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表为空 — Whether there is none: The deputy or leader; absent for a group or a suggestion */
+  deputyIsNull?: boolean | null | undefined;
+  /** 代表小组 — The related record exists and matches: The group, or the group of the leader */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 代表小组为空 — Whether there is none: The group, or the group of the leader */
+  groupIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: AwardGrantFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<AwardGrantFilter> | null | undefined;
+  /** 建议 — The related record exists and matches: The suggestion, as far as it is public */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 建议为空 — Whether there is none: The suggestion, as far as it is public */
+  suggestionIsNull?: boolean | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联获奖记录的条件 — Conditions on related AwardGrant records */
+export type AwardGrantListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: AwardGrantFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: AwardGrantFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: AwardGrantFilter | null | undefined;
+};
+
+/** 获奖记录的排序 — An ordering of AwardGrant records */
+export type AwardGrantOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: AwardGrantOrderField;
+};
+
+/** 获奖记录的排序字段 — What AwardGrant records can be ordered by */
+export const AwardGrantOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Place in the list, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AwardGrantOrderField = typeof AwardGrantOrderField[keyof typeof AwardGrantOrderField];
+/** 评优类别 — Who or what is distinguished */
+export const AwardKind = {
+  /** 先进代表小组 — Deputy group */
+  ADVANCED_GROUP: 'ADVANCED_GROUP',
+  /** 优秀人大代表 — Deputy */
+  EXCELLENT_DEPUTY: 'EXCELLENT_DEPUTY',
+  /** 优秀代表小组组长 — Leader of a deputy group */
+  EXCELLENT_GROUP_LEADER: 'EXCELLENT_GROUP_LEADER',
+  /** 优秀代表建议 — Suggestion */
+  EXCELLENT_SUGGESTION: 'EXCELLENT_SUGGESTION'
+} as const;
+
+export type AwardKind = typeof AwardKind[keyof typeof AwardKind];
+/** 筛选条件 — Conditions that must all hold */
+export type AwardKindFilter = {
+  /** 等于 — Equal to */
+  eq?: AwardKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AwardKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AwardKind | null | undefined;
+};
+
+/** 评优表彰的排序 — An ordering of Award records */
+export type AwardOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: AwardOrderField;
+};
+
+/** 评优表彰的排序字段 — What Award records can be ordered by */
+export const AwardOrderField = {
+  /** 表彰日期 — Granted on, planned before */
+  GRANTED_ON: 'GRANTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AwardOrderField = typeof AwardOrderField[keyof typeof AwardOrderField];
+/** 评优状态 — Where an award stands */
+export const AwardStatus = {
+  /** 已表彰 — Granted */
+  GRANTED: 'GRANTED',
+  /** 推荐 — Names are being put forward */
+  NOMINATING: 'NOMINATING',
+  /** 公示 — The names are posted for objections */
+  NOTICE: 'NOTICE'
+} as const;
+
+export type AwardStatus = typeof AwardStatus[keyof typeof AwardStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type AwardStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: AwardStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<AwardStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: AwardStatus | null | undefined;
+};
+
 /** 票决机构 — Who votes */
 export const BallotBody = {
   /** 居民代表会议 — Residents’ representatives */
@@ -528,6 +876,25 @@ export type BallotCandidateListFilter = {
   some?: BallotCandidateFilter | null | undefined;
 };
 
+/** 票决候选项目的排序 — An ordering of BallotCandidate records */
+export type BallotCandidateOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: BallotCandidateOrderField;
+};
+
+/** 票决候选项目的排序字段 — What BallotCandidate records can be ordered by */
+export const BallotCandidateOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Place on the ballot, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BallotCandidateOrderField = typeof BallotCandidateOrderField[keyof typeof BallotCandidateOrderField];
 /** 投票方式 — How the secret ballot is cast */
 export const BallotMethod = {
   /** 电子表决器 — With a voting device */
@@ -645,6 +1012,25 @@ export type BallotRoundListFilter = {
   some?: BallotRoundFilter | null | undefined;
 };
 
+/** 票决的排序 — An ordering of BallotRound records */
+export type BallotRoundOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: BallotRoundOrderField;
+};
+
+/** 票决的排序字段 — What BallotRound records can be ordered by */
+export const BallotRoundOrderField = {
+  /** 票决日期 — Day of the ballot, planned until it opens */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BallotRoundOrderField = typeof BallotRoundOrderField[keyof typeof BallotRoundOrderField];
 /** 票决状态 — Where a ballot stands */
 export const BallotStatus = {
   /** 已截止 — Closed */
@@ -698,6 +1084,328 @@ export type BigIntFilter = {
 export type BooleanFilter = {
   /** 等于 — Equal to */
   eq?: boolean | null | undefined;
+};
+
+/** 民情专报的筛选条件 — Conditions on Bulletin records; all must hold */
+export type BulletinFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<BulletinFilter> | null | undefined;
+  /** 编写单位 — The related record exists and matches: The congress office that compiles it */
+  compiler?: AgencyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The place */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 报送日期 — Issued on; absent until then */
+  issuedOn?: DateFilter | null | undefined;
+  /** 条目 — What it reports */
+  items?: BulletinItemListFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: BulletinFilter | null | undefined;
+  /** 期号 — Number within the year */
+  number?: IntFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<BulletinFilter> | null | undefined;
+  /** 截止日期 — Last day of that period */
+  periodEndsOn?: DateFilter | null | undefined;
+  /** 起始日期 — First day of the period that it covers */
+  periodStartsOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: BulletinStatusFilter | null | undefined;
+  /** 标题 — Title */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 专报条目的筛选条件 — Conditions on BulletinItem records; all must hold */
+export type BulletinItemFilter = {
+  /** 办理单位 — The related record exists and matches: The unit that is asked to act; absent where none is */
+  agency?: AgencyFilter | null | undefined;
+  /** 办理单位为空 — Whether there is none: The unit that is asked to act; absent where none is */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<BulletinItemFilter> | null | undefined;
+  /** 专报 — The related record exists and matches: The bulletin */
+  bulletin?: BulletinFilter | null | undefined;
+  /** 分类 — Subject */
+  category?: SuggestionCategoryFilter | null | undefined;
+  /** 来源渠道 — How it came, e.g. by a chat group of deputies and residents */
+  channel?: FeedbackChannelFilter | null | undefined;
+  /** 群众意见 — The related record exists and matches: The voice of a citizen behind it, if one stands for it */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 群众意见为空 — Whether there is none: The voice of a citizen behind it, if one stands for it */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: BulletinItemFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<BulletinItemFilter> | null | undefined;
+  /** 序号 — Place in the bulletin, from 1 */
+  position?: IntFilter | null | undefined;
+  /** 标题 — What it is about */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联专报条目的条件 — Conditions on related BulletinItem records */
+export type BulletinItemListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: BulletinItemFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: BulletinItemFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: BulletinItemFilter | null | undefined;
+};
+
+/** 专报条目的排序 — An ordering of BulletinItem records */
+export type BulletinItemOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: BulletinItemOrderField;
+};
+
+/** 专报条目的排序字段 — What BulletinItem records can be ordered by */
+export const BulletinItemOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BulletinItemOrderField = typeof BulletinItemOrderField[keyof typeof BulletinItemOrderField];
+/** 民情专报的排序 — An ordering of Bulletin records */
+export type BulletinOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: BulletinOrderField;
+};
+
+/** 民情专报的排序字段 — What Bulletin records can be ordered by */
+export const BulletinOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 截止日期 — Last day of that period */
+  PERIOD_ENDS_ON: 'PERIOD_ENDS_ON',
+  /** 起始日期 — First day of the period that it covers */
+  PERIOD_STARTS_ON: 'PERIOD_STARTS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BulletinOrderField = typeof BulletinOrderField[keyof typeof BulletinOrderField];
+/** 专报状态 — Where a bulletin stands */
+export const BulletinStatus = {
+  /** 已反馈 — What was done has been told to the deputies */
+  ANSWERED: 'ANSWERED',
+  /** 编写中 — Being compiled */
+  COMPILING: 'COMPILING',
+  /** 已批示 — The leadership has given instructions */
+  INSTRUCTED: 'INSTRUCTED',
+  /** 已报送 — Sent to the party committee, government and committee */
+  ISSUED: 'ISSUED',
+  /** 已审核 — Reviewed by the congress office */
+  REVIEWED: 'REVIEWED'
+} as const;
+
+export type BulletinStatus = typeof BulletinStatus[keyof typeof BulletinStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type BulletinStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: BulletinStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<BulletinStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: BulletinStatus | null | undefined;
+};
+
+/** 代表行动的筛选条件 — Conditions on Campaign records; all must hold */
+export type CampaignFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<CampaignFilter> | null | undefined;
+  /** 所属区划 — The related record exists and matches: The place */
+  division?: DivisionFilter | null | undefined;
+  /** 依据文件 — The related record exists and matches: The document that started it */
+  document?: PolicyDocumentFilter | null | undefined;
+  /** 依据文件为空 — Whether there is none: The document that started it */
+  documentIsNull?: boolean | null | undefined;
+  /** 捐款捐物 — What was given */
+  donations?: DonationListFilter | null | undefined;
+  /** 结束日期 — Last day; absent while it goes on */
+  endedOn?: DateFilter | null | undefined;
+  /** 隐患排查 — Checks made in it */
+  hazardChecks?: HazardCheckListFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — What it is for */
+  kind?: CampaignKindFilter | null | undefined;
+  /** 名称 — Name */
+  name?: TextFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: CampaignFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<CampaignFilter> | null | undefined;
+  /** 参加代表 — Who takes part */
+  participations?: CampaignParticipationListFilter | null | undefined;
+  /** 起始日期 — First day */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: CampaignStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 行动类型 — What a campaign is for */
+export const CampaignKind = {
+  /** 共同缔造 — Improving the place where one lives together */
+  COMMON_WORK: 'COMMON_WORK',
+  /** 疫情防控 — Against an epidemic */
+  EPIDEMIC_CONTROL: 'EPIDEMIC_CONTROL',
+  /** 基层治理 — Grassroots governance, e.g. deputies in grids */
+  GRASSROOTS_GOVERNANCE: 'GRASSROOTS_GOVERNANCE',
+  /** 隐患排查 — Search for disputes and hazards */
+  HAZARD_SEARCH: 'HAZARD_SEARCH',
+  /** 扶贫济困 — Help for poor households */
+  POVERTY_RELIEF: 'POVERTY_RELIEF'
+} as const;
+
+export type CampaignKind = typeof CampaignKind[keyof typeof CampaignKind];
+/** 筛选条件 — Conditions that must all hold */
+export type CampaignKindFilter = {
+  /** 等于 — Equal to */
+  eq?: CampaignKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<CampaignKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: CampaignKind | null | undefined;
+};
+
+/** 代表行动的排序 — An ordering of Campaign records */
+export type CampaignOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: CampaignOrderField;
+};
+
+/** 代表行动的排序字段 — What Campaign records can be ordered by */
+export const CampaignOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 起始日期 — First day */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CampaignOrderField = typeof CampaignOrderField[keyof typeof CampaignOrderField];
+/** 行动参加的筛选条件 — Conditions on CampaignParticipation records; all must hold */
+export type CampaignParticipationFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<CampaignParticipationFilter> | null | undefined;
+  /** 代表行动 — The related record exists and matches: The campaign */
+  campaign?: CampaignFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 参加日期 — Since when */
+  joinedOn?: DateFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: CampaignParticipationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<CampaignParticipationFilter> | null | undefined;
+  /** 角色 — What she does in it */
+  roles?: CampaignRolesFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联行动参加的条件 — Conditions on related CampaignParticipation records */
+export type CampaignParticipationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: CampaignParticipationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: CampaignParticipationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: CampaignParticipationFilter | null | undefined;
+};
+
+/** 行动参加的排序 — An ordering of CampaignParticipation records */
+export type CampaignParticipationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: CampaignParticipationOrderField;
+};
+
+/** 行动参加的排序字段 — What CampaignParticipation records can be ordered by */
+export const CampaignParticipationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 参加日期 — Since when */
+  JOINED_ON: 'JOINED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CampaignParticipationOrderField = typeof CampaignParticipationOrderField[keyof typeof CampaignParticipationOrderField];
+/** 参与角色 — What a deputy does in a campaign (勤务员、情报员、调解员) */
+export const CampaignRole = {
+  /** 助企员 — Helps enterprises back to work */
+  BUSINESS_HELPER: 'BUSINESS_HELPER',
+  /** 捐助 — Gives money or goods */
+  DONOR: 'DONOR',
+  /** 情报员 — Brings in what people think */
+  INFORMANT: 'INFORMANT',
+  /** 调解员 — Mediates */
+  MEDIATOR: 'MEDIATOR',
+  /** 宣传员 — Makes rules and help known */
+  PUBLICIST: 'PUBLICIST',
+  /** 勤务员 — Helps people in their daily life, on duty or as a volunteer */
+  SERVANT: 'SERVANT'
+} as const;
+
+export type CampaignRole = typeof CampaignRole[keyof typeof CampaignRole];
+/** 筛选条件 — Conditions that must all hold */
+export type CampaignRolesFilter = {
+  /** 含有 — Has this value among its values */
+  has?: CampaignRole | null | undefined;
+};
+
+/** 行动状态 — Where a campaign stands */
+export const CampaignStatus = {
+  /** 已结束 — Over */
+  ENDED: 'ENDED',
+  /** 进行中 — Under way */
+  ONGOING: 'ONGOING',
+  /** 筹备 — Being prepared */
+  PLANNED: 'PLANNED',
+  /** 已总结 — Over and summed up */
+  SUMMARISED: 'SUMMARISED'
+} as const;
+
+export type CampaignStatus = typeof CampaignStatus[keyof typeof CampaignStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type CampaignStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: CampaignStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<CampaignStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: CampaignStatus | null | undefined;
 };
 
 /** 候选状态 — Where a proposal stands on its way to a project */
@@ -839,6 +1547,59 @@ export type CodeFilter = {
   startsWith?: string | null | undefined;
 };
 
+/** 社区居民代表大会的筛选条件 — Conditions on CommunityAssembly records; all must hold */
+export type CommunityAssemblyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<CommunityAssemblyFilter> | null | undefined;
+  /** 人大代表人数 — Deputies who take part in it */
+  deputyCount?: IntFilter | null | undefined;
+  /** 所在社区 — The related record exists and matches: The community; the subdistrict where the community has no code */
+  division?: DivisionFilter | null | undefined;
+  /** 成立日期 — Set up on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 代表常任制 — Whether representatives serve for a whole term */
+  isStanding?: BooleanFilter | null | undefined;
+  /** 居民代表人数 — Residents’ representatives */
+  memberCount?: IntFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: CommunityAssemblyFilter | null | undefined;
+  /** 公开事项 — Whose affairs are open to the residents */
+  openAffairs?: OpenAffairssFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<CommunityAssemblyFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 专门工作小组 — Its standing working groups */
+  workingGroups?: AssemblyWorkingGroupListFilter | null | undefined;
+  /** 每年会议次数 — Meetings a year by its rules */
+  yearlyMeetingCount?: IntFilter | null | undefined;
+};
+
+/** 社区居民代表大会的排序 — An ordering of CommunityAssembly records */
+export type CommunityAssemblyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: CommunityAssemblyOrderField;
+};
+
+/** 社区居民代表大会的排序字段 — What CommunityAssembly records can be ordered by */
+export const CommunityAssemblyOrderField = {
+  /** 成立日期 — Set up on */
+  ESTABLISHED_ON: 'ESTABLISHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CommunityAssemblyOrderField = typeof CommunityAssemblyOrderField[keyof typeof CommunityAssemblyOrderField];
 /** 人民代表大会的筛选条件 — Conditions on Congress records; all must hold */
 export type CongressFilter = {
   /** 并且 — All of these hold */
@@ -902,6 +1663,25 @@ export type CongressListFilter = {
   some?: CongressFilter | null | undefined;
 };
 
+/** 人民代表大会的排序 — An ordering of Congress records */
+export type CongressOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: CongressOrderField;
+};
+
+/** 人民代表大会的排序字段 — What Congress records can be ordered by */
+export const CongressOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Official name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CongressOrderField = typeof CongressOrderField[keyof typeof CongressOrderField];
 /** 人民代表大会会议的筛选条件 — Conditions on CongressSession records; all must hold */
 export type CongressSessionFilter = {
   /** 并且 — All of these hold */
@@ -936,6 +1716,25 @@ export type CongressSessionListFilter = {
   some?: CongressSessionFilter | null | undefined;
 };
 
+/** 人民代表大会会议的排序 — An ordering of CongressSession records */
+export type CongressSessionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: CongressSessionOrderField;
+};
+
+/** 人民代表大会会议的排序字段 — What CongressSession records can be ordered by */
+export const CongressSessionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开幕日期 — First day */
+  OPENED_ON: 'OPENED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CongressSessionOrderField = typeof CongressSessionOrderField[keyof typeof CongressSessionOrderField];
 /** 联系关系的筛选条件 — Conditions on ContactLink records; all must hold */
 export type ContactLinkFilter = {
   /** 联系机关 — The related record exists and matches: The state organ; only where one keeps contact with a deputy */
@@ -1230,6 +2029,27 @@ export type ContactQrCodeListFilter = {
   some?: ContactQrCodeFilter | null | undefined;
 };
 
+/** 代表码的排序 — An ordering of ContactQrCode records */
+export type ContactQrCodeOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ContactQrCodeOrderField;
+};
+
+/** 代表码的排序字段 — What ContactQrCode records can be ordered by */
+export const ContactQrCodeOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 发码日期 — Issued on */
+  ISSUED_ON: 'ISSUED_ON',
+  /** 扫码次数 — How often it was scanned, times */
+  SCAN_COUNT: 'SCAN_COUNT',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ContactQrCodeOrderField = typeof ContactQrCodeOrderField[keyof typeof ContactQrCodeOrderField];
 /** 联系记录的筛选条件 — Conditions on ContactRecord records; all must hold */
 export type ContactRecordFilter = {
   /** 并且 — All of these hold */
@@ -1338,6 +2158,29 @@ export type DateFilter = {
   lte?: string | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: string | null | undefined;
+};
+
+/** 日期精度 — How exactly a date is known */
+export const DatePrecision = {
+  /** 日 — The day is known */
+  DAY: 'DAY',
+  /** 月 — The month is known; the day is its last or that of publication */
+  MONTH: 'MONTH',
+  /** 年 — The year is known; the day is an estimate */
+  YEAR: 'YEAR'
+} as const;
+
+export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
+/** 筛选条件 — Conditions that must all hold */
+export type DatePrecisionFilter = {
+  /** 等于 — Equal to */
+  eq?: DatePrecision | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DatePrecision> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DatePrecision | null | undefined;
 };
 
 /** 筛选条件 — Conditions that must all hold */
@@ -1499,6 +2342,25 @@ export type DepartmentEvaluationListFilter = {
   some?: DepartmentEvaluationFilter | null | undefined;
 };
 
+/** 部门工作评议的排序 — An ordering of DepartmentEvaluation records */
+export type DepartmentEvaluationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DepartmentEvaluationOrderField;
+};
+
+/** 部门工作评议的排序字段 — What DepartmentEvaluation records can be ordered by */
+export const DepartmentEvaluationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 测评日期 — Rated on, planned before */
+  RATED_ON: 'RATED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DepartmentEvaluationOrderField = typeof DepartmentEvaluationOrderField[keyof typeof DepartmentEvaluationOrderField];
 /** 人大代表的筛选条件 — Conditions on Deputy records; all must hold */
 export type DeputyFilter = {
   /** 参加活动 — Activities on whose roll the deputy stands */
@@ -1650,6 +2512,46 @@ export type DeputyGroupMemberListFilter = {
   some?: DeputyGroupMemberFilter | null | undefined;
 };
 
+/** 代表小组成员的排序 — An ordering of DeputyGroupMember records */
+export type DeputyGroupMemberOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DeputyGroupMemberOrderField;
+};
+
+/** 代表小组成员的排序字段 — What DeputyGroupMember records can be ordered by */
+export const DeputyGroupMemberOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 加入日期 — Joined on */
+  JOINED_ON: 'JOINED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DeputyGroupMemberOrderField = typeof DeputyGroupMemberOrderField[keyof typeof DeputyGroupMemberOrderField];
+/** 代表小组的排序 — An ordering of DeputyGroup records */
+export type DeputyGroupOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DeputyGroupOrderField;
+};
+
+/** 代表小组的排序字段 — What DeputyGroup records can be ordered by */
+export const DeputyGroupOrderField = {
+  /** 成立日期 — Founded on */
+  ESTABLISHED_ON: 'ESTABLISHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DeputyGroupOrderField = typeof DeputyGroupOrderField[keyof typeof DeputyGroupOrderField];
 /** 代表实事项目的筛选条件 — Conditions on DeputyInitiative records; all must hold */
 export type DeputyInitiativeFilter = {
   /** 并且 — All of these hold */
@@ -1688,6 +2590,25 @@ export type DeputyInitiativeListFilter = {
   some?: DeputyInitiativeFilter | null | undefined;
 };
 
+/** 代表实事项目的排序 — An ordering of DeputyInitiative records */
+export type DeputyInitiativeOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DeputyInitiativeOrderField;
+};
+
+/** 代表实事项目的排序字段 — What DeputyInitiative records can be ordered by */
+export const DeputyInitiativeOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — Running since, planned before */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DeputyInitiativeOrderField = typeof DeputyInitiativeOrderField[keyof typeof DeputyInitiativeOrderField];
 /** 代表构成 — The composition in which the make-up of a congress is published */
 export const DeputyOccupation = {
   /** 企业负责人 — Head of an enterprise */
@@ -1740,6 +2661,63 @@ export const DeputyOrderField = {
 } as const;
 
 export type DeputyOrderField = typeof DeputyOrderField[keyof typeof DeputyOrderField];
+/** 履职圈的筛选条件 — Conditions on DeputyPost records; all must hold */
+export type DeputyPostFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<DeputyPostFilter> | null | undefined;
+  /** 发布渠道 — Where it is published, or to be */
+  channels?: PostChannelsFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The place that moderates it */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — Own post or story */
+  kind?: PostKindFilter | null | undefined;
+  /** 媒体形式 — What it is made of */
+  media?: PostMediumsFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DeputyPostFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DeputyPostFilter> | null | undefined;
+  /** 发布时间 — Published at; absent until then */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** 状态 — Where it stands in moderation */
+  status?: PostStatusFilter | null | undefined;
+  /** 相关建议 — The related record exists and matches: The suggestion that it tells of, if any */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 相关建议为空 — Whether there is none: The suggestion that it tells of, if any */
+  suggestionIsNull?: boolean | null | undefined;
+  /** 标题 — In one line */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 阅读量 — Times read */
+  viewCount?: IntFilter | null | undefined;
+  /** 撰写日期 — Written on */
+  writtenOn?: DateFilter | null | undefined;
+};
+
+/** 履职圈的排序 — An ordering of DeputyPost records */
+export type DeputyPostOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DeputyPostOrderField;
+};
+
+/** 履职圈的排序字段 — What DeputyPost records can be ordered by */
+export const DeputyPostOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 撰写日期 — Written on */
+  WRITTEN_ON: 'WRITTEN_ON'
+} as const;
+
+export type DeputyPostOrderField = typeof DeputyPostOrderField[keyof typeof DeputyPostOrderField];
 /** 代表角色 — What a deputy is for people in it (三员) */
 export const DeputyRoleTag = {
   /** 情报员 — Reports what people think */
@@ -1864,6 +2842,25 @@ export type DisputeMediationListFilter = {
   some?: DisputeMediationFilter | null | undefined;
 };
 
+/** 矛盾纠纷调解的排序 — An ordering of DisputeMediation records */
+export type DisputeMediationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DisputeMediationOrderField;
+};
+
+/** 矛盾纠纷调解的排序字段 — What DisputeMediation records can be ordered by */
+export const DisputeMediationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 登记日期 — Opened on */
+  OPENED_ON: 'OPENED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DisputeMediationOrderField = typeof DisputeMediationOrderField[keyof typeof DisputeMediationOrderField];
 /** 调解人员的筛选条件 — Conditions on DisputeMediator records; all must hold */
 export type DisputeMediatorFilter = {
   /** 并且 — All of these hold */
@@ -1896,6 +2893,23 @@ export type DisputeMediatorListFilter = {
   some?: DisputeMediatorFilter | null | undefined;
 };
 
+/** 调解人员的排序 — An ordering of DisputeMediator records */
+export type DisputeMediatorOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DisputeMediatorOrderField;
+};
+
+/** 调解人员的排序字段 — What DisputeMediator records can be ordered by */
+export const DisputeMediatorOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof typeof DisputeMediatorOrderField];
 /** 行政区划的筛选条件 — Conditions on Division records; all must hold */
 export type DivisionFilter = {
   /** 并且 — All of these hold */
@@ -2055,6 +3069,86 @@ export const DivisionOrderField = {
 } as const;
 
 export type DivisionOrderField = typeof DivisionOrderField[keyof typeof DivisionOrderField];
+/** 捐款捐物的筛选条件 — Conditions on Donation records; all must hold */
+export type DonationFilter = {
+  /** 金额(分) — Sum or value in fen */
+  amountFen?: BigIntFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<DonationFilter> | null | undefined;
+  /** 代表行动 — The related record exists and matches: The campaign; absent where it was given for itself */
+  campaign?: CampaignFilter | null | undefined;
+  /** 代表行动为空 — Whether there is none: The campaign; absent where it was given for itself */
+  campaignIsNull?: boolean | null | undefined;
+  /** 捐赠代表 — The related record exists and matches: The deputy who gave or arranged it */
+  deputy?: DeputyFilter | null | undefined;
+  /** 受益区划 — The related record exists and matches: The place that it helps */
+  division?: DivisionFilter | null | undefined;
+  /** 捐赠日期 — Given on */
+  donatedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether the giver agreed to be named */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 类型 — Money or goods */
+  kind?: DonationKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: DonationFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<DonationFilter> | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 捐赠类型 — What was given */
+export const DonationKind = {
+  /** 捐物 — Goods, by their value */
+  GOODS: 'GOODS',
+  /** 捐款 — Money */
+  MONEY: 'MONEY'
+} as const;
+
+export type DonationKind = typeof DonationKind[keyof typeof DonationKind];
+/** 筛选条件 — Conditions that must all hold */
+export type DonationKindFilter = {
+  /** 等于 — Equal to */
+  eq?: DonationKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<DonationKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: DonationKind | null | undefined;
+};
+
+/** 关联捐款捐物的条件 — Conditions on related Donation records */
+export type DonationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: DonationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: DonationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: DonationFilter | null | undefined;
+};
+
+/** 捐款捐物的排序 — An ordering of Donation records */
+export type DonationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DonationOrderField;
+};
+
+/** 捐款捐物的排序字段 — What Donation records can be ordered by */
+export const DonationOrderField = {
+  /** 捐赠日期 — Given on */
+  DONATED_ON: 'DONATED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DonationOrderField = typeof DonationOrderField[keyof typeof DonationOrderField];
 /** 法规草案的筛选条件 — Conditions on DraftLaw records; all must hold */
 export type DraftLawFilter = {
   /** 并且 — All of these hold */
@@ -2146,6 +3240,25 @@ export type DraftLawVersionListFilter = {
   some?: DraftLawVersionFilter | null | undefined;
 };
 
+/** 法规草案文本的排序 — An ordering of DraftLawVersion records */
+export type DraftLawVersionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DraftLawVersionOrderField;
+};
+
+/** 法规草案文本的排序字段 — What DraftLawVersion records can be ordered by */
+export const DraftLawVersionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提请审议日期 — Submitted to the standing committee on */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DraftLawVersionOrderField = typeof DraftLawVersionOrderField[keyof typeof DraftLawVersionOrderField];
 /** 立法阶段 — Where a draft law stands */
 export const DraftStage = {
   /** 上级批准 — Approved by the standing committee above */
@@ -2247,6 +3360,27 @@ export type DutyChecklistItemListFilter = {
   some?: DutyChecklistItemFilter | null | undefined;
 };
 
+/** 年度任务的排序 — An ordering of DutyChecklistItem records */
+export type DutyChecklistItemOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DutyChecklistItemOrderField;
+};
+
+/** 年度任务的排序字段 — What DutyChecklistItem records can be ordered by */
+export const DutyChecklistItemOrderField = {
+  /** 完成期限 — Last day */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Place in the list, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DutyChecklistItemOrderField = typeof DutyChecklistItemOrderField[keyof typeof DutyChecklistItemOrderField];
 /** 关联代表年度任务清单的条件 — Conditions on related DutyChecklist records */
 export type DutyChecklistListFilter = {
   /** 每一条 — Every visible record matches */
@@ -2257,6 +3391,25 @@ export type DutyChecklistListFilter = {
   some?: DutyChecklistFilter | null | undefined;
 };
 
+/** 代表年度任务清单的排序 — An ordering of DutyChecklist records */
+export type DutyChecklistOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DutyChecklistOrderField;
+};
+
+/** 代表年度任务清单的排序字段 — What DutyChecklist records can be ordered by */
+export const DutyChecklistOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 年度 — Year */
+  YEAR: 'YEAR'
+} as const;
+
+export type DutyChecklistOrderField = typeof DutyChecklistOrderField[keyof typeof DutyChecklistOrderField];
 /** 履职记录的筛选条件 — Conditions on DutyRecord records; all must hold */
 export type DutyRecordFilter = {
   /** 并且 — All of these hold */
@@ -2332,6 +3485,25 @@ export type DutyRecordListFilter = {
   some?: DutyRecordFilter | null | undefined;
 };
 
+/** 履职记录的排序 — An ordering of DutyRecord records */
+export type DutyRecordOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DutyRecordOrderField;
+};
+
+/** 履职记录的排序字段 — What DutyRecord records can be ordered by */
+export const DutyRecordOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 日期 — Day */
+  OCCURRED_ON: 'OCCURRED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DutyRecordOrderField = typeof DutyRecordOrderField[keyof typeof DutyRecordOrderField];
 /** 代表述职评议的筛选条件 — Conditions on DutyReportEvaluation records; all must hold */
 export type DutyReportEvaluationFilter = {
   /** 并且 — All of these hold */
@@ -2364,6 +3536,25 @@ export type DutyReportEvaluationListFilter = {
   some?: DutyReportEvaluationFilter | null | undefined;
 };
 
+/** 代表述职评议的排序 — An ordering of DutyReportEvaluation records */
+export type DutyReportEvaluationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DutyReportEvaluationOrderField;
+};
+
+/** 代表述职评议的排序字段 — What DutyReportEvaluation records can be ordered by */
+export const DutyReportEvaluationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 评议日期 — Rated on */
+  RATED_ON: 'RATED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DutyReportEvaluationOrderField = typeof DutyReportEvaluationOrderField[keyof typeof DutyReportEvaluationOrderField];
 /** 代表述职的筛选条件 — Conditions on DutyReport records; all must hold */
 export type DutyReportFilter = {
   /** 并且 — All of these hold */
@@ -2410,6 +3601,25 @@ export type DutyReportListFilter = {
   some?: DutyReportFilter | null | undefined;
 };
 
+/** 代表述职的排序 — An ordering of DutyReport records */
+export type DutyReportOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: DutyReportOrderField;
+};
+
+/** 代表述职的排序字段 — What DutyReport records can be ordered by */
+export const DutyReportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 述职日期 — Day of the report, planned until delivered */
+  REPORTED_ON: 'REPORTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DutyReportOrderField = typeof DutyReportOrderField[keyof typeof DutyReportOrderField];
 /** 代表轮值的筛选条件 — Conditions on DutyRoster records; all must hold */
 export type DutyRosterFilter = {
   /** 并且 — All of these hold */
@@ -2729,6 +3939,88 @@ export type FloatFilter = {
   ne?: number | null | undefined;
 };
 
+/** 跟踪反馈状态 — What became of a question to officials */
+export const FollowUpStatus = {
+  /** 已答复 — Answered, nothing more to be done */
+  ANSWERED: 'ANSWERED',
+  /** 已提出 — Asked, not answered */
+  ASKED: 'ASKED',
+  /** 办理中 — The measure is being carried out */
+  IN_HANDLING: 'IN_HANDLING',
+  /** 暂不能解决 — Cannot be solved now, which was explained */
+  NOT_SOLVABLE_NOW: 'NOT_SOLVABLE_NOW',
+  /** 承诺办理 — A measure is promised */
+  PROMISED: 'PROMISED',
+  /** 已解决 — Solved */
+  SOLVED: 'SOLVED'
+} as const;
+
+export type FollowUpStatus = typeof FollowUpStatus[keyof typeof FollowUpStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type FollowUpStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: FollowUpStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<FollowUpStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: FollowUpStatus | null | undefined;
+};
+
+/** 政策框架标签的筛选条件 — Conditions on FrameworkTag records; all must hold */
+export type FrameworkTagFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<FrameworkTagFilter> | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division of the tagged record */
+  division?: DivisionFilter | null | undefined;
+  /** 政策框架 — The related record exists and matches: The framework */
+  framework?: PolicyFrameworkFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: FrameworkTagFilter | null | undefined;
+  /** 对象标识 — Global id of the tagged record, for `node(id)`; it may be one that you may not see */
+  objectId?: CodeFilter | null | undefined;
+  /** 对象类型 — Type of the tagged record, e.g. Station */
+  objectType?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<FrameworkTagFilter> | null | undefined;
+  /** 标记日期 — Tagged on */
+  taggedOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联政策框架标签的条件 — Conditions on related FrameworkTag records */
+export type FrameworkTagListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: FrameworkTagFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: FrameworkTagFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: FrameworkTagFilter | null | undefined;
+};
+
+/** 政策框架标签的排序 — An ordering of FrameworkTag records */
+export type FrameworkTagOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: FrameworkTagOrderField;
+};
+
+/** 政策框架标签的排序字段 — What FrameworkTag records can be ordered by */
+export const FrameworkTagOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 标记日期 — Tagged on */
+  TAGGED_ON: 'TAGGED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type FrameworkTagOrderField = typeof FrameworkTagOrderField[keyof typeof FrameworkTagOrderField];
 /** 功能型党支部的筛选条件 — Conditions on FunctionalPartyBranch records; all must hold */
 export type FunctionalPartyBranchFilter = {
   /** 并且 — All of these hold */
@@ -2763,6 +4055,27 @@ export type FunctionalPartyBranchListFilter = {
   some?: FunctionalPartyBranchFilter | null | undefined;
 };
 
+/** 功能型党支部的排序 — An ordering of FunctionalPartyBranch records */
+export type FunctionalPartyBranchOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: FunctionalPartyBranchOrderField;
+};
+
+/** 功能型党支部的排序字段 — What FunctionalPartyBranch records can be ordered by */
+export const FunctionalPartyBranchOrderField = {
+  /** 成立日期 — Set up on */
+  ESTABLISHED_ON: 'ESTABLISHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type FunctionalPartyBranchOrderField = typeof FunctionalPartyBranchOrderField[keyof typeof FunctionalPartyBranchOrderField];
 /** 项目资金安排的筛选条件 — Conditions on FundAllocation records; all must hold */
 export type FundAllocationFilter = {
   /** 安排日期 — Allocated on */
@@ -2799,6 +4112,27 @@ export type FundAllocationListFilter = {
   some?: FundAllocationFilter | null | undefined;
 };
 
+/** 项目资金安排的排序 — An ordering of FundAllocation records */
+export type FundAllocationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: FundAllocationOrderField;
+};
+
+/** 项目资金安排的排序字段 — What FundAllocation records can be ordered by */
+export const FundAllocationOrderField = {
+  /** 安排日期 — Allocated on */
+  ALLOCATED_ON: 'ALLOCATED_ON',
+  /** 金额(分) — Amount in fen */
+  AMOUNT_FEN: 'AMOUNT_FEN',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type FundAllocationOrderField = typeof FundAllocationOrderField[keyof typeof FundAllocationOrderField];
 /** 资金来源 — Where money for livelihood projects comes from */
 export const FundSource = {
   /** 捆绑上级项目资金 — Project money from above, bundled */
@@ -2912,6 +4246,25 @@ export type GridDeputyAssignmentListFilter = {
   some?: GridDeputyAssignmentFilter | null | undefined;
 };
 
+/** 代表进网格的排序 — An ordering of GridDeputyAssignment records */
+export type GridDeputyAssignmentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: GridDeputyAssignmentOrderField;
+};
+
+/** 代表进网格的排序字段 — What GridDeputyAssignment records can be ordered by */
+export const GridDeputyAssignmentOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 进格日期 — Since when */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type GridDeputyAssignmentOrderField = typeof GridDeputyAssignmentOrderField[keyof typeof GridDeputyAssignmentOrderField];
 /** 五员 — Roles of a deputy in a grid (当好五员、树好形象) */
 export const GridDeputyRole = {
   /** 信息员 — Reports what people think */
@@ -3047,6 +4400,27 @@ export type GridStaffListFilter = {
   some?: GridStaffFilter | null | undefined;
 };
 
+/** 网格人员的排序 — An ordering of GridStaff records */
+export type GridStaffOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: GridStaffOrderField;
+};
+
+/** 网格人员的排序字段 — What GridStaff records can be ordered by */
+export const GridStaffOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 姓名 — Name */
+  NAME: 'NAME',
+  /** 任职日期 — Since when */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type GridStaffOrderField = typeof GridStaffOrderField[keyof typeof GridStaffOrderField];
 /** 网格职务 — Post in a grid */
 export const GridStaffRole = {
   /** 网格长 — Grid leader */
@@ -3097,6 +4471,346 @@ export type HandlingResultFilter = {
   ne?: HandlingResult | null | undefined;
 };
 
+/** 隐患排查的筛选条件 — Conditions on HazardCheck records; all must hold */
+export type HazardCheckFilter = {
+  /** 责任单位 — The related record exists and matches: The unit that it was reported to */
+  agency?: AgencyFilter | null | undefined;
+  /** 责任单位为空 — Whether there is none: The unit that it was reported to */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<HazardCheckFilter> | null | undefined;
+  /** 专项行动 — The related record exists and matches: The campaign that it belongs to */
+  campaign?: CampaignFilter | null | undefined;
+  /** 专项行动为空 — Whether there is none: The campaign that it belongs to */
+  campaignIsNull?: boolean | null | undefined;
+  /** 排查日期 — Checked on */
+  checkedOn?: DateFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy who checked */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所在区划 — The related record exists and matches: Where */
+  division?: DivisionFilter | null | undefined;
+  /** 整改期限 — To be put right by; absent where nothing was found */
+  dueOn?: DateFilter | null | undefined;
+  /** 所在网格 — The related record exists and matches: The grid */
+  grid?: GridFilter | null | undefined;
+  /** 所在网格为空 — Whether there is none: The grid */
+  gridIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期 — Not put right though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 类型 — What was looked for */
+  kind?: HazardKindFilter | null | undefined;
+  /** 调解 — The related record exists and matches: The mediation that it led to */
+  mediation?: DisputeMediationFilter | null | undefined;
+  /** 调解为空 — Whether there is none: The mediation that it led to */
+  mediationIsNull?: boolean | null | undefined;
+  /** 否 — This does not hold */
+  not?: HazardCheckFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<HazardCheckFilter> | null | undefined;
+  /** 化解日期 — Put right on; absent until then */
+  resolvedOn?: DateFilter | null | undefined;
+  /** 状态 — What became of it */
+  status?: HazardStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联隐患排查的条件 — Conditions on related HazardCheck records */
+export type HazardCheckListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: HazardCheckFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: HazardCheckFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: HazardCheckFilter | null | undefined;
+};
+
+/** 隐患排查的排序 — An ordering of HazardCheck records */
+export type HazardCheckOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: HazardCheckOrderField;
+};
+
+/** 隐患排查的排序字段 — What HazardCheck records can be ordered by */
+export const HazardCheckOrderField = {
+  /** 排查日期 — Checked on */
+  CHECKED_ON: 'CHECKED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type HazardCheckOrderField = typeof HazardCheckOrderField[keyof typeof HazardCheckOrderField];
+/** 隐患类型 — What deputies look for on a check */
+export const HazardKind = {
+  /** 房屋 — Buildings */
+  BUILDING: 'BUILDING',
+  /** 矛盾纠纷 — A dispute that may grow */
+  DISPUTE: 'DISPUTE',
+  /** 消防 — Fire */
+  FIRE: 'FIRE',
+  /** 防汛 — Flood and drainage */
+  FLOOD: 'FLOOD',
+  /** 食品 — Food */
+  FOOD: 'FOOD',
+  /** 信访隐患 — A grievance that may become a petition */
+  PETITION: 'PETITION',
+  /** 交通 — Traffic */
+  TRAFFIC: 'TRAFFIC',
+  /** 安全生产 — Safety at work */
+  WORK_SAFETY: 'WORK_SAFETY'
+} as const;
+
+export type HazardKind = typeof HazardKind[keyof typeof HazardKind];
+/** 筛选条件 — Conditions that must all hold */
+export type HazardKindFilter = {
+  /** 等于 — Equal to */
+  eq?: HazardKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HazardKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HazardKind | null | undefined;
+};
+
+/** 排查状态 — What became of a check */
+export const HazardStatus = {
+  /** 销号 — Checked again and struck off the list */
+  CLOSED: 'CLOSED',
+  /** 已发现 — Found */
+  FOUND: 'FOUND',
+  /** 未发现 — Nothing found */
+  NONE_FOUND: 'NONE_FOUND',
+  /** 整改中 — Being put right */
+  RECTIFYING: 'RECTIFYING',
+  /** 已上报 — Reported to the unit that is responsible */
+  REPORTED: 'REPORTED',
+  /** 已化解 — Put right or settled */
+  RESOLVED: 'RESOLVED'
+} as const;
+
+export type HazardStatus = typeof HazardStatus[keyof typeof HazardStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type HazardStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: HazardStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HazardStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HazardStatus | null | undefined;
+};
+
+/** 听证会的筛选条件 — Conditions on Hearing records; all must hold */
+export type HearingFilter = {
+  /** 代表活动 — The related record exists and matches: The activity with the deputies who attended */
+  activity?: ActivityFilter | null | undefined;
+  /** 代表活动为空 — Whether there is none: The activity with the deputies who attended */
+  activityIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<HearingFilter> | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that holds it */
+  division?: DivisionFilter | null | undefined;
+  /** 草案文本 — The related record exists and matches: The version of a draft law that it is on; absent for others */
+  draftVersion?: DraftLawVersionFilter | null | undefined;
+  /** 草案文本为空 — Whether there is none: The version of a draft law that it is on; absent for others */
+  draftVersionIsNull?: boolean | null | undefined;
+  /** 举行日期 — Day of the hearing, planned until then */
+  heldOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类别 — What it is on */
+  kind?: HearingKindFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: HearingFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<HearingFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: The office that holds it */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: The office that holds it */
+  organiserIsNull?: boolean | null | undefined;
+  /** 报名截止日期 — Last day to register as a speaker */
+  registrationEndsOn?: DateFilter | null | undefined;
+  /** 陈述人 — Those who spoke */
+  speakers?: HearingSpeakerListFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: HearingStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 听证会类别 — What a hearing is on */
+export const HearingKind = {
+  /** 预算绩效 — What public money has achieved */
+  BUDGET_PERFORMANCE: 'BUDGET_PERFORMANCE',
+  /** 立法 — A draft law (Legislation Law, art. 39) */
+  LEGISLATION: 'LEGISLATION',
+  /** 重大事项 — An important matter to be decided */
+  MAJOR_DECISION: 'MAJOR_DECISION'
+} as const;
+
+export type HearingKind = typeof HearingKind[keyof typeof HearingKind];
+/** 筛选条件 — Conditions that must all hold */
+export type HearingKindFilter = {
+  /** 等于 — Equal to */
+  eq?: HearingKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HearingKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HearingKind | null | undefined;
+};
+
+/** 听证会的排序 — An ordering of Hearing records */
+export type HearingOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: HearingOrderField;
+};
+
+/** 听证会的排序字段 — What Hearing records can be ordered by */
+export const HearingOrderField = {
+  /** 举行日期 — Day of the hearing, planned until then */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type HearingOrderField = typeof HearingOrderField[keyof typeof HearingOrderField];
+/** 陈述人类别 — Whom a speaker at a hearing stands for */
+export const HearingParty = {
+  /** 行政机关 — The agency in charge */
+  AGENCY: 'AGENCY',
+  /** 社会组织 — Associations */
+  ASSOCIATION: 'ASSOCIATION',
+  /** 经营者 — Businesses */
+  BUSINESS: 'BUSINESS',
+  /** 人大代表 — Deputies */
+  DEPUTY: 'DEPUTY',
+  /** 专家学者 — Experts */
+  EXPERT: 'EXPERT',
+  /** 利害关系人 — Those whom it concerns most */
+  INTERESTED_PARTY: 'INTERESTED_PARTY',
+  /** 市民 — Residents */
+  RESIDENT: 'RESIDENT'
+} as const;
+
+export type HearingParty = typeof HearingParty[keyof typeof HearingParty];
+/** 筛选条件 — Conditions that must all hold */
+export type HearingPartyFilter = {
+  /** 等于 — Equal to */
+  eq?: HearingParty | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HearingParty> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HearingParty | null | undefined;
+};
+
+/** 听证陈述人的筛选条件 — Conditions on HearingSpeaker records; all must hold */
+export type HearingSpeakerFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<HearingSpeakerFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  deputyIsNull?: boolean | null | undefined;
+  /** 听证会 — The related record exists and matches: The hearing */
+  hearing?: HearingFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: HearingSpeakerFilter | null | undefined;
+  /** 立法意见 — The related record exists and matches: The opinion that the statement is kept as */
+  opinion?: LegislativeOpinionFilter | null | undefined;
+  /** 立法意见为空 — Whether there is none: The opinion that the statement is kept as */
+  opinionIsNull?: boolean | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<HearingSpeakerFilter> | null | undefined;
+  /** 类别 — Whom she stands for */
+  party?: HearingPartyFilter | null | undefined;
+  /** 报名日期 — Registered on */
+  registeredOn?: DateFilter | null | undefined;
+  /** 立场 — What she wants; absent until she has spoken */
+  stance?: StanceFilter | null | undefined;
+  /** 状态 — Where the registration stands */
+  status?: SpeakerStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联听证陈述人的条件 — Conditions on related HearingSpeaker records */
+export type HearingSpeakerListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: HearingSpeakerFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: HearingSpeakerFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: HearingSpeakerFilter | null | undefined;
+};
+
+/** 听证陈述人的排序 — An ordering of HearingSpeaker records */
+export type HearingSpeakerOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: HearingSpeakerOrderField;
+};
+
+/** 听证陈述人的排序字段 — What HearingSpeaker records can be ordered by */
+export const HearingSpeakerOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Number in the order of registration, then of speaking, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type HearingSpeakerOrderField = typeof HearingSpeakerOrderField[keyof typeof HearingSpeakerOrderField];
+/** 听证会状态 — Where a hearing stands */
+export const HearingStatus = {
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 已举行 — Held */
+  HELD: 'HELD',
+  /** 筹备 — Being prepared */
+  PREPARING: 'PREPARING',
+  /** 报名中 — Announced: speakers can register */
+  REGISTERING: 'REGISTERING',
+  /** 已报告 — The report of the hearing is out */
+  REPORTED: 'REPORTED',
+  /** 待举行 — Speakers are chosen */
+  SCHEDULED: 'SCHEDULED'
+} as const;
+
+export type HearingStatus = typeof HearingStatus[keyof typeof HearingStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type HearingStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: HearingStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<HearingStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: HearingStatus | null | undefined;
+};
+
 /** 机关系统 — The system of state organs that an agency belongs to */
 export const HostSystem = {
   /** 人大 — Congress, its standing committee and offices */
@@ -3132,6 +4846,75 @@ export type HostSystemFilter = {
   ne?: HostSystem | null | undefined;
 };
 
+/** 12345热线工单的筛选条件 — Conditions on HotlineWorkOrder records; all must hold */
+export type HotlineWorkOrderFilter = {
+  /** 承办单位 — The related record exists and matches: The unit that handles it; absent before it is sent */
+  agency?: AgencyFilter | null | undefined;
+  /** 承办单位为空 — Whether there is none: The unit that handles it; absent before it is sent */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<HotlineWorkOrderFilter> | null | undefined;
+  /** 分类 — Subject */
+  category?: SuggestionCategoryFilter | null | undefined;
+  /** 办结日期 — Closed on; absent until then */
+  closedOn?: DateFilter | null | undefined;
+  /** 诉求地 — The related record exists and matches: The division that it concerns */
+  division?: DivisionFilter | null | undefined;
+  /** 办理期限 — To be answered by */
+  dueOn?: DateFilter | null | undefined;
+  /** 工单编号 — Number in the hotline’s own system */
+  externalId?: CodeFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 疑难工单 — Designated difficult: sent back, or beyond one unit */
+  isDifficult?: BooleanFilter | null | undefined;
+  /** 已逾期 — Not closed though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: HotlineWorkOrderFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<HotlineWorkOrderFilter> | null | undefined;
+  /** 受理日期 — Taken down on */
+  receivedOn?: DateFilter | null | undefined;
+  /** 反映代表 — The related record exists and matches: The deputy who reported it through the hotline; absent for other callers */
+  reportedBy?: DeputyFilter | null | undefined;
+  /** 反映代表为空 — Whether there is none: The deputy who reported it through the hotline; absent for other callers */
+  reportedByIsNull?: boolean | null | undefined;
+  /** 回访评价 — The caller’s rating; absent without one */
+  satisfaction?: SatisfactionFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: WorkOrderStatusFilter | null | undefined;
+  /** 代表督办 — Deputies who press for it */
+  supervisions?: WorkOrderSupervisionListFilter | null | undefined;
+  /** 同步时间 — When it was last read from the hotline’s system */
+  syncedAt?: DateTimeFilter | null | undefined;
+  /** 标题 — What it is about, in one line, without personal details */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 12345热线工单的排序 — An ordering of HotlineWorkOrder records */
+export type HotlineWorkOrderOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: HotlineWorkOrderOrderField;
+};
+
+/** 12345热线工单的排序字段 — What HotlineWorkOrder records can be ordered by */
+export const HotlineWorkOrderOrderField = {
+  /** 办理期限 — To be answered by */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 受理日期 — Taken down on */
+  RECEIVED_ON: 'RECEIVED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type HotlineWorkOrderOrderField = typeof HotlineWorkOrderOrderField[keyof typeof HotlineWorkOrderOrderField];
 /** 筛选条件 — Conditions that must all hold */
 export type IdFilter = {
   /** 等于 — Equal to */
@@ -3140,6 +4923,53 @@ export type IdFilter = {
   in?: Array<string> | null | undefined;
 };
 
+/** 统计指标的筛选条件 — Conditions on Indicator records; all must hold */
+export type IndicatorFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<IndicatorFilter> | null | undefined;
+  /** 指标代码 — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
+  code?: CodeFilter | null | undefined;
+  /** 定义 — What is counted and what is not, in words */
+  definition?: SearchFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 中文名称 — Name in Chinese */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: IndicatorFilter | null | undefined;
+  /** 观测值 — Its figures, as the sources print them */
+  observations?: StatisticObservationListFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<IndicatorFilter> | null | undefined;
+  /** 单位 — Unit of all its figures */
+  unit?: StatisticUnitFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 统计指标的排序 — An ordering of Indicator records */
+export type IndicatorOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: IndicatorOrderField;
+};
+
+/** 统计指标的排序字段 — What Indicator records can be ordered by */
+export const IndicatorOrderField = {
+  /** 指标代码 — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
+  CODE: 'CODE',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 中文名称 — Name in Chinese */
+  NAME: 'NAME',
+  /** 英文名称 — Name in English */
+  NAME_EN: 'NAME_EN',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type IndicatorOrderField = typeof IndicatorOrderField[keyof typeof IndicatorOrderField];
 /** 项目类型 — What a deputy set up */
 export const InitiativeKind = {
   /** 儿童关爱 — Care for children */
@@ -3205,6 +5035,25 @@ export type InitiativeMetricListFilter = {
   some?: InitiativeMetricFilter | null | undefined;
 };
 
+/** 代表实事项目指标的排序 — An ordering of InitiativeMetric records */
+export type InitiativeMetricOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: InitiativeMetricOrderField;
+};
+
+/** 代表实事项目指标的排序字段 — What InitiativeMetric records can be ordered by */
+export const InitiativeMetricOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 统计日期 — Day on which it was measured or expected */
+  MEASURED_ON: 'MEASURED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type InitiativeMetricOrderField = typeof InitiativeMetricOrderField[keyof typeof InitiativeMetricOrderField];
 /** 项目状态 — Where an initiative stands */
 export const InitiativeStatus = {
   /** 已结束 — Over */
@@ -3246,6 +5095,104 @@ export type IntFilter = {
   lte?: number | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: number | null | undefined;
+};
+
+/** 约见问题的筛选条件 — Conditions on InterviewQuestion records; all must hold */
+export type InterviewQuestionFilter = {
+  /** 答复单位 — The related record exists and matches: The organ that has to answer */
+  agency?: AgencyFilter | null | undefined;
+  /** 答复单位为空 — Whether there is none: The organ that has to answer */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<InterviewQuestionFilter> | null | undefined;
+  /** 答复日期 — Answered on; absent until then */
+  answeredOn?: DateFilter | null | undefined;
+  /** 提问代表 — The related record exists and matches: Who asked */
+  askedBy?: DeputyFilter | null | undefined;
+  /** 承诺期限 — Promised by; absent without a promise */
+  dueOn?: DateFilter | null | undefined;
+  /** 反馈日期 — Followed up on; absent until then */
+  followedUpOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 约见 — The related record exists and matches: The interview */
+  interview?: OfficialInterviewFilter | null | undefined;
+  /** 已逾期 — Promised, due and not done */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: InterviewQuestionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<InterviewQuestionFilter> | null | undefined;
+  /** 问题序号 — Place within the topic, from 1: the first ones count the topics */
+  position?: IntFilter | null | undefined;
+  /** 问题 — The question */
+  question?: SearchFilter | null | undefined;
+  /** 跟踪状态 — What became of it */
+  status?: FollowUpStatusFilter | null | undefined;
+  /** 方面 — Topic */
+  topic?: TextFilter | null | undefined;
+  /** 方面序号 — Number of the topic within the interview, from 1 */
+  topicNumber?: IntFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联约见问题的条件 — Conditions on related InterviewQuestion records */
+export type InterviewQuestionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: InterviewQuestionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: InterviewQuestionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: InterviewQuestionFilter | null | undefined;
+};
+
+/** 约见问题的排序 — An ordering of InterviewQuestion records */
+export type InterviewQuestionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: InterviewQuestionOrderField;
+};
+
+/** 约见问题的排序字段 — What InterviewQuestion records can be ordered by */
+export const InterviewQuestionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 方面序号 — Number of the topic within the interview, from 1 */
+  TOPIC_NUMBER: 'TOPIC_NUMBER',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type InterviewQuestionOrderField = typeof InterviewQuestionOrderField[keyof typeof InterviewQuestionOrderField];
+/** 约见状态 — Where an interview with officials stands */
+export const InterviewStatus = {
+  /** 已安排 — Time and officials are settled */
+  ARRANGED: 'ARRANGED',
+  /** 办结 — Closed */
+  CLOSED: 'CLOSED',
+  /** 未安排 — Not arranged, with the reason */
+  DECLINED: 'DECLINED',
+  /** 跟踪反馈 — What was promised is followed up */
+  FOLLOWING_UP: 'FOLLOWING_UP',
+  /** 已约见 — Held */
+  HELD: 'HELD',
+  /** 已提出 — Requested by deputies */
+  REQUESTED: 'REQUESTED'
+} as const;
+
+export type InterviewStatus = typeof InterviewStatus[keyof typeof InterviewStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type InterviewStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: InterviewStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<InterviewStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: InterviewStatus | null | undefined;
 };
 
 /** 处置方式 — How the congress presses for a remedy */
@@ -3344,6 +5291,25 @@ export type KeySupervisionListFilter = {
   some?: KeySupervisionFilter | null | undefined;
 };
 
+/** 重点督办的排序 — An ordering of KeySupervision records */
+export type KeySupervisionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: KeySupervisionOrderField;
+};
+
+/** 重点督办的排序字段 — What KeySupervision records can be ordered by */
+export const KeySupervisionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提名日期 — Proposed on */
+  PROPOSED_ON: 'PROPOSED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type KeySupervisionOrderField = typeof KeySupervisionOrderField[keyof typeof KeySupervisionOrderField];
 /** 重点督办状态 — Where the supervision of a key suggestion stands */
 export const KeySupervisionStatus = {
   /** 办结 — Closed */
@@ -3474,6 +5440,27 @@ export type LegislativeLiaisonListFilter = {
   some?: LegislativeLiaisonFilter | null | undefined;
 };
 
+/** 立法联络员的排序 — An ordering of LegislativeLiaison records */
+export type LegislativeLiaisonOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: LegislativeLiaisonOrderField;
+};
+
+/** 立法联络员的排序字段 — What LegislativeLiaison records can be ordered by */
+export const LegislativeLiaisonOrderField = {
+  /** 聘任日期 — Appointed on */
+  APPOINTED_ON: 'APPOINTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 姓名 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type LegislativeLiaisonOrderField = typeof LegislativeLiaisonOrderField[keyof typeof LegislativeLiaisonOrderField];
 /** 立法意见的筛选条件 — Conditions on LegislativeOpinion records; all must hold */
 export type LegislativeOpinionFilter = {
   /** 采纳情况 — What became of it; absent until decided */
@@ -3804,6 +5791,29 @@ export type LivelihoodRoundFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 民生实事项目票决轮次的排序 — An ordering of LivelihoodRound records */
+export type LivelihoodRoundOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: LivelihoodRoundOrderField;
+};
+
+/** 民生实事项目票决轮次的排序字段 — What LivelihoodRound records can be ordered by */
+export const LivelihoodRoundOrderField = {
+  /** 公告日期 — Announced on */
+  ANNOUNCED_ON: 'ANNOUNCED_ON',
+  /** 征集截止日期 — Last day for proposals */
+  COLLECTION_CLOSES_ON: 'COLLECTION_CLOSES_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 年度 — Year of the projects */
+  YEAR: 'YEAR'
+} as const;
+
+export type LivelihoodRoundOrderField = typeof LivelihoodRoundOrderField[keyof typeof LivelihoodRoundOrderField];
 /** 代表资格的筛选条件 — Conditions on Mandate records; all must hold */
 export type MandateFilter = {
   /** 并且 — All of these hold */
@@ -3840,6 +5850,25 @@ export type MandateListFilter = {
   some?: MandateFilter | null | undefined;
 };
 
+/** 代表资格的排序 — An ordering of Mandate records */
+export type MandateOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: MandateOrderField;
+};
+
+/** 代表资格的排序字段 — What Mandate records can be ordered by */
+export const MandateOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 起始日期 — First day of the mandate */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type MandateOrderField = typeof MandateOrderField[keyof typeof MandateOrderField];
 /** 代表资格状态 — State of a mandate */
 export const MandateStatus = {
   /** 执行职务 — Acting as deputy */
@@ -3977,6 +6006,66 @@ export type NotAcceptedReasonFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: NotAcceptedReason | null | undefined;
+};
+
+/** 代表约见的筛选条件 — Conditions on OfficialInterview records; all must hold */
+export type OfficialInterviewFilter = {
+  /** 约见活动 — The related record exists and matches: The activity: when, where, on what, and which deputies */
+  activity?: ActivityFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<OfficialInterviewFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: OfficialInterviewFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<OfficialInterviewFilter> | null | undefined;
+  /** 问题 — The questions, with answers and follow-up */
+  questions?: InterviewQuestionListFilter | null | undefined;
+  /** 提出代表 — The related record exists and matches: The deputy who asked for it */
+  requestedBy?: DeputyFilter | null | undefined;
+  /** 提出日期 — Requested on */
+  requestedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: InterviewStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代表约见的排序 — An ordering of OfficialInterview records */
+export type OfficialInterviewOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: OfficialInterviewOrderField;
+};
+
+/** 代表约见的排序字段 — What OfficialInterview records can be ordered by */
+export const OfficialInterviewOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提出日期 — Requested on */
+  REQUESTED_ON: 'REQUESTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type OfficialInterviewOrderField = typeof OfficialInterviewOrderField[keyof typeof OfficialInterviewOrderField];
+/** 公开事项 — Whose affairs are open to the residents (三公开) */
+export const OpenAffairs = {
+  /** 业委会事务 — Of the owners’ committee */
+  OWNERS_COMMITTEE: 'OWNERS_COMMITTEE',
+  /** 物业公司事务 — Of the property company */
+  PROPERTY_COMPANY: 'PROPERTY_COMPANY',
+  /** 居委会事务 — Of the residents’ committee */
+  RESIDENTS_COMMITTEE: 'RESIDENTS_COMMITTEE'
+} as const;
+
+export type OpenAffairs = typeof OpenAffairs[keyof typeof OpenAffairs];
+/** 筛选条件 — Conditions that must all hold */
+export type OpenAffairssFilter = {
+  /** 含有 — Has this value among its values */
+  has?: OpenAffairs | null | undefined;
 };
 
 /** 采纳情况 — What became of an opinion */
@@ -4225,6 +6314,25 @@ export type PetitionAgentListFilter = {
   some?: PetitionAgentFilter | null | undefined;
 };
 
+/** 信访代办员的排序 — An ordering of PetitionAgent records */
+export type PetitionAgentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PetitionAgentOrderField;
+};
+
+/** 信访代办员的排序字段 — What PetitionAgent records can be ordered by */
+export const PetitionAgentOrderField = {
+  /** 受聘日期 — Appointed on */
+  APPOINTED_ON: 'APPOINTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PetitionAgentOrderField = typeof PetitionAgentOrderField[keyof typeof PetitionAgentOrderField];
 /** 信访事项的筛选条件 — Conditions on PetitionCase records; all must hold */
 export type PetitionCaseFilter = {
   /** 责任单位 — The related record exists and matches: The unit it was transferred or assigned to */
@@ -4311,6 +6419,27 @@ export type PetitionCaseListFilter = {
   some?: PetitionCaseFilter | null | undefined;
 };
 
+/** 信访事项的排序 — An ordering of PetitionCase records */
+export type PetitionCaseOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PetitionCaseOrderField;
+};
+
+/** 信访事项的排序字段 — What PetitionCase records can be ordered by */
+export const PetitionCaseOrderField = {
+  /** 办理期限 — Last day to conclude it: 60 days unless extended */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 登记日期 — Registered on */
+  REGISTERED_ON: 'REGISTERED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PetitionCaseOrderField = typeof PetitionCaseOrderField[keyof typeof PetitionCaseOrderField];
 /** 信访渠道 — How a petition came */
 export const PetitionChannel = {
   /** 代表受理 — Taken up by a deputy: on a visit, at a station, by QR code */
@@ -4497,6 +6626,25 @@ export type PointsEntryListFilter = {
   some?: PointsEntryFilter | null | undefined;
 };
 
+/** 履职积分明细的排序 — An ordering of PointsEntry records */
+export type PointsEntryOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PointsEntryOrderField;
+};
+
+/** 履职积分明细的排序字段 — What PointsEntry records can be ordered by */
+export const PointsEntryOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 发生日期 — Day of the work that is scored */
+  OCCURRED_ON: 'OCCURRED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PointsEntryOrderField = typeof PointsEntryOrderField[keyof typeof PointsEntryOrderField];
 /** 记分状态 — Whether an entry counts */
 export const PointsEntryStatus = {
   /** 已核定 — Counts; it is never changed, only reversed by another entry */
@@ -4582,6 +6730,44 @@ export type PointsRuleItemListFilter = {
   some?: PointsRuleItemFilter | null | undefined;
 };
 
+/** 积分计分项的排序 — An ordering of PointsRuleItem records */
+export type PointsRuleItemOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PointsRuleItemOrderField;
+};
+
+/** 积分计分项的排序字段 — What PointsRuleItem records can be ordered by */
+export const PointsRuleItemOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Place in the rule, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PointsRuleItemOrderField = typeof PointsRuleItemOrderField[keyof typeof PointsRuleItemOrderField];
+/** 履职积分办法的排序 — An ordering of PointsRule records */
+export type PointsRuleOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PointsRuleOrderField;
+};
+
+/** 履职积分办法的排序字段 — What PointsRule records can be ordered by */
+export const PointsRuleOrderField = {
+  /** 施行日期 — In force from, planned while it is drafted */
+  EFFECTIVE_ON: 'EFFECTIVE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PointsRuleOrderField = typeof PointsRuleOrderField[keyof typeof PointsRuleOrderField];
 /** 积分办法状态 — Whether an edition of the rule is in force */
 export const PointsRuleStatus = {
   /** 起草 — Being drafted */
@@ -4653,6 +6839,286 @@ export type PointsStatementListFilter = {
   some?: PointsStatementFilter | null | undefined;
 };
 
+/** 履职积分反馈单的排序 — An ordering of PointsStatement records */
+export type PointsStatementOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PointsStatementOrderField;
+};
+
+/** 履职积分反馈单的排序字段 — What PointsStatement records can be ordered by */
+export const PointsStatementOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 总积分 — Sum of the approved entries, reversals included */
+  TOTAL_POINTS: 'TOTAL_POINTS',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 履职年度 — Performance year */
+  YEAR: 'YEAR'
+} as const;
+
+export type PointsStatementOrderField = typeof PointsStatementOrderField[keyof typeof PointsStatementOrderField];
+/** 政策文件的筛选条件 — Conditions on PolicyDocument records; all must hold */
+export type PolicyDocumentFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PolicyDocumentFilter> | null | undefined;
+  /** 发布渠道 — Where it was published */
+  channels?: PublicationChannelsFilter | null | undefined;
+  /** 适用区划 — The related record exists and matches: The place where it holds */
+  division?: DivisionFilter | null | undefined;
+  /** 失效日期 — Last day on which it holds; absent while it does */
+  expiresOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 印发日期 — Issued on */
+  issuedOn?: DateFilter | null | undefined;
+  /** 制定单位 — The related record exists and matches: That body, if it is an agency of the platform */
+  issuer?: AgencyFilter | null | undefined;
+  /** 制定单位为空 — Whether there is none: That body, if it is an agency of the platform */
+  issuerIsNull?: boolean | null | undefined;
+  /** 制定机关 — The body that issued it */
+  issuerName?: CodeFilter | null | undefined;
+  /** 类型 — Kind */
+  kind?: PolicyKindFilter | null | undefined;
+  /** 领导小组 — Leading group that it sets up */
+  leadingGroup?: SearchFilter | null | undefined;
+  /** 具体内容 — Its measures */
+  measures?: PolicyMeasureListFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PolicyDocumentFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PolicyDocumentFilter> | null | undefined;
+  /** 试点与推行 — Where it was tried out, and from when it holds */
+  rollouts?: PolicyRolloutListFilter | null | undefined;
+  /** 民生实事轮次 — The related record exists and matches: The round for which it asks for proposals */
+  round?: LivelihoodRoundFilter | null | undefined;
+  /** 民生实事轮次为空 — Whether there is none: The round for which it asks for proposals */
+  roundIsNull?: boolean | null | undefined;
+  /** 标题 — Title */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 政策文件的排序 — An ordering of PolicyDocument records */
+export type PolicyDocumentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PolicyDocumentOrderField;
+};
+
+/** 政策文件的排序字段 — What PolicyDocument records can be ordered by */
+export const PolicyDocumentOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 印发日期 — Issued on */
+  ISSUED_ON: 'ISSUED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PolicyDocumentOrderField = typeof PolicyDocumentOrderField[keyof typeof PolicyDocumentOrderField];
+/** 政策框架的筛选条件 — Conditions on PolicyFramework records; all must hold */
+export type PolicyFrameworkFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PolicyFrameworkFilter> | null | undefined;
+  /** 提出区划 — The related record exists and matches: The place that coined it; absent for one of the whole country */
+  division?: DivisionFilter | null | undefined;
+  /** 提出区划为空 — Whether there is none: The place that coined it; absent for one of the whole country */
+  divisionIsNull?: boolean | null | undefined;
+  /** 依据文件 — The related record exists and matches: The document that it comes from */
+  document?: PolicyDocumentFilter | null | undefined;
+  /** 依据文件为空 — Whether there is none: The document that it comes from */
+  documentIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 名称 — Its name */
+  name?: TextFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PolicyFrameworkFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PolicyFrameworkFilter> | null | undefined;
+  /** 上级框架 — The related record exists and matches: The framework that it is a part of */
+  parent?: PolicyFrameworkFilter | null | undefined;
+  /** 上级框架为空 — Whether there is none: The framework that it is a part of */
+  parentIsNull?: boolean | null | undefined;
+  /** 组成数 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
+  partCount?: IntFilter | null | undefined;
+  /** 组成部分 — The frameworks that are parts of it */
+  parts?: PolicyFrameworkListFilter | null | undefined;
+  /** 起始日期 — In use since; absent where unknown */
+  startedOn?: DateFilter | null | undefined;
+  /** 标签 — What is tagged with it */
+  tags?: FrameworkTagListFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联政策框架的条件 — Conditions on related PolicyFramework records */
+export type PolicyFrameworkListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PolicyFrameworkFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PolicyFrameworkFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PolicyFrameworkFilter | null | undefined;
+};
+
+/** 政策框架的排序 — An ordering of PolicyFramework records */
+export type PolicyFrameworkOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PolicyFrameworkOrderField;
+};
+
+/** 政策框架的排序字段 — What PolicyFramework records can be ordered by */
+export const PolicyFrameworkOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Its name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PolicyFrameworkOrderField = typeof PolicyFrameworkOrderField[keyof typeof PolicyFrameworkOrderField];
+/** 文件类型 — What kind of document a policy is */
+export const PolicyKind = {
+  /** 公告 — Announcement to the public, e.g. to propose livelihood projects */
+  ANNOUNCEMENT: 'ANNOUNCEMENT',
+  /** 办法 — Measures: rules of procedure */
+  MEASURES: 'MEASURES',
+  /** 通知 — Notice to those below */
+  NOTICE: 'NOTICE',
+  /** 公开信 — Open letter */
+  OPEN_LETTER: 'OPEN_LETTER',
+  /** 意见 — Guiding opinion */
+  OPINION: 'OPINION',
+  /** 方案 — Plan */
+  PLAN: 'PLAN'
+} as const;
+
+export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
+/** 筛选条件 — Conditions that must all hold */
+export type PolicyKindFilter = {
+  /** 等于 — Equal to */
+  eq?: PolicyKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PolicyKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PolicyKind | null | undefined;
+};
+
+/** 政策具体内容的筛选条件 — Conditions on PolicyMeasure records; all must hold */
+export type PolicyMeasureFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PolicyMeasureFilter> | null | undefined;
+  /** 方面 — The aspect that it belongs to */
+  aspect?: CodeFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PolicyMeasureFilter | null | undefined;
+  /** 序号 — Number within the document, from 1 */
+  number?: IntFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PolicyMeasureFilter> | null | undefined;
+  /** 政策文件 — The related record exists and matches: The document */
+  policy?: PolicyDocumentFilter | null | undefined;
+  /** 内容 — What is to be done */
+  text?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联政策具体内容的条件 — Conditions on related PolicyMeasure records */
+export type PolicyMeasureListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PolicyMeasureFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PolicyMeasureFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PolicyMeasureFilter | null | undefined;
+};
+
+/** 政策具体内容的排序 — An ordering of PolicyMeasure records */
+export type PolicyMeasureOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PolicyMeasureOrderField;
+};
+
+/** 政策具体内容的排序字段 — What PolicyMeasure records can be ordered by */
+export const PolicyMeasureOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Number within the document, from 1 */
+  NUMBER: 'NUMBER',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PolicyMeasureOrderField = typeof PolicyMeasureOrderField[keyof typeof PolicyMeasureOrderField];
+/** 政策试点与推行的筛选条件 — Conditions on PolicyRollout records; all must hold */
+export type PolicyRolloutFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PolicyRolloutFilter> | null | undefined;
+  /** 区划 — The related record exists and matches: The place */
+  division?: DivisionFilter | null | undefined;
+  /** 结束日期 — Until when; absent while it lasts */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PolicyRolloutFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PolicyRolloutFilter> | null | undefined;
+  /** 阶段 — Pilot or in force */
+  phase?: RolloutPhaseFilter | null | undefined;
+  /** 政策文件 — The related record exists and matches: The document */
+  policy?: PolicyDocumentFilter | null | undefined;
+  /** 起始日期 — Since when */
+  startedOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联政策试点与推行的条件 — Conditions on related PolicyRollout records */
+export type PolicyRolloutListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PolicyRolloutFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PolicyRolloutFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PolicyRolloutFilter | null | undefined;
+};
+
+/** 政策试点与推行的排序 — An ordering of PolicyRollout records */
+export type PolicyRolloutOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PolicyRolloutOrderField;
+};
+
+/** 政策试点与推行的排序字段 — What PolicyRollout records can be ordered by */
+export const PolicyRolloutOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 起始日期 — Since when */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PolicyRolloutOrderField = typeof PolicyRolloutOrderField[keyof typeof PolicyRolloutOrderField];
 /** 政治面貌 — Political affiliation as published with the list of deputies */
 export const PoliticalAffiliation = {
   /** 中共党员 — Member of the Communist Party of China */
@@ -4674,6 +7140,227 @@ export type PoliticalAffiliationFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: PoliticalAffiliation | null | undefined;
+};
+
+/** 发布渠道 — Where a post is published */
+export const PostChannel = {
+  /** 手机APP — Mobile app */
+  APP: 'APP',
+  /** 履职平台 — The duty platform */
+  PLATFORM: 'PLATFORM',
+  /** 主流媒体 — Newspaper, radio or television */
+  PRESS: 'PRESS',
+  /** 人大官网 — Website of the congress */
+  WEBSITE: 'WEBSITE',
+  /** 微信公众号 — WeChat public account */
+  WECHAT_ACCOUNT: 'WECHAT_ACCOUNT'
+} as const;
+
+export type PostChannel = typeof PostChannel[keyof typeof PostChannel];
+/** 筛选条件 — Conditions that must all hold */
+export type PostChannelsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: PostChannel | null | undefined;
+};
+
+/** 发布类型 — What is published about the work of deputies */
+export const PostKind = {
+  /** 建议办理报道 — A story about how a suggestion was handled */
+  HANDLING_STORY: 'HANDLING_STORY',
+  /** 履职圈 — A deputy’s own post */
+  POST: 'POST',
+  /** 政策宣讲 — A policy or law explained by a deputy */
+  PUBLICITY: 'PUBLICITY',
+  /** 代表故事 — A story about a deputy */
+  STORY: 'STORY'
+} as const;
+
+export type PostKind = typeof PostKind[keyof typeof PostKind];
+/** 筛选条件 — Conditions that must all hold */
+export type PostKindFilter = {
+  /** 等于 — Equal to */
+  eq?: PostKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PostKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PostKind | null | undefined;
+};
+
+/** 媒体形式 — What a post is made of */
+export const PostMedium = {
+  /** 图片 — Pictures */
+  PICTURE: 'PICTURE',
+  /** 文字 — Text */
+  TEXT: 'TEXT',
+  /** 视频 — Video */
+  VIDEO: 'VIDEO'
+} as const;
+
+export type PostMedium = typeof PostMedium[keyof typeof PostMedium];
+/** 筛选条件 — Conditions that must all hold */
+export type PostMediumsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: PostMedium | null | undefined;
+};
+
+/** 审核状态 — Where a post stands in moderation */
+export const PostStatus = {
+  /** 草稿 — Draft */
+  DRAFT: 'DRAFT',
+  /** 已发布 — Published */
+  PUBLISHED: 'PUBLISHED',
+  /** 未通过 — Not published */
+  REJECTED: 'REJECTED',
+  /** 待审核 — Waits for moderation */
+  SUBMITTED: 'SUBMITTED',
+  /** 已撤下 — Published once, taken down since */
+  TAKEN_DOWN: 'TAKEN_DOWN'
+} as const;
+
+export type PostStatus = typeof PostStatus[keyof typeof PostStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type PostStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: PostStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<PostStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: PostStatus | null | undefined;
+};
+
+/** 全过程人民民主实践基地的筛选条件 — Conditions on PracticeBase records; all must hold */
+export type PracticeBaseFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<PracticeBaseFilter> | null | undefined;
+  /** 中心家站 — The related record exists and matches: The station at its top; the others are its children */
+  centre?: StationFilter | null | undefined;
+  /** 中心家站为空 — Whether there is none: The station at its top; the others are its children */
+  centreIsNull?: boolean | null | undefined;
+  /** 所在区划 — The related record exists and matches: The division that runs it */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 层级 — Level of that division */
+  level?: DivisionLevelFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PracticeBaseFilter | null | undefined;
+  /** 建成日期 — Opened on */
+  openedOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PracticeBaseFilter> | null | undefined;
+  /** 共建单位 — Universities and others that run it together */
+  partners?: PracticeBasePartnerListFilter | null | undefined;
+  /** 组成 — What it unites */
+  parts?: PracticeBasePartsFilter | null | undefined;
+  /** 层级数 — How many tiers work together */
+  tierCount?: IntFilter | null | undefined;
+  /** 联动层级 — Tiers that work together */
+  tiers?: StationTiersFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 全过程人民民主实践基地的排序 — An ordering of PracticeBase records */
+export type PracticeBaseOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PracticeBaseOrderField;
+};
+
+/** 全过程人民民主实践基地的排序字段 — What PracticeBase records can be ordered by */
+export const PracticeBaseOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 建成日期 — Opened on */
+  OPENED_ON: 'OPENED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PracticeBaseOrderField = typeof PracticeBaseOrderField[keyof typeof PracticeBaseOrderField];
+/** 基地组成 — What a practice base unites */
+export const PracticeBasePart = {
+  /** 民主议事厅 — Hall for deliberation */
+  DELIBERATION_HALL: 'DELIBERATION_HALL',
+  /** 代表之家 — Deputy home */
+  DEPUTY_HOME: 'DEPUTY_HOME',
+  /** 数智人大 — Digital congress */
+  DIGITAL_CONGRESS: 'DIGITAL_CONGRESS',
+  /** 基层立法联系点 — Grassroots legislative contact point */
+  LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
+  /** 信访代办 — Petition agents */
+  PETITION_AGENCY: 'PETITION_AGENCY',
+  /** 研究教学 — Research and teaching */
+  RESEARCH: 'RESEARCH'
+} as const;
+
+export type PracticeBasePart = typeof PracticeBasePart[keyof typeof PracticeBasePart];
+/** 基地共建单位的筛选条件 — Conditions on PracticeBasePartner records; all must hold */
+export type PracticeBasePartnerFilter = {
+  /** 机关 — The related record exists and matches: The organ, if it is one on the platform */
+  agency?: AgencyFilter | null | undefined;
+  /** 机关为空 — Whether there is none: The organ, if it is one on the platform */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<PracticeBasePartnerFilter> | null | undefined;
+  /** 实践基地 — The related record exists and matches: The base */
+  base?: PracticeBaseFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 单位名称 — Name of the body */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: PracticeBasePartnerFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<PracticeBasePartnerFilter> | null | undefined;
+  /** 合作日期 — Since when */
+  startedOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联基地共建单位的条件 — Conditions on related PracticeBasePartner records */
+export type PracticeBasePartnerListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: PracticeBasePartnerFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: PracticeBasePartnerFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: PracticeBasePartnerFilter | null | undefined;
+};
+
+/** 基地共建单位的排序 — An ordering of PracticeBasePartner records */
+export type PracticeBasePartnerOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: PracticeBasePartnerOrderField;
+};
+
+/** 基地共建单位的排序字段 — What PracticeBasePartner records can be ordered by */
+export const PracticeBasePartnerOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 单位名称 — Name of the body */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
+/** 筛选条件 — Conditions that must all hold */
+export type PracticeBasePartsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: PracticeBasePart | null | undefined;
 };
 
 /** 问题状态 — What became of a problem that a contact brought up */
@@ -4754,6 +7441,25 @@ export type ProgressReportListFilter = {
   some?: ProgressReportFilter | null | undefined;
 };
 
+/** 项目进度报告的排序 — An ordering of ProgressReport records */
+export type ProgressReportOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ProgressReportOrderField;
+};
+
+/** 项目进度报告的排序字段 — What ProgressReport records can be ordered by */
+export const ProgressReportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 报告日期 — Reported on */
+  REPORTED_ON: 'REPORTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ProgressReportOrderField = typeof ProgressReportOrderField[keyof typeof ProgressReportOrderField];
 /** 民生实事项目评估的筛选条件 — Conditions on ProjectAssessment records; all must hold */
 export type ProjectAssessmentFilter = {
   /** 并且 — All of these hold */
@@ -4798,6 +7504,25 @@ export type ProjectAssessmentListFilter = {
   some?: ProjectAssessmentFilter | null | undefined;
 };
 
+/** 民生实事项目评估的排序 — An ordering of ProjectAssessment records */
+export type ProjectAssessmentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ProjectAssessmentOrderField;
+};
+
+/** 民生实事项目评估的排序字段 — What ProjectAssessment records can be ordered by */
+export const ProjectAssessmentOrderField = {
+  /** 评估日期 — Assessed on */
+  ASSESSED_ON: 'ASSESSED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ProjectAssessmentOrderField = typeof ProjectAssessmentOrderField[keyof typeof ProjectAssessmentOrderField];
 /** 项目类别 — Field of a livelihood project */
 export const ProjectCategory = {
   /** 农牧业 — Agriculture and herding */
@@ -4877,6 +7602,27 @@ export type ProjectIssueListFilter = {
   some?: ProjectIssueFilter | null | undefined;
 };
 
+/** 项目问题的排序 — An ordering of ProjectIssue records */
+export type ProjectIssueOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ProjectIssueOrderField;
+};
+
+/** 项目问题的排序字段 — What ProjectIssue records can be ordered by */
+export const ProjectIssueOrderField = {
+  /** 整改期限 — To be put right by */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提出日期 — Raised on */
+  RAISED_ON: 'RAISED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ProjectIssueOrderField = typeof ProjectIssueOrderField[keyof typeof ProjectIssueOrderField];
 /** 项目建成指标的筛选条件 — Conditions on ProjectOutput records; all must hold */
 export type ProjectOutputFilter = {
   /** 并且 — All of these hold */
@@ -4907,6 +7653,25 @@ export type ProjectOutputListFilter = {
   some?: ProjectOutputFilter | null | undefined;
 };
 
+/** 项目建成指标的排序 — An ordering of ProjectOutput records */
+export type ProjectOutputOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ProjectOutputOrderField;
+};
+
+/** 项目建成指标的排序字段 — What ProjectOutput records can be ordered by */
+export const ProjectOutputOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 指标 — What is measured */
+  MEASURE: 'MEASURE',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ProjectOutputOrderField = typeof ProjectOutputOrderField[keyof typeof ProjectOutputOrderField];
 /** 项目状态 — Where a project stands */
 export const ProjectStatus = {
   /** 验收 — Passed acceptance */
@@ -5041,6 +7806,27 @@ export const PublicFeedbackOrderField = {
 } as const;
 
 export type PublicFeedbackOrderField = typeof PublicFeedbackOrderField[keyof typeof PublicFeedbackOrderField];
+/** 发布渠道 — Where a document was published */
+export const PublicationChannel = {
+  /** 公告栏 — Notice board */
+  NOTICE_BOARD: 'NOTICE_BOARD',
+  /** 门户网站 — Web portal */
+  PORTAL: 'PORTAL',
+  /** 报刊 — Newspaper */
+  PRESS: 'PRESS',
+  /** 公众号 — Public account on WeChat */
+  PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
+  /** 电视 — Television */
+  TELEVISION: 'TELEVISION'
+} as const;
+
+export type PublicationChannel = typeof PublicationChannel[keyof typeof PublicationChannel];
+/** 筛选条件 — Conditions that must all hold */
+export type PublicationChannelsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: PublicationChannel | null | undefined;
+};
+
 /** 公开方式 — How much of it is public */
 export const Publicity = {
   /** 不公开 — Nothing is public */
@@ -5108,6 +7894,29 @@ export type QrHolderKindFilter = {
   ne?: QrHolderKind | null | undefined;
 };
 
+/** 题型 — How a question is answered */
+export const QuestionKind = {
+  /** 多选 — Any of the options */
+  MULTIPLE: 'MULTIPLE',
+  /** 单选 — One of the options */
+  SINGLE: 'SINGLE',
+  /** 问答 — In words */
+  TEXT: 'TEXT'
+} as const;
+
+export type QuestionKind = typeof QuestionKind[keyof typeof QuestionKind];
+/** 筛选条件 — Conditions that must all hold */
+export type QuestionKindFilter = {
+  /** 等于 — Equal to */
+  eq?: QuestionKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<QuestionKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: QuestionKind | null | undefined;
+};
+
 /** 审次 — The reading that a version is for */
 export const Reading = {
   /** 表决稿 — The version to be voted on */
@@ -5163,6 +7972,23 @@ export type ReceptionDeputyListFilter = {
   some?: ReceptionDeputyFilter | null | undefined;
 };
 
+/** 接待活动参加代表的排序 — An ordering of ReceptionDeputy records */
+export type ReceptionDeputyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ReceptionDeputyOrderField;
+};
+
+/** 接待活动参加代表的排序字段 — What ReceptionDeputy records can be ordered by */
+export const ReceptionDeputyOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ReceptionDeputyOrderField = typeof ReceptionDeputyOrderField[keyof typeof ReceptionDeputyOrderField];
 /** 接待选民活动的筛选条件 — Conditions on ReceptionSession records; all must hold */
 export type ReceptionSessionFilter = {
   /** 并且 — All of these hold */
@@ -5543,6 +8369,129 @@ export type ReportAudienceFilter = {
   ne?: ReportAudience | null | undefined;
 };
 
+/** 调研用途 — What a research report is for */
+export const ResearchPurpose = {
+  /** 重大事项决定 — A decision on an important matter */
+  DECISION: 'DECISION',
+  /** 代表专题调研 — A theme that deputies chose */
+  DEPUTY_THEME: 'DEPUTY_THEME',
+  /** 立法 — A law to be made */
+  LEGISLATION: 'LEGISLATION',
+  /** 监督 — A matter of supervision */
+  SUPERVISION: 'SUPERVISION'
+} as const;
+
+export type ResearchPurpose = typeof ResearchPurpose[keyof typeof ResearchPurpose];
+/** 筛选条件 — Conditions that must all hold */
+export type ResearchPurposeFilter = {
+  /** 等于 — Equal to */
+  eq?: ResearchPurpose | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ResearchPurpose> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ResearchPurpose | null | undefined;
+};
+
+/** 调研报告的筛选条件 — Conditions on ResearchReport records; all must hold */
+export type ResearchReportFilter = {
+  /** 调研活动 — The related record exists and matches: The research that it reports on */
+  activity?: ActivityFilter | null | undefined;
+  /** 调研活动为空 — Whether there is none: The research that it reports on */
+  activityIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<ResearchReportFilter> | null | undefined;
+  /** 反馈日期 — Answered on; absent until then */
+  answeredOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that it is about */
+  division?: DivisionFilter | null | undefined;
+  /** 法规草案 — The related record exists and matches: The draft law that it was written for */
+  draftLaw?: DraftLawFilter | null | undefined;
+  /** 法规草案为空 — Whether there is none: The draft law that it was written for */
+  draftLawIsNull?: boolean | null | undefined;
+  /** 转送单位 — The related record exists and matches: The organ it was forwarded to; absent until then */
+  forwardedTo?: AgencyFilter | null | undefined;
+  /** 转送单位为空 — Whether there is none: The organ it was forwarded to; absent until then */
+  forwardedToIsNull?: boolean | null | undefined;
+  /** 代表小组 — The related record exists and matches: The group that wrote it */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 代表小组为空 — Whether there is none: The group that wrote it */
+  groupIsNull?: boolean | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether it is published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 执笔代表 — The related record exists and matches: The deputy who wrote it; absent if an office did */
+  leadAuthor?: DeputyFilter | null | undefined;
+  /** 执笔代表为空 — Whether there is none: The deputy who wrote it; absent if an office did */
+  leadAuthorIsNull?: boolean | null | undefined;
+  /** 层级 — Level of the congress whose deputies wrote it */
+  level?: CongressLevelFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ResearchReportFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ResearchReportFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: The congress office behind it */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: The congress office behind it */
+  organiserIsNull?: boolean | null | undefined;
+  /** 用途 — What it is for */
+  purpose?: ResearchPurposeFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ResearchReportStatusFilter | null | undefined;
+  /** 提交日期 — Submitted on, planned until then */
+  submittedOn?: DateFilter | null | undefined;
+  /** 标题 — Title */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 调研报告的排序 — An ordering of ResearchReport records */
+export type ResearchReportOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ResearchReportOrderField;
+};
+
+/** 调研报告的排序字段 — What ResearchReport records can be ordered by */
+export const ResearchReportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提交日期 — Submitted on, planned until then */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ResearchReportOrderField = typeof ResearchReportOrderField[keyof typeof ResearchReportOrderField];
+/** 调研报告状态 — Where a report stands */
+export const ResearchReportStatus = {
+  /** 已反馈 — The organ has answered */
+  ANSWERED: 'ANSWERED',
+  /** 起草 — Being written */
+  DRAFTING: 'DRAFTING',
+  /** 已转送 — Forwarded to the organ concerned */
+  FORWARDED: 'FORWARDED',
+  /** 已提交 — Submitted */
+  SUBMITTED: 'SUBMITTED'
+} as const;
+
+export type ResearchReportStatus = typeof ResearchReportStatus[keyof typeof ResearchReportStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type ResearchReportStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: ResearchReportStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ResearchReportStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ResearchReportStatus | null | undefined;
+};
+
 /** 调度频次 — How often progress is reviewed, and by whom */
 export const ReviewCadence = {
   /** 月调度 — Monthly, by the lead official */
@@ -5564,6 +8513,29 @@ export type ReviewCadenceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: ReviewCadence | null | undefined;
+};
+
+/** 推行阶段 — How far a policy has come in a place */
+export const RolloutPhase = {
+  /** 终止 — Given up */
+  ENDED: 'ENDED',
+  /** 全面推行 — In force everywhere in the place */
+  FULL: 'FULL',
+  /** 试点 — Tried out */
+  PILOT: 'PILOT'
+} as const;
+
+export type RolloutPhase = typeof RolloutPhase[keyof typeof RolloutPhase];
+/** 筛选条件 — Conditions that must all hold */
+export type RolloutPhaseFilter = {
+  /** 等于 — Equal to */
+  eq?: RolloutPhase | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<RolloutPhase> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: RolloutPhase | null | undefined;
 };
 
 /** 票决阶段 — Where a yearly round of livelihood projects stands */
@@ -5652,6 +8624,25 @@ export type SatisfactionEvaluationListFilter = {
   some?: SatisfactionEvaluationFilter | null | undefined;
 };
 
+/** 满意度测评的排序 — An ordering of SatisfactionEvaluation records */
+export type SatisfactionEvaluationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SatisfactionEvaluationOrderField;
+};
+
+/** 满意度测评的排序字段 — What SatisfactionEvaluation records can be ordered by */
+export const SatisfactionEvaluationOrderField = {
+  /** 测评日期 — Rated on */
+  EVALUATED_ON: 'EVALUATED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SatisfactionEvaluationOrderField = typeof SatisfactionEvaluationOrderField[keyof typeof SatisfactionEvaluationOrderField];
 /** 筛选条件 — Conditions that must all hold */
 export type SatisfactionFilter = {
   /** 等于 — Equal to */
@@ -5729,6 +8720,25 @@ export type SocialSupervisorKindFilter = {
   ne?: SocialSupervisorKind | null | undefined;
 };
 
+/** 社会监督员的排序 — An ordering of SocialSupervisor records */
+export type SocialSupervisorOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SocialSupervisorOrderField;
+};
+
+/** 社会监督员的排序字段 — What SocialSupervisor records can be ordered by */
+export const SocialSupervisorOrderField = {
+  /** 聘任日期 — Appointed on */
+  APPOINTED_ON: 'APPOINTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SocialSupervisorOrderField = typeof SocialSupervisorOrderField[keyof typeof SocialSupervisorOrderField];
 /** 聘任状态 — State of an appointment */
 export const SocialSupervisorStatus = {
   /** 在聘 — In force */
@@ -5811,6 +8821,25 @@ export type SolicitationParticipantListFilter = {
   some?: SolicitationParticipantFilter | null | undefined;
 };
 
+/** 意见征集受邀代表的排序 — An ordering of SolicitationParticipant records */
+export type SolicitationParticipantOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SolicitationParticipantOrderField;
+};
+
+/** 意见征集受邀代表的排序字段 — What SolicitationParticipant records can be ordered by */
+export const SolicitationParticipantOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 邀请日期 — Asked on */
+  INVITED_ON: 'INVITED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SolicitationParticipantOrderField = typeof SolicitationParticipantOrderField[keyof typeof SolicitationParticipantOrderField];
 /** 征求意见状态 — Where a solicitation stands */
 export const SolicitationStatus = {
   /** 已截止 — Closed */
@@ -5838,6 +8867,101 @@ export type SolicitationStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: SolicitationStatus | null | undefined;
+};
+
+/** 来源文献的筛选条件 — Conditions on SourceDocument records; all must hold */
+export type SourceDocumentFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SourceDocumentFilter> | null | undefined;
+  /** 文献编号 — Short code on the platform */
+  code?: CodeFilter | null | undefined;
+  /** 所述地区 — The related record exists and matches: The place that it is about */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SourceDocumentFilter | null | undefined;
+  /** 观测值 — Figures taken from it */
+  observations?: StatisticObservationListFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SourceDocumentFilter> | null | undefined;
+  /** 发布日期 — Published on; absent where the text does not say. Its figures may be older */
+  publishedOn?: DateFilter | null | undefined;
+  /** 标题 — Title, or a description where the text has none */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 来源文献的排序 — An ordering of SourceDocument records */
+export type SourceDocumentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SourceDocumentOrderField;
+};
+
+/** 来源文献的排序字段 — What SourceDocument records can be ordered by */
+export const SourceDocumentOrderField = {
+  /** 文献编号 — Short code on the platform */
+  CODE: 'CODE',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 标题 — Title, or a description where the text has none */
+  TITLE: 'TITLE',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SourceDocumentOrderField = typeof SourceDocumentOrderField[keyof typeof SourceDocumentOrderField];
+/** 报名状态 — Where a registration as a speaker stands */
+export const SpeakerStatus = {
+  /** 未到场 — Did not come */
+  ABSENT: 'ABSENT',
+  /** 未选中 — Not chosen */
+  NOT_SELECTED: 'NOT_SELECTED',
+  /** 已报名 — Registered */
+  REGISTERED: 'REGISTERED',
+  /** 已确定 — Chosen to speak */
+  SELECTED: 'SELECTED',
+  /** 已陈述 — Has spoken */
+  SPOKE: 'SPOKE'
+} as const;
+
+export type SpeakerStatus = typeof SpeakerStatus[keyof typeof SpeakerStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SpeakerStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SpeakerStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SpeakerStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SpeakerStatus | null | undefined;
+};
+
+/** 立场 — What a speaker wants */
+export const Stance = {
+  /** 修改 — With changes */
+  AMEND: 'AMEND',
+  /** 反对 — Not at all */
+  OPPOSE: 'OPPOSE',
+  /** 赞成 — As drafted */
+  SUPPORT: 'SUPPORT'
+} as const;
+
+export type Stance = typeof Stance[keyof typeof Stance];
+/** 筛选条件 — Conditions that must all hold */
+export type StanceFilter = {
+  /** 等于 — Equal to */
+  eq?: Stance | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<Stance> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: Stance | null | undefined;
 };
 
 /** 进站代表的筛选条件 — Conditions on StationDeputy records; all must hold */
@@ -5874,6 +8998,25 @@ export type StationDeputyListFilter = {
   some?: StationDeputyFilter | null | undefined;
 };
 
+/** 进站代表的排序 — An ordering of StationDeputy records */
+export type StationDeputyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: StationDeputyOrderField;
+};
+
+/** 进站代表的排序字段 — What StationDeputy records can be ordered by */
+export const StationDeputyOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 进站日期 — Since when */
+  JOINED_ON: 'JOINED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type StationDeputyOrderField = typeof StationDeputyOrderField[keyof typeof StationDeputyOrderField];
 /** 特色 — What a station is known for */
 export const StationFeature = {
   /** 营商服务 — Service for market entities */
@@ -6148,6 +9291,307 @@ export type StationTierFilter = {
   ne?: StationTier | null | undefined;
 };
 
+/** 筛选条件 — Conditions that must all hold */
+export type StationTiersFilter = {
+  /** 含有 — Has this value among its values */
+  has?: StationTier | null | undefined;
+};
+
+/** 统计观测值的筛选条件 — Conditions on StatisticObservation records; all must hold */
+export type StatisticObservationFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<StatisticObservationFilter> | null | undefined;
+  /** 截至日期 — The day up to which it counts, as exactly as it is known */
+  asOfOn?: DateFilter | null | undefined;
+  /** 截至日期精度 — How exactly that day is known */
+  asOfPrecision?: DatePrecisionFilter | null | undefined;
+  /** 地区 — The related record exists and matches: The place that it is about */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 指标 — The related record exists and matches: What is counted */
+  indicator?: IndicatorFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: StatisticObservationFilter | null | undefined;
+  /** 登记号 — Number in the register of figures */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<StatisticObservationFilter> | null | undefined;
+  /** 统计期起 — First day of the period it covers; absent where the source names none */
+  periodFromOn?: DateFilter | null | undefined;
+  /** 统计期止 — Last day of the period; absent where it is the day up to which the figure counts */
+  periodUntilOn?: DateFilter | null | undefined;
+  /** 数值限定 — How exactly the source states it */
+  qualifier?: StatisticQualifierFilter | null | undefined;
+  /** 数据质量 — Whether it can be relied on */
+  quality?: StatisticQualityFilter | null | undefined;
+  /** 原文 — The source’s own words */
+  quote?: SearchFilter | null | undefined;
+  /** 来源 — The related record exists and matches: The text that prints it */
+  source?: SourceDocumentFilter | null | undefined;
+  /** 单位 — Unit */
+  unit?: StatisticUnitFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 数值 — The figure as a number, in its unit */
+  value?: FloatFilter | null | undefined;
+};
+
+/** 关联统计观测值的条件 — Conditions on related StatisticObservation records */
+export type StatisticObservationListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: StatisticObservationFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: StatisticObservationFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: StatisticObservationFilter | null | undefined;
+};
+
+/** 统计观测值的排序 — An ordering of StatisticObservation records */
+export type StatisticObservationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: StatisticObservationOrderField;
+};
+
+/** 统计观测值的排序字段 — What StatisticObservation records can be ordered by */
+export const StatisticObservationOrderField = {
+  /** 截至日期 — The day up to which it counts, as exactly as it is known */
+  AS_OF_ON: 'AS_OF_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 登记号 — Number in the register of figures */
+  NUMBER: 'NUMBER',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 数值 — The figure as a number, in its unit */
+  VALUE: 'VALUE'
+} as const;
+
+export type StatisticObservationOrderField = typeof StatisticObservationOrderField[keyof typeof StatisticObservationOrderField];
+/** 数值限定 — How exactly a source states a figure */
+export const StatisticQualifier = {
+  /** 约、左右 — About this: 近, 左右; within 5 % when compared */
+  ABOUT: 'ABOUT',
+  /** 确数 — Exactly this */
+  EXACT: 'EXACT',
+  /** 不低于 — A threshold: this or more */
+  MIN: 'MIN',
+  /** 余、多 — More than this: 余, 多 */
+  OVER: 'OVER'
+} as const;
+
+export type StatisticQualifier = typeof StatisticQualifier[keyof typeof StatisticQualifier];
+/** 筛选条件 — Conditions that must all hold */
+export type StatisticQualifierFilter = {
+  /** 等于 — Equal to */
+  eq?: StatisticQualifier | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StatisticQualifier> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StatisticQualifier | null | undefined;
+};
+
+/** 数据质量 — Whether a figure can be relied on */
+export const StatisticQuality = {
+  /** 可用 — As the source says it */
+  OK: 'OK',
+  /** 已更正 — Corrected by its own publisher; a later figure of another date does not supersede it */
+  SUPERSEDED: 'SUPERSEDED',
+  /** 存疑 — Cannot be right; kept as printed until a second source corrects it */
+  SUSPECT: 'SUSPECT'
+} as const;
+
+export type StatisticQuality = typeof StatisticQuality[keyof typeof StatisticQuality];
+/** 筛选条件 — Conditions that must all hold */
+export type StatisticQualityFilter = {
+  /** 等于 — Equal to */
+  eq?: StatisticQuality | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StatisticQuality> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StatisticQuality | null | undefined;
+};
+
+/** 统计单位 — What one unit of a figure is */
+export const StatisticUnit = {
+  /** 个(方面) — Aspect of a plan */
+  ASPECT: 'ASPECT',
+  /** 个(支部) — Party branch */
+  BRANCH: 'BRANCH',
+  /** 件(起) — Petition case or dispute */
+  CASE: 'CASE',
+  /** 个(码) — QR code */
+  CODE: 'CODE',
+  /** 个(小区) — Housing community */
+  COMMUNITY: 'COMMUNITY',
+  /** 天 — Day */
+  DAY: 'DAY',
+  /** 个(区划) — Administrative division */
+  DIVISION: 'DIVISION',
+  /** 项(义务) — Duty */
+  DUTY: 'DUTY',
+  /** 家 — Enterprise */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 个(小组) — Group of people */
+  GROUP: 'GROUP',
+  /** 次(听证会) — Hearing */
+  HEARING: 'HEARING',
+  /** 小时 — Hour */
+  HOUR: 'HOUR',
+  /** 户 — Household */
+  HOUSEHOLD: 'HOUSEHOLD',
+  /** 亿元 — A hundred million yuan */
+  HUNDRED_MILLION_YUAN: 'HUNDRED_MILLION_YUAN',
+  /** 件(条) — Item of feedback, problem or plan */
+  ITEM: 'ITEM',
+  /** 公里 — Kilometre */
+  KILOMETRE: 'KILOMETRE',
+  /** 级 — Level of congress */
+  LEVEL: 'LEVEL',
+  /** 次(会议) — Meeting */
+  MEETING: 'MEETING',
+  /** 次/年 — Meetings a year */
+  MEETING_PER_YEAR: 'MEETING_PER_YEAR',
+  /** 米 — Metre */
+  METRE: 'METRE',
+  /** 个月 — Month */
+  MONTH: 'MONTH',
+  /** 亩 — Mu: a fifteenth of a hectare */
+  MU: 'MU',
+  /** 条(意见) — Opinion */
+  OPINION: 'OPINION',
+  /** 个(单位) — Organisation */
+  ORGANIZATION: 'ORGANIZATION',
+  /** 百分之 — Per cent */
+  PERCENT: 'PERCENT',
+  /** 人 — Person */
+  PERSON: 'PERSON',
+  /** 人次 — Participation of one person */
+  PERSON_TIME: 'PERSON_TIME',
+  /** 人次/日 — Participations a day */
+  PERSON_TIME_PER_DAY: 'PERSON_TIME_PER_DAY',
+  /** 个(平台) — Platform */
+  PLATFORM: 'PLATFORM',
+  /** 个(点) — Point */
+  POINT: 'POINT',
+  /** 个(名) — Collection points and persons in one number that cannot be split */
+  POINT_OR_LIAISON: 'POINT_OR_LIAISON',
+  /** 项(项目) — Project */
+  PROJECT: 'PROJECT',
+  /** 条(问题) — Question */
+  QUESTION: 'QUESTION',
+  /** 份 — Report */
+  REPORT: 'REPORT',
+  /** 项(权利) — Right */
+  RIGHT: 'RIGHT',
+  /** 次(场) — Session of an activity */
+  SESSION: 'SESSION',
+  /** 个(阶段) — Stage */
+  STAGE: 'STAGE',
+  /** 个(家站) — Station */
+  STATION: 'STATION',
+  /** 个(环节) — Step */
+  STEP: 'STEP',
+  /** 件(建议) — Suggestion of deputies */
+  SUGGESTION: 'SUGGESTION',
+  /** 件/月 — Suggestions a month */
+  SUGGESTION_PER_MONTH: 'SUGGESTION_PER_MONTH',
+  /** 项(问卷) — Survey */
+  SURVEY: 'SURVEY',
+  /** 项(工作) — Task */
+  TASK: 'TASK',
+  /** 万元 — Ten thousand yuan */
+  TEN_THOUSAND_YUAN: 'TEN_THOUSAND_YUAN',
+  /** 个(终端) — Terminal */
+  TERMINAL: 'TERMINAL',
+  /** 级(层级) — Tier of a network */
+  TIER: 'TIER',
+  /** 次/季 — Times a quarter */
+  TIMES_PER_QUARTER: 'TIMES_PER_QUARTER',
+  /** 个(方面) — Topic */
+  TOPIC: 'TOPIC',
+  /** 类 — Type */
+  TYPE: 'TYPE',
+  /** 处(座) — Facility */
+  UNIT: 'UNIT',
+  /** 件(工单) — Hotline work order */
+  WORK_ORDER: 'WORK_ORDER',
+  /** 年 — Year */
+  YEAR: 'YEAR'
+} as const;
+
+export type StatisticUnit = typeof StatisticUnit[keyof typeof StatisticUnit];
+/** 筛选条件 — Conditions that must all hold */
+export type StatisticUnitFilter = {
+  /** 等于 — Equal to */
+  eq?: StatisticUnit | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<StatisticUnit> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: StatisticUnit | null | undefined;
+};
+
+/** 街道议政代表会的筛选条件 — Conditions on StreetAssembly records; all must hold */
+export type StreetAssemblyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<StreetAssemblyFilter> | null | undefined;
+  /** 人大代表人数 — Members who are deputies */
+  deputyCount?: IntFilter | null | undefined;
+  /** 所在街道 — The related record exists and matches: The subdistrict */
+  division?: DivisionFilter | null | undefined;
+  /** 成立日期 — First met on */
+  establishedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 议政代表人数 — Members */
+  memberCount?: IntFilter | null | undefined;
+  /** 项目决定方式 — How it decides on livelihood projects now */
+  method?: DecisionMethodFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: StreetAssemblyFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<StreetAssemblyFilter> | null | undefined;
+  /** 届次 — Term */
+  term?: IntFilter | null | undefined;
+  /** 任期届满日期 — End of its term */
+  termEndsOn?: DateFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 街道议政代表会的排序 — An ordering of StreetAssembly records */
+export type StreetAssemblyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: StreetAssemblyOrderField;
+};
+
+/** 街道议政代表会的排序字段 — What StreetAssembly records can be ordered by */
+export const StreetAssemblyOrderField = {
+  /** 成立日期 — First met on */
+  ESTABLISHED_ON: 'ESTABLISHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 任期届满日期 — End of its term */
+  TERM_ENDS_ON: 'TERM_ENDS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type StreetAssemblyOrderField = typeof StreetAssemblyOrderField[keyof typeof StreetAssemblyOrderField];
 /** 提出时间 — When it was submitted (Deputies Law, art. 24 and 36) */
 export const SubmissionPeriod = {
   /** 闭会期间 — Between sessions */
@@ -6211,6 +9655,27 @@ export type SuggestionAssignmentListFilter = {
   some?: SuggestionAssignmentFilter | null | undefined;
 };
 
+/** 建议承办的排序 — An ordering of SuggestionAssignment records */
+export type SuggestionAssignmentOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SuggestionAssignmentOrderField;
+};
+
+/** 建议承办的排序字段 — What SuggestionAssignment records can be ordered by */
+export const SuggestionAssignmentOrderField = {
+  /** 交办日期 — Assigned on */
+  ASSIGNED_ON: 'ASSIGNED_ON',
+  /** 答复期限 — Last day for the reply, extension included */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionAssignmentOrderField = typeof SuggestionAssignmentOrderField[keyof typeof SuggestionAssignmentOrderField];
 /** 建议分类 — Subject of a suggestion */
 export const SuggestionCategory = {
   /** 农牧业 — Agriculture and herding */
@@ -6280,6 +9745,25 @@ export type SuggestionCoSignerListFilter = {
   some?: SuggestionCoSignerFilter | null | undefined;
 };
 
+/** 建议联名的排序 — An ordering of SuggestionCoSigner records */
+export type SuggestionCoSignerOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SuggestionCoSignerOrderField;
+};
+
+/** 建议联名的排序字段 — What SuggestionCoSigner records can be ordered by */
+export const SuggestionCoSignerOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 顺序 — Place among the co-signers, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionCoSignerOrderField = typeof SuggestionCoSignerOrderField[keyof typeof SuggestionCoSignerOrderField];
 /** 建议办理评价的筛选条件 — Conditions on SuggestionEvaluation records; all must hold */
 export type SuggestionEvaluationFilter = {
   /** 并且 — All of these hold */
@@ -6314,6 +9798,25 @@ export type SuggestionEvaluationListFilter = {
   some?: SuggestionEvaluationFilter | null | undefined;
 };
 
+/** 建议办理评价的排序 — An ordering of SuggestionEvaluation records */
+export type SuggestionEvaluationOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SuggestionEvaluationOrderField;
+};
+
+/** 建议办理评价的排序字段 — What SuggestionEvaluation records can be ordered by */
+export const SuggestionEvaluationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 评价日期 — Rated on */
+  RATED_ON: 'RATED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionEvaluationOrderField = typeof SuggestionEvaluationOrderField[keyof typeof SuggestionEvaluationOrderField];
 /** 代表建议、批评和意见的筛选条件 — Conditions on Suggestion records; all must hold */
 export type SuggestionFilter = {
   /** 并且 — All of these hold */
@@ -6493,6 +9996,25 @@ export type SuggestionReplyListFilter = {
   some?: SuggestionReplyFilter | null | undefined;
 };
 
+/** 建议答复的排序 — An ordering of SuggestionReply records */
+export type SuggestionReplyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SuggestionReplyOrderField;
+};
+
+/** 建议答复的排序字段 — What SuggestionReply records can be ordered by */
+export const SuggestionReplyOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 答复日期 — Replied on */
+  REPLIED_ON: 'REPLIED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionReplyOrderField = typeof SuggestionReplyOrderField[keyof typeof SuggestionReplyOrderField];
 /** 建议状态 — Where a suggestion stands in its handling */
 export const SuggestionStatus = {
   /** 单位已接收 — Accepted by the unit */
@@ -6670,6 +10192,46 @@ export type SupervisionGroupMemberListFilter = {
   some?: SupervisionGroupMemberFilter | null | undefined;
 };
 
+/** 监督小组成员的排序 — An ordering of SupervisionGroupMember records */
+export type SupervisionGroupMemberOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SupervisionGroupMemberOrderField;
+};
+
+/** 监督小组成员的排序字段 — What SupervisionGroupMember records can be ordered by */
+export const SupervisionGroupMemberOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 加入日期 — Joined on */
+  JOINED_ON: 'JOINED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SupervisionGroupMemberOrderField = typeof SupervisionGroupMemberOrderField[keyof typeof SupervisionGroupMemberOrderField];
+/** 代表监督小组的排序 — An ordering of SupervisionGroup records */
+export type SupervisionGroupOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SupervisionGroupOrderField;
+};
+
+/** 代表监督小组的排序字段 — What SupervisionGroup records can be ordered by */
+export const SupervisionGroupOrderField = {
+  /** 成立日期 — Set up on */
+  ESTABLISHED_ON: 'ESTABLISHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SupervisionGroupOrderField = typeof SupervisionGroupOrderField[keyof typeof SupervisionGroupOrderField];
 /** 监督事项类别 — What a task of supervision looks at */
 export const SupervisionItem = {
   /** 重点项目 — A key project */
@@ -6695,6 +10257,106 @@ export type SupervisionItemFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: SupervisionItem | null | undefined;
+};
+
+/** 代表反映监督事项的筛选条件 — Conditions on SupervisionMatter records; all must hold */
+export type SupervisionMatterFilter = {
+  /** 交办单位 — The related record exists and matches: The unit it was assigned to; absent until then */
+  agency?: AgencyFilter | null | undefined;
+  /** 交办单位为空 — Whether there is none: The unit it was assigned to; absent until then */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<SupervisionMatterFilter> | null | undefined;
+  /** 分类 — Subject */
+  category?: SuggestionCategoryFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that it concerns */
+  division?: DivisionFilter | null | undefined;
+  /** 答复期限 — To be answered by; absent where none runs */
+  dueOn?: DateFilter | null | undefined;
+  /** 群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 监督形式 — Form of supervision chosen; absent until then */
+  form?: SupervisionFormFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期 — It should have been answered by now */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 已公开 — Whether title and outcome are published */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SupervisionMatterFilter | null | undefined;
+  /** 编号 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SupervisionMatterFilter> | null | undefined;
+  /** 答复日期 — Answered on; absent until then */
+  repliedOn?: DateFilter | null | undefined;
+  /** 反映代表 — The related record exists and matches: The deputy who reported it */
+  reportedBy?: DeputyFilter | null | undefined;
+  /** 反映日期 — Reported on */
+  reportedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SupervisionMatterStatusFilter | null | undefined;
+  /** 监督任务 — The related record exists and matches: The task that it became part of */
+  task?: SupervisionTaskFilter | null | undefined;
+  /** 监督任务为空 — Whether there is none: The task that it became part of */
+  taskIsNull?: boolean | null | undefined;
+  /** 标题 — What it is about, in one line, without personal details */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代表反映监督事项的排序 — An ordering of SupervisionMatter records */
+export type SupervisionMatterOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SupervisionMatterOrderField;
+};
+
+/** 代表反映监督事项的排序字段 — What SupervisionMatter records can be ordered by */
+export const SupervisionMatterOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 反映日期 — Reported on */
+  REPORTED_ON: 'REPORTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SupervisionMatterOrderField = typeof SupervisionMatterOrderField[keyof typeof SupervisionMatterOrderField];
+/** 监督事项状态 — Where a matter that a deputy reported stands */
+export const SupervisionMatterStatus = {
+  /** 已交办 — Assigned to an agency */
+  ASSIGNED: 'ASSIGNED',
+  /** 办结 — Closed */
+  CLOSED: 'CLOSED',
+  /** 监督中 — Being supervised */
+  IN_SUPERVISION: 'IN_SUPERVISION',
+  /** 不予受理 — Not taken up, with the reason */
+  NOT_ACCEPTED: 'NOT_ACCEPTED',
+  /** 已答复 — The deputy has an answer */
+  REPLIED: 'REPLIED',
+  /** 已反映 — Reported */
+  REPORTED: 'REPORTED',
+  /** 已研判 — Looked at by the committee office */
+  SCREENED: 'SCREENED'
+} as const;
+
+export type SupervisionMatterStatus = typeof SupervisionMatterStatus[keyof typeof SupervisionMatterStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SupervisionMatterStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SupervisionMatterStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SupervisionMatterStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SupervisionMatterStatus | null | undefined;
 };
 
 /** 监督链环节 — Place in the chain of a year (监督工作链) */
@@ -6781,6 +10443,27 @@ export type SupervisionPlanKindFilter = {
   ne?: SupervisionPlanKind | null | undefined;
 };
 
+/** 监督计划的排序 — An ordering of SupervisionPlan records */
+export type SupervisionPlanOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SupervisionPlanOrderField;
+};
+
+/** 监督计划的排序字段 — What SupervisionPlan records can be ordered by */
+export const SupervisionPlanOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — First day */
+  STARTS_ON: 'STARTS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 年度 — Year */
+  YEAR: 'YEAR'
+} as const;
+
+export type SupervisionPlanOrderField = typeof SupervisionPlanOrderField[keyof typeof SupervisionPlanOrderField];
 /** 监督计划状态 — Where a plan stands */
 export const SupervisionPlanStatus = {
   /** 办结 — Closed */
@@ -6936,6 +10619,25 @@ export type SupervisionTaskListFilter = {
   some?: SupervisionTaskFilter | null | undefined;
 };
 
+/** 监督任务的排序 — An ordering of SupervisionTask records */
+export type SupervisionTaskOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SupervisionTaskOrderField;
+};
+
+/** 监督任务的排序字段 — What SupervisionTask records can be ordered by */
+export const SupervisionTaskOrderField = {
+  /** 截止日期 — Due on */
+  DUE_ON: 'DUE_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SupervisionTaskOrderField = typeof SupervisionTaskOrderField[keyof typeof SupervisionTaskOrderField];
 /** 监督任务状态 — Where a task stands */
 export const SupervisionTaskStatus = {
   /** 已取消 — Dropped */
@@ -7037,6 +10739,376 @@ export type SupervisionVisitListFilter = {
   some?: SupervisionVisitFilter | null | undefined;
 };
 
+/** 监督检查的排序 — An ordering of SupervisionVisit records */
+export type SupervisionVisitOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SupervisionVisitOrderField;
+};
+
+/** 监督检查的排序字段 — What SupervisionVisit records can be ordered by */
+export const SupervisionVisitOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 检查日期 — Day */
+  VISITED_ON: 'VISITED_ON'
+} as const;
+
+export type SupervisionVisitOrderField = typeof SupervisionVisitOrderField[keyof typeof SupervisionVisitOrderField];
+/** 问卷回答的筛选条件 — Conditions on SurveyAnswer records; all must hold */
+export type SurveyAnswerFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SurveyAnswerFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SurveyAnswerFilter | null | undefined;
+  /** 选项 — The related record exists and matches: The option chosen; absent for an answer in words */
+  option?: SurveyOptionFilter | null | undefined;
+  /** 选项为空 — Whether there is none: The option chosen; absent for an answer in words */
+  optionIsNull?: boolean | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SurveyAnswerFilter> | null | undefined;
+  /** 题目 — The related record exists and matches: The question */
+  question?: SurveyQuestionFilter | null | undefined;
+  /** 答卷 — The related record exists and matches: The answered survey */
+  response?: SurveyResponseFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联问卷回答的条件 — Conditions on related SurveyAnswer records */
+export type SurveyAnswerListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SurveyAnswerFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SurveyAnswerFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SurveyAnswerFilter | null | undefined;
+};
+
+/** 问卷回答的排序 — An ordering of SurveyAnswer records */
+export type SurveyAnswerOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SurveyAnswerOrderField;
+};
+
+/** 问卷回答的排序字段 — What SurveyAnswer records can be ordered by */
+export const SurveyAnswerOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SurveyAnswerOrderField = typeof SurveyAnswerOrderField[keyof typeof SurveyAnswerOrderField];
+/** 问卷对象 — Who may answer */
+export const SurveyAudience = {
+  /** 代表和公众 — Deputies and everybody else */
+  BOTH: 'BOTH',
+  /** 人大代表 — Deputies */
+  DEPUTIES: 'DEPUTIES',
+  /** 社会公众 — Everybody */
+  PUBLIC: 'PUBLIC'
+} as const;
+
+export type SurveyAudience = typeof SurveyAudience[keyof typeof SurveyAudience];
+/** 筛选条件 — Conditions that must all hold */
+export type SurveyAudienceFilter = {
+  /** 等于 — Equal to */
+  eq?: SurveyAudience | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SurveyAudience> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SurveyAudience | null | undefined;
+};
+
+/** 问卷调查的筛选条件 — Conditions on Survey records; all must hold */
+export type SurveyFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SurveyFilter> | null | undefined;
+  /** 对象 — Who may answer */
+  audience?: SurveyAudienceFilter | null | undefined;
+  /** 截止日期 — Last day */
+  closesOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that asks */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 匿名 — Whether answers are kept without the person, deputies included */
+  isAnonymous?: BooleanFilter | null | undefined;
+  /** 可作答 — Whether answers are taken today */
+  isOpen?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SurveyFilter | null | undefined;
+  /** 开始日期 — First day */
+  opensOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SurveyFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: The organ that asks */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: The organ that asks */
+  organiserIsNull?: boolean | null | undefined;
+  /** 题目 — The questions */
+  questions?: SurveyQuestionListFilter | null | undefined;
+  /** 答卷 — Answers: one’s own, or for the offices; not public */
+  responses?: SurveyResponseListFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SurveyStatusFilter | null | undefined;
+  /** 标题 — Title */
+  title?: SearchFilter | null | undefined;
+  /** 主题 — What it is about */
+  topic?: SurveyTopicFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 问卷选项的筛选条件 — Conditions on SurveyOption records; all must hold */
+export type SurveyOptionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SurveyOptionFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SurveyOptionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SurveyOptionFilter> | null | undefined;
+  /** 题目 — The related record exists and matches: The question */
+  question?: SurveyQuestionFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联问卷选项的条件 — Conditions on related SurveyOption records */
+export type SurveyOptionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SurveyOptionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SurveyOptionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SurveyOptionFilter | null | undefined;
+};
+
+/** 问卷选项的排序 — An ordering of SurveyOption records */
+export type SurveyOptionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SurveyOptionOrderField;
+};
+
+/** 问卷选项的排序字段 — What SurveyOption records can be ordered by */
+export const SurveyOptionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号 — Place in the question, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SurveyOptionOrderField = typeof SurveyOptionOrderField[keyof typeof SurveyOptionOrderField];
+/** 问卷调查的排序 — An ordering of Survey records */
+export type SurveyOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SurveyOrderField;
+};
+
+/** 问卷调查的排序字段 — What Survey records can be ordered by */
+export const SurveyOrderField = {
+  /** 截止日期 — Last day */
+  CLOSES_ON: 'CLOSES_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — First day */
+  OPENS_ON: 'OPENS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SurveyOrderField = typeof SurveyOrderField[keyof typeof SurveyOrderField];
+/** 问卷题目的筛选条件 — Conditions on SurveyQuestion records; all must hold */
+export type SurveyQuestionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SurveyQuestionFilter> | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 题型 — How it is answered */
+  kind?: QuestionKindFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SurveyQuestionFilter | null | undefined;
+  /** 选项 — What can be chosen; none for a question answered in words */
+  options?: SurveyOptionListFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SurveyQuestionFilter> | null | undefined;
+  /** 问卷 — The related record exists and matches: The survey */
+  survey?: SurveyFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联问卷题目的条件 — Conditions on related SurveyQuestion records */
+export type SurveyQuestionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SurveyQuestionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SurveyQuestionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SurveyQuestionFilter | null | undefined;
+};
+
+/** 问卷题目的排序 — An ordering of SurveyQuestion records */
+export type SurveyQuestionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SurveyQuestionOrderField;
+};
+
+/** 问卷题目的排序字段 — What SurveyQuestion records can be ordered by */
+export const SurveyQuestionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 题号 — Place in the survey, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SurveyQuestionOrderField = typeof SurveyQuestionOrderField[keyof typeof SurveyQuestionOrderField];
+/** 答卷的筛选条件 — Conditions on SurveyResponse records; all must hold */
+export type SurveyResponseFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<SurveyResponseFilter> | null | undefined;
+  /** 作答日期 — Answered on */
+  answeredOn?: DateFilter | null | undefined;
+  /** 回答 — Answers to its questions */
+  answers?: SurveyAnswerListFilter | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy who answered; absent for the public and in anonymous surveys */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表为空 — Whether there is none: The deputy who answered; absent for the public and in anonymous surveys */
+  deputyIsNull?: boolean | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that asks */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: SurveyResponseFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<SurveyResponseFilter> | null | undefined;
+  /** 问卷 — The related record exists and matches: The survey */
+  survey?: SurveyFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联答卷的条件 — Conditions on related SurveyResponse records */
+export type SurveyResponseListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: SurveyResponseFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: SurveyResponseFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: SurveyResponseFilter | null | undefined;
+};
+
+/** 答卷的排序 — An ordering of SurveyResponse records */
+export type SurveyResponseOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: SurveyResponseOrderField;
+};
+
+/** 答卷的排序字段 — What SurveyResponse records can be ordered by */
+export const SurveyResponseOrderField = {
+  /** 作答日期 — Answered on */
+  ANSWERED_ON: 'ANSWERED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SurveyResponseOrderField = typeof SurveyResponseOrderField[keyof typeof SurveyResponseOrderField];
+/** 问卷状态 — Where a survey stands */
+export const SurveyStatus = {
+  /** 已截止 — Closed */
+  CLOSED: 'CLOSED',
+  /** 拟定 — Being drawn up */
+  DRAFT: 'DRAFT',
+  /** 进行中 — Answers are taken */
+  OPEN: 'OPEN',
+  /** 已公布结果 — The results are published */
+  PUBLISHED: 'PUBLISHED'
+} as const;
+
+export type SurveyStatus = typeof SurveyStatus[keyof typeof SurveyStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type SurveyStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: SurveyStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SurveyStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SurveyStatus | null | undefined;
+};
+
+/** 问卷主题 — What a survey is about */
+export const SurveyTopic = {
+  /** 代表工作 — The work of deputies */
+  DEPUTY_WORK: 'DEPUTY_WORK',
+  /** 生态环境保护 — Protection of nature, e.g. of the Yangtze */
+  ECOLOGY: 'ECOLOGY',
+  /** 经济和营商环境 — Economy and business environment */
+  ECONOMY: 'ECONOMY',
+  /** 立法 — A law */
+  LEGISLATION: 'LEGISLATION',
+  /** 民生实事 — Livelihood projects */
+  LIVELIHOOD: 'LIVELIHOOD',
+  /** 乡村振兴 — Countryside */
+  RURAL: 'RURAL',
+  /** 社会事业 — Education, health, elderly care, culture */
+  SOCIETY: 'SOCIETY',
+  /** 城市建设管理 — Building and managing the city */
+  URBAN: 'URBAN',
+  /** 专项工作评议 — Which units to review, and how they do */
+  WORK_REVIEW: 'WORK_REVIEW'
+} as const;
+
+export type SurveyTopic = typeof SurveyTopic[keyof typeof SurveyTopic];
+/** 筛选条件 — Conditions that must all hold */
+export type SurveyTopicFilter = {
+  /** 等于 — Equal to */
+  eq?: SurveyTopic | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<SurveyTopic> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: SurveyTopic | null | undefined;
+};
+
+/** 暂停原因 — Why a mandate is suspended (Deputies Law, art. 61) */
+export const SuspensionReason = {
+  /** 因刑事案件被羁押 — In custody in a criminal case under investigation, prosecution or trial */
+  IN_CUSTODY_CRIMINAL_CASE: 'IN_CUSTODY_CRIMINAL_CASE',
+  /** 服刑未附加剥夺政治权利 — Serving a sentence without deprivation of political rights */
+  SERVING_SENTENCE_WITH_POLITICAL_RIGHTS: 'SERVING_SENTENCE_WITH_POLITICAL_RIGHTS'
+} as const;
+
+export type SuspensionReason = typeof SuspensionReason[keyof typeof SuspensionReason];
 /** 评议对象确定方式 — How a unit became a target */
 export const TargetSelection = {
   /** 票决确定 — A congress voted for it */
@@ -7060,6 +11132,31 @@ export type TargetSelectionFilter = {
   ne?: TargetSelection | null | undefined;
 };
 
+/** 终止原因 — Why a mandate ended (Deputies Law, art. 62) */
+export const TerminationReason = {
+  /** 未经批准两次不出席会议 — Absent from two sessions without leave */
+  ABSENT_TWICE_WITHOUT_LEAVE: 'ABSENT_TWICE_WITHOUT_LEAVE',
+  /** 去世 — Deceased */
+  DECEASED: 'DECEASED',
+  /** 剥夺政治权利 — Deprived of political rights */
+  DEPRIVED_OF_POLITICAL_RIGHTS: 'DEPRIVED_OF_POLITICAL_RIGHTS',
+  /** 丧失行为能力 — Lost the capacity to act */
+  LOST_CAPACITY: 'LOST_CAPACITY',
+  /** 丧失国籍 — Lost the nationality of the People’s Republic of China */
+  LOST_NATIONALITY: 'LOST_NATIONALITY',
+  /** 迁出或者调离 — Moved away from the administrative area */
+  MOVED_AWAY: 'MOVED_AWAY',
+  /** 责令辞职 — Ordered to resign */
+  ORDERED_TO_RESIGN: 'ORDERED_TO_RESIGN',
+  /** 被罢免 — Recalled */
+  RECALLED: 'RECALLED',
+  /** 辞职被接受 — Resignation accepted */
+  RESIGNED: 'RESIGNED',
+  /** 届满 — The term ended */
+  TERM_ENDED: 'TERM_ENDED'
+} as const;
+
+export type TerminationReason = typeof TerminationReason[keyof typeof TerminationReason];
 /** 筛选条件 — Conditions that must all hold */
 export type TextFilter = {
   /** 包含 — Contains each of these words, separated by blanks; found through an index */
@@ -7074,6 +11171,218 @@ export type TextFilter = {
   ne?: string | null | undefined;
   /** 开头为 — Begins with this text */
   startsWith?: string | null | undefined;
+};
+
+/** 参训记录的筛选条件 — Conditions on TrainingAttendance records; all must hold */
+export type TrainingAttendanceFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<TrainingAttendanceFilter> | null | undefined;
+  /** 代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 通知日期 — Invited or enrolled on */
+  enrolledOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: TrainingAttendanceFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<TrainingAttendanceFilter> | null | undefined;
+  /** 参训情况 — There or not */
+  presence?: TrainingPresenceFilter | null | undefined;
+  /** 培训 — The related record exists and matches: The training */
+  training?: TrainingFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联参训记录的条件 — Conditions on related TrainingAttendance records */
+export type TrainingAttendanceListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: TrainingAttendanceFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: TrainingAttendanceFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: TrainingAttendanceFilter | null | undefined;
+};
+
+/** 参训记录的排序 — An ordering of TrainingAttendance records */
+export type TrainingAttendanceOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: TrainingAttendanceOrderField;
+};
+
+/** 参训记录的排序字段 — What TrainingAttendance records can be ordered by */
+export const TrainingAttendanceOrderField = {
+  /** 通知日期 — Invited or enrolled on */
+  ENROLLED_ON: 'ENROLLED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type TrainingAttendanceOrderField = typeof TrainingAttendanceOrderField[keyof typeof TrainingAttendanceOrderField];
+/** 代表培训的筛选条件 — Conditions on Training records; all must hold */
+export type TrainingFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<TrainingFilter> | null | undefined;
+  /** 参训代表 — Everybody who is entitled, there or not */
+  attendances?: TrainingAttendanceListFilter | null | undefined;
+  /** 人民代表大会 — The related record exists and matches: The congress whose deputies are trained */
+  congress?: CongressFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose deputies are trained */
+  division?: DivisionFilter | null | undefined;
+  /** 结束日期 — Last day */
+  endsOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: TrainingFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<TrainingFilter> | null | undefined;
+  /** 组织单位 — The related record exists and matches: Who holds it */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位为空 — Whether there is none: Who holds it */
+  organiserIsNull?: boolean | null | undefined;
+  /** 参训对象 — Who learns together */
+  parties?: TrainingPartysFilter | null | undefined;
+  /** 阶段 — When in the term, and for what */
+  stage?: TrainingStageFilter | null | undefined;
+  /** 开始日期 — First day */
+  startsOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: TrainingStatusFilter | null | undefined;
+  /** 届次 — Term of that congress */
+  term?: IntFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 代表培训的排序 — An ordering of Training records */
+export type TrainingOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: TrainingOrderField;
+};
+
+/** 代表培训的排序字段 — What Training records can be ordered by */
+export const TrainingOrderField = {
+  /** 结束日期 — Last day */
+  ENDS_ON: 'ENDS_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — First day */
+  STARTS_ON: 'STARTS_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type TrainingOrderField = typeof TrainingOrderField[keyof typeof TrainingOrderField];
+/** 参训对象 — Who learns together (五位一体) */
+export const TrainingParty = {
+  /** 全体代表 — All deputies of the congress */
+  ALL_DEPUTIES: 'ALL_DEPUTIES',
+  /** 常委会组成人员 — Members of the standing committee */
+  COMMITTEE_MEMBERS: 'COMMITTEE_MEMBERS',
+  /** 选区代表 — Deputies of a constituency */
+  CONSTITUENCY_DEPUTIES: 'CONSTITUENCY_DEPUTIES',
+  /** 行业代表 — Deputies of a field of work */
+  INDUSTRY_DEPUTIES: 'INDUSTRY_DEPUTIES',
+  /** 镇街人大主席（主任） — Chairs of presidiums and work committees of townships */
+  TOWNSHIP_CHAIRS: 'TOWNSHIP_CHAIRS'
+} as const;
+
+export type TrainingParty = typeof TrainingParty[keyof typeof TrainingParty];
+/** 筛选条件 — Conditions that must all hold */
+export type TrainingPartysFilter = {
+  /** 含有 — Has this value among its values */
+  has?: TrainingParty | null | undefined;
+};
+
+/** 参训情况 — Whether somebody who is entitled took part */
+export const TrainingPresence = {
+  /** 缺席 — Was not there, without leave */
+  ABSENT: 'ABSENT',
+  /** 免于参加 — Need not take part */
+  EXCUSED: 'EXCUSED',
+  /** 待参加 — It has not been held yet */
+  EXPECTED: 'EXPECTED',
+  /** 请假 — On leave */
+  ON_LEAVE: 'ON_LEAVE',
+  /** 出席 — Was there */
+  PRESENT: 'PRESENT'
+} as const;
+
+export type TrainingPresence = typeof TrainingPresence[keyof typeof TrainingPresence];
+/** 筛选条件 — Conditions that must all hold */
+export type TrainingPresenceFilter = {
+  /** 等于 — Equal to */
+  eq?: TrainingPresence | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<TrainingPresence> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: TrainingPresence | null | undefined;
+};
+
+/** 培训阶段 — When in a term a training is held, and for what */
+export const TrainingStage = {
+  /** 履职培训 — In the course of the term */
+  DUTY: 'DUTY',
+  /** 初任培训 — At the beginning of the term */
+  INITIAL: 'INITIAL',
+  /** 会前集中培训 — Every year, before the session of the congress */
+  PRE_SESSION: 'PRE_SESSION',
+  /** 专题培训 — On one subject */
+  THEMATIC: 'THEMATIC'
+} as const;
+
+export type TrainingStage = typeof TrainingStage[keyof typeof TrainingStage];
+/** 筛选条件 — Conditions that must all hold */
+export type TrainingStageFilter = {
+  /** 等于 — Equal to */
+  eq?: TrainingStage | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<TrainingStage> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: TrainingStage | null | undefined;
+};
+
+/** 培训状态 — Where a training stands */
+export const TrainingStatus = {
+  /** 已归档 — Filed */
+  ARCHIVED: 'ARCHIVED',
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 报名中 — Taking names */
+  ENROLLING: 'ENROLLING',
+  /** 进行中 — Going on */
+  ONGOING: 'ONGOING',
+  /** 计划中 — Planned */
+  PLANNED: 'PLANNED',
+  /** 成果总结 — Over and summed up */
+  SUMMARISED: 'SUMMARISED'
+} as const;
+
+export type TrainingStatus = typeof TrainingStatus[keyof typeof TrainingStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type TrainingStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: TrainingStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<TrainingStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: TrainingStatus | null | undefined;
 };
 
 /** 项目视频的筛选条件 — Conditions on VideoFeed records; all must hold */
@@ -7108,6 +11417,27 @@ export type VideoFeedListFilter = {
   some?: VideoFeedFilter | null | undefined;
 };
 
+/** 项目视频的排序 — An ordering of VideoFeed records */
+export type VideoFeedOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: VideoFeedOrderField;
+};
+
+/** 项目视频的排序字段 — What VideoFeed records can be ordered by */
+export const VideoFeedOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 安装日期 — Installed on */
+  INSTALLED_ON: 'INSTALLED_ON',
+  /** 机位名称 — What the camera shows */
+  NAME: 'NAME',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type VideoFeedOrderField = typeof VideoFeedOrderField[keyof typeof VideoFeedOrderField];
 /** 视频状态 — State of a live video of works */
 export const VideoFeedStatus = {
   /** 离线 — Interrupted */
@@ -7182,6 +11512,1397 @@ export type WorkMethodsFilter = {
   /** 含有 — Has this value among its values */
   has?: WorkMethod | null | undefined;
 };
+
+/** 工单状态 — Where a work order stands in the hotline’s system */
+export const WorkOrderStatus = {
+  /** 办结 — Closed after the call back */
+  CLOSED: 'CLOSED',
+  /** 已派单 — Sent to a unit */
+  DISPATCHED: 'DISPATCHED',
+  /** 办理中 — Being handled */
+  IN_HANDLING: 'IN_HANDLING',
+  /** 已受理 — Taken down */
+  RECEIVED: 'RECEIVED',
+  /** 重办 — Sent back after the call back */
+  REOPENED: 'REOPENED',
+  /** 已回复 — Answered by the unit */
+  REPLIED: 'REPLIED'
+} as const;
+
+export type WorkOrderStatus = typeof WorkOrderStatus[keyof typeof WorkOrderStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type WorkOrderStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: WorkOrderStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<WorkOrderStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: WorkOrderStatus | null | undefined;
+};
+
+/** 热线工单督办的筛选条件 — Conditions on WorkOrderSupervision records; all must hold */
+export type WorkOrderSupervisionFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<WorkOrderSupervisionFilter> | null | undefined;
+  /** 督办代表 — The related record exists and matches: The deputy */
+  deputy?: DeputyFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The division of the work order */
+  division?: DivisionFilter | null | undefined;
+  /** 结束日期 — Until when; absent while it lasts */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: WorkOrderSupervisionFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<WorkOrderSupervisionFilter> | null | undefined;
+  /** 督办日期 — Since when */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: WorkOrderSupervisionStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 工作方法 — How the deputy presses for it */
+  workMethods?: WorkMethodsFilter | null | undefined;
+  /** 工单 — The related record exists and matches: The work order */
+  workOrder?: HotlineWorkOrderFilter | null | undefined;
+};
+
+/** 关联热线工单督办的条件 — Conditions on related WorkOrderSupervision records */
+export type WorkOrderSupervisionListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: WorkOrderSupervisionFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: WorkOrderSupervisionFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: WorkOrderSupervisionFilter | null | undefined;
+};
+
+/** 热线工单督办的排序 — An ordering of WorkOrderSupervision records */
+export type WorkOrderSupervisionOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: WorkOrderSupervisionOrderField;
+};
+
+/** 热线工单督办的排序字段 — What WorkOrderSupervision records can be ordered by */
+export const WorkOrderSupervisionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 督办日期 — Since when */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type WorkOrderSupervisionOrderField = typeof WorkOrderSupervisionOrderField[keyof typeof WorkOrderSupervisionOrderField];
+/** 督办状态 — Where a deputy’s supervision of a work order stands */
+export const WorkOrderSupervisionStatus = {
+  /** 已结束 — Ended without a solution */
+  ENDED: 'ENDED',
+  /** 督办中 — Under way */
+  OPEN: 'OPEN',
+  /** 已解决 — The matter is solved */
+  RESOLVED: 'RESOLVED'
+} as const;
+
+export type WorkOrderSupervisionStatus = typeof WorkOrderSupervisionStatus[keyof typeof WorkOrderSupervisionStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type WorkOrderSupervisionStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: WorkOrderSupervisionStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<WorkOrderSupervisionStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: WorkOrderSupervisionStatus | null | undefined;
+};
+
+export type DivisionRecordsQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DivisionRecordsQuery = { divisions: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CongressRecordsQueryVariables = Exact<{
+  filter?: CongressFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<CongressOrder> | CongressOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type CongressRecordsQuery = { congresses: { totalCount?: number, nodes: Array<{ id: string, name: string, level: CongressLevel, currentTerm: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CongressSessionRecordsQueryVariables = Exact<{
+  filter?: CongressSessionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<CongressSessionOrder> | CongressSessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type CongressSessionRecordsQuery = { congressSessions: { totalCount?: number, nodes: Array<{ id: string, name: string, term: number, number: number, openedOn: string, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, congress: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgencyRecordsQueryVariables = Exact<{
+  filter?: AgencyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<AgencyOrder> | AgencyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AgencyRecordsQuery = { agencies: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeputyRecordsQueryVariables = Exact<{
+  filter?: DeputyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DeputyOrder> | DeputyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type DeputyRecordsQuery = { deputies: { totalCount?: number, nodes: Array<{ id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MandateRecordsQueryVariables = Exact<{
+  filter?: MandateFilter | null | undefined;
+  orderBy?: Array<MandateOrder> | MandateOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type MandateRecordsQuery = { mandates: { totalCount?: number, nodes: Array<{ id: string, term: number, electoralUnit: string, delegation: string | null, isStandingCommitteeMember: boolean, committeePost: string | null, status: MandateStatus, suspensionReason: SuspensionReason | null, terminationReason: TerminationReason | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, congress: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeputyGroupRecordsQueryVariables = Exact<{
+  filter?: DeputyGroupFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DeputyGroupOrder> | DeputyGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DeputyGroupRecordsQuery = { deputyGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: DeputyGroupKind, level: CongressLevel, field: string | null, isKey: boolean, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeputyGroupMemberRecordsQueryVariables = Exact<{
+  filter?: DeputyGroupMemberFilter | null | undefined;
+  orderBy?: Array<DeputyGroupMemberOrder> | DeputyGroupMemberOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DeputyGroupMemberRecordsQuery = { deputyGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FunctionalPartyBranchRecordsQueryVariables = Exact<{
+  filter?: FunctionalPartyBranchFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<FunctionalPartyBranchOrder> | FunctionalPartyBranchOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type FunctionalPartyBranchRecordsQuery = { functionalPartyBranches: { totalCount?: number, nodes: Array<{ id: string, name: string, establishedOn: string, memberCount: number, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactQrCodeRecordsQueryVariables = Exact<{
+  filter?: ContactQrCodeFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ContactQrCodeOrder> | ContactQrCodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionRecordsQueryVariables = Exact<{
+  filter?: SuggestionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SuggestionOrder> | SuggestionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionAssignmentRecordsQueryVariables = Exact<{
+  filter?: SuggestionAssignmentFilter | null | undefined;
+  orderBy?: Array<SuggestionAssignmentOrder> | SuggestionAssignmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionCoSignerRecordsQueryVariables = Exact<{
+  filter?: SuggestionCoSignerFilter | null | undefined;
+  orderBy?: Array<SuggestionCoSignerOrder> | SuggestionCoSignerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionCoSignerRecordsQuery = { suggestionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionReplyRecordsQueryVariables = Exact<{
+  filter?: SuggestionReplyFilter | null | undefined;
+  orderBy?: Array<SuggestionReplyOrder> | SuggestionReplyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionReplyRecordsQuery = { suggestionReplies: { totalCount?: number, nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionEvaluationRecordsQueryVariables = Exact<{
+  filter?: SuggestionEvaluationFilter | null | undefined;
+  orderBy?: Array<SuggestionEvaluationOrder> | SuggestionEvaluationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionEvaluationRecordsQuery = { suggestionEvaluations: { totalCount?: number, nodes: Array<{ id: string, attitude: Satisfaction, result: Satisfaction, ratedOn: string, version: number, updatedAt: string, isSample: boolean, reply: { id: string }, deputy: { id: string, name: string } } & { comment?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KeySupervisionRecordsQueryVariables = Exact<{
+  filter?: KeySupervisionFilter | null | undefined;
+  orderBy?: Array<KeySupervisionOrder> | KeySupervisionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type KeySupervisionRecordsQuery = { keySupervisions: { totalCount?: number, nodes: Array<{ id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublicFeedbackRecordsQueryVariables = Exact<{
+  filter?: PublicFeedbackFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PublicFeedbackOrder> | PublicFeedbackOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LivelihoodRoundRecordsQueryVariables = Exact<{
+  filter?: LivelihoodRoundFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LivelihoodRoundOrder> | LivelihoodRoundOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LivelihoodRoundRecordsQuery = { livelihoodRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LivelihoodProposalRecordsQueryVariables = Exact<{
+  filter?: LivelihoodProposalFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LivelihoodProposalOrder> | LivelihoodProposalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BallotRoundRecordsQueryVariables = Exact<{
+  filter?: BallotRoundFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<BallotRoundOrder> | BallotRoundOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BallotCandidateRecordsQueryVariables = Exact<{
+  filter?: BallotCandidateFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<BallotCandidateOrder> | BallotCandidateOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BallotCandidateRecordsQuery = { ballotCandidates: { totalCount?: number, nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LivelihoodProjectRecordsQueryVariables = Exact<{
+  filter?: LivelihoodProjectFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LivelihoodProjectOrder> | LivelihoodProjectOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LivelihoodProjectRecordsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<{ id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, completedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectOutputRecordsQueryVariables = Exact<{
+  filter?: ProjectOutputFilter | null | undefined;
+  orderBy?: Array<ProjectOutputOrder> | ProjectOutputOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ProjectOutputRecordsQuery = { projectOutputs: { totalCount?: number, nodes: Array<{ id: string, measure: string, quantity: number, unit: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundAllocationRecordsQueryVariables = Exact<{
+  filter?: FundAllocationFilter | null | undefined;
+  orderBy?: Array<FundAllocationOrder> | FundAllocationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type FundAllocationRecordsQuery = { fundAllocations: { totalCount?: number, nodes: Array<{ id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgressReportRecordsQueryVariables = Exact<{
+  filter?: ProgressReportFilter | null | undefined;
+  orderBy?: Array<ProgressReportOrder> | ProgressReportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ProgressReportRecordsQuery = { progressReports: { totalCount?: number, nodes: Array<{ id: string, cadence: ReviewCadence, reportedOn: string, progressRate: number, summary: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectIssueRecordsQueryVariables = Exact<{
+  filter?: ProjectIssueFilter | null | undefined;
+  orderBy?: Array<ProjectIssueOrder> | ProjectIssueOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ProjectIssueRecordsQuery = { projectIssues: { totalCount?: number, nodes: Array<{ id: string, description: string, remedy: IssueRemedy, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SatisfactionEvaluationRecordsQueryVariables = Exact<{
+  filter?: SatisfactionEvaluationFilter | null | undefined;
+  orderBy?: Array<SatisfactionEvaluationOrder> | SatisfactionEvaluationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SatisfactionEvaluationRecordsQuery = { satisfactionEvaluations: { totalCount?: number, nodes: Array<{ id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegislativeContactPointRecordsQueryVariables = Exact<{
+  filter?: LegislativeContactPointFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LegislativeContactPointOrder> | LegislativeContactPointOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LegislativeContactPointRecordsQuery = { legislativeContactPoints: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegislativeLiaisonRecordsQueryVariables = Exact<{
+  filter?: LegislativeLiaisonFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LegislativeLiaisonOrder> | LegislativeLiaisonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LegislativeLiaisonRecordsQuery = { legislativeLiaisons: { totalCount?: number, nodes: Array<{ id: string, name: string, post: string | null, appointedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, contactPoint: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftLawRecordsQueryVariables = Exact<{
+  filter?: DraftLawFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DraftLawOrder> | DraftLawOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DraftLawRecordsQuery = { draftLaws: { totalCount?: number, nodes: Array<{ id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftLawVersionRecordsQueryVariables = Exact<{
+  filter?: DraftLawVersionFilter | null | undefined;
+  orderBy?: Array<DraftLawVersionOrder> | DraftLawVersionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DraftLawVersionRecordsQuery = { draftLawVersions: { totalCount?: number, nodes: Array<{ id: string, reading: Reading, text: string, explanation: string | null, submittedOn: string, isPublished: boolean, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, draftLaw: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpinionSolicitationRecordsQueryVariables = Exact<{
+  filter?: OpinionSolicitationFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<OpinionSolicitationOrder> | OpinionSolicitationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type OpinionSolicitationRecordsQuery = { opinionSolicitations: { totalCount?: number, nodes: Array<{ id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SolicitationParticipantRecordsQueryVariables = Exact<{
+  filter?: SolicitationParticipantFilter | null | undefined;
+  orderBy?: Array<SolicitationParticipantOrder> | SolicitationParticipantOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SolicitationParticipantRecordsQuery = { solicitationParticipants: { totalCount?: number, nodes: Array<{ id: string, invitedOn: string, respondedOn: string | null, hasResponded: boolean, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegislativeOpinionRecordsQueryVariables = Exact<{
+  filter?: LegislativeOpinionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LegislativeOpinionOrder> | LegislativeOpinionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationRecordsQueryVariables = Exact<{
+  filter?: StationFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<StationOrder> | StationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StationRecordsQuery = { stations: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDeputyRecordsQueryVariables = Exact<{
+  filter?: StationDeputyFilter | null | undefined;
+  orderBy?: Array<StationDeputyOrder> | StationDeputyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StationDeputyRecordsQuery = { stationDeputies: { totalCount?: number, nodes: Array<{ id: string, role: StationRole, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyRosterRecordsQueryVariables = Exact<{
+  filter?: DutyRosterFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DutyRosterOrder> | DutyRosterOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DutyRosterRecordsQuery = { dutyRosters: { totalCount?: number, nodes: Array<{ id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceptionSessionRecordsQueryVariables = Exact<{
+  filter?: ReceptionSessionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ReceptionSessionOrder> | ReceptionSessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ReceptionSessionRecordsQuery = { receptionSessions: { totalCount?: number, nodes: Array<{ id: string, heldOn: string, mode: StationMode, topic: string, visitorCount: number, opinionCount: number, status: ReceptionStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, hostDeputy: { id: string, name: string } } & { summary?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceptionDeputyRecordsQueryVariables = Exact<{
+  filter?: ReceptionDeputyFilter | null | undefined;
+  orderBy?: Array<ReceptionDeputyOrder> | ReceptionDeputyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ReceptionDeputyRecordsQuery = { receptionDeputies: { totalCount?: number, nodes: Array<{ id: string, hasAttended: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactLinkRecordsQueryVariables = Exact<{
+  filter?: ContactLinkFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ContactLinkOrder> | ContactLinkOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ContactLinkRecordsQuery = { contactLinks: { totalCount?: number, nodes: Array<{ id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, committeeMember: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } } & { note?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactRecordRecordsQueryVariables = Exact<{
+  filter?: ContactRecordFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ContactRecordOrder> | ContactRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ContactRecordRecordsQuery = { contactRecords: { totalCount?: number, nodes: Array<{ id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GridRecordsQueryVariables = Exact<{
+  filter?: GridFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<GridOrder> | GridOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type GridRecordsQuery = { grids: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: GridKind, householdCount: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GridStaffRecordsQueryVariables = Exact<{
+  filter?: GridStaffFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<GridStaffOrder> | GridStaffOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type GridStaffRecordsQuery = { gridStaff: { totalCount?: number, nodes: Array<{ id: string, role: GridStaffRole, name: string, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GridDeputyAssignmentRecordsQueryVariables = Exact<{
+  filter?: GridDeputyAssignmentFilter | null | undefined;
+  orderBy?: Array<GridDeputyAssignmentOrder> | GridDeputyAssignmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type GridDeputyAssignmentRecordsQuery = { gridDeputyAssignments: { totalCount?: number, nodes: Array<{ id: string, roles: Array<GridDeputyRole>, localRoles: string | null, campaign: string | null, status: GridAssignmentStatus, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PetitionAgentRecordsQueryVariables = Exact<{
+  filter?: PetitionAgentFilter | null | undefined;
+  orderBy?: Array<PetitionAgentOrder> | PetitionAgentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PetitionAgentRecordsQuery = { petitionAgents: { totalCount?: number, nodes: Array<{ id: string, kind: AgentKind, name: string | null, appointedOn: string, endedOn: string | null, isActive: boolean, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PetitionCaseRecordsQueryVariables = Exact<{
+  filter?: PetitionCaseFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PetitionCaseOrder> | PetitionCaseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type PetitionCaseRecordsQuery = { petitionCases: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null, agent: { id: string, name: string | null } | null, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, feedback: { id: string, number: string, title: string } | null } & { content?: string | null, petitionerMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DisputeMediationRecordsQueryVariables = Exact<{
+  filter?: DisputeMediationFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DisputeMediationOrder> | DisputeMediationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DisputeMediationRecordsQuery = { disputeMediations: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: DisputeCategory, stage: MediationStage, status: MediationStatus, isPublished: boolean, team: string | null, openedOn: string, settledOn: string | null, closedOn: string | null, dayCount: number | null, isSettledLocally: boolean, amountSettledFen: number | null, beneficiaryCount: number, outcome: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, grid: { id: string, code: string, name: string } | null, station: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, petition: { id: string, number: string, title: string } | null } & { summary?: string | null, partiesMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DisputeMediatorRecordsQueryVariables = Exact<{
+  filter?: DisputeMediatorFilter | null | undefined;
+  orderBy?: Array<DisputeMediatorOrder> | DisputeMediatorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DisputeMediatorRecordsQuery = { disputeMediators: { totalCount?: number, nodes: Array<{ id: string, name: string | null, role: MediatorRole, version: number, updatedAt: string, isSample: boolean, mediation: { id: string, number: string, title: string }, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HazardCheckRecordsQueryVariables = Exact<{
+  filter?: HazardCheckFilter | null | undefined;
+  orderBy?: Array<HazardCheckOrder> | HazardCheckOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type HazardCheckRecordsQuery = { hazardChecks: { totalCount?: number, nodes: Array<{ id: string, kind: HazardKind, status: HazardStatus, checkedOn: string, dueOn: string | null, resolvedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, grid: { id: string, code: string, name: string } | null, deputy: { id: string, name: string }, campaign: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, mediation: { id: string, number: string, title: string } | null } & { finding?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HotlineWorkOrderRecordsQueryVariables = Exact<{
+  filter?: HotlineWorkOrderFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<HotlineWorkOrderOrder> | HotlineWorkOrderOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asHandler?: boolean | null | undefined;
+}>;
+
+
+export type HotlineWorkOrderRecordsQuery = { hotlineWorkOrders: { totalCount?: number, nodes: Array<{ id: string, externalId: string, title: string, category: SuggestionCategory, status: WorkOrderStatus, isDifficult: boolean, receivedOn: string, dueOn: string, closedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, syncedAt: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null, reportedBy: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkOrderSupervisionRecordsQueryVariables = Exact<{
+  filter?: WorkOrderSupervisionFilter | null | undefined;
+  orderBy?: Array<WorkOrderSupervisionOrder> | WorkOrderSupervisionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type WorkOrderSupervisionRecordsQuery = { workOrderSupervisions: { totalCount?: number, nodes: Array<{ id: string, workMethods: Array<WorkMethod>, status: WorkOrderSupervisionStatus, startedOn: string, endedOn: string | null, outcome: string | null, version: number, updatedAt: string, isSample: boolean, workOrder: { id: string, title: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } } & { note?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommunityAssemblyRecordsQueryVariables = Exact<{
+  filter?: CommunityAssemblyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<CommunityAssemblyOrder> | CommunityAssemblyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type CommunityAssemblyRecordsQuery = { communityAssemblies: { totalCount?: number, nodes: Array<{ id: string, name: string, memberCount: number, deputyCount: number, isStanding: boolean, yearlyMeetingCount: number, openAffairs: Array<OpenAffairs>, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssemblyWorkingGroupRecordsQueryVariables = Exact<{
+  filter?: AssemblyWorkingGroupFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<AssemblyWorkingGroupOrder> | AssemblyWorkingGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AssemblyWorkingGroupRecordsQuery = { assemblyWorkingGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, memberCount: number, establishedOn: string, version: number, updatedAt: string, isSample: boolean, assembly: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StreetAssemblyRecordsQueryVariables = Exact<{
+  filter?: StreetAssemblyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<StreetAssemblyOrder> | StreetAssemblyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StreetAssemblyRecordsQuery = { streetAssemblies: { totalCount?: number, nodes: Array<{ id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PracticeBaseRecordsQueryVariables = Exact<{
+  filter?: PracticeBaseFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PracticeBaseOrder> | PracticeBaseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PracticeBaseRecordsQuery = { practiceBases: { totalCount?: number, nodes: Array<{ id: string, name: string, level: DivisionLevel, model: string | null, tiers: Array<StationTier>, tierCount: number, parts: Array<PracticeBasePart>, openedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, centre: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PracticeBasePartnerRecordsQueryVariables = Exact<{
+  filter?: PracticeBasePartnerFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PracticeBasePartnerOrder> | PracticeBasePartnerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PracticeBasePartnerRecordsQuery = { practiceBasePartners: { totalCount?: number, nodes: Array<{ id: string, name: string, contribution: string, startedOn: string, version: number, updatedAt: string, isSample: boolean, base: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyDocumentRecordsQueryVariables = Exact<{
+  filter?: PolicyDocumentFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PolicyDocumentOrder> | PolicyDocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PolicyDocumentRecordsQuery = { policyDocuments: { totalCount?: number, nodes: Array<{ id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, expiresOn: string | null, summary: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, round: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyMeasureRecordsQueryVariables = Exact<{
+  filter?: PolicyMeasureFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PolicyMeasureOrder> | PolicyMeasureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PolicyMeasureRecordsQuery = { policyMeasures: { totalCount?: number, nodes: Array<{ id: string, number: number, aspect: string, text: string, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyRolloutRecordsQueryVariables = Exact<{
+  filter?: PolicyRolloutFilter | null | undefined;
+  orderBy?: Array<PolicyRolloutOrder> | PolicyRolloutOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PolicyRolloutRecordsQuery = { policyRollouts: { totalCount?: number, nodes: Array<{ id: string, phase: RolloutPhase, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyFrameworkRecordsQueryVariables = Exact<{
+  filter?: PolicyFrameworkFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PolicyFrameworkOrder> | PolicyFrameworkOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PolicyFrameworkRecordsQuery = { policyFrameworks: { totalCount?: number, nodes: Array<{ id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FrameworkTagRecordsQueryVariables = Exact<{
+  filter?: FrameworkTagFilter | null | undefined;
+  orderBy?: Array<FrameworkTagOrder> | FrameworkTagOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type FrameworkTagRecordsQuery = { frameworkTags: { totalCount?: number, nodes: Array<{ id: string, objectType: string, objectId: string, taggedOn: string, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignRecordsQueryVariables = Exact<{
+  filter?: CampaignFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<CampaignOrder> | CampaignOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type CampaignRecordsQuery = { campaigns: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: CampaignKind, status: CampaignStatus, startedOn: string, endedOn: string | null, description: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, document: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignParticipationRecordsQueryVariables = Exact<{
+  filter?: CampaignParticipationFilter | null | undefined;
+  orderBy?: Array<CampaignParticipationOrder> | CampaignParticipationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type CampaignParticipationRecordsQuery = { campaignParticipations: { totalCount?: number, nodes: Array<{ id: string, roles: Array<CampaignRole>, joinedOn: string, version: number, updatedAt: string, isSample: boolean, campaign: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DonationRecordsQueryVariables = Exact<{
+  filter?: DonationFilter | null | undefined;
+  orderBy?: Array<DonationOrder> | DonationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DonationRecordsQuery = { donations: { totalCount?: number, nodes: Array<{ id: string, donorName: string | null, kind: DonationKind, amountFen: number, goods: string | null, donatedOn: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, campaign: { id: string, name: string } | null, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BulletinRecordsQueryVariables = Exact<{
+  filter?: BulletinFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<BulletinOrder> | BulletinOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BulletinRecordsQuery = { bulletins: { totalCount?: number, nodes: Array<{ id: string, title: string, year: number, number: number, status: BulletinStatus, periodStartsOn: string, periodEndsOn: string, issuedOn: string | null, instruction: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, compiler: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BulletinItemRecordsQueryVariables = Exact<{
+  filter?: BulletinItemFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<BulletinItemOrder> | BulletinItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BulletinItemRecordsQuery = { bulletinItems: { totalCount?: number, nodes: Array<{ id: string, position: number, title: string, content: string, category: SuggestionCategory, channel: FeedbackChannel, outcome: string | null, version: number, updatedAt: string, isSample: boolean, bulletin: { id: string, number: number, title: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityRecordsQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ActivityOrder> | ActivityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityParticipationRecordsQueryVariables = Exact<{
+  filter?: ActivityParticipationFilter | null | undefined;
+  orderBy?: Array<ActivityParticipationOrder> | ActivityParticipationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type ActivityParticipationRecordsQuery = { activityParticipations: { totalCount?: number, nodes: Array<{ id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string }, deputy: { id: string, name: string } } & { leaveReason?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ResearchReportRecordsQueryVariables = Exact<{
+  filter?: ResearchReportFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ResearchReportOrder> | ResearchReportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ResearchReportRecordsQuery = { researchReports: { totalCount?: number, nodes: Array<{ id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null, draftLaw: { id: string, title: string } | null, group: { id: string, name: string } | null, leadAuthor: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, forwardedTo: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HearingRecordsQueryVariables = Exact<{
+  filter?: HearingFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<HearingOrder> | HearingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type HearingRecordsQuery = { hearings: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: HearingKind, status: HearingStatus, agenda: string, registrationEndsOn: string, heldOn: string, place: string | null, report: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, activity: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HearingSpeakerRecordsQueryVariables = Exact<{
+  filter?: HearingSpeakerFilter | null | undefined;
+  orderBy?: Array<HearingSpeakerOrder> | HearingSpeakerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type HearingSpeakerRecordsQuery = { hearingSpeakers: { totalCount?: number, nodes: Array<{ id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, hearing: { id: string, name: string } | null, deputy: { id: string, name: string } | null, opinion: { id: string, number: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficialInterviewRecordsQueryVariables = Exact<{
+  filter?: OfficialInterviewFilter | null | undefined;
+  orderBy?: Array<OfficialInterviewOrder> | OfficialInterviewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type OfficialInterviewRecordsQuery = { officialInterviews: { totalCount?: number, nodes: Array<{ id: string, status: InterviewStatus, requestedOn: string, officials: string, declineReason: string | null, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string }, requestedBy: { id: string, name: string } } & { minutes?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InterviewQuestionRecordsQueryVariables = Exact<{
+  filter?: InterviewQuestionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<InterviewQuestionOrder> | InterviewQuestionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type InterviewQuestionRecordsQuery = { interviewQuestions: { totalCount?: number, nodes: Array<{ id: string, topicNumber: number, position: number, topic: string, question: string, answer: string | null, answeredOn: string | null, status: FollowUpStatus, dueOn: string | null, followedUpOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, interview: { id: string } | null, askedBy: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionMatterRecordsQueryVariables = Exact<{
+  filter?: SupervisionMatterFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SupervisionMatterOrder> | SupervisionMatterOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionMatterRecordsQuery = { supervisionMatters: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: SuggestionCategory, status: SupervisionMatterStatus, isPublished: boolean, form: SupervisionForm | null, reportedOn: string, dueOn: string | null, repliedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, reportedBy: { id: string, name: string }, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null, task: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionPlanRecordsQueryVariables = Exact<{
+  filter?: SupervisionPlanFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SupervisionPlanOrder> | SupervisionPlanOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionPlanRecordsQuery = { supervisionPlans: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionTaskRecordsQueryVariables = Exact<{
+  filter?: SupervisionTaskFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SupervisionTaskOrder> | SupervisionTaskOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionTaskRecordsQuery = { supervisionTasks: { totalCount?: number, nodes: Array<{ id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, plan: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, group: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null } & { report?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionGroupRecordsQueryVariables = Exact<{
+  filter?: SupervisionGroupFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SupervisionGroupOrder> | SupervisionGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionGroupRecordsQuery = { supervisionGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, establishedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string }, office: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionGroupMemberRecordsQueryVariables = Exact<{
+  filter?: SupervisionGroupMemberFilter | null | undefined;
+  orderBy?: Array<SupervisionGroupMemberOrder> | SupervisionGroupMemberOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionGroupMemberRecordsQuery = { supervisionGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionVisitRecordsQueryVariables = Exact<{
+  filter?: SupervisionVisitFilter | null | undefined;
+  orderBy?: Array<SupervisionVisitOrder> | SupervisionVisitOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionVisitRecordsQuery = { supervisionVisits: { totalCount?: number, nodes: Array<{ id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, task: { id: string, name: string } | null, group: { id: string, name: string } | null, activity: { id: string, name: string } | null, leadDeputy: { id: string, name: string } | null, socialSupervisor: { id: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null } & { evidence?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SocialSupervisorRecordsQueryVariables = Exact<{
+  filter?: SocialSupervisorFilter | null | undefined;
+  orderBy?: Array<SocialSupervisorOrder> | SocialSupervisorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type SocialSupervisorRecordsQuery = { socialSupervisors: { totalCount?: number, nodes: Array<{ id: string, nameMasked: string, kind: SocialSupervisorKind, status: SocialSupervisorStatus, appointedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, appointedBy: { id: string, code: string, name: string } | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VideoFeedRecordsQueryVariables = Exact<{
+  filter?: VideoFeedFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<VideoFeedOrder> | VideoFeedOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type VideoFeedRecordsQuery = { videoFeeds: { totalCount?: number, nodes: Array<{ id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } } & { streamUrl?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PointsRuleRecordsQueryVariables = Exact<{
+  filter?: PointsRuleFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PointsRuleOrder> | PointsRuleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PointsRuleRecordsQuery = { pointsRules: { totalCount?: number, nodes: Array<{ id: string, name: string, edition: number, status: PointsRuleStatus, purpose: string, effectiveOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PointsRuleItemRecordsQueryVariables = Exact<{
+  filter?: PointsRuleItemFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PointsRuleItemOrder> | PointsRuleItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PointsRuleItemRecordsQuery = { pointsRuleItems: { totalCount?: number, nodes: Array<{ id: string, position: number, dimension: PointsDimension, criterion: string, points: number, unit: string, yearlyLimit: number | null, version: number, updatedAt: string, isSample: boolean, rule: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PointsStatementRecordsQueryVariables = Exact<{
+  filter?: PointsStatementFilter | null | undefined;
+  orderBy?: Array<PointsStatementOrder> | PointsStatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type PointsStatementRecordsQuery = { pointsStatements: { totalCount?: number, nodes: Array<{ id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, rule: { id: string, name: string } | null, division: { id: string, code: string, name: string }, group: { id: string, name: string } | null } & { appealReason?: string | null, appealedOn?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PointsEntryRecordsQueryVariables = Exact<{
+  filter?: PointsEntryFilter | null | undefined;
+  orderBy?: Array<PointsEntryOrder> | PointsEntryOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PointsEntryRecordsQuery = { pointsEntries: { totalCount?: number, nodes: Array<{ id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyChecklistRecordsQueryVariables = Exact<{
+  filter?: DutyChecklistFilter | null | undefined;
+  orderBy?: Array<DutyChecklistOrder> | DutyChecklistOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DutyChecklistRecordsQuery = { dutyChecklists: { totalCount?: number, nodes: Array<{ id: string, year: number, status: ChecklistStatus, lawVersion: string, issuedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyChecklistItemRecordsQueryVariables = Exact<{
+  filter?: DutyChecklistItemFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DutyChecklistItemOrder> | DutyChecklistItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DutyChecklistItemRecordsQuery = { dutyChecklistItems: { totalCount?: number, nodes: Array<{ id: string, position: number, kind: ChecklistItemKind, task: string, targetCount: number, doneCount: number, isDone: boolean, dueOn: string, version: number, updatedAt: string, isSample: boolean, checklist: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyRecordRecordsQueryVariables = Exact<{
+  filter?: DutyRecordFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DutyRecordOrder> | DutyRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DutyRecordRecordsQuery = { dutyRecords: { totalCount?: number, nodes: Array<{ id: string, kind: DutyRecordKind, occurredOn: string, title: string, summary: string | null, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } } & { notes?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyReportRecordsQueryVariables = Exact<{
+  filter?: DutyReportFilter | null | undefined;
+  orderBy?: Array<DutyReportOrder> | DutyReportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DutyReportRecordsQuery = { dutyReports: { totalCount?: number, nodes: Array<{ id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, content: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null } & { draft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyReportEvaluationRecordsQueryVariables = Exact<{
+  filter?: DutyReportEvaluationFilter | null | undefined;
+  orderBy?: Array<DutyReportEvaluationOrder> | DutyReportEvaluationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DutyReportEvaluationRecordsQuery = { dutyReportEvaluations: { totalCount?: number, nodes: Array<{ id: string, body: EvaluationBody, ratedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, report: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrainingRecordsQueryVariables = Exact<{
+  filter?: TrainingFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<TrainingOrder> | TrainingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type TrainingRecordsQuery = { trainings: { totalCount?: number, nodes: Array<{ id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrainingAttendanceRecordsQueryVariables = Exact<{
+  filter?: TrainingAttendanceFilter | null | undefined;
+  orderBy?: Array<TrainingAttendanceOrder> | TrainingAttendanceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type TrainingAttendanceRecordsQuery = { trainingAttendances: { totalCount?: number, nodes: Array<{ id: string, enrolledOn: string, presence: TrainingPresence, classHours: number, version: number, updatedAt: string, isSample: boolean, training: { id: string, name: string }, deputy: { id: string, name: string } } & { leaveReason?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AwardRecordsQueryVariables = Exact<{
+  filter?: AwardFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<AwardOrder> | AwardOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AwardRecordsQuery = { awards: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AwardGrantRecordsQueryVariables = Exact<{
+  filter?: AwardGrantFilter | null | undefined;
+  orderBy?: Array<AwardGrantOrder> | AwardGrantOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AwardGrantRecordsQuery = { awardGrants: { totalCount?: number, nodes: Array<{ id: string, position: number, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppointmentRecordsQueryVariables = Exact<{
+  filter?: AppointmentFilter | null | undefined;
+  orderBy?: Array<AppointmentOrder> | AppointmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AppointmentRecordsQuery = { appointments: { totalCount?: number, nodes: Array<{ id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeputyPostRecordsQueryVariables = Exact<{
+  filter?: DeputyPostFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DeputyPostOrder> | DeputyPostOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DeputyPostRecordsQuery = { deputyPosts: { totalCount?: number, nodes: Array<{ id: string, kind: PostKind, media: Array<PostMedium>, channels: Array<PostChannel>, title: string, content: string, status: PostStatus, writtenOn: string, publishedAt: string | null, viewCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, suggestion: { id: string, number: string, title: string } | null } & { moderationNote?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeputyInitiativeRecordsQueryVariables = Exact<{
+  filter?: DeputyInitiativeFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DeputyInitiativeOrder> | DeputyInitiativeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DeputyInitiativeRecordsQuery = { deputyInitiatives: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: InitiativeKind, description: string, status: InitiativeStatus, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InitiativeMetricRecordsQueryVariables = Exact<{
+  filter?: InitiativeMetricFilter | null | undefined;
+  orderBy?: Array<InitiativeMetricOrder> | InitiativeMetricOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type InitiativeMetricRecordsQuery = { initiativeMetrics: { totalCount?: number, nodes: Array<{ id: string, measure: string, quantity: number, unit: string, year: number, isExpected: boolean, measuredOn: string, version: number, updatedAt: string, isSample: boolean, initiative: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DepartmentEvaluationRecordsQueryVariables = Exact<{
+  filter?: DepartmentEvaluationFilter | null | undefined;
+  orderBy?: Array<DepartmentEvaluationOrder> | DepartmentEvaluationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectAssessmentRecordsQueryVariables = Exact<{
+  filter?: ProjectAssessmentFilter | null | undefined;
+  orderBy?: Array<ProjectAssessmentOrder> | ProjectAssessmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ProjectAssessmentRecordsQuery = { projectAssessments: { totalCount?: number, nodes: Array<{ id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { recommendations?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyRecordsQueryVariables = Exact<{
+  filter?: SurveyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SurveyOrder> | SurveyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SurveyRecordsQuery = { surveys: { totalCount?: number, nodes: Array<{ id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyQuestionRecordsQueryVariables = Exact<{
+  filter?: SurveyQuestionFilter | null | undefined;
+  orderBy?: Array<SurveyQuestionOrder> | SurveyQuestionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SurveyQuestionRecordsQuery = { surveyQuestions: { totalCount?: number, nodes: Array<{ id: string, position: number, kind: QuestionKind, question: string, isRequired: boolean, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyOptionRecordsQueryVariables = Exact<{
+  filter?: SurveyOptionFilter | null | undefined;
+  orderBy?: Array<SurveyOptionOrder> | SurveyOptionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyResponseRecordsQueryVariables = Exact<{
+  filter?: SurveyResponseFilter | null | undefined;
+  orderBy?: Array<SurveyResponseOrder> | SurveyResponseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SurveyResponseRecordsQuery = { surveyResponses: { totalCount?: number, nodes: Array<{ id: string, answeredOn: string, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyAnswerRecordsQueryVariables = Exact<{
+  filter?: SurveyAnswerFilter | null | undefined;
+  orderBy?: Array<SurveyAnswerOrder> | SurveyAnswerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SurveyAnswerRecordsQuery = { surveyAnswers: { totalCount?: number, nodes: Array<{ id: string, text: string | null, version: number, updatedAt: string, isSample: boolean, response: { id: string }, question: { id: string } | null, option: { id: string, label: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndicatorRecordsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<IndicatorOrder> | IndicatorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type IndicatorRecordsQuery = { indicators: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string, definition: string, definitionVersion: number, unit: StatisticUnit, denominator: string | null, formula: string | null, query: string | null, factor: number, caveats: string | null, version: number, updatedAt: string, isSample: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SourceDocumentRecordsQueryVariables = Exact<{
+  filter?: SourceDocumentFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SourceDocumentOrder> | SourceDocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SourceDocumentRecordsQuery = { sourceDocuments: { totalCount?: number, nodes: Array<{ id: string, code: string, title: string, publisher: string | null, publishedOn: string | null, note: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatisticObservationRecordsQueryVariables = Exact<{
+  filter?: StatisticObservationFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<StatisticObservationOrder> | StatisticObservationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StatisticObservationRecordsQuery = { statisticObservations: { totalCount?: number, nodes: Array<{ id: string, number: string, value: number, printedValue: string, unit: StatisticUnit, qualifier: StatisticQualifier, asOfOn: string, asOfPrecision: DatePrecision, periodFromOn: string | null, periodUntilOn: string | null, lines: string, quote: string, quality: StatisticQuality, note: string | null, version: number, updatedAt: string, isSample: boolean, indicator: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, source: { id: string, code: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };
 

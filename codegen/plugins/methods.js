@@ -1,10 +1,16 @@
 import { comment, generated, methodName, operationsOf, typesOf } from './operations.js';
 
 /**
- * One typed method per operation. They are an interface only: at run time a loop over the documents makes them.
- * @type {import('@graphql-codegen/plugin-helpers').PluginFunction}
+ * @typedef {object} Config
+ * @property {string} [interface] Name of the interface.
+ * @property {string} [description] What its methods have in common.
  */
-export const plugin = (_schema, sources) => {
+
+/**
+ * One typed method per operation. They are an interface only: at run time a loop over the documents makes them.
+ * @type {import('@graphql-codegen/plugin-helpers').PluginFunction<Config>}
+ */
+export const plugin = (_schema, sources, config) => {
   const methods = operationsOf(sources).map((operation) => {
     const { data, variables } = typesOf(operation);
     const optional = operation.needsVariables ? '' : '?';
@@ -14,8 +20,9 @@ export const plugin = (_schema, sources) => {
     ].join('\n');
   });
   const imports = "import type { CallOptions } from '../runtime/client.js';\nimport type * as Types from './types.js';";
-  const methodsOf = `${comment('Every operation of the SDK as a method; all of them reject with an SdkError.')}
-export interface Methods {
+  const { interface: name = 'Methods', description = 'Every operation of the SDK as a method.' } = config;
+  const methodsOf = `${comment(`${description} All of them reject with an SdkError.`)}
+export interface ${name} {
 ${methods.join('\n\n')}
 }`;
   return `${[generated, imports, methodsOf].join('\n\n')}\n`;

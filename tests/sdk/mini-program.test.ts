@@ -1,31 +1,6 @@
-import { request } from 'node:http';
 import { expect, test } from 'vitest';
-import { createAbort, createSdk, type WxRequest, wxTransport } from '../../codegen/sdk.js';
-import { failure, nobody, problem, serve, until } from './support.js';
-
-/** `wx.request` over node:http: any status is a success, header names come as the server wrote them. */
-function miniProgram() {
-  const seen = { now: 0, most: 0, options: [] as WxRequest[] };
-  const wx = {
-    request(options: WxRequest) {
-      seen.options.push(options);
-      seen.most = Math.max(seen.most, ++seen.now);
-      const task = request(options.url, { method: options.method, headers: options.header }, (response) => {
-        let data = '';
-        response.on('data', (chunk) => (data += chunk));
-        response.on('end', () => {
-          seen.now -= 1;
-          const pairs = response.rawHeaders.flatMap((name, i, all) => (i % 2 ? [] : [[name, all[i + 1]!] as const]));
-          options.success({ statusCode: response.statusCode!, header: Object.fromEntries(pairs), data });
-        });
-      });
-      task.on('error', () => options.fail({ errMsg: 'request:fail abort' }));
-      task.end(options.data);
-      return { abort: () => task.destroy() };
-    },
-  };
-  return { wx, seen };
-}
+import { createAbort, createSdk, wxTransport } from '../../codegen/sdk.js';
+import { failure, miniProgram, nobody, problem, serve, until } from './support.js';
 
 test('a mini-program asks through wx.request, with text both ways', async () => {
   const { url } = await serve(({ answer }) => answer(nobody));

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { SdkError } from '../../codegen/sdk.js';
+import { SdkError, type WxRequest } from '../../codegen/sdk.js';
 
 export interface Received {
   readonly headers: IncomingMessage['headers'];
@@ -44,6 +44,30 @@ export async function serve(handle: (request: Received, index: number) => void) 
     });
   onTestFinished(close);
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, received, close };
+}
+
+/** `wx.request` over node:http: any status is a success, header names come as the server wrote them. */
+export function miniProgram() {
+  const seen = { now: 0, most: 0, options: [] as WxRequest[] };
+  const wx = {
+    request(options: WxRequest) {
+      seen.options.push(options);
+      seen.most = Math.max(seen.most, ++seen.now);
+      const task = request(options.url, { method: options.method, headers: options.header }, (response) => {
+        let data = '';
+        response.on('data', (chunk) => (data += chunk));
+        response.on('end', () => {
+          seen.now -= 1;
+          const pairs = response.rawHeaders.flatMap((name, i, all) => (i % 2 ? [] : [[name, all[i + 1]!] as const]));
+          options.success({ statusCode: response.statusCode!, header: Object.fromEntries(pairs), data });
+        });
+      });
+      task.on('error', () => options.fail({ errMsg: 'request:fail abort' }));
+      task.end(options.data);
+      return { abort: () => task.destroy() };
+    },
+  };
+  return { wx, seen };
 }
 
 /** The SdkError that a call rejects with. */
