@@ -13,7 +13,7 @@ import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedStatistics } from './areas/statistics.js';
-import { seedSuggestions } from './areas/suggestions.js';
+import { seedFurtherFeedback, seedSuggestions } from './areas/suggestions.js';
 import { seedSupervision } from './areas/supervision.js';
 import { Dataset } from './kit/dataset.js';
 
@@ -32,10 +32,11 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['legislation', seedLegislation],
   ['communities', seedCommunities],
   ['petitions', seedPetitions],
-  ['policy frameworks', seedFrameworks],
   ['supervision', seedSupervision],
   ['performance', seedPerformance],
   ['evaluations', seedEvaluations],
+  ['further feedback', seedFurtherFeedback],
+  ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
 ];
 

@@ -1516,6 +1516,8 @@ export const CoLocation = {
   LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
   /** 调解室 — Mediation room of the people’s mediators */
   MEDIATION_ROOM: 'MEDIATION_ROOM',
+  /** 基层小微权力监督平台 — Platform that watches over the small powers of villages and communities */
+  MICRO_POWER_PLATFORM: 'MICRO_POWER_PLATFORM',
   /** “党建+”邻里中心 — Neighbourhood centre */
   NEIGHBOURHOOD_CENTRE: 'NEIGHBOURHOOD_CENTRE',
   /** 党群服务中心 — Party and community service centre */

@@ -54,6 +54,10 @@ export const CoLocation = choices('CoLocation', '共建阵地', 'What a station 
   GOVERNANCE_CENTRE: ['综治中心', 'Centre for comprehensive governance'],
   NEIGHBOURHOOD_CENTRE: ['“党建+”邻里中心', 'Neighbourhood centre'],
   LEGISLATIVE_CONTACT_POINT: ['基层立法联系点', 'Grassroots legislative contact point'],
+  MICRO_POWER_PLATFORM: [
+    '基层小微权力监督平台',
+    'Platform that watches over the small powers of villages and communities',
+  ],
 });
 export type CoLocation = ValueOf<typeof CoLocation>;
 

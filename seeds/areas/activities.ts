@@ -1,8 +1,9 @@
+import { Station } from '../../schema/stations/station.js';
 import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { fill } from '../kit/templates.js';
 import type { Series } from '../places/activities/series.js';
-import { series } from '../places/activities.js';
+import { furtherSeries, series } from '../places/activities.js';
 import { Calendar } from './activities/calendar.js';
 import { committees } from './activities/committees.js';
 import { groups } from './activities/groups.js';
@@ -22,11 +23,17 @@ export function seedActivities(data: Dataset): void {
   enterStations(calendar);
   regular(calendar);
   interviewOfficials(calendar);
+  const further = new Calendar(data, 'further ');
+  for (const one of furtherSeries) hold(further, one);
 }
 
 /** The offices of cities and counties organise; towns have none of their own in the data. */
 const organiserOf = (division: string): string =>
   agencyIdOf(division.endsWith('00000000') ? division : `${division.slice(0, 6)}000000`, 'DEPUTY_COMMITTEE');
+
+/** The station that a division itself has. */
+const stationAt = (data: Dataset, division: string): string =>
+  data.of(Station).find((station) => station.division === division)!.id as string;
 
 function sitesOf({ division, sites }: Series): SeedDivision[] {
   if (!sites) return [divisionOf(division)];
@@ -66,6 +73,7 @@ function hold(calendar: Calendar, plan: Series): void {
       ...(partners && { partners }),
       ...(isOnLaws && { law: theme }),
       ...(host && { hostAgency: agencyIdOf(division, host) }),
+      ...(plan.isAtStation && { station: stationAt(data, site.code) }),
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Dataset, RowOf } from '../kit/dataset.js';
 import { type Random, randomOf } from '../kit/random.js';
 import { contactText } from '../kit/texts.js';
 import { uuidOf } from '../kit/uuid.js';
-import { claimedHouseholds, householdHeads, organLinks, publicLinks } from '../places/contact-links.js';
+import { claimedHouseholds, householdHeads, organLinks, publicLinks, quanzhouLinks } from '../places/contact-links.js';
 import { committeeLinks } from './contact-links/committee.js';
 import { enterpriseLinks } from './contact-links/enterprises.js';
 import { dayBetween } from './day-between.js';
@@ -24,29 +24,36 @@ export function seedContactLinks(data: Dataset): void {
   const book = new LinkBook(data);
   committeeLinks(data, book);
   organs(data, book);
-  withPublic(data, book);
+  withPublic(data, book, publicLinks);
   enterpriseLinks(data, book);
   householdsOfAijia(data, book);
   householdsOfDanyang(data, book);
+  withPublic(data, new LinkBook(data, 'quanzhou/'), [quanzhouLinks]);
 }
 
 /** Writes links and records with ids and what they have in common. */
 export class LinkBook {
-  readonly random: Random = randomOf('contact-links');
+  readonly random: Random;
   #links = 0;
   #records = 0;
 
-  constructor(private readonly data: Dataset) {}
+  /** Ids and choices of one book follow from its name. */
+  constructor(
+    private readonly data: Dataset,
+    private readonly name = '',
+  ) {
+    this.random = randomOf(`${name}contact-links`);
+  }
 
   link(row: RowOf<ContactLink>): AddedLink {
     const { division, startedOn } = row as { division: string; startedOn: string };
-    const id = uuidOf('contact-link', this.#links++, new Date(startedOn));
+    const id = uuidOf(`${this.name}contact-link`, this.#links++, new Date(startedOn));
     this.data.add(ContactLink, { status: 'ACTIVE', hasChatGroup: false, ...row, id });
     return { id, division, startedOn };
   }
 
   record(link: AddedLink, row: Partial<RowOf<ContactRecord>> & { contactedOn: string }): void {
-    const id = uuidOf('contact-record', this.#records++, new Date(row.contactedOn));
+    const id = uuidOf(`${this.name}contact-record`, this.#records++, new Date(row.contactedOn));
     const { subject, outcome } =
       row.topic && row.outcome
         ? { subject: row.topic, outcome: row.outcome }
@@ -119,9 +126,13 @@ function organs(data: Dataset, book: LinkBook): void {
 }
 
 /** Deputies keep contact with the people of the township or village where they live. */
-function withPublic(data: Dataset, book: LinkBook): void {
+function withPublic(
+  data: Dataset,
+  book: LinkBook,
+  places: readonly { readonly place: string; readonly deputies: number }[],
+): void {
   const { random } = book;
-  for (const { place, deputies } of publicLinks)
+  for (const { place, deputies } of places)
     for (const deputy of random.sample(deputiesOf(data, place, 'COUNTY'), deputies)) {
       const startedOn = dayBetween(random, '2022-03-01', '2024-09-30');
       const ended = random.chance(0.06);

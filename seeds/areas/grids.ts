@@ -5,7 +5,7 @@ import type { Dataset } from '../kit/dataset.js';
 import { person } from '../kit/names.js';
 import { type Random, randomOf } from '../kit/random.js';
 import { uuidOf } from '../kit/uuid.js';
-import { otherGrids, quanzhouGrids } from '../places/grids.js';
+import { gridCampaigns, otherGrids, quanzhouGrids } from '../places/grids.js';
 import { dayBetween } from './day-between.js';
 import { deputiesOf, type SeedDeputy } from './deputies.js';
 import { type SeedDivision, villagesOf } from './organisations.js';
@@ -28,7 +28,7 @@ export function seedGrids(data: Dataset): void {
     const deputies = Map.groupBy(deputiesOf(data, place), ({ division }) => division.slice(0, 9));
     for (const grid of used)
       for (const deputy of take(map.random, deputies.get(grid.village.slice(0, 9)) ?? []))
-        map.assign(grid, deputy, since);
+        map.assign(grid, deputy, since, { campaign: gridCampaigns[grid.village.slice(0, 6)] });
   }
 }
 
@@ -48,8 +48,9 @@ function quanzhou(data: Dataset, map: GridMap): void {
   if (all.length !== deputies) throw new Error(`泉州市 has ${all.length} deputies for its grids, not ${deputies}`);
   const local = all.filter(({ division }) => division.startsWith(jinjiang.county.slice(0, 6)));
   const inCampaign = new Set(map.random.sample(local, Math.min(local.length, jinjiang.deputies)));
+  const { campaign, localRoles } = jinjiang;
   for (const deputy of all)
-    map.assign(near.next(deputy.division), deputy, since, inCampaign.has(deputy) ? jinjiang.campaign : undefined);
+    map.assign(near.next(deputy.division), deputy, since, inCampaign.has(deputy) ? { campaign, localRoles } : {});
 }
 
 /** The grids of a village, or of all villages of a township, in turn. */
@@ -123,7 +124,12 @@ class GridMap {
       });
   }
 
-  assign(grid: SeedGrid, deputy: SeedDeputy, [from, to]: readonly [string, string], campaign?: string): void {
+  assign(
+    grid: SeedGrid,
+    deputy: SeedDeputy,
+    [from, to]: readonly [string, string],
+    { campaign, localRoles }: { readonly campaign?: string | undefined; readonly localRoles?: string } = {},
+  ): void {
     const taken = this.random.chance(0.6) ? roles : roles.filter(() => this.random.chance(0.6));
     this.data.add(GridDeputyAssignment, {
       id: uuidOf('grid-deputy', this.#assignments++),
@@ -133,6 +139,7 @@ class GridMap {
       status: 'ACTIVE',
       startedOn: dayBetween(this.random, from, to),
       ...(campaign && { campaign }),
+      ...(localRoles && { localRoles }),
     });
   }
 }

@@ -30,6 +30,8 @@ export interface Plan {
   readonly parent?: string | undefined;
   readonly mode?: StationMode;
   readonly coLocatedWith?: readonly CoLocation[];
+  /** What it shares its rooms with beside that. */
+  readonly alsoWith?: readonly CoLocation[];
   readonly featureTags?: readonly StationFeature[];
   readonly industry?: string;
   readonly status?: StationStatus;
@@ -101,7 +103,10 @@ export class Network {
       ...(industry ? { industry } : {}),
       ...(site ? { longitude: site.longitude, latitude: site.latitude } : {}),
       division: place.code,
-      coLocatedWith: plan.coLocatedWith ?? (random.chance(0.5) ? ['PARTY_SERVICE_CENTRE'] : []),
+      coLocatedWith: [
+        ...(plan.coLocatedWith ?? (random.chance(0.5) ? (['PARTY_SERVICE_CENTRE'] as const) : [])),
+        ...(plan.alsoWith ?? []),
+      ],
       address: site?.text ?? '线上',
       isModel: random.chance(0.1),
       featureTags: plan.featureTags ?? (random.chance(0.35) ? [random.pick(features[region]!)] : []),

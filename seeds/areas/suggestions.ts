@@ -17,6 +17,8 @@ import { seedFeedback } from './suggestions/feedback.js';
 import { seedStories } from './suggestions/stories.js';
 import { danyangKeys, superviseKeys } from './suggestions/supervision.js';
 
+export { seedFurtherFeedback } from './suggestions/feedback.js';
+
 /** Suggestions with their handling, citizens' feedback, and the stories that the sources tell. Needs stations. */
 export function seedSuggestions(data: Dataset): void {
   const desk = new Desk(data);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../kit/dataset.js';
 import { hold as holdHearings } from './supervision/hearings.js';
 import { matters } from './supervision/matters.js';
+import { observe } from './supervision/observations.js';
 import { Oversight } from './supervision/oversight.js';
 import { plans } from './supervision/plans.js';
 import { projectOversight } from './supervision/projects.js';
@@ -14,4 +15,5 @@ export function seedSupervision(data: Dataset): void {
   projectOversight(oversight);
   plans(oversight);
   matters(oversight);
+  observe(data);
 }

@@ -18,6 +18,40 @@ export const series: readonly Series[] = [
   ...aheadSeries,
 ];
 
+/** Activities of single systems, which choose their days and deputies apart from the others. */
+export const furtherSeries: readonly Series[] = [
+  {
+    kind: 'MOTION_OR_SUGGESTION',
+    division: ordos,
+    level: 'PREFECTURE',
+    from: '2023-04-12',
+    to: '2024-10-18',
+    sessions: 6,
+    present: 54,
+    of: ['1506', 'PREFECTURE'],
+    title: '代表建议办理督办会：{theme}',
+    themes: ['重点建议办理', '建议办理质效', '建议办理“回头看”'],
+    series: '同题共答',
+    partners: '承办单位、代表工作部门',
+  },
+  {
+    kind: 'OUTREACH',
+    division: '350504000000', // 洛江区: rooms in one register
+    sites: 'TOWNSHIP',
+    level: 'COUNTY',
+    from: '2024-02-26',
+    to: '2024-10-18',
+    sessions: 12,
+    present: 48,
+    of: ['350504', 'COUNTY'],
+    title: '代表进{at}代表活动室：{theme}',
+    themes: ['法律法规宣传', '接待选民', '议事协商'],
+    series: '洛江人大智慧平台',
+    residents: [8, 30],
+    isAtStation: true,
+  },
+];
+
 /** 鄂尔多斯市: activities of its groups and of its banners' groups. */
 export const groupActivities = {
   prefix: '1506',

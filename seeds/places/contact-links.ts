@@ -36,3 +36,6 @@ export const publicLinks = [
   { place: '150600000000', deputies: 260 },
   { place: '420500000000', deputies: 320 },
 ];
+
+/** 泉州市: the other half of its double contact, with chat groups. */
+export const quanzhouLinks = { place: '350500000000', deputies: 240 };

@@ -5,10 +5,19 @@ export const quanzhouGrids = {
   deputies: 13000,
   perVillage: [3, 5],
   /** 晋江市 千名代表进网格“七大员”行动: the name of a programme, taken as about a thousand deputies. */ // 234, 235
-  jinjiang: { county: '350582000000', campaign: '千名代表进网格“七大员”行动', deputies: 1003 },
+  jinjiang: {
+    county: '350582000000',
+    deputies: 1003,
+    campaign: '千名代表进网格“七大员”行动',
+    /** Beside the five of the city; which two they are is not in the source. */
+    localRoles: '联络员、示范员',
+  },
   meiting: { community: '350582002014', grid: '奥林春天网格' },
   since: ['2024-06-10', '2024-10-20'],
 } as const;
+
+/** What work in the grids of a county is called. */
+export const gridCampaigns: Readonly<Record<string, string>> = { '150602': '“人大代表+网格化”工作机制' };
 
 /** Other places have grids in part; a share of their grids has no deputy, and most deputies have no grid. */
 export const otherGrids = [

@@ -2,6 +2,8 @@
  * What the sources say of stations, per place; the comment behind a value is its number in figures.csv.
  * Values without a number are ours: plausible, and free to change.
  */
+import type { CoLocation, StationHost } from '../../schema/stations/station.choices.js';
+
 export const ordos = {
   city: '150600000000',
   homes: 108, // 10
@@ -32,5 +34,12 @@ export const quanzhou = {
     industries: ['鞋服', '纺织', '食品', '建材陶瓷', '拉链', '伞具', '跨境电商', '装备制造'],
   },
   xiangzhi: '350581103000',
+  /** What every third room of a kind of host is in one place with. */
+  integrated: {
+    SUBDISTRICT: 'GOVERNANCE_CENTRE',
+    TOWNSHIP: 'GOVERNANCE_CENTRE',
+    COMMUNITY: 'NEIGHBOURHOOD_CENTRE',
+    VILLAGE: 'MICRO_POWER_PLATFORM',
+  } as Readonly<Partial<Record<StationHost, CoLocation>>>,
   meiting: '350582002014',
 };

@@ -230,6 +230,29 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
   },
 ];
 
+/** Feedback of single systems, apart from the feedback of the places that bulletins and petitions come from. */
+export const furtherFeedback: readonly FeedbackOfPlace[] = [
+  {
+    division: '150602005000', // 富兴街道: 走访入户“做加法”
+    channels: ['HOME_VISIT'],
+    from: '2023-02-01',
+    to: '2024-09-30',
+    collected: 38,
+    handled: 38,
+    solved: 31,
+  },
+  {
+    division: '350503000000', // 丰泽区: the platform by codes, on trial
+    channels: ['DEPUTY_QR'],
+    from: '2024-03-01',
+    to: '2024-09-30',
+    collected: 64,
+    handled: 64,
+    solved: 45,
+    without: ['350503002'],
+  },
+];
+
 /**
  * 云集街道: 35 collected and 41 solved in the same months. The two counters have different bases:
  * some of what was solved had come the year before.

@@ -111,3 +111,19 @@ export const visitMethods: readonly (readonly [VisitMethod, number])[] = [
 
 /** Matters that deputies reported of themselves; others came from citizens. */
 export const reportedMatters = { prefix: '1506', from: '2023-10-10', to: '2024-10-28', matters: 36 };
+
+/** 晋江市 梅庭社区: a deputy watches the gate with the grid's staff, 239: on three days in a row. */
+export const gateWatch = {
+  from: '2024-05-14',
+  findings: [
+    '早高峰东门车辆排队，非机动车与机动车混行',
+    '晚高峰门前调头车辆多，小区道闸放行慢',
+    '上下班高峰需现场引导，梅岭路主通道宜设隔离栏',
+  ],
+};
+
+/** 晋江市: what deputies and the press find wrong together. */
+export const mediaSupervision = {
+  partner: '晋江市融媒体中心',
+  problems: ['背街小巷垃圾清运不及时', '校门口占道停车', '集贸市场占道经营', '背街小巷路灯损坏'],
+};

@@ -3,11 +3,15 @@ import { FrameworkTag } from '../../../schema/communities/framework-tag.js';
 import { PolicyDocument } from '../../../schema/communities/policy-document.js';
 import { PolicyFramework } from '../../../schema/communities/policy-framework.js';
 import { PracticeBase } from '../../../schema/communities/practice-base.js';
+import { DeputyGroup } from '../../../schema/deputies/deputy-group.js';
 import { type Class, specOf } from '../../../schema/kit/concept.js';
+import { LegislativeContactPoint } from '../../../schema/legislation/legislative-contact-point.js';
+import { DeputyPost } from '../../../schema/performance/deputy-post.js';
 import { HazardCheck } from '../../../schema/petitions/hazard-check.js';
 import { PetitionCase } from '../../../schema/petitions/petition-case.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import { Station } from '../../../schema/stations/station.js';
+import { SupervisionMatter } from '../../../schema/supervision/supervision-matter.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { type Framework, frameworks, governancePlan } from '../../places/policies.js';
@@ -84,6 +88,26 @@ const rules: readonly Rule[] = [
     belongs: (row) => /枫桥/.test(row.title as string),
   },
   { framework: '“两代表一委员”工作', type: PolicyDocument, prefix: '1506', most: 1 },
+  { framework: '四项新机制', type: PolicyDocument, prefix: '1506', most: 1 },
+  { framework: '三个四', type: PolicyDocument, prefix: '1506', most: 1 },
+  { framework: '代表活动机制', type: DeputyGroup, prefix: '1506', most: 60 },
+  {
+    framework: '工作监督机制',
+    type: PolicyDocument,
+    prefix: '1506',
+    most: 1,
+    belongs: (row) => /反映监督事项/.test(row.title as string),
+  },
+  { framework: '工作监督机制', type: SupervisionMatter, prefix: '1506', most: 40 },
+  { framework: '决策参与机制', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
+  { framework: '决策参与机制', type: LegislativeContactPoint, prefix: '1506', most: 20 },
+  {
+    framework: '宣传引导机制',
+    type: DeputyPost,
+    prefix: '1506',
+    most: 40,
+    belongs: (row) => row.status === 'PUBLISHED',
+  },
   { framework: '严把三关', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
   { framework: '四措并举', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
   { framework: '三上三下', type: LivelihoodRound, prefix: '150627', most: 10, belongs: rounds },

@@ -7,12 +7,15 @@ import { hostKindOf, hostsOf, inTown } from './hosts.js';
 /** Activity rooms of counties and townships (全覆盖), of the trades of 晋江, then of villages and enterprises. */
 export function quanzhouStations(network: Network): void {
   let founded = 0;
-  const room = (plan: Omit<Plan, 'kind' | 'opened'>) =>
-    network.found({
+  const room = (plan: Omit<Plan, 'kind' | 'opened'>) => {
+    const other = quanzhou.integrated[plan.hostKind];
+    return network.found({
       kind: 'ACTIVITY_ROOM',
+      alsoWith: other && founded % 3 === 0 ? [other] : [],
       opened: founded++ < quanzhou.roomsInMay2019 ? ['2014-01-01', '2019-05-31'] : ['2019-06-01', '2024-09-30'],
       ...plan,
     });
+  };
   const rooms = new Map<string, string>();
   const towns = townshipsOf(quanzhou.city);
   for (const county of countiesOf(quanzhou.city)) {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../kit/dataset.js';
-import { type FeedbackOfPlace, feedbackPlaces, yunji } from '../../places/suggestions.js';
+import { type FeedbackOfPlace, feedbackPlaces, furtherFeedback, yunji } from '../../places/suggestions.js';
 import { earliest } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
@@ -28,6 +28,12 @@ export function seedFeedback(data: Dataset, becameSuggestions: readonly FromPlat
       suggestion,
       deputy,
     });
+}
+
+/** Feedback of single systems; last, since bulletins and petitions choose among the feedback of the places. */
+export function seedFurtherFeedback(data: Dataset): void {
+  const inbox = new Inbox(data, 'voices');
+  for (const place of furtherFeedback) collect(inbox, place);
 }
 
 /** Villages of a subtree that lie in a township, and the townships; those of other counts left out. */

@@ -30,6 +30,8 @@ export interface Series {
   readonly hasRoleTags?: true;
   readonly days?: number;
   readonly isCancelled?: true;
+  /** It takes place in the station of the site. */
+  readonly isAtStation?: true;
 }
 
 /** Divisions that most series are of. */
