@@ -32,10 +32,10 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['legislation', seedLegislation],
   ['communities', seedCommunities],
   ['petitions', seedPetitions],
-  ['policy frameworks', seedFrameworks],
   ['supervision', seedSupervision],
   ['performance', seedPerformance],
   ['evaluations', seedEvaluations],
+  ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
 ];
 

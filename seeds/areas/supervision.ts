@@ -5,6 +5,7 @@ import { Oversight } from './supervision/oversight.js';
 import { plans } from './supervision/plans.js';
 import { projectOversight } from './supervision/projects.js';
 import { reports } from './supervision/reports.js';
+import { residents } from './supervision/residents.js';
 
 /** Hearings, research reports, and the supervision of projects and of other matters. Needs legislation and projects. */
 export function seedSupervision(data: Dataset): void {
@@ -14,4 +15,5 @@ export function seedSupervision(data: Dataset): void {
   projectOversight(oversight);
   plans(oversight);
   matters(oversight);
+  residents(oversight);
 }

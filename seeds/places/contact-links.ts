@@ -11,7 +11,12 @@ export const committeeLinks = {
   ],
 };
 
-export const organLinks = { city: '150600000000', deputies: 96 };
+export const organLinks = {
+  city: '150600000000',
+  level: 'PREFECTURE',
+  systems: ['GOVERNMENT', 'COURT', 'PROCURATORATE'],
+  deputies: 96,
+} as const;
 
 /** 宜昌市: the funnel from linked enterprises to handled problems. */
 export const enterpriseFunnel = {
@@ -36,3 +41,14 @@ export const publicLinks = [
   { place: '150600000000', deputies: 260 },
   { place: '420500000000', deputies: 320 },
 ];
+
+/** 丹阳市: its committee, courts and procuratorate with deputies; deputies with the public. */
+export const danyangLinks = {
+  organs: {
+    city: '321181000000',
+    level: 'COUNTY',
+    systems: ['CONGRESS', 'SUPERVISION_COMMISSION', 'COURT', 'PROCURATORATE'],
+    deputies: 48,
+  },
+  public: [{ place: '321181000000', deputies: 140 }],
+} as const;
