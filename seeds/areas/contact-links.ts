@@ -29,27 +29,34 @@ export function seedContactLinks(data: Dataset): void {
   enterpriseLinks(data, book);
   householdsOfAijia(data, book);
   householdsOfDanyang(data, book);
-  organs(data, book, danyangLinks.organs);
-  withPublic(data, book, danyangLinks.public);
+  const danyang = new LinkBook(data, 'danyang/');
+  organs(data, danyang, danyangLinks.organs);
+  withPublic(data, danyang, danyangLinks.public);
 }
 
 /** Writes links and records with ids and what they have in common. */
 export class LinkBook {
-  readonly random: Random = randomOf('contact-links');
+  readonly random: Random;
   #links = 0;
   #records = 0;
 
-  constructor(private readonly data: Dataset) {}
+  /** Ids and choices of one book follow from its name. */
+  constructor(
+    private readonly data: Dataset,
+    private readonly name = '',
+  ) {
+    this.random = randomOf(`${name}contact-links`);
+  }
 
   link(row: RowOf<ContactLink>): AddedLink {
     const { division, startedOn } = row as { division: string; startedOn: string };
-    const id = uuidOf('contact-link', this.#links++, new Date(startedOn));
+    const id = uuidOf(`${this.name}contact-link`, this.#links++, new Date(startedOn));
     this.data.add(ContactLink, { status: 'ACTIVE', hasChatGroup: false, ...row, id });
     return { id, division, startedOn };
   }
 
   record(link: AddedLink, row: Partial<RowOf<ContactRecord>> & { contactedOn: string }): void {
-    const id = uuidOf('contact-record', this.#records++, new Date(row.contactedOn));
+    const id = uuidOf(`${this.name}contact-record`, this.#records++, new Date(row.contactedOn));
     const { subject, outcome } =
       row.topic && row.outcome
         ? { subject: row.topic, outcome: row.outcome }

@@ -15,5 +15,5 @@ export function seedSupervision(data: Dataset): void {
   projectOversight(oversight);
   plans(oversight);
   matters(oversight);
-  residents(oversight);
+  residents(data);
 }

@@ -1,22 +1,22 @@
 import { ProjectOutput } from '../../../schema/projects/project-output.js';
 import { SocialSupervisor } from '../../../schema/supervision/social-supervisor.js';
+import type { Dataset } from '../../kit/dataset.js';
 import { maskedPhone } from '../../kit/names.js';
-import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { ziguiResidents } from '../../places/supervision.js';
 import { maskedName } from '../citizens.js';
 import { addDays } from '../days.js';
 import { agencyIdOf } from '../organisations.js';
-import type { Oversight } from './oversight.js';
+import { Oversight } from './oversight.js';
 
 /** 秭归县: for every project a resident who watches it, farmers and workers of the place hired, residents who keep it. */
-export function residents(oversight: Oversight): void {
-  const { data } = oversight;
+export function residents(data: Dataset): void {
+  const oversight = new Oversight(data, 'residents');
+  const { random } = oversight;
   const { county, year, hired, keepers } = ziguiResidents;
-  const random = randomOf('supervision/residents');
   for (const [n, project] of oversight.projectsOf(county, year).entries()) {
     const appointedOn = addDays(`${year}-03-06`, n);
-    const socialSupervisor = uuidOf('resident-supervisor', n, new Date(appointedOn));
+    const socialSupervisor = uuidOf('residents-supervisor', n, new Date(appointedOn));
     data.add(SocialSupervisor, {
       id: socialSupervisor,
       nameMasked: maskedName(random, county),
@@ -34,7 +34,7 @@ export function residents(oversight: Oversight): void {
       ['群众参与管护', random.int(...keepers)] as const,
     ].entries())
       data.add(ProjectOutput, {
-        id: uuidOf(`residents/${project.id}`, k),
+        id: uuidOf(`residents-output/${project.id}`, k),
         project: project.id,
         measure,
         quantity,
