@@ -13,8 +13,8 @@ export const OnlineMedium = choices('OnlineMedium', '载体', 'What an online ch
   APP: ['手机APP', 'App on a telephone'],
   MINI_PROGRAM: ['小程序', 'Mini program'],
   PUBLIC_ACCOUNT: ['公众号', 'Public account'],
-  WECHAT: ['微信', 'WeChat'],
-  QQ: ['QQ', 'QQ'],
+  WECHAT: ['微信群', 'WeChat groups'],
+  QQ: ['QQ群', 'QQ groups'],
   SMS: ['短信', 'Text messages'],
 });
 export type OnlineMedium = ValueOf<typeof OnlineMedium>;
