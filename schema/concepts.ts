@@ -85,6 +85,7 @@ import { ProjectIssue } from './projects/project-issue.js';
 import { ProjectOutput } from './projects/project-output.js';
 import { SatisfactionEvaluation } from './projects/satisfaction-evaluation.js';
 import { DutyRoster } from './stations/duty-roster.js';
+import { OnlineChannel } from './stations/online-channel.js';
 import { ReceptionDeputy } from './stations/reception-deputy.js';
 import { ReceptionSession } from './stations/reception-session.js';
 import { Station } from './stations/station.js';
@@ -156,6 +157,7 @@ export const concepts: readonly Class[] = [
   DutyRoster,
   ReceptionSession,
   ReceptionDeputy,
+  OnlineChannel,
   // contact links
   ContactLink,
   ContactRecord,

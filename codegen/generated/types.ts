@@ -5487,6 +5487,8 @@ export type LegislativeOpinionFilter = {
   forwardedOn?: DateFilter | null | undefined;
   /** 上报机关 — The body that legislates to which it was forwarded; absent until then */
   forwardedTo?: ContactPointLevelFilter | null | undefined;
+  /** 办理日期 — Acted on by that organ on; absent until then */
+  handledOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 否 — This does not hold */
@@ -5495,6 +5497,10 @@ export type LegislativeOpinionFilter = {
   number?: CodeFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<LegislativeOpinionFilter> | null | undefined;
+  /** 转交单位 — The related record exists and matches: The organ that it was passed on to, to act on it; absent where none was */
+  referredTo?: AgencyFilter | null | undefined;
+  /** 转交单位为空 — Whether there is none: The organ that it was passed on to, to act on it; absent where none was */
+  referredToIsNull?: boolean | null | undefined;
   /** 意见征集 — The related record exists and matches: The solicitation; absent for an opinion that nobody asked for */
   solicitation?: OpinionSolicitationFilter | null | undefined;
   /** 意见征集为空 — Whether there is none: The solicitation; absent for an opinion that nobody asked for */

@@ -17,6 +17,8 @@ const openTypes = [
   'ReceptionSession',
   'GridDeputyAssignment',
   'PetitionAgent',
+  'OnlineChannel',
+  'DutyReport',
 ];
 
 @Concept({

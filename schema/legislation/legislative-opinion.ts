@@ -14,6 +14,7 @@ import {
   Text,
   value,
 } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { ContactPointLevel, OpinionAdoption, OpinionChannel, OpinionStatus } from './legislation.choices.js';
 import { LegislativeContactPoint } from './legislative-contact-point.js';
@@ -24,6 +25,7 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   en: 'An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back',
   rows: rowsWhere(any(value('status', 'EXPLAINED'), value('solicitation.status', 'FED_BACK')), {
     deputy: mine('deputy', 'deputy'),
+    agency: mine('referredTo', 'agency'),
   }),
   order: '-submittedOn',
 })
@@ -83,6 +85,15 @@ export class LegislativeOpinion extends Entity {
 
   @Day('上报日期', 'Forwarded on; absent until then', open, { filter: true, optional: true })
   forwardedOn?: string;
+
+  @One(() => Agency, '转交单位', 'The organ that it was passed on to, to act on it; absent where none was', open, {
+    optional: true,
+    group: true,
+  })
+  referredTo?: Agency;
+
+  @Day('办理日期', 'Acted on by that organ on; absent until then', open, { filter: true, optional: true })
+  handledOn?: string;
 
   @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
   submittedOn!: string;

@@ -64,6 +64,7 @@ function hold(calendar: Calendar, plan: Series): void {
       entitled: calendar.invite(pool, present[n]!, startsOn),
       present: present[n]!,
       hasRoleTags: hasRoleTags ?? false,
+      opinions: plan.opinions ?? [],
       isCancelled: plan.isCancelled ?? false,
       ...(plan.days && { endsOn: addDays(startsOn, plan.days - 1) }),
       ...(residents && { residentCount: random.int(...residents), place: `${site.name}代表联络站` }),

@@ -1,11 +1,19 @@
 import type { ContactMode } from '../../schema/contact-links/contact-link.choices.js';
 import { ContactLink } from '../../schema/contact-links/contact-link.js';
 import { ContactRecord } from '../../schema/contact-links/contact-record.js';
+import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
 import type { Dataset, RowOf } from '../kit/dataset.js';
 import { type Random, randomOf } from '../kit/random.js';
 import { contactText } from '../kit/texts.js';
 import { uuidOf } from '../kit/uuid.js';
-import { claimedHouseholds, householdHeads, organLinks, publicLinks, quanzhouLinks } from '../places/contact-links.js';
+import {
+  claimedHouseholds,
+  danyangLinks,
+  householdHeads,
+  organLinks,
+  publicLinks,
+  quanzhouLinks,
+} from '../places/contact-links.js';
 import { committeeLinks } from './contact-links/committee.js';
 import { enterpriseLinks } from './contact-links/enterprises.js';
 import { dayBetween } from './day-between.js';
@@ -23,12 +31,15 @@ export interface AddedLink {
 export function seedContactLinks(data: Dataset): void {
   const book = new LinkBook(data);
   committeeLinks(data, book);
-  organs(data, book);
+  organs(data, book, organLinks);
   withPublic(data, book, publicLinks);
   enterpriseLinks(data, book);
   householdsOfAijia(data, book);
   householdsOfDanyang(data, book);
   withPublic(data, new LinkBook(data, 'quanzhou/'), [quanzhouLinks]);
+  const danyang = new LinkBook(data, 'danyang/');
+  organs(data, danyang, danyangLinks.organs);
+  withPublic(data, danyang, danyangLinks.public);
 }
 
 /** Writes links and records with ids and what they have in common. */
@@ -101,24 +112,26 @@ const townIn = (division: string): string => {
   return { '420526': '420526101000', '350582': '350582002000', '321181': '321181002000' }[county] ?? division;
 };
 
-/** Government, court and procuratorate of Ordos keep contact with deputies of the city. */
-function organs(data: Dataset, book: LinkBook): void {
+interface OrgansOfPlace {
+  readonly city: string;
+  readonly level: CongressLevel;
+  readonly systems: readonly string[];
+  readonly deputies: number;
+}
+
+/** Organs of a place keep contact with deputies of its congress. */
+function organs(data: Dataset, book: LinkBook, { city, level, systems, deputies }: OrgansOfPlace): void {
   const { random } = book;
-  const agencies = agenciesOf(data, '150600000000')
-    .filter(
-      ({ division, system }) =>
-        division === organLinks.city && ['GOVERNMENT', 'COURT', 'PROCURATORATE'].includes(system),
-    )
+  const agencies = agenciesOf(data, city)
+    .filter(({ division, system }) => division === city && systems.includes(system))
     .slice(0, 14);
-  for (const [i, deputy] of random
-    .sample(deputiesOf(data, organLinks.city, 'PREFECTURE'), organLinks.deputies)
-    .entries()) {
+  for (const [i, deputy] of random.sample(deputiesOf(data, city, level), deputies).entries()) {
     const link = book.link({
       kind: 'ORGAN_TO_DEPUTY',
       purpose: 'INFORMATION',
       deputy: deputy.id,
       agency: agencies[i % agencies.length]!.id,
-      division: organLinks.city,
+      division: city,
       startedOn: dayBetween(random, '2023-02-01', '2023-06-30'),
     });
     book.talks(link, 0, 3);

@@ -9,7 +9,14 @@ import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { legislativeOpinion } from '../kit/laws.js';
 import { uuidOf } from '../kit/uuid.js';
-import { opinionsPerVersion, ordosNetwork, type TopicOfPlace, topics, yichangOpinions } from '../places/legislation.js';
+import {
+  businessOpinions,
+  opinionsPerVersion,
+  ordosNetwork,
+  type TopicOfPlace,
+  topics,
+  yichangOpinions,
+} from '../places/legislation.js';
 import { today } from './as-of.js';
 import { dayBetween } from './day-between.js';
 import { addDays, daysBetween } from './days.js';
@@ -131,10 +138,14 @@ function solicitTopic(
       invitedOn: opensOn,
       ...(n < (deputies ?? 0) && { respondedOn: dayBetween(random, opensOn, asked.closesOn) }),
     });
-  const category = kind === 'BUSINESS_ENVIRONMENT' ? 'BUSINESS' : undefined;
+  const isOnBusiness = kind === 'BUSINESS_ENVIRONMENT';
   for (let n = 0; n < count; n++) {
     const { id: deputy, division } = invited[n % Math.max(1, deputies ?? 1)]!;
-    opinions.take({ asked, division, channel: 'ONLINE', text: opinions.topicText(division, category), deputy });
+    const usual = opinions.topicText(division, isOnBusiness ? 'BUSINESS' : undefined);
+    const text = isOnBusiness && n === 0 ? businessOpinions.first : usual;
+    const organ = isOnBusiness && businessOpinions.organs.find(([words]) => words.test(text))?.[1];
+    const referral = organ ? { referTo: agencyIdOf(city, organ) } : {};
+    opinions.take({ asked, division, channel: 'ONLINE', text, deputy, ...referral });
   }
 }
 

@@ -15,6 +15,7 @@ import { uuidOf } from '../kit/uuid.js';
 import { dayBetween } from './day-between.js';
 import type { SeedDivision } from './organisations.js';
 import { danyangStations } from './stations/danyang.js';
+import { seedOnlineChannels } from './stations/online-channels.js';
 import { ordosStations } from './stations/ordos.js';
 import { quanzhouStations } from './stations/quanzhou.js';
 import { stationWork } from './stations/work.js';
@@ -47,6 +48,7 @@ export function seedStations(data: Dataset): void {
   danyangStations(network);
   quanzhouStations(network);
   stationWork(data);
+  seedOnlineChannels(data);
 }
 
 const areaCodes: Readonly<Record<string, string>> = { 15: '0477', 42: '0717', 32: '0511', 35: '0595' };

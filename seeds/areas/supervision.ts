@@ -6,6 +6,7 @@ import { Oversight } from './supervision/oversight.js';
 import { plans } from './supervision/plans.js';
 import { projectOversight } from './supervision/projects.js';
 import { reports } from './supervision/reports.js';
+import { residents } from './supervision/residents.js';
 
 /** Hearings, research reports, and the supervision of projects and of other matters. Needs legislation and projects. */
 export function seedSupervision(data: Dataset): void {
@@ -16,4 +17,5 @@ export function seedSupervision(data: Dataset): void {
   plans(oversight);
   matters(oversight);
   observe(data);
+  residents(data);
 }

@@ -11,7 +11,12 @@ export const committeeLinks = {
   ],
 };
 
-export const organLinks = { city: '150600000000', deputies: 96 };
+export const organLinks = {
+  city: '150600000000',
+  level: 'PREFECTURE',
+  systems: ['GOVERNMENT', 'COURT', 'PROCURATORATE'],
+  deputies: 96,
+} as const;
 
 /** 宜昌市: the funnel from linked enterprises to handled problems. */
 export const enterpriseFunnel = {
@@ -39,3 +44,13 @@ export const publicLinks = [
 
 /** 泉州市: the other half of its double contact, with chat groups. */
 export const quanzhouLinks = { place: '350500000000', deputies: 240 };
+/** 丹阳市: its committee, courts and procuratorate with deputies; deputies with the public. */
+export const danyangLinks = {
+  organs: {
+    city: '321181000000',
+    level: 'COUNTY',
+    systems: ['CONGRESS', 'SUPERVISION_COMMISSION', 'COURT', 'PROCURATORATE'],
+    deputies: 48,
+  },
+  public: [{ place: '321181000000', deputies: 140 }],
+} as const;

@@ -110,6 +110,21 @@ export interface TopicOfPlace {
   readonly deputies?: number;
 }
 
+/** 宜昌市: what is passed on to which organ of the city, by what an opinion speaks of; the first one is of the source. */
+export const businessOpinions = {
+  first: '建议将三峡物流园外贸专业人才纳入全市人才引进的政策支持范围，破解外贸专业人才招用难',
+  organs: [
+    [/人才|用工/, 'LABOUR'],
+    [/融资/, 'FINANCE'],
+    [/用地/, 'LAND'],
+    [/快递|物流/, 'TRANSPORT'],
+    [/电商|直播/, 'COMMERCE'],
+    [/摊点/, 'URBAN'],
+    [/市场|夜市/, 'MARKET'],
+    [/./, 'DEVELOPMENT'],
+  ] as readonly (readonly [words: RegExp, organ: string])[],
+};
+
 /** 宜昌市: with fourteen versions of draft laws more than twenty topics: 96. */
 export const topics: readonly TopicOfPlace[] = [
   {

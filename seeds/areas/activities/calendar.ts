@@ -27,6 +27,8 @@ export type ActivityPlan = Required<Pick<RowOf<Activity>, Needed>> &
     /** How many of them were there; all if absent. */
     readonly present?: number;
     readonly hasRoleTags?: boolean;
+    /** What those present said, in turn; speakers alone say something usual where absent. */
+    readonly opinions?: readonly string[];
     readonly isCancelled?: boolean;
   };
 
@@ -66,6 +68,7 @@ export class Calendar {
     entitled,
     present = entitled.length,
     hasRoleTags = false,
+    opinions = [],
     isCancelled = false,
     ...plan
   }: ActivityPlan): string {
@@ -108,6 +111,7 @@ export class Calendar {
         ...(status === 'ENROLLING' && random.chance(0.6) && { enrolledOn: addDays(today, -random.int(1, 12)) }),
         ...(attendance && reasons[attendance] && { leaveReason: random.pick(reasons[attendance]) }),
         ...(role === 'SPEAKER' && { contribution: random.pick(contributions) }),
+        ...(isThere && opinions.length > 0 && { contribution: opinions[n % opinions.length]! }),
       });
     }
     return id;

@@ -83,8 +83,8 @@ function inWuduhe(calendar: Calendar): void {
   const { data } = calendar;
   const { town, village, district, day, deputies: count } = wuduhe;
   const deputies = calendar.random.sample(deputiesOf(data, town, 'TOWNSHIP'), count);
-  const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
-  const station = stations.find(({ division }) => division === village);
+  const stations = data.of(Station) as unknown as readonly { id: string; division: string; kind: string }[];
+  const station = stations.find(({ division, kind }) => division === village && kind === 'DEPUTY_HOME');
   const asked = wuduheTopics.map((topic) => ({
     ...topic,
     agency: agencyIdOf(topic.organ === 'GOVERNMENT' ? town : district, topic.organ),

@@ -1,16 +1,23 @@
+import { Campaign } from '../../../schema/communities/campaign.js';
 import { CommunityAssembly } from '../../../schema/communities/community-assembly.js';
 import { FrameworkTag } from '../../../schema/communities/framework-tag.js';
 import { PolicyDocument } from '../../../schema/communities/policy-document.js';
 import { PolicyFramework } from '../../../schema/communities/policy-framework.js';
 import { PracticeBase } from '../../../schema/communities/practice-base.js';
+import { ContactLink } from '../../../schema/contact-links/contact-link.js';
 import { DeputyGroup } from '../../../schema/deputies/deputy-group.js';
+import { DepartmentEvaluation } from '../../../schema/evaluations/department-evaluation.js';
 import { type Class, specOf } from '../../../schema/kit/concept.js';
 import { LegislativeContactPoint } from '../../../schema/legislation/legislative-contact-point.js';
 import { DeputyPost } from '../../../schema/performance/deputy-post.js';
+import { DutyReport } from '../../../schema/performance/duty-report.js';
+import { Training } from '../../../schema/performance/training.js';
 import { HazardCheck } from '../../../schema/petitions/hazard-check.js';
 import { PetitionCase } from '../../../schema/petitions/petition-case.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
+import { OnlineChannel } from '../../../schema/stations/online-channel.js';
 import { Station } from '../../../schema/stations/station.js';
+import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import { SupervisionMatter } from '../../../schema/supervision/supervision-matter.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
@@ -61,6 +68,7 @@ interface Rule {
 }
 
 const carried = (row: Row) => row.agencyMode !== undefined;
+const isPublicContact = (row: Row) => row.kind === 'COMMITTEE_MEMBER_TO_DEPUTY' || row.kind === 'DEPUTY_TO_PUBLIC';
 const rounds = (row: Row) => row.level === 'COUNTY';
 
 const rules: readonly Rule[] = [
@@ -116,6 +124,12 @@ const rules: readonly Rule[] = [
   { framework: '1+14+N', type: PracticeBase, prefix: '150622', most: 1 },
   { framework: '五有五化', type: Station, prefix: '4205', most: 60 },
   { framework: '三问三联三解', type: Station, prefix: '420502003', most: 10 },
+  { framework: '三在三争', type: Campaign, prefix: '4205', most: 1 },
+  { framework: '1+3+N', type: OnlineChannel, prefix: '4205', most: 12 },
+  { framework: '双联', type: ContactLink, prefix: '4205', most: 80, belongs: isPublicContact },
+  { framework: '两述两评', type: DutyReport, prefix: '4205', most: 40 },
+  { framework: '两述两评', type: DepartmentEvaluation, prefix: '4205', most: 40 },
+  { framework: '双述双评', type: DepartmentEvaluation, prefix: '420528', most: 80 },
   {
     framework: '两常三公开',
     type: CommunityAssembly,
@@ -124,6 +138,11 @@ const rules: readonly Rule[] = [
     belongs: (row) => row.isStanding === true,
   },
   { framework: '三定三不定', type: Station, prefix: '321181', most: 40 },
+  { framework: '四个助推', type: Campaign, prefix: '321181', most: 2 },
+  { framework: '四项机制', type: PolicyDocument, prefix: '321181', most: 1 },
+  { framework: '一三五', type: Training, prefix: '321181', most: 9 },
+  { framework: '五个督办到位', type: Suggestion, prefix: '321181', most: 40, belongs: (row) => row.isKey === true },
+  { framework: '四个强化', type: OnlineChannel, prefix: '321181', most: 6 },
   {
     framework: '五员',
     type: PolicyDocument,

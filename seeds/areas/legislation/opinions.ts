@@ -36,6 +36,8 @@ export interface Opinion {
   readonly point?: Point;
   readonly deputy?: string;
   readonly forwardedTo?: ContactPointLevel;
+  /** The organ that acts on it, if it is taken up. */
+  readonly referTo?: string;
 }
 
 const adoptions: readonly (readonly [OpinionAdoption, number])[] = [
@@ -58,7 +60,7 @@ export class Opinions {
 
   constructor(private readonly data: Dataset) {}
 
-  take({ asked, division, channel, clause, text, point, deputy, forwardedTo }: Opinion): void {
+  take({ asked, division, channel, clause, text, point, deputy, forwardedTo, referTo }: Opinion): void {
     const { random } = this;
     const submittedOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), today);
     const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
@@ -77,6 +79,7 @@ export class Opinions {
           ? 'COLLATED'
           : 'SUBMITTED';
     const isDecided = !isPending && isDone;
+    const isReferred = isDecided && referTo && (adoption === 'ADOPTED' || adoption === 'PARTIALLY_ADOPTED');
     this.data.add(LegislativeOpinion, {
       id: uuidOf('opinion', this.#count, new Date(submittedOn)),
       number: `L${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
@@ -90,6 +93,11 @@ export class Opinions {
       ...(clause && { clause: String(clause) }),
       ...(point && { contactPoint: point.id }),
       ...(isDecided && { adoption, explanation: explanations[adoption] }),
+      ...(isReferred && {
+        referredTo: referTo,
+        handledOn: addDays(asked.closesOn, 40),
+        explanation: '已转交有关机关办理整改',
+      }),
       ...(forwardedTo && forwardedOn && { forwardedTo, forwardedOn }),
       ...(deputy ? { deputy } : { contributorMasked: maskedName(random, division) }),
     });

@@ -37,7 +37,7 @@ function annual(oversight: Oversight, { division, year, topics }: (typeof annual
 
 /** Films first, then questions in the joint meeting, then what was put right: 真查、真问、真改. */
 function campaign(oversight: Oversight): void {
-  const { city, year, from, to, films, rectifications } = yichangCampaign;
+  const { city, year, from, to, films, rectifications, inquiry: answers } = yichangCampaign;
   const { data, random } = oversight;
   const meeting = data.of(Activity).find(({ series, division }) => series === '真查、真问、真改' && division === city);
   const plan = oversight.plan({
@@ -57,6 +57,7 @@ function campaign(oversight: Oversight): void {
     step: 'INQUIRY',
     cadence: 'ONCE',
     dueOn: '2023-05-18',
+    outcome: answers,
     ...(meeting && { activity: meeting.id as string }),
   });
   const towns = townshipsOf(city);
@@ -72,13 +73,14 @@ function campaign(oversight: Oversight): void {
       problem,
       evidence: `暗访片第${n + 1}段，存市人大常委会办公室`,
     });
-  for (const [name, organ] of rectifications)
+  for (const [name, organ, outcome] of rectifications)
     oversight.task(plan, {
       name,
       item: 'RECTIFICATION',
       step: 'RECTIFICATION_REPORT',
       cadence: 'ONCE',
       dueOn: '2023-07-20',
+      outcome,
       agency: agencyIdOf(city, organ),
     });
 }

@@ -70,6 +70,12 @@ export const danyangSeries: readonly Series[] = [
     title: '{theme}预算初审',
     themes: ['扶贫资金'],
     hosts: ['FINANCE'],
+    opinions: [
+      '建议压减一般性项目，提高产业扶持资金比重',
+      '建议细化绩效目标，明确到村到户的受益情况',
+      '建议资金安排与上年度绩效评价结果挂钩',
+      '建议预留防止返贫的临时救助资金',
+    ],
   },
   {
     kind: 'HELP_THE_NEEDY',

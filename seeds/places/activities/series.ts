@@ -28,6 +28,8 @@ export interface Series {
   /** Residents at each. */
   readonly residents?: readonly [low: number, high: number];
   readonly hasRoleTags?: true;
+  /** What those present said, in turn. */
+  readonly opinions?: readonly string[];
   readonly days?: number;
   readonly isCancelled?: true;
   /** It takes place in the station of the site. */
