@@ -3,6 +3,7 @@ import { hold as holdHearings } from './supervision/hearings.js';
 import { matters } from './supervision/matters.js';
 import { Oversight } from './supervision/oversight.js';
 import { plans } from './supervision/plans.js';
+import { professionalGroups } from './supervision/professions.js';
 import { projectOversight } from './supervision/projects.js';
 import { reports } from './supervision/reports.js';
 
@@ -14,4 +15,5 @@ export function seedSupervision(data: Dataset): void {
   projectOversight(oversight);
   plans(oversight);
   matters(oversight);
+  professionalGroups(oversight);
 }

@@ -48,13 +48,18 @@ const contributions = [
   '建议总结做法，形成长效机制',
 ];
 
-/** Activities as they are held, each with its roll. */
+/** Activities as they are held, each with its roll; ids and choices follow from the name. */
 export class Calendar {
-  readonly random: Random = randomOf('activities');
+  readonly random: Random;
   #activities = 0;
   #participations = 0;
 
-  constructor(readonly data: Dataset) {}
+  constructor(
+    readonly data: Dataset,
+    private readonly name = '',
+  ) {
+    this.random = randomOf(`${name}activities`);
+  }
 
   /** Adds an activity and its roll, and returns its id. */
   hold({
@@ -66,7 +71,7 @@ export class Calendar {
   }: ActivityPlan): string {
     const { random } = this;
     const { startsOn, endsOn = startsOn, kind, residentCount = 0 } = plan;
-    const id = uuidOf('activity', this.#activities++, new Date(startsOn));
+    const id = uuidOf(`${this.name}activity`, this.#activities++, new Date(startsOn));
     const age = daysBetween(endsOn, today);
     const isOver = age > 0 && !isCancelled;
     const status = isCancelled ? 'CANCELLED' : statusOf(kind, startsOn, age);
@@ -94,7 +99,7 @@ export class Calendar {
               ? 'SPEAKER'
               : 'MEMBER';
       this.data.add(ActivityParticipation, {
-        id: uuidOf('participation', this.#participations++, new Date(startsOn)),
+        id: uuidOf(`${this.name}participation`, this.#participations++, new Date(startsOn)),
         activity: id,
         deputy: deputy.id,
         role,

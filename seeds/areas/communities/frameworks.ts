@@ -1,3 +1,4 @@
+import { Activity } from '../../../schema/activities/activity.js';
 import { CommunityAssembly } from '../../../schema/communities/community-assembly.js';
 import { FrameworkTag } from '../../../schema/communities/framework-tag.js';
 import { PolicyDocument } from '../../../schema/communities/policy-document.js';
@@ -8,6 +9,7 @@ import { HazardCheck } from '../../../schema/petitions/hazard-check.js';
 import { PetitionCase } from '../../../schema/petitions/petition-case.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import { Station } from '../../../schema/stations/station.js';
+import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { type Framework, frameworks, governancePlan } from '../../places/policies.js';
@@ -106,5 +108,21 @@ const rules: readonly Rule[] = [
     prefix: '3505',
     most: 1,
     belongs: (row) => /基层社会治理/.test(row.title as string),
+  },
+  { framework: '三项保障', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
+  { framework: '三位一体', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
+  {
+    framework: '新时代“枫桥经验”',
+    type: Activity,
+    prefix: '1506',
+    most: 15,
+    belongs: (row) => row.kind === 'OUTREACH',
+  },
+  {
+    framework: '新时代“枫桥经验”',
+    type: PublicFeedback,
+    prefix: '1506',
+    most: 80,
+    belongs: (row) => (row.receivedOn as string) >= '2023-01-01',
   },
 ];

@@ -52,14 +52,19 @@ const problems = [
 ];
 const well = ['项目按计划推进，质量符合要求', '现场管理规范，群众反映良好', '已投入使用，运行正常'];
 
-/** Plans, tasks and visits as they are made. */
+/** Plans, tasks and visits as they are made; ids and choices follow from the name. */
 export class Oversight {
-  readonly random: Random = randomOf('supervision');
+  readonly random: Random;
   #plans = 0;
   #tasks = 0;
   #visits = 0;
 
-  constructor(readonly data: Dataset) {}
+  constructor(
+    readonly data: Dataset,
+    private readonly name = 'supervision',
+  ) {
+    this.random = randomOf(name);
+  }
 
   /** Livelihood projects of a place and year. */
   projectsOf(division: string, year: number): SeedProject[] {
@@ -68,7 +73,7 @@ export class Oversight {
   }
 
   plan({ year, startsOn = `${year}-01-15`, endsOn = `${year}-12-31`, ...plan }: PlanOf): string {
-    const id = uuidOf('supervision-plan', this.#plans++, new Date(startsOn));
+    const id = uuidOf(`${this.name}-plan`, this.#plans++, new Date(startsOn));
     const { division } = plan;
     const isOver = endsOn < today;
     const hasOffice = division.endsWith('000000');
@@ -88,7 +93,7 @@ export class Oversight {
   /** Tasks that were due are done, but for a few of this year. */
   task(plan: string, task: TaskOf): string {
     const { random } = this;
-    const id = uuidOf('supervision-task', this.#tasks++, new Date(task.dueOn));
+    const id = uuidOf(`${this.name}-task`, this.#tasks++, new Date(task.dueOn));
     const isDue = task.dueOn < today;
     const isDone = isDue && (task.dueOn < '2024-06-30' || random.chance(0.93));
     const isReported = isDone && task.dueOn > '2024-08-31';
@@ -115,7 +120,7 @@ export class Oversight {
     const recheckedOn = addDays(rectifiedOn, random.int(15, 40));
     const isRectified = problem !== undefined && rectifiedOn <= today;
     this.data.add(SupervisionVisit, {
-      id: uuidOf('supervision-visit', this.#visits++, new Date(visitedOn)),
+      id: uuidOf(`${this.name}-visit`, this.#visits++, new Date(visitedOn)),
       findings: problem ?? random.pick(well),
       hasProblem: problem !== undefined,
       isPublished: method !== 'UNDERCOVER' && (problem === undefined || isRectified),
