@@ -2762,6 +2762,8 @@ export type FundAllocationFilter = {
   amountFen?: BigIntFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<FundAllocationFilter> | null | undefined;
+  /** 资金拨付 — What was paid of it so far */
+  disbursements?: FundDisbursementListFilter | null | undefined;
   /** 行政区划 — The related record exists and matches: The place that receives it: that of the project */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
@@ -2788,6 +2790,44 @@ export type FundAllocationListFilter = {
   none?: FundAllocationFilter | null | undefined;
   /** 至少一条 — At least one visible record matches */
   some?: FundAllocationFilter | null | undefined;
+};
+
+/** 资金拨付的筛选条件 — Conditions on FundDisbursement records; all must hold */
+export type FundDisbursementFilter = {
+  /** 资金安排 — The related record exists and matches: The allocation that it is paid from, with its source and project */
+  allocation?: FundAllocationFilter | null | undefined;
+  /** 金额(分) — Amount in fen */
+  amountFen?: BigIntFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<FundDisbursementFilter> | null | undefined;
+  /** 拨付日期 — Paid on */
+  disbursedOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that receives it: that of the allocation */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 预算联网监督 — Whether the congress watches it in its online supervision of the budget */
+  isWatchedOnline?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: FundDisbursementFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<FundDisbursementFilter> | null | undefined;
+  /** 进度 — Progress of the works for which it was paid, 0 to 1 */
+  progressRate?: FloatFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Budget year of the allocation */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联资金拨付的条件 — Conditions on related FundDisbursement records */
+export type FundDisbursementListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: FundDisbursementFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: FundDisbursementFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: FundDisbursementFilter | null | undefined;
 };
 
 /** 资金来源 — Where money for livelihood projects comes from */
@@ -3710,8 +3750,16 @@ export type LivelihoodProposalFilter = {
   projects?: LivelihoodProjectListFilter | null | undefined;
   /** 提出日期 — Proposed on */
   proposedOn?: DateFilter | null | undefined;
+  /** 提出主体 — Who proposed it */
+  proposerKind?: ProposerKindFilter | null | undefined;
   /** 轮次 — The related record exists and matches: The round it was proposed for */
   round?: LivelihoodRoundFilter | null | undefined;
+  /** 筛选过程 — How it was screened, step by step */
+  screeningSteps?: ScreeningStepListFilter | null | undefined;
+  /** 征集家站 — The related record exists and matches: The home or station that took it down */
+  station?: StationFilter | null | undefined;
+  /** 征集家站为空 — Whether there is none: The home or station that took it down */
+  stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: CandidateStatusFilter | null | undefined;
   /** 来自代表建议 — The related record exists and matches: The deputies’ suggestion that it came from */
@@ -4848,6 +4896,8 @@ export type ProjectIssueFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 提出日期 — Raised on */
   raisedOn?: DateFilter | null | undefined;
+  /** 回头看日期 — Checked again on; absent until then */
+  recheckedOn?: DateFilter | null | undefined;
   /** 处置方式 — How the congress presses for a remedy */
   remedy?: IssueRemedyFilter | null | undefined;
   /** 整改日期 — Put right on; absent until then */
@@ -4931,6 +4981,31 @@ export type ProjectStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: ProjectStatus | null | undefined;
+};
+
+/** 提出主体 — Who proposes a livelihood project: people or bodies, unasked or asked */
+export const ProposerKind = {
+  /** 集体 — A village, community, enterprise or association, on an announcement to all */
+  COLLECTIVE: 'COLLECTIVE',
+  /** 部门单位 — A department or unit, asked on its own */
+  DEPARTMENT: 'DEPARTMENT',
+  /** 人大代表 — A deputy, from what she heard of people */
+  DEPUTY: 'DEPUTY',
+  /** 群众个人 — A person, on an announcement to all */
+  RESIDENT: 'RESIDENT'
+} as const;
+
+export type ProposerKind = typeof ProposerKind[keyof typeof ProposerKind];
+/** 筛选条件 — Conditions that must all hold */
+export type ProposerKindFilter = {
+  /** 等于 — Equal to */
+  eq?: ProposerKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ProposerKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ProposerKind | null | undefined;
 };
 
 /** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
@@ -5432,6 +5507,115 @@ export type SatisfactionFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: Satisfaction | null | undefined;
+};
+
+/** 筛选原则 — What a proposal is measured by */
+export const ScreeningCriterion = {
+  /** 普惠共享 — Many people share in it */
+  BROAD_REACH: 'BROAD_REACH',
+  /** 公益均等 — For the public good, and for all alike */
+  EQUAL_BENEFIT: 'EQUAL_BENEFIT',
+  /** 先急后缓 — The urgent comes first */
+  URGENCY: 'URGENCY',
+  /** 可评可检 — What it achieves can be measured and checked */
+  VERIFIABILITY: 'VERIFIABILITY'
+} as const;
+
+export type ScreeningCriterion = typeof ScreeningCriterion[keyof typeof ScreeningCriterion];
+/** 筛选条件 — Conditions that must all hold */
+export type ScreeningCriterionFilter = {
+  /** 等于 — Equal to */
+  eq?: ScreeningCriterion | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ScreeningCriterion> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ScreeningCriterion | null | undefined;
+};
+
+/** 筛选决定 — What a step did with a proposal */
+export const ScreeningDecision = {
+  /** 筛除 — It is taken off the list */
+  DROPPED: 'DROPPED',
+  /** 保留 — It stays on the list */
+  KEPT: 'KEPT',
+  /** 调整完善 — It stays on the list, changed */
+  REVISED: 'REVISED'
+} as const;
+
+export type ScreeningDecision = typeof ScreeningDecision[keyof typeof ScreeningDecision];
+/** 筛选条件 — Conditions that must all hold */
+export type ScreeningDecisionFilter = {
+  /** 等于 — Equal to */
+  eq?: ScreeningDecision | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ScreeningDecision> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ScreeningDecision | null | undefined;
+};
+
+/** 流转方向 — Which way a list of proposals goes */
+export const ScreeningDirection = {
+  /** 下 — Down, to those who proposed and those whom it concerns, for their opinion */
+  DOWN: 'DOWN',
+  /** 上 — Up, to the government that decides on the list */
+  UP: 'UP'
+} as const;
+
+export type ScreeningDirection = typeof ScreeningDirection[keyof typeof ScreeningDirection];
+/** 筛选条件 — Conditions that must all hold */
+export type ScreeningDirectionFilter = {
+  /** 等于 — Equal to */
+  eq?: ScreeningDirection | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ScreeningDirection> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ScreeningDirection | null | undefined;
+};
+
+/** 候选项目筛选的筛选条件 — Conditions on ScreeningStep records; all must hold */
+export type ScreeningStepFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ScreeningStepFilter> | null | undefined;
+  /** 筛选主体 — The body that decided or was asked, no person: 旗人民政府常务会议 */
+  body?: CodeFilter | null | undefined;
+  /** 筛选原则 — What decided it; absent where nothing did alone */
+  criterion?: ScreeningCriterionFilter | null | undefined;
+  /** 日期 — Decided on */
+  decidedOn?: DateFilter | null | undefined;
+  /** 筛选决定 — Kept, changed or dropped */
+  decision?: ScreeningDecisionFilter | null | undefined;
+  /** 流转方向 — Up or down */
+  direction?: ScreeningDirectionFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose list it is: that of the proposal */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ScreeningStepFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ScreeningStepFilter> | null | undefined;
+  /** 建议项目 — The related record exists and matches: The proposal */
+  proposal?: LivelihoodProposalFilter | null | undefined;
+  /** 轮次 — Which time the list goes up and down, from 1 */
+  turn?: IntFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联候选项目筛选的条件 — Conditions on related ScreeningStep records */
+export type ScreeningStepListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ScreeningStepFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ScreeningStepFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ScreeningStepFilter | null | undefined;
 };
 
 /** 筛选条件 — Conditions that must all hold */
@@ -6386,6 +6570,8 @@ export type SupervisionGroupFilter = {
   endedOn?: DateFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
+  /** 专业领域 — Field of projects that its deputies know from their work; absent for any */
+  field?: ProjectCategoryFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 组长 — The related record exists and matches: The leader of the standing committee or presidium who heads it */
