@@ -77,6 +77,7 @@ import { WorkOrderSupervision } from './petitions/work-order-supervision.js';
 import { BallotCandidate } from './projects/ballot-candidate.js';
 import { BallotRound } from './projects/ballot-round.js';
 import { FundAllocation } from './projects/fund-allocation.js';
+import { FundDisbursement } from './projects/fund-disbursement.js';
 import { LivelihoodProject } from './projects/livelihood-project.js';
 import { LivelihoodProposal } from './projects/livelihood-proposal.js';
 import { LivelihoodRound } from './projects/livelihood-round.js';
@@ -84,6 +85,7 @@ import { ProgressReport } from './projects/progress-report.js';
 import { ProjectIssue } from './projects/project-issue.js';
 import { ProjectOutput } from './projects/project-output.js';
 import { SatisfactionEvaluation } from './projects/satisfaction-evaluation.js';
+import { ScreeningStep } from './projects/screening-step.js';
 import { DutyRoster } from './stations/duty-roster.js';
 import { OnlineChannel } from './stations/online-channel.js';
 import { ReceptionDeputy } from './stations/reception-deputy.js';
@@ -135,11 +137,13 @@ export const concepts: readonly Class[] = [
   // projects
   LivelihoodRound,
   LivelihoodProposal,
+  ScreeningStep,
   BallotRound,
   BallotCandidate,
   LivelihoodProject,
   ProjectOutput,
   FundAllocation,
+  FundDisbursement,
   ProgressReport,
   ProjectIssue,
   SatisfactionEvaluation,

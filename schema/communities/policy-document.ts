@@ -75,10 +75,20 @@ export class PolicyDocument extends Entity {
   @Count('方面数', 'Aspects under which it groups its measures; absent where it does not', open, { optional: true })
   aspectCount?: number;
 
-  @Text('领导小组', 'Leading group that it sets up', open, { max: 100, optional: true, search: true })
+  @Text('领导小组', 'Leading group that it sets up', open, {
+    max: 100,
+    optional: true,
+    search: true,
+    filter: true,
+  })
   leadingGroup?: string;
 
-  @Text('领导小组组长', 'Post of the group’s head, e.g. 旗委书记', open, { max: 60, optional: true })
+  @Text('领导小组组长', 'Post of the group’s head, e.g. 旗委书记', open, {
+    max: 60,
+    optional: true,
+    filter: true,
+    group: true,
+  })
   leadingGroupHead?: string;
 
   @ChoiceList(PublicationChannel, '发布渠道', 'Where it was published', open, { filter: true })

@@ -1,5 +1,19 @@
-import { Choice, Concept, Count, choices, Day, Entity, Fen, One, open, openRows, type ValueOf } from '../kit/index.js';
+import {
+  Choice,
+  Concept,
+  Count,
+  choices,
+  Day,
+  Entity,
+  Fen,
+  Many,
+  One,
+  open,
+  openRows,
+  type ValueOf,
+} from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { FundDisbursement } from './fund-disbursement.js';
 import { LivelihoodProject } from './livelihood-project.js';
 
 export const FundSource = choices('FundSource', '资金来源', 'Where money for livelihood projects comes from', {
@@ -38,4 +52,7 @@ export class FundAllocation extends Entity {
 
   @Day('安排日期', 'Allocated on', open, { filter: true, order: true, group: true })
   allocatedOn!: string;
+
+  @Many(() => FundDisbursement, 'allocation', '资金拨付', 'What was paid of it so far', open)
+  disbursements!: FundDisbursement[];
 }

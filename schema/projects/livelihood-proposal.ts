@@ -16,13 +16,15 @@ import {
   value,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { Station } from '../stations/station.js';
 import { FeedbackChannel } from '../suggestions/feedback.choices.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { Suggestion } from '../suggestions/suggestion.js';
 import { BallotCandidate } from './ballot-candidate.js';
-import { CandidateStatus, ProjectCategory } from './livelihood.choices.js';
+import { CandidateStatus, ProjectCategory, ProposerKind } from './livelihood.choices.js';
 import { LivelihoodProject } from './livelihood-project.js';
 import { LivelihoodRound } from './livelihood-round.js';
+import { ScreeningStep } from './screening-step.js';
 
 @Concept({
   zh: '民生实事建议项目',
@@ -54,6 +56,9 @@ export class LivelihoodProposal extends Entity {
   @Choice(FeedbackChannel, '征集渠道', 'How it came', open, { filter: true, group: true })
   channel!: FeedbackChannel;
 
+  @Choice(ProposerKind, '提出主体', 'Who proposed it', open, { filter: true, group: true })
+  proposerKind!: ProposerKind;
+
   @Choice(CandidateStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: CandidateStatus;
 
@@ -74,6 +79,12 @@ export class LivelihoodProposal extends Entity {
 
   @One(() => Deputy, '提出代表', 'The deputy who collected or proposed it', open, { optional: true })
   deputy?: Deputy;
+
+  @One(() => Station, '征集家站', 'The home or station that took it down', open, { optional: true, group: true })
+  station?: Station;
+
+  @Many(() => ScreeningStep, 'proposal', '筛选过程', 'How it was screened, step by step', open)
+  screeningSteps!: ScreeningStep[];
 
   @Many(() => BallotCandidate, 'proposal', '候选', 'Its places on ballots', open)
   candidacies!: BallotCandidate[];

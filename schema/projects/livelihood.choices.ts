@@ -36,6 +36,19 @@ export const RoundStage = choices('RoundStage', '票决阶段', 'Where a yearly 
 });
 export type RoundStage = ValueOf<typeof RoundStage>;
 
+export const ProposerKind = choices(
+  'ProposerKind',
+  '提出主体',
+  'Who proposes a livelihood project: people or bodies, unasked or asked',
+  {
+    RESIDENT: ['群众个人', 'A person, on an announcement to all'],
+    COLLECTIVE: ['集体', 'A village, community, enterprise or association, on an announcement to all'],
+    DEPUTY: ['人大代表', 'A deputy, from what she heard of people'],
+    DEPARTMENT: ['部门单位', 'A department or unit, asked on its own'],
+  },
+);
+export type ProposerKind = ValueOf<typeof ProposerKind>;
+
 export const CandidateStatus = choices(
   'CandidateStatus',
   '候选状态',

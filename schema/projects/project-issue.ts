@@ -66,7 +66,7 @@ export class ProjectIssue extends Entity {
   @Day('整改日期', 'Put right on; absent until then', open, { filter: true, optional: true })
   resolvedOn?: string;
 
-  @Day('回头看日期', 'Checked again on; absent until then', open, { optional: true })
+  @Day('回头看日期', 'Checked again on; absent until then', open, { filter: true, optional: true })
   recheckedOn?: string;
 
   @Derived('flag', '({resolvedOn} is null and {dueOn} < current_date)', '已逾期', 'Not put right though due', open, {

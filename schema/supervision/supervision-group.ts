@@ -1,7 +1,8 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { ProjectCategory } from '../projects/livelihood.choices.js';
 import { SupervisionGroupMember } from './supervision-group-member.js';
 import { SupervisionTask } from './supervision-task.js';
 import { SupervisionVisit } from './supervision-visit.js';
@@ -19,6 +20,19 @@ export class SupervisionGroup extends Entity {
 
   @One(() => Division, '行政区划', 'The place whose congress it works for', open, { group: true })
   division!: Division;
+
+  @Choice(
+    ProjectCategory,
+    '专业领域',
+    'Field of projects that its deputies know from their work; absent for any',
+    open,
+    {
+      filter: true,
+      group: true,
+      optional: true,
+    },
+  )
+  field?: ProjectCategory;
 
   @One(() => Deputy, '组长', 'The leader of the standing committee or presidium who heads it', open)
   leader!: Deputy;

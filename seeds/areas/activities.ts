@@ -8,6 +8,7 @@ import { Calendar } from './activities/calendar.js';
 import { committees } from './activities/committees.js';
 import { groups } from './activities/groups.js';
 import { interviewOfficials } from './activities/interviews.js';
+import { chooseProjects } from './activities/livelihood.js';
 import { regular } from './activities/regular.js';
 import { enterStations } from './activities/station-entries.js';
 import { addDays } from './days.js';
@@ -25,6 +26,7 @@ export function seedActivities(data: Dataset): void {
   interviewOfficials(calendar);
   const further = new Calendar(data, 'further ');
   for (const one of furtherSeries) hold(further, one);
+  chooseProjects(data);
 }
 
 /** The offices of cities and counties organise; towns have none of their own in the data. */

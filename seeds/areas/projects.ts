@@ -1,8 +1,10 @@
 import type { Dataset } from '../kit/dataset.js';
+import { disburseFunds } from './projects/disbursements.js';
 import { allocateFunds } from './projects/funds.js';
 import { ordosProjects } from './projects/ordos.js';
 import { danyangProjects, quanzhouProjects, yichangProjects } from './projects/others.js';
 import { pendingRounds } from './projects/pending.js';
+import { screen } from './projects/screening.js';
 import { Works } from './projects/works.js';
 
 /** Livelihood projects of the places, from the proposals to the reports. Needs deputies and the suggestions' stories. */
@@ -13,5 +15,7 @@ export function seedProjects(data: Dataset): void {
   danyangProjects(works);
   quanzhouProjects(works);
   allocateFunds(works);
+  disburseFunds(works);
   pendingRounds(works);
+  screen(data);
 }

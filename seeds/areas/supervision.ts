@@ -4,6 +4,7 @@ import { matters } from './supervision/matters.js';
 import { observe } from './supervision/observations.js';
 import { Oversight } from './supervision/oversight.js';
 import { plans } from './supervision/plans.js';
+import { professionalGroups } from './supervision/professions.js';
 import { projectOversight } from './supervision/projects.js';
 import { reports } from './supervision/reports.js';
 import { residents } from './supervision/residents.js';
@@ -18,4 +19,5 @@ export function seedSupervision(data: Dataset): void {
   matters(oversight);
   observe(data);
   residents(data);
+  professionalGroups(oversight);
 }

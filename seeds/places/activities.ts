@@ -62,6 +62,16 @@ export const groupActivities = {
   themes: ['生态建设', '优化营商环境', '经济发展主战场', '教育医疗', '乡村振兴'],
 };
 
+/** 鄂尔多斯市: how the livelihood projects of a year are prepared by deputies; which banners ask so is not in the source. */
+export const choosingProjects = {
+  prefix: '1506',
+  year: 2024,
+  asking: ['150622000000', '150627000000'],
+  series: '密切联系群众、谏言民生实事',
+  from: '2023-09-20',
+  to: '2023-11-20',
+};
+
 /** 丹阳市: each group has a theme in each quarter of the year. */
 export const quarterlyThemes = {
   prefix: '321181',

@@ -37,6 +37,9 @@ export const streetAssembly = {
 /** 准格尔旗: ballots between sessions too. */
 export const interSession = { banner: '150622000000', from: 2022 }; // 245
 
+/** 伊金霍洛旗: rounds of screening, up and down. */
+export const screening = { banner: '150627000000', turns: 3 }; // 175
+
 /** Funds for projects of towns and subdistricts. */
 export const ordosFunds = {
   from: 2020,
@@ -48,6 +51,9 @@ export const ordosFunds = {
   } as Readonly<Record<string, { readonly TOWNSHIP: bigint; readonly SUBDISTRICT: bigint }>>, // 180, 181, 182
   /** City award and banners' special funds among all money for projects of towns and subdistricts. */
   specialShare: 35n, // 170
+  /** Payments are known since; some banners' congresses watch them in their online supervision of the budget. */
+  paymentsFrom: 2023,
+  watchedOnline: ['150602', '150622', '150626', '150627'],
 };
 
 /** Share of projects that are completed in their year. */

@@ -217,6 +217,12 @@ export const dutyRecords = [
   { within: '321181', level: 'COUNTY', count: 90, from: '2022-03-01', to: '2024-09-30' },
   { within: '3505', level: 'TOWNSHIP', count: 110, from: '2024-01-10', to: '2024-10-25' },
 ] as const;
+/** 新北社区: from a visit to a suggestion, as the deputy's file has it. */
+export const chargingRecords = [
+  ['CONTACT', '2023-08-14', '走访新北社区住宅小区', '居民反映电动车没有充电车棚，私拉电线充电不安全。'], // 200
+  ['INSPECTION', '2023-08-28', '开展新北社区电动车充电专题调研', '会同社区两委、基层人大代表和网格员摸排充电需求。'],
+  ['PAPER', '2023-09-12', '提出实施“暖心充电桩”项目的建议', '调研后提出建议，协调有关部门落实。'],
+] as const;
 export const diary = { division: '150625103000', count: 36, from: '2023-01-09', to: '2024-10-22' };
 
 /** Posts of deputies (履职圈) and stories about them. */

@@ -100,6 +100,21 @@ export const policies: readonly Policy[] = [
     issuedOn: '2023-09-06',
   },
   {
+    title: '推动人大代表之家和代表联络站迭代升级的意见',
+    kind: 'OPINION',
+    division: ordos,
+    issuer: ordosCommittee,
+    issuedOn: '2024-02-22',
+  },
+  {
+    title: '市人大代表进人大代表之家（联络站）的工作方案',
+    kind: 'PLAN',
+    division: ordos,
+    issuer: ordosCommittee,
+    issuedOn: '2024-02-28',
+    summary: '全市287名市人大代表全部到代表家站听取民情、收集民意。', // 199
+  },
+  {
     title: '苏木乡镇人民代表大会闭会期间民生实事项目人大代表票决制（会商制）工作实施方案',
     kind: 'PLAN',
     division: '150622000000',
@@ -152,6 +167,10 @@ export const bannerPolicies: readonly Omit<Policy, 'division' | 'rollouts'>[] = 
   { title: '民生实事项目人大代表票决办法', kind: 'MEASURES', issuer: '{name}人民代表大会', issuedOn: '2020-01-08' },
   { title: '人大代表联系监督民生实事项目办法', kind: 'MEASURES', issuer: '{name}人大常委会', issuedOn: '2020-05-22' },
   { title: '民生实事项目满意度测评办法', kind: 'MEASURES', issuer: '{name}人大常委会', issuedOn: '2020-09-10' },
+  { title: '民生实事项目任务分解方案', kind: 'PLAN', issuer: '{name}人民政府', issuedOn: '2020-02-20' },
+  { title: '民生实事项目监督工作办法', kind: 'MEASURES', issuer: '{name}人大常委会', issuedOn: '2020-05-22' },
+  { title: '民生实事项目监督工作方案', kind: 'PLAN', issuer: '{name}人大常委会', issuedOn: '2020-06-05' }, // printed 民生事实
+  { title: '民生实事项目预评估工作方案', kind: 'PLAN', issuer: '{name}人大常委会', issuedOn: '2020-09-10' },
 ];
 
 /** Published for the rounds of these years: an announcement and an open letter to the deputies. */

@@ -18,6 +18,19 @@ export const codeSupervision = { banner: '150627000000', supervisors: 16, messag
 /** 准格尔旗: live videos of the works. */
 export const videoSupervision = { banner: '150622000000', feeds: 9 };
 
+/** 准格尔旗: groups of deputies by their profession; the project that the source names is one of a town. */
+export const professionalSupervision = {
+  banner: '150622000000',
+  year: 2022,
+  named: '薛家湾市政区智慧交通项目', // 189
+  membersPerGroup: 4,
+  fields: [
+    ['ROADS_TRANSPORT', '道路交通'],
+    ['EDUCATION', '教育'],
+    ['HEALTH', '医疗卫生'],
+  ],
+} as const;
+
 /** 独贵塔拉镇: all key projects, tasks and livelihood projects are in the deputies' scope. */
 export const duguiTracking = {
   town: '150625103000',

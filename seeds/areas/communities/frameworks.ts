@@ -1,3 +1,4 @@
+import { Activity } from '../../../schema/activities/activity.js';
 import { Campaign } from '../../../schema/communities/campaign.js';
 import { CommunityAssembly } from '../../../schema/communities/community-assembly.js';
 import { FrameworkTag } from '../../../schema/communities/framework-tag.js';
@@ -17,6 +18,7 @@ import { PetitionCase } from '../../../schema/petitions/petition-case.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import { OnlineChannel } from '../../../schema/stations/online-channel.js';
 import { Station } from '../../../schema/stations/station.js';
+import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
 import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import { SupervisionMatter } from '../../../schema/supervision/supervision-matter.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
@@ -149,5 +151,21 @@ const rules: readonly Rule[] = [
     prefix: '3505',
     most: 1,
     belongs: (row) => /基层社会治理/.test(row.title as string),
+  },
+  { framework: '三项保障', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
+  { framework: '三位一体', type: LivelihoodRound, prefix: '1506', most: 40, belongs: rounds },
+  {
+    framework: '新时代“枫桥经验”',
+    type: Activity,
+    prefix: '1506',
+    most: 15,
+    belongs: (row) => row.kind === 'OUTREACH',
+  },
+  {
+    framework: '新时代“枫桥经验”',
+    type: PublicFeedback,
+    prefix: '1506',
+    most: 80,
+    belongs: (row) => (row.receivedOn as string) >= '2023-01-01',
   },
 ];

@@ -3,7 +3,8 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { diary, dutyRecords } from '../../places/performance.js';
+import { chargingRecords, diary, dutyRecords } from '../../places/performance.js';
+import { stories } from '../../places/stories.js';
 import { dayBetween } from '../day-between.js';
 import { deputiesOf } from '../deputies.js';
 import { divisionOf } from '../organisations.js';
@@ -47,7 +48,24 @@ export function seedRecords(data: Dataset): void {
       });
     }
   }
+  fileStory(data);
   writeDiary(data);
+}
+
+/** 新北社区: a deputy hears of a problem, looks into it together with the grid, and suggests what to do. */
+function fileStory(data: Dataset): void {
+  const { deputy } = storyOf(data, 'charging');
+  for (const [n, [kind, occurredOn, title, summary]] of chargingRecords.entries())
+    data.add(DutyRecord, {
+      id: uuidOf('record/charging', n, new Date(occurredOn)),
+      deputy: deputy.id,
+      division: stories.charging.division,
+      kind,
+      occurredOn,
+      title,
+      summary,
+      isPublished: true,
+    });
 }
 
 /** 独贵塔拉镇: what villagers came to say, day by day. */

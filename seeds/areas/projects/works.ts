@@ -19,6 +19,7 @@ import { congressIdOf, divisionOf, hasCongress, sessionOf, subtreeOf } from '../
 import { remember } from '../remember.js';
 import { storyOf } from '../suggestions/stories.js';
 import { Ballots } from './ballots.js';
+import { Collecting } from './collecting.js';
 import { Delivery } from './delivery.js';
 import { invent, type ProjectPlan } from './plans.js';
 
@@ -45,6 +46,7 @@ export class Works {
   readonly random: Random = randomOf('projects');
   readonly delivery: Delivery;
   readonly ballots: Ballots;
+  readonly #collecting: Collecting;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
   #rounds = 0;
@@ -52,6 +54,7 @@ export class Works {
   constructor(readonly data: Dataset) {
     this.delivery = new Delivery(this);
     this.ballots = new Ballots(this);
+    this.#collecting = new Collecting(data);
   }
 
   /** Carries a round through and returns its id. */
@@ -116,22 +119,29 @@ export class Works {
     const deputies = remember(this.#deputies, division, () => deputiesOf(this.data, division));
     const deputy = story?.deputy ?? (deputies.length > 0 && random.chance(0.6) ? random.pick(deputies) : undefined);
     const source = story && { feedback: story.feedback, ...(story.suggestion && { suggestion: story.suggestion }) };
-    const proposedOn = earliest(dayBetween(random, announcedOn, collectsUntil), today);
-    const id = uuidOf(`proposal/${round}`, this.#next(round), new Date(proposedOn));
+    const collectedOn = earliest(dayBetween(random, announcedOn, collectsUntil), today);
+    const id = uuidOf(`proposal/${round}`, this.#next(round), new Date(collectedOn));
+    const collected = {
+      division,
+      channel: random.weighted(channels),
+      proposedOn: story ? latest(collectedOn, addDays(announcedOn, 10)) : collectedOn,
+      ...source,
+      ...(deputy && { deputy: deputy.id }),
+    };
+    const estimate = plan.investment ?? BigInt(random.int(30, 900));
+    const station = this.#collecting.stationOf(collected);
     this.data.add(LivelihoodProposal, {
       id,
       number: this.numberOf('Y', division, Number(collectsUntil.slice(0, 4))),
       round,
-      division,
       title: plan.name,
       category: plan.category,
-      channel: random.weighted(channels),
       status,
-      estimateFen: Number((plan.investment ?? BigInt(random.int(30, 900))) * wan),
-      proposedOn: story ? latest(proposedOn, addDays(announcedOn, 10)) : proposedOn,
+      estimateFen: Number(estimate * wan),
       ...(status === 'SCREENED_OUT' && { screeningReason: random.pick(reasons) }),
-      ...source,
-      ...(deputy && { deputy: deputy.id }),
+      ...collected,
+      proposerKind: this.#collecting.proposerOf(collected),
+      ...(station && { station }),
     });
     return { id, plan };
   }

@@ -63,12 +63,19 @@ function bannerOversight(oversight: Oversight, banner: SeedDivision): void {
     name: `${name}${year}年民生实事项目监督工作方案`,
     description: '年初听取专题审议，年中开展专题询问和视察，年底测评满意度，问题清单逐项“回头看”。',
   });
-  for (const [phase, label, day] of [
-    ['START_OF_YEAR_TOPICS', '年初问选题', '03-29'],
-    ['MID_YEAR_PROGRESS', '年中问进度', '07-31'],
-    ['YEAR_END_RESULTS', '年底问效果', '12-20'],
+  for (const [phase, label, day, form] of [
+    ['START_OF_YEAR_TOPICS', '年初问选题', '03-29', 'SPECIAL_REPORT'],
+    ['MID_YEAR_PROGRESS', '年中问进度', '07-31', 'SPECIAL_INQUIRY'],
+    ['YEAR_END_RESULTS', '年底问效果', '12-20', undefined],
   ] as const)
-    oversight.task(plan, { name: label, item: 'TOPIC', cadence: 'YEARLY', phase, dueOn: `${year}-${day}` });
+    oversight.task(plan, {
+      name: label,
+      item: 'TOPIC',
+      cadence: 'YEARLY',
+      phase,
+      dueOn: `${year}-${day}`,
+      ...(form && { form }),
+    });
   for (const [n, project] of oversight.projectsOf(code, year).entries()) {
     const group = groups[n % groups.length]!;
     const task = oversight.task(plan, {

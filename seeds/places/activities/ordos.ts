@@ -182,6 +182,7 @@ export const ordosSeries: readonly Series[] = [
       title: '{at}农牧民夜校：{theme}',
       themes: ['信访工作条例宣讲', '民法典宣讲', '惠农惠牧政策宣讲', '土地草牧场政策宣讲'],
       series: '“人大代表+嘎查村支书”宣讲队',
+      partners: '嘎查村党支部书记',
       residents: [20, 60],
     }),
   ),
@@ -196,7 +197,7 @@ export const ordosSeries: readonly Series[] = [
     title: '驻市自治区人大代表{theme}专题调研',
     themes: ['人才', '科技创新', '新能源产业', '荒漠化防治'],
   },
-  // 184: six years of site meetings
+  // 184: six years of site meetings, one in each
   {
     kind: 'SITE_MEETING',
     division: ordos,

@@ -1,0 +1,68 @@
+import { Choice, Concept, Count, choices, Day, Entity, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
+import { Division } from '../organisations/division.js';
+import { LivelihoodProposal } from './livelihood-proposal.js';
+
+export const ScreeningDirection = choices('ScreeningDirection', '流转方向', 'Which way a list of proposals goes', {
+  UP: ['上', 'Up, to the government that decides on the list'],
+  DOWN: ['下', 'Down, to those who proposed and those whom it concerns, for their opinion'],
+});
+export type ScreeningDirection = ValueOf<typeof ScreeningDirection>;
+
+export const ScreeningDecision = choices('ScreeningDecision', '筛选决定', 'What a step did with a proposal', {
+  KEPT: ['保留', 'It stays on the list'],
+  REVISED: ['调整完善', 'It stays on the list, changed'],
+  DROPPED: ['筛除', 'It is taken off the list'],
+});
+export type ScreeningDecision = ValueOf<typeof ScreeningDecision>;
+
+export const ScreeningCriterion = choices('ScreeningCriterion', '筛选原则', 'What a proposal is measured by', {
+  EQUAL_BENEFIT: ['公益均等', 'For the public good, and for all alike'],
+  BROAD_REACH: ['普惠共享', 'Many people share in it'],
+  URGENCY: ['先急后缓', 'The urgent comes first'],
+  VERIFIABILITY: ['可评可检', 'What it achieves can be measured and checked'],
+});
+export type ScreeningCriterion = ValueOf<typeof ScreeningCriterion>;
+
+@Concept({
+  zh: '候选项目筛选',
+  en: 'One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)',
+  rows: rowsVia('proposal'),
+  order: '-decidedOn',
+  unique: [['proposal', 'turn', 'direction']],
+})
+export class ScreeningStep extends Entity {
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal', open)
+  proposal!: LivelihoodProposal;
+
+  @One(() => Division, '行政区划', 'The place whose list it is: that of the proposal', open, { group: true })
+  division!: Division;
+
+  @Count('轮次', 'Which time the list goes up and down, from 1', open, { filter: true, group: true })
+  turn!: number;
+
+  @Choice(ScreeningDirection, '流转方向', 'Up or down', open, { filter: true, group: true })
+  direction!: ScreeningDirection;
+
+  @Text('筛选主体', 'The body that decided or was asked, no person: 旗人民政府常务会议', open, {
+    max: 100,
+    filter: true,
+    group: true,
+  })
+  body!: string;
+
+  @Choice(ScreeningDecision, '筛选决定', 'Kept, changed or dropped', open, { filter: true, group: true })
+  decision!: ScreeningDecision;
+
+  @Choice(ScreeningCriterion, '筛选原则', 'What decided it; absent where nothing did alone', open, {
+    filter: true,
+    group: true,
+    optional: true,
+  })
+  criterion?: ScreeningCriterion;
+
+  @Text('理由', 'Why; absent where it was kept as it is', open, { max: 500, optional: true })
+  reason?: string;
+
+  @Day('日期', 'Decided on', open, { filter: true, order: true, group: true })
+  decidedOn!: string;
+}

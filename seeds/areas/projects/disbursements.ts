@@ -1,0 +1,59 @@
+import { FundAllocation, type FundSource } from '../../../schema/projects/fund-allocation.js';
+import { FundDisbursement } from '../../../schema/projects/fund-disbursement.js';
+import { randomOf } from '../../kit/random.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { ordosFunds } from '../../places/ordos-projects.js';
+import { today } from '../as-of.js';
+import { addDays, daysBetween } from '../days.js';
+import type { Built } from './delivery.js';
+import type { Works } from './works.js';
+
+interface Allocated {
+  readonly id: string;
+  readonly project: string;
+  readonly division: string;
+  readonly year: number;
+  readonly source: FundSource;
+  readonly amountFen: number;
+  readonly allocatedOn: string;
+}
+
+const special: readonly FundSource[] = ['CITY_AWARD_FUND', 'COUNTY_SPECIAL_FUND'];
+/** Paid at so much progress, in tenths of the money. */
+const instalments = [
+  [0.1, 3],
+  [0.6, 4],
+  [1, 3],
+] as const;
+
+/** Special funds are paid as the works proceed. */
+export function disburseFunds({ data, delivery }: Works): void {
+  const built = new Map(delivery.built.map((project) => [project.id, project]));
+  for (const allocated of data.of(FundAllocation) as unknown as readonly Allocated[]) {
+    const isKnown = allocated.division.startsWith('1506') && allocated.year >= ordosFunds.paymentsFrom;
+    if (isKnown && special.includes(allocated.source)) pay(data, allocated, built.get(allocated.project)!);
+  }
+}
+
+function pay(data: Works['data'], { id: allocation, division, year, amountFen, allocatedOn }: Allocated, works: Built) {
+  const { startedOn, completedOn, dueOn, progressRate: done } = works;
+  if (!startedOn) return;
+  const random = randomOf(`payments/${allocation}`);
+  const days = daysBetween(startedOn, completedOn ?? dueOn);
+  const isWatchedOnline = ordosFunds.watchedOnline.includes(division.slice(0, 6));
+  for (const [n, [progressRate, tenths]] of instalments.entries()) {
+    const reachedOn = addDays(startedOn, Math.round(days * progressRate));
+    const disbursedOn = addDays(reachedOn > allocatedOn ? reachedOn : allocatedOn, random.int(3, 20));
+    if (disbursedOn > today || progressRate > done) return;
+    data.add(FundDisbursement, {
+      id: uuidOf(`payment/${allocation}`, n, new Date(disbursedOn)),
+      allocation,
+      division,
+      year,
+      amountFen: (amountFen / 10) * tenths,
+      disbursedOn,
+      progressRate,
+      isWatchedOnline,
+    });
+  }
+}
