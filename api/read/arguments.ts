@@ -74,6 +74,14 @@ function cleanText(value: unknown, path: string, longest: number): unknown {
 
 export type Args = ReadonlyMap<string, Arg>;
 
+/** How many are asked for with `first`; that many are part of a statement's text. */
+export function firstOf(args: Args, { usual, most }: { readonly usual: number; readonly most: number }): number {
+  const first = args.get('first');
+  const size = first ? Number(first.sample) : usual;
+  if (size < 1 || size > most) throw badInput(first!.path, `is ${size}; give 1 to ${most}`);
+  return size;
+}
+
 /** The arguments of a field that were sent, by name. */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,

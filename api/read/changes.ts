@@ -1,9 +1,8 @@
 import type { FieldNode } from 'graphql';
 import { changeLimit } from '../../schema/kit/changes.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
-import type { Args } from './arguments.js';
+import { type Args, firstOf } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { type CursorForm, decodeCursor, encodeCursor, foreignCursor } from './cursors.js';
 import { seenBy } from './feed-viewers.js';
@@ -31,7 +30,7 @@ const at = { cluster: 0, horizon: 1, type: 2, key: 3, xid: 4, seq: 5 } as const;
 export function compileChanges(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
   const { operation, platform } = compilation;
   const level = newLevel(compilation);
-  level.size = sizeOf(args);
+  level.size = firstOf(args, changeLimit);
   level.rows = statementOf(compilation, args, level.size);
   const place = placeOf(args);
   const fields = fieldsOf(operation, 'ChangePage', selectionsOf(nodes));
@@ -118,11 +117,4 @@ function changeWriter(compilation: Compilation, level: Level, nodes: readonly Fi
       return [key, () => '"Change"'];
     }),
   );
-}
-
-function sizeOf(args: Args): number {
-  const first = args.get('first');
-  const size = first ? Number(first.sample) : changeLimit.usual;
-  if (size < 1 || size > changeLimit.most) throw badInput(first!.path, `is ${size}; give 1 to ${changeLimit.most}`);
-  return size;
 }

@@ -11,6 +11,7 @@ import { objectWriter } from './json.js';
 import { compileConnection, compileKeyed, compileOne } from './levels.js';
 import type { Level, Plan, Writer } from './plan.js';
 import { fieldsOf, type Operation, selectionsOf } from './selections.js';
+import { compileTrace } from './trace.js';
 
 /** What compiling one operation for one role knows and gathers. */
 export interface Compilation {
@@ -49,6 +50,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
   if (root.is === 'changes') return compileChanges(compilation, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
+  if (root.is === 'trace') return compileTrace(compilation, specOfId(platform, args.get('id')!), args, nodes);
   const { spec, path, argument } = target(platform, root, args);
   return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node' && compilation.isParsed);
 }
@@ -56,16 +58,16 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
 /** Which concept a single-record root field looks in, and by which property. */
 function target(
   platform: Platform,
-  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'nodes' }>,
+  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
   if (root.is === 'lookup') return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
   const argument = args.get('id')!;
-  const spec = root.is === 'node' ? specOfId(platform, argument, argument.sample) : root.spec;
+  const spec = root.is === 'node' ? specOfId(platform, argument) : root.spec;
   return { spec, path: 'id', argument };
 }
 
-function specOfId(platform: Platform, argument: Arg, id: unknown): ConceptSpec {
+function specOfId(platform: Platform, argument: Arg, id: unknown = argument.sample): ConceptSpec {
   const type = String(id).split(':', 1)[0]!;
   const spec = platform.specs.find(({ name }) => name === type);
   if (!spec)

@@ -34,6 +34,7 @@ import { ActivityParticipation } from './activity-participation.js';
   }),
   names: ['activity', 'activities'],
   order: '-startsOn',
+  milestone: { on: 'startsOn', by: 'division' },
 })
 export class Activity extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })

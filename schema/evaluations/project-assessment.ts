@@ -23,6 +23,7 @@ import { AssessmentGrade, AssessmentKind, AssessmentSubject } from './evaluation
   en: 'A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published',
   rows: rowsWhere(flag('isPublished'), { agency: mine('project.leadDepartment', 'agency') }),
   order: '-assessedOn',
+  milestone: { on: 'assessedOn', by: 'division' },
 })
 export class ProjectAssessment extends Entity {
   @Choice(AssessmentKind, '类型', 'Third party or pre-assessment', open, { filter: true, group: true })
@@ -33,6 +34,7 @@ export class ProjectAssessment extends Entity {
 
   @One(() => LivelihoodProject, '项目', 'The project; absent if more than one, or the fund, is assessed', open, {
     optional: true,
+    trace: 'part',
   })
   project?: LivelihoodProject;
 

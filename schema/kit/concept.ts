@@ -19,6 +19,8 @@ export interface Declaration {
   readonly names?: readonly [one: string, many: string];
   /** Sets of properties that are unique together. */
   readonly unique?: readonly (readonly string[])[];
+  /** What `trace` says of its records: the day it happened, and who did it; a path may follow one relation. */
+  readonly milestone?: { readonly on: string; readonly by?: string };
   /** Further root fields that find one record through a unique code of a to-many relation: `{ deputyByQrToken: 'qrCodes.token' }`. */
   readonly lookups?: Readonly<Record<string, string>>;
 }

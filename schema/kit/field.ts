@@ -48,11 +48,18 @@ export interface ScalarField extends Described {
   readonly sum: boolean;
 }
 
+/**
+ * What a relation says of how one thing led to another: this record came `from` that one, turned `into` it, is a
+ * `part` of its way, or took place `at` it.
+ */
+export type TraceLink = 'from' | 'into' | 'part' | 'at';
+
 export interface OneField extends Described {
   readonly is: 'one';
   readonly target: () => Class;
   readonly required: boolean;
   readonly group: boolean;
+  readonly trace?: TraceLink;
 }
 
 export interface ManyField extends Described {

@@ -15,6 +15,7 @@ import { type Class, type ConceptSpec, lowerFirst, specOf } from './concept.js';
 import { filterOf, listFilterOf } from './filters.js';
 import { type Argument, addMethod, described, named } from './naming.js';
 import { orderOf } from './orders.js';
+import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
 import { connectionOf, listArguments, Node, viewOf } from './views.js';
 
@@ -36,6 +37,7 @@ export type Root =
   | { readonly is: 'lookup'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
   | { readonly is: 'aggregate'; readonly spec: ConceptSpec }
   | { readonly is: 'changes' }
+  | { readonly is: 'trace' }
   | { readonly is: 'node' }
   | { readonly is: 'nodes' };
 
@@ -52,6 +54,7 @@ export interface Platform {
 export function buildPlatform(concepts: readonly Class[], resolvers: readonly Class[] = []): Platform {
   const specs = concepts.map(specOf);
   checkDeclarations(specs);
+  checkTraces(specs);
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.
@@ -60,7 +63,8 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
   for (const spec of specs) addRoots(query, spec, roots);
   addNodeRoots(query, roots);
   addChangesRoot(query, specs);
-  roots.set('changes', { is: 'changes' });
+  addTraceRoot(query, specs);
+  roots.set('changes', { is: 'changes' }).set('trace', { is: 'trace' });
   Resolver()(query as never);
   const schema = buildSchemaSync({
     resolvers: [query, ...resolvers] as never,

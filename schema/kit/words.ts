@@ -1,7 +1,7 @@
 import type { Audience } from './audience.js';
 import type { Choices } from './choices.js';
 import { addField, type Class } from './concept.js';
-import type { ComputedField, Field, ScalarField, ScalarKind } from './field.js';
+import type { ComputedField, Field, ScalarField, ScalarKind, TraceLink } from './field.js';
 
 type Decorator = (target: object, property: string | symbol) => void;
 type Has = Partial<
@@ -79,8 +79,8 @@ export const One = (
   zh: string,
   en: string,
   see?: Audience,
-  has: { optional?: boolean; group?: boolean } = {},
-) => declare({ is: 'one', target, zh, en, ...seen(see), required: !has.optional, group: has.group ?? false });
+  { optional = false, group = false, trace }: { optional?: boolean; group?: boolean; trace?: TraceLink } = {},
+) => declare({ is: 'one', target, zh, en, ...seen(see), required: !optional, group, ...(trace && { trace }) });
 
 /** The records whose relation `mappedBy` points here: a connection. */
 export const Many = (target: () => Class, mappedBy: string, zh: string, en: string, see?: Audience) =>

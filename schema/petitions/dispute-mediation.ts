@@ -34,6 +34,7 @@ import { PetitionCase } from './petition-case.js';
     agency: mine('agency', 'agency'),
   }),
   order: '-openedOn',
+  milestone: { on: 'openedOn', by: 'agency' },
 })
 export class DisputeMediation extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -88,7 +89,7 @@ export class DisputeMediation extends Entity {
   })
   agency?: Agency;
 
-  @One(() => PetitionCase, '信访事项', 'The petition that it settles', open, { optional: true })
+  @One(() => PetitionCase, '信访事项', 'The petition that it settles', open, { optional: true, trace: 'from' })
   petition?: PetitionCase;
 
   @Day('登记日期', 'Opened on', open, { filter: true, order: true, group: true })

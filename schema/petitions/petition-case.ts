@@ -50,6 +50,7 @@ const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} 
     agency: mine('agency', 'agency'),
   }),
   order: '-registeredOn',
+  milestone: { on: 'registeredOn', by: 'deputy' },
 })
 export class PetitionCase extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -118,7 +119,10 @@ export class PetitionCase extends Entity {
   @One(() => Agency, '责任单位', 'The unit it was transferred or assigned to', open, { optional: true, group: true })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it came from', open, { optional: true })
+  @One(() => PublicFeedback, '来自群众意见', 'The citizen’s voice it came from', open, {
+    optional: true,
+    trace: 'from',
+  })
   feedback?: PublicFeedback;
 
   @Day('登记日期', 'Registered on', open, { filter: true, order: true, group: true })

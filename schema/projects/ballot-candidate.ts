@@ -8,9 +8,10 @@ import { LivelihoodProposal } from './livelihood-proposal.js';
   rows: rowsVia('ballot'),
   order: 'position',
   unique: [['ballot', 'position']],
+  milestone: { on: 'ballot.heldOn' },
 })
 export class BallotCandidate extends Entity {
-  @One(() => BallotRound, '票决', 'The ballot', open)
+  @One(() => BallotRound, '票决', 'The ballot', open, { trace: 'at' })
   ballot!: BallotRound;
 
   @Count('序号', 'Place on the ballot, from 1', open, { order: true })
@@ -19,7 +20,7 @@ export class BallotCandidate extends Entity {
   @Text('名称', 'Name as it stands on the ballot', open, { max: 200, search: true })
   name!: string;
 
-  @One(() => LivelihoodProposal, '建议项目', 'The proposal behind it', open, { optional: true })
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal behind it', open, { optional: true, trace: 'part' })
   proposal?: LivelihoodProposal;
 
   @Count('赞成票数', 'Votes for it; null until the result is published', open, { optional: true, sum: true })

@@ -28,6 +28,7 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
   en: 'A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice',
   rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'TALLIED', 'PUBLISHED', 'VOIDED')),
   order: '-heldOn',
+  milestone: { on: 'heldOn', by: 'division' },
 })
 export class BallotRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })

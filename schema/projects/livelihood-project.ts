@@ -34,6 +34,7 @@ import { SatisfactionEvaluation } from './satisfaction-evaluation.js';
   en: 'A livelihood project that deputies or a consultation decided on, from the decision to operation',
   rows: openRows,
   order: '-plannedStartOn',
+  milestone: { on: 'plannedStartOn', by: 'leadDepartment' },
   lookups: { livelihoodProjectByQrToken: 'qrCodes.token' },
 })
 export class LivelihoodProject extends Entity {
@@ -60,7 +61,7 @@ export class LivelihoodProject extends Entity {
   })
   round?: LivelihoodRound;
 
-  @One(() => LivelihoodProposal, '建议项目', 'The proposal that it came from', open, { optional: true })
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal it came from', open, { optional: true, trace: 'from' })
   proposal?: LivelihoodProposal;
 
   @Choice(ProjectCategory, '类别', 'Field', open, { filter: true, group: true })

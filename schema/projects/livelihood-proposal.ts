@@ -33,6 +33,7 @@ import { ScreeningStep } from './screening-step.js';
     deputy: mine('deputy', 'deputy'),
   }),
   order: '-proposedOn',
+  milestone: { on: 'proposedOn', by: 'deputy' },
 })
 export class LivelihoodProposal extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -71,10 +72,16 @@ export class LivelihoodProposal extends Entity {
   @Day('提出日期', 'Proposed on', open, { filter: true, order: true, group: true })
   proposedOn!: string;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it came from', open, { optional: true })
+  @One(() => PublicFeedback, '来自群众意见', 'The citizen’s voice it came from', open, {
+    optional: true,
+    trace: 'from',
+  })
   feedback?: PublicFeedback;
 
-  @One(() => Suggestion, '来自代表建议', 'The deputies’ suggestion that it came from', open, { optional: true })
+  @One(() => Suggestion, '来自代表建议', 'The deputies’ suggestion it came from', open, {
+    optional: true,
+    trace: 'from',
+  })
   suggestion?: Suggestion;
 
   @One(() => Deputy, '提出代表', 'The deputy who collected or proposed it', open, { optional: true })

@@ -10,6 +10,7 @@ export { EvaluationBody };
   en: 'A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how',
   rows: openRows,
   order: '-evaluatedOn',
+  milestone: { on: 'evaluatedOn', by: 'division' },
 })
 export class SatisfactionEvaluation extends Entity {
   @One(() => Division, '行政区划', 'The place whose projects are rated', open, { group: true })
@@ -17,6 +18,7 @@ export class SatisfactionEvaluation extends Entity {
 
   @One(() => LivelihoodProject, '项目', 'The project; absent if all projects of the year are rated together', open, {
     optional: true,
+    trace: 'part',
   })
   project?: LivelihoodProject;
 

@@ -33,6 +33,7 @@ import { Suggestion } from './suggestion.js';
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
   names: ['publicFeedbackItem', 'publicFeedback'],
   order: '-receivedOn',
+  milestone: { on: 'receivedOn', by: 'deputy' },
 })
 export class PublicFeedback extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -68,7 +69,7 @@ export class PublicFeedback extends Entity {
   @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
   station?: Station;
 
-  @One(() => Activity, '收集活动', 'The deliberation or other activity where it was said', open, { optional: true })
+  @One(() => Activity, '收集活动', 'The activity where it was said', open, { optional: true, trace: 'at' })
   activity?: Activity;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
@@ -102,9 +103,7 @@ export class PublicFeedback extends Entity {
     '已逾期',
     'Not handled in time',
     open,
-    {
-      filter: true,
-    },
+    { filter: true },
   )
   isOverdue!: boolean;
 
@@ -125,10 +124,10 @@ export class PublicFeedback extends Entity {
   })
   conversionTarget?: ConversionTarget;
 
-  @One(() => Suggestion, '转化的建议', 'The suggestion that it became or went into', open, { optional: true })
+  @One(() => Suggestion, '转化的建议', 'The suggestion it became or went into', open, { optional: true, trace: 'into' })
   suggestion?: Suggestion;
 
-  @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, { optional: true })
+  @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, { optional: true, trace: 'into' })
   mergedInto?: PublicFeedback;
 
   @Many(() => LivelihoodProposal, 'feedback', '民生实事建议', 'Proposals for livelihood projects that came of it', open)

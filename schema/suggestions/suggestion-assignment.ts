@@ -28,10 +28,11 @@ export type AssignmentRole = ValueOf<typeof AssignmentRole>;
   en: 'One unit’s part in handling a suggestion, with its clock: reply within 3 months, 6 if broad or difficult (Deputies Law, art. 51)',
   rows: rowsVia('suggestion'),
   order: '-assignedOn',
+  milestone: { on: 'assignedOn', by: 'agency' },
   unique: [['suggestion', 'agency']],
 })
 export class SuggestionAssignment extends Entity {
-  @One(() => Suggestion, '建议', 'The suggestion', open)
+  @One(() => Suggestion, '建议', 'The suggestion', open, { trace: 'part' })
   suggestion!: Suggestion;
 
   @One(() => Agency, '承办单位', 'The unit', open, { group: true })

@@ -9,9 +9,10 @@ import { SuggestionReply } from './suggestion-reply.js';
   rows: rowsVia('reply'),
   order: '-ratedOn',
   unique: [['reply', 'deputy']],
+  milestone: { on: 'ratedOn', by: 'deputy' },
 })
 export class SuggestionEvaluation extends Entity {
-  @One(() => SuggestionReply, '答复', 'The reply', open)
+  @One(() => SuggestionReply, '答复', 'The reply', open, { trace: 'part' })
   reply!: SuggestionReply;
 
   @One(() => Deputy, '评价代表', 'The deputy who rates', open)

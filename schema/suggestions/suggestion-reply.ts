@@ -31,9 +31,10 @@ export type ReplyMode = ValueOf<typeof ReplyMode>;
   en: 'A unit’s reply to a suggestion; a second one follows a poor rating (Deputies Law, art. 51)',
   rows: rowsVia('assignment'),
   order: '-repliedOn',
+  milestone: { on: 'repliedOn', by: 'assignment.agency' },
 })
 export class SuggestionReply extends Entity {
-  @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open)
+  @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open, { trace: 'part' })
   assignment!: SuggestionAssignment;
 
   @Day('答复日期', 'Replied on', open, { filter: true, order: true, group: true })

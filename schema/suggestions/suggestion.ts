@@ -53,6 +53,7 @@ const filed = submitted.filter(
     agency: some('assignments', mine('agency', 'agency')),
   }),
   order: '-submittedOn',
+  milestone: { on: 'submittedOn', by: 'leadDeputy' },
 })
 export class Suggestion extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -119,7 +120,7 @@ export class Suggestion extends Entity {
   @Day('办结日期', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;
 
-  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true })
+  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true, trace: 'into' })
   mergedInto?: Suggestion;
 
   @Many(() => SuggestionCoSigner, 'suggestion', '联名', 'The deputies who sign beside the one who leads', open)

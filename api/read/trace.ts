@@ -1,0 +1,181 @@
+import type { FieldNode } from 'graphql';
+import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { badInput } from '../../schema/kit/errors.js';
+import type { OneField } from '../../schema/kit/field.js';
+import { recordTypeName } from '../../schema/kit/record-types.js';
+import { actorOf, tracedOf, traceLimit } from '../../schema/kit/trace.js';
+import { type Args, firstOf } from './arguments.js';
+import type { Compilation } from './compile.js';
+import { labelColumn } from './group-keys.js';
+import { globalId, keyOf } from './ids.js';
+import { columnWriter, listOf, objectWriter } from './json.js';
+import { compileKeyed, newLevel } from './levels.js';
+import type { Row, Writer } from './plan.js';
+import { rowsSql } from './rules.js';
+import { fieldsOf, selectionsOf } from './selections.js';
+import { allOf, literal, quote, Scope } from './sql.js';
+import { expression } from './visibility.js';
+
+/** How a walk came to a record: it goes on in the same direction only, so that it stays one matter's way. */
+type Mode = 'start' | 'up' | 'down' | 'part' | 'end';
+type Step = { readonly at: readonly Mode[]; readonly to: Mode };
+interface Moves {
+  /** From the record that has the relation to the one that it leads to. */
+  readonly along: Step;
+  /** The other way round. */
+  readonly back: Step;
+}
+
+/** Where a walk may go over each kind of relation. */
+const moves: Readonly<Record<NonNullable<OneField['trace']>, Moves>> = {
+  from: { along: { at: ['start', 'up'], to: 'up' }, back: { at: ['start', 'down'], to: 'down' } },
+  into: { along: { at: ['start', 'down'], to: 'down' }, back: { at: ['start', 'up'], to: 'up' } },
+  part: { along: { at: ['start'], to: 'start' }, back: { at: ['start', 'up', 'down', 'part'], to: 'part' } },
+  at: { along: { at: ['start', 'up', 'down', 'part'], to: 'end' }, back: { at: ['start'], to: 'start' } },
+};
+
+const at = { type: 0, key: 1, title: 2, on: 3, actorKey: 4, actorName: 5 } as const;
+
+/** `trace`: one statement walks the relations and gathers the steps; one more for each type whose records are selected. */
+export function compileTrace(
+  compilation: Compilation,
+  start: ConceptSpec,
+  args: Args,
+  nodes: readonly FieldNode[],
+): Writer {
+  const { operation, platform } = compilation;
+  const specs = tracedOf(platform.specs);
+  if (!specs.includes(start))
+    throw badInput(
+      'trace.id',
+      `${start.name} is not traced; give the id of one of: ${specs.map(({ name }) => name).join(', ')}`,
+    );
+  const level = newLevel(compilation);
+  level.size = firstOf(args, traceLimit);
+  const scope = new Scope();
+  const id = args.get('id')!;
+  const key = scope.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');
+  level.rows = scope.finish(
+    `with recursive walk(type, key, mode) as (${startSql(compilation, scope, start, key)}
+     union select e.* from walk w cross join lateral (${edgesSql(compilation, scope, specs)}) e(type, key, mode)
+   ), found as (
+     select type, key, bool_and(mode = 'end') as ends from walk group by type, key
+   )
+   select f.type, f.key, d.title, d.happened, d.actor, d.name
+     from found f cross join lateral (${detailsSql(compilation, scope, specs)}) d(title, happened, actor, name)
+     order by d.happened, f.ends, f.type, f.key limit ${level.size}`,
+  );
+  const fields = fieldsOf(operation, 'Trace', selectionsOf(nodes));
+  return objectWriter(
+    [...fields].map(([name, nodes]): [string, Writer] => {
+      if (nodes[0]!.name.value !== 'steps') return [name, () => '"Trace"'];
+      const step = stepWriter(compilation, level, specs, nodes);
+      return [name, (_row, run) => listOf(run.pages[level.index]?.get('')?.rows ?? [], step, run)];
+    }),
+  );
+}
+
+function startSql({ role }: Compilation, scope: Scope, start: ConceptSpec, key: string): string {
+  const alias = scope.alias();
+  const there = allOf([`${alias}.id = ${key}`, rowsSql(scope, start, alias, role)]);
+  return `select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias} where ${there}`;
+}
+
+/** All steps that can be taken from `w`, each to records that the role may see, over relations that it may see. */
+function edgesSql({ role }: Compilation, scope: Scope, specs: readonly ConceptSpec[]): string {
+  const edges: string[] = [];
+  for (const spec of specs)
+    for (const field of spec.fields.values()) {
+      if (field.is !== 'one' || !field.trace || !field.see?.has(role)) continue;
+      const target = specOf(field.target());
+      const edge = (from: ConceptSpec, to: ConceptSpec, { at, to: mode }: Step, isAlong: boolean) => {
+        const [owner, other] = [scope.alias(), scope.alias()];
+        const foreignKey = expression(scope, spec, field, owner, role);
+        const [here, there] = isAlong ? [owner, other] : [other, owner];
+        const condition = allOf([
+          `w.type = ${literal(from.name)}`,
+          `w.mode in (${at.map(literal).join(', ')})`,
+          `${here}.id = w.key`,
+          rowsSql(scope, to, there, role),
+        ]);
+        return `select ${literal(to.name)}, ${there}.id, ${literal(mode)} from ${quote(spec.table)} ${owner} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
+      };
+      const { along, back } = moves[field.trace];
+      edges.push(edge(spec, target, along, true), edge(target, spec, back, false));
+    }
+  return edges.join(' union all ');
+}
+
+/** Title, day and actor of the record `f`. */
+function detailsSql({ role }: Compilation, scope: Scope, specs: readonly ConceptSpec[]): string {
+  const details = specs.map((spec) => {
+    const alias = scope.alias();
+    const { on, by } = spec.declaration.milestone!;
+    const joins: string[] = [];
+    /** The record that a path of relations leads to, if the role may see all of it. */
+    const follow = (names: readonly string[]): { readonly spec: ConceptSpec; readonly alias: string } => {
+      let here = { spec, alias };
+      for (const name of names) {
+        const { target } = here.spec.toOne(name);
+        const next = scope.alias();
+        const key = `${next}.${quote(target.keyColumn)} = ${expression(scope, here.spec, here.spec.relation(name), here.alias, role)}`;
+        joins.push(` left join ${quote(target.table)} ${next} on ${allOf([key, rowsSql(scope, target, next, role)])}`);
+        here = { spec: target, alias: next };
+      }
+      return here;
+    };
+    const label = labelColumn(spec);
+    const title = label ? expression(scope, spec, spec.scalar(label), alias, role) : 'null';
+    const dated = on.split('.');
+    const day = follow(dated.slice(0, -1));
+    const happened = expression(scope, day.spec, day.spec.scalar(dated.at(-1)!), day.alias, role);
+    const actor = by ? follow(by.split('.')) : undefined;
+    const actorLabel = actor && labelColumn(actor.spec);
+    const actorKey = actor ? `${actor.alias}.${quote(actor.spec.keyColumn)}::text` : 'null';
+    const actorName = actorLabel ? `${actor.alias}.${quote(actor.spec.column(actorLabel))}` : 'null';
+    return `select ${title}, ${happened}, ${actorKey}, ${actorName} from ${quote(spec.table)} ${alias}${joins.join('')} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
+  });
+  return details.join(' union all ');
+}
+
+function stepWriter(
+  compilation: Compilation,
+  level: ReturnType<typeof newLevel>,
+  specs: readonly ConceptSpec[],
+  nodes: readonly FieldNode[],
+): Writer {
+  const fields = fieldsOf(compilation.operation, 'TraceStep', selectionsOf(nodes));
+  const byName = new Map(specs.map((spec) => [spec.name, spec]));
+  const specAt = (row: Row) => byName.get(row[at.type]!)!;
+  /** Records that another statement brings, by type of the step. */
+  const records = (
+    column: number,
+    of: (spec: ConceptSpec) => ConceptSpec | undefined,
+    nodes: readonly FieldNode[],
+  ): Writer => {
+    const writers = new Map(
+      specs.flatMap((spec): [string, Writer][] => {
+        const target = of(spec);
+        const keys = { level, column, where: { column: at.type, is: spec.name } };
+        return target ? [[spec.name, compileKeyed(compilation, target, keys, selectionsOf(nodes))]] : [];
+      }),
+    );
+    return (row, run) => {
+      const key = row[column];
+      return key == null ? 'null' : writers.get(row[at.type]!)!([key], run);
+    };
+  };
+  return objectWriter(
+    [...fields].map(([key, nodes]): [string, Writer] => {
+      const name = nodes[0]!.name.value;
+      if (name === 'type') return [key, (row) => `"${recordTypeName(specAt(row))}"`];
+      if (name === 'id') return [key, (row) => JSON.stringify(globalId(specAt(row), row[at.key]!))];
+      if (name === 'title') return [key, columnWriter(at.title, 'string')];
+      if (name === 'happenedOn') return [key, columnWriter(at.on, 'enum')];
+      if (name === 'actorName') return [key, columnWriter(at.actorName, 'string')];
+      if (name === 'actor') return [key, records(at.actorKey, actorOf, nodes)];
+      if (name === 'record') return [key, records(at.key, (spec) => spec, nodes)];
+      return [key, () => '"TraceStep"'];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { ID, ObjectType, Query } from 'type-graphql';
+import { DateScalar } from './columns.js';
+import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { addMethod, addTypeField, described, named } from './naming.js';
+import { recordTypeOf } from './record-types.js';
+import { Node } from './views.js';
+
+/** Most steps of one trace, and how many it has when the asker does not say. */
+export const traceLimit = { most: 200, usual: 50 } as const;
+
+/** The concepts that a trace leads through: those that a relation says something of. */
+export const tracedOf = (specs: readonly ConceptSpec[]): ConceptSpec[] =>
+  specs.filter((spec) => spec.declaration.milestone);
+
+/** The concept whose record `milestone.by` names. */
+export const actorOf = (spec: ConceptSpec): ConceptSpec | undefined =>
+  spec.declaration.milestone?.by?.split('.').reduce((at, name) => at.toOne(name).target, spec);
+
+/** Throws where a relation leads the trace to or from a concept without a milestone. */
+export function checkTraces(specs: readonly ConceptSpec[]): void {
+  for (const spec of specs)
+    for (const field of spec.fields.values()) {
+      if (field.is !== 'one' || !field.trace) continue;
+      for (const end of [spec, specOf(field.target())])
+        if (!end.declaration.milestone || end.key !== 'id')
+          throw new Error(`${spec.name}.${field.name}: ${end.name} needs a milestone to be traced`);
+    }
+}
+
+const TraceStep = named('TraceStep');
+const Trace = named('Trace');
+
+/** Adds the root field `trace(id)`. */
+export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void {
+  const types = recordTypeOf(specs);
+  ObjectType('TraceStep', { description: described('轨迹节点', 'One record on the way of a matter') })(
+    TraceStep as never,
+  );
+  for (const [name, type, nullable, zh, en] of [
+    ['type', types, false, '记录类型', 'What the record is'],
+    ['id', GraphQLID, false, '全局标识', 'Global id of the record'],
+    ['title', GraphQLString, true, '标题', 'Its title, name or number; null where it has none'],
+    ['happenedOn', DateScalar, true, '日期', 'When it happened, or is planned to'],
+    ['actorName', GraphQLString, true, '行为主体名称', 'Name of who did it; null where nobody is named'],
+    ['actor', Node, true, '行为主体', 'The deputy, unit or place that did it'],
+    ['record', Node, false, '记录', 'The record itself'],
+  ] as const)
+    addTypeField(TraceStep, name, { type: () => type, nullable, description: described(zh, en) });
+  ObjectType('Trace', { description: described('轨迹', 'How one thing led to another') })(Trace as never);
+  addTypeField(Trace, 'steps', {
+    type: () => [TraceStep],
+    description: described(
+      '节点',
+      `In the order in which they happened, at most ${traceLimit.most}; none if the id is not visible`,
+    ),
+  });
+  const args = [
+    {
+      name: 'id',
+      type: () => ID,
+      required: true,
+      description: described(
+        '全局标识',
+        `Of ${tracedOf(specs)
+          .map(({ name }) => name)
+          .join(', ')}`,
+      ),
+    },
+    {
+      name: 'first',
+      type: () => GraphQLInt,
+      description: described('前几个', `Steps, 1 to ${traceLimit.most}; ${traceLimit.usual} when absent`),
+    },
+  ];
+  const description = described(
+    '全程轨迹',
+    'From the voice of a citizen to the finished and rated project, whichever of the records is asked for: what it came from, what came of it, and the parts of its way, as far as the asker sees them',
+  );
+  addMethod(query, 'trace', args, { type: () => Trace, description }, Query as never);
+}
