@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { groupLimit } from '../../schema/kit/aggregates.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
+import { groupSize } from '../../schema/kit/page-size.js';
 import { type Args, argumentsOf } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { Conditions } from './conditions.js';
@@ -184,8 +184,8 @@ function orderOf(args: Args, names: readonly string[]): (prefix: string, count: 
 
 function firstOf(args: Args): number {
   const first = args.get('first');
-  const size = first ? Number(first.sample) : groupLimit.usual;
-  if (size < 1 || size > groupLimit.most) throw badInput(first!.path, `is ${size}; give 1 to ${groupLimit.most}`);
+  const size = first ? Number(first.sample) : groupSize.usual;
+  if (size < 1 || size > groupSize.most) throw badInput(first!.path, `is ${size}; give 1 to ${groupSize.most}`);
   return size;
 }
 

@@ -24,6 +24,7 @@ import { maxDirectives } from '../../api/limits/max-directives.js';
 import { maxRootFields } from '../../api/limits/max-root-fields.js';
 import * as documents from '../../codegen/generated/operations.js';
 import { createSdk } from '../../codegen/sdk.js';
+import { pageSize } from '../../schema/kit/page-size.js';
 import { platform } from '../../schema/platform.js';
 
 const operations = Object.entries(documents);
@@ -74,7 +75,7 @@ describe.for(operations)('%s', ([exportName, operation]) => {
   });
 
   test('asks, with full pages, for no more than its askers may', () => {
-    const cost = compileCost(schema, document, getOperationAST(document)!)({ first: limits.page.most });
+    const cost = compileCost(platform.schema, document, getOperationAST(document)!)({ first: pageSize.most });
     expect(cost).toBeLessThanOrEqual(guarded(document).length ? limits.cost.agency : limits.cost.anonymous);
   });
 
