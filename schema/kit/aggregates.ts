@@ -3,6 +3,7 @@ import { InputType, ObjectType } from 'type-graphql';
 import { choices } from './choices.js';
 import { kindOf } from './columns.js';
 import type { Class, ConceptSpec } from './concept.js';
+import { addWithheldCount, scopeArguments } from './counted.js';
 import { Effort } from './effort.js';
 import { filterOf, intFilter } from './filters.js';
 import { groupFieldsOf, measuresOf } from './groups.js';
@@ -113,7 +114,7 @@ const groupOf = once((spec: ConceptSpec): Class => {
   });
   addTypeField(group, 'count', {
     type: () => GraphQLInt,
-    description: described('数量', 'Visible records in the group'),
+    description: described('数量', `${spec.declaration.counted ? 'Records' : 'Visible records'} in the group`),
   });
   addMethod(
     group,
@@ -186,6 +187,7 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
   });
   addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('分组', 'The groups') });
   for (const statement of ['total', 'groups']) Effort({ isScan: true })(aggregate.prototype, statement);
+  addWithheldCount(spec, aggregate);
   return aggregate;
 });
 
@@ -204,4 +206,5 @@ export const aggregateArguments = (spec: ConceptSpec): Argument[] => [
     type: () => GraphQLInt,
     description: described('前几组', `Groups, 1 to ${groupSize.most}; ${groupSize.usual} when absent`),
   },
+  ...scopeArguments(spec),
 ];
