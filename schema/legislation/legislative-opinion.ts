@@ -25,6 +25,7 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   rows: rowsWhere(any(value('status', 'EXPLAINED'), value('solicitation.status', 'FED_BACK')), {
     deputy: mine('deputy', 'deputy'),
   }),
+  counted: { atLeast: 10 },
   order: '-submittedOn',
 })
 export class LegislativeOpinion extends Entity {
