@@ -6,43 +6,55 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { limits } from './limits.js';
+import { effortOf } from '../../schema/kit/effort.js';
+import { type PageSize, pageSize } from '../../schema/kit/page-size.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** A page size written in the document, or the variable that carries it and what holds in its absence. */
-export type PageSize = number | { readonly variable: string; readonly otherwise: number };
+/** A number of objects written in the document, or the variable that carries it and what holds in its absence. */
+export type Factor = number | { readonly variable: string; readonly otherwise: number; readonly most: number };
 
-/** A sum of objects: a constant, and earlier sums times a page size. */
+/** A sum of objects: a constant, and earlier sums times a number. */
 export interface Sum {
   readonly constant: number;
-  readonly terms: { readonly times: PageSize; readonly sum: number }[];
+  readonly terms: { readonly times: Factor; readonly sum: number }[];
 }
 
-/** Sizes that are no numbers mean the assumed page: coercion refuses the bad ones later. */
-const sized = (size: unknown, otherwise: number): number =>
-  typeof size === 'number' && !Number.isNaN(size) ? Math.min(Math.max(size, 0), limits.page.most) : otherwise;
+/** A list of ids asks for as many objects. What is no size means the assumed one: coercion refuses it later. */
+function sized(value: unknown, otherwise: number, most: number): number {
+  const size = Array.isArray(value) ? value.length : value;
+  return typeof size === 'number' && !Number.isNaN(size) ? Math.min(Math.max(size, 0), most) : otherwise;
+}
 
-/** The page size of a connection field: `first`, else `last`, else what the schema or the limits assume. */
-export function pageSizeOf(
+/**
+ * How many objects a field asks for: `first`, else `last`, else what the schema assumes; the number of its `ids`.
+ * Undefined: it has no size of its own.
+ */
+export function sizeOf(
   node: FieldNode,
   definition: GraphQLField<unknown, unknown>,
   operation: OperationDefinitionNode,
-): PageSize {
-  const declared = definition.args.find(({ name }) => name === 'first')?.defaultValue;
-  const assumed = sized(declared, limits.page.assumed);
-  const values = node.arguments?.filter(({ name, value }) => isSize(name.value) && value.kind !== Kind.NULL) ?? [];
-  const given = values.find(({ name }) => name.value === 'first') ?? values[0];
-  return given ? sizeOf(given.value, assumed, operation) : assumed;
+): Factor | undefined {
+  const argument = (name: string) => definition.args.find((argument) => argument.name === name);
+  const given = (name: string) =>
+    node.arguments?.find((argument) => argument.name.value === name && argument.value.kind !== Kind.NULL)?.value;
+  if (argument('first')) {
+    const { size } = effortOf(definition);
+    const usual = sized(argument('first')!.defaultValue, size.usual, size.most);
+    return factorOf(given('first') ?? given('last'), { ...size, usual }, operation);
+  }
+  return argument('ids') ? factorOf(given('ids'), { ...pageSize, usual: 1 }, operation) : undefined;
 }
 
-const isSize = (argument: string) => argument === 'first' || argument === 'last';
-
-function sizeOf(value: ValueNode, assumed: number, operation: OperationDefinitionNode): PageSize {
-  if (value.kind !== Kind.VARIABLE) return sized(valueFromASTUntyped(value), assumed);
+function factorOf(
+  value: ValueNode | undefined,
+  { usual, most }: PageSize,
+  { variableDefinitions }: OperationDefinitionNode,
+): Factor {
+  if (value?.kind !== Kind.VARIABLE) return sized(value && valueFromASTUntyped(value), usual, most);
   const name = value.name.value;
-  const declared = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
-  return { variable: name, otherwise: sized(declared && valueFromASTUntyped(declared), assumed) };
+  const declared = variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+  return { variable: name, otherwise: sized(declared && valueFromASTUntyped(declared), usual, most), most };
 }
 
 /** The function that computes the last sum; sums refer only to earlier ones. Without variables it is computed once. */
@@ -51,10 +63,7 @@ export function compileSums(sums: readonly Sum[]): (variables: Variables) => num
     const values = new Float64Array(sums.length);
     for (const [index, { constant, terms }] of sums.entries()) {
       let value = constant;
-      for (const { times, sum } of terms) {
-        const factor = typeof times === 'number' ? times : sized(variables[times.variable], times.otherwise);
-        value += factor * values[sum]!;
-      }
+      for (const { times, sum } of terms) value += factor(times, variables) * values[sum]!;
       values[index] = value;
     }
     return values.at(-1) ?? 0;
@@ -64,3 +73,6 @@ export function compileSums(sums: readonly Sum[]): (variables: Variables) => num
   const fixed = evaluate({});
   return () => fixed;
 }
+
+const factor = (times: Factor, variables: Variables): number =>
+  typeof times === 'number' ? times : sized(variables[times.variable], times.otherwise, times.most);

@@ -14,31 +14,36 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { compileSums, type PageSize, pageSizeOf, type Sum, type Variables } from './cost-sums.js';
+import { effortOf } from '../../schema/kit/effort.js';
+import { compileSums, type Factor, type Sum, sizeOf, type Variables } from './cost-sums.js';
+import { limits } from './limits.js';
 import { isIntrospection } from './operations.js';
 
 /** What one operation asks for, in objects, once its variables are known. */
 export type CostOf = (variables: Variables) => number;
 
-/** The sums of a selection set: its objects, and those that a connection repeats for each object of its page. */
+/** The sums of a selection set: what it has once, and its lists, which the field that it stands under sizes. */
 interface Selected {
   readonly once: number;
   readonly each: number;
 }
 
-const isConnection = (type: GraphQLCompositeType) => type.name.endsWith('Connection');
+const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(getNullableType(type));
 const isEdge = (type: GraphQLCompositeType) => type.name.endsWith('Edge');
 
 /**
- * Compiles the cost of a validated operation: each object counts 1 (an edge is free, its node counts), and what is
- * inside `nodes` or `edges` of a connection counts once per object of the page. Directives are ignored and a field
- * that is selected twice counts twice: the figure is an upper bound. There is one sum per selection set, so computing
- * it is linear in the document even where fragments are spread exponentially often.
+ * Compiles the cost of a validated operation. Each object counts 1 (an edge is free, its node counts). A field with
+ * `first` counts the lists of the object that it returns once per object of the page: `nodes` and `edges` of a
+ * connection, `groups` of an aggregate; lists below those, such as a group's keys, are short and count as one object.
+ * A field that reads all that matches counts `limits.scan` more. Directives are ignored and a field that is selected
+ * twice counts twice: the figure is an upper bound. There is one sum per selection set, so computing it is linear in
+ * the document even where fragments are spread exponentially often.
  */
 export function compileCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostOf {
   const sums: Sum[] = [];
   const push = (sum: Sum): number => sums.push(sum) - 1;
   const nothing: Selected = { once: push({ constant: 0, terms: [] }), each: 0 };
+  const one = push({ constant: 1, terms: [] });
   const fragments = new Map<string, FragmentDefinitionNode>();
   const compiled = new Map<string, Selected>();
   for (const definition of document.definitions) {
@@ -48,12 +53,16 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
   function selected(set: SelectionSetNode, parent: GraphQLCompositeType): Selected {
     const once: Sum = { constant: 0, terms: [] };
     const each: Sum = { constant: 0, terms: [] };
+    const scan: Sum['terms'][number] = { times: limits.scan, sum: one };
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         const definition = isUnionType(parent) ? undefined : parent.getFields()[selection.name.value];
         if (!definition || isIntrospection(definition.name)) continue;
-        const repeated = isConnection(parent) && isListType(getNullableType(definition.type));
-        (repeated ? each : once).terms.push({ times: 1, sum: field(selection, definition) });
+        const size = sizeOf(selection, definition, operation);
+        const isSizedAbove = isList(definition) && size === undefined;
+        (isSizedAbove ? each : once).terms.push({ times: 1, sum: field(selection, definition, size) });
+        // One statement, however many objects come of it.
+        if (effortOf(definition).isScan) once.terms.push(scan);
         continue;
       }
       const inner = selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value) : inline(selection, parent);
@@ -80,16 +89,17 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
     return result;
   }
 
-  function field(node: FieldNode, definition: GraphQLField<unknown, unknown>): number {
+  function field(node: FieldNode, definition: GraphQLField<unknown, unknown>, size: Factor = 1): number {
     const type = getNamedType(definition.type);
     if (!node.selectionSet || !isCompositeType(type)) return nothing.once;
     const inner = selected(node.selectionSet, type);
-    const times: PageSize = isConnection(type) ? pageSizeOf(node, definition, operation) : 1;
+    const isListItself = isList(definition);
     const terms = [
       { times: 1, sum: inner.once },
-      { times, sum: inner.each },
+      { times: isListItself ? 1 : size, sum: inner.each },
     ];
-    return push({ constant: isEdge(type) ? 0 : 1, terms });
+    const object = push({ constant: isEdge(type) ? 0 : 1, terms });
+    return isListItself ? push({ constant: 0, terms: [{ times: size, sum: object }] }) : object;
   }
 
   const root = schema.getRootType(operation.operation);

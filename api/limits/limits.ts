@@ -1,4 +1,3 @@
-import { pageSize } from '../../schema/kit/page-size.js';
 import type { Role } from '../../schema/kit/viewer.js';
 
 /** Every limit of the server, stated once: the code reads them here and the documentation prints them from here. */
@@ -15,8 +14,12 @@ export const limits = {
   directives: 9,
   /** Errors in one answer. */
   errors: 5,
-  /** Objects of one page: assumed when `first` and `last` are absent, and the most that counts. */
-  page: { assumed: pageSize.usual, most: pageSize.most },
+  /**
+   * What one scan (the groups or the total of an aggregate) costs in objects besides those it gives. In the five places
+   * an object of a list takes 0.004 ms of CPU, server and PostgreSQL together; grouping takes 1.4 ms for 1,000
+   * petitions, 6 ms for 28,000 mandates, 16 ms for 34,000 contact records: 350 to 4,000 objects, with a middle of 1,000.
+   */
+  scan: 1_000,
   /** Objects that one operation of a role may ask for; see `cost.ts`. */
   cost: {
     anonymous: 5_000,

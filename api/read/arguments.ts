@@ -10,6 +10,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { badInput } from '../../schema/kit/errors.js';
+import type { PageSize } from '../../schema/kit/page-size.js';
 import type { Value } from './sql.js';
 
 /**
@@ -75,7 +76,7 @@ function cleanText(value: unknown, path: string, longest: number): unknown {
 export type Args = ReadonlyMap<string, Arg>;
 
 /** How many are asked for with `first`; that many are part of a statement's text. */
-export function firstOf(args: Args, { usual, most }: { readonly usual: number; readonly most: number }): number {
+export function firstOf(args: Args, { usual, most }: PageSize): number {
   const first = args.get('first');
   const size = first ? Number(first.sample) : usual;
   if (size < 1 || size > most) throw badInput(first!.path, `is ${size}; give 1 to ${most}`);

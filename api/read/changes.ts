@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
-import { changeLimit } from '../../schema/kit/changes.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { changeSize } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
 import { type Args, firstOf } from './arguments.js';
 import type { Compilation } from './compile.js';
@@ -30,7 +30,7 @@ const at = { cluster: 0, horizon: 1, type: 2, key: 3, xid: 4, seq: 5 } as const;
 export function compileChanges(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
   const { operation, platform } = compilation;
   const level = newLevel(compilation);
-  level.size = firstOf(args, changeLimit);
+  level.size = firstOf(args, changeSize);
   level.rows = statementOf(compilation, args, level.size);
   const place = placeOf(args);
   const fields = fieldsOf(operation, 'ChangePage', selectionsOf(nodes));

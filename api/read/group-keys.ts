@@ -23,6 +23,9 @@ export interface GroupKey {
   /** The concept whose record the key is; its name is the label. */
   readonly target?: ConceptSpec;
   readonly field: ScalarField | OneField;
+  readonly isDate: boolean;
+  /** SQL of the groups that its groups are part of: higher levels, longer periods. The argument is the key's column. */
+  readonly coarser: readonly ((column: string) => string)[];
 }
 
 /** How a group is asked for: `{ field: DIVISION, level: COUNTY }`. */
@@ -59,8 +62,29 @@ export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: 
     sql: gathered(sql, field, target, asked),
     joins: joins.join(''),
     field,
+    isDate: isDate(field),
+    coarser: coarser(field, target, asked),
     ...(target && { target }),
   };
+}
+
+const isDate = (field: ScalarField | OneField) =>
+  field.is === 'scalar' && (field.kind === 'day' || field.kind === 'instant');
+
+const periods = ['MONTH', 'QUARTER', 'YEAR'];
+
+function coarser(
+  field: ScalarField | OneField,
+  target: ConceptSpec | undefined,
+  { bucket, level }: AskedKey,
+): ((column: string) => string)[] {
+  if (isDate(field)) {
+    const longer = periods.slice(periods.indexOf(bucket ?? 'DAY') + 1);
+    return longer.map((period) => (column) => `date_trunc(${literal(period.toLowerCase())}, ${column})`);
+  }
+  if (!target?.declaration.subtree) return [];
+  const higher = Object.values(digits).filter((count) => !level || count < digits[level]!);
+  return higher.map((count) => (column) => `left(${column}, ${count})`);
 }
 
 /** Days gathered to buckets, divisions to a level. */
@@ -70,14 +94,12 @@ function gathered(
   target: ConceptSpec | undefined,
   { bucket, level }: AskedKey,
 ): string {
-  const kind = field.is === 'scalar' ? field.kind : undefined;
-  const isDate = kind === 'day' || kind === 'instant';
-  if (bucket && !isDate) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
+  if (bucket && !isDate(field)) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
   if (level && !target?.declaration.subtree) throw badInput('groupBy.level', `is for divisions; ${field.name} is none`);
   if (level) return `rpad(left(${sql}, ${digits[level]}), 12, '0')`;
-  if (!isDate) return sql;
+  if (!isDate(field)) return sql;
   // A moment belongs to the day that it was in China.
-  const day = kind === 'instant' ? `(${sql} at time zone 'Asia/Shanghai')` : sql;
+  const day = field.is === 'scalar' && field.kind === 'instant' ? `(${sql} at time zone 'Asia/Shanghai')` : sql;
   return `date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
 }
 

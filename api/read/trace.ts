@@ -2,8 +2,9 @@ import type { FieldNode } from 'graphql';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { OneField } from '../../schema/kit/field.js';
+import { traceSize } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
-import { actorOf, tracedOf, traceLimit } from '../../schema/kit/trace.js';
+import { actorOf, tracedOf } from '../../schema/kit/trace.js';
 import { type Args, firstOf } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { labelColumn } from './group-keys.js';
@@ -51,7 +52,7 @@ export function compileTrace(
       `${start.name} is not traced; give the id of one of: ${specs.map(({ name }) => name).join(', ')}`,
     );
   const level = newLevel(compilation);
-  level.size = firstOf(args, traceLimit);
+  level.size = firstOf(args, traceSize);
   const scope = new Scope();
   const id = args.get('id')!;
   const key = scope.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');

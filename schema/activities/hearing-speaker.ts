@@ -58,6 +58,7 @@ const placeOfHearing = within('hearing.division');
     staff: placeOfHearing,
     analyst: placeOfHearing,
   },
+  counted: { atLeast: 10 },
   order: 'position',
   unique: [['hearing', 'position']],
 })

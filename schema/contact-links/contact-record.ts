@@ -11,6 +11,7 @@ import { ContactLink } from './contact-link.js';
     deputy: any(mine('link.deputy', 'deputy'), mine('link.committeeMember', 'deputy')),
     agency: any(mine('assignedTo', 'agency'), mine('link.agency', 'agency')),
   }),
+  counted: { atLeast: 10 },
   order: '-contactedOn',
 })
 export class ContactRecord extends Entity {

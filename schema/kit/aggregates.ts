@@ -3,9 +3,12 @@ import { InputType, ObjectType } from 'type-graphql';
 import { choices } from './choices.js';
 import { kindOf } from './columns.js';
 import type { Class, ConceptSpec } from './concept.js';
+import { addWithheldCount, scopeArguments } from './counted.js';
+import { Effort } from './effort.js';
 import { filterOf, intFilter } from './filters.js';
 import { groupFieldsOf, measuresOf } from './groups.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
+import { groupSize } from './page-size.js';
 import { enumOf } from './values.js';
 
 const Bucket = enumOf(
@@ -49,9 +52,6 @@ for (const [name, nullable, zh, en] of [
   ['label', true, '中文名称', 'The value in words: label of an enum value, name of a record'],
 ] as const)
   addTypeField(GroupKey, name, { type: () => GraphQLString, nullable, description: described(zh, en) });
-
-/** The largest and the usual number of groups of one answer. */
-export const groupLimit = { most: 1000, usual: 100 } as const;
 
 /** Measures of a group: one field for each summable property. */
 const measureType = (
@@ -114,7 +114,7 @@ const groupOf = once((spec: ConceptSpec): Class => {
   });
   addTypeField(group, 'count', {
     type: () => GraphQLInt,
-    description: described('数量', 'Visible records in the group'),
+    description: described('数量', `${spec.declaration.counted ? 'Records' : 'Visible records'} in the group`),
   });
   addMethod(
     group,
@@ -186,6 +186,8 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
     description: described('总计', 'All records that match, as one group without keys'),
   });
   addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('分组', 'The groups') });
+  for (const statement of ['total', 'groups']) Effort({ isScan: true })(aggregate.prototype, statement);
+  addWithheldCount(spec, aggregate);
   return aggregate;
 });
 
@@ -202,6 +204,7 @@ export const aggregateArguments = (spec: ConceptSpec): Argument[] => [
   {
     name: 'first',
     type: () => GraphQLInt,
-    description: described('前几组', `Groups, 1 to ${groupLimit.most}; ${groupLimit.usual} when absent`),
+    description: described('前几组', `Groups, 1 to ${groupSize.most}; ${groupSize.usual} when absent`),
   },
+  ...scopeArguments(spec),
 ];

@@ -2,13 +2,12 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { ObjectType, Query } from 'type-graphql';
 import { choices } from './choices.js';
 import type { Class, ConceptSpec } from './concept.js';
+import { Effort } from './effort.js';
 import { type Argument, addMethod, addTypeField, described, named } from './naming.js';
+import { changeSize } from './page-size.js';
 import { recordTypeOf } from './record-types.js';
 import { enumOf } from './values.js';
 import { Node } from './views.js';
-
-/** Most changes of one page, and how many it has when the asker does not say. */
-export const changeLimit = { most: 1000, usual: 100 } as const;
 
 const ChangeKind = choices('ChangeKind', '变更类型', 'What a client does with a change', {
   UPSERTED: ['新增或更新', 'The record is there: keep it as it is now'],
@@ -36,7 +35,7 @@ function changePageOf(specs: readonly ConceptSpec[]) {
   ObjectType('ChangePage', { description: described('变更列表', 'A page of the change feed') })(ChangePage as never);
   addTypeField(ChangePage, 'changes', {
     type: () => [Change],
-    description: described('变更', `In the order in which they took effect, at most ${changeLimit.most}`),
+    description: described('变更', `In the order in which they took effect, at most ${changeSize.most}`),
   });
   addTypeField(ChangePage, 'endCursor', {
     type: () => GraphQLString,
@@ -63,7 +62,7 @@ function changePageOf(specs: readonly ConceptSpec[]) {
 export function addChangesRoot(query: Class, specs: readonly ConceptSpec[]): void {
   const page = changePageOf(specs);
   const types = recordTypeOf(specs);
-  const { most, usual } = changeLimit;
+  const { most, usual } = changeSize;
   const args: Argument[] = [
     {
       name: 'since',
@@ -86,4 +85,5 @@ export function addChangesRoot(query: Class, specs: readonly ConceptSpec[]): voi
     'The latest change of every record that the asker may or could ever see, in order: whoever applies all of them has exactly what the lists show',
   );
   addMethod(query, 'changes', args, { type: () => page, description }, Query as never);
+  Effort({ size: changeSize })(query.prototype, 'changes');
 }

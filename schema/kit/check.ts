@@ -1,14 +1,27 @@
 import { isOpen } from './audience.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { Field, ManyField, ScalarField } from './field.js';
+import { groupFieldsOf } from './groups.js';
 
 /** Throws on a declaration that contradicts another or itself, naming the property. */
 export function checkDeclarations(specs: readonly ConceptSpec[]): void {
-  for (const spec of specs)
+  for (const spec of specs) {
+    const fault = countedFault(spec);
+    if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
       const fault = faultOf(spec, field);
       if (fault) throw new Error(`${spec.name}.${field.name}: ${fault}`);
     }
+  }
+}
+
+function countedFault(spec: ConceptSpec): string | undefined {
+  const { counted } = spec.declaration;
+  if (!counted) return undefined;
+  if (spec.rows.public.is === 'everything')
+    return 'everybody sees its records, so that withholding groups hides nothing';
+  if (!groupFieldsOf(spec).length) return 'nothing of it can be grouped';
+  return counted.atLeast > 1 ? undefined : 'counted in groups of one, records are as good as shown';
 }
 
 function faultOf(spec: ConceptSpec, field: Field): string | undefined {

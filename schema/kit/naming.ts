@@ -32,6 +32,8 @@ export interface Argument {
   readonly name: string;
   readonly type: () => unknown;
   readonly required?: boolean;
+  /** What holds in its absence, if the SDL is to say so. */
+  readonly otherwise?: string;
   readonly description: string;
 }
 
@@ -48,7 +50,9 @@ export function addMethod(
 ): void {
   const descriptor = { value: () => undefined, configurable: true };
   Object.defineProperty(owner.prototype, name, descriptor);
-  for (const [index, { name: argument, type: of, required = false, description }] of args.entries())
-    Arg(argument, of as never, { nullable: !required, description })(owner.prototype, name, index);
+  for (const [index, { name: argument, type: of, required = false, otherwise, description }] of args.entries()) {
+    const options = { nullable: !required, description, ...(otherwise && { defaultValue: otherwise }) };
+    Arg(argument, of as never, options)(owner.prototype, name, index);
+  }
   decorate(type as never, options)(owner.prototype, name, descriptor as never);
 }

@@ -1,2 +1,17 @@
-/** Most records that one list gives at a time, and how many it gives when the asker does not say. */
-export const pageSize = { most: 100, usual: 20 } as const;
+/** How many objects a field with the argument `first` gives: at most, and when the asker does not say. */
+export interface PageSize {
+  readonly most: number;
+  readonly usual: number;
+}
+
+/** Records of a list. */
+export const pageSize: PageSize = { most: 100, usual: 20 };
+
+/** Changes of a page of the feed. */
+export const changeSize: PageSize = { most: 1000, usual: 100 };
+
+/** Steps of a trace. */
+export const traceSize: PageSize = { most: 200, usual: 50 };
+
+/** Groups of an aggregate. */
+export const groupSize: PageSize = { most: 1000, usual: 100 };

@@ -12,9 +12,11 @@ import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkDeclarations } from './check.js';
 import { type Class, type ConceptSpec, lowerFirst, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import { filterOf, listFilterOf } from './filters.js';
 import { type Argument, addMethod, described, named } from './naming.js';
 import { orderOf } from './orders.js';
+import { groupSize } from './page-size.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
 import { connectionOf, listArguments, Node, viewOf } from './views.js';
@@ -126,6 +128,7 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
       false,
       described(`${zh}统计`, `Counts and measures of: ${en}`),
     );
+    Effort({ size: groupSize })(query.prototype, name);
   }
 }
 

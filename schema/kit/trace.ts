@@ -2,12 +2,11 @@ import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { ID, ObjectType, Query } from 'type-graphql';
 import { DateScalar } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import { addMethod, addTypeField, described, named } from './naming.js';
+import { traceSize } from './page-size.js';
 import { recordTypeOf } from './record-types.js';
 import { Node } from './views.js';
-
-/** Most steps of one trace, and how many it has when the asker does not say. */
-export const traceLimit = { most: 200, usual: 50 } as const;
 
 /** The concepts that a trace leads through: those that a relation says something of. */
 export const tracedOf = (specs: readonly ConceptSpec[]): ConceptSpec[] =>
@@ -52,7 +51,7 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
     type: () => [TraceStep],
     description: described(
       '节点',
-      `In the order in which they happened, at most ${traceLimit.most}; none if the id is not visible`,
+      `In the order in which they happened, at most ${traceSize.most}; none if the id is not visible`,
     ),
   });
   const args = [
@@ -70,7 +69,7 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
     {
       name: 'first',
       type: () => GraphQLInt,
-      description: described('前几个', `Steps, 1 to ${traceLimit.most}; ${traceLimit.usual} when absent`),
+      description: described('前几个', `Steps, 1 to ${traceSize.most}; ${traceSize.usual} when absent`),
     },
   ];
   const description = described(
@@ -78,4 +77,5 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
     'From the voice of a citizen to the finished and rated project, whichever of the records is asked for: what it came from, what came of it, and the parts of its way, as far as the asker sees them',
   );
   addMethod(query, 'trace', args, { type: () => Trace, description }, Query as never);
+  Effort({ size: traceSize })(query.prototype, 'trace');
 }

@@ -27,6 +27,7 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
     deputy: mine('deputy', 'deputy'),
     agency: mine('referredTo', 'agency'),
   }),
+  counted: { atLeast: 10 },
   order: '-submittedOn',
 })
 export class LegislativeOpinion extends Entity {

@@ -33,6 +33,7 @@ import { PetitionCase } from './petition-case.js';
     deputy: some('mediators', mine('deputy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
+  counted: { atLeast: 10 },
   order: '-openedOn',
   milestone: { on: 'openedOn', by: 'agency' },
 })

@@ -48,6 +48,7 @@ export type WorkOrderStatus = ValueOf<typeof WorkOrderStatus>;
     deputy: any(flag('isDifficult'), mine('reportedBy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
+  counted: { atLeast: 10 },
   order: '-receivedOn',
 })
 export class HotlineWorkOrder extends Entity {

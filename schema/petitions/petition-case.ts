@@ -49,6 +49,7 @@ const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} 
     deputy: any(mine('deputy', 'deputy'), mine('agent.deputy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
+  counted: { atLeast: 10 },
   order: '-registeredOn',
   milestone: { on: 'registeredOn', by: 'deputy' },
 })

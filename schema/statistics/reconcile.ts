@@ -1,6 +1,7 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { DateScalar } from '../kit/columns.js';
+import { Effort } from '../kit/effort.js';
 import { badInput } from '../kit/errors.js';
 import { described } from '../kit/naming.js';
 import type { ReadContext } from '../kit/schema.js';
@@ -67,6 +68,7 @@ interface Latest {
 
 @Resolver()
 export class ReconcileResolver {
+  @Effort({ isScan: true })
   @Query(() => Reconciliation, {
     nullable: true,
     description: described(

@@ -26,6 +26,7 @@ import * as documents from '../../codegen/generated/operations.js';
 import * as records from '../../codegen/generated/records.js';
 import { createRecords } from '../../codegen/records.js';
 import { createSdk } from '../../codegen/sdk.js';
+import { pageSize } from '../../schema/kit/page-size.js';
 import { platform } from '../../schema/platform.js';
 
 const operations = Object.entries(documents);
@@ -77,7 +78,7 @@ describe.for(everyOperation)('%s', ([exportName, operation]) => {
   });
 
   test('asks, with full pages, for no more than its askers may', () => {
-    const cost = compileCost(schema, document, getOperationAST(document)!)({ first: limits.page.most });
+    const cost = compileCost(platform.schema, document, getOperationAST(document)!)({ first: pageSize.most });
     const restricted = guarded(document).length && !(name in records);
     expect(cost).toBeLessThanOrEqual(restricted ? limits.cost.agency : limits.cost.anonymous);
   });

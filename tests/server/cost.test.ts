@@ -1,14 +1,30 @@
+import { extendSchema, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { first, someId, startServer, type TestServer, tokenOf } from './support.js';
+import { limits } from '../../api/limits/limits.js';
+import { platform } from '../../schema/platform.js';
+import { first, schema as small, someId, startServer, type TestServer, tokenOf } from './support.js';
 
 let server: TestServer;
+/** Has the platform's own schema, of which aggregates are a part. */
+let whole: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  const schema = extendSchema(
+    small,
+    parse(
+      'extend type Query { changes(first: Int): Changes! list(first: Int): [Thing!]! } type Changes { all: [Thing!]! last: Thing }',
+    ),
+  );
+  [server, whole] = [await startServer({ schema }), await startServer({ schema: platform.schema })];
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await whole.close();
+});
 
-const costOf = async (query: string, variables: object = {}) =>
-  (await server.ask(query, { variables })).body.extensions?.cost;
+const costOn = async (on: TestServer, query: string, variables: object) =>
+  (await on.ask(query, { variables })).body.extensions?.cost;
+const costOf = (query: string, variables: object = {}) => costOn(server, query, variables);
+const costOfWhole = (query: string, variables: object = {}) => costOn(whole, query, variables);
 const anonymous = (requested: number) => ({ requested, limit: 5_000 });
 
 test('a page costs one object for itself and one for each node', async () => {
@@ -42,6 +58,68 @@ test('sizes come from variables, their defaults and fragments', async () => {
   expect(await costOf(query, { n: 7 })).toEqual(anonymous(1 + 7 * (1 + 1 + 3)));
   expect(await costOf(query, { n: 2, m: 1 })).toEqual(anonymous(1 + 2 * (1 + 1 + 1)));
   expect(await costOf(query)).toEqual(anonymous(1 + 20 * (1 + 1 + 3)));
+});
+
+test('any field with `first` multiplies its own list, or the lists of the object that it returns', async () => {
+  expect(await costOf('{ changes(first: 10) { all { id other { id } } last { id } } }')).toEqual(
+    anonymous(1 + 10 * 2 + 1),
+  );
+  expect(await costOf('{ list(first: 10) { id other { id } } }')).toEqual(anonymous(10 * 2));
+  const inFragment = `query Q($n: Int) { changes(first: $n) { ...All } } fragment All on Changes { all { id } }`;
+  expect(await costOf(inFragment, { n: 30 })).toEqual(anonymous(1 + 30));
+  expect(await costOf(inFragment)).toEqual(anonymous(1 + 20));
+});
+
+test('records asked for by ids cost one each, with what is in them', async () => {
+  const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on Deputy { division { id } } } }';
+  expect(await costOfWhole(query, { ids: ['Deputy:1', 'Deputy:2', 'Deputy:3'] })).toEqual(anonymous(3 * 2));
+  expect(await costOfWhole(query, { ids: [] })).toEqual(anonymous(0));
+  expect(await costOfWhole(query, { ids: Array(500).fill('Deputy:1') })).toEqual(anonymous(100 * 2));
+  expect(await costOfWhole('{ nodes(ids: ["Deputy:1", "Deputy:2"]) { id } }')).toEqual(anonymous(2));
+  expect(await costOfWhole('query Q($id: ID!) { nodes(ids: [$id, "Deputy:2"]) { id } }', { id: 'Deputy:1' })).toEqual(
+    anonymous(2),
+  );
+});
+
+test('the groups and the total of an aggregate cost a scan each, and each group its objects', async () => {
+  const by = 'groupBy: [{ field: STATUS }]';
+  expect(await costOfWhole('{ suggestionAggregate { total { count } } }')).toEqual(anonymous(1 + limits.scan + 1));
+  expect(
+    await costOfWhole(`{ suggestionAggregate(${by}, first: 10) { total { count } groups { count keys { label } } } }`),
+  ).toEqual(anonymous(1 + limits.scan + 1 + limits.scan + 10 * 2));
+});
+
+test('an aggregate without a size costs 100 groups, and none more than 1000', async () => {
+  const query = `query Q($n: Int) { suggestionAggregate(groupBy: [{ field: STATUS }], first: $n) { groups { count } } }`;
+  expect(await costOfWhole(query)).toEqual(anonymous(1 + limits.scan + 100));
+  expect(await costOfWhole(query, { n: 7 })).toEqual(anonymous(1 + limits.scan + 7));
+  expect(await costOfWhole(query, { n: 5000 })).toEqual(anonymous(1 + limits.scan + 1000));
+});
+
+test('measures of a group are objects of it, also through fragments and under several names', async () => {
+  const query = `{ livelihoodProjectAggregate(groupBy: [{ field: LEVEL }], first: 5) { ...Both } }
+    fragment Both on LivelihoodProjectAggregate {
+      groups { sums { investmentFen } averages { investmentFen } }
+      again: groups { keys { value } }
+    }`;
+  expect(await costOfWhole(query)).toEqual(anonymous(1 + 2 * limits.scan + 5 * 3 + 5 * 2));
+});
+
+test('the public is refused more than four scans at once, before they run', async () => {
+  const totals = (count: number) =>
+    `{ ${Array.from({ length: count }, (_, n) => `a${n}: deputyAggregate { total { count } }`).join(' ')} }`;
+  expect((await whole.ask(totals(4))).status).toBe(200);
+  const refused = await whole.ask(totals(5));
+  expect(first(refused)).toMatchObject({
+    code: 'QUERY_TOO_COSTLY',
+    message: expect.stringContaining('The query costs 5010; the role anonymous may spend 5000.'),
+  });
+});
+
+test('a figure beside what the records give costs a scan', async () => {
+  expect(await costOfWhole('{ reconcile(indicator: "a", division: "15") { computed } }')).toEqual(
+    anonymous(1 + limits.scan),
+  );
 });
 
 test('the cost is in a header too', async () => {

@@ -1,0 +1,217 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { badInput } from '../../schema/kit/errors.js';
+import { groupSize } from '../../schema/kit/page-size.js';
+import type { Role } from '../../schema/kit/viewer.js';
+import { type Args, argumentsOf, firstOf } from './arguments.js';
+import { broadFilter } from './broad-filter.js';
+import { checkMember, checkPeriod, withheld } from './cells.js';
+import type { Compilation } from './compile.js';
+import { Conditions } from './conditions.js';
+import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
+import { columnWriter, objectWriter } from './json.js';
+import { newLevel } from './levels.js';
+import type { Level, Results, Row, Writer } from './plan.js';
+import { rowsSql } from './rules.js';
+import { fieldsOf, selectionsOf } from './selections.js';
+import { quote, Scope, where } from './sql.js';
+import { expression } from './visibility.js';
+
+export type Member = readonly [name: string, writer: Writer];
+
+/**
+ * One grouping statement while it is composed. With `atLeast` it counts all records, as everybody may in groups of at
+ * least that many; it treats every asker as the public then.
+ */
+export class Grouping {
+  private readonly scope = new Scope();
+  private readonly alias: string;
+  private readonly level: Level;
+  private readonly role: Role;
+  private readonly keys: GroupKey[];
+  private readonly joins: string[] = [];
+  /** Columns that each record brings, and what is computed of them for each group. */
+  private readonly brought: string[];
+  private readonly computed = ['count(*)'];
+  /** For each computed value the one that counts the records it comes from. */
+  private readonly counts = new Map([[0, 0]]);
+
+  constructor(
+    private readonly compilation: Compilation,
+    private readonly spec: ConceptSpec,
+    private readonly args: Args,
+    asked: readonly AskedKey[],
+    private readonly atLeast: number | undefined,
+  ) {
+    this.alias = this.scope.alias();
+    this.level = newLevel(compilation);
+    this.role = atLeast ? 'anonymous' : compilation.role;
+    this.scope.dependsOnValues();
+    this.keys = asked.map((key) => this.key(key));
+    this.brought = this.keys.map(({ sql }) => sql);
+  }
+
+  /** The groups; a row without a count only says how many were withheld. */
+  rows(run: Results): readonly Row[] {
+    return this.page(run).filter((row) => row[2 * this.keys.length] !== null);
+  }
+
+  withheldCount(run: Results): string {
+    return (this.atLeast && this.page(run)[0]?.at(-1)) || '0';
+  }
+
+  private page(run: Results): readonly Row[] {
+    return run.pages[this.level.index]?.get('')?.rows ?? [];
+  }
+
+  compile(nodes: readonly FieldNode[]): Writer {
+    const { operation, platform } = this.compilation;
+    const type = platform.schema.getType(`${this.spec.name}AggregateGroup`) as GraphQLObjectType;
+    const members = [...fieldsOf(operation, type.name, selectionsOf(nodes))].map(([key, nodes]): Member => {
+      const name = nodes[0]!.name.value;
+      if (this.atLeast) checkMember(name);
+      if (name === '__typename') return [key, () => `"${type.name}"`];
+      if (name === 'keys') return [key, keysWriter(operation, this.keys, nodes)];
+      if (name === 'count') return [key, this.result('count(*)')];
+      const args = argumentsOf(type.getFields()[name]!, nodes[0]!, operation.variables);
+      if (name === 'distinctCount') {
+        const { sql } = this.key({ field: String(args.get('of')!.sample) });
+        return [key, this.result(`count(distinct ${this.bring(sql)})`)];
+      }
+      return [key, this.measures(name, args, nodes)];
+    });
+    this.level.rows = this.scope.finish(this.keys.length ? this.groups() : this.total());
+    return objectWriter(members);
+  }
+
+  private key(asked: AskedKey): GroupKey {
+    const key = groupKey(this.scope, this.spec, this.alias, asked, this.role);
+    if (this.atLeast) checkPeriod(key, asked);
+    this.joins.push(key.joins);
+    return key;
+  }
+
+  /** `sums`, `averages`, …: one computed value per selected property. */
+  private measures(name: string, args: Args, nodes: readonly FieldNode[]): Writer {
+    const type = `${this.spec.name}Aggregate${name === 'averages' || name === 'percentiles' ? 'Means' : 'Totals'}`;
+    const at = args.get('at');
+    const share = at && this.scope.param((bind) => shareOf(at.value(bind)), 'float8');
+    const compute: Readonly<Record<string, (column: string) => string>> = {
+      sums: (column) => `sum(${column})`,
+      minima: (column) => `min(${column})`,
+      maxima: (column) => `max(${column})`,
+      averages: (column) => `avg(${column})::float8`,
+      percentiles: (column) => `percentile_cont(${share}) within group (order by ${column})`,
+    };
+    const fields = fieldsOf(this.compilation.operation, type, selectionsOf(nodes));
+    return objectWriter(
+      [...fields].map(([key, [node]]): Member => {
+        const property = node!.name.value;
+        if (property === '__typename') return [key, () => `"${type}"`];
+        const field = this.spec.scalar(property);
+        const column = this.bring(expression(this.scope, this.spec, field, this.alias, this.role));
+        return [key, this.result(compute[name]!(column), field.required ? 'count(*)' : `count(${column})`)];
+      }),
+    );
+  }
+
+  private bring(sql: string): string {
+    return `r.c${place(this.brought, sql)}`;
+  }
+
+  /** A computed value stands behind the keys and their labels. */
+  private result(sql: string, count = 'count(*)'): Writer {
+    const index = place(this.computed, sql);
+    if (this.atLeast) this.counts.set(index, place(this.computed, count));
+    return columnWriter(2 * this.keys.length + index, 'raw');
+  }
+
+  /** Records reduced to the columns that are grouped and measured, and the groups of them. */
+  private grouped(): string {
+    const { scope, spec, alias, args, atLeast } = this;
+    const filter = args.get('filter');
+    const conditions = where([
+      atLeast ? undefined : rowsSql(scope, spec, alias, this.role),
+      filter && new Conditions(scope, this.role).filter(spec, alias, atLeast ? broadFilter(spec, filter) : filter),
+    ]);
+    const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';
+    const records = `select ${brought} from ${quote(spec.table)} ${alias}${this.joins.join('')}${conditions}`;
+    const keys = this.names.map((name) => `r.${name}`);
+    const results = this.computed.map((sql, index) => `${sql} as a${index}`);
+    const by = keys.length ? ` group by ${keys.join(', ')}` : '';
+    return `select ${[...keys, ...results].join(', ')} from (${records}) r${by}`;
+  }
+
+  private get names(): string[] {
+    return this.keys.map((_, index) => `c${index}`);
+  }
+
+  /** The groups with a column `wi` that says whether what `ai` counts is withheld. */
+  private cells(atLeast: number): string {
+    const hidden = [...new Set(this.counts.values())].map(
+      (count) => `${withheld(`g.a${count}`, this.keys, atLeast)} as w${count}`,
+    );
+    return `select g.*, ${hidden.join(', ')} from (${this.grouped()}) g`;
+  }
+
+  private get values(): string[] {
+    if (!this.atLeast) return this.computed.map((_, index) => `g.a${index}`);
+    return this.computed.map((_, index) => `case when not g.w${this.counts.get(index) ?? 0} then g.a${index} end`);
+  }
+
+  private total(): string {
+    if (!this.atLeast) return this.grouped();
+    const [count, ...measures] = this.values;
+    return `select ${[`coalesce(${count}, 0)`, ...measures].join(', ')} from (${this.cells(this.atLeast)}) g`;
+  }
+
+  private groups(): string {
+    const { scope, keys, args, atLeast } = this;
+    const order = orderOf(args, this.names);
+    const make = new Conditions(scope, this.role);
+    const having = args.has('having') ? make.count('g.a0', args.get('having')!) : undefined;
+    this.level.size = firstOf(args, groupSize);
+    const shown = (from: string) =>
+      `select * from ${from} g${where([atLeast ? 'not g.w0' : undefined, having])} order by ${order('g.', 'g.a0')} limit ${this.level.size}`;
+    const labels = keys.map(({ target }, index) => labelOf(target, index));
+    const joins = labels.map(({ join }) => join).join('');
+    const columns = [...labels.flatMap(({ column }, index) => [`g.c${index}`, column]), ...this.values].join(', ');
+    const ordered = `order by ${order('g.', 'g.a0')}`;
+    if (!atLeast) return `select ${columns} from (${shown(`(${this.grouped()})`)}) g${joins} ${ordered}`;
+    return (
+      `with cells as (${this.cells(atLeast)}) select ${columns}, w.count` +
+      ` from (select count(*) from cells where w0) w left join (${shown('cells')}) g on true${joins} ${ordered}`
+    );
+  }
+}
+
+/** Where an item stands in a list, which it joins if it is new. */
+function place(list: string[], item: string): number {
+  const index = list.indexOf(item);
+  return index >= 0 ? index : list.push(item) - 1;
+}
+
+/** The name of a key's record, looked up for the groups that are shown; who sees the key may see the name. */
+function labelOf(target: ConceptSpec | undefined, index: number): { readonly column: string; readonly join: string } {
+  const label = target && labelColumn(target);
+  if (!label) return { column: 'null', join: '' };
+  const at = `l${index}`;
+  const on = `${at}.${quote(target.keyColumn)} = g.c${index}`;
+  return { column: `${at}.${quote(target.column(label))}`, join: ` left join ${quote(target.table)} ${at} on ${on}` };
+}
+
+function orderOf(args: Args, names: readonly string[]): (prefix: string, count: string) => string {
+  const order = String(args.get('orderBy')?.sample ?? 'COUNT_DESC');
+  const descending = order.endsWith('DESC') ? ' desc' : '';
+  return (prefix, count) => {
+    const keys = names.map((name) => `${prefix}${name}`);
+    return order.startsWith('COUNT')
+      ? [`${count}${descending}`, ...keys].join(', ')
+      : keys.map((key) => `${key}${descending}`).join(', ');
+  };
+}
+
+function shareOf(value: unknown): unknown {
+  if (Number(value) >= 0 && Number(value) <= 1) return value;
+  throw badInput('percentiles.at', `is ${value}; give a number from 0 to 1`);
+}
