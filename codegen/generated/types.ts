@@ -2844,6 +2844,14 @@ export type GenderFilter = {
   ne?: Gender | null | undefined;
 };
 
+/** 地理坐标点 — A point in degrees, WGS 84; a point of GCJ-02 lies up to 700 m beside it */
+export type GeoPoint = {
+  /** 纬度 — Degrees north, -90 to 90 */
+  latitude: number;
+  /** 经度 — Degrees east, -180 to 180 */
+  longitude: number;
+};
+
 /** 进网格状态 — State of a deputy’s assignment to a grid */
 export const GridAssignmentStatus = {
   /** 在格 — In force */
@@ -3795,6 +3803,17 @@ export type LivelihoodRoundFilter = {
   year?: IntFilter | null | undefined;
 };
 
+/** 定位方式 — How a place was found */
+export const LocatedBy = {
+  /** 按区划 — By the code of its division */
+  DIVISION: 'DIVISION',
+  /** 按网格 — By the code of its grid */
+  GRID: 'GRID',
+  /** 按最近家站 — By the nearest station in use: divisions have no boundaries here, so near a border it may be the neighbour */
+  NEAREST_STATION: 'NEAREST_STATION'
+} as const;
+
+export type LocatedBy = typeof LocatedBy[keyof typeof LocatedBy];
 /** 代表资格的筛选条件 — Conditions on Mandate records; all must hold */
 export type MandateFilter = {
   /** 并且 — All of these hold */
@@ -3941,6 +3960,25 @@ export type MediatorRoleFilter = {
   ne?: MediatorRole | null | undefined;
 };
 
+/** 远近 — The smallest circle around a place in which a deputy is at home */
+export const Nearness = {
+  /** 本县(市、区、旗) — Lives or works in the county */
+  COUNTY: 'COUNTY',
+  /** 外省 — Lives and works in another province */
+  ELSEWHERE: 'ELSEWHERE',
+  /** 本网格 — Works in the grid */
+  GRID: 'GRID',
+  /** 本市(盟、州) — Lives or works in the prefecture */
+  PREFECTURE: 'PREFECTURE',
+  /** 本省(自治区、直辖市) — Lives or works in the province */
+  PROVINCE: 'PROVINCE',
+  /** 本乡镇(街道) — Lives or works in the township or subdistrict */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 本村(社区) — Lives or works in the village or community */
+  VILLAGE: 'VILLAGE'
+} as const;
+
+export type Nearness = typeof Nearness[keyof typeof Nearness];
 /** 不予受理原因 — Why a petition was not accepted */
 export const NotAcceptedReason = {
   /** 行政复议 — For administrative reconsideration */
@@ -5707,6 +5745,10 @@ export type StationFilter = {
   isModel?: BooleanFilter | null | undefined;
   /** 类型 — Kind */
   kind?: StationKindFilter | null | undefined;
+  /** 纬度 — Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  latitude?: FloatFilter | null | undefined;
+  /** 经度 — Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  longitude?: FloatFilter | null | undefined;
   /** 线上线下 — On site, online or both */
   mode?: StationModeFilter | null | undefined;
   /** 名称 — Name on the sign */
@@ -7033,6 +7075,17 @@ export type DeputyByQrTokenQueryVariables = Exact<{
 
 
 export type DeputyByQrTokenQuery = { deputyByQrToken: DeputyPageFragment | null };
+
+export type FindMineQueryVariables = Exact<{
+  point?: GeoPoint | null | undefined;
+  divisionCode?: string | null | undefined;
+  gridCode?: string | null | undefined;
+  first?: number | null | undefined;
+  receptionFrom?: string | null | undefined;
+}>;
+
+
+export type FindMineQuery = { deputiesFor: { locatedBy: LocatedBy, distanceM: number | null, division: DivisionRefFragment, deputies: Array<{ level: CongressLevel, totalCount: number, congress: { id: string, name: string }, nearest: Array<{ nearness: Nearness, deputy: DeputyCardFragment, mandate: { id: string, electoralUnit: string, committeePost: string | null } }> }>, grid: { id: string, code: string, name: string, deputies: { nodes: Array<{ id: string, roles: Array<GridDeputyRole>, deputy: DeputyRefFragment }> } } | null, gridLeader: { id: string, name: string } | null, station: StationCardFragment | null, nextReception: { id: string, heldOn: string, mode: StationMode, topic: string, hostDeputy: DeputyRefFragment, station: { id: string, name: string, address: string } } | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 
