@@ -26,6 +26,7 @@ import { ContactQrCode } from './deputies/contact-qr-code.js';
 import { Deputy } from './deputies/deputy.js';
 import { DeputyGroup } from './deputies/deputy-group.js';
 import { DeputyGroupMember } from './deputies/deputy-group-member.js';
+import { DeputiesForResolver } from './deputies/find/deputies-for.js';
 import { FunctionalPartyBranch } from './deputies/functional-party-branch.js';
 import { Mandate } from './deputies/mandate.js';
 import { DepartmentEvaluation } from './evaluations/department-evaluation.js';
@@ -243,4 +244,4 @@ export const concepts: readonly Class[] = [
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [ReconcileResolver];
+export const resolvers: readonly Class[] = [DeputiesForResolver, ReconcileResolver];

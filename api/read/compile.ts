@@ -4,13 +4,14 @@ import { badInput } from '../../schema/kit/errors.js';
 import type { Platform, Root } from '../../schema/kit/schema.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { compileAggregate } from './aggregate.js';
-import { type Arg, type Args, argumentsOf } from './arguments.js';
+import { Arg, type Args, argumentsOf } from './arguments.js';
 import { compileChanges } from './changes.js';
 import { keyOf } from './ids.js';
 import { objectWriter } from './json.js';
 import { compileConnection, compileKeyed, compileOne } from './levels.js';
 import type { Level, Plan, Writer } from './plan.js';
 import { fieldsOf, type Operation, selectionsOf } from './selections.js';
+import type { Bind } from './sql.js';
 import { compileTrace } from './trace.js';
 
 /** What compiling one operation for one role knows and gathers. */
@@ -36,6 +37,20 @@ export function compile(platform: Platform, operation: Operation, role: Role): P
 export function compileRoot(platform: Platform, operation: Operation, role: Role, nodes: readonly FieldNode[]): Plan {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true };
   const write = rootWriter(compilation, nodes);
+  return { levels: compilation.levels, write: (run) => write([], run) };
+}
+
+/** Compiles what is selected of the records that a resolver names by their global ids; it writes a list. */
+export function compileRecords(
+  platform: Platform,
+  operation: Operation,
+  role: Role,
+  ids: readonly string[],
+  nodes: readonly FieldNode[],
+): Plan {
+  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true };
+  const argument = new Arg(nodes[0]!.name.value, ids, () => ids);
+  const write = recordsWriter(compilation, argument, () => ids, nodes);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }
 
@@ -78,23 +93,32 @@ function specOfId(platform: Platform, argument: Arg, id: unknown = argument.samp
   return spec;
 }
 
-/** `nodes(ids)`: one statement per type among the ids. */
+/** `nodes(ids)`. */
 function nodesWriter(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
   const ids = args.get('ids')!;
-  const list = ids.list();
-  const specs = new Set((ids.sample as readonly unknown[]).map((id) => specOfId(compilation.platform, ids, id)));
+  return recordsWriter(compilation, ids, ids.list() as Ids, nodes);
+}
+
+type Ids = (bind: Bind) => readonly string[];
+
+/** Records of any types by their global ids: one statement per type among the ids. */
+function recordsWriter(compilation: Compilation, argument: Arg, list: Ids, nodes: readonly FieldNode[]): Writer {
+  const specOf = (id: unknown) => specOfId(compilation.platform, argument, id);
+  const specs = new Set((argument.sample as readonly unknown[]).map(specOf));
   const writers = new Map(
     [...specs].map((spec) => {
-      const isOurs = (id: unknown) => String(id).startsWith(`${spec.name}:`);
-      const keys = (bind: Parameters<typeof list>[0]) =>
-        (list(bind) as unknown[]).filter(isOurs).map((id) => keyOf(spec, id, ids.path));
-      return [spec.name, compileKeyed(compilation, spec, { value: keys }, selectionsOf(nodes))] as const;
+      const isOurs = (id: string) => id.startsWith(`${spec.name}:`);
+      const value = (bind: Bind) =>
+        list(bind)
+          .filter(isOurs)
+          .map((id) => keyOf(spec, id, argument.path));
+      return [spec, compileKeyed(compilation, spec, { value }, selectionsOf(nodes))] as const;
     }),
   );
   return (_row, run) => {
-    const records = (list(run.bind) as string[]).map((id) => {
-      const spec = specOfId(compilation.platform, ids, id);
-      return writers.get(spec.name)!([keyOf(spec, id, ids.path)], run);
+    const records = list(run.bind).map((id) => {
+      const spec = specOf(id);
+      return writers.get(spec)!([keyOf(spec, id, argument.path)], run);
     });
     return `[${records.join()}]`;
   };

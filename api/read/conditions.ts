@@ -1,10 +1,10 @@
 import { kindOf } from '../../schema/kit/columns.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { codeOf, subtree } from '../../schema/kit/division-codes.js';
 import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/field.js';
 import type { Operator } from '../../schema/kit/filters.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import type { Arg } from './arguments.js';
-import { codeOf, subtree } from './divisions.js';
 import { keyOf, keyType } from './ids.js';
 import { rowsSql } from './rules.js';
 import { escapeLike, searchTerms } from './search.js';

@@ -5,7 +5,6 @@ import {
   execute as executeWithGraphql,
   type FieldNode,
   GraphQLError,
-  type GraphQLResolveInfo,
   getOperationAST,
   getVariableValues,
   OperationTypeNode,
@@ -19,8 +18,9 @@ import type { Database } from '../database/reads.js';
 import { type Answer, type Execute, JsonText, type Question } from './answer.js';
 import { ask } from './ask.js';
 import { Cache } from './cache.js';
-import { compile, compileRoot } from './compile.js';
+import { compile, compileRecords, compileRoot } from './compile.js';
 import type { Plan } from './plan.js';
+import { createRecords } from './records.js';
 import { run, type Trace } from './run.js';
 import { fragmentsOf, type Operation } from './selections.js';
 import { type ShapeOf, shapeOf } from './shape.js';
@@ -102,15 +102,17 @@ async function executeParsed(
   operation: Operation,
   traces: Trace[] | undefined,
 ): Promise<Answer> {
-  const read = async (info: GraphQLResolveInfo) => {
-    const plan = compileRoot(platform, operation, viewer.role, info.fieldNodes);
-    return JSON.parse(
-      plan.write(await run(plan, { variables: operation.variables, viewer }, database, signal, traces)),
-    );
+  const bind = { variables: operation.variables, viewer };
+  const answer = async (plan: Plan) => JSON.parse(plan.write(await run(plan, bind, database, signal, traces)));
+  const asked: Execute = async (question) => {
+    const inner = await execute({ ...question, explain: traces !== undefined });
+    traces?.push(...((inner.extensions?.sql as Trace[] | undefined) ?? []));
+    return inner;
   };
   const contextValue: ReadContext = {
-    read,
-    ask: (source, variables) => ask(execute, source, viewer, variables, signal),
+    read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
+    record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
+    ask: (source, variables) => ask(asked, source, viewer, variables, signal),
   };
   const result = (await executeWithGraphql({
     schema: platform.schema,

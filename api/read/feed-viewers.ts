@@ -1,6 +1,6 @@
+import { subtree } from '../../schema/kit/division-codes.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { grantTo } from '../events/grants.js';
-import { subtree } from './divisions.js';
 import type { Scope } from './sql.js';
 
 /** The condition on a kept change that its record may be seen, or could be once, by a viewer; undefined: always. */

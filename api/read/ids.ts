@@ -1,7 +1,7 @@
 import { columnKinds } from '../../schema/kit/columns.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { codeOf } from '../../schema/kit/division-codes.js';
 import { badInput } from '../../schema/kit/errors.js';
-import { codeOf } from './divisions.js';
 
 /** Global ids are `Type:key`: readable in logs and URLs, unique over all types. */
 export const globalId = (spec: ConceptSpec, key: string) => `${spec.name}:${key}`;

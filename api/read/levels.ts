@@ -1,13 +1,13 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { kindOf } from '../../schema/kit/columns.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { codeOf } from '../../schema/kit/division-codes.js';
 import { badInput } from '../../schema/kit/errors.js';
 import { pageSize } from '../../schema/kit/page-size.js';
 import type { Arg, Args } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { Conditions } from './conditions.js';
 import { connectionWriter } from './connection.js';
-import { codeOf } from './divisions.js';
 import { keyOf, keyType } from './ids.js';
 import { Ordering } from './ordering.js';
 import type { Level, Writer } from './plan.js';

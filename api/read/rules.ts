@@ -1,7 +1,7 @@
 import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { subtree } from '../../schema/kit/division-codes.js';
 import { type RowRule, ruleFor } from '../../schema/kit/rows.js';
 import type { Role } from '../../schema/kit/viewer.js';
-import { subtree } from './divisions.js';
 import { allOf, literal, quote, type Scope } from './sql.js';
 
 /** The predicate that hides the rows of a concept which a role may not see; undefined if it sees all. */

@@ -63,6 +63,12 @@ export interface Methods {
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
+  /**
+   * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
+   * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
+   */
+  findMine(variables?: Types.FindMineQueryVariables, options?: CallOptions): Promise<Types.FindMineQuery>;
+
   /** One grid by its code: its staff and all deputies who work in it. */
   gridByCode(variables: Types.GridByCodeQueryVariables, options?: CallOptions): Promise<Types.GridByCodeQuery>;
 

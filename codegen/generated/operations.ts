@@ -146,6 +146,17 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/**
+ * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
+ * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
+ */
+export const FindMine: Operation<Types.FindMineQuery, Types.FindMineQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FindMine',
+  hash: '569c7aa7c7277f8046c403a4caeee5431acf28401f9bbc1af665d81a6f49b938',
+  text: 'query FindMine($point:GeoPoint$divisionCode:String$gridCode:String$first:Int=5$receptionFrom:Date){deputiesFor(point:$point divisionCode:$divisionCode gridCode:$gridCode first:$first receptionFrom:$receptionFrom){locatedBy division{...DivisionRef}deputies{level totalCount congress{id name}nearest{nearness deputy{...DeputyCard}mandate{id electoralUnit committeePost}}}grid{id code name deputies(first:10 filter:{status:{eq:ACTIVE}}){nodes{id roles deputy{...DeputyRef}}}}gridLeader{id name}station{...StationCard}distanceM nextReception{id heldOn mode topic hostDeputy{...DeputyRef}station{id name address}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
 /** One grid by its code: its staff and all deputies who work in it. */
 export const GridByCode: Operation<Types.GridByCodeQuery, Types.GridByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

@@ -152,6 +152,9 @@ export interface RecordMethods {
   /** 项目资金安排 — Money from one source for one livelihood project. */
   fundAllocationRecords(variables?: Types.FundAllocationRecordsQueryVariables, options?: CallOptions): Promise<Types.FundAllocationRecordsQuery>;
 
+  /** 资金拨付 — A payment of allocated money, made as the works proceed. */
+  fundDisbursementRecords(variables?: Types.FundDisbursementRecordsQueryVariables, options?: CallOptions): Promise<Types.FundDisbursementRecordsQuery>;
+
   /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
   gridDeputyAssignmentRecords(variables?: Types.GridDeputyAssignmentRecordsQueryVariables, options?: CallOptions): Promise<Types.GridDeputyAssignmentRecordsQuery>;
 
@@ -226,6 +229,9 @@ export interface RecordMethods {
    * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   officialInterviewRecords(variables?: Types.OfficialInterviewRecordsQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewRecordsQuery>;
+
+  /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
+  onlineChannelRecords(variables?: Types.OnlineChannelRecordsQueryVariables, options?: CallOptions): Promise<Types.OnlineChannelRecordsQuery>;
 
   /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
   opinionSolicitationRecords(variables?: Types.OpinionSolicitationRecordsQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationRecordsQuery>;
@@ -312,6 +318,9 @@ export interface RecordMethods {
 
   /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
   satisfactionEvaluationRecords(variables?: Types.SatisfactionEvaluationRecordsQueryVariables, options?: CallOptions): Promise<Types.SatisfactionEvaluationRecordsQuery>;
+
+  /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
+  screeningStepRecords(variables?: Types.ScreeningStepRecordsQueryVariables, options?: CallOptions): Promise<Types.ScreeningStepRecordsQuery>;
 
   /**
    * 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.

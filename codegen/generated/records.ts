@@ -347,6 +347,14 @@ export const FundAllocationRecords: Operation<Types.FundAllocationRecordsQuery, 
   text: 'query FundAllocationRecords($filter:FundAllocationFilter$orderBy:[FundAllocationOrder!]$first:Int$after:String$withTotal:Boolean=false){fundAllocations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}division{id code name}year source amountFen allocatedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 资金拨付 — A payment of allocated money, made as the works proceed. */
+export const FundDisbursementRecords: Operation<Types.FundDisbursementRecordsQuery, Types.FundDisbursementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FundDisbursementRecords',
+  hash: 'bcc82bc1666adf1379415f24d84f8f3663b48b7adb9e35f9b5cd83f7e5d6bc0e',
+  text: 'query FundDisbursementRecords($filter:FundDisbursementFilter$orderBy:[FundDisbursementOrder!]$first:Int$after:String$withTotal:Boolean=false){fundDisbursements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
 export const GridDeputyAssignmentRecords: Operation<Types.GridDeputyAssignmentRecordsQuery, Types.GridDeputyAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -467,8 +475,8 @@ export const LegislativeLiaisonRecords: Operation<Types.LegislativeLiaisonRecord
 export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecordsQuery, Types.LegislativeOpinionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeOpinionRecords',
-  hash: 'b526eaef66444ac201c9c6121ad4583b003d54fd89dd1a217159b093d832eb17',
-  text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number solicitation{id}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '5261a2b112a75521d9bd0ea02385b6339c5224ccb7882cd77c5c186abf2753ff',
+  text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number solicitation{id}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation. */
@@ -486,8 +494,8 @@ export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQ
 export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecordsQuery, Types.LivelihoodProposalRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProposalRecords',
-  hash: '74149fb8d8ad1b934acf12226f5efd50fbd46efc0533a37a120bbdd56f22ce42',
-  text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '0bf3e920caf0c80e79d8dbe286f8e8dfb901bc923c519bc6a796fec0c3384b70',
+  text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
@@ -515,6 +523,14 @@ export const OfficialInterviewRecords: Operation<Types.OfficialInterviewRecordsQ
   name: 'OfficialInterviewRecords',
   hash: '9ef4166c50dbf5fbc31c38561b7221518df10981f856ffe94306b797cbd9e48e',
   text: 'query OfficialInterviewRecords($filter:OfficialInterviewFilter$orderBy:[OfficialInterviewOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){officialInterviews(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}status requestedBy{id name}requestedOn officials declineReason version updatedAt isSample ...@include(if:$asInsider){minutes}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
+export const OnlineChannelRecords: Operation<Types.OnlineChannelRecordsQuery, Types.OnlineChannelRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OnlineChannelRecords',
+  hash: '82909a121148765dcc5dd4a6817a6e27f35340552b391648eb06eeea7b17f837',
+  text: 'query OnlineChannelRecords($filter:OnlineChannelFilter$search:String$orderBy:[OnlineChannelOrder!]$first:Int$after:String$withTotal:Boolean=false){onlineChannels(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind medium platform{id name}division{id code name}services levels dailyHours entrance guidance status openedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
@@ -713,6 +729,14 @@ export const SatisfactionEvaluationRecords: Operation<Types.SatisfactionEvaluati
   text: 'query SatisfactionEvaluationRecords($filter:SatisfactionEvaluationFilter$orderBy:[SatisfactionEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){satisfactionEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}project{id number name}year body evaluatedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
+export const ScreeningStepRecords: Operation<Types.ScreeningStepRecordsQuery, Types.ScreeningStepRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ScreeningStepRecords',
+  hash: '8f23be2640940596a951c2ac5572c3e2c7c7d5df225f30997d89cb5da3e6de41',
+  text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}division{id code name}turn direction body decision criterion reason decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /**
  * 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
  * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
@@ -833,8 +857,8 @@ export const SupervisionGroupMemberRecords: Operation<Types.SupervisionGroupMemb
 export const SupervisionGroupRecords: Operation<Types.SupervisionGroupRecordsQuery, Types.SupervisionGroupRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionGroupRecords',
-  hash: '2c7c2ee46022c2bc5ae0b5ca1884d8745615cebadf5af79f3a4a8d542f0e0646',
-  text: 'query SupervisionGroupRecords($filter:SupervisionGroupFilter$search:String$orderBy:[SupervisionGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}leader{id name}office{id code name}establishedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '901a56f2fe9892420e09c288a1ac3319f93669b7d6d50604928a11a2128ca67e',
+  text: 'query SupervisionGroupRecords($filter:SupervisionGroupFilter$search:String$orderBy:[SupervisionGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}field leader{id name}office{id code name}establishedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

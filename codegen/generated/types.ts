@@ -3042,6 +3042,12 @@ export type DivisionLevelFilter = {
   ne?: DivisionLevel | null | undefined;
 };
 
+/** 筛选条件 — Conditions that must all hold */
+export type DivisionLevelsFilter = {
+  /** 含有 — Has this value among its values */
+  has?: DivisionLevel | null | undefined;
+};
+
 /** 关联行政区划的条件 — Conditions on related Division records */
 export type DivisionListFilter = {
   /** 每一条 — Every visible record matches */
@@ -4086,6 +4092,8 @@ export type FundAllocationFilter = {
   amountFen?: BigIntFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<FundAllocationFilter> | null | undefined;
+  /** 资金拨付 — What was paid of it so far */
+  disbursements?: FundDisbursementListFilter | null | undefined;
   /** 行政区划 — The related record exists and matches: The place that receives it: that of the project */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
@@ -4135,6 +4143,65 @@ export const FundAllocationOrderField = {
 } as const;
 
 export type FundAllocationOrderField = typeof FundAllocationOrderField[keyof typeof FundAllocationOrderField];
+/** 资金拨付的筛选条件 — Conditions on FundDisbursement records; all must hold */
+export type FundDisbursementFilter = {
+  /** 资金安排 — The related record exists and matches: The allocation that it is paid from, with its source and project */
+  allocation?: FundAllocationFilter | null | undefined;
+  /** 金额(分) — Amount in fen */
+  amountFen?: BigIntFilter | null | undefined;
+  /** 并且 — All of these hold */
+  and?: Array<FundDisbursementFilter> | null | undefined;
+  /** 拨付日期 — Paid on */
+  disbursedOn?: DateFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place that receives it: that of the allocation */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 预算联网监督 — Whether the congress watches it in its online supervision of the budget */
+  isWatchedOnline?: BooleanFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: FundDisbursementFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<FundDisbursementFilter> | null | undefined;
+  /** 进度 — Progress of the works for which it was paid, 0 to 1 */
+  progressRate?: FloatFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Budget year of the allocation */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联资金拨付的条件 — Conditions on related FundDisbursement records */
+export type FundDisbursementListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: FundDisbursementFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: FundDisbursementFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: FundDisbursementFilter | null | undefined;
+};
+
+/** 资金拨付的排序 — An ordering of FundDisbursement records */
+export type FundDisbursementOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: FundDisbursementOrderField;
+};
+
+/** 资金拨付的排序字段 — What FundDisbursement records can be ordered by */
+export const FundDisbursementOrderField = {
+  /** 金额(分) — Amount in fen */
+  AMOUNT_FEN: 'AMOUNT_FEN',
+  /** 拨付日期 — Paid on */
+  DISBURSED_ON: 'DISBURSED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type FundDisbursementOrderField = typeof FundDisbursementOrderField[keyof typeof FundDisbursementOrderField];
 /** 资金来源 — Where money for livelihood projects comes from */
 export const FundSource = {
   /** 捆绑上级项目资金 — Project money from above, bundled */
@@ -4187,6 +4254,14 @@ export type GenderFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于 — Not equal to, absent values included */
   ne?: Gender | null | undefined;
+};
+
+/** 地理坐标点 — A point in degrees, WGS 84; a point of GCJ-02 lies up to 700 m beside it */
+export type GeoPoint = {
+  /** 纬度 — Degrees north, -90 to 90 */
+  latitude: number;
+  /** 经度 — Degrees east, -180 to 180 */
+  longitude: number;
 };
 
 /** 进网格状态 — State of a deputy’s assignment to a grid */
@@ -5623,9 +5698,9 @@ export type LivelihoodProjectFilter = {
   progressRate?: FloatFilter | null | undefined;
   /** 进度报告 — Reports on progress */
   progressReports?: ProgressReportListFilter | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal that it came from */
+  /** 建议项目 — The related record exists and matches: The proposal it came from */
   proposal?: LivelihoodProposalFilter | null | undefined;
-  /** 建议项目为空 — Whether there is none: The proposal that it came from */
+  /** 建议项目为空 — Whether there is none: The proposal it came from */
   proposalIsNull?: boolean | null | undefined;
   /** 监督二维码 — Codes at the site through which citizens report */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
@@ -5698,9 +5773,9 @@ export type LivelihoodProposalFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 行政区划 — The related record exists and matches: The place it is meant for */
   division?: DivisionFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  /** 来自群众意见 — The related record exists and matches: The citizen’s voice it came from */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  /** 来自群众意见为空 — Whether there is none: The citizen’s voice it came from */
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -5714,13 +5789,21 @@ export type LivelihoodProposalFilter = {
   projects?: LivelihoodProjectListFilter | null | undefined;
   /** 提出日期 — Proposed on */
   proposedOn?: DateFilter | null | undefined;
+  /** 提出主体 — Who proposed it */
+  proposerKind?: ProposerKindFilter | null | undefined;
   /** 轮次 — The related record exists and matches: The round it was proposed for */
   round?: LivelihoodRoundFilter | null | undefined;
+  /** 筛选过程 — How it was screened, step by step */
+  screeningSteps?: ScreeningStepListFilter | null | undefined;
+  /** 征集家站 — The related record exists and matches: The home or station that took it down */
+  station?: StationFilter | null | undefined;
+  /** 征集家站为空 — Whether there is none: The home or station that took it down */
+  stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: CandidateStatusFilter | null | undefined;
-  /** 来自代表建议 — The related record exists and matches: The deputies’ suggestion that it came from */
+  /** 来自代表建议 — The related record exists and matches: The deputies’ suggestion it came from */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 来自代表建议为空 — Whether there is none: The deputies’ suggestion that it came from */
+  /** 来自代表建议为空 — Whether there is none: The deputies’ suggestion it came from */
   suggestionIsNull?: boolean | null | undefined;
   /** 名称 — What is proposed, in one line */
   title?: SearchFilter | null | undefined;
@@ -5822,6 +5905,17 @@ export const LivelihoodRoundOrderField = {
 } as const;
 
 export type LivelihoodRoundOrderField = typeof LivelihoodRoundOrderField[keyof typeof LivelihoodRoundOrderField];
+/** 定位方式 — How a place was found */
+export const LocatedBy = {
+  /** 按区划 — By the code of its division */
+  DIVISION: 'DIVISION',
+  /** 按网格 — By the code of its grid */
+  GRID: 'GRID',
+  /** 按最近家站 — By the nearest station in use: divisions have no boundaries here, so near a border it may be the neighbour */
+  NEAREST_STATION: 'NEAREST_STATION'
+} as const;
+
+export type LocatedBy = typeof LocatedBy[keyof typeof LocatedBy];
 /** 代表资格的筛选条件 — Conditions on Mandate records; all must hold */
 export type MandateFilter = {
   /** 并且 — All of these hold */
@@ -5987,6 +6081,25 @@ export type MediatorRoleFilter = {
   ne?: MediatorRole | null | undefined;
 };
 
+/** 远近 — The smallest circle around a place in which a deputy is at home */
+export const Nearness = {
+  /** 本县(市、区、旗) — Lives or works in the county */
+  COUNTY: 'COUNTY',
+  /** 外省 — Lives and works in another province */
+  ELSEWHERE: 'ELSEWHERE',
+  /** 本网格 — Works in the grid */
+  GRID: 'GRID',
+  /** 本市(盟、州) — Lives or works in the prefecture */
+  PREFECTURE: 'PREFECTURE',
+  /** 本省(自治区、直辖市) — Lives or works in the province */
+  PROVINCE: 'PROVINCE',
+  /** 本乡镇(街道) — Lives or works in the township or subdistrict */
+  TOWNSHIP: 'TOWNSHIP',
+  /** 本村(社区) — Lives or works in the village or community */
+  VILLAGE: 'VILLAGE'
+} as const;
+
+export type Nearness = typeof Nearness[keyof typeof Nearness];
 /** 不予受理原因 — Why a petition was not accepted */
 export const NotAcceptedReason = {
   /** 行政复议 — For administrative reconsideration */
@@ -6059,6 +6172,183 @@ export const OfficialInterviewOrderField = {
 } as const;
 
 export type OfficialInterviewOrderField = typeof OfficialInterviewOrderField[keyof typeof OfficialInterviewOrderField];
+/** 线上履职渠道的筛选条件 — Conditions on OnlineChannel records; all must hold */
+export type OnlineChannelFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<OnlineChannelFilter> | null | undefined;
+  /** 每日在线时长 — Hours a day at which it can be used */
+  dailyHours?: IntFilter | null | undefined;
+  /** 所属区划 — The related record exists and matches: The place whose deputies it leads to */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — What part it plays */
+  kind?: OnlineChannelKindFilter | null | undefined;
+  /** 贯通层级 — Levels of divisions that it connects */
+  levels?: DivisionLevelsFilter | null | undefined;
+  /** 载体 — What it runs on; absent for a platform that runs on several */
+  medium?: OnlineMediumFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: OnlineChannelFilter | null | undefined;
+  /** 启用日期 — In use since, planned before */
+  openedOn?: DateFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<OnlineChannelFilter> | null | undefined;
+  /** 组成部分 — Its parts, terminals, entrances and messengers */
+  parts?: OnlineChannelListFilter | null | undefined;
+  /** 所属平台 — The related record exists and matches: The platform that it belongs to; absent for one of its own */
+  platform?: OnlineChannelFilter | null | undefined;
+  /** 所属平台为空 — Whether there is none: The platform that it belongs to; absent for one of its own */
+  platformIsNull?: boolean | null | undefined;
+  /** 服务 — What it can be used for */
+  services?: OnlineServicesFilter | null | undefined;
+  /** 状态 — Whether it is in use */
+  status?: OnlineChannelStatusFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 线上渠道类型 — What part an online channel plays */
+export const OnlineChannelKind = {
+  /** 入口 — Website, account or app, run by a congress or by others, that leads to deputies */
+  ENTRANCE: 'ENTRANCE',
+  /** 即时通信 — Messenger by which deputies, public and organs talk */
+  MESSENGER: 'MESSENGER',
+  /** 平台 — Platform for the work of deputies, or a part of one with a name of its own */
+  PLATFORM: 'PLATFORM',
+  /** 终端 — What a platform is used with */
+  TERMINAL: 'TERMINAL'
+} as const;
+
+export type OnlineChannelKind = typeof OnlineChannelKind[keyof typeof OnlineChannelKind];
+/** 筛选条件 — Conditions that must all hold */
+export type OnlineChannelKindFilter = {
+  /** 等于 — Equal to */
+  eq?: OnlineChannelKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<OnlineChannelKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: OnlineChannelKind | null | undefined;
+};
+
+/** 关联线上履职渠道的条件 — Conditions on related OnlineChannel records */
+export type OnlineChannelListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: OnlineChannelFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: OnlineChannelFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: OnlineChannelFilter | null | undefined;
+};
+
+/** 线上履职渠道的排序 — An ordering of OnlineChannel records */
+export type OnlineChannelOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: OnlineChannelOrderField;
+};
+
+/** 线上履职渠道的排序字段 — What OnlineChannel records can be ordered by */
+export const OnlineChannelOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称 — Name */
+  NAME: 'NAME',
+  /** 启用日期 — In use since, planned before */
+  OPENED_ON: 'OPENED_ON',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type OnlineChannelOrderField = typeof OnlineChannelOrderField[keyof typeof OnlineChannelOrderField];
+/** 线上渠道状态 — Whether a channel is in use */
+export const OnlineChannelStatus = {
+  /** 停用 — Given up */
+  CLOSED: 'CLOSED',
+  /** 筹建 — Being prepared */
+  PLANNED: 'PLANNED',
+  /** 运行 — In use */
+  RUNNING: 'RUNNING',
+  /** 试运行 — On trial */
+  TRIAL: 'TRIAL'
+} as const;
+
+export type OnlineChannelStatus = typeof OnlineChannelStatus[keyof typeof OnlineChannelStatus];
+/** 筛选条件 — Conditions that must all hold */
+export type OnlineChannelStatusFilter = {
+  /** 等于 — Equal to */
+  eq?: OnlineChannelStatus | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<OnlineChannelStatus> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: OnlineChannelStatus | null | undefined;
+};
+
+/** 载体 — What an online channel runs on */
+export const OnlineMedium = {
+  /** 手机APP — App on a telephone */
+  APP: 'APP',
+  /** 小程序 — Mini program */
+  MINI_PROGRAM: 'MINI_PROGRAM',
+  /** 公众号 — Public account */
+  PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
+  /** QQ群 — QQ groups */
+  QQ: 'QQ',
+  /** 短信 — Text messages */
+  SMS: 'SMS',
+  /** 网页 — Web pages */
+  WEB: 'WEB',
+  /** 微信群 — WeChat groups */
+  WECHAT: 'WECHAT'
+} as const;
+
+export type OnlineMedium = typeof OnlineMedium[keyof typeof OnlineMedium];
+/** 筛选条件 — Conditions that must all hold */
+export type OnlineMediumFilter = {
+  /** 等于 — Equal to */
+  eq?: OnlineMedium | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<OnlineMedium> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: OnlineMedium | null | undefined;
+};
+
+/** 线上服务 — What an online channel can be used for */
+export const OnlineService = {
+  /** 代表履职 — Deputies’ own work: suggestions, reports, duty files */
+  DUTY_WORK: 'DUTY_WORK',
+  /** 找代表 — Finding one’s deputy */
+  FIND_DEPUTY: 'FIND_DEPUTY',
+  /** 转交督办 — Passing matters on, and following them up */
+  HANDLING: 'HANDLING',
+  /** 认领帮扶 — Deputies claim households to help */
+  HOUSEHOLD_CLAIM: 'HOUSEHOLD_CLAIM',
+  /** 选民留言 — Writing to a deputy */
+  MESSAGE: 'MESSAGE',
+  /** 信息公开 — News and documents */
+  PUBLICITY: 'PUBLICITY',
+  /** 征求意见 — Giving opinions on drafts and reports */
+  SOLICITATION: 'SOLICITATION',
+  /** 问卷调查 — Answering surveys */
+  SURVEY: 'SURVEY'
+} as const;
+
+export type OnlineService = typeof OnlineService[keyof typeof OnlineService];
+/** 筛选条件 — Conditions that must all hold */
+export type OnlineServicesFilter = {
+  /** 含有 — Has this value among its values */
+  has?: OnlineService | null | undefined;
+};
+
 /** 公开事项 — Whose affairs are open to the residents (三公开) */
 export const OpenAffairs = {
   /** 业委会事务 — Of the owners’ committee */
@@ -6369,9 +6659,9 @@ export type PetitionCaseFilter = {
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — Last day to conclude it: 60 days unless extended */
   dueOn?: DateFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  /** 来自群众意见 — The related record exists and matches: The citizen’s voice it came from */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  /** 来自群众意见为空 — Whether there is none: The citizen’s voice it came from */
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -6891,7 +7181,9 @@ export type PolicyDocumentFilter = {
   /** 类型 — Kind */
   kind?: PolicyKindFilter | null | undefined;
   /** 领导小组 — Leading group that it sets up */
-  leadingGroup?: SearchFilter | null | undefined;
+  leadingGroup?: TextFilter | null | undefined;
+  /** 领导小组组长 — Post of the group’s head, e.g. 旗委书记 */
+  leadingGroupHead?: CodeFilter | null | undefined;
   /** 具体内容 — Its measures */
   measures?: PolicyMeasureListFilter | null | undefined;
   /** 否 — This does not hold */
@@ -7590,6 +7882,8 @@ export type ProjectIssueFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 提出日期 — Raised on */
   raisedOn?: DateFilter | null | undefined;
+  /** 回头看日期 — Checked again on; absent until then */
+  recheckedOn?: DateFilter | null | undefined;
   /** 处置方式 — How the congress presses for a remedy */
   remedy?: IssueRemedyFilter | null | undefined;
   /** 整改日期 — Put right on; absent until then */
@@ -7715,11 +8009,36 @@ export type ProjectStatusFilter = {
   ne?: ProjectStatus | null | undefined;
 };
 
+/** 提出主体 — Who proposes a livelihood project: people or bodies, unasked or asked */
+export const ProposerKind = {
+  /** 集体 — A village, community, enterprise or association, on an announcement to all */
+  COLLECTIVE: 'COLLECTIVE',
+  /** 部门单位 — A department or unit, asked on its own */
+  DEPARTMENT: 'DEPARTMENT',
+  /** 人大代表 — A deputy, from what she heard of people */
+  DEPUTY: 'DEPUTY',
+  /** 群众个人 — A person, on an announcement to all */
+  RESIDENT: 'RESIDENT'
+} as const;
+
+export type ProposerKind = typeof ProposerKind[keyof typeof ProposerKind];
+/** 筛选条件 — Conditions that must all hold */
+export type ProposerKindFilter = {
+  /** 等于 — Equal to */
+  eq?: ProposerKind | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ProposerKind> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ProposerKind | null | undefined;
+};
+
 /** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
 export type PublicFeedbackFilter = {
-  /** 收集活动 — The related record exists and matches: The deliberation or other activity where it was said */
+  /** 收集活动 — The related record exists and matches: The activity where it was said */
   activity?: ActivityFilter | null | undefined;
-  /** 收集活动为空 — Whether there is none: The deliberation or other activity where it was said */
+  /** 收集活动为空 — Whether there is none: The activity where it was said */
   activityIsNull?: boolean | null | undefined;
   /** 转交单位 — The related record exists and matches: The unit it was referred to */
   agency?: AgencyFilter | null | undefined;
@@ -7775,9 +8094,9 @@ export type PublicFeedbackFilter = {
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: FeedbackStatusFilter | null | undefined;
-  /** 转化的建议 — The related record exists and matches: The suggestion that it became or went into */
+  /** 转化的建议 — The related record exists and matches: The suggestion it became or went into */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 转化的建议为空 — Whether there is none: The suggestion that it became or went into */
+  /** 转化的建议为空 — Whether there is none: The suggestion it became or went into */
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
@@ -8165,6 +8484,8 @@ export const RecordType = {
   FUNCTIONAL_PARTY_BRANCH: 'FUNCTIONAL_PARTY_BRANCH',
   /** 项目资金安排 — Money from one source for one livelihood project */
   FUND_ALLOCATION: 'FUND_ALLOCATION',
+  /** 资金拨付 — A payment of allocated money, made as the works proceed */
+  FUND_DISBURSEMENT: 'FUND_DISBURSEMENT',
   /** 网格 — The smallest cell of local governance: a part of one community or village (GB/T 31000) */
   GRID: 'GRID',
   /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格) */
@@ -8203,6 +8524,8 @@ export const RecordType = {
   MANDATE: 'MANDATE',
   /** 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29); day, place and roll are those of its activity */
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
+  /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
+  ONLINE_CHANNEL: 'ONLINE_CHANNEL',
   /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic */
   OPINION_SOLICITATION: 'OPINION_SOLICITATION',
   /** 信访代办员 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it */
@@ -8247,6 +8570,8 @@ export const RecordType = {
   RESEARCH_REPORT: 'RESEARCH_REPORT',
   /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
+  /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
+  SCREENING_STEP: 'SCREENING_STEP',
   /** 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office */
   SOCIAL_SUPERVISOR: 'SOCIAL_SUPERVISOR',
   /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not she answered */
@@ -8663,6 +8988,134 @@ export type SatisfactionFilter = {
   ne?: Satisfaction | null | undefined;
 };
 
+/** 筛选原则 — What a proposal is measured by */
+export const ScreeningCriterion = {
+  /** 普惠共享 — Many people share in it */
+  BROAD_REACH: 'BROAD_REACH',
+  /** 公益均等 — For the public good, and for all alike */
+  EQUAL_BENEFIT: 'EQUAL_BENEFIT',
+  /** 先急后缓 — The urgent comes first */
+  URGENCY: 'URGENCY',
+  /** 可评可检 — What it achieves can be measured and checked */
+  VERIFIABILITY: 'VERIFIABILITY'
+} as const;
+
+export type ScreeningCriterion = typeof ScreeningCriterion[keyof typeof ScreeningCriterion];
+/** 筛选条件 — Conditions that must all hold */
+export type ScreeningCriterionFilter = {
+  /** 等于 — Equal to */
+  eq?: ScreeningCriterion | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ScreeningCriterion> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ScreeningCriterion | null | undefined;
+};
+
+/** 筛选决定 — What a step did with a proposal */
+export const ScreeningDecision = {
+  /** 筛除 — It is taken off the list */
+  DROPPED: 'DROPPED',
+  /** 保留 — It stays on the list */
+  KEPT: 'KEPT',
+  /** 调整完善 — It stays on the list, changed */
+  REVISED: 'REVISED'
+} as const;
+
+export type ScreeningDecision = typeof ScreeningDecision[keyof typeof ScreeningDecision];
+/** 筛选条件 — Conditions that must all hold */
+export type ScreeningDecisionFilter = {
+  /** 等于 — Equal to */
+  eq?: ScreeningDecision | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ScreeningDecision> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ScreeningDecision | null | undefined;
+};
+
+/** 流转方向 — Which way a list of proposals goes */
+export const ScreeningDirection = {
+  /** 下 — Down, to those who proposed and those whom it concerns, for their opinion */
+  DOWN: 'DOWN',
+  /** 上 — Up, to the government that decides on the list */
+  UP: 'UP'
+} as const;
+
+export type ScreeningDirection = typeof ScreeningDirection[keyof typeof ScreeningDirection];
+/** 筛选条件 — Conditions that must all hold */
+export type ScreeningDirectionFilter = {
+  /** 等于 — Equal to */
+  eq?: ScreeningDirection | null | undefined;
+  /** 属于 — One of these, at most 100 */
+  in?: Array<ScreeningDirection> | null | undefined;
+  /** 为空 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于 — Not equal to, absent values included */
+  ne?: ScreeningDirection | null | undefined;
+};
+
+/** 候选项目筛选的筛选条件 — Conditions on ScreeningStep records; all must hold */
+export type ScreeningStepFilter = {
+  /** 并且 — All of these hold */
+  and?: Array<ScreeningStepFilter> | null | undefined;
+  /** 筛选主体 — The body that decided or was asked, no person: 旗人民政府常务会议 */
+  body?: CodeFilter | null | undefined;
+  /** 筛选原则 — What decided it; absent where nothing did alone */
+  criterion?: ScreeningCriterionFilter | null | undefined;
+  /** 日期 — Decided on */
+  decidedOn?: DateFilter | null | undefined;
+  /** 筛选决定 — Kept, changed or dropped */
+  decision?: ScreeningDecisionFilter | null | undefined;
+  /** 流转方向 — Up or down */
+  direction?: ScreeningDirectionFilter | null | undefined;
+  /** 行政区划 — The related record exists and matches: The place whose list it is: that of the proposal */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识 — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否 — This does not hold */
+  not?: ScreeningStepFilter | null | undefined;
+  /** 或者 — At least one of these holds */
+  or?: Array<ScreeningStepFilter> | null | undefined;
+  /** 建议项目 — The related record exists and matches: The proposal */
+  proposal?: LivelihoodProposalFilter | null | undefined;
+  /** 轮次 — Which time the list goes up and down, from 1 */
+  turn?: IntFilter | null | undefined;
+  /** 更新时间 — When the record last changed */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联候选项目筛选的条件 — Conditions on related ScreeningStep records */
+export type ScreeningStepListFilter = {
+  /** 每一条 — Every visible record matches */
+  every?: ScreeningStepFilter | null | undefined;
+  /** 没有一条 — No visible record matches */
+  none?: ScreeningStepFilter | null | undefined;
+  /** 至少一条 — At least one visible record matches */
+  some?: ScreeningStepFilter | null | undefined;
+};
+
+/** 候选项目筛选的排序 — An ordering of ScreeningStep records */
+export type ScreeningStepOrder = {
+  /** 方向 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 字段 — What to order by */
+  field: ScreeningStepOrderField;
+};
+
+/** 候选项目筛选的排序字段 — What ScreeningStep records can be ordered by */
+export const ScreeningStepOrderField = {
+  /** 日期 — Decided on */
+  DECIDED_ON: 'DECIDED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间 — When the record last changed */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeof ScreeningStepOrderField];
 /** 筛选条件 — Conditions that must all hold */
 export type SearchFilter = {
   /** 包含 — Contains each of these words, separated by blanks; found through an index */
@@ -9088,6 +9541,10 @@ export type StationFilter = {
   isModel?: BooleanFilter | null | undefined;
   /** 类型 — Kind */
   kind?: StationKindFilter | null | undefined;
+  /** 纬度 — Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  latitude?: FloatFilter | null | undefined;
+  /** 经度 — Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  longitude?: FloatFilter | null | undefined;
   /** 线上线下 — On site, online or both */
   mode?: StationModeFilter | null | undefined;
   /** 名称 — Name on the sign */
@@ -10146,6 +10603,8 @@ export type SupervisionGroupFilter = {
   endedOn?: DateFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
+  /** 专业领域 — Field of projects that its deputies know from their work; absent for any */
+  field?: ProjectCategoryFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 组长 — The related record exists and matches: The leader of the standing committee or presidium who heads it */
@@ -11857,7 +12316,18 @@ export type LivelihoodProposalRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ScreeningStepRecordsQueryVariables = Exact<{
+  filter?: ScreeningStepFilter | null | undefined;
+  orderBy?: Array<ScreeningStepOrder> | ScreeningStepOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ScreeningStepRecordsQuery = { screeningSteps: { totalCount?: number, nodes: Array<{ id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRoundRecordsQueryVariables = Exact<{
   filter?: BallotRoundFilter | null | undefined;
@@ -11916,6 +12386,17 @@ export type FundAllocationRecordsQueryVariables = Exact<{
 
 
 export type FundAllocationRecordsQuery = { fundAllocations: { totalCount?: number, nodes: Array<{ id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundDisbursementRecordsQueryVariables = Exact<{
+  filter?: FundDisbursementFilter | null | undefined;
+  orderBy?: Array<FundDisbursementOrder> | FundDisbursementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type FundDisbursementRecordsQuery = { fundDisbursements: { totalCount?: number, nodes: Array<{ id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProgressReportRecordsQueryVariables = Exact<{
   filter?: ProgressReportFilter | null | undefined;
@@ -12031,7 +12512,7 @@ export type LegislativeOpinionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null, referredTo: { id: string, code: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StationRecordsQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
@@ -12091,6 +12572,18 @@ export type ReceptionDeputyRecordsQueryVariables = Exact<{
 
 
 export type ReceptionDeputyRecordsQuery = { receptionDeputies: { totalCount?: number, nodes: Array<{ id: string, hasAttended: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnlineChannelRecordsQueryVariables = Exact<{
+  filter?: OnlineChannelFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<OnlineChannelOrder> | OnlineChannelOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type OnlineChannelRecordsQuery = { onlineChannels: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: OnlineChannelKind, medium: OnlineMedium | null, services: Array<OnlineService>, levels: Array<DivisionLevel>, dailyHours: number, entrance: string | null, guidance: string | null, status: OnlineChannelStatus, openedOn: string, version: number, updatedAt: string, isSample: boolean, platform: { id: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactLinkRecordsQueryVariables = Exact<{
   filter?: ContactLinkFilter | null | undefined;
@@ -12547,7 +13040,7 @@ export type SupervisionGroupRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionGroupRecordsQuery = { supervisionGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, establishedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string }, office: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupervisionGroupRecordsQuery = { supervisionGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, field: ProjectCategory | null, establishedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string }, office: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionGroupMemberRecordsQueryVariables = Exact<{
   filter?: SupervisionGroupMemberFilter | null | undefined;
@@ -13001,6 +13494,17 @@ export type DeputyByQrTokenQueryVariables = Exact<{
 
 
 export type DeputyByQrTokenQuery = { deputyByQrToken: DeputyPageFragment | null };
+
+export type FindMineQueryVariables = Exact<{
+  point?: GeoPoint | null | undefined;
+  divisionCode?: string | null | undefined;
+  gridCode?: string | null | undefined;
+  first?: number | null | undefined;
+  receptionFrom?: string | null | undefined;
+}>;
+
+
+export type FindMineQuery = { deputiesFor: { locatedBy: LocatedBy, distanceM: number | null, division: DivisionRefFragment, deputies: Array<{ level: CongressLevel, totalCount: number, congress: { id: string, name: string }, nearest: Array<{ nearness: Nearness, deputy: DeputyCardFragment, mandate: { id: string, electoralUnit: string, committeePost: string | null } }> }>, grid: { id: string, code: string, name: string, deputies: { nodes: Array<{ id: string, roles: Array<GridDeputyRole>, deputy: DeputyRefFragment }> } } | null, gridLeader: { id: string, name: string } | null, station: StationCardFragment | null, nextReception: { id: string, heldOn: string, mode: StationMode, topic: string, hostDeputy: DeputyRefFragment, station: { id: string, name: string, address: string } } | null } | null };
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 

@@ -1,4 +1,5 @@
 import {
+  defaultFieldResolver,
   type GraphQLField,
   GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -30,7 +31,11 @@ export interface ReadContext {
   readonly read: (info: GraphQLResolveInfo) => Promise<unknown>;
   /** For resolvers that put several answers together. */
   readonly ask: Ask;
+  /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
+  readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
 }
+
+type AnyField = GraphQLField<unknown, ReadContext>;
 
 /** How a root field finds its records; the read planner asks for it by name. */
 export type Root =
@@ -74,7 +79,8 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
     validate: false,
   });
   schema.getQueryType()!.description = described('查询', 'What can be asked');
-  readThrough(schema, roots);
+  const planned = readThrough(schema, roots);
+  readRecords(schema, specs, planned);
   return { schema, specs, roots };
 }
 
@@ -159,23 +165,41 @@ function addNodeRoots(query: Class, roots: Map<string, Root>) {
 /**
  * Root fields over records ask the read path for their whole subtree; what stands below is already there, under its
  * response key. Only operations that graphql-js executes come here (introspection or resolvers beside data).
- * Root fields of resolvers, and the objects that only they give, are left to TypeGraphQL.
+ * Root fields of resolvers, and the objects that only they give, are left to TypeGraphQL. Returns all that is planned.
  */
-function readThrough(schema: GraphQLSchema, roots: ReadonlyMap<string, Root>) {
+function readThrough(schema: GraphQLSchema, roots: ReadonlyMap<string, Root>): ReadonlySet<AnyField> {
   const query = schema.getQueryType()!;
   const planned = Object.values(query.getFields()).filter(({ name }) => roots.has(name));
+  const below = [...typesBelow(schema, planned)].flatMap((type) => Object.values(type.getFields()));
   for (const field of planned) field.resolve = (_source, _args, context: ReadContext, info) => context.read(info);
-  for (const type of typesBelow(schema, planned))
-    for (const field of Object.values(type.getFields()))
-      field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
+  for (const field of below)
+    field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
   const node = schema.getType('Node');
   if (node && 'resolveType' in node) node.resolveType = (source: { __typename: string }) => source.__typename;
+  return new Set([...planned, ...below]);
+}
+
+/** Where a resolver's field is a record, or a list of them, the resolver gives global ids: the read path knows the rest. */
+function readRecords(schema: GraphQLSchema, specs: readonly ConceptSpec[], planned: ReadonlySet<AnyField>) {
+  const records = new Set(specs.map(({ name }) => name));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(type instanceof GraphQLObjectType)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (planned.has(field) || !records.has(getNamedType(field.type).name)) continue;
+      const idsOf = field.resolve ?? defaultFieldResolver;
+      field.resolve = async (source, args, context: ReadContext, info) => {
+        const recordOf = (id: unknown) => (id == null ? null : context.record(info, String(id)));
+        const found = await idsOf(source, args, context, info);
+        return Array.isArray(found) ? found.map(recordOf) : recordOf(found);
+      };
+    }
+  }
 }
 
 /** All object types that are reached from some fields. */
-function typesBelow(schema: GraphQLSchema, fields: readonly GraphQLField<unknown, unknown>[]): Set<GraphQLObjectType> {
+function typesBelow(schema: GraphQLSchema, fields: readonly AnyField[]): Set<GraphQLObjectType> {
   const types = new Set<GraphQLObjectType>();
-  const visit = ({ type }: GraphQLField<unknown, unknown>) => {
+  const visit = ({ type }: AnyField) => {
     const named = getNamedType(type);
     const possible = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
     for (const one of possible) {

@@ -61,6 +61,9 @@ export const viewOf = once((spec: ConceptSpec): Class => {
   return view;
 });
 
+/** The type of a resolver's field that is a record; the resolver gives its global id. */
+export const recordOf = (type: Class) => () => viewOf(specOf(type));
+
 export const PageInfo = named('PageInfo');
 ObjectType('PageInfo', {
   description: described('分页信息', 'Where a page stands in its list (Relay cursor connections)'),

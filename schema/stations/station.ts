@@ -64,11 +64,13 @@ export class Station extends Entity {
 
   @Rate('经度', 'Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
     optional: true,
+    filter: true,
   })
   longitude?: number;
 
   @Rate('纬度', 'Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
     optional: true,
+    filter: true,
   })
   latitude?: number;
 

@@ -1,4 +1,4 @@
-import { badInput } from '../../schema/kit/errors.js';
+import { badInput } from './errors.js';
 
 /**
  * A division code in full: 12 digits. Codes may be sent with 2, 4, 6, 9 or 12 digits.
@@ -16,10 +16,14 @@ export function codeOf(code: unknown, path: string): string {
 
 /** Lengths at which a code says all of itself: province, prefecture, county, township. */
 const lengths = [2, 4, 6, 9];
+const lengthOf = (full: string) => lengths.find((at) => /^0+$/.test(full.slice(at))) ?? 12;
 
 /** First and last code of the subtree: codes are hierarchical, so a subtree is a range of an index. */
 export function subtree(code: unknown, path: string): [first: string, last: string] {
   const full = codeOf(code, path);
-  const length = lengths.find((at) => /^0+$/.test(full.slice(at))) ?? 12;
-  return [full, full.slice(0, length).padEnd(12, '9')];
+  return [full, full.slice(0, lengthOf(full)).padEnd(12, '9')];
 }
+
+/** A full code and those of the divisions above it, from the province down. */
+export const lineOf = (full: string): string[] =>
+  [...lengths, 12].filter((length) => length <= lengthOf(full)).map((length) => full.slice(0, length).padEnd(12, '0'));

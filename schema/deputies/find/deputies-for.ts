@@ -1,0 +1,95 @@
+import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
+import { Arg, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { DateScalar } from '../../kit/columns.js';
+import { badInput } from '../../kit/errors.js';
+import { described } from '../../kit/naming.js';
+import type { Ask, ReadContext } from '../../kit/schema.js';
+import { LocalContact } from './local-contact.js';
+import { type Place, placeOfDivision, placeOfGrid, placeOfPoint } from './place.js';
+import { farthestM, type GeoPoint } from './stations-around.js';
+
+@InputType('GeoPoint', {
+  description: described('地理坐标点', 'A point in degrees, WGS 84; a point of GCJ-02 lies up to 700 m beside it'),
+})
+class GeoPointInput implements GeoPoint {
+  @Field(() => GraphQLFloat, { description: described('经度', 'Degrees east, -180 to 180') })
+  longitude!: number;
+
+  @Field(() => GraphQLFloat, { description: described('纬度', 'Degrees north, -90 to 90') })
+  latitude!: number;
+}
+
+/** Most deputies of one congress in an answer, and how many when the asker does not say. */
+const nearest = { most: 20, usual: 5 } as const;
+
+/** What is left out and what is null is the same. */
+type Maybe<Sent> = Sent | null | undefined;
+
+@Resolver()
+export class DeputiesForResolver {
+  @Query(() => LocalContact, {
+    nullable: true,
+    description: described(
+      '找身边的代表',
+      `Who speaks for a place, and where to go: by exactly one of point, divisionCode and gridCode; null for a point with no station within ${farthestM / 1000} km, where the platform knows nobody`,
+    ),
+  })
+  async deputiesFor(
+    @Arg('point', () => GeoPointInput, {
+      nullable: true,
+      description: described('坐标', 'Where one stands, WGS 84 (`wx.getLocation` with type wgs84)'),
+    })
+    point: Maybe<GeoPointInput>,
+    @Arg('divisionCode', () => GraphQLString, {
+      nullable: true,
+      description: described('区划代码', 'Code of 2 to 12 digits, best of a village or township: `350582002014`'),
+    })
+    divisionCode: Maybe<string>,
+    @Arg('gridCode', () => GraphQLString, {
+      nullable: true,
+      description: described('网格编码', 'Code of 15 digits: `350582002014001`'),
+    })
+    gridCode: Maybe<string>,
+    @Arg('first', () => GraphQLInt, {
+      nullable: true,
+      defaultValue: nearest.usual,
+      description: described(
+        '每级前几名',
+        `Deputies of each congress, the nearest: 1 to ${nearest.most}; ${nearest.usual} when absent`,
+      ),
+    })
+    asked: Maybe<number>,
+    @Arg('receptionFrom', () => DateScalar, {
+      nullable: true,
+      description: described('接待起始日期', 'The next reception is on or after this day; today in China when absent'),
+    })
+    receptionFrom: Maybe<string>,
+    @Ctx() { ask }: ReadContext,
+  ): Promise<LocalContact | null> {
+    const first = asked ?? nearest.usual;
+    if (first < 1 || first > nearest.most)
+      throw badInput('deputiesFor.first', `is ${first}; give 1 to ${nearest.most}`);
+    const place = await placeOf({ point, divisionCode, gridCode }, ask);
+    return place && new LocalContact(place, first, receptionFrom ?? todayInChina(), ask);
+  }
+}
+
+interface Sent {
+  readonly point: Maybe<GeoPoint>;
+  readonly divisionCode: Maybe<string>;
+  readonly gridCode: Maybe<string>;
+}
+
+function placeOf(sent: Sent, ask: Ask): Promise<Place | null> {
+  const [name, another] = Object.entries(sent).flatMap(([name, value]) => (value == null ? [] : [name]));
+  const { point, divisionCode, gridCode } = sent;
+  if (!name)
+    throw badInput('deputiesFor.divisionCode', 'is missing; give exactly one of point, divisionCode and gridCode');
+  const path = `deputiesFor.${name}`;
+  if (another) throw badInput(`deputiesFor.${another}`, `cannot be combined with ${name}; give exactly one of the two`);
+  if (point) return placeOfPoint(point, path, ask);
+  return gridCode == null ? placeOfDivision(divisionCode!, path, ask) : placeOfGrid(gridCode, path, ask);
+}
+
+/** China has one time zone, eight hours ahead of UTC, and no summer time. */
+const todayInChina = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -1,0 +1,106 @@
+import { GraphQLInt } from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { Grid } from '../../grids/grid.js';
+import { GridStaff } from '../../grids/grid-staff.js';
+import { described } from '../../kit/naming.js';
+import type { Ask } from '../../kit/schema.js';
+import { enumOf } from '../../kit/values.js';
+import { recordOf } from '../../kit/views.js';
+import { Division } from '../../organisations/division.js';
+import { ReceptionSession } from '../../stations/reception-session.js';
+import { Station } from '../../stations/station.js';
+import { deputiesAround } from './deputies-around.js';
+import { LocatedBy } from './find.choices.js';
+import { LocalDeputies } from './local-deputies.js';
+import type { Place } from './place.js';
+import { nextReception, stationOf } from './where-to-go.js';
+
+const Located = enumOf(LocatedBy);
+
+/** What is not selected is not looked for. */
+@ObjectType({ description: described('身边的代表', 'Who speaks for a place, and where to go there') })
+export class LocalContact {
+  private found?: Promise<string | null>;
+
+  constructor(
+    private readonly place: Place,
+    private readonly first: number,
+    private readonly receptionFrom: string,
+    private readonly ask: Ask,
+  ) {}
+
+  @Field(() => Located, { description: described('定位方式', 'How the place was found') })
+  get locatedBy(): LocatedBy {
+    return this.place.locatedBy;
+  }
+
+  @Field(recordOf(Division), {
+    description: described(
+      '所在区划',
+      'The division asked for, that of the grid, or the one that the nearest station serves',
+    ),
+  })
+  get division(): string {
+    return this.place.division;
+  }
+
+  @Field(() => [LocalDeputies], {
+    description: described(
+      '各级代表',
+      'By congress, lowest first, at most 10; no congress without acting deputies, so a subdistrict begins with its county',
+    ),
+  })
+  get deputies(): Promise<LocalDeputies[]> {
+    return deputiesAround(this.place, this.first, this.ask);
+  }
+
+  @Field(recordOf(Grid), {
+    nullable: true,
+    description: described('网格', 'The grid asked for, or the only one of the village; others are under `division`'),
+  })
+  get grid(): string | null {
+    return this.place.grid?.id ?? null;
+  }
+
+  @Field(recordOf(GridStaff), {
+    nullable: true,
+    description: described('网格长', 'Leader of that grid; null while the post is vacant'),
+  })
+  get gridLeader(): string | null {
+    return this.place.grid?.staff.nodes[0]?.id ?? null;
+  }
+
+  @Field(recordOf(Station), {
+    nullable: true,
+    description: described(
+      '家站',
+      'Where to go: the open station nearest to the point; else that of the village, the township, any in the township, that of the county',
+    ),
+  })
+  get station(): Promise<string | null> {
+    this.found ??= stationOf(this.place, this.ask);
+    return this.found;
+  }
+
+  @Field(() => GraphQLInt, {
+    nullable: true,
+    description: described(
+      '到家站距离(米)',
+      'Metres from the point to the station as the crow flies; null without a point',
+    ),
+  })
+  get distanceM(): number | null {
+    return this.place.station?.distanceM ?? null;
+  }
+
+  @Field(recordOf(ReceptionSession), {
+    nullable: true,
+    description: described(
+      '下次接待',
+      'The next reception that is announced at the station; where there is none, the next one in the township, or in the division if that is larger: see its `station`',
+    ),
+  })
+  get nextReception(): Promise<string | null> {
+    return this.station.then((station) => nextReception(this.place, station, this.receptionFrom, this.ask));
+  }
+}
