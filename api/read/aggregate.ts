@@ -114,7 +114,7 @@ class Groups {
       [...fields].map(([key, [node]]): Member => {
         const property = node!.name.value;
         if (property === '__typename') return [key, () => `"${type}"`];
-        const sql = expression(this.scope, this.spec, this.spec.scalar(property), this.alias, this.compilation.role);
+        const sql = expression(this.scope, this.spec, this.spec.field(property)!, this.alias, this.compilation.role);
         return [key, this.result(compute[name]!(this.bring(sql)))];
       }),
     );
