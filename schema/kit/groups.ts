@@ -17,8 +17,8 @@ const isGroupable = (field: Field): field is ScalarField | OneField =>
 
 /**
  * What a concept's aggregate can group by: its own properties, then those of the records that its groupable relations
- * lead to, at most `further` relations away. Two are enough to tell a suggestion's congress, or an activity's host, by
- * what *it* says of itself, so that no concept repeats it.
+ * lead to, at most `further` relations away: the level of the congress of a suggestion's mandate is two away, the system
+ * of the host of an activity on whose roll somebody stands as well. So no concept repeats what another says.
  */
 export function groupFieldsOf(spec: ConceptSpec, further = 2): GroupField[] {
   return [...spec.fields.values()].filter(isGroupable).flatMap((field): GroupField[] => {
