@@ -46,7 +46,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index deputy_initiative_name_bigrams on "deputy_initiative" using gin (zh_bigrams("name"));`);
 
     this.addSql(
-      `create table "deputy_group" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "level" text not null, "field" text null, "is_key" boolean not null, "division_code" text not null, "leader_id" uuid not null, "established_on" date not null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "deputy_group" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "level" text not null, "field" text null, "is_key" boolean not null, "division_code" text not null, "leader_id" uuid not null, "established_on" date not null, "dissolved_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index deputy_group_by_name on "deputy_group" ("name", "id");`);
     this.addSql(`create index deputy_group_kind_index on "deputy_group" ("kind", "name", "id");`);
@@ -55,6 +55,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index deputy_group_division_index on "deputy_group" ("division_code", "name", "id");`);
     this.addSql(`create index deputy_group_leader_index on "deputy_group" ("leader_id", "name", "id");`);
     this.addSql(`create index deputy_group_established_on_index on "deputy_group" ("established_on", "id");`);
+    this.addSql(`create index deputy_group_dissolved_on_index on "deputy_group" ("dissolved_on", "id");`);
     this.addSql(`create index deputy_group_updated_at_index on "deputy_group" ("updated_at", "id");`);
     this.addSql(`create index deputy_group_name_bigrams on "deputy_group" using gin (zh_bigrams("name"));`);
     this.addSql(
@@ -1239,7 +1240,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index street_assembly_name_bigrams on "street_assembly" using gin (zh_bigrams("name"));`);
 
     this.addSql(
-      `create table "suggestion" ("id" uuid not null, "number" text not null, "title" text not null, "full_text" text not null, "kind" text not null, "category" text not null, "status" text not null, "period" text not null, "origin_channel" text not null, "publicity" text not null, "is_key" boolean not null, "lead_deputy_id" uuid not null, "division_code" text not null, "session_id" uuid null, "submitted_on" date not null, "result" text null, "closed_on" date null, "merged_into_id" uuid null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "suggestion" ("id" uuid not null, "number" text not null, "title" text not null, "full_text" text not null, "kind" text not null, "category" text not null, "status" text not null, "period" text not null, "origin_channel" text not null, "publicity" text not null, "is_key" boolean not null, "lead_deputy_id" uuid not null, "mandate_id" uuid not null, "division_code" text not null, "session_id" uuid null, "submitted_on" date not null, "result" text null, "closed_on" date null, "merged_into_id" uuid null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index suggestion_by_submitted_on on "suggestion" ("submitted_on", "id");`);
     this.addSql(`create index suggestion_kind_index on "suggestion" ("kind", "submitted_on", "id");`);
@@ -1252,6 +1253,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`create index suggestion_publicity_index on "suggestion" ("publicity", "submitted_on", "id");`);
     this.addSql(`create index suggestion_is_key_index on "suggestion" ("is_key", "id");`);
     this.addSql(`create index suggestion_lead_deputy_index on "suggestion" ("lead_deputy_id", "submitted_on", "id");`);
+    this.addSql(`create index suggestion_mandate_index on "suggestion" ("mandate_id", "submitted_on", "id");`);
     this.addSql(
       `create index suggestion_division_index on "suggestion" ("division_code", "submitted_on", "id") include ("publicity", "status");`,
     );
@@ -3274,6 +3276,9 @@ export class Migration0002_concepts extends Migration {
       `alter table "suggestion" add constraint "suggestion_lead_deputy_id_foreign" foreign key ("lead_deputy_id") references "deputy" ("id") on update cascade on delete restrict;`,
     );
     this.addSql(
+      `alter table "suggestion" add constraint "suggestion_mandate_id_foreign" foreign key ("mandate_id") references "mandate" ("id") on update cascade on delete restrict;`,
+    );
+    this.addSql(
       `alter table "suggestion" add constraint "suggestion_division_code_foreign" foreign key ("division_code") references "division" ("code") on update cascade on delete restrict;`,
     );
     this.addSql(
@@ -4389,6 +4394,7 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`alter table "department_evaluation" drop constraint "department_evaluation_ballot_id_foreign";`);
     this.addSql(`alter table "ballot_candidate" drop constraint "ballot_candidate_ballot_id_foreign";`);
     this.addSql(`alter table "duty_report" drop constraint "duty_report_mandate_id_foreign";`);
+    this.addSql(`alter table "suggestion" drop constraint "suggestion_mandate_id_foreign";`);
     this.addSql(`alter table "legislative_opinion" drop constraint "legislative_opinion_solicitation_id_foreign";`);
     this.addSql(
       `alter table "solicitation_participant" drop constraint "solicitation_participant_solicitation_id_foreign";`,
@@ -4590,20 +4596,5 @@ export class Migration0002_concepts extends Migration {
     this.addSql(`drop table if exists "training_attendance" cascade;`);
     this.addSql(`drop table if exists "video_feed" cascade;`);
     this.addSql(`drop table if exists "work_order_supervision" cascade;`);
-
-    this.addSql(`create or replace function "zh_bigrams"("value" text) returns text[] security invoker immutable language plpgsql as $$ begin declare
-        terms text[] := '{}';         character text;         previous text := '';         word text := '';       begin
-        foreach character in array coalesce(string_to_array(lower(normalize(value, NFKC)), null), '{}') loop
-          if character ~ '[\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U000323af]' then
-            terms := terms || character;             if previous <> '' then terms := terms || (previous || character); end if;             previous := character;           else
-            previous := '';           end if;           if character ~ '[a-z0-9\\u1800-\\u18af]' then
-            word := word || character;           elsif word <> '' then
-            terms := terms || word;             word := '';           end if;         end loop;         if word <> '' then terms := terms || word; end if;         return terms;       end; end $$;`);
-
-    this.addSql(`create or replace function "zh_fold"("value" text) returns text security invoker immutable language sql as $$ CREATE OR REPLACE FUNCTION public.zh_fold(value text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN lower(NORMALIZE(value, NFKC)) $$;`);
   }
 }
