@@ -18,7 +18,12 @@ const preparing = 3_505_1506;
  */
 export async function prepareDatabase(
   url: string,
-  options: { readonly seed: boolean; readonly say: Say },
+  options: {
+    readonly seed: boolean;
+    readonly say: Say;
+    /** Not while a migration is being written: the feed knows what the declarations say, the tables do not yet. */
+    readonly feed?: boolean;
+  },
 ): Promise<void> {
   // Connections of its own: an index over a large table takes longer than any request may.
   const client = new pg.Client({ connectionString: url });
@@ -31,7 +36,7 @@ export async function prepareDatabase(
     if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, options.say);
     // Last, so that what was loaded is looked at once and as a whole.
-    await installFeed(client, platform.specs, options.say);
+    if (options.feed !== false) await installFeed(client, platform.specs, options.say);
   } finally {
     // The lock ends with the session.
     await client.end();

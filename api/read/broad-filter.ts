@@ -66,7 +66,7 @@ function kindOf(spec: ConceptSpec, field: Field | undefined): Kind | undefined {
   if (field.is === 'one') return specOf(field.target()).declaration.subtree ? 'division' : undefined;
   if (field.is !== 'scalar') return undefined;
   if (field.kind === 'day' || field.kind === 'instant') return 'period';
-  return groupFieldsOf(spec).some((key) => !key.via && key.field === field) ? 'groupable' : undefined;
+  return groupFieldsOf(spec).some((key) => !key.via.length && key.field === field) ? 'groupable' : undefined;
 }
 
 const choicesOf = (spec: ConceptSpec) =>

@@ -49,8 +49,12 @@ export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: 
     joins.push(` left join ${quote(to.table)} ${joined} on ${allOf([on, rowsSql(scope, to, joined, role)])}`);
     return joined;
   };
-  const owner = via ? specOf(via.target()) : spec;
-  const at = via ? join(spec, alias, via) : alias;
+  let owner = spec;
+  let at = alias;
+  for (const relation of via) {
+    at = join(owner, at, relation);
+    owner = specOf(relation.target());
+  }
   const target = field.is === 'one' ? specOf(field.target()) : undefined;
   // Records that are hidden from the asker share one key, null, as if there were none.
   const isHidden = target && ruleFor(target.rows, role).is !== 'everything';

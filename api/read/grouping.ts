@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
+import type { Measure } from '../../schema/kit/groups.js';
 import { groupSize } from '../../schema/kit/page-size.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { type Args, argumentsOf, firstOf } from './arguments.js';
@@ -108,7 +109,7 @@ export class Grouping {
       [...fields].map(([key, [node]]): Member => {
         const property = node!.name.value;
         if (property === '__typename') return [key, () => `"${type}"`];
-        const field = this.spec.scalar(property);
+        const field = this.spec.field(property) as Measure;
         const column = this.bring(expression(this.scope, this.spec, field, this.alias, this.role));
         return [key, this.result(compute[name]!(column), field.required ? 'count(*)' : `count(${column})`)];
       }),

@@ -54,8 +54,11 @@ export function carriersOf(query: OperationDefinitionNode, { schema, specs, root
         const concept = conceptOf(getNamedType(info.getInputType()));
         const group = concept && groupFieldsOf(concept).find(({ name }) => name === value);
         if (!group) return;
-        use(concept, (group.via ?? group.field).name);
-        if (group.via) use(specOf(group.via.target()), group.field.name);
+        let at = concept;
+        for (const field of [...group.via, group.field]) {
+          use(at, field.name);
+          if (field.is === 'one') at = specOf(field.target());
+        }
       },
     }),
   );

@@ -27,7 +27,7 @@ const commands: Record<string, (url: string) => Promise<void>> = {
     await prepareDatabase(url, { seed: true, say });
   },
   diff: async (url) => {
-    await prepareDatabase(url, { seed: false, say });
+    await prepareDatabase(url, { seed: false, say, feed: false });
     const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
     const { fileName } = await orm.migrator.create('schema/migrations').finally(() => orm.close());
     say(fileName ? `written: schema/migrations/${fileName}` : 'the database is as the declarations say');

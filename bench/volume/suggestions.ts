@@ -3,7 +3,7 @@ import { categories, channels, objects, rareSubject, reasons, statuses, subjects
 /** A piece of the suggestions, by number: `$1` to below `$2` of `$3`, led by `$4` deputies. */
 export const suggestionPiece = `
 insert into suggestion (id, number, title, full_text, kind, category, status, period, origin_channel, publicity, is_key,
-  lead_deputy_id, division_code, session_id, submitted_on, result, closed_on)
+  lead_deputy_id, mandate_id, division_code, session_id, submitted_on, result, closed_on)
 select bench.id('suggestion', n, day), to_char(day, 'YYYY') || '-' || code || '-' || lpad(n::text, 7, '0'),
        '关于' || verb || name || subject || bench.one_of($7, n, 24) || '的建议',
        name || subject || '方面' || bench.one_of($8, n, 25) || '，' || bench.one_of($8, n, 26) || '，建议' || verb
@@ -13,7 +13,7 @@ select bench.id('suggestion', n, day), to_char(day, 'YYYY') || '-' || code || '-
        case when in_session then 'IN_SESSION' else 'BETWEEN_SESSIONS' end, bench.one_of($11, n, 31),
        (array['PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'PUBLIC', 'SUMMARY_ONLY', 'SUMMARY_ONLY',
               'NOT_PUBLIC'])[1 + bench.roll(n, 32, 10)],
-       bench.roll(n, 33, 50) = 0, deputy_id, code,
+       bench.roll(n, 33, 50) = 0, deputy_id, mandate_id, code,
        case when in_session then bench.id('session', at * 10 + (extract(year from day)::int - 2020),
                                           make_date(extract(year from day)::int, 1, 10)) end,
        day,
@@ -22,7 +22,8 @@ select bench.id('suggestion', n, day), to_char(day, 'YYYY') || '-' || code || '-
        case when status = 'CLOSED' then day + 60 + bench.roll(n, 35, 60)::int end
 from (
   select drawn.n, date '2021-01-10' + (drawn.n * 1800 / $3::bigint)::int as day, subject_at, place.code, place.name, place.at,
-         deputy.id as deputy_id, bench.one_of($5, drawn.n, 21) as verb, bench.one_of($10, drawn.n, 22) as status,
+         deputy.id as deputy_id, bench.id('mandate', deputy.n * 2, date '2021-01-05') as mandate_id,
+         bench.one_of($5, drawn.n, 21) as verb, bench.one_of($10, drawn.n, 22) as status,
          bench.roll(drawn.n, 23, 10) < 6 as in_session,
          case when bench.roll(drawn.n, 36, 5000) = 0 then '${rareSubject}' else ($6::text[])[1 + subject_at] end as subject
   from (select n, bench.skewed(n, 20, array_length($6::text[], 1), 1.8) as subject_at, bench.skewed(n, 37, $4, 1.5) as k

@@ -33,6 +33,12 @@ export interface Methods {
    */
   changes(variables?: Types.ChangesQueryVariables, options?: CallOptions): Promise<Types.ChangesQuery>;
 
+  /**
+   * Tasks of a year's duty checklists that were due by a day and are not done, the longest due first. For staff and, of
+   * their own lists, deputies.
+   */
+  checklistGaps(variables: Types.ChecklistGapsQueryVariables, options?: CallOptions): Promise<Types.ChecklistGapsQuery>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
@@ -41,6 +47,18 @@ export interface Methods {
 
   /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
   deputies(variables?: Types.DeputiesQueryVariables, options?: CallOptions): Promise<Types.DeputiesQuery>;
+
+  /**
+   * Acting deputies of the congresses of a place who have no duty checklist for a year, or only a draft; `$levels` narrows
+   * the congresses. For the staff of the place that sets the lists: they are not public.
+   */
+  deputiesWithoutChecklist(variables: Types.DeputiesWithoutChecklistQueryVariables, options?: CallOptions): Promise<Types.DeputiesWithoutChecklistQuery>;
+
+  /**
+   * Acting deputies who live in a place and work in no grid; `$levels` narrows them to those of congresses whose deputies
+   * are to.
+   */
+  deputiesWithoutGrid(variables: Types.DeputiesWithoutGridQueryVariables, options?: CallOptions): Promise<Types.DeputiesWithoutGridQuery>;
 
   /** A deputy's public page. */
   deputy(variables: Types.DeputyQueryVariables, options?: CallOptions): Promise<Types.DeputyQuery>;
@@ -56,6 +74,9 @@ export interface Methods {
 
   /** Divisions by name or filter; `filter: {within: "1506"}` is everything inside Ordos. */
   divisions(variables?: Types.DivisionsQueryVariables, options?: CallOptions): Promise<Types.DivisionsQuery>;
+
+  /** Townships and subdistricts, or divisions of another `$level`, that have no open station, or none of `$kind`. */
+  divisionsWithoutStation(variables: Types.DivisionsWithoutStationQueryVariables, options?: CallOptions): Promise<Types.DivisionsWithoutStationQuery>;
 
   /** Draft laws, from the plan to their publication. */
   draftLaws(variables?: Types.DraftLawsQueryVariables, options?: CallOptions): Promise<Types.DraftLawsQuery>;
@@ -75,6 +96,16 @@ export interface Methods {
   /** Grids of a place, with the deputies who work in each. */
   grids(variables?: Types.GridsQueryVariables, options?: CallOptions): Promise<Types.GridsQuery>;
 
+  /** Grids in which no acting deputy works: an assignment that has ended, or whose deputy is out of office, is none. */
+  gridsWithoutDeputy(variables: Types.GridsWithoutDeputyQueryVariables, options?: CallOptions): Promise<Types.GridsWithoutDeputyQuery>;
+
+  /**
+   * Deputy groups that did nothing together from one day to another, e.g. in a quarter, and existed on the last of these
+   * days; what they did last.
+   * An activity counts if any of its days lies between; one that is only planned or was called off does not.
+   */
+  groupsWithoutActivity(variables: Types.GroupsWithoutActivityQueryVariables, options?: CallOptions): Promise<Types.GroupsWithoutActivityQuery>;
+
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
 
@@ -84,6 +115,9 @@ export interface Methods {
   /** Opinions on draft laws that are public, each with what became of it. */
   legislativeOpinions(variables?: Types.LegislativeOpinionsQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionsQuery>;
 
+  /** Links in force by a day that no contact has filled from that day on. For staff: contact records are not public. */
+  linksWithoutContactSince(variables: Types.LinksWithoutContactSinceQueryVariables, options?: CallOptions): Promise<Types.LinksWithoutContactSinceQuery>;
+
   /** A livelihood project's public page: money, outputs, progress and what residents say of it. */
   livelihoodProjectByNumber(variables: Types.LivelihoodProjectByNumberQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProjectByNumberQuery>;
 
@@ -92,6 +126,12 @@ export interface Methods {
 
   /** Proposals for livelihood projects, from the pool to the ballot. */
   livelihoodProposals(variables?: Types.LivelihoodProposalsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalsQuery>;
+
+  /**
+   * Members of the standing committees of a place who have kept no contact with their deputies from a day on, those without
+   * any deputy among them; how many deputies each has. For staff: contact records are not public.
+   */
+  membersWithoutContactSince(variables: Types.MembersWithoutContactSinceQueryVariables, options?: CallOptions): Promise<Types.MembersWithoutContactSinceQuery>;
 
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
@@ -104,6 +144,13 @@ export interface Methods {
 
   /** Livelihood projects that an agency leads and that are past their last day, the oldest first. */
   overdueProjectsOfAgency(variables: Types.OverdueProjectsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.OverdueProjectsOfAgencyQuery>;
+
+  /**
+   * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
+   * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
+   * quarter.
+   */
+  projectsWithoutReport(variables: Types.ProjectsWithoutReportQueryVariables, options?: CallOptions): Promise<Types.ProjectsWithoutReportQuery>;
 
   /** Public feedback as cards; `$withTotal` adds how many there are. */
   publicFeedback(variables?: Types.PublicFeedbackQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackQuery>;
@@ -123,6 +170,9 @@ export interface Methods {
   /** Stations as cards or pins; `$withTotal` adds how many there are. */
   stations(variables?: Types.StationsQueryVariables, options?: CallOptions): Promise<Types.StationsQuery>;
 
+  /** Open stations at which no reception took place from one day to another, e.g. in a month; the latest one that did. */
+  stationsWithoutReception(variables: Types.StationsWithoutReceptionQueryVariables, options?: CallOptions): Promise<Types.StationsWithoutReceptionQuery>;
+
   /** A suggestion's public page. */
   suggestion(variables: Types.SuggestionQueryVariables, options?: CallOptions): Promise<Types.SuggestionQuery>;
 
@@ -140,4 +190,10 @@ export interface Methods {
 
   /** Suggestions that a deputy leads or co-signs, newest first; with her own token also those that are not public. */
   suggestionsOfDeputy(variables: Types.SuggestionsOfDeputyQueryVariables, options?: CallOptions): Promise<Types.SuggestionsOfDeputyQuery>;
+
+  /**
+   * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;
+   * `$levels` narrows the congresses. The public does not see links with enterprises and households.
+   */
+  unlinkedDeputies(variables: Types.UnlinkedDeputiesQueryVariables, options?: CallOptions): Promise<Types.UnlinkedDeputiesQuery>;
 }

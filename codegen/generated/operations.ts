@@ -66,6 +66,17 @@ export const Changes: Operation<Types.ChangesQuery, Types.ChangesQueryVariables>
   text: 'query Changes($since:String$types:[RecordType!]$first:Int){changes(since:$since types:$types first:$first){changes{kind type id}endCursor hasMore schemaVersion}}',
 });
 
+/**
+ * Tasks of a year's duty checklists that were due by a day and are not done, the longest due first. For staff and, of
+ * their own lists, deputies.
+ */
+export const ChecklistGaps: Operation<Types.ChecklistGapsQuery, Types.ChecklistGapsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ChecklistGaps',
+  hash: '38cc4eb93cdbef0099f48a2376bfefb71c11772e63af0be0124d2a30a6d65a97',
+  text: 'query ChecklistGaps($division:String!$year:Int!$until:Date!$first:Int$after:String$withTotal:Boolean=false){dutyChecklistItems(filter:{isDone:{eq:false}dueOn:{lte:$until}checklist:{division:{within:$division}year:{eq:$year}status:{in:[ISSUED CLOSED]}deputy:{mandates:{some:{status:{eq:ACTIVE}}}}}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{id kind task targetCount doneCount dueOn checklist{id deputy{...DeputyRef}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -88,6 +99,28 @@ export const Deputies: Operation<Types.DeputiesQuery, Types.DeputiesQueryVariabl
   name: 'Deputies',
   hash: 'fe864ba51b3cfa2098b776c4f1f11a91480074f49e989dd772940b19a1c0258a',
   text: 'query Deputies($filter:DeputyFilter$search:String$orderBy:[DeputyOrder!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{...DeputyCard}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/**
+ * Acting deputies of the congresses of a place who have no duty checklist for a year, or only a draft; `$levels` narrows
+ * the congresses. For the staff of the place that sets the lists: they are not public.
+ */
+export const DeputiesWithoutChecklist: Operation<Types.DeputiesWithoutChecklistQuery, Types.DeputiesWithoutChecklistQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputiesWithoutChecklist',
+  hash: 'fad5dc64b92958d6c4f2d5b23060f2ca8d5567d872824294b528c2fa66e5705a',
+  text: 'query DeputiesWithoutChecklist($division:String!$year:Int!$levels:[CongressLevel!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}congress:{division:{within:$division}level:{in:$levels}}}}dutyChecklists:{none:{year:{eq:$year}status:{in:[ISSUED CLOSED]}}}}first:$first after:$after){nodes{...ActingDeputy}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/**
+ * Acting deputies who live in a place and work in no grid; `$levels` narrows them to those of congresses whose deputies
+ * are to.
+ */
+export const DeputiesWithoutGrid: Operation<Types.DeputiesWithoutGridQuery, Types.DeputiesWithoutGridQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputiesWithoutGrid',
+  hash: '144a7a85100a8556779e319804f14a0e404376df137b4f62cff2b57cbb66cbf3',
+  text: 'query DeputiesWithoutGrid($division:String!$levels:[CongressLevel!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{division:{within:$division}mandates:{some:{status:{eq:ACTIVE}congress:{level:{in:$levels}}}}grids:{none:{status:{eq:ACTIVE}}}}first:$first after:$after){nodes{...ActingDeputy}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /** A deputy's public page. */
@@ -128,6 +161,14 @@ export const Divisions: Operation<Types.DivisionsQuery, Types.DivisionsQueryVari
   name: 'Divisions',
   hash: '57082ea37b14bc10805c8c768963d7bfaf7b31a6fc412f2dbfc6acd81ee2a155',
   text: 'query Divisions($filter:DivisionFilter$search:String$orderBy:[DivisionOrder!]$first:Int$after:String){divisions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{...DivisionRef level kind parent{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** Townships and subdistricts, or divisions of another `$level`, that have no open station, or none of `$kind`. */
+export const DivisionsWithoutStation: Operation<Types.DivisionsWithoutStationQuery, Types.DivisionsWithoutStationQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DivisionsWithoutStation',
+  hash: 'cfcef1efbd59731d04ec4ac34f5f9be3e7b02962e9d6f575829319afff6b7c8f',
+  text: 'query DivisionsWithoutStation($division:String!$level:DivisionLevel=TOWNSHIP$kind:StationKind$first:Int$after:String$withTotal:Boolean=false){divisions(filter:{within:$division level:{eq:$level}kind:{ne:ZONE}stations:{none:{kind:{eq:$kind}status:{eq:OPEN}}}}first:$first after:$after){nodes{...DivisionRef kind}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /** Draft laws, from the plan to their publication. */
@@ -173,6 +214,26 @@ export const Grids: Operation<Types.GridsQuery, Types.GridsQueryVariables> = /* 
   text: 'query Grids($filter:GridFilter$search:String$orderBy:[GridOrder!]$first:Int$after:String){grids(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind householdCount division{...DivisionRef}deputies(first:5){nodes{id roles deputy{...DeputyRef}}}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** Grids in which no acting deputy works: an assignment that has ended, or whose deputy is out of office, is none. */
+export const GridsWithoutDeputy: Operation<Types.GridsWithoutDeputyQuery, Types.GridsWithoutDeputyQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'GridsWithoutDeputy',
+  hash: 'b27a2426541ba7d88f2c16764ace28876f965153f7e719445929647a7b8482ad',
+  text: 'query GridsWithoutDeputy($division:String!$first:Int$after:String$withTotal:Boolean=false){grids(filter:{division:{within:$division}deputies:{none:{status:{eq:ACTIVE}deputy:{mandates:{some:{status:{eq:ACTIVE}}}}}}}first:$first after:$after){nodes{id code name kind householdCount division{...DivisionRef}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/**
+ * Deputy groups that did nothing together from one day to another, e.g. in a quarter, and existed on the last of these
+ * days; what they did last.
+ * An activity counts if any of its days lies between; one that is only planned or was called off does not.
+ */
+export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, Types.GroupsWithoutActivityQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'GroupsWithoutActivity',
+  hash: 'c6f0f2736b494a9d0ec3487e0198fb64eb2af0fef2e3156f0c6d9a3694838d01',
+  text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
 export const LegislativeContactPoint: Operation<Types.LegislativeContactPointQuery, Types.LegislativeContactPointQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -197,6 +258,14 @@ export const LegislativeOpinions: Operation<Types.LegislativeOpinionsQuery, Type
   text: 'query LegislativeOpinions($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number channel clause summary status adoption explanation submittedOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** Links in force by a day that no contact has filled from that day on. For staff: contact records are not public. */
+export const LinksWithoutContactSince: Operation<Types.LinksWithoutContactSinceQuery, Types.LinksWithoutContactSinceQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LinksWithoutContactSince',
+  hash: 'a44f6048387dd62dd296407a78b2360f55ee4dc48031e06ea44b348490f8889b',
+  text: 'query LinksWithoutContactSince($division:String!$kind:ContactLinkKind$since:Date!$first:Int$after:String$withTotal:Boolean=false){contactLinks(filter:{division:{within:$division}kind:{eq:$kind}status:{eq:ACTIVE}startedOn:{lte:$since}records:{none:{contactedOn:{gte:$since}}}}first:$first after:$after){nodes{id kind startedOn deputy{...DeputyRef}committeeMember{...DeputyRef}records(first:1){nodes{contactedOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
 /** A livelihood project's public page: money, outputs, progress and what residents say of it. */
 export const LivelihoodProjectByNumber: Operation<Types.LivelihoodProjectByNumberQuery, Types.LivelihoodProjectByNumberQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -219,6 +288,17 @@ export const LivelihoodProposals: Operation<Types.LivelihoodProposalsQuery, Type
   name: 'LivelihoodProposals',
   hash: 'f05390325905006a63177dbbc8cd69eee93fb1a8b232a54f223e21ae9bba07a3',
   text: 'query LivelihoodProposals($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title category status screeningReason estimateFen proposedOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/**
+ * Members of the standing committees of a place who have kept no contact with their deputies from a day on, those without
+ * any deputy among them; how many deputies each has. For staff: contact records are not public.
+ */
+export const MembersWithoutContactSince: Operation<Types.MembersWithoutContactSinceQuery, Types.MembersWithoutContactSinceQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MembersWithoutContactSince',
+  hash: 'e381c8b72436eb33821ef67218e96f27e68b1f386d0fe629d95c6898acc1ecda',
+  text: 'query MembersWithoutContactSince($division:String!$since:Date!$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}isStandingCommitteeMember:{eq:true}congress:{division:{within:$division}}}}linksAsMember:{none:{kind:{eq:COMMITTEE_MEMBER_TO_DEPUTY}status:{eq:ACTIVE}records:{some:{contactedOn:{gte:$since}}}}}}first:$first after:$after){nodes{...ActingDeputy linksAsMember(first:1 filter:{kind:{eq:COMMITTEE_MEMBER_TO_DEPUTY}status:{eq:ACTIVE}}){totalCount}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /** A call for opinions with the draft that is open for comment. */
@@ -251,6 +331,18 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   name: 'OverdueProjectsOfAgency',
   hash: '70505861bdddc0fc0c71ce45554e91a56a3a56be1d4eda8a608ddec2db12a321',
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/**
+ * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
+ * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
+ * quarter.
+ */
+export const ProjectsWithoutReport: Operation<Types.ProjectsWithoutReportQuery, Types.ProjectsWithoutReportQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ProjectsWithoutReport',
+  hash: 'f2f0ae747e342c2f9adc2ef9221681d785003c2e2f10a5cf197cde921bc97291',
+  text: 'query ProjectsWithoutReport($division:String!$cadence:ReviewCadence!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:{division:{within:$division}status:{eq:IN_PROGRESS}startedOn:{lte:$until}progressReports:{none:{cadence:{eq:$cadence}reportedOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...LivelihoodProjectCard leadOfficial progressReports(first:1 filter:{cadence:{eq:$cadence}}){nodes{reportedOn progressRate}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /** Public feedback as cards; `$withTotal` adds how many there are. */
@@ -301,6 +393,14 @@ export const Stations: Operation<Types.StationsQuery, Types.StationsQueryVariabl
   text: 'query Stations($filter:StationFilter$search:String$orderBy:[StationOrder!]$first:Int$after:String$withTotal:Boolean=false){stations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{...StationCard}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
 });
 
+/** Open stations at which no reception took place from one day to another, e.g. in a month; the latest one that did. */
+export const StationsWithoutReception: Operation<Types.StationsWithoutReceptionQuery, Types.StationsWithoutReceptionQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationsWithoutReception',
+  hash: '5d58101d6bee97bd230fca1a3718a2328cb177aeab62bfb8f744f73e51898b47',
+  text: 'query StationsWithoutReception($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){stations(filter:{division:{within:$division}status:{eq:OPEN}openedOn:{lte:$until}receptions:{none:{status:{in:[ONGOING HELD]}heldOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...StationCard receptions(first:1 filter:{status:{eq:HELD}}){nodes{id heldOn topic}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
 /** A suggestion's public page. */
 export const Suggestion: Operation<Types.SuggestionQuery, Types.SuggestionQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -347,4 +447,15 @@ export const SuggestionsOfDeputy: Operation<Types.SuggestionsOfDeputyQuery, Type
   name: 'SuggestionsOfDeputy',
   hash: 'ae64f20d7eabb5f012b9960d4669de6242132adaf1b18ee8be436b6f344c2038',
   text: 'query SuggestionsOfDeputy($deputy:ID!$first:Int$after:String){suggestions(filter:{or:[{leadDeputy:{id:{eq:$deputy}}}{coSigners:{some:{deputy:{id:{eq:$deputy}}}}}]}first:$first after:$after){nodes{...SuggestionCard}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment SuggestionCard on Suggestion{id number title kind category status isKey submittedOn result leadDeputy{...DeputyRef}division{...DivisionRef}}',
+});
+
+/**
+ * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;
+ * `$levels` narrows the congresses. The public does not see links with enterprises and households.
+ */
+export const UnlinkedDeputies: Operation<Types.UnlinkedDeputiesQuery, Types.UnlinkedDeputiesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'UnlinkedDeputies',
+  hash: '4a42fc7261f5f8cfe75bae2d450209dc88eeb795e618d87ba37b9029838cd84e',
+  text: 'query UnlinkedDeputies($division:String!$kind:ContactLinkKind$levels:[CongressLevel!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}congress:{division:{within:$division}level:{in:$levels}}}}linksAsDeputy:{none:{kind:{eq:$kind}status:{eq:ACTIVE}}}}first:$first after:$after){nodes{...ActingDeputy}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });

@@ -184,8 +184,8 @@ export const DeputyGroupMemberRecords: Operation<Types.DeputyGroupMemberRecordsQ
 export const DeputyGroupRecords: Operation<Types.DeputyGroupRecordsQuery, Types.DeputyGroupRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DeputyGroupRecords',
-  hash: '5d189fd0d62e9f755808cc8680df78a981ad9a5c8e60f9d4cf1701a9f406f995',
-  text: 'query DeputyGroupRecords($filter:DeputyGroupFilter$search:String$orderBy:[DeputyGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind level field isKey division{id code name}leader{id name}establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '2f42b9308a1562791e34f186ac3a684a2988cdc3d4135cfc208bb5c835db2d05',
+  text: 'query DeputyGroupRecords($filter:DeputyGroupFilter$search:String$orderBy:[DeputyGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind level field isKey division{id code name}leader{id name}establishedOn dissolvedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表实事项目 — A service or business for the people that a deputy set up or leads, with what can be measured of it. */
@@ -830,8 +830,8 @@ export const SuggestionEvaluationRecords: Operation<Types.SuggestionEvaluationRe
 export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.SuggestionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionRecords',
-  hash: 'a897709ac84f2484c0bf0006ef67eb3b7560180f9a8af348de6e64045bcd3b35',
-  text: 'query SuggestionRecords($filter:SuggestionFilter$search:String$orderBy:[SuggestionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}division{id code name}session{id number name}submittedOn result closedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '3d77faae817fe607d5e6697bcaf927ab097ee228530e37d3fc1a928036eefa7d',
+  text: 'query SuggestionRecords($filter:SuggestionFilter$search:String$orderBy:[SuggestionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn result closedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -2435,6 +2435,8 @@ export type DeputyGroupFilter = {
   activities?: ActivityListFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<DeputyGroupFilter> | null | undefined;
+  /** 撤销日期 — Last day; absent while it exists */
+  dissolvedOn?: DateFilter | null | undefined;
   /** 所属区划 — The related record exists and matches: The division where it works */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Founded on */
@@ -10306,6 +10308,8 @@ export type SuggestionFilter = {
   kind?: SuggestionKindFilter | null | undefined;
   /** 领衔代表 — The related record exists and matches: The deputy who leads it */
   leadDeputy?: DeputyFilter | null | undefined;
+  /** 提出身份 — The related record exists and matches: The mandate of that deputy under which it was moved */
+  mandate?: MandateFilter | null | undefined;
   /** 并入 — The related record exists and matches: The suggestion that it was merged into */
   mergedInto?: SuggestionFilter | null | undefined;
   /** 并入为空 — Whether there is none: The suggestion that it was merged into */
@@ -12171,7 +12175,7 @@ export type DeputyGroupRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DeputyGroupRecordsQuery = { deputyGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: DeputyGroupKind, level: CongressLevel, field: string | null, isKey: boolean, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeputyGroupRecordsQuery = { deputyGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: DeputyGroupKind, level: CongressLevel, field: string | null, isKey: boolean, establishedOn: string, dissolvedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeputyGroupMemberRecordsQueryVariables = Exact<{
   filter?: DeputyGroupMemberFilter | null | undefined;
@@ -12220,7 +12224,7 @@ export type SuggestionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentRecordsQueryVariables = Exact<{
   filter?: SuggestionAssignmentFilter | null | undefined;
@@ -13456,6 +13460,152 @@ export type ContactRecordsQueryVariables = Exact<{
 
 
 export type ContactRecordsQuery = { contactRecords: { nodes: Array<{ id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, handledOn: string | null, link: { id: string, kind: ContactLinkKind, deputy: DeputyRefFragment } | null, assignedTo: AgencyRefFragment | null }>, pageInfo: PageFragment } };
+
+export type ActingDeputyFragment = (
+  { mandates: { nodes: Array<{ congress: { id: string, name: string, level: CongressLevel } }> } }
+  & DeputyCardFragment
+);
+
+export type GridsWithoutDeputyQueryVariables = Exact<{
+  division: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type GridsWithoutDeputyQuery = { grids: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: GridKind, householdCount: number, division: DivisionRefFragment }>, pageInfo: PageFragment } };
+
+export type DeputiesWithoutGridQueryVariables = Exact<{
+  division: string;
+  levels?: Array<CongressLevel> | CongressLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DeputiesWithoutGridQuery = { deputies: { totalCount?: number, nodes: Array<ActingDeputyFragment>, pageInfo: PageFragment } };
+
+export type MembersWithoutContactSinceQueryVariables = Exact<{
+  division: string;
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type MembersWithoutContactSinceQuery = { deputies: { totalCount?: number, nodes: Array<(
+      { linksAsMember: { totalCount: number } }
+      & ActingDeputyFragment
+    )>, pageInfo: PageFragment } };
+
+export type LinksWithoutContactSinceQueryVariables = Exact<{
+  division: string;
+  kind?: ContactLinkKind | null | undefined;
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LinksWithoutContactSinceQuery = { contactLinks: { totalCount?: number, nodes: Array<{ id: string, kind: ContactLinkKind, startedOn: string, deputy: DeputyRefFragment, committeeMember: DeputyRefFragment | null, records: { nodes: Array<{ contactedOn: string }> } }>, pageInfo: PageFragment } };
+
+export type UnlinkedDeputiesQueryVariables = Exact<{
+  division: string;
+  kind?: ContactLinkKind | null | undefined;
+  levels?: Array<CongressLevel> | CongressLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type UnlinkedDeputiesQuery = { deputies: { totalCount?: number, nodes: Array<ActingDeputyFragment>, pageInfo: PageFragment } };
+
+export type StationsWithoutReceptionQueryVariables = Exact<{
+  division: string;
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StationsWithoutReceptionQuery = { stations: { totalCount?: number, nodes: Array<(
+      { receptions: { nodes: Array<{ id: string, heldOn: string, topic: string }> } }
+      & StationCardFragment
+    )>, pageInfo: PageFragment } };
+
+export type DivisionsWithoutStationQueryVariables = Exact<{
+  division: string;
+  level?: DivisionLevel | null | undefined;
+  kind?: StationKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DivisionsWithoutStationQuery = { divisions: { totalCount?: number, nodes: Array<(
+      { kind: DivisionKind }
+      & DivisionRefFragment
+    )>, pageInfo: PageFragment } };
+
+export type GroupsWithoutActivityQueryVariables = Exact<{
+  division: string;
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type GroupsWithoutActivityQuery = { deputyGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: DeputyGroupKind, level: CongressLevel, leader: DeputyRefFragment, division: DivisionRefFragment, activities: { nodes: Array<{ id: string, name: string, startsOn: string }> } }>, pageInfo: PageFragment } };
+
+export type ChecklistGapsQueryVariables = Exact<{
+  division: string;
+  year: number;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ChecklistGapsQuery = { dutyChecklistItems: { totalCount?: number, nodes: Array<{ id: string, kind: ChecklistItemKind, task: string, targetCount: number, doneCount: number, dueOn: string, checklist: { id: string, deputy: DeputyRefFragment } }>, pageInfo: PageFragment } };
+
+export type DeputiesWithoutChecklistQueryVariables = Exact<{
+  division: string;
+  year: number;
+  levels?: Array<CongressLevel> | CongressLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DeputiesWithoutChecklistQuery = { deputies: { totalCount?: number, nodes: Array<ActingDeputyFragment>, pageInfo: PageFragment } };
+
+export type ProjectsWithoutReportQueryVariables = Exact<{
+  division: string;
+  cadence: ReviewCadence;
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ProjectsWithoutReportQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<(
+      { leadOfficial: string, progressReports: { nodes: Array<{ reportedOn: string, progressRate: number }> } }
+      & LivelihoodProjectCardFragment
+    )>, pageInfo: PageFragment } };
 
 export type DeputyCardFragment = (
   { gender: Gender, post: string | null, division: DivisionRefFragment }

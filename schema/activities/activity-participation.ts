@@ -45,10 +45,10 @@ export type DeputyRoleTag = ValueOf<typeof DeputyRoleTag>;
   unique: [['activity', 'deputy']],
 })
 export class ActivityParticipation extends Entity {
-  @One(() => Activity, '活动', 'The activity', open)
+  @One(() => Activity, '活动', 'The activity', open, { group: true })
   activity!: Activity;
 
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
   @Choice(ParticipationRole, '身份', 'Part', open, { filter: true, group: true })

@@ -36,7 +36,7 @@ export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
   unique: [['interview', 'topicNumber', 'position']],
 })
 export class InterviewQuestion extends Entity {
-  @One(() => OfficialInterview, '约见', 'The interview', open)
+  @One(() => OfficialInterview, '约见', 'The interview', open, { group: true })
   interview!: OfficialInterview;
 
   @Count('方面序号', 'Number of the topic within the interview, from 1', open, { filter: true, order: true })

@@ -15,7 +15,7 @@ import { ContactLink } from './contact-link.js';
   order: '-contactedOn',
 })
 export class ContactRecord extends Entity {
-  @One(() => ContactLink, '联系关系', 'The link', open)
+  @One(() => ContactLink, '联系关系', 'The link', open, { group: true })
   link!: ContactLink;
 
   @One(() => Division, '所属区划', 'The division of the link', open, { group: true })

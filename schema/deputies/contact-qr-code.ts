@@ -49,7 +49,7 @@ export class ContactQrCode extends Entity {
   @Choice(QrHolderKind, '持码人类型', 'Deputy, liaison or project', open, { filter: true, group: true })
   holderKind!: QrHolderKind;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true })
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true, group: true })
   deputy?: Deputy;
 
   @Text('联络员姓名', 'Name of the liaison as on the notice board; absent for others', open, {

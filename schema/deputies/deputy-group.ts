@@ -68,6 +68,9 @@ export class DeputyGroup extends Entity {
   @Day('成立日期', 'Founded on', open, { filter: true, order: true })
   establishedOn!: string;
 
+  @Day('撤销日期', 'Last day; absent while it exists', open, { filter: true, optional: true })
+  dissolvedOn?: string;
+
   @Many(() => DeputyGroupMember, 'group', '成员', 'Its members, the leader among them', open)
   members!: DeputyGroupMember[];
 

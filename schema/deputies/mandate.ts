@@ -68,7 +68,7 @@ export type TerminationReason = ValueOf<typeof TerminationReason>;
   unique: [['deputy', 'congress', 'term']],
 })
 export class Mandate extends Entity {
-  @One(() => Deputy, '代表', 'The person', open)
+  @One(() => Deputy, '代表', 'The person', open, { group: true })
   deputy!: Deputy;
 
   @One(() => Congress, '人民代表大会', 'The congress', open, { group: true })

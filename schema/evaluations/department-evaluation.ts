@@ -83,7 +83,7 @@ export class DepartmentEvaluation extends Entity {
     '满意率',
     'Share of satisfied and basically satisfied among all ratings; null until counted',
     open,
-    { optional: true, filter: true },
+    { optional: true, filter: true, sum: true },
   )
   satisfactionRate?: number;
 

@@ -1,6 +1,6 @@
 import { isOpen } from './audience.js';
 import { type ConceptSpec, specOf } from './concept.js';
-import type { Field, ManyField, ScalarField } from './field.js';
+import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
 import { groupFieldsOf } from './groups.js';
 
 /** Throws on a declaration that contradicts another or itself, naming the property. */
@@ -27,6 +27,7 @@ function countedFault(spec: ConceptSpec): string | undefined {
 function faultOf(spec: ConceptSpec, field: Field): string | undefined {
   if (field.is === 'one') specOf(field.target());
   if (field.is === 'many') return manyFault(spec, field);
+  if (field.is === 'derived') return tellingFault(field, field.sum);
   return field.is === 'scalar' ? scalarFault(spec, field) : undefined;
 }
 
@@ -40,9 +41,11 @@ function manyFault(spec: ConceptSpec, field: ManyField): string | undefined {
 function scalarFault(spec: ConceptSpec, field: ScalarField): string | undefined {
   const orders = field.order || field.name === spec.ordering.property;
   if (orders && !field.required) return 'only required properties can order a list, or cursors would not hold';
-  // An order, an index, a group or a sum over hidden values would tell them.
-  const tells = orders || field.search || field.lookup || field.group || field.sum;
-  if (field.see && tells && !isOpen(field))
-    return 'only what is open to all can be ordered, searched, looked up, grouped or summed';
-  return undefined;
+  return tellingFault(field, orders || field.search || field.lookup || field.group || field.sum);
 }
+
+/** An order, an index, a group or a sum over hidden values would tell them. */
+const tellingFault = (field: ScalarField | DerivedField, tells: boolean): string | undefined =>
+  field.see && tells && !isOpen(field)
+    ? 'only what is open to all can be ordered, searched, looked up, grouped or summed'
+    : undefined;

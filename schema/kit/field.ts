@@ -76,6 +76,8 @@ export interface DerivedField extends Described {
   readonly required: boolean;
   readonly sql: string;
   readonly filter: boolean;
+  /** Aggregates may average it, and sum it; of a share only the average says something. */
+  readonly sum: boolean;
 }
 
 /** A value that code computes from other properties, for many records at once. */

@@ -93,8 +93,8 @@ export const Derived = (
   zh: string,
   en: string,
   see: Audience,
-  has: { optional?: boolean; filter?: boolean } = {},
-) => declare({ is: 'derived', kind, sql, zh, en, see, required: !has.optional, filter: has.filter ?? false });
+  { optional = false, filter = false, sum = false }: Pick<Has, 'optional' | 'filter' | 'sum'> = {},
+) => declare({ is: 'derived', kind, sql, zh, en, see, required: !optional, filter, sum });
 
 /** A value that code computes from one property, for all records of an answer at once (DataLoader). */
 export const Computed = (from: string, load: ComputedField['load'], zh: string, en: string, see: Audience) =>

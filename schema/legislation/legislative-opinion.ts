@@ -36,6 +36,7 @@ export class LegislativeOpinion extends Entity {
 
   @One(() => OpinionSolicitation, '意见征集', 'The solicitation; absent for an opinion that nobody asked for', open, {
     optional: true,
+    group: true,
   })
   solicitation?: OpinionSolicitation;
 

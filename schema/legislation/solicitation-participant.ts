@@ -10,10 +10,10 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   unique: [['solicitation', 'deputy']],
 })
 export class SolicitationParticipant extends Entity {
-  @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open)
+  @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open, { group: true })
   solicitation!: OpinionSolicitation;
 
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
   @Day('邀请日期', 'Asked on', open, { filter: true, order: true })

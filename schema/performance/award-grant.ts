@@ -12,7 +12,7 @@ import { Award } from './award.js';
   unique: [['award', 'position']],
 })
 export class AwardGrant extends Entity {
-  @One(() => Award, '评优', 'The award', open)
+  @One(() => Award, '评优', 'The award', open, { group: true })
   award!: Award;
 
   @Count('序号', 'Place in the list, from 1', open, { order: true })

@@ -33,7 +33,7 @@ export type ChecklistItemKind = ValueOf<typeof ChecklistItemKind>;
   unique: [['checklist', 'position']],
 })
 export class DutyChecklistItem extends Entity {
-  @One(() => DutyChecklist, '任务清单', 'The list', open)
+  @One(() => DutyChecklist, '任务清单', 'The list', open, { group: true })
   checklist!: DutyChecklist;
 
   @Count('序号', 'Place in the list, from 1', open, { order: true })

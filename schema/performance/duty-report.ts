@@ -41,7 +41,7 @@ const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_R
   unique: [['mandate', 'reportedOn']],
 })
 export class DutyReport extends Entity {
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
   @One(() => Mandate, '代表资格', 'The mandate that she reports on', open)

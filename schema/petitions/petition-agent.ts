@@ -35,7 +35,7 @@ export class PetitionAgent extends Entity {
   @Choice(AgentKind, '类型', 'Deputy or other', open, { filter: true, group: true })
   kind!: AgentKind;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true })
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true, group: true })
   deputy?: Deputy;
 
   @Text('姓名', 'Name of an agent who is no deputy; absent for deputies', open, { max: 60, optional: true })

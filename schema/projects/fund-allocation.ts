@@ -35,7 +35,7 @@ export type FundSource = ValueOf<typeof FundSource>;
   order: '-allocatedOn',
 })
 export class FundAllocation extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open)
+  @One(() => LivelihoodProject, '项目', 'The project', open, { group: true })
   project!: LivelihoodProject;
 
   @One(() => Division, '行政区划', 'The place that receives it: that of the project', open, { group: true })

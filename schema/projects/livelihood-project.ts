@@ -109,7 +109,7 @@ export class LivelihoodProject extends Entity {
   @Day('开工日期', 'Started on; absent until then', open, { filter: true, optional: true })
   startedOn?: string;
 
-  @Day('完工日期', 'Completed on; absent until then', open, { filter: true, optional: true })
+  @Day('完工日期', 'Completed on; absent until then', open, { filter: true, optional: true, group: true })
   completedOn?: string;
 
   @Derived(

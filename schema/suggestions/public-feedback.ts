@@ -88,7 +88,7 @@ export class PublicFeedback extends Entity {
   @Day('答复期限', 'Last day for an answer; absent where no clock runs', open, { filter: true, optional: true })
   dueOn?: string;
 
-  @Day('办理日期', 'Handled on, solved or not; absent until then', open, { filter: true, optional: true })
+  @Day('办理日期', 'Handled on, solved or not; absent until then', open, { filter: true, optional: true, group: true })
   handledOn?: string;
 
   @Day('解决日期', 'Day on which the problem was solved; absent until then', open, {

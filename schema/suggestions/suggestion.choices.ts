@@ -37,6 +37,13 @@ export const SuggestionStatus = choices('SuggestionStatus', '建议状态', 'Whe
 });
 export type SuggestionStatus = ValueOf<typeof SuggestionStatus>;
 
+/** A draft is the deputy’s own. */
+export const submitted = Object.keys(SuggestionStatus.values).filter((status) => status !== 'DRAFT');
+/** States before a suggestion is filed are between the deputy and the congress office. */
+export const filed = submitted.filter(
+  (status) => !['SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),
+);
+
 export const SubmissionPeriod = choices(
   'SubmissionPeriod',
   '提出时间',

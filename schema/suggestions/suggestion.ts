@@ -1,4 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
+import { Mandate } from '../deputies/mandate.js';
 import {
   all,
   any,
@@ -25,6 +26,7 @@ import { Division } from '../organisations/division.js';
 import { KeySupervision } from './key-supervision.js';
 import { PublicFeedback } from './public-feedback.js';
 import {
+  filed,
   HandlingResult,
   Publicity,
   SubmissionPeriod,
@@ -32,16 +34,10 @@ import {
   SuggestionKind,
   SuggestionOrigin,
   SuggestionStatus,
+  submitted,
 } from './suggestion.choices.js';
 import { SuggestionAssignment } from './suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestion-co-signer.js';
-
-/** A draft is the deputy’s own. */
-const submitted = Object.keys(SuggestionStatus.values).filter((status) => status !== 'DRAFT');
-/** States before a suggestion is filed are between the deputy and the congress office. */
-const filed = submitted.filter(
-  (status) => !['SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),
-);
 
 @Concept({
   zh: '代表建议、批评和意见',
@@ -96,8 +92,11 @@ export class Suggestion extends Entity {
   @Flag('重点建议', 'Designated as a key suggestion (Deputies Law, art. 52)', open, { filter: true, group: true })
   isKey!: boolean;
 
-  @One(() => Deputy, '领衔代表', 'The deputy who leads it', open)
+  @One(() => Deputy, '领衔代表', 'The deputy who leads it', open, { group: true })
   leadDeputy!: Deputy;
+
+  @One(() => Mandate, '提出身份', 'The mandate of that deputy under which it was moved', open, { group: true })
+  mandate!: Mandate;
 
   @One(() => Division, '所属区划', 'The division whose congress received it', open, { group: true })
   division!: Division;

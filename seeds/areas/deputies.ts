@@ -1,7 +1,7 @@
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { Mandate } from '../../schema/deputies/mandate.js';
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
-import type { Dataset } from '../kit/dataset.js';
+import type { Dataset, RowOf } from '../kit/dataset.js';
 import { uuidOf } from '../kit/uuid.js';
 import { type DeputiesOfPlace, deputyPlaces } from '../places/deputies.js';
 import { addDays } from './days.js';
@@ -63,6 +63,20 @@ export function committeeMembersOf(data: Dataset, code: string): SeedDeputy[] {
   );
   return (data.of(Deputy) as unknown as readonly SeedDeputy[]).filter(({ id }) => members.has(id));
 }
+
+const mandatesIn = new WeakMap<Dataset, Map<string, RowOf<Mandate>[]>>();
+
+/** The mandate of a deputy in the congress of a division on a day. Throws if there is none. */
+export function mandateOn(data: Dataset, { id, name }: SeedDeputy, congress: string, day: string): string {
+  const held = mandatesIn.get(data) ?? Map.groupBy(data.of(Mandate) as RowOf<Mandate>[], seatOf);
+  mandatesIn.set(data, held);
+  const mandates = held.get(seatOf({ deputy: id, congress: congressIdOf(congress) })) ?? [];
+  const mandate = mandates.find(({ startedOn, endedOn }) => startedOn! <= day && (endedOn ?? day) >= day);
+  if (!mandate) throw new Error(`${name} has no mandate in the congress of ${congress} on ${day}`);
+  return mandate.id!;
+}
+
+const seatOf = ({ deputy, congress }: RowOf<Mandate>) => `${deputy} ${congress}`;
 
 function addMandate(data: Dataset, place: DeputiesOfPlace, seat: Seat, n: number): void {
   const { deputy, level: _level, congress, ...rest } = seat;

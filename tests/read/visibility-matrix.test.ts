@@ -126,7 +126,7 @@ describe.each(platform.specs.map((spec) => [spec.name, spec] as const))('%s', (_
     it('counts and groups exactly the visible records', async () => {
       const aggregate = [...platform.roots].find(([, root]) => root.is === 'aggregate' && root.spec === spec)?.[0];
       if (!aggregate) return;
-      const may = ({ via, field }: GroupField) => [field, via].every((part) => !part || part.see!.has(viewer.role));
+      const may = ({ via, field }: GroupField) => [...via, field].every((part) => part.see!.has(viewer.role));
       const [allowed, refused] = [groupFieldsOf(spec).filter(may), groupFieldsOf(spec).filter((key) => !may(key))];
       const grouped = ({ name }: GroupField) =>
         `${name}: ${aggregate}(groupBy: [{ field: ${name} }], first: 1000) { total { count } groups { keys { value } count } }`;
@@ -142,8 +142,12 @@ describe.each(platform.specs.map((spec) => [spec.name, spec] as const))('%s', (_
     });
 
     const groupValue = (row: Row, { via, field }: GroupField): string | null => {
-      const owner = via ? model.visibleOne(spec, row, via.name, viewer) : row;
-      const ownerSpec = via ? targetOf(via)! : spec;
+      let owner: Row | undefined = row;
+      let ownerSpec = spec;
+      for (const relation of via) {
+        owner = owner && model.visibleOne(ownerSpec, owner, relation.name, viewer);
+        ownerSpec = targetOf(relation)!;
+      }
       if (!owner) return null;
       if (field.is === 'scalar') {
         const value = model.value(ownerSpec, owner, field, viewer);

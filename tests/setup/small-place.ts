@@ -24,6 +24,8 @@ export const ids = {
   congress: (n: number) => uuidOf('congress', n),
   session: (n: number) => uuidOf('session', n),
   suggestion: (n: number) => uuidOf('suggestion', n),
+  /** Of a deputy by number, in a congress by number. */
+  mandate: (deputy: number, congress: number) => uuidOf('mandate', deputy * 10 + congress),
 };
 
 const divisions: readonly [code: string, name: string, level: DivisionLevel, kind: DivisionKind, parent?: string][] = [
@@ -129,7 +131,7 @@ function addDeputy(data: Dataset, n: number, name: string) {
   });
   for (const congress of n % 2 ? [1, 2] : [1])
     data.add(Mandate, {
-      id: uuidOf('mandate', n * 10 + congress),
+      id: ids.mandate(n, congress),
       deputy: ids.deputy(n),
       congress: ids.congress(congress),
       term: 5,
@@ -169,6 +171,8 @@ function addSuggestion(data: Dataset, n: number) {
     publicity: publicities[n % 3]!,
     isKey: n % 6 === 0,
     leadDeputy: ids.deputy(n % 8),
+    // Deputies with an odd number sit in the congress of 东胜区 too.
+    mandate: ids.mandate(n % 8, n % 2 && places[Math.floor(n / 12)] === '150602000000' ? 2 : 1),
     division: places[Math.floor(n / 12)]!,
     submittedOn,
     updatedAt: instant(n % 5, (n % 7) * 10),

@@ -16,7 +16,7 @@ import { type SuggestionText, suggestionText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { today } from '../as-of.js';
 import { addDays } from '../days.js';
-import type { SeedDeputy } from '../deputies.js';
+import { mandateOn, type SeedDeputy } from '../deputies.js';
 import { agencyIdOf, divisionOf, subtreeOf } from '../organisations.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
@@ -106,6 +106,7 @@ export class Desk {
       publicity: publicityOf(random, plan.settled !== undefined || plan.isKey === true),
       isKey: plan.isKey ?? false,
       leadDeputy: lead.id,
+      mandate: mandateOn(data, lead, congress, submittedOn),
       division: congress,
       submittedOn,
       ...(plan.session && { session: plan.session }),
