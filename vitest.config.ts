@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/database.ts'],
+    // The platform is built once for all files of a worker, not for each.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -6661,9 +6661,9 @@ export type PetitionCaseFilter = {
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — Last day to conclude it: 60 days unless extended */
   dueOn?: DateFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The citizen’s voice it came from */
+  /** 来自群众意见 — The related record exists and matches: The voice it came from */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The citizen’s voice it came from */
+  /** 来自群众意见为空 — Whether there is none: The voice it came from */
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;

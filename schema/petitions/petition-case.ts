@@ -39,8 +39,7 @@ import { PetitionAgent } from './petition-agent.js';
 
 /** A choice that is made in the course of the case. */
 const later = { filter: true, group: true, optional: true };
-const left = "('NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'WITHDRAWN')";
-const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} not in ${left})`;
+const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} not in ('NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'WITHDRAWN'))`;
 
 @Concept({
   zh: '信访事项',
@@ -120,10 +119,7 @@ export class PetitionCase extends Entity {
   @One(() => Agency, '责任单位', 'The unit it was transferred or assigned to', open, { optional: true, group: true })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The citizen’s voice it came from', open, {
-    optional: true,
-    trace: 'from',
-  })
+  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, { optional: true, trace: 'from' })
   feedback?: PublicFeedback;
 
   @Day('登记日期', 'Registered on', open, { filter: true, order: true, group: true })

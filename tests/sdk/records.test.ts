@@ -149,7 +149,7 @@ describe('on the records of the five places', () => {
       `query ByHand($id: ID!) {
         suggestion(id: $id) {
           id number title fullText publicText kind category status period originChannel publicity isKey
-          leadDeputy { id name } division { id code name } session { id number name } submittedOn result closedOn
+          leadDeputy { id name } mandate { id } division { id code name } session { id number name } submittedOn result closedOn
           mergedInto { id number title } version updatedAt isSample
         }
       }`,

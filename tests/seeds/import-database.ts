@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { prepareDatabase } from '../../api/database/prepare.js';
 
 export interface ImportDatabase {
   readonly url: string;
@@ -19,9 +18,8 @@ export interface ImportDatabase {
 export async function createImportDatabase(): Promise<ImportDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   const name = `import_${folder.slice(-6).toLowerCase()}_${process.pid}`;
-  await onServer(`create database ${name}`);
+  await onServer(`create database ${name} template ${inject('emptyDatabase')}`);
   const url = inject('databaseUrl').replace(/\/[^/]*$/, `/${name}`);
-  await prepareDatabase(url, { seed: false, say: () => {} });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return {

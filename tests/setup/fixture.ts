@@ -3,7 +3,6 @@ import { type GraphQLError, parse, validate } from 'graphql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { openStore, type Store } from '../../api/database/orm.js';
-import { prepareDatabase } from '../../api/database/prepare.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
@@ -34,14 +33,13 @@ export interface Fixture {
   close(): Promise<void>;
 }
 
-/** Makes a database beside the one that all tests share, migrates it and loads the records. */
+/** Makes a database beside the one that all tests share and loads the records. */
 export async function openFixture(data: Dataset): Promise<Fixture> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const shared = inject('databaseUrl');
-  await administer(shared, `create database ${name}`);
+  await administer(shared, `create database ${name} template ${inject('emptyDatabase')}`);
   const url = new URL(shared);
   url.pathname = `/${name}`;
-  await prepareDatabase(url.href, { seed: false, say: () => {} });
   const store = await openStore({ url: url.href, poolSize: 3, statementTimeoutMs: 20_000 });
   const client = await store.pool.connect();
   await load(client, data);
