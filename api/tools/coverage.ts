@@ -42,8 +42,9 @@ const areaOf = ({ table }: ConceptSpec): string =>
 
 const conceptPart = `## Concepts
 
-Fields of each concept in each form that it is given out in. A list of other records is no column of a table; a table
-also has columns that the API does not show.
+Fields of each concept in each form that it is given out in. A list of other records is a column neither of a table nor
+of an export, and an operation of its own in the SDK; a table also has columns that the API does not show. An export
+leaves pictures of QR codes out.
 
 ${table(
   ['area', 'concept', '概念', ...outputs.map(({ name }) => name)],

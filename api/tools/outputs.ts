@@ -1,7 +1,9 @@
 import { isObjectType } from 'graphql';
+import { recordSelection } from '../../codegen/record-operations.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import type { Field } from '../../schema/kit/field.js';
 import { entities, platform } from '../../schema/platform.js';
+import { exportColumns } from '../export/columns.js';
 
 /** A form in which partners, or the database, get the records of a concept. */
 export interface Output {
@@ -12,7 +14,7 @@ export interface Output {
   readonly holds: (field: Field) => boolean;
 }
 
-const isColumn = ({ is }: Field) => is === 'scalar' || is === 'one';
+const isColumn = ({ is }: Pick<Field, 'is'>) => is === 'scalar' || is === 'one';
 
 export const outputs: readonly Output[] = [
   {
@@ -27,6 +29,16 @@ export const outputs: readonly Output[] = [
       return isObjectType(type) ? Object.keys(type.getFields()) : [];
     },
     holds: () => true,
+  },
+  {
+    name: 'Export',
+    fields: (spec) => [...new Set(exportColumns(spec, 'admin').map(({ path: [field] }) => field))],
+    holds: ({ is }) => isColumn({ is }) || is === 'derived',
+  },
+  {
+    name: 'SDK',
+    fields: recordSelection,
+    holds: ({ is }) => is !== 'many',
   },
 ];
 

@@ -36,7 +36,7 @@ describe('whoever stands in a grid', () => {
       gridLeader: { name: '刘静', role: 'LEADER' },
       station: { code: '350582-H02931', name: '梅岭街道梅庭社区人大代表活动室' },
       distanceM: null,
-      nextReception: null,
+      nextReception: { heldOn: '2027-01-12', station: { code: '350582-H02931' } },
     });
     expect(linesOf({ deputies })).toEqual([
       'COUNTY 344 晋江市人民代表大会: 赵海胜 GRID, 刘建全 GRID, 史玉萍 VILLAGE',
@@ -89,7 +89,7 @@ describe('whoever knows the division', () => {
       station: { code: '420581-J00440', name: '王家畈镇人大代表之家' },
       distanceM: null,
       // None at the home: the next one in the town.
-      nextReception: { heldOn: '2024-11-27', station: { code: '420581-Z00496' } },
+      nextReception: { heldOn: '2026-12-20', station: { code: '420581-J00440' } },
     });
     expect(linesOf({ deputies })).toEqual([
       'TOWNSHIP 66 宜都市王家畈镇人民代表大会: 徐延才 TOWNSHIP, 蔡惠宁 TOWNSHIP, 苏文蓉 TOWNSHIP',

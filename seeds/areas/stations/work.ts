@@ -10,6 +10,7 @@ import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { subtreeOf } from '../organisations.js';
 import { textPlace } from '../text-place.js';
+import { announcedReceptions } from './announced.js';
 import { type Crew, crews, nearest, Turns } from './crews.js';
 import { receptions } from './receptions.js';
 
@@ -19,6 +20,7 @@ export function stationWork(data: Dataset): void {
   joinStations(data, stations);
   duties(data, stations);
   receptions(data, stations);
+  announcedReceptions(data, stations);
 }
 
 /** Every deputy of Ordos, and nearly every one elsewhere, belongs to one station near home. */
