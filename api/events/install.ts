@@ -48,4 +48,5 @@ async function renew(client: Pick<ClientBase, 'query'>, specs: readonly ConceptS
   await client.query(routines);
   for (const { table, keyColumn } of hungOnFirst(specs))
     await client.query(`select feed.touch_${table}(array(select "${keyColumn}"::text from "${table}"), false, true)`);
+  await client.query('analyze feed.change');
 }
