@@ -10,12 +10,12 @@ import { DeputyGroup } from './deputy-group.js';
   unique: [['group', 'deputy']],
 })
 export class DeputyGroupMember extends Entity {
-  @One(() => DeputyGroup, '代表小组', 'The group', open)
+  @One(() => DeputyGroup, '代表小组', 'The group', open, { group: true })
   group!: DeputyGroup;
 
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
-  @Day('加入日期', 'Joined on', open, { filter: true, order: true })
+  @Day('加入日期', 'Joined on', open, { filter: true, order: true, group: true })
   joinedOn!: string;
 }

@@ -9,7 +9,7 @@ import { SurveyQuestion } from './survey-question.js';
   unique: [['question', 'position']],
 })
 export class SurveyOption extends Entity {
-  @One(() => SurveyQuestion, '题目', 'The question', open)
+  @One(() => SurveyQuestion, '题目', 'The question', open, { group: true })
   question!: SurveyQuestion;
 
   @Count('序号', 'Place in the question, from 1', open, { order: true })

@@ -11,13 +11,13 @@ import { SurveyOption } from './survey-option.js';
   unique: [['survey', 'position']],
 })
 export class SurveyQuestion extends Entity {
-  @One(() => Survey, '问卷', 'The survey', open)
+  @One(() => Survey, '问卷', 'The survey', open, { group: true })
   survey!: Survey;
 
   @Count('题号', 'Place in the survey, from 1', open, { order: true })
   position!: number;
 
-  @Choice(QuestionKind, '题型', 'How it is answered', open, { filter: true })
+  @Choice(QuestionKind, '题型', 'How it is answered', open, { filter: true, group: true })
   kind!: QuestionKind;
 
   @Text('题目', 'The question', open, { max: 500 })

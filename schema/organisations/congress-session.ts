@@ -12,16 +12,16 @@ export class CongressSession extends Entity {
   @Text('名称', 'Official name', open, { max: 100, search: true })
   name!: string;
 
-  @One(() => Congress, '人民代表大会', 'The congress that meets', open)
+  @One(() => Congress, '人民代表大会', 'The congress that meets', open, { group: true })
   congress!: Congress;
 
-  @Count('届次', 'Term of the congress', open, { filter: true })
+  @Count('届次', 'Term of the congress', open, { filter: true, group: true })
   term!: number;
 
   @Count('会次', 'Number of the session within the term', open, { filter: true })
   number!: number;
 
-  @Day('开幕日期', 'First day', open, { filter: true, order: true })
+  @Day('开幕日期', 'First day', open, { filter: true, order: true, group: true })
   openedOn!: string;
 
   @Day('闭幕日期', 'Last day; absent while it sits', open, { optional: true })

@@ -9,12 +9,12 @@ import { ReceptionSession } from './reception-session.js';
   unique: [['reception', 'deputy']],
 })
 export class ReceptionDeputy extends Entity {
-  @One(() => ReceptionSession, '接待活动', 'The reception', open)
+  @One(() => ReceptionSession, '接待活动', 'The reception', open, { group: true })
   reception!: ReceptionSession;
 
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
-  @Flag('到场', 'Whether the deputy was there; false until it has been held', open, { filter: true })
+  @Flag('到场', 'Whether the deputy was there; false until it has been held', open, { filter: true, group: true })
   hasAttended!: boolean;
 }

@@ -10,15 +10,15 @@ import { Suggestion } from './suggestion.js';
   unique: [['suggestion', 'deputy']],
 })
 export class SuggestionCoSigner extends Entity {
-  @One(() => Suggestion, '建议', 'The suggestion', open)
+  @One(() => Suggestion, '建议', 'The suggestion', open, { group: true })
   suggestion!: Suggestion;
 
-  @One(() => Deputy, '联名代表', 'The deputy who signs', open)
+  @One(() => Deputy, '联名代表', 'The deputy who signs', open, { group: true })
   deputy!: Deputy;
 
   @Count('顺序', 'Place among the co-signers, from 1', open, { order: true })
   position!: number;
 
-  @Day('联名日期', 'Signed on', open)
+  @Day('联名日期', 'Signed on', open, { group: true })
   signedOn!: string;
 }

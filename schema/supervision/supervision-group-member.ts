@@ -10,12 +10,12 @@ import { SupervisionGroup } from './supervision-group.js';
   unique: [['group', 'deputy']],
 })
 export class SupervisionGroupMember extends Entity {
-  @One(() => SupervisionGroup, '监督小组', 'The group', open)
+  @One(() => SupervisionGroup, '监督小组', 'The group', open, { group: true })
   group!: SupervisionGroup;
 
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
-  @Day('加入日期', 'Joined on', open, { filter: true, order: true })
+  @Day('加入日期', 'Joined on', open, { filter: true, order: true, group: true })
   joinedOn!: string;
 }

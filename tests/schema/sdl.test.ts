@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaText } from '../../api/tools/print-schema.js';
+import { lowerFirst } from '../../schema/kit/concept.js';
 import { platform } from '../../schema/platform.js';
 
 const { schema, specs, roots } = platform;
@@ -121,6 +122,7 @@ describe.each(specs.map((spec) => [spec.name, spec] as const))('%s', (name, spec
     expect(String(type.getFields().id!.type)).toBe('ID!');
     expect(roots.get(spec.many)).toMatchObject({ is: 'list' });
     expect(roots.get(spec.one)).toMatchObject({ is: 'byId' });
+    expect(roots.get(`${lowerFirst(name)}Aggregate`)).toMatchObject({ is: 'aggregate', spec });
   });
 
   it('shows what is declared visible, and nothing else', () => {
