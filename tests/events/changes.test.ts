@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import type { Viewer } from '../../schema/kit/viewer.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
+import { settled } from '../setup/replica.js';
 import { ids, smallPlace } from '../setup/small-place.js';
 
 let fixture: Fixture;
@@ -26,18 +27,23 @@ interface Page {
 const page = async (viewer: Viewer, variables: Record<string, unknown> = {}): Promise<Page> =>
   (await fixture.ask(source, { viewer, variables })).changes;
 const end = async (viewer: Viewer): Promise<string> => {
+  await settled(fixture);
   let told = await page(viewer, { first: 1000 });
   while (told.hasMore) told = await page(viewer, { first: 1000, since: told.endCursor });
   return told.endCursor;
 };
-const told = async (viewer: Viewer, since: string) =>
-  (await page(viewer, { since, first: 1000 })).changes.map(({ kind, id }) => `${kind} ${id}`);
+const told = async (viewer: Viewer, since: string) => {
+  await settled(fixture);
+  return (await page(viewer, { since, first: 1000 })).changes.map(({ kind, id }) => `${kind} ${id}`);
+};
 const write = (sql: string, ...values: unknown[]) => fixture.store.pool.query(sql, values);
 const set = (n: number, assignment: string) =>
   write(`update suggestion set ${assignment} where id = $1`, ids.suggestion(n));
 const id = (n: number) => `Suggestion:${ids.suggestion(n)}`;
 
 describe('the beginning', () => {
+  beforeAll(() => settled(fixture));
+
   it('is every record that the asker sees, each once', async () => {
     const seen = new Map<string, number>();
     let since: string | null = null;
@@ -74,6 +80,7 @@ describe('what happens to a record', () => {
   it('is told with the record as it is now, once, however often it was written', async () => {
     await set(shown, "status = 'ASSIGNED'");
     await set(shown, "status = 'IN_HANDLING'");
+    await settled(fixture);
     const { changes } = await page(anonymous, { since: since.anonymous });
     expect(changes).toEqual([
       { kind: 'UPSERTED', type: 'SUGGESTION', id: id(shown), record: { status: 'IN_HANDLING' } },
@@ -235,6 +242,7 @@ it('finds what a database held before it had a feed, or while its rules were oth
   await write("update feed.state set digest = 'of other rules'");
   await write("delete from feed.change where type = 'Agency'");
   await prepareDatabase(url.href, { seed: false, say: () => {} });
+  await settled(fixture);
   const { changes } = await page(anonymous, { types: ['AGENCY'] });
   expect(changes.map(({ kind }) => kind)).toEqual(['UPSERTED', 'UPSERTED', 'UPSERTED', 'UPSERTED']);
 });

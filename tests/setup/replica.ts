@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import type { Field } from '../../schema/kit/field.js';
 import type { Role, Viewer } from '../../schema/kit/viewer.js';
@@ -26,6 +27,15 @@ export async function listed(fixture: Fixture, viewer: Viewer): Promise<Map<stri
   const told = await fixture.ask(`{ ${lists.join('\n')} }`, { viewer });
   const records = platform.specs.flatMap(({ many }) => told[many].nodes as Data[]);
   return new Map(records.map((record) => [record.id, record]));
+}
+
+/**
+ * Waits until the feed shows all that is committed: transactions of other test files, which share the cluster, hold it
+ * back while they are open.
+ */
+export async function settled({ store }: Fixture): Promise<void> {
+  const query = `select coalesce(max(xid) < pg_snapshot_xmin(pg_current_snapshot()), true) as settled from feed.change`;
+  while (!(await store.pool.query(query)).rows[0].settled) await pause(20);
 }
 
 /** A client that keeps a copy of all it may see by following the change feed. */
@@ -63,6 +73,7 @@ export class Replica {
 
   /** Applies all that there is. */
   async catchUp(first = 1000): Promise<this> {
+    await settled(this.fixture);
     while ((await this.page(first)).hasMore);
     return this;
   }
