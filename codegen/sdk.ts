@@ -8,6 +8,7 @@ export type { CallOptions, Run, SdkOptions } from './runtime/client.js';
 export { createClient } from './runtime/client.js';
 export { type AnswerError, type LocalCode, SdkError } from './runtime/errors.js';
 export { type Fetch, fetchTransport } from './runtime/fetch-transport.js';
+export { type ChangePage, follow } from './runtime/follow.js';
 export type { Operation } from './runtime/operation.js';
 export { type Connection, paginate } from './runtime/paginate.js';
 export { createAbort, type Signal } from './runtime/signal.js';

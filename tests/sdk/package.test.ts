@@ -51,6 +51,22 @@ test('its example with whole records runs as it stands', async () => {
   ]);
 });
 
+test('its example of a copy runs as it stands', async () => {
+  const change = (kind: string, id: string) => ({ kind, type: 'STATION', id: `Station:${id}` });
+  const pages = [
+    { changes: [change('UPSERTED', '1'), change('UPSERTED', '2')], endCursor: 'c1', hasMore: true, schemaVersion: 'v' },
+    { changes: [change('REMOVED', '1')], endCursor: 'c2', hasMore: false, schemaVersion: 'v' },
+  ];
+  const { url, received } = await serve(({ answer, body }) =>
+    answer({ data: { changes: pages[body.variables?.since === 'c1' ? 1 : 0] } }),
+  );
+  expect(await runs(/stays up to date.*?```js\n(.*?)```/s, url)).toEqual(['1 stations\n', '']);
+  expect(received.map(({ body }) => body.variables)).toEqual([
+    { types: ['STATION'], since: null, first: 1000 },
+    { types: ['STATION'], since: 'c1', first: 1000 },
+  ]);
+});
+
 test('everything that it exports is there', async () => {
   const script = `
     const names = ['deputy-graph-sdk', 'deputy-graph-sdk/operations', 'deputy-graph-sdk/records'];
