@@ -1,4 +1,5 @@
 import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { keyType } from '../read/ids.js';
 import { literal, quote } from '../read/sql.js';
 import { type Dependants, dependantsOf, type Link } from './dependants.js';
 import { grantsSql } from './grants.js';
@@ -35,44 +36,55 @@ export function feedRoutines(specs: readonly ConceptSpec[]): string {
 
 const touch = ({ table }: ConceptSpec) => `feed.touch_${table}`;
 const type = ({ name }: ConceptSpec) => literal(name);
+const keysAs = (keys: string, spec: ConceptSpec) => `${keys}::${keyType(spec)}[]`;
+/** The keys of the records that point over a column to some records. */
+const pointingTo = ({ spec, column }: Link, keys: string) =>
+  `select d.${quote(spec.keyColumn)}::text from ${quote(spec.table)} d where d.${quote(column)} = any(${keys})`;
 
 /**
  * `feed.touch_x(keys, written, alone)`: notes that records of x were written, or only looks whether other people see
  * them now; `alone` leaves those be that hang on them.
- * Everybody who changes what their visibility hangs on waits for this transaction, or this one for theirs: otherwise
- * neither would see what the other did, and a client would never hear of it.
  */
-function touchSql(spec: ConceptSpec, { children, referring, hangsOn }: Dependants): string {
-  const key = `t.${quote(spec.keyColumn)}`;
-  const keys = `keys::${spec.key === 'id' ? 'uuid' : 'text'}[]`;
-  const waits = hangsOn.map(
-    ({ spec: target, column }) => `
-    perform 1 from feed.change c
-      where c.type = ${type(target)}
-        and c.key in (select t.${quote(column)}::text from ${quote(spec.table)} t where ${key} = any(${keys}))
-      order by c.key for share;`,
-  );
-  const looks = children.map(
-    (link) => `
-    perform ${touch(link.spec)}(array(select ${keysOfLink(link)} = any(${keys})), false);`,
-  );
-  const tells = referring.map(
-    (link) => `
-      update feed.change set xid = default, seq = default
-        where type = ${type(link.spec)} and key in (select ${keysOfLink(link)} = any(changed::${spec.key === 'id' ? 'uuid' : 'text'}[]));`,
-  );
-  return `create or replace function ${touch(spec)}(keys text[], written boolean, alone boolean default false) returns void language plpgsql as $$
+function touchSql(spec: ConceptSpec, dependants: Dependants): string {
+  return `create or replace function ${touch(spec)}(keys text[], written boolean, alone boolean default false)
+  returns void language plpgsql as $$
   declare changed text[];
   begin
     if cardinality(keys) = 0 then return; end if;
-    if not alone then
-    perform 1 from feed.change c where c.type = ${type(spec)} and c.key = any(keys) order by c.key for update;${waits.join('')}
+    if not alone then${waitSql(spec, dependants)}
     end if;
-    with judged as materialized (
+    ${noteSql(spec)};
+    if alone then return; end if;${passOnSql(spec, dependants)}
+  end $$`;
+}
+
+/**
+ * Everybody who changes these records, or what their visibility hangs on, waits for this transaction, or this one for
+ * theirs: otherwise neither would see what the other did, and a client would never hear of it.
+ */
+function waitSql(spec: ConceptSpec, { hangsOn }: Dependants): string {
+  const others = hangsOn.map(
+    ({ spec: target, column }) => `
+      perform 1 from feed.change c
+        where c.type = ${type(target)} and c.key in (
+          select t.${quote(column)}::text from ${quote(spec.table)} t
+          where t.${quote(spec.keyColumn)} = any(${keysAs('keys', spec)}))
+        order by c.key for share;`,
+  );
+  return `
+      perform 1 from feed.change c where c.type = ${type(spec)} and c.key = any(keys) order by c.key for update;${others.join('')}`;
+}
+
+/** Notes the records that were written, or are seen by others than before; \`changed\` are the latter. */
+function noteSql(spec: ConceptSpec): string {
+  const key = `t.${quote(spec.keyColumn)}`;
+  return `with judged as materialized (
       select a.key, c.grants as before,
-        case when ${key} is null then '{}' else array(select distinct g from (${grantsSql(spec, 't')}) x(g) where g is not null order by g) end as grants
+        case when ${key} is null then '{}'
+          else array(select distinct g from (${grantsSql(spec, 't')}) x(g) where g is not null order by g)
+        end as grants
       from (select distinct unnest(keys)) a(key)
-        left join ${quote(spec.table)} t on ${key} = a.key::${spec.key === 'id' ? 'uuid' : 'text'}
+        left join ${quote(spec.table)} t on ${key} = a.key::${keyType(spec)}
         left join feed.change c on c.type = ${type(spec)} and c.key = a.key
     ), noted as (
       insert into feed.change as c (type, key, grants)
@@ -80,16 +92,23 @@ function touchSql(spec: ConceptSpec, { children, referring, hangsOn }: Dependant
         on conflict (type, key) do update set xid = default, seq = default, grants = excluded.grants,
           lost = array(select unnest(c.lost || c.grants) except select unnest(excluded.grants))
     )
-    select coalesce(array_agg(key), '{}') into changed from judged where before is distinct from grants;
-    if alone then return; end if;${looks.join('')}${
-      tells.length ? `\n    if cardinality(changed) > 0 then${tells.join('')}\n    end if;` : ''
-    }
-  end $$`;
+    select coalesce(array_agg(key), '{}') into changed from judged where before is distinct from grants`;
 }
 
-/** The keys of the records that point over a column to some records. */
-const keysOfLink = ({ spec, column }: Link) =>
-  `d.${quote(spec.keyColumn)}::text from ${quote(spec.table)} d where d.${quote(column)}`;
+/** Looks at the records that hang on these, and tells of those that show a relation which comes or goes. */
+function passOnSql(spec: ConceptSpec, { children, referring }: Dependants): string {
+  const looks = children.map(
+    (link) => `
+    perform ${touch(link.spec)}(array(${pointingTo(link, keysAs('keys', spec))}), false);`,
+  );
+  const tells = referring.map(
+    (link) => `
+      update feed.change set xid = default, seq = default
+        where type = ${type(link.spec)} and key in (${pointingTo(link, keysAs('changed', spec))});`,
+  );
+  const told = tells.length ? `\n    if cardinality(changed) > 0 then${tells.join('')}\n    end if;` : '';
+  return looks.join('') + told;
+}
 
 /** Triggers that see all rows of a statement at once; an update is seen as it leaves and as it arrives. */
 function triggersSql(spec: ConceptSpec, { parents }: Dependants): string {
