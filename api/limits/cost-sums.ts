@@ -28,7 +28,7 @@ function sized(value: unknown, otherwise: number, most: number): number {
 
 /**
  * How many objects a field asks for: `first`, else `last`, else what the schema assumes; the number of its `ids`.
- * Undefined: it has no size of its own.
+ * Without these the most that the schema says of it. Undefined: it has no size of its own.
  */
 export function sizeOf(
   node: FieldNode,
@@ -39,11 +39,13 @@ export function sizeOf(
   const given = (name: string) =>
     node.arguments?.find((argument) => argument.name.value === name && argument.value.kind !== Kind.NULL)?.value;
   if (argument('first')) {
-    const { size } = effortOf(definition);
+    const { size = pageSize } = effortOf(definition);
     const usual = sized(argument('first')!.defaultValue, size.usual, size.most);
     return factorOf(given('first') ?? given('last'), { ...size, usual }, operation);
   }
-  return argument('ids') ? factorOf(given('ids'), { ...pageSize, usual: 1 }, operation) : undefined;
+  return argument('ids')
+    ? factorOf(given('ids'), { ...pageSize, usual: 1 }, operation)
+    : effortOf(definition).size?.most;
 }
 
 function factorOf(

@@ -1,10 +1,10 @@
 import type { GraphQLField } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { type PageSize, pageSize } from './page-size.js';
+import type { PageSize } from './page-size.js';
 
 /** What a field says of the work that it asks for: `api/limits/cost.ts` counts with it before anything runs. */
 export interface Effort {
-  /** Sizes of its argument `first`; those of a list where it says nothing. */
+  /** Sizes of its argument `first`, those of a list where it says nothing; without that argument its own. */
   readonly size?: PageSize;
   /** Reads all records that match, however few objects come of them. */
   readonly isScan?: true;
@@ -14,7 +14,4 @@ export interface Effort {
 export const Effort = (effort: Effort) => Extensions({ effort });
 
 /** The effort of a field of the schema. */
-export function effortOf(field: GraphQLField<unknown, unknown>): { readonly size: PageSize; readonly isScan: boolean } {
-  const { size = pageSize, isScan = false } = (field.extensions.effort ?? {}) as Effort;
-  return { size, isScan };
-}
+export const effortOf = (field: GraphQLField<unknown, unknown>) => (field.extensions.effort ?? {}) as Effort;

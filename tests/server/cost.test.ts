@@ -70,6 +70,20 @@ test('any field with `first` multiplies its own list, or the lists of the object
   expect(await costOf(inFragment)).toEqual(anonymous(1 + 20));
 });
 
+test('lists whose length the schema states cost as many objects, also below one another', async () => {
+  const find = '{ deputiesFor(divisionCode: "1506") { deputies { level nearest { deputy { id } } } } }';
+  expect(await costOfWhole(find)).toEqual(anonymous(1 + 6 * (1 + 20 * 2)));
+});
+
+test('a page of changes and the steps of a trace cost their records', async () => {
+  expect(await costOfWhole('{ changes(first: 1000) { changes { id record { id } } } }')).toEqual(
+    anonymous(1 + 1000 * 2),
+  );
+  const trace = (first: string) => `{ trace(id: "Suggestion:1"${first}) { steps { id actor { id } record { id } } } }`;
+  expect(await costOfWhole(trace(''))).toEqual(anonymous(1 + 50 * 3));
+  expect(await costOfWhole(trace(', first: 200'))).toEqual(anonymous(1 + 200 * 3));
+});
+
 test('records asked for by ids cost one each, with what is in them', async () => {
   const query = 'query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on Deputy { division { id } } } }';
   expect(await costOfWhole(query, { ids: ['Deputy:1', 'Deputy:2', 'Deputy:3'] })).toEqual(anonymous(3 * 2));

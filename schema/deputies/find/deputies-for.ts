@@ -4,6 +4,7 @@ import { DateScalar } from '../../kit/columns.js';
 import { badInput } from '../../kit/errors.js';
 import { described } from '../../kit/naming.js';
 import type { Ask, ReadContext } from '../../kit/schema.js';
+import { nearestSize } from './find.choices.js';
 import { LocalContact } from './local-contact.js';
 import { type Place, placeOfDivision, placeOfGrid, placeOfPoint } from './place.js';
 import { farthestM, type GeoPoint } from './stations-around.js';
@@ -18,9 +19,6 @@ class GeoPointInput implements GeoPoint {
   @Field(() => GraphQLFloat, { description: described('纬度', 'Degrees north, -90 to 90') })
   latitude!: number;
 }
-
-/** Most deputies of one congress in an answer, and how many when the asker does not say. */
-const nearest = { most: 20, usual: 5 } as const;
 
 /** What is left out and what is null is the same. */
 type Maybe<Sent> = Sent | null | undefined;
@@ -52,10 +50,10 @@ export class DeputiesForResolver {
     gridCode: Maybe<string>,
     @Arg('first', () => GraphQLInt, {
       nullable: true,
-      defaultValue: nearest.usual,
+      defaultValue: nearestSize.usual,
       description: described(
         '每级前几名',
-        `Deputies of each congress, the nearest: 1 to ${nearest.most}; ${nearest.usual} when absent`,
+        `Deputies of each congress, the nearest: 1 to ${nearestSize.most}; ${nearestSize.usual} when absent`,
       ),
     })
     asked: Maybe<number>,
@@ -66,9 +64,9 @@ export class DeputiesForResolver {
     receptionFrom: Maybe<string>,
     @Ctx() { ask }: ReadContext,
   ): Promise<LocalContact | null> {
-    const first = asked ?? nearest.usual;
-    if (first < 1 || first > nearest.most)
-      throw badInput('deputiesFor.first', `is ${first}; give 1 to ${nearest.most}`);
+    const first = asked ?? nearestSize.usual;
+    if (first < 1 || first > nearestSize.most)
+      throw badInput('deputiesFor.first', `is ${first}; give 1 to ${nearestSize.most}`);
     const place = await placeOf({ point, divisionCode, gridCode }, ask);
     return place && new LocalContact(place, first, receptionFrom ?? todayInChina(), ask);
   }

@@ -1,4 +1,5 @@
 import { choices, type ValueOf } from '../../kit/index.js';
+import type { PageSize } from '../../kit/page-size.js';
 
 export const LocatedBy = choices('LocatedBy', '定位方式', 'How a place was found', {
   GRID: ['按网格', 'By the code of its grid'],
@@ -20,3 +21,6 @@ export const Nearness = choices('Nearness', '远近', 'The smallest circle aroun
   ELSEWHERE: ['外省', 'Lives and works in another province'],
 });
 export type Nearness = ValueOf<typeof Nearness>;
+
+/** Deputies of one congress in an answer. */
+export const nearestSize: PageSize = { most: 20, usual: 5 };

@@ -2,6 +2,7 @@ import { GraphQLInt } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { Grid } from '../../grids/grid.js';
 import { GridStaff } from '../../grids/grid-staff.js';
+import { Effort } from '../../kit/effort.js';
 import { described } from '../../kit/naming.js';
 import type { Ask } from '../../kit/schema.js';
 import { enumOf } from '../../kit/values.js';
@@ -44,10 +45,12 @@ export class LocalContact {
     return this.place.division;
   }
 
+  // The place may lie in five divisions that have congresses, and in the nation.
+  @Effort({ size: { usual: 4, most: 6 } })
   @Field(() => [LocalDeputies], {
     description: described(
       '各级代表',
-      'By congress, lowest first, at most 10; no congress without acting deputies, so a subdistrict begins with its county',
+      'By congress, lowest first, at most 6; no congress without acting deputies, so a subdistrict begins with its county',
     ),
   })
   get deputies(): Promise<LocalDeputies[]> {

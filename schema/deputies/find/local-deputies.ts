@@ -1,5 +1,6 @@
 import { GraphQLInt } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
+import { Effort } from '../../kit/effort.js';
 import { described } from '../../kit/naming.js';
 import { enumOf } from '../../kit/values.js';
 import { recordOf } from '../../kit/views.js';
@@ -7,7 +8,7 @@ import { CongressLevel } from '../../organisations/congress.choices.js';
 import { Congress } from '../../organisations/congress.js';
 import { Deputy } from '../deputy.js';
 import { Mandate } from '../mandate.js';
-import { Nearness } from './find.choices.js';
+import { Nearness, nearestSize } from './find.choices.js';
 
 const Near = enumOf(Nearness);
 const Level = enumOf(CongressLevel);
@@ -40,6 +41,7 @@ export class LocalDeputies {
   })
   totalCount!: number;
 
+  @Effort({ size: nearestSize })
   @Field(() => [LocalDeputy], {
     description: described('最近的代表', 'Nearest first: at most 20, as `first` of `deputiesFor` says'),
   })
