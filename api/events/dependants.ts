@@ -11,6 +11,8 @@ export interface Link {
 export interface Dependants {
   /** Who sees them may change: their row rules look at this concept's records, which they point to. */
   readonly children: readonly Link[];
+  /** The properties of this concept that they look at. */
+  readonly lookedAt: ReadonlySet<string>;
   /** Likewise, but this concept's records point to them: the column is this concept's. */
   readonly parents: readonly Link[];
   /** They show a relation to this concept's records, whose visibility may change. */
@@ -24,7 +26,13 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
   const all = new Map(
     specs.map((spec) => [
       spec,
-      { children: [] as Link[], parents: [] as Link[], referring: [] as Link[], hangsOn: [] as Link[] },
+      {
+        children: [] as Link[],
+        lookedAt: new Set<string>(),
+        parents: [] as Link[],
+        referring: [] as Link[],
+        hangsOn: [] as Link[],
+      },
     ]),
   );
   for (const spec of specs) {
@@ -35,6 +43,10 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
     for (const head of heads) {
       const { target, column } = spec.toOne(head);
       all.get(target)!.children.push({ spec, column });
+      for (const { path } of rules) {
+        const [first, property] = path.split('.');
+        if (first === head && property) all.get(target)!.lookedAt.add(property);
+      }
     }
     for (const path of new Set(rules.filter(({ is }) => is === 'some').map(({ path }) => path))) {
       const { target, column } = spec.toMany(path);

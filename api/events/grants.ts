@@ -35,6 +35,13 @@ export function grantsSql(spec: ConceptSpec, alias: string): string {
   return union(parts) ?? 'select null::text where false';
 }
 
+/**
+ * A query that yields what records that hang on the one at `alias` look at besides: values of its columns, in a form that
+ * is nobody's grant. They are kept with the grants, so that one comparison tells whether to look at those records.
+ */
+export const factsSql = (spec: ConceptSpec, alias: string, properties: ReadonlySet<string>): string | undefined =>
+  union([...properties].map((name) => `select ${literal(`#${name}=`)} || ${alias}.${quote(spec.column(name))}`));
+
 /** The grants that one rule gives to a role, or to everybody; undefined if it gives none. */
 function granted(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, grantee: Grantee): string | undefined {
   if (isPlain(rule)) {
@@ -77,7 +84,8 @@ function inherited(scope: Scope, spec: ConceptSpec, alias: string, path: string,
   const at = scope.alias();
   const { target, column } = spec.toOne(path);
   const parent = `${at}.type = ${literal(target.name)} and ${at}.key = ${alias}.${quote(column)}::text`;
-  const forRole = grantee === grantTo.all ? undefined : `g ~ ${literal(`^(${grantTo.all}|${grantee})([@=]|$)`)}`;
+  const forRole =
+    grantee === grantTo.all ? "g not like '#%'" : `g ~ ${literal(`^(${grantTo.all}|${grantee})([@=]|$)`)}`;
   return `select g from feed.change ${at}, unnest(${at}.grants) g${where([parent, forRole])}`;
 }
 

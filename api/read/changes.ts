@@ -9,18 +9,21 @@ import { seenBy } from './feed-viewers.js';
 import { globalId } from './ids.js';
 import { listOf, objectWriter } from './json.js';
 import { compileKeyed, newLevel } from './levels.js';
-import type { Level, Results, Row, Writer } from './plan.js';
+import type { Level, Page, Results, Row, Writer } from './plan.js';
 import { digestOf } from './schema-digest.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 import { type Bind, Scope, where } from './sql.js';
 
 const number = /^\d{1,20}$/;
-/** A place in the feed: the cluster it is of, the transaction, and the change within it. */
-const form: CursorForm = { ordering: 'CHANGES', patterns: [/^\d{1,20}\.\d{1,10}$/, number, number] };
-const start: readonly string[] = ['', '0', '0'];
+/** A place in the feed: what it is a place of, where its client began, the transaction, and the change within it. */
+const form: CursorForm = { ordering: 'CHANGES', patterns: [/^[0-9a-f-]{36}\.\d+\.\d+$/, number, number, number] };
+const start: readonly string[] = ['', '', '0', '0'];
 
 /** Columns of the rows of a page; one row without a change where there is none. */
-const at = { cluster: 0, horizon: 1, type: 2, key: 3, xid: 4, seq: 5 } as const;
+const at = { scope: 0, horizon: 1, reach: 2, reachSeq: 3, type: 4, key: 5, xid: 6, seq: 7 } as const;
+
+/** Most changes that one page looks at, those that are not the asker's to see included. */
+const mostLookedAt = 20_000;
 
 /**
  * `changes`: one statement for the page, and one for each type that occurs in it, which finds the records that the asker
@@ -37,28 +40,42 @@ export function compileChanges(compilation: Compilation, args: Args, nodes: read
   const changes = [...fields.values()].flatMap((nodes) => (nodes[0]!.name.value === 'changes' ? nodes : []));
   const write = changes.length ? changeWriter(compilation, level, changes) : () => '{}';
   const page = (run: Results) => run.pages[level.index]!.get('')!;
-  const changed = (run: Results) => page(run).rows.filter((row) => row[at.key] !== null);
   const members = [...fields].map(([key, nodes]): [string, Writer] => {
     const name = nodes[0]!.name.value;
-    if (name === 'changes') return [key, (_row, run) => listOf(changed(run), write, run)];
-    if (name === 'hasMore') return [key, (_row, run) => String(page(run).more)];
+    if (name === 'changes')
+      return [
+        key,
+        (_row, run) =>
+          listOf(
+            page(run).rows.filter((row) => row[at.key] !== null),
+            write,
+            run,
+          ),
+      ];
+    if (name === 'hasMore')
+      return [key, (_row, run) => String(page(run).more || page(run).rows[0]![at.reach] !== null)];
     if (name === 'schemaVersion') return [key, () => JSON.stringify(digestOf(platform.schema))];
-    if (name === 'endCursor') return [key, (_row, run) => JSON.stringify(endOf(page(run).rows, page(run).more))];
+    if (name === 'endCursor') return [key, (_row, run) => JSON.stringify(endOf(page(run), place(run.bind)[1]!))];
     return [key, () => '"ChangePage"'];
   });
   const object = objectWriter(members);
   return (row, run) => {
-    const [cluster] = place(run.bind);
-    if (cluster && cluster !== page(run).rows[0]![at.cluster]) throw foreignCursor('changes.since');
+    const [scope] = place(run.bind);
+    if (scope && scope !== page(run).rows[0]![at.scope]) throw foreignCursor('changes.since');
     return object(row, run);
   };
 }
 
-/** A page that is not full reaches to the horizon: all before it has been looked at. */
-function endOf(rows: readonly Row[], more: boolean): string {
+/** A full page reaches to its last change, one that looked at enough to the last of those, any other to the horizon. */
+function endOf({ rows, more }: Page, began: string): string {
   const last = rows.at(-1)!;
-  const { cluster, horizon, xid, seq } = at;
-  return encodeCursor(form, more ? [last[cluster]!, last[xid]!, last[seq]!] : [last[cluster]!, last[horizon]!, '0']);
+  const from = began || last[at.horizon]!;
+  const place = more
+    ? [last[at.xid]!, last[at.seq]!]
+    : last[at.reach] === null
+      ? [last[at.horizon]!, '0']
+      : [last[at.reach]!, last[at.reachSeq]!];
+  return encodeCursor(form, [last[at.scope]!, from, ...place]);
 }
 
 function placeOf(args: Args): (bind: Bind) => readonly string[] {
@@ -69,27 +86,34 @@ function placeOf(args: Args): (bind: Bind) => readonly string[] {
 function statementOf(compilation: Compilation, args: Args, size: number) {
   const scope = new Scope();
   const place = placeOf(args);
-  const xid = scope.param((bind) => place(bind)[1], 'text');
-  const seq = scope.param((bind) => place(bind)[2], 'bigint');
+  const began = scope.param((bind) => place(bind)[1], 'text');
+  const after = `(${scope.param((bind) => place(bind)[2], 'text')}::xid8, ${scope.param((bind) => place(bind)[3], 'bigint')})`;
   const types = args.get('types');
-  // A page of all types is read off the index of places; one of few types may be far down in it.
-  if (types) scope.dependsOnValues();
   const names = new Map(compilation.platform.specs.map((spec) => [recordTypeName(spec), spec.name]));
   const asked = types && ((bind: Bind) => (types.list()(bind) as string[]).map((type) => names.get(type)));
-  const conditions = where([
-    `(c.xid, c.seq) > (${xid}::xid8, ${seq})`,
-    'c.xid < h.horizon',
+  const wanted = where([
     asked && `c.type = any(${scope.param(asked, 'text[]')})`,
-    seenBy(scope, 'c', compilation.role),
+    seenBy(scope, 'c.seen', compilation.role),
   ]);
+  const here = (alias: string) => `(${alias}.xid, ${alias}.seq) > ${after} and ${alias}.xid < h.horizon`;
+  // Who begins now has nothing to drop of what was lost before.
+  const places = `
+    (select c.type, c.key, c.xid, c.seq, c.grants as seen from feed.change c where ${here('c')}
+       order by c.xid, c.seq limit ${mostLookedAt})
+    union all
+    (select l.type, l.key, l.xid, l.seq, array[l.granted] as seen from feed.lost l
+       where ${here('l')} and l.xid >= coalesce(nullif(${began}, '')::xid8, h.horizon)
+       order by l.xid, l.seq limit ${mostLookedAt})
+    order by xid, seq limit ${mostLookedAt}`;
   return scope.finish(
-    `select h.cluster, h.horizon, c.type, c.key, c.xid, c.seq
-     from (select (select system_identifier from pg_control_system())
-                  || '.' || (select timeline_id from pg_control_checkpoint()) as cluster,
-                  pg_snapshot_xmin(pg_current_snapshot()) as horizon) h
-     left join lateral (
-       select * from feed.change c${conditions} order by c.xid, c.seq limit ${size + 1}) c on true
-     order by c.xid, c.seq`,
+    `with h as materialized (select feed.scope() as scope, pg_snapshot_xmin(pg_current_snapshot()) as horizon),
+     page as materialized (
+       select c.type, c.key, c.xid, c.seq from h cross join lateral (${places}) c${wanted} order by c.xid, c.seq limit ${size + 1}),
+     reach as materialized (
+       select c.xid, c.seq from h cross join lateral (${places} offset ${mostLookedAt - 1}) c
+         where (select count(*) from page) <= ${size})
+     select h.scope, h.horizon, r.xid, r.seq, p.type, p.key, p.xid, p.seq
+     from h left join reach r on true left join page p on true order by p.xid, p.seq`,
   );
 }
 

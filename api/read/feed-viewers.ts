@@ -3,11 +3,10 @@ import type { Role } from '../../schema/kit/viewer.js';
 import { grantTo } from '../events/grants.js';
 import type { Scope } from './sql.js';
 
-/** The condition on a kept change that its record may be seen, or could be once, by a viewer; undefined: always. */
-export function seenBy(scope: Scope, alias: string, role: Role): string | undefined {
+/** The condition that one of some grants is a viewer's; undefined: everything is told. */
+export function seenBy(scope: Scope, grants: string, role: Role): string | undefined {
   if (role === 'admin') return undefined;
-  const kept = `(${alias}.grants || ${alias}.lost)`;
-  if (role === 'anonymous') return `${kept} @> array['${grantTo.all}']`;
+  if (role === 'anonymous') return `${grants} @> array['${grantTo.all}']`;
   const exact = scope.param(
     ({ viewer }) => [
       grantTo.all,
@@ -21,5 +20,5 @@ export function seenBy(scope: Scope, alias: string, role: Role): string | undefi
       ({ viewer }) => viewer.division && grantTo.within(role, subtree(viewer.division, 'token.division')[end]),
       'text',
     );
-  return `(${kept} && ${exact} or exists (select from unnest(${kept}) g where g between ${bound(0)} and ${bound(1)}))`;
+  return `(${grants} && ${exact} or exists (select from unnest(${grants}) g where g between ${bound(0)} and ${bound(1)}))`;
 }

@@ -107,6 +107,51 @@ describe('what happens to a record', () => {
     expect(await told({ role: 'admin' }, since.staff!)).toContain(`REMOVED ${id(40)}`);
   });
 
+  it('is told once when it is hidden, and what is done to it afterwards is not', async () => {
+    await set(shown, "publicity = 'NOT_PUBLIC'");
+    const hidden = await end(anonymous);
+    await set(shown, "status = 'IN_HANDLING'");
+    expect(await told(anonymous, hidden)).toEqual([]);
+    expect(await told(anonymous, since.anonymous!)).toContain(`REMOVED ${id(shown)}`);
+  });
+
+  it('is no news to those who begin after it was hidden', async () => {
+    await set(shown, "publicity = 'NOT_PUBLIC'");
+    await settled(fixture);
+    const all = await page(anonymous, { first: 1000 });
+    expect(all.changes.filter(({ kind }) => kind === 'REMOVED')).toEqual([]);
+    expect(all.changes.map((change) => change.id)).not.toContain(id(shown));
+  });
+
+  it('is not told of when it could be seen only in the middle of a transaction', async () => {
+    const client = await fixture.store.pool.connect();
+    await client.query('begin');
+    for (const [status, publicity] of [
+      ['FILED', 'PUBLIC'],
+      ['DRAFT', 'PUBLIC'],
+    ])
+      await client.query('update suggestion set status = $2, publicity = $3 where id = $1', [
+        ids.suggestion(hidden),
+        status,
+        publicity,
+      ]);
+    await client.query('commit');
+    client.release();
+    await set(hidden, 'is_key = not is_key');
+    const lines = await told(anonymous, since.anonymous!);
+    expect(lines.filter((line) => line.startsWith('REMOVED') || line.includes(id(hidden)))).toEqual([]);
+  });
+
+  it('is a removal of the old and an addition of the new one when its key is changed', async () => {
+    const { rows } = await write("select id from contact_qr_code where token = 'qr-token-6'");
+    await write("update contact_qr_code set id = gen_random_uuid() where token = 'qr-token-6'");
+    const now = (await write("select id from contact_qr_code where token = 'qr-token-6'")).rows[0].id;
+    expect((await told(anonymous, since.anonymous!)).sort()).toEqual([
+      `REMOVED ContactQrCode:${rows[0].id}`,
+      `UPSERTED ContactQrCode:${now}`,
+    ]);
+  });
+
   it('is a removal when it is deleted', async () => {
     const qr = (await write('select id from contact_qr_code where token = $1', 'qr-token-5')).rows[0].id;
     await write('delete from contact_qr_code where id = $1', qr);
@@ -172,6 +217,67 @@ it('says nothing of what was rolled back', async () => {
   expect(await told(anonymous, since)).toEqual([]);
 });
 
+describe('a writer', () => {
+  it('of another isolation level, or one that truncates, is refused, for the feed would miss what it does', async () => {
+    const client = await fixture.store.pool.connect();
+    await client.query('begin isolation level repeatable read');
+    await expect(client.query("update agency set name = '另一级别' where id = $1", [ids.agency(2)])).rejects.toThrow(
+      'READ COMMITTED',
+    );
+    await client.query('rollback');
+    client.release();
+    await expect(write('truncate suggestion_co_signer')).rejects.toThrow('delete instead');
+    const { agency } = await fixture.ask(`{ agency(id: "Agency:${ids.agency(2)}") { name } }`);
+    expect(agency.name).not.toBe('另一级别');
+    expect(
+      (await fixture.ask('{ suggestionAssignments { totalCount } }')).suggestionAssignments.totalCount,
+    ).toBeGreaterThan(0);
+  });
+
+  it('may have any search path', async () => {
+    const since = await end(anonymous);
+    const client = await fixture.store.pool.connect();
+    await client.query("set search_path = ''");
+    await client.query("update public.agency set name = '无搜索路径' where id = $1", [ids.agency(2)]);
+    await client.query('reset search_path');
+    client.release();
+    expect(await told(anonymous, since)).toEqual([`UPSERTED Agency:${ids.agency(2)}`]);
+  });
+
+  it('meets no deadlock where others add to the same record and change it', async () => {
+    const since = await end(staff);
+    const rounds = async (n: number) => {
+      const client = await fixture.store.pool.connect();
+      for (let round = 0; round < 15; round++) {
+        await client.query('begin');
+        await client.query(
+          `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, signed_on)
+           values (gen_random_uuid(), $1, $2, $3, '2024-02-02')`,
+          [ids.suggestion(3), ids.deputy(n), 20 + n],
+        );
+        await client.query('update suggestion set is_key = not is_key where id = $1', [ids.suggestion(3)]);
+        await client.query('delete from suggestion_co_signer where suggestion_id = $1 and position = $2', [
+          ids.suggestion(3),
+          20 + n,
+        ]);
+        await client.query('commit');
+      }
+      client.release();
+    };
+    await Promise.all([rounds(5), rounds(6)]);
+    expect(await told(staff, since)).toContain(`UPSERTED ${id(3)}`);
+  });
+});
+
+it('is ready at once where nothing is new, though a writer holds its transaction open', async () => {
+  const client = await fixture.store.pool.connect();
+  await client.query('begin');
+  await client.query("update agency set name = '长事务' where id = $1", [ids.agency(2)]);
+  await prepareDatabase(fixture.store.pool.options.connectionString!, { seed: false, say: () => {} });
+  await client.query('rollback');
+  client.release();
+});
+
 describe('a cursor', () => {
   const refusal = (variables: object) => fixture.refusal(source, { variables: { ...variables } });
 
@@ -193,7 +299,7 @@ describe('a cursor', () => {
     const foreign = [
       version,
       ordering,
-      cluster.replace(/^\d/, (digit: string) => String((Number(digit) + 1) % 10)),
+      cluster.replace(/\d/, (digit: string) => String((Number(digit) + 1) % 10)),
       ...place,
     ];
     const refused = await refusal({ since: Buffer.from(JSON.stringify(foreign)).toString('base64url') });
@@ -241,6 +347,7 @@ it('finds what a database held before it had a feed, or while its rules were oth
   const url = new URL(fixture.store.pool.options.connectionString!);
   await write("update feed.state set digest = 'of other rules'");
   await write("delete from feed.change where type = 'Agency'");
+  await write("insert into feed.change (type, key, grants) values ('Renamed', 'x', '{public}')");
   await prepareDatabase(url.href, { seed: false, say: () => {} });
   await settled(fixture);
   const { changes } = await page(anonymous, { types: ['AGENCY'] });
@@ -249,6 +356,7 @@ it('finds what a database held before it had a feed, or while its rules were oth
 
 it('numbers its places anew in a cluster that it was restored into', async () => {
   const url = new URL(fixture.store.pool.options.connectionString!);
+  const before = await end(anonymous);
   await write(`update feed.change set xid = (pg_current_xact_id()::text::bigint + 1000000)::text::xid8`);
   expect((await page(anonymous)).changes).toEqual([]);
   await write('update feed.state set system_identifier = 1');
@@ -256,4 +364,5 @@ it('numbers its places anew in a cluster that it was restored into', async () =>
   await prepareDatabase(url.href, { seed: false, say: (line) => lines.push(line) });
   expect(lines).toEqual(['the change feed comes from another cluster: its clients will be asked to start again']);
   expect((await page(anonymous)).changes.length).toBe(100);
+  expect(await fixture.refusal(source, { variables: { since: before } })).toMatchObject({ code: 'BAD_CURSOR' });
 });
