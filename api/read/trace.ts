@@ -35,6 +35,10 @@ const moves: Readonly<Record<NonNullable<OneField['trace']>, Moves>> = {
   at: { along: { at: ['start', 'up', 'down', 'part'], to: 'end' }, back: { at: ['start'], to: 'start' } },
 };
 
+/** Most steps that a walk takes over one relation of one record, and in all: the longest way of one matter is far below. */
+const mostBranches = 200;
+const mostWalked = 1_000;
+
 const at = { type: 0, key: 1, title: 2, on: 3, actorKey: 4, actorName: 5 } as const;
 
 /** `trace`: one statement walks the relations and gathers the steps; one more for each type whose records are selected. */
@@ -60,18 +64,20 @@ export function compileTrace(
     `with recursive walk(type, key, mode) as (${startSql(compilation, scope, start, key)}
      union select e.* from walk w cross join lateral (${edgesSql(compilation, scope, specs)}) e(type, key, mode)
    ), found as (
-     select type, key, bool_and(mode = 'end') as ends from walk group by type, key
+     select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${mostWalked}) w group by type, key
    )
    select f.type, f.key, d.title, d.happened, d.actor, d.name
      from found f cross join lateral (${detailsSql(compilation, scope, specs)}) d(title, happened, actor, name)
-     order by d.happened, f.ends, f.type, f.key limit ${level.size}`,
+     order by d.happened, f.ends, f.type, f.key limit ${level.size + 1}`,
   );
   const fields = fieldsOf(operation, 'Trace', selectionsOf(nodes));
   return objectWriter(
     [...fields].map(([name, nodes]): [string, Writer] => {
-      if (nodes[0]!.name.value !== 'steps') return [name, () => '"Trace"'];
+      const member = nodes[0]!.name.value;
+      if (member === 'hasMore') return [name, (_row, run) => String(run.pages[level.index]!.get('')!.more)];
+      if (member !== 'steps') return [name, () => '"Trace"'];
       const step = stepWriter(compilation, level, specs, nodes);
-      return [name, (_row, run) => listOf(run.pages[level.index]?.get('')?.rows ?? [], step, run)];
+      return [name, (_row, run) => listOf(run.pages[level.index]!.get('')!.rows, step, run)];
     }),
   );
 }
@@ -99,7 +105,8 @@ function edgesSql({ role }: Compilation, scope: Scope, specs: readonly ConceptSp
           `${here}.id = w.key`,
           rowsSql(scope, to, there, role),
         ]);
-        return `select ${literal(to.name)}, ${there}.id, ${literal(mode)} from ${quote(spec.table)} ${owner} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
+        const step = `select ${literal(to.name)}, ${there}.id, ${literal(mode)} from ${quote(spec.table)} ${owner} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
+        return `(${step} limit ${mostBranches})`;
       };
       const { along, back } = moves[field.trace];
       edges.push(edge(spec, target, along, true), edge(target, spec, back, false));

@@ -85,5 +85,6 @@ export function addChangesRoot(query: Class, specs: readonly ConceptSpec[]): voi
     'The latest change of every record that the asker may or could ever see, in order: whoever applies all of them has exactly what the lists show',
   );
   addMethod(query, 'changes', args, { type: () => page, description }, Query as never);
-  Effort({ size: changeSize })(query.prototype, 'changes');
+  // A page looks at thousands of changes that are not the asker's to see.
+  Effort({ size: changeSize, isScan: true })(query.prototype, 'changes');
 }

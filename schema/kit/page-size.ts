@@ -11,7 +11,7 @@ export const pageSize: PageSize = { most: 100, usual: 20 };
 export const changeSize: PageSize = { most: 1000, usual: 100 };
 
 /** Steps of a trace. */
-export const traceSize: PageSize = { most: 200, usual: 50 };
+export const traceSize: PageSize = { most: 200, usual: 200 };
 
 /** Groups of an aggregate. */
 export const groupSize: PageSize = { most: 1000, usual: 100 };

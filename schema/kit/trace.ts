@@ -1,4 +1,4 @@
-import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { ID, ObjectType, Query } from 'type-graphql';
 import { DateScalar } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
@@ -53,6 +53,10 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
       '节点',
       `In the order in which they happened, at most ${traceSize.most}; none if the id is not visible`,
     ),
+  });
+  addTypeField(Trace, 'hasMore', {
+    type: () => GraphQLBoolean,
+    description: described('还有节点', 'Whether the way is longer than what is told of it'),
   });
   const args = [
     {

@@ -88,6 +88,12 @@ export class Migration0003_systems extends Migration {
       where m."deputy_id" = s."lead_deputy_id"
       order by c."division_code" is not distinct from s."division_code" desc,
         s."submitted_on" between m."started_on" and coalesce(m."ended_on", 'infinity') desc, m."started_on" desc limit 1);`);
+    this.addSql(`do $$ declare numbers text; begin
+      select string_agg("number", ', ') into numbers from (select "number" from "suggestion" where "mandate_id" is null limit 20) s;
+      if numbers is not null then
+        raise exception 'suggestions whose lead deputy has no mandate: %; add the mandates, then migrate again', numbers;
+      end if;
+    end $$;`);
     this.addSql(`alter table "suggestion" alter "mandate_id" set not null;`);
     this.addSql(
       `alter table "suggestion" add constraint "suggestion_mandate_id_foreign" foreign key ("mandate_id") references "mandate" ("id") on update cascade on delete restrict;`,
