@@ -64,7 +64,8 @@ export function createViewerOf(secret: string | Uint8Array): ViewerOf {
   return async (authorization) => {
     if (!authorization) return anonymous;
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
-    if (!token) throw refuse('The Authorization header is not a bearer token: send "Authorization: Bearer <token>".');
+    if (!token)
+      throw refuse('The Authorization header has no token of this platform: send "Authorization: Bearer <token>".');
     const known = verified.get(token);
     if (known) return known;
     try {

@@ -4,6 +4,7 @@ import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
+import { DatabaseStartError } from './errors.js';
 import { createOrm } from './orm.js';
 
 /** Tells a person what is going on, one line at a time. */
@@ -27,7 +28,9 @@ export async function prepareDatabase(
 ): Promise<void> {
   // Connections of its own: an index over a large table takes longer than any request may.
   const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    throw new DatabaseStartError(`DATABASE_URL: cannot connect to PostgreSQL: ${error.message}`);
+  });
   const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
   try {
     await client.query('select pg_advisory_lock($1)', [preparing]);

@@ -30,7 +30,7 @@ export function maxCost(): Check {
     throw new AskerError(
       'QUERY_TOO_COSTLY',
       `The query costs ${cost.requested}; the role ${role} may spend ${cost.limit}. ` +
-        'Ask for smaller pages (`first`), nest fewer lists, or split the query.',
+        `Ask for smaller pages (\`first\`), nest fewer lists, or split the query; groups and totals cost ${limits.scan} each.`,
       { cost },
     );
   };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
 import { type Config, ConfigError, readConfig } from '../config.js';
@@ -36,7 +37,9 @@ const commands: Record<string, (url: string) => Promise<void>> = {
 
 async function confirmed(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question('Delete all data of this database? Type "yes": ');
+  // Input that ends is an answer, too.
+  const ended = once(terminal, 'close').then(() => '');
+  const answer = await Promise.race([terminal.question('Delete all data of this database? Type "yes": '), ended]);
   terminal.close();
   return answer.trim() === 'yes';
 }

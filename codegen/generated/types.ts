@@ -68,7 +68,7 @@ export type ActivityFilter = {
   status?: ActivityStatusFilter | null | undefined;
   /** 主题 — Theme */
   theme?: TextFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -171,7 +171,7 @@ export const ActivityOrderField = {
   ID: 'ID',
   /** 开始日期 — First day, planned until it begins */
   STARTS_ON: 'STARTS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -198,7 +198,7 @@ export type ActivityParticipationFilter = {
   role?: ParticipationRoleFilter | null | undefined;
   /** 角色 — What she was for people in it; empty for most */
   roleTags?: DeputyRoleTagsFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -224,7 +224,7 @@ export type ActivityParticipationOrder = {
 export const ActivityParticipationOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -284,7 +284,7 @@ export type AgencyFilter = {
   or?: Array<AgencyFilter> | null | undefined;
   /** 机关系统 — System of state organs */
   system?: HostSystemFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -325,7 +325,7 @@ export const AgencyOrderField = {
   ID: 'ID',
   /** 名称 — Official name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -381,7 +381,7 @@ export type AppointmentFilter = {
   role?: AppointmentRoleFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: AppointmentStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -399,7 +399,7 @@ export const AppointmentOrderField = {
   ID: 'ID',
   /** 推荐日期 — Recommended on */
   RECOMMENDED_ON: 'RECOMMENDED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -478,7 +478,7 @@ export type AssemblyWorkingGroupFilter = {
   not?: AssemblyWorkingGroupFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<AssemblyWorkingGroupFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -506,7 +506,7 @@ export const AssemblyWorkingGroupOrderField = {
   ID: 'ID',
   /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -689,7 +689,7 @@ export type AwardFilter = {
   or?: Array<AwardFilter> | null | undefined;
   /** 状态 — Where it stands */
   status?: AwardStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -717,7 +717,7 @@ export type AwardGrantFilter = {
   suggestion?: SuggestionFilter | null | undefined;
   /** 建议为空 — Whether there is none: The suggestion, as far as it is public */
   suggestionIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -745,7 +745,7 @@ export const AwardGrantOrderField = {
   ID: 'ID',
   /** 序号 — Place in the list, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -789,7 +789,7 @@ export const AwardOrderField = {
   GRANTED_ON: 'GRANTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -862,7 +862,7 @@ export type BallotCandidateFilter = {
   proposal?: LivelihoodProposalFilter | null | undefined;
   /** 建议项目为空 — Whether there is none: The proposal behind it */
   proposalIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -890,7 +890,7 @@ export const BallotCandidateOrderField = {
   ID: 'ID',
   /** 序号 — Place on the ballot, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -998,7 +998,7 @@ export type BallotRoundFilter = {
   status?: BallotStatusFilter | null | undefined;
   /** 差额比例 — Candidates over seats, minus 1 */
   surplusRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1026,7 +1026,7 @@ export const BallotRoundOrderField = {
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1114,7 +1114,7 @@ export type BulletinFilter = {
   status?: BulletinStatusFilter | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year */
   year?: IntFilter | null | undefined;
@@ -1148,7 +1148,7 @@ export type BulletinItemFilter = {
   position?: IntFilter | null | undefined;
   /** 标题 — What it is about */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1174,7 +1174,7 @@ export type BulletinItemOrder = {
 export const BulletinItemOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1195,7 +1195,7 @@ export const BulletinOrderField = {
   PERIOD_ENDS_ON: 'PERIOD_ENDS_ON',
   /** 起始日期 — First day of the period that it covers */
   PERIOD_STARTS_ON: 'PERIOD_STARTS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1259,7 +1259,7 @@ export type CampaignFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: CampaignStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1304,7 +1304,7 @@ export const CampaignOrderField = {
   ID: 'ID',
   /** 起始日期 — First day */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1327,7 +1327,7 @@ export type CampaignParticipationFilter = {
   or?: Array<CampaignParticipationFilter> | null | undefined;
   /** 角色 — What she does in it */
   roles?: CampaignRolesFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1355,7 +1355,7 @@ export const CampaignParticipationOrderField = {
   ID: 'ID',
   /** 参加日期 — Since when */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1573,7 +1573,7 @@ export type CommunityAssemblyFilter = {
   openAffairs?: OpenAffairssFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<CommunityAssemblyFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 专门工作小组 — Its standing working groups */
   workingGroups?: AssemblyWorkingGroupListFilter | null | undefined;
@@ -1597,7 +1597,7 @@ export const CommunityAssemblyOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1624,7 +1624,7 @@ export type CongressFilter = {
   or?: Array<CongressFilter> | null | undefined;
   /** 会议 — Its sessions */
   sessions?: CongressSessionListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1679,7 +1679,7 @@ export const CongressOrderField = {
   ID: 'ID',
   /** 名称 — Official name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1704,7 +1704,7 @@ export type CongressSessionFilter = {
   or?: Array<CongressSessionFilter> | null | undefined;
   /** 届次 — Term of the congress */
   term?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1732,7 +1732,7 @@ export const CongressSessionOrderField = {
   ID: 'ID',
   /** 开幕日期 — First day */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1779,7 +1779,7 @@ export type ContactLinkFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: ContactLinkStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1834,7 +1834,7 @@ export const ContactLinkOrderField = {
   ID: 'ID',
   /** 建立日期 — First day, planned while it is proposed */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2017,7 +2017,7 @@ export type ContactQrCodeFilter = {
   status?: QrCodeStatusFilter | null | undefined;
   /** 令牌 — Random text that the code carries, unique; it says nothing about the holder */
   token?: CodeFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2047,7 +2047,7 @@ export const ContactQrCodeOrderField = {
   ISSUED_ON: 'ISSUED_ON',
   /** 扫码次数 — How often it was scanned, times */
   SCAN_COUNT: 'SCAN_COUNT',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2082,7 +2082,7 @@ export type ContactRecordFilter = {
   problem?: SearchFilter | null | undefined;
   /** 问题状态 — Whether a problem came up and what became of it */
   problemStatus?: ProblemStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2110,7 +2110,7 @@ export const ContactRecordOrderField = {
   CONTACTED_ON: 'CONTACTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2305,7 +2305,7 @@ export type DepartmentEvaluationFilter = {
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year whose work is evaluated */
   year?: IntFilter | null | undefined;
@@ -2358,7 +2358,7 @@ export const DepartmentEvaluationOrderField = {
   ID: 'ID',
   /** 测评日期 — Rated on, planned before */
   RATED_ON: 'RATED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2425,7 +2425,7 @@ export type DeputyFilter = {
   stations?: StationDeputyListFilter | null | undefined;
   /** 领衔建议 — Suggestions that the deputy leads */
   suggestions?: SuggestionListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2461,7 +2461,7 @@ export type DeputyGroupFilter = {
   or?: Array<DeputyGroupFilter> | null | undefined;
   /** 功能型党支部 — The party branch inside it, if any */
   partyBranches?: FunctionalPartyBranchListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2502,7 +2502,7 @@ export type DeputyGroupMemberFilter = {
   not?: DeputyGroupMemberFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<DeputyGroupMemberFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2530,7 +2530,7 @@ export const DeputyGroupMemberOrderField = {
   ID: 'ID',
   /** 加入日期 — Joined on */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2551,7 +2551,7 @@ export const DeputyGroupOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2580,7 +2580,7 @@ export type DeputyInitiativeFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: InitiativeStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2608,7 +2608,7 @@ export const DeputyInitiativeOrderField = {
   ID: 'ID',
   /** 开始日期 — Running since, planned before */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2660,7 +2660,7 @@ export const DeputyOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2695,7 +2695,7 @@ export type DeputyPostFilter = {
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — In one line */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 阅读量 — Times read */
   viewCount?: IntFilter | null | undefined;
@@ -2715,7 +2715,7 @@ export type DeputyPostOrder = {
 export const DeputyPostOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 撰写日期 — Written on */
   WRITTEN_ON: 'WRITTEN_ON'
@@ -2832,7 +2832,7 @@ export type DisputeMediationFilter = {
   team?: CodeFilter | null | undefined;
   /** 标题 — What it is about, in one line, without the parties */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2860,7 +2860,7 @@ export const DisputeMediationOrderField = {
   ID: 'ID',
   /** 登记日期 — Opened on */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2883,7 +2883,7 @@ export type DisputeMediatorFilter = {
   or?: Array<DisputeMediatorFilter> | null | undefined;
   /** 职责 — What she does in it */
   role?: MediatorRoleFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2909,7 +2909,7 @@ export type DisputeMediatorOrder = {
 export const DisputeMediatorOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2944,7 +2944,7 @@ export type DivisionFilter = {
   parentIsNull?: boolean | null | undefined;
   /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
   stations?: StationListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 失效日期 — Day from which the code is no longer valid; absent while it is */
   validTo?: DateFilter | null | undefined;
@@ -3074,7 +3074,7 @@ export const DivisionOrderField = {
   CODE: 'CODE',
   /** 名称 — Official name, without the names above it */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3105,7 +3105,7 @@ export type DonationFilter = {
   not?: DonationFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<DonationFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3154,7 +3154,7 @@ export const DonationOrderField = {
   DONATED_ON: 'DONATED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3189,7 +3189,7 @@ export type DraftLawFilter = {
   stage?: DraftStageFilter | null | undefined;
   /** 名称 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 草案文本 — Its versions */
   versions?: DraftLawVersionListFilter | null | undefined;
@@ -3209,7 +3209,7 @@ export const DraftLawOrderField = {
   ID: 'ID',
   /** 列入计划日期 — Taken into the plan on */
   PLANNED_ON: 'PLANNED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3236,7 +3236,7 @@ export type DraftLawVersionFilter = {
   solicitations?: OpinionSolicitationListFilter | null | undefined;
   /** 提请审议日期 — Submitted to the standing committee on */
   submittedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3264,7 +3264,7 @@ export const DraftLawVersionOrderField = {
   ID: 'ID',
   /** 提请审议日期 — Submitted to the standing committee on */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3326,7 +3326,7 @@ export type DutyChecklistFilter = {
   or?: Array<DutyChecklistFilter> | null | undefined;
   /** 状态 — Where it stands */
   status?: ChecklistStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year */
   year?: IntFilter | null | undefined;
@@ -3356,7 +3356,7 @@ export type DutyChecklistItemFilter = {
   targetCount?: IntFilter | null | undefined;
   /** 任务 — What is to be done */
   task?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3386,7 +3386,7 @@ export const DutyChecklistItemOrderField = {
   ID: 'ID',
   /** 序号 — Place in the list, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3413,7 +3413,7 @@ export type DutyChecklistOrder = {
 export const DutyChecklistOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year */
   YEAR: 'YEAR'
@@ -3442,7 +3442,7 @@ export type DutyRecordFilter = {
   or?: Array<DutyRecordFilter> | null | undefined;
   /** 标题 — In one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3509,7 +3509,7 @@ export const DutyRecordOrderField = {
   ID: 'ID',
   /** 日期 — Day */
   OCCURRED_ON: 'OCCURRED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3532,7 +3532,7 @@ export type DutyReportEvaluationFilter = {
   report?: DutyReportFilter | null | undefined;
   /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3560,7 +3560,7 @@ export const DutyReportEvaluationOrderField = {
   ID: 'ID',
   /** 评议日期 — Rated on */
   RATED_ON: 'RATED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3595,7 +3595,7 @@ export type DutyReportFilter = {
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year that she reports on */
   year?: IntFilter | null | undefined;
@@ -3625,7 +3625,7 @@ export const DutyReportOrderField = {
   ID: 'ID',
   /** 述职日期 — Day of the report, planned until delivered */
   REPORTED_ON: 'REPORTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3658,7 +3658,7 @@ export type DutyRosterFilter = {
   topic?: SearchFilter | null | undefined;
   /** 定向与不定向 — Whether the topic is set, or what electors bring */
   topicMode?: FixityFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3686,7 +3686,7 @@ export const DutyRosterOrderField = {
   DUTY_ON: 'DUTY_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3998,7 +3998,7 @@ export type FrameworkTagFilter = {
   or?: Array<FrameworkTagFilter> | null | undefined;
   /** 标记日期 — Tagged on */
   taggedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4026,7 +4026,7 @@ export const FrameworkTagOrderField = {
   ID: 'ID',
   /** 标记日期 — Tagged on */
   TAGGED_ON: 'TAGGED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4051,7 +4051,7 @@ export type FunctionalPartyBranchFilter = {
   not?: FunctionalPartyBranchFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<FunctionalPartyBranchFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4081,7 +4081,7 @@ export const FunctionalPartyBranchOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4108,7 +4108,7 @@ export type FundAllocationFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 资金来源 — Source */
   source?: FundSourceFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Budget year */
   year?: IntFilter | null | undefined;
@@ -4140,7 +4140,7 @@ export const FundAllocationOrderField = {
   AMOUNT_FEN: 'AMOUNT_FEN',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4167,7 +4167,7 @@ export type FundDisbursementFilter = {
   or?: Array<FundDisbursementFilter> | null | undefined;
   /** 进度 — Progress of the works for which it was paid, 0 to 1 */
   progressRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Budget year of the allocation */
   year?: IntFilter | null | undefined;
@@ -4199,7 +4199,7 @@ export const FundDisbursementOrderField = {
   DISBURSED_ON: 'DISBURSED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4311,7 +4311,7 @@ export type GridDeputyAssignmentFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: GridAssignmentStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4339,7 +4339,7 @@ export const GridDeputyAssignmentOrderField = {
   ID: 'ID',
   /** 进格日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4389,7 +4389,7 @@ export type GridFilter = {
   or?: Array<GridFilter> | null | undefined;
   /** 网格人员 — Grid leader, second leader and officers */
   staff?: GridStaffListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4440,7 +4440,7 @@ export const GridOrderField = {
   ID: 'ID',
   /** 名称 — Name within the community, e.g. 奥林春天网格 */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4465,7 +4465,7 @@ export type GridStaffFilter = {
   role?: GridStaffRoleFilter | null | undefined;
   /** 任职日期 — Since when */
   startedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4495,7 +4495,7 @@ export const GridStaffOrderField = {
   NAME: 'NAME',
   /** 任职日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4592,7 +4592,7 @@ export type HazardCheckFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 状态 — What became of it */
   status?: HazardStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4620,7 +4620,7 @@ export const HazardCheckOrderField = {
   CHECKED_ON: 'CHECKED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4723,7 +4723,7 @@ export type HearingFilter = {
   speakers?: HearingSpeakerListFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: HearingStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4764,7 +4764,7 @@ export const HearingOrderField = {
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4828,7 +4828,7 @@ export type HearingSpeakerFilter = {
   stance?: StanceFilter | null | undefined;
   /** 状态 — Where the registration stands */
   status?: SpeakerStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4856,7 +4856,7 @@ export const HearingSpeakerOrderField = {
   ID: 'ID',
   /** 序号 — Number in the order of registration, then of speaking, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4969,7 +4969,7 @@ export type HotlineWorkOrderFilter = {
   syncedAt?: DateTimeFilter | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4989,7 +4989,7 @@ export const HotlineWorkOrderOrderField = {
   ID: 'ID',
   /** 受理日期 — Taken down on */
   RECEIVED_ON: 'RECEIVED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5022,7 +5022,7 @@ export type IndicatorFilter = {
   or?: Array<IndicatorFilter> | null | undefined;
   /** 单位 — Unit of all its figures */
   unit?: StatisticUnitFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5044,7 +5044,7 @@ export const IndicatorOrderField = {
   NAME: 'NAME',
   /** 英文名称 — Name in English */
   NAME_EN: 'NAME_EN',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5098,7 +5098,7 @@ export type InitiativeMetricFilter = {
   or?: Array<InitiativeMetricFilter> | null | undefined;
   /** 单位 — Unit: 人次/日, 万元, 户 */
   unit?: CodeFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year it is for */
   year?: IntFilter | null | undefined;
@@ -5128,7 +5128,7 @@ export const InitiativeMetricOrderField = {
   ID: 'ID',
   /** 统计日期 — Day on which it was measured or expected */
   MEASURED_ON: 'MEASURED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5212,7 +5212,7 @@ export type InterviewQuestionFilter = {
   topic?: TextFilter | null | undefined;
   /** 方面序号 — Number of the topic within the interview, from 1 */
   topicNumber?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5240,7 +5240,7 @@ export const InterviewQuestionOrderField = {
   ID: 'ID',
   /** 方面序号 — Number of the topic within the interview, from 1 */
   TOPIC_NUMBER: 'TOPIC_NUMBER',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5356,7 +5356,7 @@ export type KeySupervisionFilter = {
   supervisor?: AgencyFilter | null | undefined;
   /** 督办机构为空 — Whether there is none: The committee or office that does the work */
   supervisorIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5384,7 +5384,7 @@ export const KeySupervisionOrderField = {
   ID: 'ID',
   /** 提名日期 — Proposed on */
   PROPOSED_ON: 'PROPOSED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5450,7 +5450,7 @@ export type LegislativeContactPointFilter = {
   parent?: LegislativeContactPointFilter | null | undefined;
   /** 所属联系点为空 — Whether there is none: The contact point that a collection point belongs to */
   parentIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5480,7 +5480,7 @@ export const LegislativeContactPointOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5505,7 +5505,7 @@ export type LegislativeLiaisonFilter = {
   not?: LegislativeLiaisonFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<LegislativeLiaisonFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5535,7 +5535,7 @@ export const LegislativeLiaisonOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5588,7 +5588,7 @@ export type LegislativeOpinionFilter = {
   submittedOn?: DateFilter | null | undefined;
   /** 意见摘要 — The opinion in one line, without the contributor */
   summary?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5616,7 +5616,7 @@ export const LegislativeOpinionOrderField = {
   ID: 'ID',
   /** 提交日期 — Submitted on */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5716,7 +5716,7 @@ export type LivelihoodProjectFilter = {
   status?: ProjectStatusFilter | null | undefined;
   /** 监督检查 — Visits of supervisors */
   supervisionVisits?: SupervisionVisitListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 项目视频 — Live videos of the works */
   videoFeeds?: VideoFeedListFilter | null | undefined;
@@ -5752,7 +5752,7 @@ export const LivelihoodProjectOrderField = {
   INVESTMENT_FEN: 'INVESTMENT_FEN',
   /** 计划开工日期 — Planned start */
   PLANNED_START_ON: 'PLANNED_START_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year of the round */
   YEAR: 'YEAR'
@@ -5809,7 +5809,7 @@ export type LivelihoodProposalFilter = {
   suggestionIsNull?: boolean | null | undefined;
   /** 名称 — What is proposed, in one line */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5837,7 +5837,7 @@ export const LivelihoodProposalOrderField = {
   ID: 'ID',
   /** 提出日期 — Proposed on */
   PROPOSED_ON: 'PROPOSED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5878,7 +5878,7 @@ export type LivelihoodRoundFilter = {
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 阶段 — Where it stands */
   stage?: RoundStageFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects */
   year?: IntFilter | null | undefined;
@@ -5900,7 +5900,7 @@ export const LivelihoodRoundOrderField = {
   COLLECTION_CLOSES_ON: 'COLLECTION_CLOSES_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year of the projects */
   YEAR: 'YEAR'
@@ -5940,7 +5940,7 @@ export type MandateFilter = {
   status?: MandateStatusFilter | null | undefined;
   /** 届次 — Term of the congress */
   term?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -5968,7 +5968,7 @@ export const MandateOrderField = {
   ID: 'ID',
   /** 起始日期 — First day of the mandate */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6151,7 +6151,7 @@ export type OfficialInterviewFilter = {
   requestedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: InterviewStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -6169,7 +6169,7 @@ export const OfficialInterviewOrderField = {
   ID: 'ID',
   /** 提出日期 — Requested on */
   REQUESTED_ON: 'REQUESTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6208,7 +6208,7 @@ export type OnlineChannelFilter = {
   services?: OnlineServicesFilter | null | undefined;
   /** 状态 — Whether it is in use */
   status?: OnlineChannelStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -6263,7 +6263,7 @@ export const OnlineChannelOrderField = {
   NAME: 'NAME',
   /** 启用日期 — In use since, planned before */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6466,7 +6466,7 @@ export type OpinionSolicitationFilter = {
   status?: SolicitationStatusFilter | null | undefined;
   /** 主题 — Topic */
   topic?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -6496,7 +6496,7 @@ export const OpinionSolicitationOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   OPENS_ON: 'OPENS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6600,7 +6600,7 @@ export type PetitionAgentFilter = {
   station?: StationFilter | null | undefined;
   /** 所在家站为空 — Whether there is none: The station where the agent is found */
   stationIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -6628,7 +6628,7 @@ export const PetitionAgentOrderField = {
   APPOINTED_ON: 'APPOINTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6703,7 +6703,7 @@ export type PetitionCaseFilter = {
   tier?: DivisionLevelFilter | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 工作方法 — How deputies press for it */
   workMethods?: WorkMethodsFilter | null | undefined;
@@ -6735,7 +6735,7 @@ export const PetitionCaseOrderField = {
   ID: 'ID',
   /** 登记日期 — Registered on */
   REGISTERED_ON: 'REGISTERED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6912,7 +6912,7 @@ export type PointsEntryFilter = {
   suggestion?: SuggestionFilter | null | undefined;
   /** 相关建议为空 — Whether there is none: The suggestion that is scored, if it is one */
   suggestionIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -6940,7 +6940,7 @@ export const PointsEntryOrderField = {
   ID: 'ID',
   /** 发生日期 — Day of the work that is scored */
   OCCURRED_ON: 'OCCURRED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6994,7 +6994,7 @@ export type PointsRuleFilter = {
   statements?: PointsStatementListFilter | null | undefined;
   /** 状态 — Whether it is in force */
   status?: PointsRuleStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7016,7 +7016,7 @@ export type PointsRuleItemFilter = {
   points?: FloatFilter | null | undefined;
   /** 积分办法 — The related record exists and matches: The edition of the rule */
   rule?: PointsRuleFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7044,7 +7044,7 @@ export const PointsRuleItemOrderField = {
   ID: 'ID',
   /** 序号 — Place in the rule, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7063,7 +7063,7 @@ export const PointsRuleOrderField = {
   EFFECTIVE_ON: 'EFFECTIVE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7123,7 +7123,7 @@ export type PointsStatementFilter = {
   status?: AssessmentStatusFilter | null | undefined;
   /** 总积分 — Sum of the approved entries, reversals included */
   totalPoints?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 履职年度 — Performance year */
   year?: IntFilter | null | undefined;
@@ -7153,7 +7153,7 @@ export const PointsStatementOrderField = {
   ID: 'ID',
   /** 总积分 — Sum of the approved entries, reversals included */
   TOTAL_POINTS: 'TOTAL_POINTS',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 履职年度 — Performance year */
   YEAR: 'YEAR'
@@ -7200,7 +7200,7 @@ export type PolicyDocumentFilter = {
   roundIsNull?: boolean | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7218,7 +7218,7 @@ export const PolicyDocumentOrderField = {
   ID: 'ID',
   /** 印发日期 — Issued on */
   ISSUED_ON: 'ISSUED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7255,7 +7255,7 @@ export type PolicyFrameworkFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 标签 — What is tagged with it */
   tags?: FrameworkTagListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7283,7 +7283,7 @@ export const PolicyFrameworkOrderField = {
   ID: 'ID',
   /** 名称 — Its name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7335,7 +7335,7 @@ export type PolicyMeasureFilter = {
   policy?: PolicyDocumentFilter | null | undefined;
   /** 内容 — What is to be done */
   text?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7363,7 +7363,7 @@ export const PolicyMeasureOrderField = {
   ID: 'ID',
   /** 序号 — Number within the document, from 1 */
   NUMBER: 'NUMBER',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7388,7 +7388,7 @@ export type PolicyRolloutFilter = {
   policy?: PolicyDocumentFilter | null | undefined;
   /** 起始日期 — Since when */
   startedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7416,7 +7416,7 @@ export const PolicyRolloutOrderField = {
   ID: 'ID',
   /** 起始日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7564,7 +7564,7 @@ export type PracticeBaseFilter = {
   tierCount?: IntFilter | null | undefined;
   /** 联动层级 — Tiers that work together */
   tiers?: StationTiersFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7584,7 +7584,7 @@ export const PracticeBaseOrderField = {
   NAME: 'NAME',
   /** 建成日期 — Opened on */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7626,7 +7626,7 @@ export type PracticeBasePartnerFilter = {
   or?: Array<PracticeBasePartnerFilter> | null | undefined;
   /** 合作日期 — Since when */
   startedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7654,7 +7654,7 @@ export const PracticeBasePartnerOrderField = {
   ID: 'ID',
   /** 单位名称 — Name of the body */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7729,7 +7729,7 @@ export type ProgressReportFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 报告日期 — Reported on */
   reportedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7757,7 +7757,7 @@ export const ProgressReportOrderField = {
   ID: 'ID',
   /** 报告日期 — Reported on */
   REPORTED_ON: 'REPORTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7790,7 +7790,7 @@ export type ProjectAssessmentFilter = {
   score?: FloatFilter | null | undefined;
   /** 对象 — What is assessed */
   subject?: AssessmentSubjectFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects or the fund */
   year?: IntFilter | null | undefined;
@@ -7820,7 +7820,7 @@ export const ProjectAssessmentOrderField = {
   ASSESSED_ON: 'ASSESSED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7892,7 +7892,7 @@ export type ProjectIssueFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: IssueStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7922,7 +7922,7 @@ export const ProjectIssueOrderField = {
   ID: 'ID',
   /** 提出日期 — Raised on */
   RAISED_ON: 'RAISED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7943,7 +7943,7 @@ export type ProjectOutputFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 单位 — Unit: 个, 处, 米, 公里, 亩, % */
   unit?: CodeFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -7971,7 +7971,7 @@ export const ProjectOutputOrderField = {
   ID: 'ID',
   /** 指标 — What is measured */
   MEASURE: 'MEASURE',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8102,7 +8102,7 @@ export type PublicFeedbackFilter = {
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -8130,7 +8130,7 @@ export const PublicFeedbackOrderField = {
   ID: 'ID',
   /** 接收日期 — Received on */
   RECEIVED_ON: 'RECEIVED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8287,7 +8287,7 @@ export type ReceptionDeputyFilter = {
   or?: Array<ReceptionDeputyFilter> | null | undefined;
   /** 接待活动 — The related record exists and matches: The reception */
   reception?: ReceptionSessionFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -8313,7 +8313,7 @@ export type ReceptionDeputyOrder = {
 export const ReceptionDeputyOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8344,7 +8344,7 @@ export type ReceptionSessionFilter = {
   status?: ReceptionStatusFilter | null | undefined;
   /** 主题 — What it is about */
   topic?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 接访人次 — Visitors received; 0 until it has been held */
   visitorCount?: IntFilter | null | undefined;
@@ -8374,7 +8374,7 @@ export const ReceptionSessionOrderField = {
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8779,7 +8779,7 @@ export type ResearchReportFilter = {
   submittedOn?: DateFilter | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -8797,7 +8797,7 @@ export const ResearchReportOrderField = {
   ID: 'ID',
   /** 提交日期 — Submitted on, planned until then */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8943,7 +8943,7 @@ export type SatisfactionEvaluationFilter = {
   projectIsNull?: boolean | null | undefined;
   /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects */
   year?: IntFilter | null | undefined;
@@ -8973,7 +8973,7 @@ export const SatisfactionEvaluationOrderField = {
   EVALUATED_ON: 'EVALUATED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9085,7 +9085,7 @@ export type ScreeningStepFilter = {
   proposal?: LivelihoodProposalFilter | null | undefined;
   /** 轮次 — Which time the list goes up and down, from 1 */
   turn?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -9113,7 +9113,7 @@ export const ScreeningStepOrderField = {
   DECIDED_ON: 'DECIDED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9152,7 +9152,7 @@ export type SocialSupervisorFilter = {
   projectIsNull?: boolean | null | undefined;
   /** 状态 — Whether she is in office */
   status?: SocialSupervisorStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 监督检查 — What she looked at */
   visits?: SupervisionVisitListFilter | null | undefined;
@@ -9197,7 +9197,7 @@ export const SocialSupervisorOrderField = {
   APPOINTED_ON: 'APPOINTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9270,7 +9270,7 @@ export type SolicitationParticipantFilter = {
   respondedOn?: DateFilter | null | undefined;
   /** 意见征集 — The related record exists and matches: The solicitation */
   solicitation?: OpinionSolicitationFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -9298,7 +9298,7 @@ export const SolicitationParticipantOrderField = {
   ID: 'ID',
   /** 邀请日期 — Asked on */
   INVITED_ON: 'INVITED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9352,7 +9352,7 @@ export type SourceDocumentFilter = {
   publishedOn?: DateFilter | null | undefined;
   /** 标题 — Title, or a description where the text has none */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -9372,7 +9372,7 @@ export const SourceDocumentOrderField = {
   ID: 'ID',
   /** 标题 — Title, or a description where the text has none */
   TITLE: 'TITLE',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9447,7 +9447,7 @@ export type StationDeputyFilter = {
   role?: StationRoleFilter | null | undefined;
   /** 家站 — The related record exists and matches: The station */
   station?: StationFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -9475,7 +9475,7 @@ export const StationDeputyOrderField = {
   ID: 'ID',
   /** 进站日期 — Since when */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9567,7 +9567,7 @@ export type StationFilter = {
   status?: StationStatusFilter | null | undefined;
   /** 层级 — Tier in the network 中心、站、点 */
   tier?: StationTierFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -9682,7 +9682,7 @@ export const StationOrderField = {
   NAME: 'NAME',
   /** 启用日期 — First day of use, planned while it is being prepared */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9798,7 +9798,7 @@ export type StatisticObservationFilter = {
   source?: SourceDocumentFilter | null | undefined;
   /** 单位 — Unit */
   unit?: StatisticUnitFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 数值 — The figure as a number, in its unit */
   value?: FloatFilter | null | undefined;
@@ -9830,7 +9830,7 @@ export const StatisticObservationOrderField = {
   ID: 'ID',
   /** 登记号 — Number in the register of figures */
   NUMBER: 'NUMBER',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 数值 — The figure as a number, in its unit */
   VALUE: 'VALUE'
@@ -10032,7 +10032,7 @@ export type StreetAssemblyFilter = {
   term?: IntFilter | null | undefined;
   /** 任期届满日期 — End of its term */
   termEndsOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10054,7 +10054,7 @@ export const StreetAssemblyOrderField = {
   NAME: 'NAME',
   /** 任期届满日期 — End of its term */
   TERM_ENDS_ON: 'TERM_ENDS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10108,7 +10108,7 @@ export type SuggestionAssignmentFilter = {
   role?: AssignmentRoleFilter | null | undefined;
   /** 建议 — The related record exists and matches: The suggestion */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10138,7 +10138,7 @@ export const SuggestionAssignmentOrderField = {
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10198,7 +10198,7 @@ export type SuggestionCoSignerFilter = {
   or?: Array<SuggestionCoSignerFilter> | null | undefined;
   /** 建议 — The related record exists and matches: The suggestion */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10226,7 +10226,7 @@ export const SuggestionCoSignerOrderField = {
   ID: 'ID',
   /** 顺序 — Place among the co-signers, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10251,7 +10251,7 @@ export type SuggestionEvaluationFilter = {
   reply?: SuggestionReplyFilter | null | undefined;
   /** 办理结果 — Rating of what came of it */
   result?: SatisfactionFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10279,7 +10279,7 @@ export const SuggestionEvaluationOrderField = {
   ID: 'ID',
   /** 评价日期 — Rated on */
   RATED_ON: 'RATED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10340,7 +10340,7 @@ export type SuggestionFilter = {
   supervisions?: KeySupervisionListFilter | null | undefined;
   /** 标题 — What is suggested, in one line */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10391,7 +10391,7 @@ export const SuggestionOrderField = {
   ID: 'ID',
   /** 提交日期 — Submitted on */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10451,7 +10451,7 @@ export type SuggestionReplyFilter = {
   repliedOn?: DateFilter | null | undefined;
   /** 办理结果 — Outcome in the common classes */
   result?: HandlingResultFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10479,7 +10479,7 @@ export const SuggestionReplyOrderField = {
   ID: 'ID',
   /** 答复日期 — Replied on */
   REPLIED_ON: 'REPLIED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10627,7 +10627,7 @@ export type SupervisionGroupFilter = {
   or?: Array<SupervisionGroupFilter> | null | undefined;
   /** 监督任务 — Tasks assigned to it */
   tasks?: SupervisionTaskListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 监督检查 — Its visits */
   visits?: SupervisionVisitListFilter | null | undefined;
@@ -10649,7 +10649,7 @@ export type SupervisionGroupMemberFilter = {
   not?: SupervisionGroupMemberFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SupervisionGroupMemberFilter> | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10677,7 +10677,7 @@ export const SupervisionGroupMemberOrderField = {
   ID: 'ID',
   /** 加入日期 — Joined on */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10698,7 +10698,7 @@ export const SupervisionGroupOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10776,7 +10776,7 @@ export type SupervisionMatterFilter = {
   taskIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10794,7 +10794,7 @@ export const SupervisionMatterOrderField = {
   ID: 'ID',
   /** 反映日期 — Reported on */
   REPORTED_ON: 'REPORTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10883,7 +10883,7 @@ export type SupervisionPlanFilter = {
   status?: SupervisionPlanStatusFilter | null | undefined;
   /** 监督任务 — Its tasks */
   tasks?: SupervisionTaskListFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year */
   year?: IntFilter | null | undefined;
@@ -10928,7 +10928,7 @@ export const SupervisionPlanOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   STARTS_ON: 'STARTS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year */
   YEAR: 'YEAR'
@@ -11074,7 +11074,7 @@ export type SupervisionTaskFilter = {
   status?: SupervisionTaskStatusFilter | null | undefined;
   /** 当前步骤 — Step that a topic has come to; absent for others */
   step?: SupervisionStepFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 监督检查 — Visits made for it */
   visits?: SupervisionVisitListFilter | null | undefined;
@@ -11104,7 +11104,7 @@ export const SupervisionTaskOrderField = {
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11194,7 +11194,7 @@ export type SupervisionVisitFilter = {
   task?: SupervisionTaskFilter | null | undefined;
   /** 监督任务为空 — Whether there is none: The task it was made for */
   taskIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 检查日期 — Day */
   visitedOn?: DateFilter | null | undefined;
@@ -11222,7 +11222,7 @@ export type SupervisionVisitOrder = {
 export const SupervisionVisitOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 检查日期 — Day */
   VISITED_ON: 'VISITED_ON'
@@ -11247,7 +11247,7 @@ export type SurveyAnswerFilter = {
   question?: SurveyQuestionFilter | null | undefined;
   /** 答卷 — The related record exists and matches: The answered survey */
   response?: SurveyResponseFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11273,7 +11273,7 @@ export type SurveyAnswerOrder = {
 export const SurveyAnswerOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11337,7 +11337,7 @@ export type SurveyFilter = {
   title?: SearchFilter | null | undefined;
   /** 主题 — What it is about */
   topic?: SurveyTopicFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11353,7 +11353,7 @@ export type SurveyOptionFilter = {
   or?: Array<SurveyOptionFilter> | null | undefined;
   /** 题目 — The related record exists and matches: The question */
   question?: SurveyQuestionFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11381,7 +11381,7 @@ export const SurveyOptionOrderField = {
   ID: 'ID',
   /** 序号 — Place in the question, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11402,7 +11402,7 @@ export const SurveyOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   OPENS_ON: 'OPENS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11423,7 +11423,7 @@ export type SurveyQuestionFilter = {
   or?: Array<SurveyQuestionFilter> | null | undefined;
   /** 问卷 — The related record exists and matches: The survey */
   survey?: SurveyFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11451,7 +11451,7 @@ export const SurveyQuestionOrderField = {
   ID: 'ID',
   /** 题号 — Place in the survey, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11478,7 +11478,7 @@ export type SurveyResponseFilter = {
   or?: Array<SurveyResponseFilter> | null | undefined;
   /** 问卷 — The related record exists and matches: The survey */
   survey?: SurveyFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11506,7 +11506,7 @@ export const SurveyResponseOrderField = {
   ANSWERED_ON: 'ANSWERED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11662,7 +11662,7 @@ export type TrainingAttendanceFilter = {
   presence?: TrainingPresenceFilter | null | undefined;
   /** 培训 — The related record exists and matches: The training */
   training?: TrainingFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11690,7 +11690,7 @@ export const TrainingAttendanceOrderField = {
   ENROLLED_ON: 'ENROLLED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11729,7 +11729,7 @@ export type TrainingFilter = {
   status?: TrainingStatusFilter | null | undefined;
   /** 届次 — Term of that congress */
   term?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11749,7 +11749,7 @@ export const TrainingOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   STARTS_ON: 'STARTS_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11874,7 +11874,7 @@ export type VideoFeedFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 状态 — State */
   status?: VideoFeedStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -11904,7 +11904,7 @@ export const VideoFeedOrderField = {
   INSTALLED_ON: 'INSTALLED_ON',
   /** 机位名称 — What the camera shows */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -12033,7 +12033,7 @@ export type WorkOrderSupervisionFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: WorkOrderSupervisionStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 工作方法 — How the deputy presses for it */
   workMethods?: WorkMethodsFilter | null | undefined;
@@ -12065,7 +12065,7 @@ export const WorkOrderSupervisionOrderField = {
   ID: 'ID',
   /** 督办日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed */
+  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 

@@ -19,16 +19,23 @@ function scalarOf<Value>(
   isHeld: (value: Value) => boolean,
 ): GraphQLScalarType {
   const { parseValue, parseLiteral, ...config } = scalar.toConfig();
-  const checked = (value: unknown) => {
-    if (isHeld(value as Value)) return value;
-    throw new GraphQLError(`${name} cannot represent a value out of its range`);
+  const [example] = /`[^`]+`/.exec(description) ?? [];
+  const checked = (parse: () => unknown) => {
+    try {
+      const value = parse();
+      if (isHeld(value as Value)) return value;
+    } catch {
+      // What the library says of it names a type that the schema does not have.
+    }
+    const fix = example ? `; give one like ${example}` : ', which is out of its range';
+    throw new GraphQLError(`${name} cannot represent this value${fix}`);
   };
   return new GraphQLScalarType({
     ...config,
     name,
     description,
-    parseValue: (value) => checked(parseValue(value)),
-    parseLiteral: (node, variables) => checked(parseLiteral(node, variables)),
+    parseValue: (value) => checked(() => parseValue(value)),
+    parseLiteral: (node, variables) => checked(() => parseLiteral(node, variables)),
   });
 }
 

@@ -4,10 +4,15 @@ import { Count, Flag, Instant } from './words.js';
 
 /** What every concept has: a version against lost updates, the time of the last change, and whether it is invented. */
 export abstract class Versioned {
-  @Count('版本', 'Grows by one with every change; send it back as `expectedVersion` to refuse lost updates', open)
+  @Count('版本', 'Grows by one with every change made through the platform, so that lost updates can be told', open)
   version!: number;
 
-  @Instant('更新时间', 'When the record last changed', open, { order: true, filter: true })
+  @Instant(
+    '更新时间',
+    'When the record last changed through the platform; whoever keeps a copy follows `changes`',
+    open,
+    { order: true, filter: true },
+  )
   updatedAt!: Date;
 
   @Flag('示例数据', 'True for an invented record that demonstrates the platform; nobody in it is a real person', open)

@@ -1,6 +1,7 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { DateScalar } from '../kit/columns.js';
+import { codeOf } from '../kit/division-codes.js';
 import { Effort } from '../kit/effort.js';
 import { badInput } from '../kit/errors.js';
 import { described } from '../kit/naming.js';
@@ -90,7 +91,8 @@ export class ReconcileResolver {
     asOf: string | null,
     @Ctx() { ask }: ReadContext,
   ): Promise<Reconciliation | null> {
-    const found = await ask<Latest>(latest, { indicator, division, asOf });
+    const place = codeOf(division, 'reconcile.division');
+    const found = await ask<Latest>(latest, { indicator, division: place, asOf });
     if (!found.indicatorByCode) throw badInput('reconcile.indicator', 'no indicator has this code; see indicators');
     if (!found.divisionByCode) throw badInput('reconcile.division', 'no division has this code; see divisions');
     const figure = found.indicatorByCode.observations.nodes[0];

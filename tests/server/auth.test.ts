@@ -106,7 +106,7 @@ test('a token of another algorithm is refused, even with the right key', async (
 });
 
 test('a header that is no bearer token is refused', async () => {
-  const message = 'The Authorization header is not a bearer token: send "Authorization: Bearer <token>".';
+  const message = 'The Authorization header has no token of this platform: send "Authorization: Bearer <token>".';
   expect(await askAs('Basic eDp5')).toEqual(refused(message));
   expect(await askAs('Bearer a.b')).toEqual(refused(message));
   expect(await askAs('Bearer a.b.c')).toEqual(refused('The token is not a well-formed JSON Web Token.'));
