@@ -91,7 +91,9 @@ function noteSql(spec: ConceptSpec, dependants: Dependants): string {
         where l.type = ${type(spec)} and l.key = n.key and l.granted = any(n.grants)
     ), lost as (
       insert into feed.lost (type, key, granted)
-        select ${type(spec)}, n.key, g from noted n, unnest(n.before) g where g <> all(n.grants) and g not like '#%'
+        select ${type(spec)}, n.key, g
+        from noted n cross join lateral (select unnest(n.before) except select unnest(n.grants)) x(g)
+        where g not like '#%'
         on conflict do nothing
     )
     select coalesce(array_agg(key), '{}') into changed from judged where known is distinct from grants;

@@ -95,22 +95,22 @@ function statementOf(compilation: Compilation, args: Args, size: number) {
     asked && `c.type = any(${scope.param(asked, 'text[]')})`,
     seenBy(scope, 'c.seen', compilation.role),
   ]);
-  const here = (alias: string) => `(${alias}.xid, ${alias}.seq) > ${after} and ${alias}.xid < h.horizon`;
+  const here = (alias: string) => `(${alias}.xid, ${alias}.seq) > ${after} and ${alias}.xid < (select horizon from h)`;
   // Who begins now has nothing to drop of what was lost before.
   const places = `
     (select c.type, c.key, c.xid, c.seq, c.grants as seen from feed.change c where ${here('c')}
        order by c.xid, c.seq limit ${mostLookedAt})
     union all
     (select l.type, l.key, l.xid, l.seq, array[l.granted] as seen from feed.lost l
-       where ${here('l')} and l.xid >= coalesce(nullif(${began}, '')::xid8, h.horizon)
+       where ${here('l')} and l.xid >= coalesce(nullif(${began}, '')::xid8, (select horizon from h))
        order by l.xid, l.seq limit ${mostLookedAt})
     order by xid, seq limit ${mostLookedAt}`;
   return scope.finish(
     `with h as materialized (select feed.scope() as scope, pg_snapshot_xmin(pg_current_snapshot()) as horizon),
      page as materialized (
-       select c.type, c.key, c.xid, c.seq from h cross join lateral (${places}) c${wanted} order by c.xid, c.seq limit ${size + 1}),
+       select c.type, c.key, c.xid, c.seq from (${places}) c${wanted} order by c.xid, c.seq limit ${size + 1}),
      reach as materialized (
-       select c.xid, c.seq from h cross join lateral (${places} offset ${mostLookedAt - 1}) c
+       select c.xid, c.seq from (${places} offset ${mostLookedAt - 1}) c
          where (select count(*) from page) <= ${size})
      select h.scope, h.horizon, r.xid, r.seq, p.type, p.key, p.xid, p.seq
      from h left join reach r on true left join page p on true order by p.xid, p.seq`,
