@@ -24,22 +24,16 @@ export function compileAggregate(
   if (asked.length > 3) throw badInput('groupBy', `has ${asked.length} groupings; give at most 3`);
   const atLeast = args.get('scope')?.sample === 'ALL' ? spec.declaration.counted!.atLeast : undefined;
   if (atLeast) checkGroupings(asked);
-  const tables: Grouping[] = [];
   const fields = fieldsOf(compilation.operation, `${spec.name}Aggregate`, selectionsOf(nodes));
   const members = [...fields].map(([key, nodes]): Member => {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return [key, () => `"${spec.name}Aggregate"`];
-    if (name === 'withheldCount') return [key, (_row, run) => tables[0]?.withheldCount(run) ?? '0'];
     if (name === 'groups' && !asked.length)
       throw badInput('groupBy', 'is missing; groups need it, without it ask for total');
     const groups = new Grouping(compilation, spec, args, name === 'groups' ? asked : [], atLeast);
     const writer = groups.compile(nodes);
     if (name === 'total') return [key, (_row, run) => writer(groups.rows(run)[0]!, run)];
-    tables.push(groups);
     return [key, (_row, run) => listOf(groups.rows(run), writer, run)];
   });
-  const isAlone =
-    atLeast && !tables.length && [...fields.values()].some(([node]) => node!.name.value === 'withheldCount');
-  if (isAlone) throw badInput('withheldCount', 'says how many groups were left out; ask for groups with it');
   return objectWriter(members);
 }

@@ -24,8 +24,6 @@ export interface GroupKey {
   readonly target?: ConceptSpec;
   readonly field: ScalarField | OneField;
   readonly isDate: boolean;
-  /** SQL of the groups that its groups are part of: higher levels, longer periods. The argument is the key's column. */
-  readonly coarser: readonly ((column: string) => string)[];
 }
 
 /** How a group is asked for: `{ field: DIVISION, level: COUNTY }`. */
@@ -67,29 +65,12 @@ export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: 
     joins: joins.join(''),
     field,
     isDate: isDate(field),
-    coarser: coarser(field, target, asked),
     ...(target && { target }),
   };
 }
 
 const isDate = (field: ScalarField | OneField) =>
   field.is === 'scalar' && (field.kind === 'day' || field.kind === 'instant');
-
-const periods = ['MONTH', 'QUARTER', 'YEAR'];
-
-function coarser(
-  field: ScalarField | OneField,
-  target: ConceptSpec | undefined,
-  { bucket, level }: AskedKey,
-): ((column: string) => string)[] {
-  if (isDate(field)) {
-    const longer = periods.slice(periods.indexOf(bucket ?? 'DAY') + 1);
-    return longer.map((period) => (column) => `date_trunc(${literal(period.toLowerCase())}, ${column})`);
-  }
-  if (!target?.declaration.subtree) return [];
-  const higher = Object.values(digits).filter((count) => !level || count < digits[level]!);
-  return higher.map((count) => (column) => `left(${column}, ${count})`);
-}
 
 /** Days gathered to buckets, divisions to a level. */
 function gathered(

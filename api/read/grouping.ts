@@ -6,7 +6,7 @@ import { groupSize } from '../../schema/kit/page-size.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { type Args, argumentsOf, firstOf } from './arguments.js';
 import { broadFilter } from './broad-filter.js';
-import { checkMember, checkPeriod, withheld } from './cells.js';
+import { checkMember, checkPeriod } from './cells.js';
 import type { Compilation } from './compile.js';
 import { Conditions } from './conditions.js';
 import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
@@ -21,8 +21,8 @@ import { expression } from './visibility.js';
 export type Member = readonly [name: string, writer: Writer];
 
 /**
- * One grouping statement while it is composed. With `atLeast` it counts all records, as everybody may in groups of at
- * least that many; it treats every asker as the public then.
+ * One grouping statement while it is composed. With `atLeast` it counts all records, as everybody may in multiples of
+ * that many, rounded down; it treats every asker as the public then.
  */
 export class Grouping {
   private readonly scope = new Scope();
@@ -33,9 +33,7 @@ export class Grouping {
   private readonly joins: string[] = [];
   /** Columns that each record brings, and what is computed of them for each group. */
   private readonly brought: string[];
-  private readonly computed = ['count(*)'];
-  /** For each computed value the one that counts the records it comes from. */
-  private readonly counts = new Map([[0, 0]]);
+  private readonly computed: string[];
 
   constructor(
     private readonly compilation: Compilation,
@@ -50,18 +48,11 @@ export class Grouping {
     this.scope.dependsOnValues();
     this.keys = asked.map((key) => this.key(key));
     this.brought = this.keys.map(({ sql }) => sql);
+    // Rounded where it is counted, so that conditions and order know no more than what is told.
+    this.computed = [atLeast ? `count(*) / ${atLeast} * ${atLeast}` : 'count(*)'];
   }
 
-  /** The groups; a row without a count only says how many were withheld. */
   rows(run: Results): readonly Row[] {
-    return this.page(run).filter((row) => row[2 * this.keys.length] !== null);
-  }
-
-  withheldCount(run: Results): string {
-    return (this.atLeast && this.page(run)[0]?.at(-1)) || '0';
-  }
-
-  private page(run: Results): readonly Row[] {
     return run.pages[this.level.index]?.get('')?.rows ?? [];
   }
 
@@ -73,7 +64,7 @@ export class Grouping {
       if (this.atLeast) checkMember(name);
       if (name === '__typename') return [key, () => `"${type.name}"`];
       if (name === 'keys') return [key, keysWriter(operation, this.keys, nodes)];
-      if (name === 'count') return [key, this.result('count(*)')];
+      if (name === 'count') return [key, this.result(this.computed[0]!)];
       const args = argumentsOf(type.getFields()[name]!, nodes[0]!, operation.variables);
       if (name === 'distinctCount') {
         const { sql } = this.key({ field: String(args.get('of')!.sample) });
@@ -81,7 +72,7 @@ export class Grouping {
       }
       return [key, this.measures(name, args, nodes)];
     });
-    this.level.rows = this.scope.finish(this.keys.length ? this.groups() : this.total());
+    this.level.rows = this.scope.finish(this.keys.length ? this.groups() : this.grouped());
     return objectWriter(members);
   }
 
@@ -111,7 +102,7 @@ export class Grouping {
         if (property === '__typename') return [key, () => `"${type}"`];
         const field = this.spec.field(property) as Measure;
         const column = this.bring(expression(this.scope, this.spec, field, this.alias, this.role));
-        return [key, this.result(compute[name]!(column), field.required ? 'count(*)' : `count(${column})`)];
+        return [key, this.result(compute[name]!(column))];
       }),
     );
   }
@@ -121,10 +112,8 @@ export class Grouping {
   }
 
   /** A computed value stands behind the keys and their labels. */
-  private result(sql: string, count = 'count(*)'): Writer {
-    const index = place(this.computed, sql);
-    if (this.atLeast) this.counts.set(index, place(this.computed, count));
-    return columnWriter(2 * this.keys.length + index, 'raw');
+  private result(sql: string): Writer {
+    return columnWriter(2 * this.keys.length + place(this.computed, sql), 'raw');
   }
 
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */
@@ -147,42 +136,22 @@ export class Grouping {
     return this.keys.map((_, index) => `c${index}`);
   }
 
-  /** The groups with a column `wi` that says whether what `ai` counts is withheld. */
-  private cells(atLeast: number): string {
-    const hidden = [...new Set(this.counts.values())].map(
-      (count) => `${withheld(`g.a${count}`, this.keys, atLeast)} as w${count}`,
-    );
-    return `select g.*, ${hidden.join(', ')} from (${this.grouped()}) g`;
-  }
-
-  private get values(): string[] {
-    if (!this.atLeast) return this.computed.map((_, index) => `g.a${index}`);
-    return this.computed.map((_, index) => `case when not g.w${this.counts.get(index) ?? 0} then g.a${index} end`);
-  }
-
-  private total(): string {
-    if (!this.atLeast) return this.grouped();
-    const [count, ...measures] = this.values;
-    return `select ${[`coalesce(${count}, 0)`, ...measures].join(', ')} from (${this.cells(this.atLeast)}) g`;
-  }
-
   private groups(): string {
     const { scope, keys, args, atLeast } = this;
     const order = orderOf(args, this.names);
-    const make = new Conditions(scope, this.role);
-    const having = args.has('having') ? make.count('g.a0', args.get('having')!) : undefined;
+    const having = args.get('having');
+    const conditions = where([
+      atLeast ? 'g.a0 > 0' : undefined,
+      having && new Conditions(scope, this.role).count('g.a0', having),
+    ]);
     this.level.size = firstOf(args, groupSize);
-    const shown = (from: string) =>
-      `select * from ${from} g${where([atLeast ? 'not g.w0' : undefined, having])} order by ${order('g.', 'g.a0')} limit ${this.level.size}`;
+    const ordered = `order by ${order('g.', 'g.a0')}`;
+    const shown = `select * from (${this.grouped()}) g${conditions} ${ordered} limit ${this.level.size}`;
     const labels = keys.map(({ target }, index) => labelOf(target, index));
     const joins = labels.map(({ join }) => join).join('');
-    const columns = [...labels.flatMap(({ column }, index) => [`g.c${index}`, column]), ...this.values].join(', ');
-    const ordered = `order by ${order('g.', 'g.a0')}`;
-    if (!atLeast) return `select ${columns} from (${shown(`(${this.grouped()})`)}) g${joins} ${ordered}`;
-    return (
-      `with cells as (${this.cells(atLeast)}) select ${columns}, w.count` +
-      ` from (select count(*) from cells where w0) w left join (${shown('cells')}) g on true${joins} ${ordered}`
-    );
+    const values = this.computed.map((_, index) => `g.a${index}`);
+    const columns = [...labels.flatMap(({ column }, index) => [`g.c${index}`, column]), ...values].join(', ');
+    return `select ${columns} from (${shown}) g${joins} ${ordered}`;
   }
 }
 

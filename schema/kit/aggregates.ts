@@ -3,7 +3,7 @@ import { InputType, ObjectType } from 'type-graphql';
 import { choices } from './choices.js';
 import { kindOf } from './columns.js';
 import type { Class, ConceptSpec } from './concept.js';
-import { addWithheldCount, scopeArguments } from './counted.js';
+import { scopeArguments } from './counted.js';
 import { Effort } from './effort.js';
 import { filterOf, intFilter } from './filters.js';
 import { groupFieldsOf, measuresOf } from './groups.js';
@@ -104,7 +104,7 @@ const groupByOf = once((spec: ConceptSpec): Class => {
 });
 
 const groupOf = once((spec: ConceptSpec): Class => {
-  const { zh } = spec.declaration;
+  const { zh, counted } = spec.declaration;
   const groupEnum = groupEnumOf(spec);
   const group = named(`${spec.name}AggregateGroup`);
   ObjectType(group.name, { description: described(`${zh}分组`, `A group of ${spec.name} records`) })(group as never);
@@ -114,7 +114,12 @@ const groupOf = once((spec: ConceptSpec): Class => {
   });
   addTypeField(group, 'count', {
     type: () => GraphQLInt,
-    description: described('数量', `${spec.declaration.counted ? 'Records' : 'Visible records'} in the group`),
+    description: counted
+      ? described(
+          `数量;统计范围为 ALL 时向下取整到 ${counted.atLeast} 的倍数`,
+          `Records in the group; with scope ALL rounded down to a multiple of ${counted.atLeast}`,
+        )
+      : described('数量', 'Visible records in the group'),
   });
   addMethod(
     group,
@@ -187,7 +192,6 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
   });
   addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('分组', 'The groups') });
   for (const statement of ['total', 'groups']) Effort({ isScan: true })(aggregate.prototype, statement);
-  addWithheldCount(spec, aggregate);
   return aggregate;
 });
 

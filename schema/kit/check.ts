@@ -18,10 +18,9 @@ export function checkDeclarations(specs: readonly ConceptSpec[]): void {
 function countedFault(spec: ConceptSpec): string | undefined {
   const { counted } = spec.declaration;
   if (!counted) return undefined;
-  if (spec.rows.public.is === 'everything')
-    return 'everybody sees its records, so that withholding groups hides nothing';
+  if (spec.rows.public.is === 'everything') return 'everybody sees its records, so that rounding hides nothing';
   if (!groupFieldsOf(spec).length) return 'nothing of it can be grouped';
-  return counted.atLeast > 1 ? undefined : 'counted in groups of one, records are as good as shown';
+  return counted.atLeast > 1 ? undefined : 'counted in multiples of one, records are as good as shown';
 }
 
 function faultOf(spec: ConceptSpec, field: Field): string | undefined {

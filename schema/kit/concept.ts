@@ -11,7 +11,7 @@ export interface Declaration {
   readonly rows: RowPolicy;
   /**
    * For records of persons who are no public officials: everybody may count and group all of them, seen or not, in
-   * groups of at least this many. Smaller ones are withheld, and so is what would give them away (scope ALL).
+   * multiples of this many, rounded down (scope ALL).
    */
   readonly counted?: { readonly atLeast: number };
   /** The list's order when the asker gives none: a property, `-` before it for descending. Default: the key. */

@@ -13,10 +13,10 @@ describe('a concept that everybody may count', () => {
     () =>
       checkDeclarations([new ConceptSpec(PetitionCase, { ...declaration, ...more }, own)]);
 
-  it('says in groups of how many', () => {
+  it('says in multiples of how many', () => {
     expect(start({ counted: { atLeast: 2 } })).not.toThrow();
     expect(start({ counted: { atLeast: 1 } })).toThrow(
-      'PetitionCase: counted in groups of one, records are as good as shown',
+      'PetitionCase: counted in multiples of one, records are as good as shown',
     );
   });
 

@@ -11,7 +11,6 @@ export interface Mediation {
   readonly stage: MediationStage;
   readonly openedOn: string;
   readonly isPublished: boolean;
-  readonly amountSettledFen?: number;
 }
 
 /** Two counties of one city, three townships in the first. */

@@ -27,47 +27,41 @@ const tally = ({ groups }: Data) =>
   Object.fromEntries(groups.map(({ keys: [{ label }], count }: Data) => [label, count]));
 const ordos = 'filter: { division: { within: "1506" } }';
 
+const tens = (count: number) => count - (count % 10);
+
 describe('petitions of 鄂尔多斯市', () => {
   const byBanner = (scope: string) =>
     `{ it: petitionCaseAggregate(${scope} ${ordos}, groupBy: [{ field: DIVISION, level: COUNTY }]) {
-      total { count sums { petitionerCount } } groups { keys { label } count } } }`;
-  const all = {
-    乌审旗: 662,
-    鄂托克前旗: 82,
-    东胜区: 70,
-    达拉特旗: 44,
-    准格尔旗: 43,
-    伊金霍洛旗: 27,
-    康巴什区: 24,
-    鄂托克旗: 20,
-    杭锦旗: 20,
-  };
+      total { count } groups { keys { label } count } } }`;
 
-  it('the public is told their number by banner, as the offices are, though it sees few of them', async () => {
-    const [told, known] = [await ask(byBanner('scope: ALL,')), await ask(byBanner(''), { role: 'admin' })];
-    expect(tally(told)).toEqual(all);
-    expect(told.total.count).toBe(992);
-    expect(told).toEqual(known);
-    expect((await ask(byBanner(''))).total.count).toBeLessThan(992);
+  it('the public is told their number by banner in tens, as the offices are, though it sees few of them', async () => {
+    const told = await ask(byBanner('scope: ALL,'));
+    expect(tally(told)).toEqual({
+      乌审旗: 660,
+      鄂托克前旗: 80,
+      东胜区: 70,
+      达拉特旗: 40,
+      准格尔旗: 40,
+      伊金霍洛旗: 20,
+      康巴什区: 20,
+      鄂托克旗: 20,
+      杭锦旗: 20,
+    });
+    expect(told.total.count).toBe(990);
+    expect(told).toEqual(await ask(byBanner('scope: ALL,'), { role: 'admin' }));
+    expect((await ask(byBanner(''))).total.count).toBeLessThan(990);
   });
 
-  it('those of 2023 by channel and banner leave out small groups, and nobody can subtract them', async () => {
-    const query = (scope: string) => `{ it: petitionCaseAggregate(${scope} first: 1000,
+  it('those of 2023 by channel and banner are the known numbers in tens, without those below ten', async () => {
+    const query = (scope: string) => `{ it: petitionCaseAggregate(${scope} first: 1000, orderBy: KEY_ASC,
       filter: { division: { within: "1506" }, registeredOn: { gte: "2023-01-01", lt: "2024-01-01" } },
       groupBy: [{ field: DIVISION, level: COUNTY }, { field: CHANNEL }]) {
-        withheldCount total { count } groups { keys { value } count } } }`;
+        total { count } groups { keys { value } count } } }`;
     const [told, known] = [await ask(query('scope: ALL,')), await ask(query(''), { role: 'admin' })];
-    const sizes = known.groups.map(({ count }: Data) => count);
-    expect(sizes.some((count: number) => count < 10)).toBe(true);
-    expect(told.groups.length + told.withheldCount).toBe(known.groups.length);
-    expect(told.groups.every(({ count }: Data) => count >= 10)).toBe(true);
-    for (const group of told.groups) expect(known.groups).toContainEqual(group);
-    for (const banner of new Set(known.groups.map(({ keys: [{ value }] }: Data) => value))) {
-      const count = ({ groups }: Data) =>
-        groups.reduce((sum: number, { keys: [{ value }], count }: Data) => sum + (value === banner ? count : 0), 0);
-      const rest = count(known) - count(told);
-      expect(rest === 0 || rest >= 10 || count(known) < 10, `${banner}`).toBe(true);
-    }
+    const rounded = known.groups.map(({ keys, count }: Data) => ({ keys, count: tens(count) }));
+    expect(rounded.some(({ count }: Data) => count === 0)).toBe(true);
+    expect(told.groups).toEqual(rounded.filter(({ count }: Data) => count > 0));
+    expect(told.total.count).toBe(tens(known.total.count));
   });
 });
 
@@ -89,7 +83,7 @@ describe('everybody may count', () => {
   it.each(counted)('%s, of which it sees fewer', async (name) => {
     const total = (scope: string) => `{ it: ${lowerFirst(name)}Aggregate${scope} { total { count } } }`;
     const all = await ask(total(''), { role: 'admin' });
-    expect(await ask(total('(scope: ALL)'))).toEqual(all);
+    expect(await ask(total('(scope: ALL)'))).toEqual({ total: { count: tens(all.total.count) } });
     expect((await ask(total(''))).total.count).toBeLessThan(all.total.count);
   });
 });
