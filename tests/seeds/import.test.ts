@@ -9,7 +9,7 @@ beforeAll(async () => {
   database = await createImportDatabase();
 });
 afterAll(() => database.drop());
-beforeEach(() => database.client.query('truncate division cascade'));
+beforeEach(() => database.client.query('delete from division'));
 
 async function load(lines: readonly string[], signal = new AbortController().signal) {
   const { url, folder } = database;
