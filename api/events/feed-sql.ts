@@ -56,6 +56,9 @@ export function feedRoutines(specs: readonly ConceptSpec[]): string {
 const touch = ({ table }: ConceptSpec) => `feed.touch_${table}`;
 const type = ({ name }: ConceptSpec) => literal(name);
 const keysAs = (keys: string, spec: ConceptSpec) => `${keys}::${keyType(spec)}[]`;
+/** Who saw a record before this transaction: what is seen in the middle of one is seen by nobody. */
+const seenBefore = (row: string) =>
+  `case when ${row}xid = pg_current_xact_id() then ${row}before else ${row}grants end`;
 /** The keys of the records that point over a column to some records. */
 const pointingTo = ({ spec, column }: Link, keys: string) =>
   `select d.${quote(spec.keyColumn)}::text from ${quote(spec.table)} d where d.${quote(column)} = any(${keys})`;
@@ -83,8 +86,7 @@ function noteSql(spec: ConceptSpec, dependants: Dependants): string {
       insert into feed.change as c (type, key, grants)
         select ${type(spec)}, key, grants from judged where written or known is distinct from grants order by key
         on conflict (type, key) do update set xid = default, seq = default, grants = excluded.grants,
-          -- What was seen in the middle of a transaction was seen by nobody.
-          before = case when c.xid = pg_current_xact_id() then c.before else c.grants end
+          before = ${seenBefore('c.')}
         returning key, before, grants
     ), regained as (
       delete from feed.lost l using noted n
@@ -119,7 +121,7 @@ function touchSql(spec: ConceptSpec, { children, referring, hangsOn }: Dependant
   );
   const tells = referring.map(
     (link) => `
-    update feed.change set xid = default, seq = default
+    update feed.change set xid = default, seq = default, before = ${seenBefore('')}
       where type = ${type(link.spec)} and key in (${pointingTo(link, keysAs('changed', spec))});`,
   );
   return `create or replace function ${touch(spec)}(keys text[], written boolean) returns void language plpgsql as $$

@@ -122,6 +122,20 @@ describe('what happens to a record', () => {
     expect(lines.filter((line) => line.startsWith('REMOVED') || line.includes(id(hidden)))).toEqual([]);
   });
 
+  it('is a removal also when its transaction first changed what it refers to', async () => {
+    await set(54, "publicity = 'NOT_PUBLIC'");
+    await set(54, "status = 'FILED', publicity = 'PUBLIC'");
+    await set(3, "status = 'ASSIGNED', publicity = 'PUBLIC'");
+    const before = await end(anonymous);
+    const client = await fixture.store.pool.connect();
+    await client.query('begin');
+    await client.query("update suggestion set publicity = 'NOT_PUBLIC' where id = $1", [ids.suggestion(3)]);
+    await client.query("update suggestion set publicity = 'NOT_PUBLIC' where id = $1", [ids.suggestion(54)]);
+    await client.query('commit');
+    client.release();
+    expect(await told(anonymous, before)).toEqual(expect.arrayContaining([`REMOVED ${id(3)}`, `REMOVED ${id(54)}`]));
+  });
+
   it('is a removal of the old and an addition of the new one when its key is changed', async () => {
     const { rows } = await write("select id from contact_qr_code where token = 'qr-token-6'");
     await write("update contact_qr_code set id = gen_random_uuid() where token = 'qr-token-6'");
