@@ -16,8 +16,6 @@ const traced = tracedOf(platform.specs);
 const viewers: Readonly<Record<string, Viewer>> = {
   anonymous: { role: 'anonymous' },
   deputy: { role: 'deputy', deputy: uuidOf('Deputy', 1) },
-  staff: { role: 'staff', division: '150600000000' },
-  agency: { role: 'agency', agency: uuidOf('Agency', 1) },
   admin: { role: 'admin' },
 };
 const source = 'query ($id: ID!) { trace(id: $id, first: 200) { steps { id happenedOn } } }';
