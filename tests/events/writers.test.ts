@@ -79,6 +79,21 @@ it('is ready at once where nothing is new, though a writer holds its transaction
   client.release();
 });
 
+it('looks at a part of the feed for a page, and says that there is more, however much of it is hidden', async () => {
+  const since = await end(anonymous);
+  await write(
+    `insert into feed.change (type, key, grants) select 'Suggestion', gen_random_uuid(), '{}' from generate_series(1, 20050)`,
+  );
+  await write("update agency set name = '在两万条之后' where id = $1", ids.agency(3));
+  await settled(fixture);
+  const first = await page(anonymous, { since });
+  expect(first).toMatchObject({ changes: [], hasMore: true });
+  const next = await page(anonymous, { since: first.endCursor });
+  expect(next.hasMore).toBe(false);
+  expect(next.changes.map((change) => change.id)).toEqual([`Agency:${ids.agency(3)}`]);
+  await write("delete from feed.change where type = 'Suggestion' and grants = '{}'");
+});
+
 it('finds what a database held before it had a feed, or while its rules were others', async () => {
   const url = new URL(fixture.store.pool.options.connectionString!);
   await write("update feed.state set digest = 'of other rules'");
