@@ -16,6 +16,6 @@ export default defineConfig({
     // The platform is built once for all files of a worker, not for each.
     isolate: false,
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

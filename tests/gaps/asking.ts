@@ -1,7 +1,8 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Claims } from '../../api/auth/claims.js';
 import { type Connection, createClient, type Operation, paginate } from '../../codegen/sdk.js';
+import { places } from '../setup/places.js';
 import { startServer, type TestServer } from '../setup/server.js';
 
 /** What an operation that lists gaps answers: one connection. */
@@ -14,7 +15,7 @@ export function asking() {
   let client: pg.Client;
   beforeAll(async () => {
     server = await startServer();
-    client = new pg.Client({ connectionString: inject('databaseUrl') });
+    client = new pg.Client({ connectionString: await places() });
     await client.connect();
   });
   afterAll(async () => {

@@ -19,7 +19,7 @@ export async function createImportDatabase(): Promise<ImportDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   const name = `import_${folder.slice(-6).toLowerCase()}_${process.pid}`;
   await onServer(`create database ${name} template ${inject('emptyDatabase')}`);
-  const url = inject('databaseUrl').replace(/\/[^/]*$/, `/${name}`);
+  const url = inject('postgresUrl').replace(/\/[^/]*$/, `/${name}`);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   return {
@@ -37,7 +37,7 @@ export async function createImportDatabase(): Promise<ImportDatabase> {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const server = new pg.Client({ connectionString: inject('databaseUrl') });
+  const server = new pg.Client({ connectionString: inject('postgresUrl') });
   await server.connect();
   await server.query(statement).finally(() => server.end());
 }

@@ -8,14 +8,14 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A PostgreSQL database with all migrations and the five places. Tests that write make their own beside it. */
-    databaseUrl: string;
-    /** A database beside it with all migrations and no records, to be copied. */
+    /** A PostgreSQL for all tests; each makes its own database in it, or asks `places` for the shared one. */
+    postgresUrl: string;
+    /** A database in it with all migrations and no records, to be copied. */
     emptyDatabase: string;
   }
 }
 
-/** One PostgreSQL for all tests, loaded once; durability is off because nobody will miss it. */
+/** One PostgreSQL for all tests; durability is off because nobody will miss it. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-test-'));
   const postgres = await startEmbedded({
@@ -29,12 +29,11 @@ export default async function setup(project: TestProject) {
   };
   try {
     await prepareEmpty(postgres.url);
-    await prepareDatabase(postgres.url, { seed: true, say: () => {} });
   } catch (error) {
     await close();
     throw error;
   }
-  project.provide('databaseUrl', postgres.url);
+  project.provide('postgresUrl', postgres.url);
   project.provide('emptyDatabase', emptyDatabase);
   return close;
 }

@@ -36,7 +36,7 @@ export interface Fixture {
 /** Makes a database beside the one that all tests share and loads the records. */
 export async function openFixture(data: Dataset): Promise<Fixture> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const shared = inject('databaseUrl');
+  const shared = inject('postgresUrl');
   await administer(shared, `create database ${name} template ${inject('emptyDatabase')}`);
   const url = new URL(shared);
   url.pathname = `/${name}`;

@@ -1,4 +1,3 @@
-import { inject } from 'vitest';
 import type { Claims } from '../../api/auth/claims.js';
 import { signToken } from '../../api/auth/tokens.js';
 import { openStore } from '../../api/database/orm.js';
@@ -7,6 +6,7 @@ import { createExecutor } from '../../api/read/execute.js';
 import { createServer } from '../../api/server.js';
 import { createClient } from '../../codegen/sdk.js';
 import { platform } from '../../schema/platform.js';
+import { places } from './places.js';
 
 const secret = 'a secret of the tests, and of nothing else';
 
@@ -26,7 +26,7 @@ const named = (query: string) => {
 
 /** The platform's server on a free port, over the database with the five places. */
 export async function startServer(): Promise<TestServer> {
-  const store = await openStore({ url: inject('databaseUrl'), poolSize: 4, statementTimeoutMs: 20_000 });
+  const store = await openStore({ url: await places(), poolSize: 4, statementTimeoutMs: 20_000 });
   const execute = createExecutor(platform, store.reads);
   const server = await createServer({
     schema: platform.schema,
