@@ -60,6 +60,8 @@ export interface OneField extends Described {
   readonly required: boolean;
   readonly group: boolean;
   readonly trace?: TraceLink;
+  /** How the target lists the records that point to it. */
+  readonly back?: Omit<ManyField, 'target' | 'mappedBy'>;
 }
 
 export interface ManyField extends Described {

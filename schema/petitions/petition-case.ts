@@ -12,7 +12,6 @@ import {
   Flag,
   flag,
   insiders,
-  Many,
   mine,
   One,
   office,
@@ -26,7 +25,6 @@ import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
-import { DisputeMediation } from './dispute-mediation.js';
 import {
   AgencyMode,
   NotAcceptedReason,
@@ -38,7 +36,7 @@ import {
 import { PetitionAgent } from './petition-agent.js';
 
 /** A choice that is made in the course of the case. */
-const later = { filter: true, group: true, optional: true };
+const later = { filter: true, group: true, optional: true } as const;
 const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} not in ('NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'WITHDRAWN'))`;
 
 @Concept({
@@ -110,7 +108,10 @@ export class PetitionCase extends Entity {
   @One(() => Station, '受理家站', 'The station where it was taken down', open, { optional: true })
   station?: Station;
 
-  @One(() => PetitionAgent, '代办员', 'The petition agent who carries it', open, { optional: true })
+  @One(() => PetitionAgent, '代办员', 'The petition agent who carries it', open, {
+    optional: true,
+    back: ['cases', '代办信访', 'The petitions that the agent carries; see PetitionCase for who sees which'],
+  })
   agent?: PetitionAgent;
 
   @One(() => Deputy, '受理代表', 'The deputy it came to, who need not be the agent', open, { optional: true })
@@ -119,7 +120,11 @@ export class PetitionCase extends Entity {
   @One(() => Agency, '责任单位', 'The unit it was transferred or assigned to', open, { optional: true, group: true })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, { optional: true, trace: 'from' })
+  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, {
+    optional: true,
+    trace: 'from',
+    back: ['petitions', '信访事项', 'Petitions that came of it; see PetitionCase for who sees which'],
+  })
   feedback?: PublicFeedback;
 
   @Day('登记日期', 'Registered on', open, { filter: true, order: true, group: true })
@@ -142,7 +147,4 @@ export class PetitionCase extends Entity {
 
   @Text('结果说明', 'What came of it, without personal details; absent until then', open, { max: 1000, optional: true })
   outcome?: string;
-
-  @Many(() => DisputeMediation, 'petition', '调解', 'Mediations that it led to', open)
-  mediations!: DisputeMediation[];
 }
