@@ -1,5 +1,6 @@
 import { isOpen } from './audience.js';
 import { nameFaults } from './check-names.js';
+import { audienceFault, rightsFault } from './check-rights.js';
 import { rowFaults } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
@@ -10,10 +11,10 @@ export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
     const [named] = [...rowFaults(spec), ...nameFaults(spec)];
     if (named) throw new Error(`${spec.name}.${named}`);
-    const fault = countedFault(spec);
+    const fault = countedFault(spec) ?? rightsFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
-      const fault = faultOf(spec, field);
+      const fault = faultOf(spec, field) ?? audienceFault(spec, field);
       if (fault) throw new Error(`${spec.name}.${field.name}: ${fault}`);
     }
   }
