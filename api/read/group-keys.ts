@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { isOpen } from '../../schema/kit/audience.js';
 import { dayInChinaSql } from '../../schema/kit/china.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
@@ -89,9 +90,12 @@ function gathered(
   return `date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
 }
 
-/** The column of a concept that names its records. */
+/** The column of a concept that names its records to whoever sees them. */
 export const labelColumn = (spec: ConceptSpec): string | undefined =>
-  ['name', 'title', 'number'].find((name) => spec.field(name)?.is === 'scalar');
+  ['name', 'title', 'number'].find((name) => {
+    const field = spec.field(name);
+    return field?.is === 'scalar' && isOpen(field);
+  });
 
 /** Writes `keys`: the value of key `i` stands at `2i` of the row, its label at `2i + 1`. */
 export function keysWriter(operation: Operation, keys: readonly GroupKey[], nodes: readonly FieldNode[]): Writer {

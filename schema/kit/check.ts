@@ -1,4 +1,5 @@
 import { isOpen } from './audience.js';
+import { audienceFault, rightsFault } from './check-rights.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
 import { groupFieldsOf } from './groups.js';
@@ -7,10 +8,10 @@ import { clockFault } from './overdue.js';
 /** Throws on a declaration that contradicts another or itself, naming the property. */
 export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
-    const fault = countedFault(spec);
+    const fault = countedFault(spec) ?? rightsFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
-      const fault = faultOf(spec, field);
+      const fault = faultOf(spec, field) ?? audienceFault(spec, field);
       if (fault) throw new Error(`${spec.name}.${field.name}: ${fault}`);
     }
   }
