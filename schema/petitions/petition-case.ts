@@ -29,6 +29,7 @@ import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
 import { DisputeMediation } from './dispute-mediation.js';
 import {
   AgencyMode,
+  inHandling,
   NotAcceptedReason,
   PetitionChannel,
   PetitionResult,
@@ -39,17 +40,6 @@ import { PetitionAgent } from './petition-agent.js';
 
 /** A choice that is made in the course of the case. */
 const later = { filter: true, group: true, optional: true };
-/** States in which it is still to be concluded. */
-const inHandling = [
-  'REGISTERED',
-  'SCREENED',
-  'ASSIGNED',
-  'AGENT_HANDLING',
-  'IN_MEDIATION',
-  'UNDER_INVESTIGATION',
-  'REPLIED',
-  'ESCALATED',
-];
 
 @Concept({
   zh: '信访事项',
