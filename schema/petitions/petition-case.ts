@@ -38,8 +38,7 @@ import {
 } from './petition.choices.js';
 import { PetitionAgent } from './petition-agent.js';
 
-/** A choice that is made in the course of the case. */
-const later = { filter: true, group: true, optional: true };
+const later = { filter: true, group: true, optional: true }; // chosen in the course of the case
 
 @Concept({
   zh: '信访事项',
