@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { isOpen } from '../../schema/kit/audience.js';
+import { dayInChinaSql } from '../../schema/kit/china.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/field.js';
@@ -85,7 +86,7 @@ function gathered(
   if (level) return `rpad(left(${sql}, ${digits[level]}), 12, '0')`;
   if (!isDate(field)) return sql;
   // A moment belongs to the day that it was in China.
-  const day = field.is === 'scalar' && field.kind === 'instant' ? `(${sql} at time zone 'Asia/Shanghai')` : sql;
+  const day = field.is === 'scalar' && field.kind === 'instant' ? dayInChinaSql(sql) : sql;
   return `date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
 }
 

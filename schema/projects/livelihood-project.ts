@@ -4,11 +4,11 @@ import {
   Concept,
   Count,
   Day,
-  Derived,
   Entity,
   Fen,
   Int,
   One,
+  Overdue,
   open,
   openRows,
   Rate,
@@ -108,13 +108,9 @@ export class LivelihoodProject extends Entity {
   @Day('完工日期', 'Completed on; absent until then', open, { filter: true, optional: true, group: true })
   completedOn?: string;
 
-  @Derived(
-    'flag',
-    `({completedOn} is null and {dueOn} < current_date and {status} <> 'CANCELLED')`,
-    '已逾期',
-    'Not completed though due',
-    open,
-    { filter: true },
+  @Overdue(
+    { due: 'dueOn', done: ['completedOn'], runs: { status: ['NOT_STARTED', 'IN_PROGRESS'] } },
+    'Not completed though due; nothing is while it is suspended, nor once it is carried over or cancelled',
   )
   isOverdue!: boolean;
 }

@@ -4,11 +4,11 @@ import {
   Choice,
   Concept,
   Day,
-  Derived,
   Entity,
   insiders,
   mine,
   One,
+  Overdue,
   open,
   Text,
   via,
@@ -104,13 +104,6 @@ export class SupervisionTask extends Entity {
   @Text('监督报告', 'Report to the chairpersons’ meeting or presidium', insiders, { max: 10000, optional: true })
   report?: string;
 
-  @Derived(
-    'flag',
-    `({completedOn} is null and {dueOn} < current_date and {status} <> 'CANCELLED')`,
-    '已逾期',
-    'Not done though due',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } }, 'Not done though due')
   isOverdue!: boolean;
 }
