@@ -12,6 +12,7 @@ import { KnownOperations } from './http/known-operations.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
+import { runOperation } from './http/run-operation.js';
 import { schemaText } from './http/schema-text.js';
 import { limits } from './limits/limits.js';
 import type { Execute } from './read/answer.js';
@@ -65,7 +66,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
   const viewerOf = createViewerOf(options.tokenSecret);
   const explain = development && options.explain === true;
-  const apollo = await startApollo({ schema, execute, mode, explain, documents: options.documents, log });
+  const run = runOperation(schema, execute, explain);
+  const apollo = await startApollo({ schema, run, mode, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
   const app = fastify(fastifyOptions);
@@ -81,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   health(app, () => state === 'up' && readiness());
   schemaText(app, schema);
   // Explained answers are for a person to read: no hurry.
-  const known = explain ? undefined : new KnownOperations(schema, execute);
+  const known = explain ? undefined : new KnownOperations(run);
   graphqlRoute(app, { apollo, viewerOf, known, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
   await options.pages?.(app, { viewerOf, deadlineMs, log });

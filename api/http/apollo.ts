@@ -12,26 +12,24 @@ import { documentStore } from '../limits/document-store.js';
 import { introspectionByRole } from '../limits/introspection-by-role.js';
 import { limits } from '../limits/limits.js';
 import { maxAliases } from '../limits/max-aliases.js';
-import { maxCost } from '../limits/max-cost.js';
 import { maxDepth } from '../limits/max-depth.js';
 import { maxDirectives } from '../limits/max-directives.js';
 import { maxRootFields } from '../limits/max-root-fields.js';
 import { maxTokens, parseOptions } from '../limits/max-tokens.js';
 import { noSubscriptions } from '../limits/no-subscriptions.js';
 import { unknownOperation } from '../limits/unknown-operation.js';
-import type { Execute } from '../read/answer.js';
 import type { Log } from '../telemetry/log.js';
 import { answerText } from './answer-text.js';
 import type { RequestContext } from './exchange.js';
 import { gateway } from './gateway.js';
 import { maskAnswer } from './mask-answer.js';
 import { type Manifest, onlyRegisteredDocuments, registeredDocuments } from './registered-documents.js';
+import type { RunOperation } from './run-operation.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly execute: Execute;
+  readonly run: RunOperation;
   readonly mode: 'development' | 'production';
-  readonly explain: boolean;
   readonly documents?: Documents | undefined;
   readonly log: Log;
 }
@@ -58,9 +56,9 @@ const runChecks = (checks: readonly Check[]): ApolloServerPlugin<RequestContext>
 });
 
 /** Apollo's pipeline with our limits before the executor and our masks after it; nothing of it calls home. */
-export async function startApollo({ schema, execute, mode, explain, documents, log }: ApolloOptions) {
+export async function startApollo({ schema, run, mode, documents, log }: ApolloOptions) {
   const apollo = new ApolloServer<RequestContext>({
-    gateway: gateway(schema, execute, explain),
+    gateway: gateway(schema, run),
     nodeEnv: mode,
     logger: log.apollo,
     introspection: true, // by role: see introspectionByRole
@@ -80,7 +78,6 @@ export async function startApollo({ schema, execute, mode, explain, documents, l
         noSubscriptions,
         ...(documents?.only ? [onlyRegisteredDocuments(documents.manifest)] : []),
         ...(mode === 'production' ? [introspectionByRole()] : []),
-        maxCost(),
       ]),
       maskAnswer(log),
       ApolloServerPluginCacheControlDisabled(),

@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { Role, Viewer } from '../../schema/kit/viewer.js';
 import { anonymous } from '../../schema/kit/viewer.js';
 import type { Deadline } from '../limits/deadline.js';
+import type { Cost } from '../limits/max-cost.js';
 
 /** A document that is parsed, validated and within the limits for the asker's role, whatever its variables. */
 export interface Passed {
@@ -17,7 +18,7 @@ export class Exchange {
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;
   document: string | undefined;
-  cost: { readonly requested: number; readonly limit: number } | undefined;
+  cost: Cost | undefined;
   errors: readonly string[] | undefined;
   /** The operation, once Apollo has let it through. */
   passed: Passed | undefined;

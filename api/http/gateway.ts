@@ -1,7 +1,8 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Answer, Execute } from '../read/answer.js';
+import type { Answer } from '../read/answer.js';
 import type { RequestContext } from './exchange.js';
+import type { RunOperation } from './run-operation.js';
 
 type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;
 
@@ -19,9 +20,9 @@ const asErrors = (fault: unknown): Answer => ({
 
 /**
  * Puts our executor in the place of graphql-js: Apollo parses, validates, runs its plugins and formats errors, and
- * what `execute` answers is handed on as it is.
+ * what `run` answers is handed on as it is.
  */
-export function gateway(schema: GraphQLSchema, execute: Execute, explain: boolean): Gateway {
+export function gateway(schema: GraphQLSchema, run: RunOperation): Gateway {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -30,19 +31,10 @@ export function gateway(schema: GraphQLSchema, execute: Execute, explain: boolea
     load: async () => ({
       executor: async ({ document, source, operationName, request, context }) => {
         const { exchange } = context as RequestContext;
-        const { deadline } = exchange;
         exchange.passed = { document, source, operationName: operationName ?? undefined };
-        const question = {
-          document,
-          source,
-          ...(operationName !== null && { operationName }),
-          variables: request.variables ?? {},
-          viewer: exchange.viewer,
-          ...(deadline && { signal: deadline.signal }),
-          explain,
-        };
-        const work = execute(question);
-        const { data, errors, extensions } = await (deadline ? deadline.race(work) : work).catch(asErrors);
+        const { data, errors, extensions } = await run(exchange, exchange.passed, request.variables ?? {}).catch(
+          asErrors,
+        );
         return {
           data,
           ...(errors?.length && { errors }),

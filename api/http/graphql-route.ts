@@ -38,8 +38,8 @@ export function graphqlRoute(
       if (ready) {
         deadline.clear();
         reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-        reply.header(costHeader, String(ready.cost));
-        return ready.text;
+        if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
+        return ready;
       }
       const headers = new HeaderMap();
       for (const name of readHeaders) {
@@ -57,6 +57,7 @@ export function graphqlRoute(
       // Two askers of one address may get two answers: no cache may keep either.
       reply.code(answer.status ?? 200).header('cache-control', 'no-store');
       for (const [name, value] of answer.headers) reply.header(name, value);
+      if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
       if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
       return answer.body.string;
     },

@@ -1,12 +1,9 @@
-import { type GraphQLSchema, getOperationAST } from 'graphql';
-import { type CostOf, compileCost } from '../limits/cost.js';
-import { limits } from '../limits/limits.js';
-import type { Execute } from '../read/answer.js';
+import { getOperationAST } from 'graphql';
 import { answerText } from './answer-text.js';
 import type { Exchange, Passed } from './exchange.js';
+import type { RunOperation } from './run-operation.js';
 
 interface Known extends Passed {
-  readonly costOf: CostOf;
   /** Hash and name for the log. */
   readonly hash: string | undefined;
 }
@@ -15,43 +12,24 @@ const most = 1_000;
 const longest = 10_000;
 
 /**
- * Operations that Apollo has let through before for the same role. They go straight to the executor: what Apollo would
- * check again depends on document and role alone, but for the cost, which is checked here. Anything unusual (an error, a
- * cost above the limit, an unknown shape of body) is left to Apollo, which asks again and words the refusal.
+ * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
+ * depends on document and role alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
+ * left to Apollo, which asks again and words the refusal.
  */
 export class KnownOperations {
   private readonly known = new Map<string, Known>();
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly execute: Execute,
-  ) {}
+  constructor(private readonly run: RunOperation) {}
 
   /** The answer's text, or undefined if Apollo must see the request. */
-  async answer(exchange: Exchange, body: unknown): Promise<{ text: string; cost: number } | undefined> {
+  async answer(exchange: Exchange, body: unknown): Promise<string | undefined> {
     const request = requestOf(body);
     const known = request && this.known.get(keyOf(exchange, request));
     if (!known) return undefined;
-    const { viewer, deadline } = exchange;
-    const variables = request.variables ?? {};
-    const cost = { requested: known.costOf(variables), limit: limits.cost[viewer.role] };
-    if (cost.requested > cost.limit) return undefined;
-    exchange.cost = cost;
     exchange.operation = known.operationName;
     exchange.document = known.hash;
-    const { document, source, operationName } = known;
-    const work = this.execute({
-      document,
-      source,
-      ...(operationName !== undefined && { operationName }),
-      variables,
-      viewer,
-      ...(deadline && { signal: deadline.signal }),
-    });
-    const { data, errors } = await (deadline ? deadline.race(work) : work);
-    return errors?.length
-      ? undefined
-      : { text: answerText({ data: data as never, extensions: { cost } }), cost: cost.requested };
+    const { data, errors } = await this.run(exchange, known, request.variables ?? {});
+    return errors?.length ? undefined : answerText({ data: data as never, extensions: { cost: exchange.cost } });
   }
 
   /** Remembers an operation that was answered without errors. */
@@ -61,8 +39,7 @@ export class KnownOperations {
     if (!request || !passed || errors || request.query.length > longest) return;
     const operation = getOperationAST(passed.document, passed.operationName);
     if (operation?.operation !== 'query') return;
-    const costOf = compileCost(this.schema, passed.document, operation);
-    this.known.set(keyOf(exchange, request), { ...passed, costOf, hash });
+    this.known.set(keyOf(exchange, request), { ...passed, hash });
     if (this.known.size > most) this.known.delete(this.known.keys().next().value!);
   }
 }

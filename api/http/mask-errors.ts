@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AskerError, type ErrorCode } from '../../schema/kit/errors.js';
+import { limits } from '../limits/limits.js';
 import { databaseFault } from './database-faults.js';
 import { isErrorCode } from './error-status.js';
 
@@ -29,9 +30,17 @@ function knownCode(error: unknown): ErrorCode | undefined {
 /** Suggestions would name fields and values that the asker was not told of. */
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .+\?$/s, '');
 
+/** A message may quote what was sent, which may be long. */
+const brief = (message: string) => {
+  const shortened = message.replace(/[^\s"]{100,}/g, (long) => `${long.slice(0, 60)}…`);
+  return shortened.length > limits.messageCharacters
+    ? `${shortened.slice(0, limits.messageCharacters - 1)}…`
+    : shortened;
+};
+
 function show(error: GraphQLError, code: ErrorCode, where: object): GraphQLFormattedError {
   const { http: _http, stacktrace: _stacktrace, ...extensions } = error.extensions;
-  return { message: withoutSuggestion(error.message), ...where, extensions: { ...extensions, code } };
+  return { message: brief(withoutSuggestion(error.message)), ...where, extensions: { ...extensions, code } };
 }
 
 /** What of any error may leave the server: allow-listed codes as they are, all else as INTERNAL with the request's id. */

@@ -8,8 +8,9 @@ import {
 } from 'graphql';
 import { effortOf } from '../../schema/kit/effort.js';
 import { type PageSize, pageSize } from '../../schema/kit/page-size.js';
+import type { Coerced } from '../read/variables.js';
 
-export type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Coerced;
 
 /** A number of objects written in the document, or the variable that carries it and what holds in its absence. */
 export type Factor = number | { readonly variable: string; readonly otherwise: number; readonly most: number };

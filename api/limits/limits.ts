@@ -12,8 +12,9 @@ export const limits = {
   depth: 10,
   /** Directives in one operation, its fragments included. */
   directives: 9,
-  /** Errors in one answer. */
+  /** Errors in one answer, and characters of the message of each. */
   errors: 5,
+  messageCharacters: 400,
   /**
    * What one scan (the groups or the total of an aggregate) costs in objects besides those it gives. In the five places
    * an object of a list takes 0.004 ms of CPU, server and PostgreSQL together; grouping takes 1.4 ms for 1,000

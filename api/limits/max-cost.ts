@@ -1,37 +1,38 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { AskerError } from '../../schema/kit/errors.js';
-import type { Check } from './check.js';
+import type { Role } from '../../schema/kit/viewer.js';
 import { type CostOf, compileCost } from './cost.js';
 import { limits } from './limits.js';
 
 /** The header that tells an operation's cost. */
 export const costHeader = 'x-graphql-cost';
 
-/** Refuses operations that ask for more objects than the asker's role may have at once. */
-export function maxCost(): Check {
-  const compiled = new WeakMap<DocumentNode, Map<OperationDefinitionNode, CostOf>>();
-  return ({ schema, document, request, response, contextValue: { exchange } }, operation) => {
-    let operations = compiled.get(document);
-    if (!operations) {
-      operations = new Map();
-      compiled.set(document, operations);
-    }
-    let costOf = operations.get(operation);
+/** What an operation costs, in objects, and what its asker's role may spend on one. */
+export interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/** Compiles the cost of operations, once for each document that is kept. */
+export function costs(schema: GraphQLSchema): (document: DocumentNode, operation: OperationDefinitionNode) => CostOf {
+  const compiled = new WeakMap<OperationDefinitionNode, CostOf>();
+  return (document, operation) => {
+    let costOf = compiled.get(operation);
     if (!costOf) {
       costOf = compileCost(schema, document, operation);
-      operations.set(operation, costOf);
+      compiled.set(operation, costOf);
     }
-
-    const { role } = exchange.viewer;
-    const cost = { requested: costOf(request.variables ?? {}), limit: limits.cost[role] };
-    exchange.cost = cost;
-    response.http.headers.set(costHeader, String(cost.requested));
-    if (cost.requested <= cost.limit) return;
-    throw new AskerError(
-      'QUERY_TOO_COSTLY',
-      `The query costs ${cost.requested}; the role ${role} may spend ${cost.limit}. ` +
-        `Ask for smaller pages (\`first\`), nest fewer lists, or split the query; groups and totals cost ${limits.scan} each.`,
-      { cost },
-    );
+    return costOf;
   };
+}
+
+/** Refuses an operation that asks for more than the asker's role may have at once. @throws QUERY_TOO_COSTLY */
+export function checkCost(cost: Cost, role: Role): void {
+  if (cost.requested <= cost.limit) return;
+  throw new AskerError(
+    'QUERY_TOO_COSTLY',
+    `The query costs ${cost.requested}; the role ${role} may spend ${cost.limit}. ` +
+      `Ask for smaller pages (\`first\`), nest fewer lists, or split the query; groups and totals cost ${limits.scan} each.`,
+    { cost },
+  );
 }

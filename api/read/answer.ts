@@ -1,18 +1,22 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Coerced } from './variables.js';
 
 /** `data` that is JSON text already: the server writes it through unparsed. */
 export class JsonText {
   constructor(readonly text: string) {}
 }
 
-/** One validated operation of one asker. Variables are as sent: the executor coerces them. */
+/** One validated operation of one asker. */
 export interface Question {
   readonly document: DocumentNode;
   /** The operation's text as sent: the plan cache's key. */
   readonly source: string;
   readonly operationName?: string;
-  readonly variables: Record<string, unknown>;
+  /** As sent. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What they came to where the operation's cost was computed from them; coerced here if absent. */
+  readonly coerced?: Coerced;
   readonly viewer: Viewer;
   /** Aborted when the client leaves or the request's deadline passes. */
   readonly signal?: AbortSignal;

@@ -4,9 +4,7 @@ import {
   type ExecutionResult,
   execute as executeWithGraphql,
   type FieldNode,
-  GraphQLError,
   getOperationAST,
-  getVariableValues,
   OperationTypeNode,
   TypeInfo,
   visit,
@@ -24,6 +22,7 @@ import { createRecords } from './records.js';
 import { run, type Trace } from './run.js';
 import { fragmentsOf, type Operation } from './selections.js';
 import { type ShapeOf, shapeOf } from './shape.js';
+import { type Coercion, coerceVariables } from './variables.js';
 
 /** What is known of an operation before its variables arrive. */
 interface Prepared {
@@ -45,14 +44,11 @@ export function createExecutor(platform: Platform, database: Database): Execute 
 
   const execute: Execute = async (question) => {
     const { operation, shape, isPlannable, plans } = prepared.get(nameOf(question), () => prepare(platform, question));
-    const coerced = getVariableValues(
-      platform.schema,
-      operation.definition.variableDefinitions ?? [],
-      question.variables,
-      { maxErrors: 5 },
-    );
-    if (coerced.errors) return { data: null, errors: coerced.errors.map(asBadInput) };
-    const full: Operation = { ...operation, variables: coerced.coerced };
+    const { coerced, errors }: Coercion = question.coerced
+      ? { coerced: question.coerced }
+      : coerceVariables(platform.schema, operation.definition, question.variables);
+    if (errors) return { data: null, errors };
+    const full: Operation = { ...operation, variables: coerced };
     const traces: Trace[] | undefined = question.explain ? [] : undefined;
     const bind = { variables: full.variables, viewer: question.viewer };
     if (!isPlannable) return executeParsed(platform, database, execute, question, full, traces);
@@ -132,13 +128,3 @@ async function executeParsed(
 
 const withTraces = (answer: Answer, traces: Trace[] | undefined): Answer =>
   traces ? { ...answer, extensions: { sql: traces } } : answer;
-
-/** The message quotes what was sent, which may be long. */
-const brief = (message: string) => message.replace(/[^\s"]{100,}/g, (long) => `${long.slice(0, 60)}…`).slice(0, 400);
-
-/** Variables of the wrong type are the asker's to mend; graphql-js gives its message no code. */
-const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(brief(error.message), {
-    ...(error.nodes ? { nodes: error.nodes } : {}),
-    extensions: { code: 'BAD_USER_INPUT' },
-  });

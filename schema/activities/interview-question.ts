@@ -6,10 +6,10 @@ import {
   Count,
   choices,
   Day,
-  Derived,
   Entity,
   mine,
   One,
+  Overdue,
   open,
   Text,
   type ValueOf,
@@ -75,13 +75,6 @@ export class InterviewQuestion extends Entity {
   @Text('办理结果', 'What came of it; absent until followed up', open, { max: 1000, optional: true })
   outcome?: string;
 
-  @Derived(
-    'flag',
-    `({status} in ('PROMISED', 'IN_HANDLING') and {dueOn} is not null and {dueOn} < current_date)`,
-    '已逾期',
-    'Promised, due and not done',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', runs: { status: ['PROMISED', 'IN_HANDLING'] } }, 'Promised, due and not done')
   isOverdue!: boolean;
 }

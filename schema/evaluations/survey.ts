@@ -44,7 +44,7 @@ export class Survey extends Entity {
 
   @Derived(
     'flag',
-    `({status} = 'OPEN' and current_date between {opensOn} and {closesOn})`,
+    `({status} = 'OPEN' and {today} between {opensOn} and {closesOn})`,
     '可作答',
     'Whether answers are taken today',
     open,

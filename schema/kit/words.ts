@@ -1,7 +1,8 @@
 import type { Audience } from './audience.js';
+import { todaySql } from './china.js';
 import type { Choices } from './choices.js';
 import { addField, type Class } from './concept.js';
-import type { ComputedField, Field, ScalarField, ScalarKind, TraceLink } from './field.js';
+import type { ComputedField, DerivedField, Field, ScalarField, ScalarKind, TraceLink } from './field.js';
 
 type Decorator = (target: object, property: string | symbol) => void;
 type Has = Partial<
@@ -86,7 +87,17 @@ export const One = (
 export const Many = (target: () => Class, mappedBy: string, zh: string, en: string, see?: Audience) =>
   declare({ is: 'many', target, mappedBy, zh, en, ...seen(see) });
 
-/** A value that PostgreSQL computes from the row: `@Derived('flag', '{dueOn} < current_date', …)`. */
+/** `{today}` in SQL stands for the day that it is in China. */
+export const derived = (field: Omit<DerivedField, 'is' | 'name' | 'sum' | 'ofToday'> & { readonly sum?: boolean }) =>
+  declare({
+    is: 'derived',
+    sum: false,
+    ...field,
+    sql: field.sql.replaceAll('{today}', todaySql),
+    ofToday: field.sql.includes('{today}'),
+  });
+
+/** A value that PostgreSQL computes from the row: `@Derived('flag', '{endsOn} < {today}', …)`. */
 export const Derived = (
   kind: ScalarKind,
   sql: string,
@@ -94,7 +105,7 @@ export const Derived = (
   en: string,
   see: Audience,
   { optional = false, filter = false, sum = false }: Pick<Has, 'optional' | 'filter' | 'sum'> = {},
-) => declare({ is: 'derived', kind, sql, zh, en, see, required: !optional, filter, sum });
+) => derived({ kind, sql, zh, en, see, required: !optional, filter, sum });
 
 /** A value that code computes from one property, for all records of an answer at once (DataLoader). */
 export const Computed = (from: string, load: ComputedField['load'], zh: string, en: string, see: Audience) =>

@@ -60,7 +60,7 @@ export class OpinionSolicitation extends Entity {
 
   @Derived(
     'flag',
-    `({status} = 'OPEN' and current_date between {opensOn} and {closesOn})`,
+    `({status} = 'OPEN' and {today} between {opensOn} and {closesOn})`,
     '可提意见',
     'Whether opinions are taken today',
     open,

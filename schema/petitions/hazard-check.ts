@@ -7,11 +7,11 @@ import {
   Concept,
   choices,
   Day,
-  Derived,
   Entity,
   insiders,
   mine,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -90,15 +90,9 @@ export class HazardCheck extends Entity {
   @Day('化解日期', 'Put right on; absent until then', open, { optional: true, filter: true })
   resolvedOn?: string;
 
-  @Derived(
-    'flag',
-    '({resolvedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
-    '已逾期',
+  @Overdue(
+    { due: 'dueOn', done: ['resolvedOn'], runs: { status: ['FOUND', 'REPORTED', 'RECTIFYING'] } },
     'Not put right though due',
-    open,
-    {
-      filter: true,
-    },
   )
   isOverdue!: boolean;
 

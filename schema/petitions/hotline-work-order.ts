@@ -6,7 +6,6 @@ import {
   Concept,
   choices,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
@@ -16,6 +15,7 @@ import {
   mine,
   nothing,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -93,9 +93,10 @@ export class HotlineWorkOrder extends Entity {
   @Day('办结日期', 'Closed on; absent until then', open, { optional: true, filter: true })
   closedOn?: string;
 
-  @Derived('flag', '({closedOn} is null and {dueOn} < current_date)', '已逾期', 'Not closed though due', open, {
-    filter: true,
-  })
+  @Overdue(
+    { due: 'dueOn', done: ['closedOn'], runs: { status: ['RECEIVED', 'DISPATCHED', 'IN_HANDLING', 'REOPENED'] } },
+    'Not answered though due',
+  )
   isOverdue!: boolean;
 
   @Choice(Satisfaction, '回访评价', 'The caller’s rating; absent without one', open, {

@@ -55,7 +55,7 @@ export class PetitionAgent extends Entity {
 
   @Derived(
     'flag',
-    '({appointedOn} <= current_date and ({endedOn} is null or {endedOn} >= current_date))',
+    '({appointedOn} <= {today} and ({endedOn} is null or {endedOn} >= {today}))',
     '在任',
     'Whether the agent is in office today',
     open,

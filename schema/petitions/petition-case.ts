@@ -7,7 +7,6 @@ import {
   Concept,
   Count,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
@@ -15,6 +14,7 @@ import {
   Many,
   mine,
   One,
+  Overdue,
   office,
   open,
   rowsWhere,
@@ -29,6 +29,7 @@ import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
 import { DisputeMediation } from './dispute-mediation.js';
 import {
   AgencyMode,
+  inHandling,
   NotAcceptedReason,
   PetitionChannel,
   PetitionResult,
@@ -37,9 +38,7 @@ import {
 } from './petition.choices.js';
 import { PetitionAgent } from './petition-agent.js';
 
-/** A choice that is made in the course of the case. */
-const later = { filter: true, group: true, optional: true };
-const overdue = `({concludedOn} is null and {dueOn} < current_date and {status} not in ('NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'WITHDRAWN'))`;
+const later = { filter: true, group: true, optional: true }; // chosen in the course of the case
 
 @Concept({
   zh: '信访事项',
@@ -137,7 +136,10 @@ export class PetitionCase extends Entity {
   @Day('办结日期', 'Concluded on; absent until then', open, { optional: true, filter: true, group: true })
   concludedOn?: string;
 
-  @Derived('flag', overdue, '已逾期', 'It should have been concluded by now', open, { filter: true })
+  @Overdue(
+    { due: 'dueOn', done: ['concludedOn'], runs: { status: inHandling } },
+    'It should have been concluded by now',
+  )
   isOverdue!: boolean;
 
   @Text('结果说明', 'What came of it, without personal details; absent until then', open, { max: 1000, optional: true })

@@ -6,11 +6,11 @@ import {
   Concept,
   Count,
   Day,
-  Derived,
   Entity,
   Fen,
   Many,
   One,
+  Overdue,
   open,
   openRows,
   Rate,
@@ -112,13 +112,9 @@ export class LivelihoodProject extends Entity {
   @Day('完工日期', 'Completed on; absent until then', open, { filter: true, optional: true, group: true })
   completedOn?: string;
 
-  @Derived(
-    'flag',
-    `({completedOn} is null and {dueOn} < current_date and {status} <> 'CANCELLED')`,
-    '已逾期',
-    'Not completed though due',
-    open,
-    { filter: true },
+  @Overdue(
+    { due: 'dueOn', done: ['completedOn'], runs: { status: ['NOT_STARTED', 'IN_PROGRESS'] } },
+    'Not completed though due; nothing is while it is suspended, nor once it is carried over or cancelled',
   )
   isOverdue!: boolean;
 

@@ -8,11 +8,14 @@ import {
   Entity,
   insiders,
   Many,
+  mine,
   One,
   open,
   openRows,
+  some,
   Text,
   type ValueOf,
+  within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { ReceptionDeputy } from './reception-deputy.js';
@@ -30,7 +33,8 @@ export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
 @Concept({
   zh: '接待选民活动',
   en: 'A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)',
-  rows: openRows,
+  // Open to everybody; what came up is for those who took part and the offices of the place.
+  rows: { ...openRows, deputy: some('deputies', mine('deputy', 'deputy')), staff: within(), analyst: within() },
   order: '-heldOn',
 })
 export class ReceptionSession extends Entity {

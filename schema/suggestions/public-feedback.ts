@@ -5,7 +5,6 @@ import {
   Code,
   Concept,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
@@ -13,6 +12,7 @@ import {
   Many,
   mine,
   One,
+  Overdue,
   office,
   open,
   rowsWhere,
@@ -26,6 +26,9 @@ import { Station } from '../stations/station.js';
 import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
 import { Satisfaction, SuggestionCategory } from './suggestion.choices.js';
 import { Suggestion } from './suggestion.js';
+
+/** States in which it is still to be handled. */
+const inHandling = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING', 'REOPENED'];
 
 @Concept({
   zh: '群众意见建议',
@@ -98,13 +101,9 @@ export class PublicFeedback extends Entity {
   })
   resolvedOn?: string;
 
-  @Derived(
-    'flag',
-    'coalesce({handledOn} is null and {dueOn} < current_date, false)',
-    '已逾期',
-    'Not handled in time',
-    open,
-    { filter: true },
+  @Overdue(
+    { due: 'dueOn', done: ['handledOn'], runs: { status: inHandling } },
+    'Not handled in time; what was rejected, merged or became something else is no longer to be handled',
   )
   isOverdue!: boolean;
 

@@ -7,6 +7,7 @@ import {
   Entity,
   Many,
   One,
+  Overdue,
   open,
   rowsVia,
   Text,
@@ -61,9 +62,21 @@ export class SuggestionAssignment extends Entity {
   @Day('答复日期', 'Replied on; absent until then', open, { filter: true, optional: true })
   repliedOn?: string;
 
-  @Derived('flag', '({repliedOn} is null and {dueOn} < current_date)', '已逾期', 'The reply is overdue today', open, {
-    filter: true,
-  })
+  @Day(
+    '终止承办日期',
+    'No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise',
+    open,
+    {
+      filter: true,
+      optional: true,
+    },
+  )
+  endedOn?: string;
+
+  @Overdue(
+    { due: 'dueOn', done: ['repliedOn', 'endedOn'] },
+    'The reply is overdue today; nothing is once the unit has no more part in it',
+  )
   isOverdue!: boolean;
 
   @Derived('flag', '({originalDueOn} is not null)', '已延期', 'More time was granted', open, { filter: true })

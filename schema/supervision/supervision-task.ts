@@ -4,12 +4,12 @@ import {
   Choice,
   Concept,
   Day,
-  Derived,
   Entity,
   insiders,
   Many,
   mine,
   One,
+  Overdue,
   open,
   Text,
   via,
@@ -102,14 +102,7 @@ export class SupervisionTask extends Entity {
   @Text('监督报告', 'Report to the chairpersons’ meeting or presidium', insiders, { max: 10000, optional: true })
   report?: string;
 
-  @Derived(
-    'flag',
-    `({completedOn} is null and {dueOn} < current_date and {status} <> 'CANCELLED')`,
-    '已逾期',
-    'Not done though due',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } }, 'Not done though due')
   isOverdue!: boolean;
 
   @Many(() => SupervisionVisit, 'task', '监督检查', 'Visits made for it', open)

@@ -5,13 +5,13 @@ import {
   Choice,
   Concept,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
   insiders,
   mine,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -96,13 +96,6 @@ export class SupervisionVisit extends Entity {
   @Day('回头看日期', 'Checked again on; absent until then', open, { optional: true, filter: true })
   recheckedOn?: string;
 
-  @Derived(
-    'flag',
-    '({rectifiedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
-    '已逾期',
-    'Not put right though due',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', done: ['rectifiedOn'], runs: { hasProblem: true } }, 'Not put right though due')
   isOverdue!: boolean;
 }
