@@ -31,8 +31,6 @@ export const limits = {
     analyst: 100_000,
     admin: 100_000,
   } satisfies Record<Role, number>,
-  /** Changes that one page of the feed looks at, those that are not the asker's to see included: 10 ms of PostgreSQL. */
-  changesLookedAt: 20_000,
   /** Bytes of a request body and of a request's headers. */
   bodyBytes: 200 * 1024,
   headerBytes: 8 * 1024,

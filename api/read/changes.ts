@@ -1,8 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { changeSize } from '../../schema/kit/page-size.js';
+import { changeSize, changesLookedAt } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
-import { limits } from '../limits/limits.js';
 import { type Args, firstOf } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { type CursorForm, decodeCursor, encodeCursor, foreignCursor } from './cursors.js';
@@ -32,7 +31,7 @@ export function compileChanges(compilation: Compilation, args: Args, nodes: read
   const { operation, platform } = compilation;
   const level = newLevel(compilation);
   level.size = firstOf(args, changeSize);
-  level.rows = statementOf(compilation, args, level.size, platform.changesLookedAt ?? limits.changesLookedAt);
+  level.rows = statementOf(compilation, args, level.size, platform.changesLookedAt ?? changesLookedAt);
   const place = placeOf(args);
   const fields = fieldsOf(operation, 'ChangePage', selectionsOf(nodes));
   const changes = [...fields.values()].flatMap((nodes) => (nodes[0]!.name.value === 'changes' ? nodes : []));
