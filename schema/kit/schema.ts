@@ -52,6 +52,8 @@ export interface Platform {
   readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly roots: ReadonlyMap<string, Root>;
+  /** Most changes that a page of the feed looks at, if not the usual number. */
+  readonly changesLookedAt?: number;
 }
 
 /**
