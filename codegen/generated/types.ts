@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type ActivityFilter = {
   /** 并且 — All of these hold */
   and?: Array<ActivityFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: Where it takes place, or whose deputies it is for */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
@@ -16,13 +16,13 @@ export type ActivityFilter = {
   feedback?: PublicFeedbackListFilter | null | undefined;
   /** 议事形式 — Setting; only of a deliberation */
   format?: DeliberationFormatFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group whose activity it is */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group whose activity it is */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 邀请单位 — The related record exists and matches: The state organ that invites or receives the deputies; its system groups them */
+  /** 邀请单位：存在且符合条件 — Host agency: the record exists and matches */
   hostAgency?: AgencyFilter | null | undefined;
-  /** 邀请单位为空 — Whether there is none: The state organ that invites or receives the deputies; its system groups them */
+  /** 邀请单位：是否为空 — Host agency: whether there is none */
   hostAgencyIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -40,13 +40,13 @@ export type ActivityFilter = {
   not?: ActivityFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ActivityFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The congress office that organises it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The congress office that organises it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
-  /** 所属活动 — The related record exists and matches: The larger activity that it is part of */
+  /** 所属活动：存在且符合条件 — Parent: the record exists and matches */
   parent?: ActivityFilter | null | undefined;
-  /** 所属活动为空 — Whether there is none: The larger activity that it is part of */
+  /** 所属活动：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 应到代表 — One record for every deputy entitled, present or not */
   participations?: ActivityParticipationListFilter | null | undefined;
@@ -54,15 +54,15 @@ export type ActivityFilter = {
   regularType?: RegularTypeFilter | null | undefined;
   /** 系列活动 — Named series that it belongs to */
   series?: CodeFilter | null | undefined;
-  /** 有关会议 — The related record exists and matches: The session that it prepares or belongs to */
+  /** 有关会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
-  /** 有关会议为空 — Whether there is none: The session that it prepares or belongs to */
+  /** 有关会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 开始日期 — First day, planned until it begins */
   startsOn?: DateFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station where it takes place */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 家站为空 — Whether there is none: The station where it takes place */
+  /** 家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: ActivityStatusFilter | null | undefined;
@@ -178,13 +178,13 @@ export const ActivityOrderField = {
 export type ActivityOrderField = typeof ActivityOrderField[keyof typeof ActivityOrderField];
 /** 活动参加情况的筛选条件 — Conditions on ActivityParticipation records; all must hold */
 export type ActivityParticipationFilter = {
-  /** 活动 — The related record exists and matches: The activity */
+  /** 活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<ActivityParticipationFilter> | null | undefined;
   /** 出席情况 — Whether she was there; absent until the activity */
   attendance?: AttendanceFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 报名日期 — Enrolled on; absent where she was invited or did not enrol */
   enrolledOn?: DateFilter | null | undefined;
@@ -197,7 +197,7 @@ export type ActivityParticipationFilter = {
   /** 身份 — Part */
   role?: ParticipationRoleFilter | null | undefined;
   /** 角色 — What she was for people in it; empty for most */
-  roleTags?: DeputyRoleTagsFilter | null | undefined;
+  roleTags?: DeputyRoleTagListFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -268,7 +268,7 @@ export type AgencyFilter = {
   code?: CodeFilter | null | undefined;
   /** 联系代表 — Deputies that it keeps contact with */
   contactLinks?: ContactLinkListFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division whose organ it is */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 工作评议 — Its evaluations by deputies, year by year */
   evaluations?: DepartmentEvaluationListFilter | null | undefined;
@@ -357,15 +357,15 @@ export type AgentKindFilter = {
 
 /** 代表受聘的筛选条件 — Conditions on Appointment records; all must hold */
 export type AppointmentFilter = {
-  /** 聘任单位 — The related record exists and matches: The state organ */
+  /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<AppointmentFilter> | null | undefined;
   /** 受聘日期 — Appointed on; absent until then */
   appointedOn?: DateFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose standing committee recommends */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 聘期届满 — Last day of the appointment, expected or actual; absent until appointed */
   endsOn?: DateFilter | null | undefined;
@@ -464,7 +464,7 @@ export type AppointmentStatusFilter = {
 export type AssemblyWorkingGroupFilter = {
   /** 并且 — All of these hold */
   and?: Array<AssemblyWorkingGroupFilter> | null | undefined;
-  /** 居民代表大会 — The related record exists and matches: The assembly */
+  /** 居民代表大会：存在且符合条件 — Assembly: the record exists and matches */
   assembly?: CommunityAssemblyFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
@@ -667,7 +667,7 @@ export type AwardFilter = {
   and?: Array<AwardFilter> | null | undefined;
   /** 评选周期（年） — Length of the cycle in years */
   cycleYearCount?: IntFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose standing committee grants it */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 起始年度 — First year of the cycle */
   firstYear?: IntFilter | null | undefined;
@@ -697,15 +697,15 @@ export type AwardFilter = {
 export type AwardGrantFilter = {
   /** 并且 — All of these hold */
   and?: Array<AwardGrantFilter> | null | undefined;
-  /** 评优 — The related record exists and matches: The award */
+  /** 评优：存在且符合条件 — Award: the record exists and matches */
   award?: AwardFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy or leader; absent for a group or a suggestion */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy or leader; absent for a group or a suggestion */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group, or the group of the leader */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group, or the group of the leader */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -713,9 +713,9 @@ export type AwardGrantFilter = {
   not?: AwardGrantFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<AwardGrantFilter> | null | undefined;
-  /** 建议 — The related record exists and matches: The suggestion, as far as it is public */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 建议为空 — Whether there is none: The suggestion, as far as it is public */
+  /** 建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -846,7 +846,7 @@ export type BallotBodyFilter = {
 export type BallotCandidateFilter = {
   /** 并且 — All of these hold */
   and?: Array<BallotCandidateFilter> | null | undefined;
-  /** 票决 — The related record exists and matches: The ballot */
+  /** 票决：存在且符合条件 — Ballot: the record exists and matches */
   ballot?: BallotRoundFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -858,9 +858,9 @@ export type BallotCandidateFilter = {
   not?: BallotCandidateFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<BallotCandidateFilter> | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal behind it */
+  /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
-  /** 建议项目为空 — Whether there is none: The proposal behind it */
+  /** 建议项目：是否为空 — Proposal: whether there is none */
   proposalIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -972,7 +972,7 @@ export type BallotRoundFilter = {
   candidates?: BallotCandidateListFilter | null | undefined;
   /** 评议 — Evaluations of the units that it chose */
   departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose body votes */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 票决日期 — Day of the ballot, planned until it opens */
   heldOn?: DateFilter | null | undefined;
@@ -990,9 +990,9 @@ export type BallotRoundFilter = {
   or?: Array<BallotRoundFilter> | null | undefined;
   /** 票决事项 — What it decides */
   purpose?: BallotPurposeFilter | null | undefined;
-  /** 轮次 — The related record exists and matches: The round of livelihood projects that it decides; absent for other ballots */
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 轮次为空 — Whether there is none: The round of livelihood projects that it decides; absent for other ballots */
+  /** 轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: BallotStatusFilter | null | undefined;
@@ -1090,9 +1090,9 @@ export type BooleanFilter = {
 export type BulletinFilter = {
   /** 并且 — All of these hold */
   and?: Array<BulletinFilter> | null | undefined;
-  /** 编写单位 — The related record exists and matches: The congress office that compiles it */
+  /** 编写单位：存在且符合条件 — Compiler: the record exists and matches */
   compiler?: AgencyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -1122,21 +1122,21 @@ export type BulletinFilter = {
 
 /** 专报条目的筛选条件 — Conditions on BulletinItem records; all must hold */
 export type BulletinItemFilter = {
-  /** 办理单位 — The related record exists and matches: The unit that is asked to act; absent where none is */
+  /** 办理单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 办理单位为空 — Whether there is none: The unit that is asked to act; absent where none is */
+  /** 办理单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<BulletinItemFilter> | null | undefined;
-  /** 专报 — The related record exists and matches: The bulletin */
+  /** 专报：存在且符合条件 — Bulletin: the record exists and matches */
   bulletin?: BulletinFilter | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
   /** 来源渠道 — How it came, e.g. by a chat group of deputies and residents */
   channel?: FeedbackChannelFilter | null | undefined;
-  /** 群众意见 — The related record exists and matches: The voice of a citizen behind it, if one stands for it */
+  /** 群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 群众意见为空 — Whether there is none: The voice of a citizen behind it, if one stands for it */
+  /** 群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -1231,11 +1231,11 @@ export type BulletinStatusFilter = {
 export type CampaignFilter = {
   /** 并且 — All of these hold */
   and?: Array<CampaignFilter> | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 依据文件 — The related record exists and matches: The document that started it */
+  /** 依据文件：存在且符合条件 — Document: the record exists and matches */
   document?: PolicyDocumentFilter | null | undefined;
-  /** 依据文件为空 — Whether there is none: The document that started it */
+  /** 依据文件：是否为空 — Document: whether there is none */
   documentIsNull?: boolean | null | undefined;
   /** 捐款捐物 — What was given */
   donations?: DonationListFilter | null | undefined;
@@ -1313,9 +1313,9 @@ export type CampaignOrderField = typeof CampaignOrderField[keyof typeof Campaign
 export type CampaignParticipationFilter = {
   /** 并且 — All of these hold */
   and?: Array<CampaignParticipationFilter> | null | undefined;
-  /** 代表行动 — The related record exists and matches: The campaign */
+  /** 代表行动：存在且符合条件 — Campaign: the record exists and matches */
   campaign?: CampaignFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -1326,7 +1326,7 @@ export type CampaignParticipationFilter = {
   /** 或者 — At least one of these holds */
   or?: Array<CampaignParticipationFilter> | null | undefined;
   /** 角色 — What she does in it */
-  roles?: CampaignRolesFilter | null | undefined;
+  roles?: CampaignRoleListFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -1378,7 +1378,7 @@ export const CampaignRole = {
 
 export type CampaignRole = typeof CampaignRole[keyof typeof CampaignRole];
 /** 筛选条件 — Conditions that must all hold */
-export type CampaignRolesFilter = {
+export type CampaignRoleListFilter = {
   /** 含有 — Has this value among its values */
   has?: CampaignRole | null | undefined;
 };
@@ -1530,7 +1530,7 @@ export const CoLocation = {
 
 export type CoLocation = typeof CoLocation[keyof typeof CoLocation];
 /** 筛选条件 — Conditions that must all hold */
-export type CoLocationsFilter = {
+export type CoLocationListFilter = {
   /** 含有 — Has this value among its values */
   has?: CoLocation | null | undefined;
 };
@@ -1555,7 +1555,7 @@ export type CommunityAssemblyFilter = {
   and?: Array<CommunityAssemblyFilter> | null | undefined;
   /** 人大代表人数 — Deputies who take part in it */
   deputyCount?: IntFilter | null | undefined;
-  /** 所在社区 — The related record exists and matches: The community; the subdistrict where the community has no code */
+  /** 所在社区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
@@ -1570,7 +1570,7 @@ export type CommunityAssemblyFilter = {
   /** 否 — This does not hold */
   not?: CommunityAssemblyFilter | null | undefined;
   /** 公开事项 — Whose affairs are open to the residents */
-  openAffairs?: OpenAffairssFilter | null | undefined;
+  openAffairs?: OpenAffairsListFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<CommunityAssemblyFilter> | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -1606,9 +1606,9 @@ export type CommunityAssemblyOrderField = typeof CommunityAssemblyOrderField[key
 export type CongressFilter = {
   /** 并且 — All of these hold */
   and?: Array<CongressFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The division it is the congress of; absent for the National People’s Congress */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 行政区划为空 — Whether there is none: The division it is the congress of; absent for the National People’s Congress */
+  /** 行政区划：是否为空 — Division: whether there is none */
   divisionIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -1688,7 +1688,7 @@ export type CongressOrderField = typeof CongressOrderField[keyof typeof Congress
 export type CongressSessionFilter = {
   /** 并且 — All of these hold */
   and?: Array<CongressSessionFilter> | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress that meets */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -1739,19 +1739,19 @@ export const CongressSessionOrderField = {
 export type CongressSessionOrderField = typeof CongressSessionOrderField[keyof typeof CongressSessionOrderField];
 /** 联系关系的筛选条件 — Conditions on ContactLink records; all must hold */
 export type ContactLinkFilter = {
-  /** 联系机关 — The related record exists and matches: The state organ; only where one keeps contact with a deputy */
+  /** 联系机关：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 联系机关为空 — Whether there is none: The state organ; only where one keeps contact with a deputy */
+  /** 联系机关：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<ContactLinkFilter> | null | undefined;
-  /** 常委会组成人员 — The related record exists and matches: The committee member; only where one keeps contact with a deputy */
+  /** 常委会组成人员：存在且符合条件 — Committee member: the record exists and matches */
   committeeMember?: DeputyFilter | null | undefined;
-  /** 常委会组成人员为空 — Whether there is none: The committee member; only where one keeps contact with a deputy */
+  /** 常委会组成人员：是否为空 — Committee member: whether there is none */
   committeeMemberIsNull?: boolean | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where it is kept: of the committee, organ, enterprise or households */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day; absent until it ends */
   endedOn?: DateFilter | null | undefined;
@@ -1987,11 +1987,11 @@ export type ContactPurposeFilter = {
 export type ContactQrCodeFilter = {
   /** 并且 — All of these hold */
   and?: Array<ContactQrCodeFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division whose board shows it */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 持码人类型 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
@@ -2005,9 +2005,9 @@ export type ContactQrCodeFilter = {
   not?: ContactQrCodeFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ContactQrCodeFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project; absent for persons */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 项目为空 — Whether there is none: The project; absent for persons */
+  /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 停用日期 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
@@ -2058,19 +2058,19 @@ export type ContactRecordFilter = {
   and?: Array<ContactRecordFilter> | null | undefined;
   /** 交办日期 — Problem assigned on; absent before */
   assignedOn?: DateFilter | null | undefined;
-  /** 交办单位 — The related record exists and matches: The agency that the problem was assigned to; absent before */
+  /** 交办单位：存在且符合条件 — Assigned to: the record exists and matches */
   assignedTo?: AgencyFilter | null | undefined;
-  /** 交办单位为空 — Whether there is none: The agency that the problem was assigned to; absent before */
+  /** 交办单位：是否为空 — Assigned to: whether there is none */
   assignedToIsNull?: boolean | null | undefined;
   /** 联系日期 — Day of the contact */
   contactedOn?: DateFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division of the link */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理日期 — Problem handled on; absent before */
   handledOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 联系关系 — The related record exists and matches: The link */
+  /** 联系关系：存在且符合条件 — Link: the record exists and matches */
   link?: ContactLinkFilter | null | undefined;
   /** 联系方式 — How it took place */
   mode?: ContactModeFilter | null | undefined;
@@ -2267,13 +2267,13 @@ export type DeliberationFormatFilter = {
 
 /** 部门工作评议的筛选条件 — Conditions on DepartmentEvaluation records; all must hold */
 export type DepartmentEvaluationFilter = {
-  /** 被评议单位 — The related record exists and matches: The unit that is evaluated */
+  /** 被评议单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<DepartmentEvaluationFilter> | null | undefined;
-  /** 确定对象的票决 — The related record exists and matches: The ballot that chose it; absent if it was not chosen by ballot */
+  /** 确定对象的票决：存在且符合条件 — Ballot: the record exists and matches */
   ballot?: BallotRoundFilter | null | undefined;
-  /** 确定对象的票决为空 — Whether there is none: The ballot that chose it; absent if it was not chosen by ballot */
+  /** 确定对象的票决：是否为空 — Ballot: whether there is none */
   ballotIsNull?: boolean | null | undefined;
   /** 加分门槛 — Satisfaction rate from which the unit has a bonus; absent without such a rule */
   bonusThresholdRate?: FloatFilter | null | undefined;
@@ -2281,7 +2281,7 @@ export type DepartmentEvaluationFilter = {
   consequence?: EvaluationConsequenceFilter | null | undefined;
   /** 运用日期 — Day of the consequence; absent without one */
   consequenceOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose deputies evaluate */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -2299,9 +2299,9 @@ export type DepartmentEvaluationFilter = {
   satisfactionRate?: FloatFilter | null | undefined;
   /** 对象确定方式 — How it became a target */
   selection?: TargetSelectionFilter | null | undefined;
-  /** 会议 — The related record exists and matches: The session at which it is rated; absent if between sessions */
+  /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
-  /** 会议为空 — Whether there is none: The session at which it is rated; absent if between sessions */
+  /** 会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
@@ -2371,7 +2371,7 @@ export type DeputyFilter = {
   affiliation?: PoliticalAffiliationFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<DeputyFilter> | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where the deputy lives or works */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 轮值 — The deputy’s turns of duty at stations */
   duties?: DutyRosterListFilter | null | undefined;
@@ -2437,7 +2437,7 @@ export type DeputyGroupFilter = {
   and?: Array<DeputyGroupFilter> | null | undefined;
   /** 撤销日期 — Last day; absent while it exists */
   dissolvedOn?: DateFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division where it works */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Founded on */
   establishedOn?: DateFilter | null | undefined;
@@ -2447,7 +2447,7 @@ export type DeputyGroupFilter = {
   isKey?: BooleanFilter | null | undefined;
   /** 类型 — Regional or professional */
   kind?: DeputyGroupKindFilter | null | undefined;
-  /** 组长 — The related record exists and matches: The deputy who leads it */
+  /** 组长：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
   /** 级别 — Level of the congress whose office or presidium leads the group */
   level?: CongressLevelFilter | null | undefined;
@@ -2490,9 +2490,9 @@ export type DeputyGroupKindFilter = {
 export type DeputyGroupMemberFilter = {
   /** 并且 — All of these hold */
   and?: Array<DeputyGroupMemberFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -2560,9 +2560,9 @@ export type DeputyGroupOrderField = typeof DeputyGroupOrderField[keyof typeof De
 export type DeputyInitiativeFilter = {
   /** 并且 — All of these hold */
   and?: Array<DeputyInitiativeFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy who set it up or leads it */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where it is */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -2670,17 +2670,17 @@ export type DeputyPostFilter = {
   /** 并且 — All of these hold */
   and?: Array<DeputyPostFilter> | null | undefined;
   /** 发布渠道 — Where it is published, or to be */
-  channels?: PostChannelsFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  channels?: PostChannelListFilter | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place that moderates it */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — Own post or story */
   kind?: PostKindFilter | null | undefined;
   /** 媒体形式 — What it is made of */
-  media?: PostMediumsFilter | null | undefined;
+  media?: PostMediumListFilter | null | undefined;
   /** 否 — This does not hold */
   not?: DeputyPostFilter | null | undefined;
   /** 或者 — At least one of these holds */
@@ -2689,9 +2689,9 @@ export type DeputyPostFilter = {
   publishedAt?: DateTimeFilter | null | undefined;
   /** 状态 — Where it stands in moderation */
   status?: PostStatusFilter | null | undefined;
-  /** 相关建议 — The related record exists and matches: The suggestion that it tells of, if any */
+  /** 相关建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 相关建议为空 — Whether there is none: The suggestion that it tells of, if any */
+  /** 相关建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — In one line */
   title?: SearchFilter | null | undefined;
@@ -2734,7 +2734,7 @@ export const DeputyRoleTag = {
 
 export type DeputyRoleTag = typeof DeputyRoleTag[keyof typeof DeputyRoleTag];
 /** 筛选条件 — Conditions that must all hold */
-export type DeputyRoleTagsFilter = {
+export type DeputyRoleTagListFilter = {
   /** 含有 — Has this value among its values */
   has?: DeputyRoleTag | null | undefined;
 };
@@ -2776,9 +2776,9 @@ export type DisputeCategoryFilter = {
 
 /** 矛盾纠纷调解的筛选条件 — Conditions on DisputeMediation records; all must hold */
 export type DisputeMediationFilter = {
-  /** 协同单位 — The related record exists and matches: The organ that helps, e.g. for labour inspection */
+  /** 协同单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 协同单位为空 — Whether there is none: The organ that helps, e.g. for labour inspection */
+  /** 协同单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 协议金额(分) — Sum agreed on or recovered, in fen; absent where none */
   amountSettledFen?: BigIntFilter | null | undefined;
@@ -2792,11 +2792,11 @@ export type DisputeMediationFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 调解天数 — Days until it was settled, 0 on the same day */
   dayCount?: IntFilter | null | undefined;
-  /** 发生地 — The related record exists and matches: Where the dispute is */
+  /** 发生地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 所在网格 — The related record exists and matches: The grid, where deputies work in it */
+  /** 所在网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
-  /** 所在网格为空 — Whether there is none: The grid, where deputies work in it */
+  /** 所在网格：是否为空 — Grid: whether there is none */
   gridIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -2814,17 +2814,17 @@ export type DisputeMediationFilter = {
   openedOn?: DateFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<DisputeMediationFilter> | null | undefined;
-  /** 信访事项 — The related record exists and matches: The petition that it settles */
+  /** 信访事项：存在且符合条件 — Petition: the record exists and matches */
   petition?: PetitionCaseFilter | null | undefined;
-  /** 信访事项为空 — Whether there is none: The petition that it settles */
+  /** 信访事项：是否为空 — Petition: whether there is none */
   petitionIsNull?: boolean | null | undefined;
   /** 达成协议日期 — Settled on; absent until then */
   settledOn?: DateFilter | null | undefined;
   /** 阶段 — When it was mediated, seen from a lawsuit */
   stage?: MediationStageFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station where it was mediated */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 家站为空 — Whether there is none: The station where it was mediated */
+  /** 家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: MediationStatusFilter | null | undefined;
@@ -2869,13 +2869,13 @@ export type DisputeMediationOrderField = typeof DisputeMediationOrderField[keyof
 export type DisputeMediatorFilter = {
   /** 并且 — All of these hold */
   and?: Array<DisputeMediatorFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 调解 — The related record exists and matches: The mediation */
+  /** 调解：存在且符合条件 — Mediation: the record exists and matches */
   mediation?: DisputeMediationFilter | null | undefined;
   /** 否 — This does not hold */
   not?: DisputeMediatorFilter | null | undefined;
@@ -2938,9 +2938,9 @@ export type DivisionFilter = {
   not?: DivisionFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<DivisionFilter> | null | undefined;
-  /** 上级区划 — The related record exists and matches: The division above; absent for a province */
+  /** 上级区划：存在且符合条件 — Parent: the record exists and matches */
   parent?: DivisionFilter | null | undefined;
-  /** 上级区划为空 — Whether there is none: The division above; absent for a province */
+  /** 上级区划：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
   stations?: StationListFilter | null | undefined;
@@ -3045,7 +3045,7 @@ export type DivisionLevelFilter = {
 };
 
 /** 筛选条件 — Conditions that must all hold */
-export type DivisionLevelsFilter = {
+export type DivisionLevelListFilter = {
   /** 含有 — Has this value among its values */
   has?: DivisionLevel | null | undefined;
 };
@@ -3085,13 +3085,13 @@ export type DonationFilter = {
   amountFen?: BigIntFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<DonationFilter> | null | undefined;
-  /** 代表行动 — The related record exists and matches: The campaign; absent where it was given for itself */
+  /** 代表行动：存在且符合条件 — Campaign: the record exists and matches */
   campaign?: CampaignFilter | null | undefined;
-  /** 代表行动为空 — Whether there is none: The campaign; absent where it was given for itself */
+  /** 代表行动：是否为空 — Campaign: whether there is none */
   campaignIsNull?: boolean | null | undefined;
-  /** 捐赠代表 — The related record exists and matches: The deputy who gave or arranged it */
+  /** 捐赠代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 受益区划 — The related record exists and matches: The place that it helps */
+  /** 受益区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 捐赠日期 — Given on */
   donatedOn?: DateFilter | null | undefined;
@@ -3163,11 +3163,11 @@ export type DonationOrderField = typeof DonationOrderField[keyof typeof Donation
 export type DraftLawFilter = {
   /** 并且 — All of these hold */
   and?: Array<DraftLawFilter> | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress or its standing committee that legislates */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 人民代表大会为空 — Whether there is none: The congress or its standing committee that legislates */
+  /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose law it is */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 施行日期 — In force from; absent until known */
   effectiveOn?: DateFilter | null | undefined;
@@ -3179,9 +3179,9 @@ export type DraftLawFilter = {
   or?: Array<DraftLawFilter> | null | undefined;
   /** 列入计划日期 — Taken into the plan on */
   plannedOn?: DateFilter | null | undefined;
-  /** 提案机关 — The related record exists and matches: The organ that submits it */
+  /** 提案机关：存在且符合条件 — Proposer: the record exists and matches */
   proposer?: AgencyFilter | null | undefined;
-  /** 提案机关为空 — Whether there is none: The organ that submits it */
+  /** 提案机关：是否为空 — Proposer: whether there is none */
   proposerIsNull?: boolean | null | undefined;
   /** 公布日期 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
@@ -3218,7 +3218,7 @@ export type DraftLawOrderField = typeof DraftLawOrderField[keyof typeof DraftLaw
 export type DraftLawVersionFilter = {
   /** 并且 — All of these hold */
   and?: Array<DraftLawVersionFilter> | null | undefined;
-  /** 法规草案 — The related record exists and matches: The draft law */
+  /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
   draftLaw?: DraftLawFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -3310,9 +3310,9 @@ export type DraftStageFilter = {
 export type DutyChecklistFilter = {
   /** 并且 — All of these hold */
   and?: Array<DutyChecklistFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose standing committee or presidium set it */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -3336,7 +3336,7 @@ export type DutyChecklistFilter = {
 export type DutyChecklistItemFilter = {
   /** 并且 — All of these hold */
   and?: Array<DutyChecklistItemFilter> | null | undefined;
-  /** 任务清单 — The related record exists and matches: The list */
+  /** 任务清单：存在且符合条件 — Checklist: the record exists and matches */
   checklist?: DutyChecklistFilter | null | undefined;
   /** 完成次数 — How often so far */
   doneCount?: IntFilter | null | undefined;
@@ -3424,9 +3424,9 @@ export type DutyChecklistOrderField = typeof DutyChecklistOrderField[keyof typeo
 export type DutyRecordFilter = {
   /** 并且 — All of these hold */
   and?: Array<DutyRecordFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where it took place */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -3528,7 +3528,7 @@ export type DutyReportEvaluationFilter = {
   or?: Array<DutyReportEvaluationFilter> | null | undefined;
   /** 评议日期 — Rated on */
   ratedOn?: DateFilter | null | undefined;
-  /** 述职 — The related record exists and matches: The report */
+  /** 述职：存在且符合条件 — Report: the record exists and matches */
   report?: DutyReportFilter | null | undefined;
   /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
@@ -3571,9 +3571,9 @@ export type DutyReportFilter = {
   and?: Array<DutyReportFilter> | null | undefined;
   /** 述职对象 — To whom */
   audience?: ReportAudienceFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where she reports */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 评议 — How those who heard it rated her, once published */
   evaluations?: DutyReportEvaluationListFilter | null | undefined;
@@ -3581,7 +3581,7 @@ export type DutyReportFilter = {
   id?: IdFilter | null | undefined;
   /** 级别 — Level of the congress of that mandate */
   level?: CongressLevelFilter | null | undefined;
-  /** 代表资格 — The related record exists and matches: The mandate that she reports on */
+  /** 代表资格：存在且符合条件 — Mandate: the record exists and matches */
   mandate?: MandateFilter | null | undefined;
   /** 否 — This does not hold */
   not?: DutyReportFilter | null | undefined;
@@ -3589,9 +3589,9 @@ export type DutyReportFilter = {
   or?: Array<DutyReportFilter> | null | undefined;
   /** 述职日期 — Day of the report, planned until delivered */
   reportedOn?: DateFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station where it is held; absent elsewhere */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 家站为空 — Whether there is none: The station where it is held; absent elsewhere */
+  /** 家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
@@ -3634,7 +3634,7 @@ export type DutyReportOrderField = typeof DutyReportOrderField[keyof typeof Duty
 export type DutyRosterFilter = {
   /** 并且 — All of these hold */
   and?: Array<DutyRosterFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy on duty */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 值班日期 — Day of the duty */
   dutyOn?: DateFilter | null | undefined;
@@ -3648,7 +3648,7 @@ export type DutyRosterFilter = {
   placeMode?: FixityFilter | null | undefined;
   /** 班次 — Part of the day */
   shift?: DutyShiftFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 状态 — State */
   status?: DutyStatusFilter | null | undefined;
@@ -3982,9 +3982,9 @@ export type FollowUpStatusFilter = {
 export type FrameworkTagFilter = {
   /** 并且 — All of these hold */
   and?: Array<FrameworkTagFilter> | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division of the tagged record */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 政策框架 — The related record exists and matches: The framework */
+  /** 政策框架：存在且符合条件 — Framework: the record exists and matches */
   framework?: PolicyFrameworkFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4035,13 +4035,13 @@ export type FrameworkTagOrderField = typeof FrameworkTagOrderField[keyof typeof 
 export type FunctionalPartyBranchFilter = {
   /** 并且 — All of these hold */
   and?: Array<FunctionalPartyBranchFilter> | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division where it works */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group it was set up in; absent for a branch of its own */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group it was set up in; absent for a branch of its own */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4096,7 +4096,7 @@ export type FundAllocationFilter = {
   and?: Array<FundAllocationFilter> | null | undefined;
   /** 资金拨付 — What was paid of it so far */
   disbursements?: FundDisbursementListFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that receives it: that of the project */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4104,7 +4104,7 @@ export type FundAllocationFilter = {
   not?: FundAllocationFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<FundAllocationFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 资金来源 — Source */
   source?: FundSourceFilter | null | undefined;
@@ -4147,7 +4147,7 @@ export const FundAllocationOrderField = {
 export type FundAllocationOrderField = typeof FundAllocationOrderField[keyof typeof FundAllocationOrderField];
 /** 资金拨付的筛选条件 — Conditions on FundDisbursement records; all must hold */
 export type FundDisbursementFilter = {
-  /** 资金安排 — The related record exists and matches: The allocation that it is paid from, with its source and project */
+  /** 资金安排：存在且符合条件 — Allocation: the record exists and matches */
   allocation?: FundAllocationFilter | null | undefined;
   /** 金额(分) — Amount in fen */
   amountFen?: BigIntFilter | null | undefined;
@@ -4155,7 +4155,7 @@ export type FundDisbursementFilter = {
   and?: Array<FundDisbursementFilter> | null | undefined;
   /** 拨付日期 — Paid on */
   disbursedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that receives it: that of the allocation */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4293,11 +4293,11 @@ export type GridDeputyAssignmentFilter = {
   and?: Array<GridDeputyAssignmentFilter> | null | undefined;
   /** 行动 — Local campaign that the assignment belongs to */
   campaign?: CodeFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 离格日期 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
-  /** 网格 — The related record exists and matches: The grid */
+  /** 网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4306,7 +4306,7 @@ export type GridDeputyAssignmentFilter = {
   /** 或者 — At least one of these holds */
   or?: Array<GridDeputyAssignmentFilter> | null | undefined;
   /** 角色 — Roles taken in the grid */
-  roles?: GridDeputyRolesFilter | null | undefined;
+  roles?: GridDeputyRoleListFilter | null | undefined;
   /** 进格日期 — Since when */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
@@ -4360,7 +4360,7 @@ export const GridDeputyRole = {
 
 export type GridDeputyRole = typeof GridDeputyRole[keyof typeof GridDeputyRole];
 /** 筛选条件 — Conditions that must all hold */
-export type GridDeputyRolesFilter = {
+export type GridDeputyRoleListFilter = {
   /** 含有 — Has this value among its values */
   has?: GridDeputyRole | null | undefined;
 };
@@ -4373,7 +4373,7 @@ export type GridFilter = {
   code?: CodeFilter | null | undefined;
   /** 网格代表 — The deputies in the grid */
   deputies?: GridDeputyAssignmentListFilter | null | undefined;
-  /** 所属社区(村) — The related record exists and matches: The community or village that it is a part of */
+  /** 所属社区(村)：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 户数 — Households */
   householdCount?: IntFilter | null | undefined;
@@ -4451,7 +4451,7 @@ export type GridStaffFilter = {
   and?: Array<GridStaffFilter> | null | undefined;
   /** 离任日期 — Until when; absent while in post */
   endedOn?: DateFilter | null | undefined;
-  /** 网格 — The related record exists and matches: The grid */
+  /** 网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4552,27 +4552,27 @@ export type HandlingResultFilter = {
 
 /** 隐患排查的筛选条件 — Conditions on HazardCheck records; all must hold */
 export type HazardCheckFilter = {
-  /** 责任单位 — The related record exists and matches: The unit that it was reported to */
+  /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 责任单位为空 — Whether there is none: The unit that it was reported to */
+  /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<HazardCheckFilter> | null | undefined;
-  /** 专项行动 — The related record exists and matches: The campaign that it belongs to */
+  /** 专项行动：存在且符合条件 — Campaign: the record exists and matches */
   campaign?: CampaignFilter | null | undefined;
-  /** 专项行动为空 — Whether there is none: The campaign that it belongs to */
+  /** 专项行动：是否为空 — Campaign: whether there is none */
   campaignIsNull?: boolean | null | undefined;
   /** 排查日期 — Checked on */
   checkedOn?: DateFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy who checked */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 整改期限 — To be put right by; absent where nothing was found */
   dueOn?: DateFilter | null | undefined;
-  /** 所在网格 — The related record exists and matches: The grid */
+  /** 所在网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
-  /** 所在网格为空 — Whether there is none: The grid */
+  /** 所在网格：是否为空 — Grid: whether there is none */
   gridIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -4580,9 +4580,9 @@ export type HazardCheckFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 类型 — What was looked for */
   kind?: HazardKindFilter | null | undefined;
-  /** 调解 — The related record exists and matches: The mediation that it led to */
+  /** 调解：存在且符合条件 — Mediation: the record exists and matches */
   mediation?: DisputeMediationFilter | null | undefined;
-  /** 调解为空 — Whether there is none: The mediation that it led to */
+  /** 调解：是否为空 — Mediation: whether there is none */
   mediationIsNull?: boolean | null | undefined;
   /** 否 — This does not hold */
   not?: HazardCheckFilter | null | undefined;
@@ -4689,17 +4689,17 @@ export type HazardStatusFilter = {
 
 /** 听证会的筛选条件 — Conditions on Hearing records; all must hold */
 export type HearingFilter = {
-  /** 代表活动 — The related record exists and matches: The activity with the deputies who attended */
+  /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 代表活动为空 — Whether there is none: The activity with the deputies who attended */
+  /** 代表活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<HearingFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that holds it */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 草案文本 — The related record exists and matches: The version of a draft law that it is on; absent for others */
+  /** 草案文本：存在且符合条件 — Draft version: the record exists and matches */
   draftVersion?: DraftLawVersionFilter | null | undefined;
-  /** 草案文本为空 — Whether there is none: The version of a draft law that it is on; absent for others */
+  /** 草案文本：是否为空 — Draft version: whether there is none */
   draftVersionIsNull?: boolean | null | undefined;
   /** 举行日期 — Day of the hearing, planned until then */
   heldOn?: DateFilter | null | undefined;
@@ -4713,9 +4713,9 @@ export type HearingFilter = {
   not?: HearingFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<HearingFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The office that holds it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The office that holds it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 报名截止日期 — Last day to register as a speaker */
   registrationEndsOn?: DateFilter | null | undefined;
@@ -4804,19 +4804,19 @@ export type HearingPartyFilter = {
 export type HearingSpeakerFilter = {
   /** 并且 — All of these hold */
   and?: Array<HearingSpeakerFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 听证会 — The related record exists and matches: The hearing */
+  /** 听证会：存在且符合条件 — Hearing: the record exists and matches */
   hearing?: HearingFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 否 — This does not hold */
   not?: HearingSpeakerFilter | null | undefined;
-  /** 立法意见 — The related record exists and matches: The opinion that the statement is kept as */
+  /** 立法意见：存在且符合条件 — Opinion: the record exists and matches */
   opinion?: LegislativeOpinionFilter | null | undefined;
-  /** 立法意见为空 — Whether there is none: The opinion that the statement is kept as */
+  /** 立法意见：是否为空 — Opinion: whether there is none */
   opinionIsNull?: boolean | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<HearingSpeakerFilter> | null | undefined;
@@ -4927,9 +4927,9 @@ export type HostSystemFilter = {
 
 /** 12345热线工单的筛选条件 — Conditions on HotlineWorkOrder records; all must hold */
 export type HotlineWorkOrderFilter = {
-  /** 承办单位 — The related record exists and matches: The unit that handles it; absent before it is sent */
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 承办单位为空 — Whether there is none: The unit that handles it; absent before it is sent */
+  /** 承办单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<HotlineWorkOrderFilter> | null | undefined;
@@ -4937,7 +4937,7 @@ export type HotlineWorkOrderFilter = {
   category?: SuggestionCategoryFilter | null | undefined;
   /** 办结日期 — Closed on; absent until then */
   closedOn?: DateFilter | null | undefined;
-  /** 诉求地 — The related record exists and matches: The division that it concerns */
+  /** 诉求地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — To be answered by */
   dueOn?: DateFilter | null | undefined;
@@ -4955,9 +4955,9 @@ export type HotlineWorkOrderFilter = {
   or?: Array<HotlineWorkOrderFilter> | null | undefined;
   /** 受理日期 — Taken down on */
   receivedOn?: DateFilter | null | undefined;
-  /** 反映代表 — The related record exists and matches: The deputy who reported it through the hotline; absent for other callers */
+  /** 反映代表：存在且符合条件 — Reported by: the record exists and matches */
   reportedBy?: DeputyFilter | null | undefined;
-  /** 反映代表为空 — Whether there is none: The deputy who reported it through the hotline; absent for other callers */
+  /** 反映代表：是否为空 — Reported by: whether there is none */
   reportedByIsNull?: boolean | null | undefined;
   /** 回访评价 — The caller’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
@@ -5084,7 +5084,7 @@ export type InitiativeMetricFilter = {
   and?: Array<InitiativeMetricFilter> | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 项目 — The related record exists and matches: The initiative */
+  /** 项目：存在且符合条件 — Initiative: the record exists and matches */
   initiative?: DeputyInitiativeFilter | null | undefined;
   /** 预计 — Whether it is expected, not measured */
   isExpected?: BooleanFilter | null | undefined;
@@ -5178,15 +5178,15 @@ export type IntFilter = {
 
 /** 约见问题的筛选条件 — Conditions on InterviewQuestion records; all must hold */
 export type InterviewQuestionFilter = {
-  /** 答复单位 — The related record exists and matches: The organ that has to answer */
+  /** 答复单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 答复单位为空 — Whether there is none: The organ that has to answer */
+  /** 答复单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<InterviewQuestionFilter> | null | undefined;
   /** 答复日期 — Answered on; absent until then */
   answeredOn?: DateFilter | null | undefined;
-  /** 提问代表 — The related record exists and matches: Who asked */
+  /** 提问代表：存在且符合条件 — Asked by: the record exists and matches */
   askedBy?: DeputyFilter | null | undefined;
   /** 承诺期限 — Promised by; absent without a promise */
   dueOn?: DateFilter | null | undefined;
@@ -5194,7 +5194,7 @@ export type InterviewQuestionFilter = {
   followedUpOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 约见 — The related record exists and matches: The interview */
+  /** 约见：存在且符合条件 — Interview: the record exists and matches */
   interview?: OfficialInterviewFilter | null | undefined;
   /** 已逾期 — Promised, due and not done */
   isOverdue?: BooleanFilter | null | undefined;
@@ -5334,9 +5334,9 @@ export type KeySupervisionFilter = {
   decidedOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 督办领导 — The related record exists and matches: The member of the standing committee who leads it */
+  /** 督办领导：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
-  /** 督办领导为空 — Whether there is none: The member of the standing committee who leads it */
+  /** 督办领导：是否为空 — Leader: whether there is none */
   leaderIsNull?: boolean | null | undefined;
   /** 否 — This does not hold */
   not?: KeySupervisionFilter | null | undefined;
@@ -5350,11 +5350,11 @@ export type KeySupervisionFilter = {
   route?: SupervisionRouteFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: KeySupervisionStatusFilter | null | undefined;
-  /** 建议 — The related record exists and matches: The key suggestion */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 督办机构 — The related record exists and matches: The committee or office that does the work */
+  /** 督办机构：存在且符合条件 — Supervisor: the record exists and matches */
   supervisor?: AgencyFilter | null | undefined;
-  /** 督办机构为空 — Whether there is none: The committee or office that does the work */
+  /** 督办机构：是否为空 — Supervisor: whether there is none */
   supervisorIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5426,7 +5426,7 @@ export type LegislativeContactPointFilter = {
   category?: ContactPointCategoryFilter | null | undefined;
   /** 信息采集点 — Its collection points */
   collectionPoints?: LegislativeContactPointListFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where it is */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 设立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
@@ -5446,9 +5446,9 @@ export type LegislativeContactPointFilter = {
   opinions?: LegislativeOpinionListFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<LegislativeContactPointFilter> | null | undefined;
-  /** 所属联系点 — The related record exists and matches: The contact point that a collection point belongs to */
+  /** 所属联系点：存在且符合条件 — Parent: the record exists and matches */
   parent?: LegislativeContactPointFilter | null | undefined;
-  /** 所属联系点为空 — Whether there is none: The contact point that a collection point belongs to */
+  /** 所属联系点：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5491,9 +5491,9 @@ export type LegislativeLiaisonFilter = {
   and?: Array<LegislativeLiaisonFilter> | null | undefined;
   /** 聘任日期 — Appointed on */
   appointedOn?: DateFilter | null | undefined;
-  /** 立法联系点 — The related record exists and matches: The contact point */
+  /** 立法联系点：存在且符合条件 — Contact point: the record exists and matches */
   contactPoint?: LegislativeContactPointFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where the liaison works */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 离任日期 — Last day; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
@@ -5550,15 +5550,15 @@ export type LegislativeOpinionFilter = {
   channel?: OpinionChannelFilter | null | undefined;
   /** 条款 — The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole */
   clause?: CodeFilter | null | undefined;
-  /** 立法联系点 — The related record exists and matches: The point it came through */
+  /** 立法联系点：存在且符合条件 — Contact point: the record exists and matches */
   contactPoint?: LegislativeContactPointFilter | null | undefined;
-  /** 立法联系点为空 — Whether there is none: The point it came through */
+  /** 立法联系点：是否为空 — Contact point: whether there is none */
   contactPointIsNull?: boolean | null | undefined;
-  /** 提出代表 — The related record exists and matches: The deputy who gave it; absent if a citizen did */
+  /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 提出代表为空 — Whether there is none: The deputy who gave it; absent if a citizen did */
+  /** 提出代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 来自区划 — The related record exists and matches: The place that it comes from */
+  /** 来自区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 上报日期 — Forwarded on; absent until then */
   forwardedOn?: DateFilter | null | undefined;
@@ -5574,13 +5574,13 @@ export type LegislativeOpinionFilter = {
   number?: CodeFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<LegislativeOpinionFilter> | null | undefined;
-  /** 转交单位 — The related record exists and matches: The organ that it was passed on to, to act on it; absent where none was */
+  /** 转交单位：存在且符合条件 — Referred to: the record exists and matches */
   referredTo?: AgencyFilter | null | undefined;
-  /** 转交单位为空 — Whether there is none: The organ that it was passed on to, to act on it; absent where none was */
+  /** 转交单位：是否为空 — Referred to: whether there is none */
   referredToIsNull?: boolean | null | undefined;
-  /** 意见征集 — The related record exists and matches: The solicitation; absent for an opinion that nobody asked for */
+  /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
   solicitation?: OpinionSolicitationFilter | null | undefined;
-  /** 意见征集为空 — Whether there is none: The solicitation; absent for an opinion that nobody asked for */
+  /** 意见征集：是否为空 — Solicitation: whether there is none */
   solicitationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: OpinionStatusFilter | null | undefined;
@@ -5658,7 +5658,7 @@ export type LivelihoodProjectFilter = {
   category?: ProjectCategoryFilter | null | undefined;
   /** 完工日期 — Completed on; absent until then */
   completedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose project it is */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 计划完工日期 — Planned completion */
   dueOn?: DateFilter | null | undefined;
@@ -5674,9 +5674,9 @@ export type LivelihoodProjectFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 问题清单 — Problems raised */
   issues?: ProjectIssueListFilter | null | undefined;
-  /** 牵头部门 — The related record exists and matches: The unit that carries it out */
+  /** 牵头部门：存在且符合条件 — Lead department: the record exists and matches */
   leadDepartment?: AgencyFilter | null | undefined;
-  /** 牵头部门为空 — Whether there is none: The unit that carries it out */
+  /** 牵头部门：是否为空 — Lead department: whether there is none */
   leadDepartmentIsNull?: boolean | null | undefined;
   /** 层级 — Tier that decided */
   level?: LivelihoodLevelFilter | null | undefined;
@@ -5700,15 +5700,15 @@ export type LivelihoodProjectFilter = {
   progressRate?: FloatFilter | null | undefined;
   /** 进度报告 — Reports on progress */
   progressReports?: ProgressReportListFilter | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal it came from */
+  /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
-  /** 建议项目为空 — Whether there is none: The proposal it came from */
+  /** 建议项目：是否为空 — Proposal: whether there is none */
   proposalIsNull?: boolean | null | undefined;
   /** 监督二维码 — Codes at the site through which citizens report */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
-  /** 轮次 — The related record exists and matches: The round; absent for a project outside the yearly rounds */
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 轮次为空 — Whether there is none: The round; absent for a project outside the yearly rounds */
+  /** 轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
   /** 开工日期 — Started on; absent until then */
   startedOn?: DateFilter | null | undefined;
@@ -5769,15 +5769,15 @@ export type LivelihoodProposalFilter = {
   category?: ProjectCategoryFilter | null | undefined;
   /** 征集渠道 — How it came */
   channel?: FeedbackChannelFilter | null | undefined;
-  /** 提出代表 — The related record exists and matches: The deputy who collected or proposed it */
+  /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 提出代表为空 — Whether there is none: The deputy who collected or proposed it */
+  /** 提出代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place it is meant for */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The citizen’s voice it came from */
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The citizen’s voice it came from */
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -5793,19 +5793,19 @@ export type LivelihoodProposalFilter = {
   proposedOn?: DateFilter | null | undefined;
   /** 提出主体 — Who proposed it */
   proposerKind?: ProposerKindFilter | null | undefined;
-  /** 轮次 — The related record exists and matches: The round it was proposed for */
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
   /** 筛选过程 — How it was screened, step by step */
   screeningSteps?: ScreeningStepListFilter | null | undefined;
-  /** 征集家站 — The related record exists and matches: The home or station that took it down */
+  /** 征集家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 征集家站为空 — Whether there is none: The home or station that took it down */
+  /** 征集家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: CandidateStatusFilter | null | undefined;
-  /** 来自代表建议 — The related record exists and matches: The deputies’ suggestion it came from */
+  /** 来自代表建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 来自代表建议为空 — Whether there is none: The deputies’ suggestion it came from */
+  /** 来自代表建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 名称 — What is proposed, in one line */
   title?: SearchFilter | null | undefined;
@@ -5852,13 +5852,13 @@ export type LivelihoodRoundFilter = {
   ballots?: BallotRoundListFilter | null | undefined;
   /** 征集截止日期 — Last day for proposals */
   collectionClosesOn?: DateFilter | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress that decides; absent in a subdistrict */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 人民代表大会为空 — Whether there is none: The congress that decides; absent in a subdistrict */
+  /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
   /** 决定日期 — Day on which the projects were decided on; absent until then */
   decidedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose projects they are */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -5922,9 +5922,9 @@ export type LocatedBy = typeof LocatedBy[keyof typeof LocatedBy];
 export type MandateFilter = {
   /** 并且 — All of these hold */
   and?: Array<MandateFilter> | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The person */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -6133,7 +6133,7 @@ export type NotAcceptedReasonFilter = {
 
 /** 代表约见的筛选条件 — Conditions on OfficialInterview records; all must hold */
 export type OfficialInterviewFilter = {
-  /** 约见活动 — The related record exists and matches: The activity: when, where, on what, and which deputies */
+  /** 约见活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<OfficialInterviewFilter> | null | undefined;
@@ -6145,7 +6145,7 @@ export type OfficialInterviewFilter = {
   or?: Array<OfficialInterviewFilter> | null | undefined;
   /** 问题 — The questions, with answers and follow-up */
   questions?: InterviewQuestionListFilter | null | undefined;
-  /** 提出代表 — The related record exists and matches: The deputy who asked for it */
+  /** 提出代表：存在且符合条件 — Requested by: the record exists and matches */
   requestedBy?: DeputyFilter | null | undefined;
   /** 提出日期 — Requested on */
   requestedOn?: DateFilter | null | undefined;
@@ -6180,14 +6180,14 @@ export type OnlineChannelFilter = {
   and?: Array<OnlineChannelFilter> | null | undefined;
   /** 每日在线时长 — Hours a day at which it can be used */
   dailyHours?: IntFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place whose deputies it leads to */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What part it plays */
   kind?: OnlineChannelKindFilter | null | undefined;
   /** 贯通层级 — Levels of divisions that it connects */
-  levels?: DivisionLevelsFilter | null | undefined;
+  levels?: DivisionLevelListFilter | null | undefined;
   /** 载体 — What it runs on; absent for a platform that runs on several */
   medium?: OnlineMediumFilter | null | undefined;
   /** 名称 — Name */
@@ -6200,12 +6200,12 @@ export type OnlineChannelFilter = {
   or?: Array<OnlineChannelFilter> | null | undefined;
   /** 组成部分 — Its parts, terminals, entrances and messengers */
   parts?: OnlineChannelListFilter | null | undefined;
-  /** 所属平台 — The related record exists and matches: The platform that it belongs to; absent for one of its own */
+  /** 所属平台：存在且符合条件 — Platform: the record exists and matches */
   platform?: OnlineChannelFilter | null | undefined;
-  /** 所属平台为空 — Whether there is none: The platform that it belongs to; absent for one of its own */
+  /** 所属平台：是否为空 — Platform: whether there is none */
   platformIsNull?: boolean | null | undefined;
   /** 服务 — What it can be used for */
-  services?: OnlineServicesFilter | null | undefined;
+  services?: OnlineServiceListFilter | null | undefined;
   /** 状态 — Whether it is in use */
   status?: OnlineChannelStatusFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -6346,7 +6346,7 @@ export const OnlineService = {
 
 export type OnlineService = typeof OnlineService[keyof typeof OnlineService];
 /** 筛选条件 — Conditions that must all hold */
-export type OnlineServicesFilter = {
+export type OnlineServiceListFilter = {
   /** 含有 — Has this value among its values */
   has?: OnlineService | null | undefined;
 };
@@ -6363,7 +6363,7 @@ export const OpenAffairs = {
 
 export type OpenAffairs = typeof OpenAffairs[keyof typeof OpenAffairs];
 /** 筛选条件 — Conditions that must all hold */
-export type OpenAffairssFilter = {
+export type OpenAffairsListFilter = {
   /** 含有 — Has this value among its values */
   has?: OpenAffairs | null | undefined;
 };
@@ -6423,7 +6423,7 @@ export type OpinionChannelFilter = {
 };
 
 /** 筛选条件 — Conditions that must all hold */
-export type OpinionChannelsFilter = {
+export type OpinionChannelListFilter = {
   /** 含有 — Has this value among its values */
   has?: OpinionChannel | null | undefined;
 };
@@ -6433,14 +6433,14 @@ export type OpinionSolicitationFilter = {
   /** 并且 — All of these hold */
   and?: Array<OpinionSolicitationFilter> | null | undefined;
   /** 征集渠道 — The ways by which opinions are taken */
-  channels?: OpinionChannelsFilter | null | undefined;
+  channels?: OpinionChannelListFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that asks */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 草案文本 — The related record exists and matches: The version that is open for comment; absent for other topics */
+  /** 草案文本：存在且符合条件 — Draft version: the record exists and matches */
   draftVersion?: DraftLawVersionFilter | null | undefined;
-  /** 草案文本为空 — Whether there is none: The version that is open for comment; absent for other topics */
+  /** 草案文本：是否为空 — Draft version: whether there is none */
   draftVersionIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -6456,9 +6456,9 @@ export type OpinionSolicitationFilter = {
   opinions?: LegislativeOpinionListFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<OpinionSolicitationFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The organ that asks */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The organ that asks */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 受邀代表 — The deputies who were asked */
   participants?: SolicitationParticipantListFilter | null | undefined;
@@ -6578,11 +6578,11 @@ export type PetitionAgentFilter = {
   appointedOn?: DateFilter | null | undefined;
   /** 代办信访 — The petitions that the agent carries; see PetitionCase for who sees which */
   cases?: PetitionCaseListFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 代办区划 — The related record exists and matches: The division whose people the agent works for */
+  /** 代办区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 解聘日期 — Last day; absent while in office */
   endedOn?: DateFilter | null | undefined;
@@ -6596,9 +6596,9 @@ export type PetitionAgentFilter = {
   not?: PetitionAgentFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<PetitionAgentFilter> | null | undefined;
-  /** 所在家站 — The related record exists and matches: The station where the agent is found */
+  /** 所在家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 所在家站为空 — Whether there is none: The station where the agent is found */
+  /** 所在家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -6635,15 +6635,15 @@ export const PetitionAgentOrderField = {
 export type PetitionAgentOrderField = typeof PetitionAgentOrderField[keyof typeof PetitionAgentOrderField];
 /** 信访事项的筛选条件 — Conditions on PetitionCase records; all must hold */
 export type PetitionCaseFilter = {
-  /** 责任单位 — The related record exists and matches: The unit it was transferred or assigned to */
+  /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 责任单位为空 — Whether there is none: The unit it was transferred or assigned to */
+  /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 代办方式 — How agents carry it; absent without an agent */
   agencyMode?: AgencyModeFilter | null | undefined;
-  /** 代办员 — The related record exists and matches: The petition agent who carries it */
+  /** 代办员：存在且符合条件 — Agent: the record exists and matches */
   agent?: PetitionAgentFilter | null | undefined;
-  /** 代办员为空 — Whether there is none: The petition agent who carries it */
+  /** 代办员：是否为空 — Agent: whether there is none */
   agentIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<PetitionCaseFilter> | null | undefined;
@@ -6653,17 +6653,17 @@ export type PetitionCaseFilter = {
   channel?: PetitionChannelFilter | null | undefined;
   /** 办结日期 — Concluded on; absent until then */
   concludedOn?: DateFilter | null | undefined;
-  /** 受理代表 — The related record exists and matches: The deputy it came to, who need not be the agent */
+  /** 受理代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 受理代表为空 — Whether there is none: The deputy it came to, who need not be the agent */
+  /** 受理代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 问题属地 — The related record exists and matches: Where the matter is */
+  /** 问题属地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — Last day to conclude it: 60 days unless extended */
   dueOn?: DateFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The voice it came from */
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The voice it came from */
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -6693,9 +6693,9 @@ export type PetitionCaseFilter = {
   registeredOn?: DateFilter | null | undefined;
   /** 办理结果 — What came of it; absent until concluded */
   result?: PetitionResultFilter | null | undefined;
-  /** 受理家站 — The related record exists and matches: The station where it was taken down */
+  /** 受理家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 受理家站为空 — Whether there is none: The station where it was taken down */
+  /** 受理家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: PetitionStatusFilter | null | undefined;
@@ -6706,7 +6706,7 @@ export type PetitionCaseFilter = {
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 工作方法 — How deputies press for it */
-  workMethods?: WorkMethodsFilter | null | undefined;
+  workMethods?: WorkMethodListFilter | null | undefined;
 };
 
 /** 关联信访事项的条件 — Conditions on related PetitionCase records */
@@ -6880,15 +6880,15 @@ export type PointsEntryFilter = {
   and?: Array<PointsEntryFilter> | null | undefined;
   /** 核定日期 — Approved or rejected on; absent before */
   decidedOn?: DateFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 维度 — Kind of work: that of the item */
   dimension?: PointsDimensionFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place of the rule */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 计分项 — The related record exists and matches: The item of the rule */
+  /** 计分项：存在且符合条件 — Item: the record exists and matches */
   item?: PointsRuleItemFilter | null | undefined;
   /** 否 — This does not hold */
   not?: PointsEntryFilter | null | undefined;
@@ -6898,19 +6898,19 @@ export type PointsEntryFilter = {
   or?: Array<PointsEntryFilter> | null | undefined;
   /** 积分 — Points; negative if deducted or reversed */
   points?: FloatFilter | null | undefined;
-  /** 冲销 — The related record exists and matches: The entry that this one reverses; absent for an ordinary entry */
+  /** 冲销：存在且符合条件 — Reversal of: the record exists and matches */
   reversalOf?: PointsEntryFilter | null | undefined;
-  /** 冲销为空 — Whether there is none: The entry that this one reverses; absent for an ordinary entry */
+  /** 冲销：是否为空 — Reversal of: whether there is none */
   reversalOfIsNull?: boolean | null | undefined;
   /** 冲销记录 — The entry that reverses this one, if any */
   reversals?: PointsEntryListFilter | null | undefined;
-  /** 反馈单 — The related record exists and matches: The statement of the year that it counts in */
+  /** 反馈单：存在且符合条件 — Statement: the record exists and matches */
   statement?: PointsStatementFilter | null | undefined;
   /** 状态 — Whether it counts */
   status?: PointsEntryStatusFilter | null | undefined;
-  /** 相关建议 — The related record exists and matches: The suggestion that is scored, if it is one */
+  /** 相关建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 相关建议为空 — Whether there is none: The suggestion that is scored, if it is one */
+  /** 相关建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -6972,7 +6972,7 @@ export type PointsEntryStatusFilter = {
 export type PointsRuleFilter = {
   /** 并且 — All of these hold */
   and?: Array<PointsRuleFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose deputies it scores */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 版次 — Edition, from 1 */
   edition?: IntFilter | null | undefined;
@@ -7014,7 +7014,7 @@ export type PointsRuleItemFilter = {
   or?: Array<PointsRuleItemFilter> | null | undefined;
   /** 分值 — Points for one unit; negative if they are deducted */
   points?: FloatFilter | null | undefined;
-  /** 积分办法 — The related record exists and matches: The edition of the rule */
+  /** 积分办法：存在且符合条件 — Rule: the record exists and matches */
   rule?: PointsRuleFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -7097,15 +7097,15 @@ export type PointsRuleStatusFilter = {
 export type PointsStatementFilter = {
   /** 并且 — All of these hold */
   and?: Array<PointsStatementFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place of the rule */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 积分明细 — The ledger behind it; not public */
   entries?: PointsEntryListFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group that hands out the slip; absent for a deputy without one */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group that hands out the slip; absent for a deputy without one */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -7117,7 +7117,7 @@ export type PointsStatementFilter = {
   publishedOn?: DateFilter | null | undefined;
   /** 名次 — Rank in the place, from 1; absent until published */
   rank?: IntFilter | null | undefined;
-  /** 积分办法 — The related record exists and matches: The edition of the rule that the year is scored by */
+  /** 积分办法：存在且符合条件 — Rule: the record exists and matches */
   rule?: PointsRuleFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: AssessmentStatusFilter | null | undefined;
@@ -7165,8 +7165,8 @@ export type PolicyDocumentFilter = {
   /** 并且 — All of these hold */
   and?: Array<PolicyDocumentFilter> | null | undefined;
   /** 发布渠道 — Where it was published */
-  channels?: PublicationChannelsFilter | null | undefined;
-  /** 适用区划 — The related record exists and matches: The place where it holds */
+  channels?: PublicationChannelListFilter | null | undefined;
+  /** 适用区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 失效日期 — Last day on which it holds; absent while it does */
   expiresOn?: DateFilter | null | undefined;
@@ -7174,9 +7174,9 @@ export type PolicyDocumentFilter = {
   id?: IdFilter | null | undefined;
   /** 印发日期 — Issued on */
   issuedOn?: DateFilter | null | undefined;
-  /** 制定单位 — The related record exists and matches: That body, if it is an agency of the platform */
+  /** 制定单位：存在且符合条件 — Issuer: the record exists and matches */
   issuer?: AgencyFilter | null | undefined;
-  /** 制定单位为空 — Whether there is none: That body, if it is an agency of the platform */
+  /** 制定单位：是否为空 — Issuer: whether there is none */
   issuerIsNull?: boolean | null | undefined;
   /** 制定机关 — The body that issued it */
   issuerName?: CodeFilter | null | undefined;
@@ -7194,9 +7194,9 @@ export type PolicyDocumentFilter = {
   or?: Array<PolicyDocumentFilter> | null | undefined;
   /** 试点与推行 — Where it was tried out, and from when it holds */
   rollouts?: PolicyRolloutListFilter | null | undefined;
-  /** 民生实事轮次 — The related record exists and matches: The round for which it asks for proposals */
+  /** 民生实事轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 民生实事轮次为空 — Whether there is none: The round for which it asks for proposals */
+  /** 民生实事轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
@@ -7227,13 +7227,13 @@ export type PolicyDocumentOrderField = typeof PolicyDocumentOrderField[keyof typ
 export type PolicyFrameworkFilter = {
   /** 并且 — All of these hold */
   and?: Array<PolicyFrameworkFilter> | null | undefined;
-  /** 提出区划 — The related record exists and matches: The place that coined it; absent for one of the whole country */
+  /** 提出区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 提出区划为空 — Whether there is none: The place that coined it; absent for one of the whole country */
+  /** 提出区划：是否为空 — Division: whether there is none */
   divisionIsNull?: boolean | null | undefined;
-  /** 依据文件 — The related record exists and matches: The document that it comes from */
+  /** 依据文件：存在且符合条件 — Document: the record exists and matches */
   document?: PolicyDocumentFilter | null | undefined;
-  /** 依据文件为空 — Whether there is none: The document that it comes from */
+  /** 依据文件：是否为空 — Document: whether there is none */
   documentIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -7243,9 +7243,9 @@ export type PolicyFrameworkFilter = {
   not?: PolicyFrameworkFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<PolicyFrameworkFilter> | null | undefined;
-  /** 上级框架 — The related record exists and matches: The framework that it is a part of */
+  /** 上级框架：存在且符合条件 — Parent: the record exists and matches */
   parent?: PolicyFrameworkFilter | null | undefined;
-  /** 上级框架为空 — Whether there is none: The framework that it is a part of */
+  /** 上级框架：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 组成数 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
   partCount?: IntFilter | null | undefined;
@@ -7331,7 +7331,7 @@ export type PolicyMeasureFilter = {
   number?: IntFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<PolicyMeasureFilter> | null | undefined;
-  /** 政策文件 — The related record exists and matches: The document */
+  /** 政策文件：存在且符合条件 — Policy: the record exists and matches */
   policy?: PolicyDocumentFilter | null | undefined;
   /** 内容 — What is to be done */
   text?: SearchFilter | null | undefined;
@@ -7372,7 +7372,7 @@ export type PolicyMeasureOrderField = typeof PolicyMeasureOrderField[keyof typeo
 export type PolicyRolloutFilter = {
   /** 并且 — All of these hold */
   and?: Array<PolicyRolloutFilter> | null | undefined;
-  /** 区划 — The related record exists and matches: The place */
+  /** 区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
@@ -7384,7 +7384,7 @@ export type PolicyRolloutFilter = {
   or?: Array<PolicyRolloutFilter> | null | undefined;
   /** 阶段 — Pilot or in force */
   phase?: RolloutPhaseFilter | null | undefined;
-  /** 政策文件 — The related record exists and matches: The document */
+  /** 政策文件：存在且符合条件 — Policy: the record exists and matches */
   policy?: PolicyDocumentFilter | null | undefined;
   /** 起始日期 — Since when */
   startedOn?: DateFilter | null | undefined;
@@ -7460,7 +7460,7 @@ export const PostChannel = {
 
 export type PostChannel = typeof PostChannel[keyof typeof PostChannel];
 /** 筛选条件 — Conditions that must all hold */
-export type PostChannelsFilter = {
+export type PostChannelListFilter = {
   /** 含有 — Has this value among its values */
   has?: PostChannel | null | undefined;
 };
@@ -7502,7 +7502,7 @@ export const PostMedium = {
 
 export type PostMedium = typeof PostMedium[keyof typeof PostMedium];
 /** 筛选条件 — Conditions that must all hold */
-export type PostMediumsFilter = {
+export type PostMediumListFilter = {
   /** 含有 — Has this value among its values */
   has?: PostMedium | null | undefined;
 };
@@ -7538,11 +7538,11 @@ export type PostStatusFilter = {
 export type PracticeBaseFilter = {
   /** 并且 — All of these hold */
   and?: Array<PracticeBaseFilter> | null | undefined;
-  /** 中心家站 — The related record exists and matches: The station at its top; the others are its children */
+  /** 中心家站：存在且符合条件 — Centre: the record exists and matches */
   centre?: StationFilter | null | undefined;
-  /** 中心家站为空 — Whether there is none: The station at its top; the others are its children */
+  /** 中心家站：是否为空 — Centre: whether there is none */
   centreIsNull?: boolean | null | undefined;
-  /** 所在区划 — The related record exists and matches: The division that runs it */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -7559,11 +7559,11 @@ export type PracticeBaseFilter = {
   /** 共建单位 — Universities and others that run it together */
   partners?: PracticeBasePartnerListFilter | null | undefined;
   /** 组成 — What it unites */
-  parts?: PracticeBasePartsFilter | null | undefined;
+  parts?: PracticeBasePartListFilter | null | undefined;
   /** 层级数 — How many tiers work together */
   tierCount?: IntFilter | null | undefined;
   /** 联动层级 — Tiers that work together */
-  tiers?: StationTiersFilter | null | undefined;
+  tiers?: StationTierListFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -7606,15 +7606,21 @@ export const PracticeBasePart = {
 } as const;
 
 export type PracticeBasePart = typeof PracticeBasePart[keyof typeof PracticeBasePart];
+/** 筛选条件 — Conditions that must all hold */
+export type PracticeBasePartListFilter = {
+  /** 含有 — Has this value among its values */
+  has?: PracticeBasePart | null | undefined;
+};
+
 /** 基地共建单位的筛选条件 — Conditions on PracticeBasePartner records; all must hold */
 export type PracticeBasePartnerFilter = {
-  /** 机关 — The related record exists and matches: The organ, if it is one on the platform */
+  /** 机关：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 机关为空 — Whether there is none: The organ, if it is one on the platform */
+  /** 机关：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<PracticeBasePartnerFilter> | null | undefined;
-  /** 实践基地 — The related record exists and matches: The base */
+  /** 实践基地：存在且符合条件 — Base: the record exists and matches */
   base?: PracticeBaseFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -7659,12 +7665,6 @@ export const PracticeBasePartnerOrderField = {
 } as const;
 
 export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
-/** 筛选条件 — Conditions that must all hold */
-export type PracticeBasePartsFilter = {
-  /** 含有 — Has this value among its values */
-  has?: PracticeBasePart | null | undefined;
-};
-
 /** 问题状态 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
   /** 已交办 — Assigned to an agency */
@@ -7725,7 +7725,7 @@ export type ProgressReportFilter = {
   not?: ProgressReportFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ProgressReportFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 报告日期 — Reported on */
   reportedOn?: DateFilter | null | undefined;
@@ -7768,7 +7768,7 @@ export type ProjectAssessmentFilter = {
   and?: Array<ProjectAssessmentFilter> | null | undefined;
   /** 评估日期 — Assessed on */
   assessedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose projects or fund are assessed */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 等次 — Grade */
   grade?: AssessmentGradeFilter | null | undefined;
@@ -7782,9 +7782,9 @@ export type ProjectAssessmentFilter = {
   not?: ProjectAssessmentFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ProjectAssessmentFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project; absent if more than one, or the fund, is assessed */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 项目为空 — Whether there is none: The project; absent if more than one, or the fund, is assessed */
+  /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 得分 — Score, 0 to 100 */
   score?: FloatFilter | null | undefined;
@@ -7880,7 +7880,7 @@ export type ProjectIssueFilter = {
   not?: ProjectIssueFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ProjectIssueFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 提出日期 — Raised on */
   raisedOn?: DateFilter | null | undefined;
@@ -7939,7 +7939,7 @@ export type ProjectOutputFilter = {
   not?: ProjectOutputFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ProjectOutputFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 单位 — Unit: 个, 处, 米, 公里, 亩, % */
   unit?: CodeFilter | null | undefined;
@@ -8038,13 +8038,13 @@ export type ProposerKindFilter = {
 
 /** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
 export type PublicFeedbackFilter = {
-  /** 收集活动 — The related record exists and matches: The activity where it was said */
+  /** 收集活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 收集活动为空 — Whether there is none: The activity where it was said */
+  /** 收集活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 转交单位 — The related record exists and matches: The unit it was referred to */
+  /** 转交单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 转交单位为空 — Whether there is none: The unit it was referred to */
+  /** 转交单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<PublicFeedbackFilter> | null | undefined;
@@ -8054,11 +8054,11 @@ export type PublicFeedbackFilter = {
   channel?: FeedbackChannelFilter | null | undefined;
   /** 转化去向 — What it became; absent if handled as it is */
   conversionTarget?: ConversionTargetFilter | null | undefined;
-  /** 接收代表 — The related record exists and matches: The deputy it came to */
+  /** 接收代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 接收代表为空 — Whether there is none: The deputy it came to */
+  /** 接收代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 反映地 — The related record exists and matches: The division that it concerns */
+  /** 反映地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 答复期限 — Last day for an answer; absent where no clock runs */
   dueOn?: DateFilter | null | undefined;
@@ -8070,9 +8070,9 @@ export type PublicFeedbackFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 并入 — The related record exists and matches: The earlier one that it was merged into */
+  /** 并入：存在且符合条件 — Merged into: the record exists and matches */
   mergedInto?: PublicFeedbackFilter | null | undefined;
-  /** 并入为空 — Whether there is none: The earlier one that it was merged into */
+  /** 并入：是否为空 — Merged into: whether there is none */
   mergedIntoIsNull?: boolean | null | undefined;
   /** 否 — This does not hold */
   not?: PublicFeedbackFilter | null | undefined;
@@ -8090,15 +8090,15 @@ export type PublicFeedbackFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价 — The citizen’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
-  /** 接收家站 — The related record exists and matches: The station it came to */
+  /** 接收家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 接收家站为空 — Whether there is none: The station it came to */
+  /** 接收家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: FeedbackStatusFilter | null | undefined;
-  /** 转化的建议 — The related record exists and matches: The suggestion it became or went into */
+  /** 转化的建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 转化的建议为空 — Whether there is none: The suggestion it became or went into */
+  /** 转化的建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
@@ -8151,7 +8151,7 @@ export const PublicationChannel = {
 
 export type PublicationChannel = typeof PublicationChannel[keyof typeof PublicationChannel];
 /** 筛选条件 — Conditions that must all hold */
-export type PublicationChannelsFilter = {
+export type PublicationChannelListFilter = {
   /** 含有 — Has this value among its values */
   has?: PublicationChannel | null | undefined;
 };
@@ -8275,7 +8275,7 @@ export type ReadingFilter = {
 export type ReceptionDeputyFilter = {
   /** 并且 — All of these hold */
   and?: Array<ReceptionDeputyFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 到场 — Whether the deputy was there; false until it has been held */
   hasAttended?: BooleanFilter | null | undefined;
@@ -8285,7 +8285,7 @@ export type ReceptionDeputyFilter = {
   not?: ReceptionDeputyFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ReceptionDeputyFilter> | null | undefined;
-  /** 接待活动 — The related record exists and matches: The reception */
+  /** 接待活动：存在且符合条件 — Reception: the record exists and matches */
   reception?: ReceptionSessionFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -8324,11 +8324,11 @@ export type ReceptionSessionFilter = {
   and?: Array<ReceptionSessionFilter> | null | undefined;
   /** 参加代表 — The deputies who take part, the host among them */
   deputies?: ReceptionDeputyListFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: The division of the station */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 接待日期 — Day of the reception */
   heldOn?: DateFilter | null | undefined;
-  /** 主持代表 — The related record exists and matches: The deputy who leads it */
+  /** 主持代表：存在且符合条件 — Host deputy: the record exists and matches */
   hostDeputy?: DeputyFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -8338,7 +8338,7 @@ export type ReceptionSessionFilter = {
   not?: ReceptionSessionFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ReceptionSessionFilter> | null | undefined;
-  /** 家站 — The related record exists and matches: The station */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 状态 — State */
   status?: ReceptionStatusFilter | null | undefined;
@@ -8731,35 +8731,35 @@ export type ResearchPurposeFilter = {
 
 /** 调研报告的筛选条件 — Conditions on ResearchReport records; all must hold */
 export type ResearchReportFilter = {
-  /** 调研活动 — The related record exists and matches: The research that it reports on */
+  /** 调研活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 调研活动为空 — Whether there is none: The research that it reports on */
+  /** 调研活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<ResearchReportFilter> | null | undefined;
   /** 反馈日期 — Answered on; absent until then */
   answeredOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that it is about */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 法规草案 — The related record exists and matches: The draft law that it was written for */
+  /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
   draftLaw?: DraftLawFilter | null | undefined;
-  /** 法规草案为空 — Whether there is none: The draft law that it was written for */
+  /** 法规草案：是否为空 — Draft law: whether there is none */
   draftLawIsNull?: boolean | null | undefined;
-  /** 转送单位 — The related record exists and matches: The organ it was forwarded to; absent until then */
+  /** 转送单位：存在且符合条件 — Forwarded to: the record exists and matches */
   forwardedTo?: AgencyFilter | null | undefined;
-  /** 转送单位为空 — Whether there is none: The organ it was forwarded to; absent until then */
+  /** 转送单位：是否为空 — Forwarded to: whether there is none */
   forwardedToIsNull?: boolean | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group that wrote it */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group that wrote it */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 执笔代表 — The related record exists and matches: The deputy who wrote it; absent if an office did */
+  /** 执笔代表：存在且符合条件 — Lead author: the record exists and matches */
   leadAuthor?: DeputyFilter | null | undefined;
-  /** 执笔代表为空 — Whether there is none: The deputy who wrote it; absent if an office did */
+  /** 执笔代表：是否为空 — Lead author: whether there is none */
   leadAuthorIsNull?: boolean | null | undefined;
   /** 层级 — Level of the congress whose deputies wrote it */
   level?: CongressLevelFilter | null | undefined;
@@ -8767,9 +8767,9 @@ export type ResearchReportFilter = {
   not?: ResearchReportFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ResearchReportFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The congress office behind it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The congress office behind it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 用途 — What it is for */
   purpose?: ResearchPurposeFilter | null | undefined;
@@ -8927,7 +8927,7 @@ export type SatisfactionEvaluationFilter = {
   and?: Array<SatisfactionEvaluationFilter> | null | undefined;
   /** 测评主体 — Who rates */
   body?: EvaluationBodyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose projects are rated */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 测评日期 — Rated on */
   evaluatedOn?: DateFilter | null | undefined;
@@ -8937,9 +8937,9 @@ export type SatisfactionEvaluationFilter = {
   not?: SatisfactionEvaluationFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SatisfactionEvaluationFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project; absent if all projects of the year are rated together */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 项目为空 — Whether there is none: The project; absent if all projects of the year are rated together */
+  /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
@@ -9073,7 +9073,7 @@ export type ScreeningStepFilter = {
   decision?: ScreeningDecisionFilter | null | undefined;
   /** 流转方向 — Up or down */
   direction?: ScreeningDirectionFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose list it is: that of the proposal */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -9081,7 +9081,7 @@ export type ScreeningStepFilter = {
   not?: ScreeningStepFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<ScreeningStepFilter> | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal */
+  /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
   /** 轮次 — Which time the list goes up and down, from 1 */
   turn?: IntFilter | null | undefined;
@@ -9128,13 +9128,13 @@ export type SearchFilter = {
 export type SocialSupervisorFilter = {
   /** 并且 — All of these hold */
   and?: Array<SocialSupervisorFilter> | null | undefined;
-  /** 聘任单位 — The related record exists and matches: The congress office that appointed her */
+  /** 聘任单位：存在且符合条件 — Appointed by: the record exists and matches */
   appointedBy?: AgencyFilter | null | undefined;
-  /** 聘任单位为空 — Whether there is none: The congress office that appointed her */
+  /** 聘任单位：是否为空 — Appointed by: whether there is none */
   appointedByIsNull?: boolean | null | undefined;
   /** 聘任日期 — Appointed on */
   appointedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: Where she watches */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 解聘日期 — In office until; absent while she is */
   endedOn?: DateFilter | null | undefined;
@@ -9146,9 +9146,9 @@ export type SocialSupervisorFilter = {
   not?: SocialSupervisorFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SocialSupervisorFilter> | null | undefined;
-  /** 民生实事项目 — The related record exists and matches: The project she watches; absent for all of the place */
+  /** 民生实事项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 民生实事项目为空 — Whether there is none: The project she watches; absent for all of the place */
+  /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 状态 — Whether she is in office */
   status?: SocialSupervisorStatusFilter | null | undefined;
@@ -9254,7 +9254,7 @@ export type SolicitationKindFilter = {
 export type SolicitationParticipantFilter = {
   /** 并且 — All of these hold */
   and?: Array<SolicitationParticipantFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 已回复 — Whether she answered */
   hasResponded?: BooleanFilter | null | undefined;
@@ -9268,7 +9268,7 @@ export type SolicitationParticipantFilter = {
   or?: Array<SolicitationParticipantFilter> | null | undefined;
   /** 回复日期 — Answered on; absent without an answer */
   respondedOn?: DateFilter | null | undefined;
-  /** 意见征集 — The related record exists and matches: The solicitation */
+  /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
   solicitation?: OpinionSolicitationFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -9338,7 +9338,7 @@ export type SourceDocumentFilter = {
   and?: Array<SourceDocumentFilter> | null | undefined;
   /** 文献编号 — Short code on the platform */
   code?: CodeFilter | null | undefined;
-  /** 所述地区 — The related record exists and matches: The place that it is about */
+  /** 所述地区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -9431,7 +9431,7 @@ export type StanceFilter = {
 export type StationDeputyFilter = {
   /** 并且 — All of these hold */
   and?: Array<StationDeputyFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -9445,7 +9445,7 @@ export type StationDeputyFilter = {
   or?: Array<StationDeputyFilter> | null | undefined;
   /** 职责 — Head, liaison or member */
   role?: StationRoleFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -9506,7 +9506,7 @@ export const StationFeature = {
 
 export type StationFeature = typeof StationFeature[keyof typeof StationFeature];
 /** 筛选条件 — Conditions that must all hold */
-export type StationFeaturesFilter = {
+export type StationFeatureListFilter = {
   /** 含有 — Has this value among its values */
   has?: StationFeature | null | undefined;
 };
@@ -9522,17 +9522,17 @@ export type StationFilter = {
   /** 下级家站 — Stations and points directly below */
   children?: StationListFilter | null | undefined;
   /** 共建阵地 — What it shares its rooms with */
-  coLocatedWith?: CoLocationsFilter | null | undefined;
+  coLocatedWith?: CoLocationListFilter | null | undefined;
   /** 家站编号 — Short code on the sign of the station, unique on the platform */
   code?: CodeFilter | null | undefined;
   /** 进站代表 — Deputies who belong to the station */
   deputies?: StationDeputyListFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: The division that it serves */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 轮值安排 — Who is on duty when */
   dutyRosters?: DutyRosterListFilter | null | undefined;
   /** 特色 — What it is known for */
-  featureTags?: StationFeaturesFilter | null | undefined;
+  featureTags?: StationFeatureListFilter | null | undefined;
   /** 依托单位类型 — What kind of body houses it */
   hostKind?: StationHostFilter | null | undefined;
   /** 全局标识 — Global id */
@@ -9557,9 +9557,9 @@ export type StationFilter = {
   openedOn?: DateFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<StationFilter> | null | undefined;
-  /** 上级家站 — The related record exists and matches: The centre or station it belongs to; absent at the top */
+  /** 上级家站：存在且符合条件 — Parent: the record exists and matches */
   parent?: StationFilter | null | undefined;
-  /** 上级家站为空 — Whether there is none: The centre or station it belongs to; absent at the top */
+  /** 上级家站：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 接待活动 — Receptions held at the station */
   receptions?: ReceptionSessionListFilter | null | undefined;
@@ -9759,7 +9759,7 @@ export type StationTierFilter = {
 };
 
 /** 筛选条件 — Conditions that must all hold */
-export type StationTiersFilter = {
+export type StationTierListFilter = {
   /** 含有 — Has this value among its values */
   has?: StationTier | null | undefined;
 };
@@ -9772,11 +9772,11 @@ export type StatisticObservationFilter = {
   asOfOn?: DateFilter | null | undefined;
   /** 截至日期精度 — How exactly that day is known */
   asOfPrecision?: DatePrecisionFilter | null | undefined;
-  /** 地区 — The related record exists and matches: The place that it is about */
+  /** 地区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 指标 — The related record exists and matches: What is counted */
+  /** 指标：存在且符合条件 — Indicator: the record exists and matches */
   indicator?: IndicatorFilter | null | undefined;
   /** 否 — This does not hold */
   not?: StatisticObservationFilter | null | undefined;
@@ -9794,7 +9794,7 @@ export type StatisticObservationFilter = {
   quality?: StatisticQualityFilter | null | undefined;
   /** 原文 — The source’s own words */
   quote?: SearchFilter | null | undefined;
-  /** 来源 — The related record exists and matches: The text that prints it */
+  /** 来源：存在且符合条件 — Source: the record exists and matches */
   source?: SourceDocumentFilter | null | undefined;
   /** 单位 — Unit */
   unit?: StatisticUnitFilter | null | undefined;
@@ -10012,7 +10012,7 @@ export type StreetAssemblyFilter = {
   and?: Array<StreetAssemblyFilter> | null | undefined;
   /** 人大代表人数 — Members who are deputies */
   deputyCount?: IntFilter | null | undefined;
-  /** 所在街道 — The related record exists and matches: The subdistrict */
+  /** 所在街道：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — First met on */
   establishedOn?: DateFilter | null | undefined;
@@ -10082,7 +10082,7 @@ export type SubmissionPeriodFilter = {
 
 /** 建议承办的筛选条件 — Conditions on SuggestionAssignment records; all must hold */
 export type SuggestionAssignmentFilter = {
-  /** 承办单位 — The related record exists and matches: The unit */
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<SuggestionAssignmentFilter> | null | undefined;
@@ -10108,7 +10108,7 @@ export type SuggestionAssignmentFilter = {
   replies?: SuggestionReplyListFilter | null | undefined;
   /** 承办方式 — Lead, assist or separate */
   role?: AssignmentRoleFilter | null | undefined;
-  /** 建议 — The related record exists and matches: The suggestion */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -10190,7 +10190,7 @@ export type SuggestionCategoryFilter = {
 export type SuggestionCoSignerFilter = {
   /** 并且 — All of these hold */
   and?: Array<SuggestionCoSignerFilter> | null | undefined;
-  /** 联名代表 — The related record exists and matches: The deputy who signs */
+  /** 联名代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -10198,7 +10198,7 @@ export type SuggestionCoSignerFilter = {
   not?: SuggestionCoSignerFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SuggestionCoSignerFilter> | null | undefined;
-  /** 建议 — The related record exists and matches: The suggestion */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -10239,7 +10239,7 @@ export type SuggestionEvaluationFilter = {
   and?: Array<SuggestionEvaluationFilter> | null | undefined;
   /** 办理态度 — Rating of how the unit went about it */
   attitude?: SatisfactionFilter | null | undefined;
-  /** 评价代表 — The related record exists and matches: The deputy who rates */
+  /** 评价代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -10249,7 +10249,7 @@ export type SuggestionEvaluationFilter = {
   or?: Array<SuggestionEvaluationFilter> | null | undefined;
   /** 评价日期 — Rated on */
   ratedOn?: DateFilter | null | undefined;
-  /** 答复 — The related record exists and matches: The reply */
+  /** 答复：存在且符合条件 — Reply: the record exists and matches */
   reply?: SuggestionReplyFilter | null | undefined;
   /** 办理结果 — Rating of what came of it */
   result?: SatisfactionFilter | null | undefined;
@@ -10298,7 +10298,7 @@ export type SuggestionFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 联名 — The deputies who sign beside the one who leads */
   coSigners?: SuggestionCoSignerListFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division whose congress received it */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 来自群众意见 — The voices of citizens that went into it, as far as they are published */
   feedback?: PublicFeedbackListFilter | null | undefined;
@@ -10308,13 +10308,13 @@ export type SuggestionFilter = {
   isKey?: BooleanFilter | null | undefined;
   /** 类别 — Suggestion, criticism or opinion */
   kind?: SuggestionKindFilter | null | undefined;
-  /** 领衔代表 — The related record exists and matches: The deputy who leads it */
+  /** 领衔代表：存在且符合条件 — Lead deputy: the record exists and matches */
   leadDeputy?: DeputyFilter | null | undefined;
-  /** 提出身份 — The related record exists and matches: The mandate of that deputy under which it was moved */
+  /** 提出身份：存在且符合条件 — Mandate: the record exists and matches */
   mandate?: MandateFilter | null | undefined;
-  /** 并入 — The related record exists and matches: The suggestion that it was merged into */
+  /** 并入：存在且符合条件 — Merged into: the record exists and matches */
   mergedInto?: SuggestionFilter | null | undefined;
-  /** 并入为空 — Whether there is none: The suggestion that it was merged into */
+  /** 并入：是否为空 — Merged into: whether there is none */
   mergedIntoIsNull?: boolean | null | undefined;
   /** 否 — This does not hold */
   not?: SuggestionFilter | null | undefined;
@@ -10330,9 +10330,9 @@ export type SuggestionFilter = {
   publicity?: PublicityFilter | null | undefined;
   /** 办理结果 — Outcome; absent until the lead unit has replied */
   result?: HandlingResultFilter | null | undefined;
-  /** 会议 — The related record exists and matches: The session at which it was submitted; absent between sessions */
+  /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
-  /** 会议为空 — Whether there is none: The session at which it was submitted; absent between sessions */
+  /** 会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SuggestionStatusFilter | null | undefined;
@@ -10433,7 +10433,7 @@ export type SuggestionOriginFilter = {
 export type SuggestionReplyFilter = {
   /** 并且 — All of these hold */
   and?: Array<SuggestionReplyFilter> | null | undefined;
-  /** 承办 — The related record exists and matches: The assignment that it answers */
+  /** 承办：存在且符合条件 — Assignment: the record exists and matches */
   assignment?: SuggestionAssignmentFilter | null | undefined;
   /** 评价 — The deputy’s rating of this reply */
   evaluations?: SuggestionEvaluationListFilter | null | undefined;
@@ -10603,7 +10603,7 @@ export type SupervisionFormFilter = {
 export type SupervisionGroupFilter = {
   /** 并且 — All of these hold */
   and?: Array<SupervisionGroupFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose congress it works for */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 撤销日期 — Dissolved on; absent while it works */
   endedOn?: DateFilter | null | undefined;
@@ -10613,7 +10613,7 @@ export type SupervisionGroupFilter = {
   field?: ProjectCategoryFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 组长 — The related record exists and matches: The leader of the standing committee or presidium who heads it */
+  /** 组长：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
   /** 成员 — Its deputies, the leader left out */
   members?: SupervisionGroupMemberListFilter | null | undefined;
@@ -10621,9 +10621,9 @@ export type SupervisionGroupFilter = {
   name?: SearchFilter | null | undefined;
   /** 否 — This does not hold */
   not?: SupervisionGroupFilter | null | undefined;
-  /** 牵头委办 — The related record exists and matches: The committee or office that does its work */
+  /** 牵头委办：存在且符合条件 — Office: the record exists and matches */
   office?: AgencyFilter | null | undefined;
-  /** 牵头委办为空 — Whether there is none: The committee or office that does its work */
+  /** 牵头委办：是否为空 — Office: whether there is none */
   officeIsNull?: boolean | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SupervisionGroupFilter> | null | undefined;
@@ -10639,9 +10639,9 @@ export type SupervisionGroupFilter = {
 export type SupervisionGroupMemberFilter = {
   /** 并且 — All of these hold */
   and?: Array<SupervisionGroupMemberFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 监督小组 — The related record exists and matches: The group */
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -10734,21 +10734,21 @@ export type SupervisionItemFilter = {
 
 /** 代表反映监督事项的筛选条件 — Conditions on SupervisionMatter records; all must hold */
 export type SupervisionMatterFilter = {
-  /** 交办单位 — The related record exists and matches: The unit it was assigned to; absent until then */
+  /** 交办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 交办单位为空 — Whether there is none: The unit it was assigned to; absent until then */
+  /** 交办单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<SupervisionMatterFilter> | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that it concerns */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 答复期限 — To be answered by; absent where none runs */
   dueOn?: DateFilter | null | undefined;
-  /** 群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  /** 群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  /** 群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
   /** 监督形式 — Form of supervision chosen; absent until then */
   form?: SupervisionFormFilter | null | undefined;
@@ -10766,15 +10766,15 @@ export type SupervisionMatterFilter = {
   or?: Array<SupervisionMatterFilter> | null | undefined;
   /** 答复日期 — Answered on; absent until then */
   repliedOn?: DateFilter | null | undefined;
-  /** 反映代表 — The related record exists and matches: The deputy who reported it */
+  /** 反映代表：存在且符合条件 — Reported by: the record exists and matches */
   reportedBy?: DeputyFilter | null | undefined;
   /** 反映日期 — Reported on */
   reportedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: SupervisionMatterStatusFilter | null | undefined;
-  /** 监督任务 — The related record exists and matches: The task that it became part of */
+  /** 监督任务：存在且符合条件 — Task: the record exists and matches */
   task?: SupervisionTaskFilter | null | undefined;
-  /** 监督任务为空 — Whether there is none: The task that it became part of */
+  /** 监督任务：是否为空 — Task: whether there is none */
   taskIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
@@ -10859,7 +10859,7 @@ export type SupervisionPhaseFilter = {
 export type SupervisionPlanFilter = {
   /** 并且 — All of these hold */
   and?: Array<SupervisionPlanFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose congress supervises */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
@@ -10875,9 +10875,9 @@ export type SupervisionPlanFilter = {
   not?: SupervisionPlanFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SupervisionPlanFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The office that carries it out */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The office that carries it out */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 开始日期 — First day */
   startsOn?: DateFilter | null | undefined;
@@ -11030,13 +11030,13 @@ export type SupervisionStepFilter = {
 
 /** 监督任务的筛选条件 — Conditions on SupervisionTask records; all must hold */
 export type SupervisionTaskFilter = {
-  /** 监督活动 — The related record exists and matches: The activity by which it was done */
+  /** 监督活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 监督活动为空 — Whether there is none: The activity by which it was done */
+  /** 监督活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 责任单位 — The related record exists and matches: The unit that is supervised */
+  /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 责任单位为空 — Whether there is none: The unit that is supervised */
+  /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<SupervisionTaskFilter> | null | undefined;
@@ -11048,9 +11048,9 @@ export type SupervisionTaskFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 监督形式 — Form of supervision; absent for mere tracking */
   form?: SupervisionFormFilter | null | undefined;
-  /** 监督小组 — The related record exists and matches: The group it is assigned to */
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
-  /** 监督小组为空 — Whether there is none: The group it is assigned to */
+  /** 监督小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -11066,11 +11066,11 @@ export type SupervisionTaskFilter = {
   or?: Array<SupervisionTaskFilter> | null | undefined;
   /** 监督链环节 — Place in the chain of the year; absent for others */
   phase?: SupervisionPhaseFilter | null | undefined;
-  /** 监督计划 — The related record exists and matches: The plan */
+  /** 监督计划：存在且符合条件 — Plan: the record exists and matches */
   plan?: SupervisionPlanFilter | null | undefined;
-  /** 民生实事项目 — The related record exists and matches: The livelihood project it looks at */
+  /** 民生实事项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 民生实事项目为空 — Whether there is none: The livelihood project it looks at */
+  /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SupervisionTaskStatusFilter | null | undefined;
@@ -11140,27 +11140,27 @@ export type SupervisionTaskStatusFilter = {
 
 /** 监督检查的筛选条件 — Conditions on SupervisionVisit records; all must hold */
 export type SupervisionVisitFilter = {
-  /** 代表活动 — The related record exists and matches: The activity that it was part of, with the roll */
+  /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 代表活动为空 — Whether there is none: The activity that it was part of, with the roll */
+  /** 代表活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 整改单位 — The related record exists and matches: The unit that has to put it right */
+  /** 整改单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 整改单位为空 — Whether there is none: The unit that has to put it right */
+  /** 整改单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 并且 — All of these hold */
   and?: Array<SupervisionVisitFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: Where */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 整改期限 — To be put right by; absent where nothing has to be */
   dueOn?: DateFilter | null | undefined;
-  /** 群众反映 — The related record exists and matches: The message of a citizen who scanned the code of the project */
+  /** 群众反映：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 群众反映为空 — Whether there is none: The message of a citizen who scanned the code of the project */
+  /** 群众反映：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 监督小组 — The related record exists and matches: The group that made it */
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
-  /** 监督小组为空 — Whether there is none: The group that made it */
+  /** 监督小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 发现问题 — Whether something has to be put right */
   hasProblem?: BooleanFilter | null | undefined;
@@ -11170,9 +11170,9 @@ export type SupervisionVisitFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 带队代表 — The related record exists and matches: The deputy who led it */
+  /** 带队代表：存在且符合条件 — Lead deputy: the record exists and matches */
   leadDeputy?: DeputyFilter | null | undefined;
-  /** 带队代表为空 — Whether there is none: The deputy who led it */
+  /** 带队代表：是否为空 — Lead deputy: whether there is none */
   leadDeputyIsNull?: boolean | null | undefined;
   /** 方式 — How they looked */
   method?: VisitMethodFilter | null | undefined;
@@ -11180,21 +11180,21 @@ export type SupervisionVisitFilter = {
   not?: SupervisionVisitFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SupervisionVisitFilter> | null | undefined;
-  /** 民生实事项目 — The related record exists and matches: The livelihood project; absent for other things */
+  /** 民生实事项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 民生实事项目为空 — Whether there is none: The livelihood project; absent for other things */
+  /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 回头看日期 — Checked again on; absent until then */
   recheckedOn?: DateFilter | null | undefined;
   /** 整改日期 — Put right on; absent until then */
   rectifiedOn?: DateFilter | null | undefined;
-  /** 社会监督员 — The related record exists and matches: The social supervisor who made it */
+  /** 社会监督员：存在且符合条件 — Social supervisor: the record exists and matches */
   socialSupervisor?: SocialSupervisorFilter | null | undefined;
-  /** 社会监督员为空 — Whether there is none: The social supervisor who made it */
+  /** 社会监督员：是否为空 — Social supervisor: whether there is none */
   socialSupervisorIsNull?: boolean | null | undefined;
-  /** 监督任务 — The related record exists and matches: The task it was made for */
+  /** 监督任务：存在且符合条件 — Task: the record exists and matches */
   task?: SupervisionTaskFilter | null | undefined;
-  /** 监督任务为空 — Whether there is none: The task it was made for */
+  /** 监督任务：是否为空 — Task: whether there is none */
   taskIsNull?: boolean | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11239,15 +11239,15 @@ export type SurveyAnswerFilter = {
   id?: IdFilter | null | undefined;
   /** 否 — This does not hold */
   not?: SurveyAnswerFilter | null | undefined;
-  /** 选项 — The related record exists and matches: The option chosen; absent for an answer in words */
+  /** 选项：存在且符合条件 — Option: the record exists and matches */
   option?: SurveyOptionFilter | null | undefined;
-  /** 选项为空 — Whether there is none: The option chosen; absent for an answer in words */
+  /** 选项：是否为空 — Option: whether there is none */
   optionIsNull?: boolean | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SurveyAnswerFilter> | null | undefined;
-  /** 题目 — The related record exists and matches: The question */
+  /** 题目：存在且符合条件 — Question: the record exists and matches */
   question?: SurveyQuestionFilter | null | undefined;
-  /** 答卷 — The related record exists and matches: The answered survey */
+  /** 答卷：存在且符合条件 — Response: the record exists and matches */
   response?: SurveyResponseFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11311,7 +11311,7 @@ export type SurveyFilter = {
   audience?: SurveyAudienceFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that asks */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -11325,9 +11325,9 @@ export type SurveyFilter = {
   opensOn?: DateFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SurveyFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The organ that asks */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The organ that asks */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 题目 — The questions */
   questions?: SurveyQuestionListFilter | null | undefined;
@@ -11353,7 +11353,7 @@ export type SurveyOptionFilter = {
   not?: SurveyOptionFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SurveyOptionFilter> | null | undefined;
-  /** 题目 — The related record exists and matches: The question */
+  /** 题目：存在且符合条件 — Question: the record exists and matches */
   question?: SurveyQuestionFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11423,7 +11423,7 @@ export type SurveyQuestionFilter = {
   options?: SurveyOptionListFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SurveyQuestionFilter> | null | undefined;
-  /** 问卷 — The related record exists and matches: The survey */
+  /** 问卷：存在且符合条件 — Survey: the record exists and matches */
   survey?: SurveyFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11466,11 +11466,11 @@ export type SurveyResponseFilter = {
   answeredOn?: DateFilter | null | undefined;
   /** 回答 — Answers to its questions */
   answers?: SurveyAnswerListFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy who answered; absent for the public and in anonymous surveys */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy who answered; absent for the public and in anonymous surveys */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that asks */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
@@ -11478,7 +11478,7 @@ export type SurveyResponseFilter = {
   not?: SurveyResponseFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<SurveyResponseFilter> | null | undefined;
-  /** 问卷 — The related record exists and matches: The survey */
+  /** 问卷：存在且符合条件 — Survey: the record exists and matches */
   survey?: SurveyFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11650,7 +11650,7 @@ export type TextFilter = {
 export type TrainingAttendanceFilter = {
   /** 并且 — All of these hold */
   and?: Array<TrainingAttendanceFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 通知日期 — Invited or enrolled on */
   enrolledOn?: DateFilter | null | undefined;
@@ -11662,7 +11662,7 @@ export type TrainingAttendanceFilter = {
   or?: Array<TrainingAttendanceFilter> | null | undefined;
   /** 参训情况 — There or not */
   presence?: TrainingPresenceFilter | null | undefined;
-  /** 培训 — The related record exists and matches: The training */
+  /** 培训：存在且符合条件 — Training: the record exists and matches */
   training?: TrainingFilter | null | undefined;
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11703,9 +11703,9 @@ export type TrainingFilter = {
   and?: Array<TrainingFilter> | null | undefined;
   /** 参训代表 — Everybody who is entitled, there or not */
   attendances?: TrainingAttendanceListFilter | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress whose deputies are trained */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose deputies are trained */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
@@ -11717,12 +11717,12 @@ export type TrainingFilter = {
   not?: TrainingFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<TrainingFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: Who holds it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: Who holds it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 参训对象 — Who learns together */
-  parties?: TrainingPartysFilter | null | undefined;
+  parties?: TrainingPartyListFilter | null | undefined;
   /** 阶段 — When in the term, and for what */
   stage?: TrainingStageFilter | null | undefined;
   /** 开始日期 — First day */
@@ -11772,7 +11772,7 @@ export const TrainingParty = {
 
 export type TrainingParty = typeof TrainingParty[keyof typeof TrainingParty];
 /** 筛选条件 — Conditions that must all hold */
-export type TrainingPartysFilter = {
+export type TrainingPartyListFilter = {
   /** 含有 — Has this value among its values */
   has?: TrainingParty | null | undefined;
 };
@@ -11872,7 +11872,7 @@ export type VideoFeedFilter = {
   not?: VideoFeedFilter | null | undefined;
   /** 或者 — At least one of these holds */
   or?: Array<VideoFeedFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 状态 — State */
   status?: VideoFeedStatusFilter | null | undefined;
@@ -11981,7 +11981,7 @@ export const WorkMethod = {
 
 export type WorkMethod = typeof WorkMethod[keyof typeof WorkMethod];
 /** 筛选条件 — Conditions that must all hold */
-export type WorkMethodsFilter = {
+export type WorkMethodListFilter = {
   /** 含有 — Has this value among its values */
   has?: WorkMethod | null | undefined;
 };
@@ -12019,9 +12019,9 @@ export type WorkOrderStatusFilter = {
 export type WorkOrderSupervisionFilter = {
   /** 并且 — All of these hold */
   and?: Array<WorkOrderSupervisionFilter> | null | undefined;
-  /** 督办代表 — The related record exists and matches: The deputy */
+  /** 督办代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division of the work order */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
@@ -12038,8 +12038,8 @@ export type WorkOrderSupervisionFilter = {
   /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 工作方法 — How the deputy presses for it */
-  workMethods?: WorkMethodsFilter | null | undefined;
-  /** 工单 — The related record exists and matches: The work order */
+  workMethods?: WorkMethodListFilter | null | undefined;
+  /** 工单：存在且符合条件 — Work order: the record exists and matches */
   workOrder?: HotlineWorkOrderFilter | null | undefined;
 };
 

@@ -7,6 +7,7 @@ import { scopeArguments } from './counted.js';
 import { Effort } from './effort.js';
 import { filterOf, intFilter } from './filters.js';
 import { groupFieldsOf, measuresOf } from './groups.js';
+import { describe } from './label.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { groupSize } from './page-size.js';
 import { enumOf } from './values.js';
@@ -67,7 +68,7 @@ const measureType = (
     addTypeField(measures, field.name, {
       type: () => type(kindOf(field)),
       nullable: true,
-      description: described(field.zh, field.en),
+      description: describe(field),
     });
   return measures;
 };

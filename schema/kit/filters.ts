@@ -2,7 +2,8 @@ import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from
 import { InputType } from 'type-graphql';
 import { columnKinds } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
-import type { DerivedField, ScalarField } from './field.js';
+import type { DerivedField, Field, ScalarField } from './field.js';
+import { describe, englishLabel } from './label.js';
 import { addTypeField, described, named, once } from './naming.js';
 import { enumOf, valueType } from './values.js';
 
@@ -55,7 +56,7 @@ export function filterOfField(field: ScalarField | DerivedField): Class | undefi
   const of = valueType(field);
   if (field.kind === 'choice') return fieldFilter(`${(field as ScalarField).choices!.name}Filter`, of, equality);
   if (field.kind === 'choices')
-    return fieldFilter(`${(field as ScalarField).choices!.name}sFilter`, enumOf((field as ScalarField).choices!), [
+    return fieldFilter(`${(field as ScalarField).choices!.name}ListFilter`, enumOf((field as ScalarField).choices!), [
       'has',
     ]);
   if (field.kind === 'flag') return fieldFilter('BooleanFilter', of, ['eq']);
@@ -89,6 +90,8 @@ export const filterOf = once((spec: ConceptSpec): Class => {
   const type = named(`${spec.name}Filter`);
   const add = (name: string, of: () => unknown, zh: string, en: string) =>
     addTypeField(type, name, { type: of, nullable: true, description: described(zh, en) });
+  const addField = (field: Field, of: () => unknown) =>
+    addTypeField(type, field.name, { type: of, nullable: true, description: describe(field) });
   InputType(type.name, {
     description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`),
   })(type as never);
@@ -101,18 +104,22 @@ export const filterOf = once((spec: ConceptSpec): Class => {
     add('within', () => String, '辖区', 'A division code of 2 to 12 digits: the division itself and all below it');
   for (const field of spec.visible) {
     if (field.is === 'one') {
-      add(
-        field.name,
-        () => filterOf(specOf(field.target())),
-        field.zh,
-        `The related record exists and matches: ${field.en}`,
-      );
+      const matches = [
+        `${field.zh}：存在且符合条件`,
+        `${englishLabel(field.name)}: the record exists and matches`,
+      ] as const;
+      add(field.name, () => filterOf(specOf(field.target())), ...matches);
       if (!field.required)
-        add(`${field.name}IsNull`, () => Boolean, `${field.zh}为空`, `Whether there is none: ${field.en}`);
-    } else if (field.is === 'many') add(field.name, () => listFilterOf(specOf(field.target())), field.zh, field.en);
+        add(
+          `${field.name}IsNull`,
+          () => Boolean,
+          `${field.zh}：是否为空`,
+          `${englishLabel(field.name)}: whether there is none`,
+        );
+    } else if (field.is === 'many') addField(field, () => listFilterOf(specOf(field.target())));
     else if (field.is !== 'computed') {
       const of = filterOfField(field);
-      if (of) add(field.name, () => of, field.zh, field.en);
+      if (of) addField(field, () => of);
     }
   }
   return type;

@@ -1,6 +1,7 @@
 import { InputType, registerEnumType } from 'type-graphql';
 import { type Class, type ConceptSpec, snake } from './concept.js';
 import type { ScalarField } from './field.js';
+import { describe } from './label.js';
 import { addTypeField, described, named, once } from './naming.js';
 
 const Direction = { ASC: 'ASC', DESC: 'DESC' };
@@ -30,9 +31,7 @@ export const orderOf = once((spec: ConceptSpec): Class => {
   registerEnumType(values, {
     name: `${spec.name}OrderField`,
     description: described(`${spec.declaration.zh}的排序字段`, `What ${spec.name} records can be ordered by`),
-    valuesConfig: Object.fromEntries(
-      fields.map((field) => [orderName(field.name), { description: described(field.zh, field.en) }]),
-    ),
+    valuesConfig: Object.fromEntries(fields.map((field) => [orderName(field.name), { description: describe(field) }])),
   });
   const type = named(`${spec.name}Order`);
   InputType(type.name, {

@@ -112,18 +112,39 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
     listArguments(spec),
     () => connectionOf(spec),
     false,
-    described(`${zh}列表`, `A page of: ${en}`),
+    described(`${zh}列表：分页查询可见的记录`, `A page of the ${spec.name} records that may be seen: ${en}`),
   );
-  addOne({ is: 'byId', spec }, spec.one, 'id', ID, described(zh, `By global id: ${en}`));
+  addOne(
+    { is: 'byId', spec },
+    spec.one,
+    'id',
+    ID,
+    described(
+      `${zh}：按全局标识查一条，查不到或不可见时为空`,
+      `One ${spec.name} by its global id; null if it is not there or hidden`,
+    ),
+  );
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.lookup) continue;
     const name = `${spec.one}By${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
     const root: Root = { is: 'lookup', spec, argument: field.name, path: field.name };
-    addOne(root, name, field.name, valueType(field), described(`按${field.zh}查${zh}`, `By ${field.name}: ${en}`));
+    addOne(
+      root,
+      name,
+      field.name,
+      valueType(field),
+      described(
+        `按${field.zh}查${zh}：查不到或不可见时为空`,
+        `One ${spec.name} by its ${field.name}; null if it is not there or hidden`,
+      ),
+    );
   }
   for (const [name, path] of Object.entries(spec.declaration.lookups ?? {})) {
     const argument = path.split('.').at(-1)!;
-    const description = described(`按${argument}查${zh}`, `By ${path}: ${en}`);
+    const description = described(
+      `按 ${path} 查${zh}：查不到或不可见时为空`,
+      `One ${spec.name} by ${path}; null if it is not there or hidden`,
+    );
     addOne({ is: 'lookup', spec, argument, path }, name, argument, GraphQLString, description);
   }
   const aggregate = aggregateOf(spec);
@@ -135,7 +156,7 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
       aggregateArguments(spec),
       () => aggregate,
       false,
-      described(`${zh}统计`, `Counts and measures of: ${en}`),
+      described(`${zh}统计：计数、分组与度量`, `Counts, groups and measures of ${spec.name} records`),
     );
     Effort({ size: groupSize })(query.prototype, name);
   }

@@ -3,6 +3,7 @@ import { isOpen } from './audience.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
 import type { OneField } from './field.js';
 import { filterOf } from './filters.js';
+import { describe } from './label.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { orderOf } from './orders.js';
 import { pageSize } from './page-size.js';
@@ -30,12 +31,11 @@ function alwaysThere(spec: ConceptSpec, field: OneField): boolean {
 
 /** The object type of a concept: a class of its own, since MikroORM puts accessors on the entity's prototype. */
 export const viewOf = once((spec: ConceptSpec): Class => {
-  const { zh, en } = spec.declaration;
   const view = named(spec.name);
-  ObjectType(spec.name, { description: described(zh, en), implements: Node as never })(view as never);
+  ObjectType(spec.name, { description: describe(spec.declaration), implements: Node as never })(view as never);
   addTypeField(view, 'id', { type: () => ID, description: described('全局标识', `Global id, \`${spec.name}:…\``) });
   for (const field of spec.visible) {
-    const description = described(field.zh, field.en);
+    const description = describe(field);
     if (field.is === 'many') {
       const target = specOf(field.target());
       addMethod(view, field.name, listArguments(target), { type: () => connectionOf(target), description });
