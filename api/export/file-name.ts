@@ -1,7 +1,5 @@
+import { dayInChina } from '../../schema/kit/china.js';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
-
-/** The day it is in China: `2026-11-26`. */
-const dayInChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** What RFC 8187 leaves to be escaped, beyond what `encodeURIComponent` does. */
 const escaped = (text: string) =>
@@ -9,6 +7,6 @@ const escaped = (text: string) =>
 
 /** `content-disposition` of an export: the Chinese name for those who can read it, the list's for all others (RFC 6266). */
 export function disposition({ many, declaration }: ConceptSpec, now: Date): string {
-  const day = dayInChina.format(now);
+  const day = dayInChina(now);
   return `attachment; filename="${many}-${day}.csv"; filename*=UTF-8''${escaped(`${declaration.zh}-${day}.csv`)}`;
 }

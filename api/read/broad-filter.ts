@@ -1,4 +1,5 @@
 import { isOpen } from '../../schema/kit/audience.js';
+import { dayInChina } from '../../schema/kit/china.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { Field } from '../../schema/kit/field.js';
@@ -81,7 +82,9 @@ const day = 86_400_000;
 function isMonthBoundary(value: unknown, operator: string): boolean {
   const isAfterDay = operator === 'gt' || operator === 'lte';
   if (value instanceof Date)
-    return !isAfterDay && new Date(value.getTime() + day / 3).toISOString().endsWith('-01T00:00:00.000Z');
+    return (
+      !isAfterDay && dayInChina(value).endsWith('-01') && !dayInChina(new Date(value.getTime() - 1)).endsWith('-01')
+    );
   const first = Date.parse(String(value)) + (isAfterDay ? day : 0);
   return new Date(first).toISOString().slice(8, 10) === '01';
 }

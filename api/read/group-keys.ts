@@ -1,4 +1,6 @@
 import type { FieldNode } from 'graphql';
+import { isOpen } from '../../schema/kit/audience.js';
+import { dayInChinaSql } from '../../schema/kit/china.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/field.js';
@@ -84,13 +86,16 @@ function gathered(
   if (level) return `rpad(left(${sql}, ${digits[level]}), 12, '0')`;
   if (!isDate(field)) return sql;
   // A moment belongs to the day that it was in China.
-  const day = field.is === 'scalar' && field.kind === 'instant' ? `(${sql} at time zone 'Asia/Shanghai')` : sql;
+  const day = field.is === 'scalar' && field.kind === 'instant' ? dayInChinaSql(sql) : sql;
   return `date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
 }
 
-/** The column of a concept that names its records. */
+/** The column of a concept that names its records to whoever sees them. */
 export const labelColumn = (spec: ConceptSpec): string | undefined =>
-  ['name', 'title', 'number'].find((name) => spec.field(name)?.is === 'scalar');
+  ['name', 'title', 'number'].find((name) => {
+    const field = spec.field(name);
+    return field?.is === 'scalar' && isOpen(field);
+  });
 
 /** Writes `keys`: the value of key `i` stands at `2i` of the row, its label at `2i + 1`. */
 export function keysWriter(operation: Operation, keys: readonly GroupKey[], nodes: readonly FieldNode[]): Writer {

@@ -124,7 +124,7 @@ export class RecordSelection {
   }
 
   private computed(spec: ConceptSpec, alias: string, field: ComputedField): Writer {
-    const column = this.column(`${alias}.${quote(spec.column(field.from))}`);
+    const column = this.column(expression(this.scope, spec, field, alias, this.compilation.role));
     this.level.computed.push({ field, column });
     return (row, run) => {
       const key = row[column];

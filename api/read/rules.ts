@@ -1,8 +1,11 @@
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { subtree } from '../../schema/kit/division-codes.js';
-import { type RowRule, ruleFor } from '../../schema/kit/rows.js';
+import { ownRuleFor, type RowRule, ruleFor } from '../../schema/kit/rows.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { allOf, literal, quote, type Scope } from './sql.js';
+
+/** How a rule that leads to another record goes on there. */
+type Follow = (scope: Scope, spec: ConceptSpec, alias: string, role: Role) => string | undefined;
 
 /** The predicate that hides the rows of a concept which a role may not see; undefined if it sees all. */
 export function rowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
@@ -14,26 +17,27 @@ export function rowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Ro
  * it see fields that are not open. Undefined: everywhere; 'false': nowhere.
  */
 export function ownRowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
-  const { public: shared } = spec.rows;
   if (role === 'admin') return undefined;
-  const own = role === 'anonymous' ? undefined : spec.rows[role];
-  if (own) return ruleSql(scope, spec, alias, own, role);
-  if (shared.is === 'via')
-    return related(scope, spec, alias, shared.path, (target, at) => ownRowsSql(scope, target, at, role));
-  return shared.is === 'everything' ? undefined : 'false';
+  return ruleSql(scope, spec, alias, ownRuleFor(spec.rows, role), role, ownRowsSql);
 }
 
 /** The predicate of one rule for one role; undefined if it holds for every row. */
-export function ruleSql(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, role: Role): string | undefined {
+export function ruleSql(
+  scope: Scope,
+  spec: ConceptSpec,
+  alias: string,
+  rule: RowRule,
+  role: Role,
+  follow: Follow = rowsSql,
+): string | undefined {
   if (rule.is === 'everything') return undefined;
   if (rule.is === 'nothing') return 'false';
   if (rule.is === 'all' || rule.is === 'any') {
-    const parts = rule.rules.map((part) => ruleSql(scope, spec, alias, part, role));
+    const parts = rule.rules.map((part) => ruleSql(scope, spec, alias, part, role, follow));
     if (rule.is === 'all') return allOf(parts);
     return parts.includes(undefined) ? undefined : `(${parts.join(' or ')})`;
   }
-  if (rule.is === 'via')
-    return related(scope, spec, alias, rule.path, (target, at) => rowsSql(scope, target, at, role));
+  if (rule.is === 'via') return related(scope, spec, alias, rule.path, (target, at) => follow(scope, target, at, role));
   if (rule.is === 'some') {
     const { target, column } = spec.toMany(rule.path);
     const at = scope.alias();

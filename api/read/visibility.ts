@@ -22,17 +22,18 @@ export function visibleField(spec: ConceptSpec, name: string, role: Role): Field
 }
 
 /**
- * SQL of a value as the role may see it: what is not open to all is null in rows that are none of the role's business,
- * for reading and for filtering alike.
+ * SQL of a value as the role may see it, for reading, filtering, grouping and joining alike: what is not open to all is
+ * null for roles that do not see the field, and in rows that are none of the role's business.
  */
 export function expression(scope: Scope, spec: ConceptSpec, field: Field, alias: string, role: Role): string {
   const sql = bareExpression(spec, field, alias);
-  const own = isOpen(field) ? undefined : ownRowsSql(scope, spec, alias, role);
+  if (isOpen(field)) return sql;
+  const own = field.see?.has(role) ? ownRowsSql(scope, spec, alias, role) : 'false';
   return own === undefined ? sql : `(case when ${own} then ${sql} end)`;
 }
 
 function bareExpression(spec: ConceptSpec, field: Field, alias: string): string {
   if (field.is === 'derived')
     return `(${field.sql.replace(/\{(\w+)\}/g, (_, property) => `${alias}."${spec.column(property)}"`)})`;
-  return `${alias}."${spec.column(field.name)}"`;
+  return `${alias}."${spec.column(field.is === 'computed' ? field.from : field.name)}"`;
 }

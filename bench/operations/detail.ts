@@ -51,7 +51,7 @@ export const detail: Operation = {
     if (!row) return '{"data":{"suggestion":null}}';
     const units = await database.prepared(
       'detail-units',
-      `select a.role, a.assigned_on, a.due_on, a.replied_on, (a.replied_on is null and a.due_on < current_date), g.name,
+      `select a.role, a.assigned_on, a.due_on, a.replied_on, coalesce(a.replied_on is null and a.ended_on is null and a.due_on < (now() at time zone 'Asia/Shanghai')::date, false), g.name,
               g.system
        from suggestion_assignment a join agency g on g.id = a.agency_id
        where a.suggestion_id = $1 order by a.assigned_on desc, a.id desc limit 10`,

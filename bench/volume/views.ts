@@ -23,7 +23,8 @@ create view portal.suggestion as select id, number, title, case when publicity =
   kind, category, status, period, origin_channel, publicity, is_key, lead_deputy_id, division_code, session_id,
   submitted_on, result, closed_on from suggestion where ${visible('suggestion')};
 create view portal.suggestion_assignment as select id, suggestion_id, agency_id, role, assigned_on, due_on, replied_on,
-  (replied_on is null and due_on < current_date) as is_overdue from suggestion_assignment;
+  coalesce(replied_on is null and ended_on is null and due_on < (now() at time zone 'Asia/Shanghai')::date, false)
+  as is_overdue from suggestion_assignment;
 create or replace function bench.terms(words text) returns text[] language sql immutable parallel safe
   return array(select substr(words, at, 2) from generate_series(1, length(words) - 1) at);
 create function portal.search_suggestions(words text) returns setof portal.suggestion language sql stable as $$

@@ -4947,7 +4947,7 @@ export type HotlineWorkOrderFilter = {
   id?: IdFilter | null | undefined;
   /** 疑难工单 — Designated difficult: sent back, or beyond one unit */
   isDifficult?: BooleanFilter | null | undefined;
-  /** 已逾期 — Not closed though due */
+  /** 已逾期 — Not answered though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 否 — This does not hold */
   not?: HotlineWorkOrderFilter | null | undefined;
@@ -5670,7 +5670,7 @@ export type LivelihoodProjectFilter = {
   id?: IdFilter | null | undefined;
   /** 总投资(分) — Planned investment in fen */
   investmentFen?: BigIntFilter | null | undefined;
-  /** 已逾期 — Not completed though due */
+  /** 已逾期 — Not completed though due; nothing is while it is suspended, nor once it is carried over or cancelled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 问题清单 — Problems raised */
   issues?: ProjectIssueListFilter | null | undefined;
@@ -8066,7 +8066,7 @@ export type PublicFeedbackFilter = {
   handledOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — Not handled in time */
+  /** 已逾期 — Not handled in time; what was rejected, merged or became something else is no longer to be handled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
@@ -10090,11 +10090,13 @@ export type SuggestionAssignmentFilter = {
   assignedOn?: DateFilter | null | undefined;
   /** 答复期限 — Last day for the reply, extension included */
   dueOn?: DateFilter | null | undefined;
+  /** 终止承办日期 — No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise */
+  endedOn?: DateFilter | null | undefined;
   /** 全局标识 — Global id */
   id?: IdFilter | null | undefined;
   /** 已延期 — More time was granted */
   isExtended?: BooleanFilter | null | undefined;
-  /** 已逾期 — The reply is overdue today */
+  /** 已逾期 — The reply is overdue today; nothing is once the unit has no more part in it */
   isOverdue?: BooleanFilter | null | undefined;
   /** 否 — This does not hold */
   not?: SuggestionAssignmentFilter | null | undefined;
@@ -12235,7 +12237,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionCoSignerRecordsQueryVariables = Exact<{
   filter?: SuggestionCoSignerFilter | null | undefined;

@@ -3,13 +3,13 @@ import {
   any,
   Choice,
   Concept,
-  Count,
   choices,
   Day,
-  Derived,
   Entity,
+  Int,
   mine,
   One,
+  Overdue,
   open,
   Text,
   type ValueOf,
@@ -36,13 +36,16 @@ export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
   unique: [['interview', 'topicNumber', 'position']],
 })
 export class InterviewQuestion extends Entity {
-  @One(() => OfficialInterview, '约见', 'The interview', open, { group: true })
+  @One(() => OfficialInterview, '约见', 'The interview', open, {
+    group: true,
+    back: ['questions', '问题', 'The questions, with answers and follow-up'],
+  })
   interview!: OfficialInterview;
 
-  @Count('方面序号', 'Number of the topic within the interview, from 1', open, { filter: true, order: true })
+  @Int('方面序号', 'Number of the topic within the interview, from 1', open, { filter: true, order: true })
   topicNumber!: number;
 
-  @Count('问题序号', 'Place within the topic, from 1: the first ones count the topics', open, { filter: true })
+  @Int('问题序号', 'Place within the topic, from 1: the first ones count the topics', open, { filter: true })
   position!: number;
 
   @Text('方面', 'Topic', open, { max: 60, filter: true, search: true, group: true })
@@ -75,13 +78,6 @@ export class InterviewQuestion extends Entity {
   @Text('办理结果', 'What came of it; absent until followed up', open, { max: 1000, optional: true })
   outcome?: string;
 
-  @Derived(
-    'flag',
-    `({status} in ('PROMISED', 'IN_HANDLING') and {dueOn} is not null and {dueOn} < current_date)`,
-    '已逾期',
-    'Promised, due and not done',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', runs: { status: ['PROMISED', 'IN_HANDLING'] } }, 'Promised, due and not done')
   isOverdue!: boolean;
 }

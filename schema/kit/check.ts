@@ -1,15 +1,21 @@
 import { isOpen } from './audience.js';
+import { nameFaults } from './check-names.js';
+import { audienceFault, rightsFault } from './check-rights.js';
+import { rowFaults } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
 import { groupFieldsOf } from './groups.js';
+import { clockFault } from './overdue.js';
 
 /** Throws on a declaration that contradicts another or itself, naming the property. */
 export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
-    const fault = countedFault(spec);
+    const [named] = [...rowFaults(spec), ...nameFaults(spec)];
+    if (named) throw new Error(`${spec.name}.${named}`);
+    const fault = countedFault(spec) ?? rightsFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
-      const fault = faultOf(spec, field);
+      const fault = faultOf(spec, field) ?? audienceFault(spec, field);
       if (fault) throw new Error(`${spec.name}.${field.name}: ${fault}`);
     }
   }
@@ -26,7 +32,7 @@ function countedFault(spec: ConceptSpec): string | undefined {
 function faultOf(spec: ConceptSpec, field: Field): string | undefined {
   if (field.is === 'one') specOf(field.target());
   if (field.is === 'many') return manyFault(spec, field);
-  if (field.is === 'derived') return tellingFault(field, field.sum);
+  if (field.is === 'derived') return (field.clock && clockFault(spec, field.clock)) ?? tellingFault(field, field.sum);
   return field.is === 'scalar' ? scalarFault(spec, field) : undefined;
 }
 

@@ -60,6 +60,8 @@ export interface OneField extends Described {
   readonly required: boolean;
   readonly group: boolean;
   readonly trace?: TraceLink;
+  /** How the target lists the records that point to it. */
+  readonly back?: Omit<ManyField, 'target' | 'mappedBy'>;
 }
 
 export interface ManyField extends Described {
@@ -78,6 +80,20 @@ export interface DerivedField extends Described {
   readonly filter: boolean;
   /** Aggregates may average it, and sum it; of a share only the average says something. */
   readonly sum: boolean;
+  /** It is another value on another day, though nobody wrote anything. */
+  readonly ofToday: boolean;
+  /** Of what tells whether something is late. */
+  readonly clock?: OverdueClock;
+}
+
+/** When something is late. */
+export interface OverdueClock {
+  /** Its last day. */
+  readonly due: string;
+  /** Days that stop the clock once they are there. */
+  readonly done?: readonly string[];
+  /** States in which it is to be done; of a flag, that it is set. Any state, if none are given. */
+  readonly runs?: Readonly<Record<string, readonly string[] | true>>;
 }
 
 /** A value that code computes from other properties, for many records at once. */

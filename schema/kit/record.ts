@@ -1,10 +1,10 @@
 import { open } from './audience.js';
 import { addField } from './concept.js';
-import { Count, Flag, Instant } from './words.js';
+import { Flag, Instant, Int } from './words.js';
 
 /** What every concept has: a version against lost updates, the time of the last change, and whether it is invented. */
 export abstract class Versioned {
-  @Count('版本', 'Grows by one with every change made through the platform, so that lost updates can be told', open)
+  @Int('版本', 'Grows by one with every change made through the platform, so that lost updates can be told', open)
   version!: number;
 
   @Instant(

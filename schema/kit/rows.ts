@@ -59,6 +59,15 @@ export function ruleFor(policy: RowPolicy, role: Role): RowRule {
   return any(policy.public, own);
 }
 
+/**
+ * The rule of the rows that are a role's own business. What is public is nobody's: a role without a rule of its own has
+ * none, however much it sees. What hangs on another record is the business of whoever has that one.
+ */
+export function ownRuleFor(policy: RowPolicy, role: Exclude<Role, 'admin'>): RowRule {
+  if (policy.public.is === 'via') return policy.public;
+  return (role === 'anonymous' ? undefined : policy[role]) ?? nothing;
+}
+
 /** The concept's own properties that a rule looks at. */
 export function propertiesOf(rule: RowRule): readonly string[] {
   if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(propertiesOf);

@@ -12,7 +12,7 @@ import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkDeclarations } from './check.js';
-import { type Class, type ConceptSpec, lowerFirst, specOf } from './concept.js';
+import { type Class, type ConceptSpec, linkBack, lowerFirst, specOf } from './concept.js';
 import { Effort } from './effort.js';
 import { filterOf, listFilterOf } from './filters.js';
 import { type Argument, addMethod, described, named } from './naming.js';
@@ -52,6 +52,8 @@ export interface Platform {
   readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly roots: ReadonlyMap<string, Root>;
+  /** Most changes that a page of the feed looks at, if not the usual number. */
+  readonly changesLookedAt?: number;
 }
 
 /**
@@ -60,6 +62,7 @@ export interface Platform {
  */
 export function buildPlatform(concepts: readonly Class[], resolvers: readonly Class[] = []): Platform {
   const specs = concepts.map(specOf);
+  linkBack(specs);
   checkDeclarations(specs);
   checkTraces(specs);
   const roots = new Map<string, Root>();

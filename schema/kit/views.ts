@@ -1,7 +1,7 @@
 import { ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { isOpen } from './audience.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
-import type { Field as FieldSpec, OneField } from './field.js';
+import type { OneField } from './field.js';
 import { filterOf } from './filters.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { orderOf } from './orders.js';
@@ -17,10 +17,6 @@ addTypeField(Node, 'id', {
   description: described('全局标识', 'Global id, `Type:key`; opaque to clients'),
 });
 
-/** Whether a field may be null to some who see the record, though the table always has it: see `ownRowsSql`. */
-const isGuarded = ({ rows }: ConceptSpec, field: FieldSpec) =>
-  !isOpen(field) && (rows.public.is !== 'everything' || Object.keys(rows).length > 1);
-
 /**
  * Whether a to-one relation is there for whoever sees the record: required in the table, and its target
  * hidden from nobody who sees the record. Only then is it `!` in the schema, so that generated clients can trust it.
@@ -29,7 +25,7 @@ function alwaysThere(spec: ConceptSpec, field: OneField): boolean {
   const { rows } = specOf(field.target());
   const visible =
     rows.public.is === 'everything' || (spec.rows.public.is === 'via' && spec.rows.public.path === field.name);
-  return field.required && visible && !isGuarded(spec, field);
+  return field.required && visible && isOpen(field);
 }
 
 /** The object type of a concept: a class of its own, since MikroORM puts accessors on the entity's prototype. */
@@ -54,7 +50,8 @@ export const viewOf = once((spec: ConceptSpec): Class => {
     const type = field.kind === 'choices' ? [value] : value;
     addTypeField(view, field.name, {
       type: () => type,
-      nullable: !field.required || isGuarded(spec, field),
+      // What is not open to all is null to some who see the record: see `ownRowsSql`.
+      nullable: !field.required || !isOpen(field),
       description,
     });
   }

@@ -7,11 +7,11 @@ import {
   Concept,
   choices,
   Day,
-  Derived,
   Entity,
   insiders,
   mine,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -72,7 +72,11 @@ export class HazardCheck extends Entity {
   @One(() => Deputy, '代表', 'The deputy who checked', open)
   deputy!: Deputy;
 
-  @One(() => Campaign, '专项行动', 'The campaign that it belongs to', open, { optional: true, group: true })
+  @One(() => Campaign, '专项行动', 'The campaign that it belongs to', open, {
+    optional: true,
+    group: true,
+    back: ['hazardChecks', '隐患排查', 'Checks made in it'],
+  })
   campaign?: Campaign;
 
   @Day('排查日期', 'Checked on', open, { filter: true, order: true, group: true })
@@ -90,15 +94,9 @@ export class HazardCheck extends Entity {
   @Day('化解日期', 'Put right on; absent until then', open, { optional: true, filter: true })
   resolvedOn?: string;
 
-  @Derived(
-    'flag',
-    '({resolvedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
-    '已逾期',
+  @Overdue(
+    { due: 'dueOn', done: ['resolvedOn'], runs: { status: ['FOUND', 'REPORTED', 'RECTIFYING'] } },
     'Not put right though due',
-    open,
-    {
-      filter: true,
-    },
   )
   isOverdue!: boolean;
 

@@ -6,16 +6,15 @@ import {
   Concept,
   choices,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
   handlers,
   Instant,
-  Many,
   mine,
   nothing,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -24,7 +23,6 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { Satisfaction, SuggestionCategory } from '../suggestions/suggestion.choices.js';
-import { WorkOrderSupervision } from './work-order-supervision.js';
 
 export const WorkOrderStatus = choices(
   'WorkOrderStatus',
@@ -93,9 +91,10 @@ export class HotlineWorkOrder extends Entity {
   @Day('办结日期', 'Closed on; absent until then', open, { optional: true, filter: true })
   closedOn?: string;
 
-  @Derived('flag', '({closedOn} is null and {dueOn} < current_date)', '已逾期', 'Not closed though due', open, {
-    filter: true,
-  })
+  @Overdue(
+    { due: 'dueOn', done: ['closedOn'], runs: { status: ['RECEIVED', 'DISPATCHED', 'IN_HANDLING', 'REOPENED'] } },
+    'Not answered though due',
+  )
   isOverdue!: boolean;
 
   @Choice(Satisfaction, '回访评价', 'The caller’s rating; absent without one', open, {
@@ -107,7 +106,4 @@ export class HotlineWorkOrder extends Entity {
 
   @Instant('同步时间', 'When it was last read from the hotline’s system', open, { filter: true })
   syncedAt!: Date;
-
-  @Many(() => WorkOrderSupervision, 'workOrder', '代表督办', 'Deputies who press for it', open)
-  supervisions!: WorkOrderSupervision[];
 }

@@ -29,6 +29,18 @@ export const PetitionStatus = choices('PetitionStatus', '信访状态', 'Where a
 });
 export type PetitionStatus = ValueOf<typeof PetitionStatus>;
 
+/** States in which a petition is still to be concluded. */
+export const inHandling = [
+  'REGISTERED',
+  'SCREENED',
+  'ASSIGNED',
+  'AGENT_HANDLING',
+  'IN_MEDIATION',
+  'UNDER_INVESTIGATION',
+  'REPLIED',
+  'ESCALATED',
+];
+
 export const PetitionResult = choices('PetitionResult', '办理结果', 'What came of a petition', {
   RESOLVED: ['已化解', 'Resolved'],
   PARTLY_RESOLVED: ['部分化解', 'Resolved in part'],

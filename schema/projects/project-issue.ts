@@ -3,11 +3,11 @@ import {
   Concept,
   choices,
   Day,
-  Derived,
   Entity,
   everything,
   mine,
   One,
+  Overdue,
   open,
   Text,
   type ValueOf,
@@ -45,7 +45,7 @@ export type IssueStatus = ValueOf<typeof IssueStatus>;
   order: '-raisedOn',
 })
 export class ProjectIssue extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open)
+  @One(() => LivelihoodProject, '项目', 'The project', open, { back: ['issues', '问题清单', 'Problems raised'] })
   project!: LivelihoodProject;
 
   @Text('问题', 'What is wrong', open, { max: 1000 })
@@ -69,8 +69,6 @@ export class ProjectIssue extends Entity {
   @Day('回头看日期', 'Checked again on; absent until then', open, { filter: true, optional: true })
   recheckedOn?: string;
 
-  @Derived('flag', '({resolvedOn} is null and {dueOn} < current_date)', '已逾期', 'Not put right though due', open, {
-    filter: true,
-  })
+  @Overdue({ due: 'dueOn', done: ['resolvedOn'], runs: { status: ['OPEN', 'RECTIFYING'] } }, 'Not put right though due')
   isOverdue!: boolean;
 }

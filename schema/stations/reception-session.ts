@@ -7,15 +7,16 @@ import {
   Day,
   Entity,
   insiders,
-  Many,
+  mine,
   One,
   open,
   openRows,
+  some,
   Text,
   type ValueOf,
+  within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { ReceptionDeputy } from './reception-deputy.js';
 import { StationMode } from './station.choices.js';
 import { Station } from './station.js';
 
@@ -30,11 +31,15 @@ export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
 @Concept({
   zh: '接待选民活动',
   en: 'A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)',
-  rows: openRows,
+  // Open to everybody; what came up is for those who took part and the offices of the place.
+  rows: { ...openRows, deputy: some('deputies', mine('deputy', 'deputy')), staff: within(), analyst: within() },
   order: '-heldOn',
 })
 export class ReceptionSession extends Entity {
-  @One(() => Station, '家站', 'The station', open, { group: true })
+  @One(() => Station, '家站', 'The station', open, {
+    group: true,
+    back: ['receptions', '接待活动', 'Receptions held at the station'],
+  })
   station!: Station;
 
   @One(() => Division, '所在区划', 'The division of the station', open, { group: true })
@@ -63,7 +68,4 @@ export class ReceptionSession extends Entity {
 
   @Text('接待小结', 'What came up, for those who do the work', insiders, { max: 2000, optional: true })
   summary?: string;
-
-  @Many(() => ReceptionDeputy, 'reception', '参加代表', 'The deputies who take part, the host among them', open)
-  deputies!: ReceptionDeputy[];
 }

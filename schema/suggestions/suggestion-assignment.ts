@@ -5,8 +5,8 @@ import {
   Day,
   Derived,
   Entity,
-  Many,
   One,
+  Overdue,
   open,
   rowsVia,
   Text,
@@ -14,7 +14,6 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Suggestion } from './suggestion.js';
-import { SuggestionReply } from './suggestion-reply.js';
 
 export const AssignmentRole = choices('AssignmentRole', '承办方式', 'Part that a unit has in the handling', {
   LEAD: ['主办', 'Leads and replies'],
@@ -32,10 +31,16 @@ export type AssignmentRole = ValueOf<typeof AssignmentRole>;
   unique: [['suggestion', 'agency']],
 })
 export class SuggestionAssignment extends Entity {
-  @One(() => Suggestion, '建议', 'The suggestion', open, { trace: 'part' })
+  @One(() => Suggestion, '建议', 'The suggestion', open, {
+    trace: 'part',
+    back: ['assignments', '承办', 'The units that handle it'],
+  })
   suggestion!: Suggestion;
 
-  @One(() => Agency, '承办单位', 'The unit', open, { group: true })
+  @One(() => Agency, '承办单位', 'The unit', open, {
+    group: true,
+    back: ['assignments', '承办建议', 'Suggestions assigned to it'],
+  })
   agency!: Agency;
 
   @Choice(AssignmentRole, '承办方式', 'Lead, assist or separate', open, { filter: true, group: true })
@@ -61,14 +66,23 @@ export class SuggestionAssignment extends Entity {
   @Day('答复日期', 'Replied on; absent until then', open, { filter: true, optional: true })
   repliedOn?: string;
 
-  @Derived('flag', '({repliedOn} is null and {dueOn} < current_date)', '已逾期', 'The reply is overdue today', open, {
-    filter: true,
-  })
+  @Day(
+    '终止承办日期',
+    'No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise',
+    open,
+    {
+      filter: true,
+      optional: true,
+    },
+  )
+  endedOn?: string;
+
+  @Overdue(
+    { due: 'dueOn', done: ['repliedOn', 'endedOn'] },
+    'The reply is overdue today; nothing is once the unit has no more part in it',
+  )
   isOverdue!: boolean;
 
   @Derived('flag', '({originalDueOn} is not null)', '已延期', 'More time was granted', open, { filter: true })
   isExtended!: boolean;
-
-  @Many(() => SuggestionReply, 'assignment', '答复', 'The unit’s replies', open)
-  replies!: SuggestionReply[];
 }

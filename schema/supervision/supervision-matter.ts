@@ -4,13 +4,13 @@ import {
   Code,
   Concept,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
   insiders,
   mine,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -84,13 +84,9 @@ export class SupervisionMatter extends Entity {
   @Text('处理结果', 'What came of it; absent until answered', open, { max: 1000, optional: true })
   outcome?: string;
 
-  @Derived(
-    'flag',
-    '({repliedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
-    '已逾期',
+  @Overdue(
+    { due: 'dueOn', done: ['repliedOn'], runs: { status: ['ASSIGNED', 'IN_SUPERVISION'] } },
     'It should have been answered by now',
-    open,
-    { filter: true },
   )
   isOverdue!: boolean;
 }

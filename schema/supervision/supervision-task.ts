@@ -4,12 +4,11 @@ import {
   Choice,
   Concept,
   Day,
-  Derived,
   Entity,
   insiders,
-  Many,
   mine,
   One,
+  Overdue,
   open,
   Text,
   via,
@@ -27,7 +26,6 @@ import {
 } from './supervision.choices.js';
 import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionPlan } from './supervision-plan.js';
-import { SupervisionVisit } from './supervision-visit.js';
 
 @Concept({
   zh: '监督任务',
@@ -42,7 +40,7 @@ import { SupervisionVisit } from './supervision-visit.js';
   order: 'dueOn',
 })
 export class SupervisionTask extends Entity {
-  @One(() => SupervisionPlan, '监督计划', 'The plan', open)
+  @One(() => SupervisionPlan, '监督计划', 'The plan', open, { back: ['tasks', '监督任务', 'Its tasks'] })
   plan!: SupervisionPlan;
 
   @Text('名称', 'What is supervised', open, { max: 200, search: true })
@@ -87,7 +85,11 @@ export class SupervisionTask extends Entity {
   @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project it looks at', open, { optional: true })
   project?: LivelihoodProject;
 
-  @One(() => SupervisionGroup, '监督小组', 'The group it is assigned to', open, { optional: true, group: true })
+  @One(() => SupervisionGroup, '监督小组', 'The group it is assigned to', open, {
+    optional: true,
+    group: true,
+    back: ['tasks', '监督任务', 'Tasks assigned to it'],
+  })
   group?: SupervisionGroup;
 
   @One(() => Agency, '责任单位', 'The unit that is supervised', open, { optional: true, group: true })
@@ -102,16 +104,6 @@ export class SupervisionTask extends Entity {
   @Text('监督报告', 'Report to the chairpersons’ meeting or presidium', insiders, { max: 10000, optional: true })
   report?: string;
 
-  @Derived(
-    'flag',
-    `({completedOn} is null and {dueOn} < current_date and {status} <> 'CANCELLED')`,
-    '已逾期',
-    'Not done though due',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } }, 'Not done though due')
   isOverdue!: boolean;
-
-  @Many(() => SupervisionVisit, 'task', '监督检查', 'Visits made for it', open)
-  visits!: SupervisionVisit[];
 }

@@ -5,13 +5,13 @@ import {
   Choice,
   Concept,
   Day,
-  Derived,
   Entity,
   Flag,
   flag,
   insiders,
   mine,
   One,
+  Overdue,
   open,
   rowsWhere,
   Text,
@@ -46,13 +46,21 @@ export class SupervisionVisit extends Entity {
 
   @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project; absent for other things', open, {
     optional: true,
+    back: ['supervisionVisits', '监督检查', 'Visits of supervisors'],
   })
   project?: LivelihoodProject;
 
-  @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, { optional: true })
+  @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, {
+    optional: true,
+    back: ['visits', '监督检查', 'Visits made for it'],
+  })
   task?: SupervisionTask;
 
-  @One(() => SupervisionGroup, '监督小组', 'The group that made it', open, { optional: true, group: true })
+  @One(() => SupervisionGroup, '监督小组', 'The group that made it', open, {
+    optional: true,
+    group: true,
+    back: ['visits', '监督检查', 'Its visits'],
+  })
   group?: SupervisionGroup;
 
   @One(() => Activity, '代表活动', 'The activity that it was part of, with the roll', open, { optional: true })
@@ -61,7 +69,10 @@ export class SupervisionVisit extends Entity {
   @One(() => Deputy, '带队代表', 'The deputy who led it', open, { optional: true })
   leadDeputy?: Deputy;
 
-  @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, { optional: true })
+  @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, {
+    optional: true,
+    back: ['visits', '监督检查', 'What she looked at'],
+  })
   socialSupervisor?: SocialSupervisor;
 
   @One(() => PublicFeedback, '群众反映', 'The message of a citizen who scanned the code of the project', open, {
@@ -96,13 +107,6 @@ export class SupervisionVisit extends Entity {
   @Day('回头看日期', 'Checked again on; absent until then', open, { optional: true, filter: true })
   recheckedOn?: string;
 
-  @Derived(
-    'flag',
-    '({rectifiedOn} is null and {dueOn} is not null and {dueOn} < current_date)',
-    '已逾期',
-    'Not put right though due',
-    open,
-    { filter: true },
-  )
+  @Overdue({ due: 'dueOn', done: ['rectifiedOn'], runs: { hasProblem: true } }, 'Not put right though due')
   isOverdue!: boolean;
 }

@@ -3,6 +3,7 @@ import { metresBetween } from '../../schema/deputies/find/stations-around.js';
 import { Grid } from '../../schema/grids/grid.js';
 import { GridDeputyAssignment } from '../../schema/grids/grid-deputy-assignment.js';
 import { GridStaff } from '../../schema/grids/grid-staff.js';
+import { dayInChina } from '../../schema/kit/china.js';
 import { ReceptionSession, type ReceptionStatus } from '../../schema/stations/reception-session.js';
 import type { StationMode, StationStatus } from '../../schema/stations/station.choices.js';
 import { Station } from '../../schema/stations/station.js';
@@ -39,7 +40,7 @@ function addStation(data: Dataset, code: string, division: string, metres: numbe
   return data.of(Station).at(-1)!.id as string;
 }
 
-const day = (days: number) => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number) => dayInChina(new Date(Date.now() + days * 86_400_000));
 function addReception(data: Dataset, station: string, division: string, heldOn: string, status: ReceptionStatus) {
   const id = uuidOf('reception', data.of(ReceptionSession).length);
   const none = { visitorCount: 0, opinionCount: 0 };

@@ -3,6 +3,7 @@ import { astFromValue, type GraphQLInputType, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { Mandate } from '../../schema/deputies/mandate.js';
+import { dayInChina } from '../../schema/kit/china.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import type { Viewer } from '../../schema/kit/viewer.js';
 import { Division } from '../../schema/organisations/division.js';
@@ -15,9 +16,9 @@ import { type Filter, Model } from '../setup/model.js';
 import { ids, smallPlace } from '../setup/small-place.js';
 
 const data = smallPlace();
-const today = new Date().toISOString().slice(0, 10);
+const today = dayInChina();
 const model = new Model(data, {
-  isOverdue: ({ repliedOn, dueOn }) => repliedOn == null && (dueOn as string) < today,
+  isOverdue: ({ repliedOn, endedOn, dueOn }) => repliedOn == null && endedOn == null && (dueOn as string) < today,
   isExtended: ({ originalDueOn }) => originalDueOn != null,
 });
 let fixture: Fixture;

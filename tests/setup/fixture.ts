@@ -6,6 +6,7 @@ import { openStore, type Store } from '../../api/database/orm.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
+import type { Platform } from '../../schema/kit/schema.js';
 import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
@@ -30,23 +31,37 @@ export interface Fixture {
   askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: Trace[] }>;
   /** Code, argument and message of the error with which a document is refused. */
   refusal(source: string, asking?: Asking): Promise<{ code: unknown; argument: unknown; message: string }>;
+  /** The same database, asked through a platform with other bounds. */
+  through(other: Platform): Fixture;
   close(): Promise<void>;
 }
 
-/** Makes a database beside the one that all tests share and loads the records. */
-export async function openFixture(data: Dataset): Promise<Fixture> {
+/**
+ * Makes a database beside the one that all tests share and loads the records. With `now` its clock stands still, for
+ * PostgreSQL only: the test process has fake timers for its own.
+ */
+export async function openFixture(data: Dataset, { now }: { readonly now?: string } = {}): Promise<Fixture> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const shared = inject('postgresUrl');
   await administer(shared, `create database ${name} template ${inject('emptyDatabase')}`);
   const url = new URL(shared);
   url.pathname = `/${name}`;
+  if (now) await stopClock(url.href, name, now);
   const store = await openStore({ url: url.href, poolSize: 3, statementTimeoutMs: 20_000 });
   const client = await store.pool.connect();
   await load(client, data);
   await client.query('analyze');
   client.release();
 
-  const execute = createExecutor(platform, store.reads);
+  const close = async () => {
+    await store.close();
+    await administer(shared, `drop database ${name} with (force)`);
+  };
+  return fixtureOn(store, platform, close);
+}
+
+function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): Fixture {
+  const execute = createExecutor(asked, store.reads);
   const answer = async (
     source: string,
     { variables = {}, viewer = anonymous, operationName }: Asking,
@@ -70,11 +85,19 @@ export async function openFixture(data: Dataset): Promise<Fixture> {
       if (!(told instanceof Error)) throw new Error(`was answered: ${JSON.stringify(told.data).slice(0, 500)}`);
       return { code: told.extensions?.code, argument: told.extensions?.argument, message: told.message };
     },
-    close: async () => {
-      await store.close();
-      await administer(shared, `drop database ${name} with (force)`);
-    },
+    through: (other) => fixtureOn(store, other, close),
+    close,
   };
+}
+
+/** A `now()` that is found before PostgreSQL's own by every session that begins from here on. */
+async function stopClock(url: string, name: string, now: string) {
+  await administer(
+    url,
+    `create schema clock;
+     create function clock.now() returns timestamptz stable parallel safe return timestamptz '${now}';
+     alter database ${name} set search_path = clock, pg_catalog, public`,
+  );
 }
 
 async function administer(url: string, statement: string) {

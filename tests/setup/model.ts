@@ -40,18 +40,19 @@ export class Model {
   }
 
   /** Whether a record is a viewer's own business, so that it sees there what is not open to all. */
-  private owns(spec: ConceptSpec, row: Row, viewer: Viewer): boolean {
-    const { public: shared } = spec.rows;
-    const own = viewer.role === 'anonymous' || viewer.role === 'admin' ? undefined : spec.rows[viewer.role];
+  owns(spec: ConceptSpec, row: Row, viewer: Viewer): boolean {
     if (viewer.role === 'admin') return true;
-    if (own) return this.holds(spec, row, own, viewer);
-    if (shared.is !== 'via') return shared.is === 'everything';
-    const other = this.one(spec, row, shared.path);
-    return other !== undefined && this.owns(specOf(spec.relation(shared.path).target()), other, viewer);
+    const { public: shared } = spec.rows;
+    if (shared.is === 'via') {
+      const other = this.one(spec, row, shared.path);
+      return other !== undefined && this.owns(specOf(spec.relation(shared.path).target()), other, viewer);
+    }
+    const own = viewer.role === 'anonymous' ? undefined : spec.rows[viewer.role];
+    return own !== undefined && this.holds(spec, row, own, viewer);
   }
 
   private shows(spec: ConceptSpec, row: Row, field: Field, viewer: Viewer): boolean {
-    return isOpen(field) || this.owns(spec, row, viewer);
+    return isOpen(field) || (!!field.see?.has(viewer.role) && this.owns(spec, row, viewer));
   }
 
   /** A column or derived value as a viewer is shown it. */

@@ -7,10 +7,7 @@ import type { Data, Fixture } from './fixture.js';
 
 /** What depends on the date changes without a change of the record: no feed can tell. */
 const isKept = (field: Field, role: Role) =>
-  field.see?.has(role) &&
-  field.is !== 'many' &&
-  field.is !== 'computed' &&
-  !(field.is === 'derived' && field.sql.includes('current_date'));
+  field.see?.has(role) && field.is !== 'many' && field.is !== 'computed' && !(field.is === 'derived' && field.ofToday);
 
 /** A concept's fields, under aliases of its own: fields of one name have different types in different concepts. */
 const selection = (spec: ConceptSpec, role: Role) =>
@@ -61,7 +58,10 @@ export class Replica {
       viewer: this.viewer,
       variables: { since: this.since, first },
     });
+    const told = new Set<string>();
     for (const { kind, id, record } of changes.changes as Data[]) {
+      if (told.has(id)) throw new Error(`${id} is in the page twice`);
+      told.add(id);
       this.heardOf.add(id);
       if ((kind === 'REMOVED') !== (record === null)) throw new Error(`${kind} ${id} has ${JSON.stringify(record)}`);
       if (kind === 'REMOVED') this.records.delete(id);

@@ -1,5 +1,6 @@
 import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
+import { dayInChina } from '../../kit/china.js';
 import { DateScalar } from '../../kit/columns.js';
 import { badInput } from '../../kit/errors.js';
 import { described } from '../../kit/naming.js';
@@ -68,7 +69,7 @@ export class DeputiesForResolver {
     if (first < 1 || first > nearestSize.most)
       throw badInput('deputiesFor.first', `is ${first}; give 1 to ${nearestSize.most}`);
     const place = await placeOf({ point, divisionCode, gridCode }, ask);
-    return place && new LocalContact(place, first, receptionFrom ?? todayInChina(), ask);
+    return place && new LocalContact(place, first, receptionFrom ?? dayInChina(), ask);
   }
 }
 
@@ -88,6 +89,3 @@ function placeOf(sent: Sent, ask: Ask): Promise<Place | null> {
   if (point) return placeOfPoint(point, path, ask);
   return gridCode == null ? placeOfDivision(divisionCode!, path, ask) : placeOfGrid(gridCode, path, ask);
 }
-
-/** China has one time zone, eight hours ahead of UTC, and no summer time. */
-const todayInChina = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -154,7 +154,7 @@ export class Desk {
     const { random, data } = this;
     const [lead, ...assistants] = this.#unitsFor(plan.congress, text.category);
     const separate = assistants.length > 0 && random.chance(0.05);
-    const { replies: given, dueOn, originalDueOn, acceptedOn } = course;
+    const { replies: given, dueOn, originalDueOn, acceptedOn, closedOn } = course;
     const add = (n: number, agency: string, role: 'LEAD' | 'ASSIST' | 'SEPARATE', more: object) => {
       const id = uuidOf(`assignment/${suggestion}`, n, new Date(assignedOn));
       data.add(SuggestionAssignment, { id, suggestion, agency, role, assignedOn, dueOn, ...more });
@@ -176,6 +176,7 @@ export class Desk {
     add(1, assistants[0]!, 'ASSIST', {
       dueOn: addDays(assignedOn, 30),
       ...(done && { repliedOn: told, acceptedOn: addDays(assignedOn, 3) }),
+      ...(!done && closedOn && { endedOn: closedOn }),
     });
   }
 

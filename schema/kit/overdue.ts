@@ -1,0 +1,46 @@
+import { open } from './audience.js';
+import type { ConceptSpec } from './concept.js';
+import { derived } from './derived.js';
+import type { OverdueClock } from './field.js';
+import type { Property } from './property.js';
+
+/**
+ * Whether something is late: its last day is over, it is not done, and it is in a state in which it is still to be done.
+ *
+ *     @Overdue({ due: 'dueOn', done: ['closedOn'], runs: { status: ['ASSIGNED', 'IN_HANDLING'] } }, 'Not closed though due')
+ *     isOverdue!: boolean;
+ */
+export const Overdue = (clock: OverdueClock, en: string) =>
+  derived({
+    kind: 'flag',
+    sql: overdueSql(clock),
+    zh: '已逾期',
+    en,
+    see: open,
+    required: true,
+    filter: true,
+    clock,
+  }) as Property<boolean, false>;
+
+function overdueSql({ due, done = [], runs = {} }: OverdueClock): string {
+  const states = Object.entries(runs).map(([property, values]) =>
+    values === true ? `{${property}}` : `{${property}} in (${values.map((value) => `'${value}'`).join(', ')})`,
+  );
+  return `coalesce(${[...states, ...done.map((day) => `{${day}} is null`), `{${due}} < {today}`].join(' and ')}, false)`;
+}
+
+/** What is wrong with a clock: a day that is none, or a state that its list lacks; undefined if nothing is. */
+export function clockFault(spec: ConceptSpec, { due, done = [], runs = {} }: OverdueClock): string | undefined {
+  for (const name of [due, ...done]) {
+    const field = spec.field(name);
+    if (field?.is !== 'scalar' || field.kind !== 'day') return `${name} is no day of ${spec.name}`;
+  }
+  for (const [name, values] of Object.entries(runs)) {
+    const field = spec.field(name);
+    if (field?.is !== 'scalar' || field.kind !== (values === true ? 'flag' : 'choice'))
+      return `${name} is no ${values === true ? 'flag' : 'choice'} of ${spec.name}`;
+    const unknown = values === true ? [] : values.filter((value) => !(value in field.choices!.values));
+    if (unknown.length) return `${unknown.join(', ')} is no ${field.choices!.name}`;
+  }
+  return undefined;
+}
