@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getOperationAST } from 'graphql';
+import type { Admission } from '../limits/admission/admission.js';
 import { limits } from '../limits/limits.js';
 import { checkCost, costs } from '../limits/max-cost.js';
 import type { Answer, Execute } from '../read/answer.js';
@@ -14,9 +15,14 @@ export type RunOperation = (
 
 /**
  * The one way from a validated operation to the executor: coerces its variables, notes in the exchange what it costs,
- * refuses what costs too much, and executes it with the same variables until the deadline.
+ * refuses what costs too much, waits until it is admitted, and executes it with the same variables until the deadline.
  */
-export function runOperation(schema: GraphQLSchema, execute: Execute, explain = false): RunOperation {
+export function runOperation(
+  schema: GraphQLSchema,
+  execute: Execute,
+  admission: Admission,
+  explain = false,
+): RunOperation {
   const costsOf = costs(schema);
   return async (exchange, { document, source, operationName }, variables) => {
     const { viewer, deadline } = exchange;
@@ -26,6 +32,9 @@ export function runOperation(schema: GraphQLSchema, execute: Execute, explain = 
     const cost = { requested: costsOf(document, operation)(coerced), limit: limits.cost[viewer.role] };
     exchange.cost = cost;
     checkCost(cost, viewer.role);
+    exchange.leave();
+    const place = admission.enter(exchange, cost.requested);
+    exchange.enter(place instanceof Promise ? await place : place);
     const work = execute({
       document,
       source,
@@ -34,6 +43,7 @@ export function runOperation(schema: GraphQLSchema, execute: Execute, explain = 
       coerced,
       viewer,
       ...(deadline && { signal: deadline.signal }),
+      isDear: exchange.place?.lane.isDear,
       explain,
     });
     return deadline ? deadline.race(work) : work;

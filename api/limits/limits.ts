@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/kit/viewer.js';
+import { admission } from './admission/limits.js';
 
 /** Every limit of the server, stated once: the code reads them here and the documentation prints them from here. */
 export const limits = {
@@ -31,6 +32,8 @@ export const limits = {
     analyst: 100_000,
     admin: 100_000,
   } satisfies Record<Role, number>,
+  /** Who runs now, who waits and who is refused; see `admission/`. */
+  admission,
   /** Bytes of a request body and of a request's headers. */
   bodyBytes: 200 * 1024,
   headerBytes: 8 * 1024,

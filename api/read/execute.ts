@@ -38,8 +38,11 @@ interface Prepared {
 const nameOf = ({ source, operationName = '' }: Question) =>
   createHash('sha256').update(operationName).update('\n').update(source).digest('base64');
 
-/** The executor of the platform: plans queries over data, hands all else to graphql-js. */
-export function createExecutor(platform: Platform, database: Database): Execute {
+/**
+ * The executor of the platform: plans queries over data, hands all else to graphql-js. Dear questions may have another
+ * way to the database than the usual ones.
+ */
+export function createExecutor(platform: Platform, usual: Database, dear: Database = usual): Execute {
   const prepared = new Cache<Prepared>(1000);
 
   const execute: Execute = async (question) => {
@@ -50,6 +53,7 @@ export function createExecutor(platform: Platform, database: Database): Execute 
     if (errors) return { data: null, errors };
     const full: Operation = { ...operation, variables: coerced };
     const traces: Trace[] | undefined = question.explain ? [] : undefined;
+    const database = question.isDear ? dear : usual;
     const bind = { variables: full.variables, viewer: question.viewer };
     if (!isPlannable) return executeParsed(platform, database, execute, question, full, traces);
     const { role } = question.viewer;
@@ -94,14 +98,14 @@ async function executeParsed(
   platform: Platform,
   database: Database,
   execute: Execute,
-  { document, operationName, variables, viewer, signal }: Question,
+  { document, operationName, variables, viewer, signal, isDear }: Question,
   operation: Operation,
   traces: Trace[] | undefined,
 ): Promise<Answer> {
   const bind = { variables: operation.variables, viewer };
   const answer = async (plan: Plan) => JSON.parse(plan.write(await run(plan, bind, database, signal, traces)));
   const asked: Execute = async (question) => {
-    const inner = await execute({ ...question, explain: traces !== undefined });
+    const inner = await execute({ ...question, isDear, explain: traces !== undefined });
     traces?.push(...((inner.extensions?.sql as Trace[] | undefined) ?? []));
     return inner;
   };
