@@ -11,17 +11,21 @@ type Of = GraphQLScalarType | object;
 
 /** What each operator of a filter means, and the type of its operand. */
 const operators = {
-  eq: ['等于', 'Equal to', (of: Of) => of],
-  ne: ['不等于', 'Not equal to, absent values included', (of: Of) => of],
-  in: ['属于', 'One of these, at most 100', (of: Of) => [of]],
-  lt: ['小于', 'Less than, or earlier than', (of: Of) => of],
-  lte: ['不大于', 'At most, or not later than', (of: Of) => of],
-  gt: ['大于', 'Greater than, or later than', (of: Of) => of],
-  gte: ['不小于', 'At least, or not earlier than', (of: Of) => of],
-  startsWith: ['开头为', 'Begins with this text', (of: Of) => of],
-  contains: ['包含', 'Contains each of these words, separated by blanks; found through an index', (of: Of) => of],
-  has: ['含有', 'Has this value among its values', (of: Of) => of],
-  isNull: ['为空', 'Whether the value is absent', () => GraphQLBoolean],
+  eq: ['等于此值', 'Equal to', (of: Of) => of],
+  ne: ['不等于此值，空值也算不等于', 'Not equal to, absent values included', (of: Of) => of],
+  in: ['等于其中之一，最多 100 个', 'One of these, at most 100', (of: Of) => [of]],
+  lt: ['小于，日期则早于', 'Less than, or earlier than', (of: Of) => of],
+  lte: ['不大于，日期则不晚于', 'At most, or not later than', (of: Of) => of],
+  gt: ['大于，日期则晚于', 'Greater than, or later than', (of: Of) => of],
+  gte: ['不小于，日期则不早于', 'At least, or not earlier than', (of: Of) => of],
+  startsWith: ['以此文字开头', 'Begins with this text', (of: Of) => of],
+  contains: [
+    '包含每个词，词间用空格分开，经索引查找',
+    'Contains each of these words, separated by blanks; found through an index',
+    (of: Of) => of,
+  ],
+  has: ['所列各值中含有此值', 'Has this value among its values', (of: Of) => of],
+  isNull: ['是否为空：true 只要空值，false 只要有值的', 'Whether the value is absent', () => GraphQLBoolean],
 } as const;
 export type Operator = keyof typeof operators;
 
@@ -30,7 +34,7 @@ const range: Operator[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull']
 
 const filterType = once((key: string): Class => {
   const type = named(key);
-  InputType(key, { description: described('筛选条件', 'Conditions that must all hold') })(type as never);
+  InputType(key, { description: described('筛选条件：须同时成立', 'Conditions that must all hold') })(type as never);
   return type;
 });
 
@@ -77,9 +81,9 @@ export const listFilterOf = once((spec: ConceptSpec): Class => {
     description: described(`关联${spec.declaration.zh}的条件`, `Conditions on related ${spec.name} records`),
   })(type as never);
   for (const [name, zh, en] of [
-    ['some', '至少一条', 'At least one visible record matches'],
-    ['none', '没有一条', 'No visible record matches'],
-    ['every', '每一条', 'Every visible record matches'],
+    ['some', '至少有一条可见记录符合条件', 'At least one visible record matches'],
+    ['none', '没有可见记录符合条件', 'No visible record matches'],
+    ['every', '每条可见记录都符合条件', 'Every visible record matches'],
   ] as const)
     addTypeField(type, name, { type: () => filterOf(spec), nullable: true, description: described(zh, en) });
   return type;
@@ -95,11 +99,11 @@ export const filterOf = once((spec: ConceptSpec): Class => {
   InputType(type.name, {
     description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`),
   })(type as never);
-  add('and', () => [type], '并且', 'All of these hold');
-  add('or', () => [type], '或者', 'At least one of these holds');
-  add('not', () => type, '否', 'This does not hold');
+  add('and', () => [type], '并且：各项条件都成立', 'All of these hold');
+  add('or', () => [type], '或者：至少一项条件成立', 'At least one of these holds');
+  add('not', () => type, '否定：此条件不成立', 'This does not hold');
   const ids = fieldFilter('IdFilter', GraphQLID, ['eq', 'in']);
-  add('id', () => ids, '全局标识', 'Global id');
+  add('id', () => ids, '全局标识，形如“类型:键”', 'Global id');
   if (spec.declaration.subtree)
     add('within', () => String, '辖区', 'A division code of 2 to 12 digits: the division itself and all below it');
   for (const field of spec.visible) {

@@ -81,7 +81,7 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
-  schema.getQueryType()!.description = described('查询', 'What can be asked');
+  schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);
   return { schema, specs, roots };
@@ -102,7 +102,7 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
   };
   const addOne = (root: Root, name: string, argument: string, type: unknown, description: string) => {
     const args = [
-      { name: argument, type: () => type, required: true, description: described('查找值', 'What to look for') },
+      { name: argument, type: () => type, required: true, description: described('要查找的值', 'What to look for') },
     ];
     add(root, name, args, () => viewOf(spec), true, description);
   };
@@ -163,10 +163,10 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
 }
 
 function addNodeRoots(query: Class, roots: Map<string, Root>) {
-  const argument = { required: true, description: described('全局标识', 'Global id') };
-  const one = described('按全局标识查一条', 'Any record by its global id');
+  const argument = { required: true, description: described('全局标识，形如“类型:键”', 'Global id') };
+  const one = described('按全局标识查任一记录，查不到或不可见时为空', 'Any record by its global id');
   const many = described(
-    '按全局标识查多条',
+    '按全局标识查多条记录：最多 100 条，按所给次序，查不到或不可见处为空',
     'Records by their global ids, at most 100, in the order asked; null where none is visible',
   );
   addMethod(
