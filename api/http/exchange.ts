@@ -11,6 +11,8 @@ export interface Passed {
   readonly document: DocumentNode;
   readonly source: string;
   readonly operationName: string | undefined;
+  /** One of the SDK's, which is worth keeping before it is asked again. */
+  readonly isRegistered: boolean;
 }
 
 /** One request and what is learnt about it on its way; the log line is written from it. */
@@ -20,6 +22,7 @@ export class Exchange {
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;
   document: string | undefined;
+  isRegistered = false;
   cost: Cost | undefined;
   errors: readonly string[] | undefined;
   /** The operation, once Apollo has let it through. */

@@ -24,7 +24,7 @@ export function runOperation(
   explain = false,
 ): RunOperation {
   const costsOf = costs(schema);
-  return async (exchange, { document, source, operationName }, variables) => {
+  return async (exchange, { document, source, operationName, isRegistered }, variables) => {
     const { viewer, deadline } = exchange;
     const operation = getOperationAST(document, operationName)!;
     const { coerced, errors } = coerceVariables(schema, operation, variables);
@@ -43,6 +43,7 @@ export function runOperation(
       coerced,
       viewer,
       ...(deadline && { signal: deadline.signal }),
+      isExpected: isRegistered,
       isDear: exchange.place?.lane.isDear,
       explain,
     });

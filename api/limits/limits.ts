@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/kit/viewer.js';
+import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';
 
 /** Every limit of the server, stated once: the code reads them here and the documentation prints them from here. */
@@ -44,6 +45,6 @@ export const limits = {
   deadlineMs: 10_000,
   /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
   exports: 2,
-  /** Parsed and validated documents are kept up to this many characters of source. */
-  documentCacheCharacters: 512 * 1024,
+  /** Memory for what is kept of what askers send. */
+  keptBytes,
 } as const;
