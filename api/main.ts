@@ -53,7 +53,7 @@ async function serve(config: Config, store: Store): Promise<Server> {
     execute,
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: exportPages({ specs: platform.specs, execute, onlyOffices: onlyRegistered }),
-    readiness: () => store.isReady(),
+    obstacle: () => store.obstacle(),
     ide: { samples: sampleQueries, roleTokens },
   });
   await server.listen().catch((error) => {
