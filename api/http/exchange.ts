@@ -27,6 +27,8 @@ export class Exchange {
   errors: readonly string[] | undefined;
   /** The operation, once Apollo has let it through. */
   passed: Passed | undefined;
+  /** The Accept-Language header: errors come in Chinese or English. */
+  languages: string | undefined;
   /** A fault of the pipeline itself, to be answered as INTERNAL. */
   fault: unknown;
   /** What it has been admitted to, and how long it has waited for that in all. */
