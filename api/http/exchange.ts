@@ -18,6 +18,8 @@ export interface Passed {
 /** One request and what is learnt about it on its way; the log line is written from it. */
 export class Exchange {
   viewer: Viewer = anonymous;
+  /** Pseudonym of who asks; see `auth/subjects.ts`. */
+  subject: string | undefined;
   deadline: Deadline | undefined;
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;
