@@ -1,12 +1,14 @@
+import { type GraphQLSchema, parse } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { AskerError } from '../../schema/kit/errors.js';
 import { maskError } from '../http/mask-errors.js';
 import { PlainError } from '../http/plain-errors.js';
 import { writesOperations } from '../http/registered-documents.js';
+import { runOperation } from '../http/run-operation.js';
 import { clientLeft, startDeadline } from '../limits/deadline.js';
 import { MaxExports } from '../limits/max-exports.js';
 import type { Execute } from '../read/answer.js';
-import { ask } from '../read/ask.js';
+import { dataOf } from '../read/ask.js';
 import type { ServerOptions } from '../server.js';
 import { exportColumns } from './columns.js';
 import { disposition } from './file-name.js';
@@ -14,6 +16,7 @@ import { pageQuery, readAsked } from './question.js';
 import { csvOf, type Page, type PageAfter } from './walk.js';
 
 export interface ExportOptions {
+  readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly execute: Execute;
   /** Portal and mini-app run registered documents only, so they get no exports of their own either. */
@@ -22,12 +25,14 @@ export interface ExportOptions {
 
 /**
  * `/export/suggestions.csv`: every list of the API as CSV, with the asker's own rights. It is a walk over the ordinary
- * list, so rows and columns are those that the asker sees there. Each page has the time of a request.
+ * list, so rows and columns are those that the asker sees there. Each page has the time of a request, and may cost what
+ * a request may.
  */
 export const exportPages =
-  ({ specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
+  ({ schema, specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
   (fastify, { viewerOf, deadlineMs, log }) => {
     const places = new MaxExports();
+    const run = runOperation(schema, execute);
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
         const { exchange, headers, query } = request;
@@ -40,12 +45,13 @@ export const exportPages =
         reply.raw.setTimeout(2 * deadlineMs);
 
         const columns = exportColumns(spec, viewer.role);
-        const text = pageQuery(spec, columns);
+        const source = pageQuery(spec, columns);
+        const passed = { document: parse(source), source, operationName: undefined };
         const pageAfter: PageAfter = async (after) => {
-          const { signal, race, clear } = startDeadline(reply.raw, deadlineMs);
           const { filter, search } = asked;
-          const page = ask<{ page: Page }>(execute, text, viewer, { filter, search, after }, signal);
-          return (await race(page).finally(clear)).page;
+          exchange.deadline = startDeadline(reply.raw, deadlineMs);
+          const answer = await run(exchange, passed, { filter, search, after }).finally(exchange.deadline.clear);
+          return dataOf<{ page: Page }>(answer).page;
         };
         // The first page is there before the answer begins: what is wrong with the question is told as ever.
         const first = await pageAfter(null);

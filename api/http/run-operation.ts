@@ -23,9 +23,10 @@ export function runOperation(schema: GraphQLSchema, execute: Execute, explain = 
     const operation = getOperationAST(document, operationName)!;
     const { coerced, errors } = coerceVariables(schema, operation, variables);
     if (errors) return { data: null, errors };
-    const cost = { requested: costsOf(document, operation)(coerced), limit: limits.cost[viewer.role] };
+    const costOf = costsOf(document, operation);
+    const cost = { requested: costOf(coerced), limit: limits.cost[viewer.role] };
     exchange.cost = cost;
-    checkCost(cost, viewer.role);
+    checkCost(cost, costOf, coerced, viewer.role);
     const work = execute({
       document,
       source,

@@ -134,6 +134,7 @@ const groupOf = once((spec: ConceptSpec): Class => {
     ],
     { type: () => GraphQLInt, description: described('不同值数量', 'Different values in the group') },
   );
+  Effort({ work: 'distinct' })(group.prototype, 'distinctCount');
   if (!measuresOf(spec).length) return group;
   const totals = measureType(
     spec,
@@ -191,7 +192,8 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
     description: described('总计', 'All records that match, as one group without keys'),
   });
   addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('分组', 'The groups') });
-  for (const statement of ['total', 'groups']) Effort({ isScan: true })(aggregate.prototype, statement);
+  Effort({ work: 'scan' })(aggregate.prototype, 'total');
+  Effort({ work: 'group' })(aggregate.prototype, 'groups');
   return aggregate;
 });
 

@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from
 import { InputType } from 'type-graphql';
 import { columnKinds } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import type { DerivedField, ScalarField } from './field.js';
 import { addTypeField, described, named, once } from './naming.js';
 import { enumOf, valueType } from './values.js';
@@ -41,6 +42,7 @@ function fieldFilter(name: string, of: Of, ops: readonly Operator[]): Class {
   for (const op of ops) {
     const [zh, en, operand] = operators[op];
     addTypeField(type, op, { type: () => operand(of), nullable: true, description: described(zh, en) });
+    if (op === 'contains') Effort({ isSearch: true })(type.prototype, op);
   }
   return type;
 }
@@ -79,8 +81,10 @@ export const listFilterOf = once((spec: ConceptSpec): Class => {
     ['some', '至少一条', 'At least one visible record matches'],
     ['none', '没有一条', 'No visible record matches'],
     ['every', '每一条', 'Every visible record matches'],
-  ] as const)
+  ] as const) {
     addTypeField(type, name, { type: () => filterOf(spec), nullable: true, description: described(zh, en) });
+    Effort({ relation: { isHeld: false } })(type.prototype, name);
+  }
   return type;
 });
 
@@ -107,6 +111,9 @@ export const filterOf = once((spec: ConceptSpec): Class => {
         field.zh,
         `The related record exists and matches: ${field.en}`,
       );
+      // The record holds its key, but a target that may be hidden must be looked at.
+      const isHeld = specOf(field.target()).rows.public.is === 'everything';
+      Effort({ relation: { isHeld } })(type.prototype, field.name);
       if (!field.required)
         add(`${field.name}IsNull`, () => Boolean, `${field.zh}为空`, `Whether there is none: ${field.en}`);
     } else if (field.is === 'many') add(field.name, () => listFilterOf(specOf(field.target())), field.zh, field.en);

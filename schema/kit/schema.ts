@@ -20,7 +20,7 @@ import { orderOf } from './orders.js';
 import { groupSize } from './page-size.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
-import { connectionOf, listArguments, Node, viewOf } from './views.js';
+import { connectionOf, listArguments, Node, searchedIn, viewOf } from './views.js';
 
 /** Runs a query with the rights of the asker. Throws its first error. */
 export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
@@ -111,6 +111,7 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
     false,
     described(`${zh}列表`, `A page of: ${en}`),
   );
+  Effort({ searched: searchedIn(spec).length })(query.prototype, spec.many);
   addOne({ is: 'byId', spec }, spec.one, 'id', ID, described(zh, `By global id: ${en}`));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.lookup) continue;

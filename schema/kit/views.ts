@@ -1,6 +1,7 @@
 import { ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { isOpen } from './audience.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import type { OneField } from './field.js';
 import { filterOf } from './filters.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
@@ -39,6 +40,7 @@ export const viewOf = once((spec: ConceptSpec): Class => {
     if (field.is === 'many') {
       const target = specOf(field.target());
       addMethod(view, field.name, listArguments(target), { type: () => connectionOf(target), description });
+      Effort({ searched: searchedIn(target).length })(view.prototype, field.name);
       continue;
     }
     if (field.is === 'one') {
@@ -54,6 +56,7 @@ export const viewOf = once((spec: ConceptSpec): Class => {
       nullable: !field.required || !isOpen(field),
       description,
     });
+    if (field.is === 'computed') Effort({ each: 'draw' })(view.prototype, field.name);
   }
   return view;
 });
@@ -100,6 +103,7 @@ export const connectionOf = once((spec: ConceptSpec): Class => {
     type: () => Int,
     description: described('总数', 'Visible records that match the filter; counted only when asked for'),
   });
+  Effort({ work: 'count' })(connection.prototype, 'totalCount');
   return connection;
 });
 
@@ -119,10 +123,15 @@ const paging: readonly Argument[] = [
   { name: 'before', type: text, description: described('截止游标', 'Only records before this cursor') },
 ];
 
+/** The properties that the argument `search` of a list looks in. */
+export const searchedIn = ({ fields }: ConceptSpec) =>
+  [...fields.values()].filter((field) => field.is === 'scalar' && field.search && field.see);
+
 /** The arguments that every list has. */
 export function listArguments(spec: ConceptSpec): Argument[] {
-  const searched = [...spec.fields.values()].filter((field) => field.is === 'scalar' && field.search && field.see);
-  const names = searched.map((field) => field.name).join(', ');
+  const names = searchedIn(spec)
+    .map((field) => field.name)
+    .join(', ');
   return [
     { name: 'filter', type: () => filterOf(spec), description: described('筛选', 'Only records that match') },
     ...(names
