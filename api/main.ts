@@ -44,7 +44,7 @@ async function main() {
 
 async function serve(config: Config, store: Store): Promise<Server> {
   setQrLanding(config.publicUrl);
-  const execute = createExecutor(platform, store.reads);
+  const execute = createExecutor(platform, store.reads, store.dearReads);
   const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};
   const onlyRegistered = config.documents === 'registered';
   const server = await createServer({

@@ -14,6 +14,8 @@ import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
 import { runOperation } from './http/run-operation.js';
 import { schemaText } from './http/schema-text.js';
+import { Admission } from './limits/admission/admission.js';
+import type { AdmissionLimits } from './limits/admission/limits.js';
 import { limits } from './limits/limits.js';
 import type { Execute } from './read/answer.js';
 import { createLog, type Log } from './telemetry/log.js';
@@ -29,6 +31,7 @@ export interface ServerOptions {
   readonly tokenSecret: string | Uint8Array;
   readonly logLevel: string;
   readonly requestTimeoutMs?: number;
+  readonly admission?: AdmissionLimits;
   /** Return statements and times in `extensions.sql`; never in production. */
   readonly explain?: boolean;
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
@@ -66,7 +69,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
   const viewerOf = createViewerOf(options.tokenSecret);
   const explain = development && options.explain === true;
-  const run = runOperation(schema, execute, explain);
+  const admission = new Admission(options.admission ?? limits.admission);
+  const run = runOperation(schema, execute, admission, explain);
   const apollo = await startApollo({ schema, run, mode, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
@@ -81,10 +85,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   jsonBody(app);
   plainErrors(app, log);
   health(app, () => state === 'up' && readiness());
-  schemaText(app, schema);
+  schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);
-  graphqlRoute(app, { apollo, viewerOf, known, deadlineMs });
+  graphqlRoute(app, { apollo, viewerOf, known, admission, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
   await options.pages?.(app, { viewerOf, deadlineMs, log });
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../schema/kit/viewer.js';
 
 interface Entry {
@@ -7,25 +8,27 @@ interface Entry {
   readonly until: number;
 }
 
-/** Remembers whom a verified token names until it ends. Keys are hashes, so the memory of the process holds no token. */
+/**
+ * Remembers whom a verified token names until it ends. Keys are hashes, so the memory of the process holds no token.
+ * Bounded by number, since all are of one size: what they name is checked, and nobody but us can sign one.
+ */
 export class VerifiedTokens {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: LRUCache<string, Entry>;
 
-  constructor(private readonly capacity = 10_000) {}
+  constructor(capacity = 10_000) {
+    this.#entries = new LRUCache({ max: capacity });
+  }
 
   get(token: string): Viewer | undefined {
     const key = hash('sha256', token, 'base64');
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
+    if (entry.until > Date.now() / 1000) return entry.viewer;
     this.#entries.delete(key);
-    if (entry.until <= Date.now() / 1000) return undefined;
-    this.#entries.set(key, entry);
-    return entry.viewer;
+    return undefined;
   }
 
   set(token: string, viewer: Viewer, until: number): void {
     this.#entries.set(hash('sha256', token, 'base64'), { viewer, until });
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.capacity && oldest !== undefined) this.#entries.delete(oldest);
   }
 }

@@ -53,6 +53,8 @@ export interface Store {
   /** MikroORM's own pool. */
   readonly pool: pg.Pool;
   readonly reads: Reads;
+  /** For dear questions: one connection for five of the main pool, or about one for each core. */
+  readonly dearReads: Reads;
   /** Whether a statement can be answered now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -71,18 +73,20 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
   const orm = await createOrm(options);
   const prepared = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));
+  const dear = poolOf(options, Math.max(1, Math.floor(options.poolSize / 5)));
   const control = poolOf(options, 1);
   return {
     orm,
     pool: prepared,
     reads: new Reads({ prepared, planned, control }),
+    dearReads: new Reads({ prepared: dear, planned: dear, control }),
     isReady: () =>
       control
         .query('select')
         .then(() => true)
         .catch(() => false),
     close: async () => {
-      await Promise.all([planned.end(), control.end()]);
+      await Promise.all([planned.end(), dear.end(), control.end()]);
       await orm.close();
     },
   };

@@ -6,8 +6,8 @@ import { factsSql, grantsSql } from './grants.js';
 
 /**
  * `change` has one row for each record that is or was: when it last changed, who sees it, and who saw it before the
- * transaction that wrote it last. `lost` has one for each grant that a record has lost: those who had it hear of that,
- * and of nothing that is done to the record afterwards. `(xid, seq)` is a place: transactions commit in another order
+ * transaction that wrote it last. `lost` has one for each grant that a record has ever lost: those who had it hear of
+ * that, and of nothing that is done to the record while they lack it. `(xid, seq)` is a place: transactions commit in another order
  * than they begin, so what is given out ends before the oldest that is still open.
  */
 export const feedTables = `
@@ -88,15 +88,12 @@ function noteSql(spec: ConceptSpec, dependants: Dependants): string {
         on conflict (type, key) do update set xid = default, seq = default, grants = excluded.grants,
           before = ${seenBefore('c.')}
         returning key, before, grants
-    ), regained as (
-      delete from feed.lost l using noted n
-        where l.type = ${type(spec)} and l.key = n.key and l.granted = any(n.grants)
     ), lost as (
       insert into feed.lost (type, key, granted)
         select ${type(spec)}, n.key, g
         from noted n cross join lateral (select unnest(n.before) except select unnest(n.grants)) x(g)
         where g not like '#%'
-        on conflict do nothing
+        on conflict (type, key, granted) do update set xid = default, seq = default
     )
     select coalesce(array_agg(key), '{}') into changed from judged where known is distinct from grants;
     return changed;

@@ -2,13 +2,13 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { AskerError } from '../../schema/kit/errors.js';
 import { maskError } from '../http/mask-errors.js';
+import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
 import { writesOperations } from '../http/registered-documents.js';
-import { runOperation } from '../http/run-operation.js';
 import { clientLeft, startDeadline } from '../limits/deadline.js';
 import { MaxExports } from '../limits/max-exports.js';
 import type { Execute } from '../read/answer.js';
-import { dataOf } from '../read/ask.js';
+import { ask } from '../read/ask.js';
 import type { ServerOptions } from '../server.js';
 import { exportColumns } from './columns.js';
 import { disposition } from './file-name.js';
@@ -32,7 +32,7 @@ export const exportPages =
   ({ schema, specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
   (fastify, { viewerOf, deadlineMs, log }) => {
     const places = new MaxExports();
-    const run = runOperation(schema, execute);
+    const measure = measuring(schema);
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
         const { exchange, headers, query } = request;
@@ -40,18 +40,19 @@ export const exportPages =
         const { viewer } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
+        const { filter, search } = asked;
+        const columns = exportColumns(spec, viewer.role);
+        const text = pageQuery(spec, columns);
+        const { errors } = measure(exchange, { document: parse(text), operationName: undefined }, { filter, search });
+        if (errors) throw errors[0]!;
         places.take(viewer.role, reply.raw);
         // Whoever takes nothing for so long would keep its place from others.
         reply.raw.setTimeout(2 * deadlineMs);
 
-        const columns = exportColumns(spec, viewer.role);
-        const source = pageQuery(spec, columns);
-        const passed = { document: parse(source), source, operationName: undefined };
         const pageAfter: PageAfter = async (after) => {
-          const { filter, search } = asked;
-          exchange.deadline = startDeadline(reply.raw, deadlineMs);
-          const answer = await run(exchange, passed, { filter, search, after }).finally(exchange.deadline.clear);
-          return dataOf<{ page: Page }>(answer).page;
+          const { signal, race, clear } = startDeadline(reply.raw, deadlineMs);
+          const page = ask<{ page: Page }>(execute, text, viewer, { filter, search, after }, signal);
+          return (await race(page).finally(clear)).page;
         };
         // The first page is there before the answer begins: what is wrong with the question is told as ever.
         const first = await pageAfter(null);

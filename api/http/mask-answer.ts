@@ -22,7 +22,8 @@ export function maskAnswer(log: Log): ApolloServerPlugin<RequestContext> {
         // Statuses that a stage chose itself (405 for a mutation by GET) stand; 200 and 500 are only Apollo's defaults.
         const { http } = response;
         if (!http.status || http.status === 200 || http.status === 500) http.status = statusOf[masked[0]!.code];
-        for (const [name, value] of Object.entries(headersOf[http.status] ?? {})) http.headers.set(name, value);
+        for (const [name, value] of Object.entries(headersOf(http.status, masked[0]!.shown.extensions)))
+          http.headers.set(name, value);
       },
     }),
     // Hooks of ours that throw end here; the route answers with the request's id.

@@ -37,12 +37,8 @@ const refusals: Readonly<Record<string, (request: FastifyRequest) => PlainError>
   FST_ERR_CTP_INVALID_JSON_BODY: () => new PlainError(400, 'The request body is not valid JSON.'),
 };
 
-const send = (reply: FastifyReply, status: number, text: string) =>
-  reply
-    .code(status)
-    .headers({ ...headersOf[status] })
-    .type('application/json; charset=utf-8')
-    .send(text);
+const send = (reply: FastifyReply, status: number, text: string, extensions?: Readonly<Record<string, unknown>>) =>
+  reply.code(status).headers(headersOf(status, extensions)).type('application/json; charset=utf-8').send(text);
 
 function refusalOf(error: FastifyError, request: FastifyRequest): PlainError | undefined {
   if (error instanceof PlainError) return error;
@@ -63,7 +59,7 @@ export function plainErrors(fastify: FastifyInstance, log: Log): void {
     const { shown, code, bug } = maskError(error, request.id);
     if (bug) log.bug(request.id, bug);
     request.exchange.errors = [code];
-    return send(reply, statusOf[code], errorText(shown));
+    return send(reply, statusOf[code], errorText(shown), shown.extensions);
   });
 
   fastify.setNotFoundHandler((request, reply) => {

@@ -1,4 +1,6 @@
 import type { Role } from '../../schema/kit/viewer.js';
+import { keptBytes } from '../memory/bytes.js';
+import { admission } from './admission/limits.js';
 
 /** Every limit of the server, stated once: the code reads them here and the documentation prints them from here. */
 export const limits = {
@@ -62,6 +64,8 @@ export const limits = {
     analyst: 100_000,
     admin: 100_000,
   } satisfies Record<Role, number>,
+  /** Who runs now, who waits and who is refused; see `admission/`. */
+  admission,
   /** Bytes of a request body and of a request's headers. */
   bodyBytes: 200 * 1024,
   headerBytes: 8 * 1024,
@@ -72,6 +76,6 @@ export const limits = {
   deadlineMs: 10_000,
   /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
   exports: 2,
-  /** Parsed and validated documents are kept up to this many characters of source. */
-  documentCacheCharacters: 512 * 1024,
+  /** Memory for what is kept of what askers send. */
+  keptBytes,
 } as const;

@@ -5,6 +5,7 @@ import { badInput } from '../../schema/kit/errors.js';
 import type { Field } from '../../schema/kit/field.js';
 import { groupFieldsOf } from '../../schema/kit/groups.js';
 import { Arg } from './arguments.js';
+import type { Bind } from './sql.js';
 
 type Conditions = Readonly<Record<string, unknown>>;
 
@@ -15,11 +16,12 @@ type Conditions = Readonly<Record<string, unknown>>;
  */
 export function broadFilter(spec: ConceptSpec, filter: Arg): Arg {
   check(spec, filter.sample as Conditions, filter.path);
-  return new Arg(filter.path, filter.sample, (bind) => {
+  const checked = (bind: Bind) => {
     const value = filter.value(bind) as Conditions;
     check(spec, value, filter.path);
     return value;
-  });
+  };
+  return new Arg(filter.path, () => filter.sample, checked);
 }
 
 function check(spec: ConceptSpec, filter: Conditions, path: string): void {

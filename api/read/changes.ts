@@ -1,8 +1,8 @@
 import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { changeSize } from '../../schema/kit/page-size.js';
+import { changeSize, changesLookedAt } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
-import { type Args, firstOf } from './arguments.js';
+import type { Args } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { type CursorForm, decodeCursor, encodeCursor, foreignCursor } from './cursors.js';
 import { seenBy } from './feed-viewers.js';
@@ -12,6 +12,7 @@ import { compileKeyed, newLevel } from './levels.js';
 import type { Level, Page, Results, Row, Writer } from './plan.js';
 import { digestOf } from './schema-digest.js';
 import { fieldsOf, selectionsOf } from './selections.js';
+import { type Size, sizeOf } from './sizes.js';
 import { type Bind, Scope, where } from './sql.js';
 
 const number = /^\d{1,20}$/;
@@ -22,9 +23,6 @@ const start: readonly string[] = ['', '', '0', '0'];
 /** Columns of the rows of a page; one row without a change where there is none. */
 const at = { scope: 0, horizon: 1, reach: 2, reachSeq: 3, type: 4, key: 5, xid: 6, seq: 7 } as const;
 
-/** Most changes that one page looks at, those that are not the asker's to see included. */
-const mostLookedAt = 20_000;
-
 /**
  * `changes`: one statement for the page, and one for each type that occurs in it, which finds the records that the asker
  * may see now; those it does not find are gone for her. Changes of a transaction that began before one that is still
@@ -33,8 +31,9 @@ const mostLookedAt = 20_000;
 export function compileChanges(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
   const { operation, platform } = compilation;
   const level = newLevel(compilation);
-  level.size = firstOf(args, changeSize);
-  level.rows = statementOf(compilation, args, level.size);
+  const size = sizeOf(args.get('first'), changeSize);
+  level.size = size.of;
+  level.rows = statementOf(compilation, args, size, platform.changesLookedAt ?? changesLookedAt);
   const place = placeOf(args);
   const fields = fieldsOf(operation, 'ChangePage', selectionsOf(nodes));
   const changes = [...fields.values()].flatMap((nodes) => (nodes[0]!.name.value === 'changes' ? nodes : []));
@@ -42,16 +41,7 @@ export function compileChanges(compilation: Compilation, args: Args, nodes: read
   const page = (run: Results) => run.pages[level.index]!.get('')!;
   const members = [...fields].map(([key, nodes]): [string, Writer] => {
     const name = nodes[0]!.name.value;
-    if (name === 'changes')
-      return [
-        key,
-        (_row, run) =>
-          listOf(
-            page(run).rows.filter((row) => row[at.key] !== null),
-            write,
-            run,
-          ),
-      ];
+    if (name === 'changes') return [key, (_row, run) => listOf(recordsOf(page(run)), write, run)];
     if (name === 'hasMore')
       return [key, (_row, run) => String(page(run).more || page(run).rows[0]![at.reach] !== null)];
     if (name === 'schemaVersion') return [key, () => JSON.stringify(digestOf(platform.schema))];
@@ -64,6 +54,12 @@ export function compileChanges(compilation: Compilation, args: Args, nodes: read
     if (scope && scope !== page(run).rows[0]![at.scope]) throw foreignCursor('changes.since');
     return object(row, run);
   };
+}
+
+/** The last change of each record in a page: one that lost several grants, or one and is still there, is in it more often. */
+function recordsOf({ rows }: Page): readonly Row[] {
+  const last = new Map(rows.map((row) => [`${row[at.type]}:${row[at.key]}`, row]));
+  return rows.filter((row) => row[at.key] !== null && last.get(`${row[at.type]}:${row[at.key]}`) === row);
 }
 
 /** A full page reaches to its last change, one that looked at enough to the last of those, any other to the horizon. */
@@ -83,8 +79,13 @@ function placeOf(args: Args): (bind: Bind) => readonly string[] {
   return since ? (bind) => decodeCursor(form, since.value(bind), since.path) : () => start;
 }
 
-function statementOf(compilation: Compilation, args: Args, size: number) {
+/**
+ * Walks `change` and `lost` together, in the order of their places: a page has looked at everything in both up to where
+ * it reaches, and at nothing beyond. It ends with the first of: its size, `most` changes looked at, the horizon.
+ */
+function statementOf(compilation: Compilation, args: Args, size: Size, most: number) {
   const scope = new Scope();
+  const count = scope.param(size.of, 'int');
   const place = placeOf(args);
   const began = scope.param((bind) => place(bind)[1], 'text');
   const after = `(${scope.param((bind) => place(bind)[2], 'text')}::xid8, ${scope.param((bind) => place(bind)[3], 'bigint')})`;
@@ -99,19 +100,20 @@ function statementOf(compilation: Compilation, args: Args, size: number) {
   // Who begins now has nothing to drop of what was lost before.
   const places = `
     (select c.type, c.key, c.xid, c.seq, c.grants as seen from feed.change c where ${here('c')}
-       order by c.xid, c.seq limit ${mostLookedAt})
+       order by c.xid, c.seq limit ${most})
     union all
     (select l.type, l.key, l.xid, l.seq, array[l.granted] as seen from feed.lost l
        where ${here('l')} and l.xid >= coalesce(nullif(${began}, '')::xid8, (select horizon from h))
-       order by l.xid, l.seq limit ${mostLookedAt})
-    order by xid, seq limit ${mostLookedAt}`;
+       order by l.xid, l.seq limit ${most})
+    order by xid, seq`;
   return scope.finish(
     `with h as materialized (select feed.scope() as scope, pg_snapshot_xmin(pg_current_snapshot()) as horizon),
      page as materialized (
-       select c.type, c.key, c.xid, c.seq from (${places}) c${wanted} order by c.xid, c.seq limit ${size + 1}),
+       select c.type, c.key, c.xid, c.seq from (${places} limit ${most}) c${wanted}
+         order by c.xid, c.seq limit ${count} + 1),
      reach as materialized (
-       select c.xid, c.seq from (${places} offset ${mostLookedAt - 1}) c
-         where (select count(*) from page) <= ${size})
+       select c.xid, c.seq from (${places} limit 1 offset ${most - 1}) c
+         where (select count(*) from page) <= ${count})
      select h.scope, h.horizon, r.xid, r.seq, p.type, p.key, p.xid, p.seq
      from h left join reach r on true left join page p on true order by p.xid, p.seq`,
   );

@@ -4,7 +4,7 @@ import { badInput } from '../../schema/kit/errors.js';
 import type { Measure } from '../../schema/kit/groups.js';
 import { groupSize } from '../../schema/kit/page-size.js';
 import type { Role } from '../../schema/kit/viewer.js';
-import { type Args, argumentsOf, firstOf } from './arguments.js';
+import { type Args, argumentsOf } from './arguments.js';
 import { broadFilter } from './broad-filter.js';
 import { checkMember, checkPeriod } from './cells.js';
 import type { Compilation } from './compile.js';
@@ -15,6 +15,7 @@ import { newLevel } from './levels.js';
 import type { Level, Results, Row, Writer } from './plan.js';
 import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
+import { limited, sizeOf } from './sizes.js';
 import { quote, Scope, where } from './sql.js';
 import { expression } from './visibility.js';
 
@@ -144,9 +145,10 @@ export class Grouping {
       atLeast ? 'g.a0 > 0' : undefined,
       having && new Conditions(scope, this.role).count('g.a0', having),
     ]);
-    this.level.size = firstOf(args, groupSize);
+    const size = sizeOf(args.get('first'), groupSize);
+    this.level.size = size.of;
     const ordered = `order by ${order('g.', 'g.a0')}`;
-    const shown = `select * from (${this.grouped()}) g${conditions} ${ordered} limit ${this.level.size}`;
+    const shown = limited(scope, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size);
     const labels = keys.map(({ target }, index) => labelOf(target, index));
     const joins = labels.map(({ join }) => join).join('');
     const values = this.computed.map((_, index) => `g.a${index}`);

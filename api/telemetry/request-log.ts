@@ -14,6 +14,8 @@ export function requestLog(fastify: FastifyInstance, log: Log): void {
       path: routeOptions.url,
       ms: Math.round((performance.now() - exchange.started) * 100) / 100,
       cost: exchange.cost?.requested,
+      lane: exchange.place?.lane.name,
+      waitedMs: exchange.waitedMs ? Math.round(exchange.waitedMs) : undefined,
       // 499 is what a proxy writes for a client that left before the answer.
       status: answered ? reply.statusCode : 499,
       errors: exchange.errors,

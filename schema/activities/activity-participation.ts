@@ -45,10 +45,16 @@ export type DeputyRoleTag = ValueOf<typeof DeputyRoleTag>;
   unique: [['activity', 'deputy']],
 })
 export class ActivityParticipation extends Entity {
-  @One(() => Activity, '活动', 'The activity', open, { group: true })
+  @One(() => Activity, '活动', 'The activity', open, {
+    group: true,
+    back: ['participations', '应到代表', 'One record for every deputy entitled, present or not'],
+  })
   activity!: Activity;
 
-  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    group: true,
+    back: ['activities', '参加活动', 'Activities on whose roll the deputy stands'],
+  })
   deputy!: Deputy;
 
   @Choice(ParticipationRole, '身份', 'Part', open, { filter: true, group: true })

@@ -8,7 +8,6 @@ import {
   Entity,
   Flag,
   flag,
-  Many,
   mine,
   One,
   open,
@@ -21,9 +20,7 @@ import { CongressLevel } from '../organisations/congress.choices.js';
 import { CongressSession } from '../organisations/congress-session.js';
 import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
-import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { ActivityKind, ActivityStatus, DeliberationFormat, RegularType } from './activity.choices.js';
-import { ActivityParticipation } from './activity-participation.js';
 
 @Concept({
   zh: '代表活动',
@@ -108,10 +105,18 @@ export class Activity extends Entity {
   @Text('合作单位', 'Others that take part: a university, the press', open, { max: 200, optional: true })
   partners?: string;
 
-  @One(() => DeputyGroup, '代表小组', 'The group whose activity it is', open, { optional: true, group: true })
+  @One(() => DeputyGroup, '代表小组', 'The group whose activity it is', open, {
+    optional: true,
+    group: true,
+    back: ['activities', '小组活动', 'Its activities, as far as they are announced'],
+  })
   group?: DeputyGroup;
 
-  @One(() => Station, '家站', 'The station where it takes place', open, { optional: true, group: true })
+  @One(() => Station, '家站', 'The station where it takes place', open, {
+    optional: true,
+    group: true,
+    back: ['activities', '代表活动', 'Activities at the station, as far as they are announced'],
+  })
   station?: Station;
 
   @One(() => CongressSession, '有关会议', 'The session that it prepares or belongs to', open, { optional: true })
@@ -131,16 +136,4 @@ export class Activity extends Entity {
 
   @Text('成果', 'What came of it; absent until summarised', open, { max: 2000, optional: true })
   summary?: string;
-
-  @Many(
-    () => ActivityParticipation,
-    'activity',
-    '应到代表',
-    'One record for every deputy entitled, present or not',
-    open,
-  )
-  participations!: ActivityParticipation[];
-
-  @Many(() => PublicFeedback, 'activity', '收集意见', 'What residents said there, as far as it is public', open)
-  feedback!: PublicFeedback[];
 }

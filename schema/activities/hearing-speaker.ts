@@ -3,10 +3,10 @@ import {
   all,
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Entity,
+  Int,
   insiders,
   mine,
   One,
@@ -63,10 +63,10 @@ const placeOfHearing = within('hearing.division');
   unique: [['hearing', 'position']],
 })
 export class HearingSpeaker extends Entity {
-  @One(() => Hearing, '听证会', 'The hearing', open)
+  @One(() => Hearing, '听证会', 'The hearing', open, { back: ['speakers', '陈述人', 'Those who spoke'] })
   hearing!: Hearing;
 
-  @Count('序号', 'Number in the order of registration, then of speaking, from 1', open, { order: true })
+  @Int('序号', 'Number in the order of registration, then of speaking, from 1', open, { order: true })
   position!: number;
 
   @Choice(HearingParty, '类别', 'Whom she stands for', open, { filter: true, group: true })

@@ -4,7 +4,6 @@ import {
   choices,
   Day,
   Entity,
-  Many,
   One,
   open,
   rowsWhere,
@@ -16,7 +15,6 @@ import { DraftLawVersion } from '../legislation/draft-law-version.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { Activity } from './activity.js';
-import { HearingSpeaker } from './hearing-speaker.js';
 
 export const HearingKind = choices('HearingKind', '听证会类别', 'What a hearing is on', {
   LEGISLATION: ['立法', 'A draft law (Legislation Law, art. 39)'],
@@ -79,7 +77,4 @@ export class Hearing extends Entity {
 
   @Text('听证报告', 'What was said, and what became of it; absent until reported', open, { max: 5000, optional: true })
   report?: string;
-
-  @Many(() => HearingSpeaker, 'hearing', '陈述人', 'Those who spoke', open)
-  speakers!: HearingSpeaker[];
 }

@@ -3,10 +3,10 @@ import {
   any,
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Entity,
+  Int,
   mine,
   One,
   Overdue,
@@ -36,13 +36,16 @@ export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
   unique: [['interview', 'topicNumber', 'position']],
 })
 export class InterviewQuestion extends Entity {
-  @One(() => OfficialInterview, '约见', 'The interview', open, { group: true })
+  @One(() => OfficialInterview, '约见', 'The interview', open, {
+    group: true,
+    back: ['questions', '问题', 'The questions, with answers and follow-up'],
+  })
   interview!: OfficialInterview;
 
-  @Count('方面序号', 'Number of the topic within the interview, from 1', open, { filter: true, order: true })
+  @Int('方面序号', 'Number of the topic within the interview, from 1', open, { filter: true, order: true })
   topicNumber!: number;
 
-  @Count('问题序号', 'Place within the topic, from 1: the first ones count the topics', open, { filter: true })
+  @Int('问题序号', 'Place within the topic, from 1: the first ones count the topics', open, { filter: true })
   position!: number;
 
   @Text('方面', 'Topic', open, { max: 60, filter: true, search: true, group: true })

@@ -6,7 +6,6 @@ import {
   Day,
   Entity,
   insiders,
-  Many,
   One,
   open,
   rowsVia,
@@ -14,7 +13,6 @@ import {
   type ValueOf,
 } from '../kit/index.js';
 import { Activity } from './activity.js';
-import { InterviewQuestion } from './interview-question.js';
 
 export const InterviewStatus = choices('InterviewStatus', '约见状态', 'Where an interview with officials stands', {
   REQUESTED: ['已提出', 'Requested by deputies'],
@@ -54,7 +52,4 @@ export class OfficialInterview extends Entity {
 
   @Text('约见记录', 'Minutes for those who do the work', insiders, { max: 10000, optional: true })
   minutes?: string;
-
-  @Many(() => InterviewQuestion, 'interview', '问题', 'The questions, with answers and follow-up', open)
-  questions!: InterviewQuestion[];
 }

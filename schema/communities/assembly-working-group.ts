@@ -8,7 +8,10 @@ import { CommunityAssembly } from './community-assembly.js';
   order: 'name',
 })
 export class AssemblyWorkingGroup extends Entity {
-  @One(() => CommunityAssembly, '居民代表大会', 'The assembly', open, { group: true })
+  @One(() => CommunityAssembly, '居民代表大会', 'The assembly', open, {
+    group: true,
+    back: ['workingGroups', '专门工作小组', 'Its standing working groups'],
+  })
   assembly!: CommunityAssembly;
 
   @Text('名称', 'Name, e.g. 矛盾纠纷调处小组', open, { max: 60, order: true, pinyin: true, search: true })

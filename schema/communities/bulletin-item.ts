@@ -1,4 +1,4 @@
-import { Choice, Concept, Count, Entity, mine, nothing, One, open, Text, value, within } from '../kit/index.js';
+import { Choice, Concept, Entity, Int, mine, nothing, One, open, Text, value, within } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { FeedbackChannel } from '../suggestions/feedback.choices.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
@@ -18,10 +18,10 @@ import { Bulletin } from './bulletin.js';
   unique: [['bulletin', 'position']],
 })
 export class BulletinItem extends Entity {
-  @One(() => Bulletin, '专报', 'The bulletin', open, { group: true })
+  @One(() => Bulletin, '专报', 'The bulletin', open, { group: true, back: ['items', '条目', 'What it reports'] })
   bulletin!: Bulletin;
 
-  @Count('序号', 'Place in the bulletin, from 1', open, { filter: true })
+  @Int('序号', 'Place in the bulletin, from 1', open, { filter: true })
   position!: number;
 
   @Text('标题', 'What it is about', open, { max: 200, search: true })

@@ -1,11 +1,10 @@
 import {
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Entity,
-  Many,
+  Int,
   mine,
   nothing,
   One,
@@ -18,7 +17,6 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
-import { BulletinItem } from './bulletin-item.js';
 
 export const BulletinStatus = choices('BulletinStatus', '专报状态', 'Where a bulletin stands', {
   COMPILING: ['编写中', 'Being compiled'],
@@ -49,10 +47,10 @@ export class Bulletin extends Entity {
   @One(() => Agency, '编写单位', 'The congress office that compiles it', open, { group: true })
   compiler!: Agency;
 
-  @Count('年度', 'Year', open, { filter: true, group: true })
+  @Int('年度', 'Year', open, { filter: true, group: true })
   year!: number;
 
-  @Count('期号', 'Number within the year', open, { filter: true })
+  @Int('期号', 'Number within the year', open, { filter: true })
   number!: number;
 
   @Choice(BulletinStatus, '状态', 'Where it stands', open, { filter: true, group: true })
@@ -69,7 +67,4 @@ export class Bulletin extends Entity {
 
   @Text('批示', 'What the leadership instructed; absent without', open, { max: 500, optional: true })
   instruction?: string;
-
-  @Many(() => BulletinItem, 'bulletin', '条目', 'What it reports', open)
-  items!: BulletinItem[];
 }

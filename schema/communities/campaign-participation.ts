@@ -25,7 +25,10 @@ export type CampaignRole = ValueOf<typeof CampaignRole>;
   unique: [['campaign', 'deputy']],
 })
 export class CampaignParticipation extends Entity {
-  @One(() => Campaign, '代表行动', 'The campaign', open, { group: true })
+  @One(() => Campaign, '代表行动', 'The campaign', open, {
+    group: true,
+    back: ['participations', '参加代表', 'Who takes part'],
+  })
   campaign!: Campaign;
 
   @One(() => Deputy, '代表', 'The deputy', open, { group: true })

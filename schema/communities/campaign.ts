@@ -1,8 +1,5 @@
-import { Choice, Concept, choices, Day, Entity, Many, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import { Choice, Concept, choices, Day, Entity, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { HazardCheck } from '../petitions/hazard-check.js';
-import { CampaignParticipation } from './campaign-participation.js';
-import { Donation } from './donation.js';
 import { PolicyDocument } from './policy-document.js';
 
 export const CampaignKind = choices('CampaignKind', '行动类型', 'What a campaign is for', {
@@ -52,13 +49,4 @@ export class Campaign extends Entity {
 
   @Text('内容', 'What deputies do in it', open, { max: 1000 })
   description!: string;
-
-  @Many(() => CampaignParticipation, 'campaign', '参加代表', 'Who takes part', open)
-  participations!: CampaignParticipation[];
-
-  @Many(() => Donation, 'campaign', '捐款捐物', 'What was given', open)
-  donations!: Donation[];
-
-  @Many(() => HazardCheck, 'campaign', '隐患排查', 'Checks made in it', open)
-  hazardChecks!: HazardCheck[];
 }

@@ -6,7 +6,6 @@ import {
   Day,
   Entity,
   Flag,
-  Many,
   One,
   open,
   openRows,
@@ -14,7 +13,6 @@ import {
   type ValueOf,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { AssemblyWorkingGroup } from './assembly-working-group.js';
 
 export const OpenAffairs = choices('OpenAffairs', '公开事项', 'Whose affairs are open to the residents (三公开)', {
   RESIDENTS_COMMITTEE: ['居委会事务', 'Of the residents’ committee'],
@@ -56,7 +54,4 @@ export class CommunityAssembly extends Entity {
 
   @Day('成立日期', 'Set up on', open, { filter: true, order: true })
   establishedOn!: string;
-
-  @Many(() => AssemblyWorkingGroup, 'assembly', '专门工作小组', 'Its standing working groups', open)
-  workingGroups!: AssemblyWorkingGroup[];
 }

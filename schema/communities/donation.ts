@@ -31,7 +31,10 @@ export type DonationKind = ValueOf<typeof DonationKind>;
   order: '-donatedOn',
 })
 export class Donation extends Entity {
-  @One(() => Campaign, '代表行动', 'The campaign; absent where it was given for itself', open, { optional: true })
+  @One(() => Campaign, '代表行动', 'The campaign; absent where it was given for itself', open, {
+    optional: true,
+    back: ['donations', '捐款捐物', 'What was given'],
+  })
   campaign?: Campaign;
 
   @One(() => Division, '受益区划', 'The place that it helps', open, { group: true })

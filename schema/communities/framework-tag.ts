@@ -29,7 +29,10 @@ const openTypes = [
   unique: [['framework', 'objectId']],
 })
 export class FrameworkTag extends Entity {
-  @One(() => PolicyFramework, '政策框架', 'The framework', open, { group: true })
+  @One(() => PolicyFramework, '政策框架', 'The framework', open, {
+    group: true,
+    back: ['tags', '标签', 'What is tagged with it'],
+  })
   framework!: PolicyFramework;
 
   @Code('对象类型', 'Type of the tagged record, e.g. Station', open, { max: 60, filter: true, group: true })

@@ -6,7 +6,6 @@ import {
   choices,
   Day,
   Entity,
-  Many,
   One,
   open,
   openRows,
@@ -16,8 +15,6 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodRound } from '../projects/livelihood-round.js';
-import { PolicyMeasure } from './policy-measure.js';
-import { PolicyRollout } from './policy-rollout.js';
 
 export const PolicyKind = choices('PolicyKind', '文件类型', 'What kind of document a policy is', {
   PLAN: ['方案', 'Plan'],
@@ -96,10 +93,4 @@ export class PolicyDocument extends Entity {
 
   @One(() => LivelihoodRound, '民生实事轮次', 'The round for which it asks for proposals', open, { optional: true })
   round?: LivelihoodRound;
-
-  @Many(() => PolicyMeasure, 'policy', '具体内容', 'Its measures', open)
-  measures!: PolicyMeasure[];
-
-  @Many(() => PolicyRollout, 'policy', '试点与推行', 'Where it was tried out, and from when it holds', open)
-  rollouts!: PolicyRollout[];
 }

@@ -1,6 +1,5 @@
-import { Concept, Count, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { FrameworkTag } from './framework-tag.js';
 import { PolicyDocument } from './policy-document.js';
 
 @Concept({
@@ -20,7 +19,10 @@ export class PolicyFramework extends Entity {
   })
   division?: Division;
 
-  @One(() => PolicyFramework, '上级框架', 'The framework that it is a part of', open, { optional: true })
+  @One(() => PolicyFramework, '上级框架', 'The framework that it is a part of', open, {
+    optional: true,
+    back: ['parts', '组成部分', 'The frameworks that are parts of it'],
+  })
   parent?: PolicyFramework;
 
   @One(() => PolicyDocument, '依据文件', 'The document that it comes from', open, { optional: true })
@@ -37,10 +39,4 @@ export class PolicyFramework extends Entity {
 
   @Day('起始日期', 'In use since; absent where unknown', open, { optional: true, filter: true })
   startedOn?: string;
-
-  @Many(() => PolicyFramework, 'parent', '组成部分', 'The frameworks that are parts of it', open)
-  parts!: PolicyFramework[];
-
-  @Many(() => FrameworkTag, 'framework', '标签', 'What is tagged with it', open)
-  tags!: FrameworkTag[];
 }

@@ -1,4 +1,4 @@
-import { Concept, Count, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Concept, Entity, Int, One, open, openRows, Text } from '../kit/index.js';
 import { PolicyDocument } from './policy-document.js';
 
 @Concept({
@@ -9,10 +9,13 @@ import { PolicyDocument } from './policy-document.js';
   unique: [['policy', 'number']],
 })
 export class PolicyMeasure extends Entity {
-  @One(() => PolicyDocument, '政策文件', 'The document', open, { group: true })
+  @One(() => PolicyDocument, '政策文件', 'The document', open, {
+    group: true,
+    back: ['measures', '具体内容', 'Its measures'],
+  })
   policy!: PolicyDocument;
 
-  @Count('序号', 'Number within the document, from 1', open, { filter: true, order: true })
+  @Int('序号', 'Number within the document, from 1', open, { filter: true, order: true })
   number!: number;
 
   @Text('方面', 'The aspect that it belongs to', open, { max: 60, filter: true, group: true })

@@ -17,7 +17,10 @@ export type RolloutPhase = ValueOf<typeof RolloutPhase>;
   unique: [['policy', 'division', 'phase']],
 })
 export class PolicyRollout extends Entity {
-  @One(() => PolicyDocument, '政策文件', 'The document', open, { group: true })
+  @One(() => PolicyDocument, '政策文件', 'The document', open, {
+    group: true,
+    back: ['rollouts', '试点与推行', 'Where it was tried out, and from when it holds'],
+  })
   policy!: PolicyDocument;
 
   @One(() => Division, '区划', 'The place', open, { group: true })

@@ -9,7 +9,10 @@ import { PracticeBase } from './practice-base.js';
   order: 'name',
 })
 export class PracticeBasePartner extends Entity {
-  @One(() => PracticeBase, '实践基地', 'The base', open, { group: true })
+  @One(() => PracticeBase, '实践基地', 'The base', open, {
+    group: true,
+    back: ['partners', '共建单位', 'Universities and others that run it together'],
+  })
   base!: PracticeBase;
 
   @Text('单位名称', 'Name of the body', open, { max: 100, order: true, pinyin: true, search: true })

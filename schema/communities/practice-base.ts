@@ -6,7 +6,6 @@ import {
   choices,
   Day,
   Entity,
-  Many,
   One,
   open,
   openRows,
@@ -17,7 +16,6 @@ import { DivisionLevel } from '../organisations/division.choices.js';
 import { Division } from '../organisations/division.js';
 import { StationTier } from '../stations/station.choices.js';
 import { Station } from '../stations/station.js';
-import { PracticeBasePartner } from './practice-base-partner.js';
 
 export const PracticeBasePart = choices('PracticeBasePart', '基地组成', 'What a practice base unites', {
   DEPUTY_HOME: ['代表之家', 'Deputy home'],
@@ -62,7 +60,4 @@ export class PracticeBase extends Entity {
 
   @Day('建成日期', 'Opened on', open, { filter: true, order: true })
   openedOn!: string;
-
-  @Many(() => PracticeBasePartner, 'base', '共建单位', 'Universities and others that run it together', open)
-  partners!: PracticeBasePartner[];
 }

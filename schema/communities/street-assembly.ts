@@ -1,4 +1,4 @@
-import { Choice, Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, Concept, Count, Day, Entity, Int, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { DecisionMethod } from '../projects/livelihood.choices.js';
 
@@ -16,7 +16,7 @@ export class StreetAssembly extends Entity {
   @One(() => Division, '所在街道', 'The subdistrict', open, { group: true })
   division!: Division;
 
-  @Count('届次', 'Term', open, { filter: true })
+  @Int('届次', 'Term', open, { filter: true })
   term!: number;
 
   @Count('议政代表人数', 'Members', open, { filter: true, sum: true })

@@ -10,7 +10,6 @@ import {
   Entity,
   Flag,
   insiders,
-  Many,
   mine,
   One,
   open,
@@ -22,7 +21,6 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { ContactLinkKind, ContactLinkStatus, ContactPurpose } from './contact-link.choices.js';
-import { ContactRecord } from './contact-record.js';
 
 /** Congresses publish who keeps contact with which deputy; enterprises and households are not named to the public. */
 const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC', 'ORGAN_TO_DEPUTY');
@@ -47,18 +45,23 @@ export class ContactLink extends Entity {
   @Choice(ContactPurpose, '联系目的', 'What it is for', open, { filter: true, group: true })
   purpose!: ContactPurpose;
 
-  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    group: true,
+    back: ['linksAsDeputy', '联系关系', 'Links with others, as far as they are visible'],
+  })
   deputy!: Deputy;
 
   @One(() => Deputy, '常委会组成人员', 'The committee member; only where one keeps contact with a deputy', open, {
     optional: true,
     group: true,
+    back: ['linksAsMember', '所联系代表', 'Deputies she keeps contact with'],
   })
   committeeMember?: Deputy;
 
   @One(() => Agency, '联系机关', 'The state organ; only where one keeps contact with a deputy', open, {
     optional: true,
     group: true,
+    back: ['contactLinks', '联系代表', 'Deputies that it keeps contact with'],
   })
   agency?: Agency;
 
@@ -100,7 +103,4 @@ export class ContactLink extends Entity {
 
   @Text('备注', 'Note for those who do the work', insiders, { max: 500, optional: true })
   note?: string;
-
-  @Many(() => ContactRecord, 'link', '联系记录', 'What took place; not public', open)
-  records!: ContactRecord[];
 }

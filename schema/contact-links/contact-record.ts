@@ -15,7 +15,10 @@ import { ContactLink } from './contact-link.js';
   order: '-contactedOn',
 })
 export class ContactRecord extends Entity {
-  @One(() => ContactLink, '联系关系', 'The link', open, { group: true })
+  @One(() => ContactLink, '联系关系', 'The link', open, {
+    group: true,
+    back: ['records', '联系记录', 'What took place; not public'],
+  })
   link!: ContactLink;
 
   @One(() => Division, '所属区划', 'The division of the link', open, { group: true })

@@ -49,7 +49,11 @@ export class ContactQrCode extends Entity {
   @Choice(QrHolderKind, '持码人类型', 'Deputy, liaison or project', open, { filter: true, group: true })
   holderKind!: QrHolderKind;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true, group: true })
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, {
+    optional: true,
+    group: true,
+    back: ['qrCodes', '代表码', 'QR codes through which people find and write to her'],
+  })
   deputy?: Deputy;
 
   @Text('联络员姓名', 'Name of the liaison as on the notice board; absent for others', open, {
@@ -59,7 +63,10 @@ export class ContactQrCode extends Entity {
   })
   liaisonName?: string;
 
-  @One(() => LivelihoodProject, '项目', 'The project; absent for persons', open, { optional: true })
+  @One(() => LivelihoodProject, '项目', 'The project; absent for persons', open, {
+    optional: true,
+    back: ['qrCodes', '监督二维码', 'Codes at the site through which citizens report'],
+  })
   project?: LivelihoodProject;
 
   @One(() => Division, '所属区划', 'The division whose board shows it', open, { group: true })

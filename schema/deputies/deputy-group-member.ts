@@ -10,10 +10,16 @@ import { DeputyGroup } from './deputy-group.js';
   unique: [['group', 'deputy']],
 })
 export class DeputyGroupMember extends Entity {
-  @One(() => DeputyGroup, '代表小组', 'The group', open, { group: true })
+  @One(() => DeputyGroup, '代表小组', 'The group', open, {
+    group: true,
+    back: ['members', '成员', 'Its members, the leader among them'],
+  })
   group!: DeputyGroup;
 
-  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    group: true,
+    back: ['groupMemberships', '所在小组', 'Deputy groups the deputy belongs to'],
+  })
   deputy!: Deputy;
 
   @Day('加入日期', 'Joined on', open, { filter: true, order: true, group: true })

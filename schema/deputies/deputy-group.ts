@@ -1,23 +1,7 @@
-import { Activity } from '../activities/activity.js';
-import {
-  Choice,
-  Concept,
-  choices,
-  Day,
-  Entity,
-  Flag,
-  Many,
-  One,
-  open,
-  openRows,
-  Text,
-  type ValueOf,
-} from '../kit/index.js';
+import { Choice, Concept, choices, Day, Entity, Flag, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
 import { Deputy } from './deputy.js';
-import { DeputyGroupMember } from './deputy-group-member.js';
-import { FunctionalPartyBranch } from './functional-party-branch.js';
 
 export const DeputyGroupKind = choices(
   'DeputyGroupKind',
@@ -70,13 +54,4 @@ export class DeputyGroup extends Entity {
 
   @Day('撤销日期', 'Last day; absent while it exists', open, { filter: true, optional: true })
   dissolvedOn?: string;
-
-  @Many(() => DeputyGroupMember, 'group', '成员', 'Its members, the leader among them', open)
-  members!: DeputyGroupMember[];
-
-  @Many(() => FunctionalPartyBranch, 'group', '功能型党支部', 'The party branch inside it, if any', open)
-  partyBranches!: FunctionalPartyBranch[];
-
-  @Many(() => Activity, 'group', '小组活动', 'Its activities, as far as they are announced', open)
-  activities!: Activity[];
 }

@@ -15,6 +15,7 @@ export class FunctionalPartyBranch extends Entity {
 
   @One(() => DeputyGroup, '代表小组', 'The group it was set up in; absent for a branch of its own', open, {
     optional: true,
+    back: ['partyBranches', '功能型党支部', 'The party branch inside it, if any'],
   })
   group?: DeputyGroup;
 

@@ -1,11 +1,11 @@
 import {
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Entity,
   Flag,
+  Int,
   One,
   open,
   openRows,
@@ -68,13 +68,19 @@ export type TerminationReason = ValueOf<typeof TerminationReason>;
   unique: [['deputy', 'congress', 'term']],
 })
 export class Mandate extends Entity {
-  @One(() => Deputy, '代表', 'The person', open, { group: true })
+  @One(() => Deputy, '代表', 'The person', open, {
+    group: true,
+    back: ['mandates', '代表资格', 'Mandates, concurrent and past'],
+  })
   deputy!: Deputy;
 
-  @One(() => Congress, '人民代表大会', 'The congress', open, { group: true })
+  @One(() => Congress, '人民代表大会', 'The congress', open, {
+    group: true,
+    back: ['mandates', '代表资格', 'The mandates of its deputies'],
+  })
   congress!: Congress;
 
-  @Count('届次', 'Term of the congress', open, { filter: true, group: true })
+  @Int('届次', 'Term of the congress', open, { filter: true, group: true })
   term!: number;
 
   @Text('选区或选举单位', 'Constituency (county, township) or electing unit (above)', open, { max: 100 })

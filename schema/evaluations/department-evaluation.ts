@@ -5,6 +5,7 @@ import {
   Day,
   Derived,
   Entity,
+  Int,
   mine,
   One,
   open,
@@ -31,7 +32,10 @@ const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBL
   unique: [['agency', 'division', 'kind', 'year']],
 })
 export class DepartmentEvaluation extends Entity {
-  @One(() => Agency, '被评议单位', 'The unit that is evaluated', open, { group: true })
+  @One(() => Agency, '被评议单位', 'The unit that is evaluated', open, {
+    group: true,
+    back: ['evaluations', '工作评议', 'Its evaluations by deputies, year by year'],
+  })
   agency!: Agency;
 
   @One(() => Division, '行政区划', 'The place whose deputies evaluate', open, { group: true })
@@ -40,7 +44,7 @@ export class DepartmentEvaluation extends Entity {
   @Choice(DepartmentEvaluationKind, '类型', 'How it is evaluated', open, { filter: true, group: true })
   kind!: DepartmentEvaluationKind;
 
-  @Count('年度', 'Year whose work is evaluated', open, { filter: true, group: true })
+  @Int('年度', 'Year whose work is evaluated', open, { filter: true, group: true })
   year!: number;
 
   @Choice(TargetSelection, '对象确定方式', 'How it became a target', open, { filter: true, group: true })
@@ -48,6 +52,7 @@ export class DepartmentEvaluation extends Entity {
 
   @One(() => BallotRound, '确定对象的票决', 'The ballot that chose it; absent if it was not chosen by ballot', open, {
     optional: true,
+    back: ['departmentEvaluations', '评议', 'Evaluations of the units that it chose'],
   })
   ballot?: BallotRound;
 
@@ -87,7 +92,7 @@ export class DepartmentEvaluation extends Entity {
   )
   satisfactionRate?: number;
 
-  @Count('名次', 'Rank among the units rated with it, from 1; absent where none is made', open, {
+  @Int('名次', 'Rank among the units rated with it, from 1; absent where none is made', open, {
     optional: true,
     filter: true,
   })

@@ -1,16 +1,16 @@
 import {
   Choice,
   Concept,
-  Count,
   Day,
   Entity,
   Flag,
   flag,
+  Int,
   insiders,
   mine,
   One,
   open,
-  Rate,
+  Real,
   rowsWhere,
   Text,
 } from '../kit/index.js';
@@ -35,13 +35,14 @@ export class ProjectAssessment extends Entity {
   @One(() => LivelihoodProject, '项目', 'The project; absent if more than one, or the fund, is assessed', open, {
     optional: true,
     trace: 'part',
+    back: ['assessments', '评估', 'Third-party assessments and pre-assessments, once published'],
   })
   project?: LivelihoodProject;
 
   @One(() => Division, '行政区划', 'The place whose projects or fund are assessed', open, { group: true })
   division!: Division;
 
-  @Count('年度', 'Year of the projects or the fund', open, { filter: true, group: true })
+  @Int('年度', 'Year of the projects or the fund', open, { filter: true, group: true })
   year!: number;
 
   @Text('评估机构', 'Who assesses: institution or office, no person', open, { max: 100 })
@@ -50,7 +51,7 @@ export class ProjectAssessment extends Entity {
   @Day('评估日期', 'Assessed on', open, { filter: true, order: true, group: true })
   assessedOn!: string;
 
-  @Rate('得分', 'Score, 0 to 100', open, { filter: true })
+  @Real('得分', 'Score, 0 to 100', open, { filter: true })
   score!: number;
 
   @Choice(AssessmentGrade, '等次', 'Grade', open, { filter: true, group: true })

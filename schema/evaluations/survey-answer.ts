@@ -10,7 +10,9 @@ import { SurveyResponse } from './survey-response.js';
   unique: [['response', 'question', 'option']],
 })
 export class SurveyAnswer extends Entity {
-  @One(() => SurveyResponse, '答卷', 'The answered survey', open)
+  @One(() => SurveyResponse, '答卷', 'The answered survey', open, {
+    back: ['answers', '回答', 'Answers to its questions'],
+  })
   response!: SurveyResponse;
 
   @One(() => SurveyQuestion, '题目', 'The question', open, { group: true })

@@ -1,4 +1,4 @@
-import { Concept, Count, Entity, One, open, rowsVia, Text } from '../kit/index.js';
+import { Concept, Count, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { SurveyQuestion } from './survey-question.js';
 
 @Concept({
@@ -9,10 +9,13 @@ import { SurveyQuestion } from './survey-question.js';
   unique: [['question', 'position']],
 })
 export class SurveyOption extends Entity {
-  @One(() => SurveyQuestion, '题目', 'The question', open, { group: true })
+  @One(() => SurveyQuestion, '题目', 'The question', open, {
+    group: true,
+    back: ['options', '选项', 'What can be chosen; none for a question answered in words'],
+  })
   question!: SurveyQuestion;
 
-  @Count('序号', 'Place in the question, from 1', open, { order: true })
+  @Int('序号', 'Place in the question, from 1', open, { order: true })
   position!: number;
 
   @Text('选项', 'The option', open, { max: 200 })

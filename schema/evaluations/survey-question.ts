@@ -1,7 +1,6 @@
-import { Choice, Concept, Count, Entity, Flag, Many, One, open, rowsVia, Text } from '../kit/index.js';
+import { Choice, Concept, Entity, Flag, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { QuestionKind } from './survey.choices.js';
 import { Survey } from './survey.js';
-import { SurveyOption } from './survey-option.js';
 
 @Concept({
   zh: '问卷题目',
@@ -11,10 +10,10 @@ import { SurveyOption } from './survey-option.js';
   unique: [['survey', 'position']],
 })
 export class SurveyQuestion extends Entity {
-  @One(() => Survey, '问卷', 'The survey', open, { group: true })
+  @One(() => Survey, '问卷', 'The survey', open, { group: true, back: ['questions', '题目', 'The questions'] })
   survey!: Survey;
 
-  @Count('题号', 'Place in the survey, from 1', open, { order: true })
+  @Int('题号', 'Place in the survey, from 1', open, { order: true })
   position!: number;
 
   @Choice(QuestionKind, '题型', 'How it is answered', open, { filter: true, group: true })
@@ -25,7 +24,4 @@ export class SurveyQuestion extends Entity {
 
   @Flag('必答', 'Whether it must be answered', open)
   isRequired!: boolean;
-
-  @Many(() => SurveyOption, 'question', '选项', 'What can be chosen; none for a question answered in words', open)
-  options!: SurveyOption[];
 }

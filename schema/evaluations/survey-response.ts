@@ -1,8 +1,7 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Concept, Day, Entity, Many, mine, nothing, One, open, rowsWhere } from '../kit/index.js';
+import { Concept, Day, Entity, mine, nothing, One, open, rowsWhere } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { Survey } from './survey.js';
-import { SurveyAnswer } from './survey-answer.js';
 
 @Concept({
   zh: '答卷',
@@ -12,7 +11,9 @@ import { SurveyAnswer } from './survey-answer.js';
   order: '-answeredOn',
 })
 export class SurveyResponse extends Entity {
-  @One(() => Survey, '问卷', 'The survey', open)
+  @One(() => Survey, '问卷', 'The survey', open, {
+    back: ['responses', '答卷', 'Answers: one’s own, or for the offices; not public'],
+  })
   survey!: Survey;
 
   @One(() => Division, '行政区划', 'The place that asks', open, { group: true })
@@ -25,7 +26,4 @@ export class SurveyResponse extends Entity {
 
   @Day('作答日期', 'Answered on', open, { filter: true, order: true, group: true })
   answeredOn!: string;
-
-  @Many(() => SurveyAnswer, 'response', '回答', 'Answers to its questions', open)
-  answers!: SurveyAnswer[];
 }

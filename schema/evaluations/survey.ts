@@ -1,9 +1,7 @@
-import { Choice, Concept, Day, Derived, Entity, Flag, Many, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { Choice, Concept, Day, Derived, Entity, Flag, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { SurveyAudience, SurveyStatus, SurveyTopic } from './survey.choices.js';
-import { SurveyQuestion } from './survey-question.js';
-import { SurveyResponse } from './survey-response.js';
 
 @Concept({
   zh: '问卷调查',
@@ -54,10 +52,4 @@ export class Survey extends Entity {
 
   @Text('调查结论', 'What came out, in words; absent until published', open, { max: 2000, optional: true })
   conclusion?: string;
-
-  @Many(() => SurveyQuestion, 'survey', '题目', 'The questions', open)
-  questions!: SurveyQuestion[];
-
-  @Many(() => SurveyResponse, 'survey', '答卷', 'Answers: one’s own, or for the offices; not public', open)
-  responses!: SurveyResponse[];
 }

@@ -42,10 +42,16 @@ export type GridAssignmentStatus = ValueOf<typeof GridAssignmentStatus>;
   unique: [['grid', 'deputy']],
 })
 export class GridDeputyAssignment extends Entity {
-  @One(() => Grid, '网格', 'The grid', open, { group: true })
+  @One(() => Grid, '网格', 'The grid', open, {
+    group: true,
+    back: ['deputies', '网格代表', 'The deputies in the grid'],
+  })
   grid!: Grid;
 
-  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    group: true,
+    back: ['grids', '所进网格', 'Grids that the deputy works in'],
+  })
   deputy!: Deputy;
 
   @ChoiceList(GridDeputyRole, '角色', 'Roles taken in the grid', open, { filter: true })

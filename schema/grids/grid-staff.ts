@@ -16,7 +16,10 @@ export type GridStaffRole = ValueOf<typeof GridStaffRole>;
   order: 'name',
 })
 export class GridStaff extends Entity {
-  @One(() => Grid, '网格', 'The grid', open, { group: true })
+  @One(() => Grid, '网格', 'The grid', open, {
+    group: true,
+    back: ['staff', '网格人员', 'Grid leader, second leader and officers'],
+  })
   grid!: Grid;
 
   @Choice(GridStaffRole, '职务', 'Leader, second leader or officer', open, { filter: true, group: true })

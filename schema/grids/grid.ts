@@ -5,7 +5,6 @@ import {
   Count,
   choices,
   Entity,
-  Many,
   One,
   open,
   openRows,
@@ -13,8 +12,6 @@ import {
   type ValueOf,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { GridDeputyAssignment } from './grid-deputy-assignment.js';
-import { GridStaff } from './grid-staff.js';
 
 export const GridKind = choices('GridKind', '网格类型', 'Kind of grid', {
   BASIC: ['基础网格', 'Basic grid: a part of the homes of a community or village'],
@@ -47,15 +44,12 @@ export class Grid extends Entity {
   @Choice(GridKind, '类型', 'Basic or special', open, { filter: true, group: true })
   kind!: GridKind;
 
-  @One(() => Division, '所属社区(村)', 'The community or village that it is a part of', open, { group: true })
+  @One(() => Division, '所属社区(村)', 'The community or village that it is a part of', open, {
+    group: true,
+    back: ['grids', '网格', 'Grids of this community or village'],
+  })
   division!: Division;
 
   @Count('户数', 'Households', open, { filter: true, sum: true })
   householdCount!: number;
-
-  @Many(() => GridStaff, 'grid', '网格人员', 'Grid leader, second leader and officers', open)
-  staff!: GridStaff[];
-
-  @Many(() => GridDeputyAssignment, 'grid', '网格代表', 'The deputies in the grid', open)
-  deputies!: GridDeputyAssignment[];
 }

@@ -1,5 +1,7 @@
 import { isOpen } from './audience.js';
+import { nameFaults } from './check-names.js';
 import { audienceFault, rightsFault } from './check-rights.js';
+import { rowFaults } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
 import { groupFieldsOf } from './groups.js';
@@ -8,6 +10,8 @@ import { clockFault } from './overdue.js';
 /** Throws on a declaration that contradicts another or itself, naming the property. */
 export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
+    const [named] = [...rowFaults(spec), ...nameFaults(spec)];
+    if (named) throw new Error(`${spec.name}.${named}`);
     const fault = countedFault(spec) ?? rightsFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {

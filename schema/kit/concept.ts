@@ -1,4 +1,5 @@
 import type { Field, ManyField, OneField, ScalarField } from './field.js';
+import { labelled } from './label.js';
 import type { RowPolicy } from './rows.js';
 
 // biome-ignore lint/complexity/noBannedTypes: a class is a function, whatever its constructor takes
@@ -6,6 +7,7 @@ export type Class = Function;
 
 /** What `@Concept` says about a class as a whole. */
 export interface Declaration {
+  /** The label, and behind `：` what else Chinese readers have to know; likewise for properties and values. */
   readonly zh: string;
   readonly en: string;
   readonly rows: RowPolicy;
@@ -41,11 +43,14 @@ export class ConceptSpec {
   readonly many: string;
   readonly rows: RowPolicy;
 
+  readonly declaration: Declaration & { readonly zhRule?: string };
+
   constructor(
     readonly type: Class,
-    readonly declaration: Declaration,
-    readonly fields: ReadonlyMap<string, Field>,
+    declaration: Declaration,
+    readonly fields: Map<string, Field>,
   ) {
+    this.declaration = { ...declaration, ...labelled(declaration.zh) };
     this.name = type.name;
     this.table = snake(type.name);
     this.key = declaration.key ?? 'id';
@@ -135,6 +140,23 @@ export function specOf(type: Class): ConceptSpec {
   const spec = specs.get(type);
   if (!spec) throw new Error(`${type?.name ?? type} is not a concept: decorate it with @Concept`);
   return spec;
+}
+
+/**
+ * Gives each concept the lists of those that point to it, as their keys declare them. In the order of the concepts, so
+ * that a new one adds its lists behind those that are there.
+ */
+export function linkBack(specs: readonly ConceptSpec[]): void {
+  for (const spec of specs)
+    for (const field of spec.fields.values()) {
+      if (field.is !== 'one' || !field.back) continue;
+      const target = specOf(field.target());
+      const known = target.fields.get(field.back.name);
+      const list = { ...field.back, target: () => spec.type, mappedBy: field.name };
+      if (known && !(known.is === 'many' && known.target() === spec.type && known.mappedBy === field.name))
+        throw new Error(`${spec.name}.${field.name}: ${target.name} has a property ${field.back.name} already`);
+      target.fields.set(list.name, list);
+    }
 }
 
 export const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();

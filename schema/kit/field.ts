@@ -19,7 +19,10 @@ export type ScalarKind =
 interface Described {
   /** Property name on the entity and in the API. */
   readonly name: string;
+  /** Chinese label: the heading of a column, the name of a group. */
   readonly zh: string;
+  /** What Chinese readers have to know besides the label: rule, unit, when it is absent. */
+  readonly zhRule?: string;
   readonly en: string;
   /** Absent: a column of the table that the API does not have. */
   readonly see?: Audience;
@@ -60,6 +63,8 @@ export interface OneField extends Described {
   readonly required: boolean;
   readonly group: boolean;
   readonly trace?: TraceLink;
+  /** How the target lists the records that point to it. */
+  readonly back?: Omit<ManyField, 'target' | 'mappedBy'>;
 }
 
 export interface ManyField extends Described {

@@ -1,7 +1,8 @@
 import { open } from './audience.js';
 import type { ConceptSpec } from './concept.js';
+import { derived } from './derived.js';
 import type { OverdueClock } from './field.js';
-import { derived } from './words.js';
+import type { Property } from './property.js';
 
 /**
  * Whether something is late: its last day is over, it is not done, and it is in a state in which it is still to be done.
@@ -10,7 +11,16 @@ import { derived } from './words.js';
  *     isOverdue!: boolean;
  */
 export const Overdue = (clock: OverdueClock, en: string) =>
-  derived({ kind: 'flag', sql: overdueSql(clock), zh: '已逾期', en, see: open, required: true, filter: true, clock });
+  derived({
+    kind: 'flag',
+    sql: overdueSql(clock),
+    zh: '已逾期',
+    en,
+    see: open,
+    required: true,
+    filter: true,
+    clock,
+  }) as Property<boolean, false>;
 
 function overdueSql({ due, done = [], runs = {} }: OverdueClock): string {
   const states = Object.entries(runs).map(([property, values]) =>

@@ -9,6 +9,8 @@ export const pageSize: PageSize = { most: 100, usual: 20 };
 
 /** Changes of a page of the feed. */
 export const changeSize: PageSize = { most: 1000, usual: 100 };
+/** Changes that such a page looks at, those that are not the asker's to see included: 10 ms of PostgreSQL. */
+export const changesLookedAt = 20_000;
 
 /** Steps of a trace. */
 export const traceSize: PageSize = { most: 200, usual: 200 };

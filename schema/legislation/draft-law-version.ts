@@ -6,7 +6,6 @@ import {
   Entity,
   Flag,
   flag,
-  Many,
   One,
   open,
   rowsWhere,
@@ -15,7 +14,6 @@ import {
   within,
 } from '../kit/index.js';
 import { DraftLaw } from './draft-law.js';
-import { OpinionSolicitation } from './opinion-solicitation.js';
 
 export const Reading = choices('Reading', '审次', 'The reading that a version is for', {
   FIRST: ['草案', 'First reading'],
@@ -33,7 +31,7 @@ export type Reading = ValueOf<typeof Reading>;
   unique: [['draftLaw', 'reading']],
 })
 export class DraftLawVersion extends Entity {
-  @One(() => DraftLaw, '法规草案', 'The draft law', open)
+  @One(() => DraftLaw, '法规草案', 'The draft law', open, { back: ['versions', '草案文本', 'Its versions'] })
   draftLaw!: DraftLaw;
 
   @Choice(Reading, '审次', 'The reading it is for', open, { filter: true, group: true })
@@ -53,7 +51,4 @@ export class DraftLawVersion extends Entity {
 
   @Day('公开日期', 'Published for comment on; absent until then', open, { filter: true, optional: true })
   publishedOn?: string;
-
-  @Many(() => OpinionSolicitation, 'draftVersion', '征求意见', 'Solicitations of opinions on it', open)
-  solicitations!: OpinionSolicitation[];
 }

@@ -1,8 +1,7 @@
-import { Choice, Concept, Day, Entity, Many, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Congress } from '../organisations/congress.js';
 import { Division } from '../organisations/division.js';
-import { DraftLawVersion } from './draft-law-version.js';
 import { DraftStage } from './legislation.choices.js';
 
 const readings = Object.keys(DraftStage.values).filter((stage) => stage !== 'DRAFTING');
@@ -39,7 +38,4 @@ export class DraftLaw extends Entity {
 
   @Day('施行日期', 'In force from; absent until known', open, { filter: true, optional: true })
   effectiveOn?: string;
-
-  @Many(() => DraftLawVersion, 'draftLaw', '草案文本', 'Its versions', open)
-  versions!: DraftLawVersion[];
 }

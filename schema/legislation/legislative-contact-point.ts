@@ -1,8 +1,6 @@
-import { Choice, Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { ContactPointCategory, ContactPointKind, ContactPointLevel } from './legislation.choices.js';
-import { LegislativeLiaison } from './legislative-liaison.js';
-import { LegislativeOpinion } from './legislative-opinion.js';
 
 @Concept({
   zh: '立法联系点和信息采集点',
@@ -34,18 +32,10 @@ export class LegislativeContactPoint extends Entity {
 
   @One(() => LegislativeContactPoint, '所属联系点', 'The contact point that a collection point belongs to', open, {
     optional: true,
+    back: ['collectionPoints', '信息采集点', 'Its collection points'],
   })
   parent?: LegislativeContactPoint;
 
   @Day('设立日期', 'Set up on', open, { filter: true, order: true })
   establishedOn!: string;
-
-  @Many(() => LegislativeContactPoint, 'parent', '信息采集点', 'Its collection points', open)
-  collectionPoints!: LegislativeContactPoint[];
-
-  @Many(() => LegislativeLiaison, 'contactPoint', '联络员', 'Its liaisons', open)
-  liaisons!: LegislativeLiaison[];
-
-  @Many(() => LegislativeOpinion, 'contactPoint', '立法意见', 'Opinions that came through it', open)
-  opinions!: LegislativeOpinion[];
 }

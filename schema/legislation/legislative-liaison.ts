@@ -15,7 +15,9 @@ export class LegislativeLiaison extends Entity {
   @Text('单位及职务', 'Unit and post', open, { max: 120, optional: true })
   post?: string;
 
-  @One(() => LegislativeContactPoint, '立法联系点', 'The contact point', open)
+  @One(() => LegislativeContactPoint, '立法联系点', 'The contact point', open, {
+    back: ['liaisons', '联络员', 'Its liaisons'],
+  })
   contactPoint!: LegislativeContactPoint;
 
   @One(() => Division, '所在区划', 'Where the liaison works', open, { group: true })

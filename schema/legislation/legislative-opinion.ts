@@ -37,13 +37,17 @@ export class LegislativeOpinion extends Entity {
   @One(() => OpinionSolicitation, '意见征集', 'The solicitation; absent for an opinion that nobody asked for', open, {
     optional: true,
     group: true,
+    back: ['opinions', '意见', 'The opinions, as far as they are public'],
   })
   solicitation?: OpinionSolicitation;
 
   @One(() => Division, '来自区划', 'The place that it comes from', open, { group: true })
   division!: Division;
 
-  @One(() => LegislativeContactPoint, '立法联系点', 'The point it came through', open, { optional: true })
+  @One(() => LegislativeContactPoint, '立法联系点', 'The point it came through', open, {
+    optional: true,
+    back: ['opinions', '立法意见', 'Opinions that came through it'],
+  })
   contactPoint?: LegislativeContactPoint;
 
   @Choice(OpinionChannel, '渠道', 'How it came', open, { filter: true, group: true })

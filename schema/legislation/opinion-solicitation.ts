@@ -1,23 +1,8 @@
-import {
-  Choice,
-  ChoiceList,
-  Concept,
-  Day,
-  Derived,
-  Entity,
-  Many,
-  One,
-  open,
-  rowsWhere,
-  Text,
-  value,
-} from '../kit/index.js';
+import { Choice, ChoiceList, Concept, Day, Derived, Entity, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { DraftLawVersion } from './draft-law-version.js';
 import { OpinionChannel, SolicitationKind, SolicitationStatus } from './legislation.choices.js';
-import { LegislativeOpinion } from './legislative-opinion.js';
-import { SolicitationParticipant } from './solicitation-participant.js';
 
 @Concept({
   zh: '意见征集',
@@ -43,6 +28,7 @@ export class OpinionSolicitation extends Entity {
 
   @One(() => DraftLawVersion, '草案文本', 'The version that is open for comment; absent for other topics', open, {
     optional: true,
+    back: ['solicitations', '征求意见', 'Solicitations of opinions on it'],
   })
   draftVersion?: DraftLawVersion;
 
@@ -72,10 +58,4 @@ export class OpinionSolicitation extends Entity {
     optional: true,
   })
   fedBackOn?: string;
-
-  @Many(() => LegislativeOpinion, 'solicitation', '意见', 'The opinions, as far as they are public', open)
-  opinions!: LegislativeOpinion[];
-
-  @Many(() => SolicitationParticipant, 'solicitation', '受邀代表', 'The deputies who were asked', open)
-  participants!: SolicitationParticipant[];
 }

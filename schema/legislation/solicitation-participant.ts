@@ -10,7 +10,10 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   unique: [['solicitation', 'deputy']],
 })
 export class SolicitationParticipant extends Entity {
-  @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open, { group: true })
+  @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open, {
+    group: true,
+    back: ['participants', '受邀代表', 'The deputies who were asked'],
+  })
   solicitation!: OpinionSolicitation;
 
   @One(() => Deputy, '代表', 'The deputy', open, { group: true })

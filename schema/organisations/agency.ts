@@ -1,20 +1,4 @@
-import { ContactLink } from '../contact-links/contact-link.js';
-import { DepartmentEvaluation } from '../evaluations/department-evaluation.js';
-import {
-  Choice,
-  Code,
-  Concept,
-  choices,
-  Entity,
-  Flag,
-  Many,
-  One,
-  open,
-  openRows,
-  Text,
-  type ValueOf,
-} from '../kit/index.js';
-import { SuggestionAssignment } from '../suggestions/suggestion-assignment.js';
+import { Choice, Code, Concept, choices, Entity, Flag, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
 import { Division } from './division.js';
 
 export const HostSystem = choices('HostSystem', '机关系统', 'The system of state organs that an agency belongs to', {
@@ -53,13 +37,4 @@ export class Agency extends Entity {
 
   @Flag('重点承办单位', 'Designated key handling unit, for the many suggestions it receives', open, { filter: true })
   isKeyHandler!: boolean;
-
-  @Many(() => SuggestionAssignment, 'agency', '承办建议', 'Suggestions assigned to it', open)
-  assignments!: SuggestionAssignment[];
-
-  @Many(() => ContactLink, 'agency', '联系代表', 'Deputies that it keeps contact with', open)
-  contactLinks!: ContactLink[];
-
-  @Many(() => DepartmentEvaluation, 'agency', '工作评议', 'Its evaluations by deputies, year by year', open)
-  evaluations!: DepartmentEvaluation[];
 }

@@ -1,4 +1,4 @@
-import { Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Concept, Day, Entity, Int, One, open, openRows, Text } from '../kit/index.js';
 import { Congress } from './congress.js';
 
 @Concept({
@@ -12,13 +12,16 @@ export class CongressSession extends Entity {
   @Text('名称', 'Official name', open, { max: 100, search: true })
   name!: string;
 
-  @One(() => Congress, '人民代表大会', 'The congress that meets', open, { group: true })
+  @One(() => Congress, '人民代表大会', 'The congress that meets', open, {
+    group: true,
+    back: ['sessions', '会议', 'Its sessions'],
+  })
   congress!: Congress;
 
-  @Count('届次', 'Term of the congress', open, { filter: true, group: true })
+  @Int('届次', 'Term of the congress', open, { filter: true, group: true })
   term!: number;
 
-  @Count('会次', 'Number of the session within the term', open, { filter: true })
+  @Int('会次', 'Number of the session within the term', open, { filter: true })
   number!: number;
 
   @Day('开幕日期', 'First day', open, { filter: true, order: true, group: true })

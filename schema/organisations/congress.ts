@@ -1,7 +1,5 @@
-import { Mandate } from '../deputies/mandate.js';
-import { Choice, Concept, Count, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, Concept, Entity, Int, One, open, openRows, Text } from '../kit/index.js';
 import { CongressLevel } from './congress.choices.js';
-import { CongressSession } from './congress-session.js';
 import { Division } from './division.js';
 
 export { CongressLevel };
@@ -25,16 +23,10 @@ export class Congress extends Entity {
     '行政区划',
     'The division it is the congress of; absent for the National People’s Congress',
     open,
-    { optional: true, group: true },
+    { optional: true, group: true, back: ['congresses', '人民代表大会', 'The congress of this division'] },
   )
   division?: Division;
 
-  @Count('本届届次', 'Number of the current term: 18 for 第十八届', open)
+  @Int('本届届次', 'Number of the current term: 18 for 第十八届', open)
   currentTerm!: number;
-
-  @Many(() => CongressSession, 'congress', '会议', 'Its sessions', open)
-  sessions!: CongressSession[];
-
-  @Many(() => Mandate, 'congress', '代表资格', 'The mandates of its deputies', open)
-  mandates!: Mandate[];
 }

@@ -1,7 +1,4 @@
-import { Grid } from '../grids/grid.js';
-import { Choice, Code, Concept, Day, Many, One, open, openRows, Text, Versioned } from '../kit/index.js';
-import { Station } from '../stations/station.js';
-import { Congress } from './congress.js';
+import { Choice, Code, Concept, Day, One, open, openRows, Text, Versioned } from '../kit/index.js';
 import { DivisionKind, DivisionLevel } from './division.choices.js';
 
 @Concept({
@@ -34,7 +31,10 @@ export class Division extends Versioned {
   @Choice(DivisionKind, '类型', 'Kind', open, { filter: true, group: true })
   kind!: DivisionKind;
 
-  @One(() => Division, '上级区划', 'The division above; absent for a province', open, { optional: true })
+  @One(() => Division, '上级区划', 'The division above; absent for a province', open, {
+    optional: true,
+    back: ['children', '下级区划', 'The divisions directly below'],
+  })
   parent?: Division;
 
   @Day('生效日期', 'First day on which the code is valid; absent where unknown', open, { optional: true })
@@ -45,22 +45,4 @@ export class Division extends Versioned {
     filter: true,
   })
   validTo?: string;
-
-  @Many(() => Division, 'parent', '下级区划', 'The divisions directly below', open)
-  children!: Division[];
-
-  @Many(() => Congress, 'division', '人民代表大会', 'The congress of this division', open)
-  congresses!: Congress[];
-
-  @Many(
-    () => Station,
-    'division',
-    '代表家站',
-    'Stations that serve the division itself; for those below it filter stations by `within`',
-    open,
-  )
-  stations!: Station[];
-
-  @Many(() => Grid, 'division', '网格', 'Grids of this community or village', open)
-  grids!: Grid[];
 }

@@ -1,6 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import { DeputyGroup } from '../deputies/deputy-group.js';
-import { Concept, Count, Entity, One, open, rowsVia, Text } from '../kit/index.js';
+import { Concept, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { Suggestion } from '../suggestions/suggestion.js';
 import { Award } from './award.js';
 
@@ -12,10 +12,13 @@ import { Award } from './award.js';
   unique: [['award', 'position']],
 })
 export class AwardGrant extends Entity {
-  @One(() => Award, '评优', 'The award', open, { group: true })
+  @One(() => Award, '评优', 'The award', open, {
+    group: true,
+    back: ['grants', '获奖名单', 'Those who are put forward, posted or distinguished'],
+  })
   award!: Award;
 
-  @Count('序号', 'Place in the list, from 1', open, { order: true })
+  @Int('序号', 'Place in the list, from 1', open, { order: true })
   position!: number;
 
   @One(() => Deputy, '代表', 'The deputy or leader; absent for a group or a suggestion', open, { optional: true })

@@ -1,12 +1,11 @@
 import {
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Derived,
   Entity,
-  Many,
+  Int,
   One,
   open,
   rowsWhere,
@@ -15,7 +14,6 @@ import {
   value,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { AwardGrant } from './award-grant.js';
 
 export const AwardKind = choices('AwardKind', '评优类别', 'Who or what is distinguished', {
   ADVANCED_GROUP: ['先进代表小组', 'Deputy group'],
@@ -49,10 +47,10 @@ export class Award extends Entity {
   @One(() => Division, '行政区划', 'The place whose standing committee grants it', open, { group: true })
   division!: Division;
 
-  @Count('起始年度', 'First year of the cycle', open, { filter: true })
+  @Int('起始年度', 'First year of the cycle', open, { filter: true })
   firstYear!: number;
 
-  @Count('截止年度', 'Last year of the cycle', open, { filter: true, group: true })
+  @Int('截止年度', 'Last year of the cycle', open, { filter: true, group: true })
   lastYear!: number;
 
   @Derived('int', '({lastYear} - {firstYear} + 1)', '评选周期（年）', 'Length of the cycle in years', open, {
@@ -65,7 +63,4 @@ export class Award extends Entity {
 
   @Day('表彰日期', 'Granted on, planned before', open, { filter: true, order: true })
   grantedOn!: string;
-
-  @Many(() => AwardGrant, 'award', '获奖名单', 'Those who are put forward, posted or distinguished', open)
-  grants!: AwardGrant[];
 }

@@ -5,7 +5,6 @@ import {
   choices,
   Day,
   Entity,
-  Many,
   mine,
   One,
   open,
@@ -15,7 +14,6 @@ import {
   value,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { InitiativeMetric } from './initiative-metric.js';
 
 export const InitiativeKind = choices('InitiativeKind', '项目类型', 'What a deputy set up', {
   ELDERLY_CARE: ['养老服务', 'Service for the elderly'],
@@ -47,7 +45,9 @@ export class DeputyInitiative extends Entity {
   @Choice(InitiativeKind, '类型', 'What it is', open, { filter: true, group: true })
   kind!: InitiativeKind;
 
-  @One(() => Deputy, '代表', 'The deputy who set it up or leads it', open)
+  @One(() => Deputy, '代表', 'The deputy who set it up or leads it', open, {
+    back: ['initiatives', '实事项目', 'Services and businesses that the deputy set up'],
+  })
   deputy!: Deputy;
 
   @One(() => Division, '所属区划', 'Where it is', open, { group: true })
@@ -64,7 +64,4 @@ export class DeputyInitiative extends Entity {
 
   @Day('结束日期', 'Over since; absent while it runs', open, { optional: true })
   endedOn?: string;
-
-  @Many(() => InitiativeMetric, 'initiative', '指标', 'What was measured', open)
-  metrics!: InitiativeMetric[];
 }

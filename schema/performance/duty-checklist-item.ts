@@ -6,6 +6,7 @@ import {
   Day,
   Derived,
   Entity,
+  Int,
   One,
   open,
   rowsVia,
@@ -33,10 +34,10 @@ export type ChecklistItemKind = ValueOf<typeof ChecklistItemKind>;
   unique: [['checklist', 'position']],
 })
 export class DutyChecklistItem extends Entity {
-  @One(() => DutyChecklist, '任务清单', 'The list', open, { group: true })
+  @One(() => DutyChecklist, '任务清单', 'The list', open, { group: true, back: ['items', '任务', 'The tasks'] })
   checklist!: DutyChecklist;
 
-  @Count('序号', 'Place in the list, from 1', open, { order: true })
+  @Int('序号', 'Place in the list, from 1', open, { order: true })
   position!: number;
 
   @Choice(ChecklistItemKind, '类型', 'Right, duty or regular activity', open, { filter: true, group: true })

@@ -2,11 +2,10 @@ import { Deputy } from '../deputies/deputy.js';
 import {
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Entity,
-  Many,
+  Int,
   mine,
   nothing,
   One,
@@ -16,7 +15,6 @@ import {
   type ValueOf,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { DutyChecklistItem } from './duty-checklist-item.js';
 
 export const ChecklistStatus = choices('ChecklistStatus', '清单状态', 'Where a yearly list of duties stands', {
   DRAFT: ['拟定', 'Being drawn up'],
@@ -33,13 +31,15 @@ export type ChecklistStatus = ValueOf<typeof ChecklistStatus>;
   unique: [['deputy', 'year']],
 })
 export class DutyChecklist extends Entity {
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    back: ['dutyChecklists', '年度任务清单', 'Yearly lists of duties; not public'],
+  })
   deputy!: Deputy;
 
   @One(() => Division, '行政区划', 'The place whose standing committee or presidium set it', open, { group: true })
   division!: Division;
 
-  @Count('年度', 'Year', open, { filter: true, order: true, group: true })
+  @Int('年度', 'Year', open, { filter: true, order: true, group: true })
   year!: number;
 
   @Choice(ChecklistStatus, '状态', 'Where it stands', open, { filter: true, group: true })
@@ -52,7 +52,4 @@ export class DutyChecklist extends Entity {
 
   @Day('下达日期', 'Issued on; absent until then', open, { optional: true, filter: true })
   issuedOn?: string;
-
-  @Many(() => DutyChecklistItem, 'checklist', '任务', 'The tasks', open)
-  items!: DutyChecklistItem[];
 }

@@ -49,7 +49,9 @@ const official = value('kind', ...Object.keys(DutyRecordKind.values).filter((kin
   order: '-occurredOn',
 })
 export class DutyRecord extends Entity {
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    back: ['dutyRecords', '履职记录', 'The deputy’s duty file, as far as it is published'],
+  })
   deputy!: Deputy;
 
   @One(() => Division, '所属区划', 'Where it took place', open, { group: true })

@@ -15,7 +15,9 @@ import { DutyReport } from './duty-report.js';
   unique: [['report', 'body']],
 })
 export class DutyReportEvaluation extends Entity {
-  @One(() => DutyReport, '述职', 'The report', open)
+  @One(() => DutyReport, '述职', 'The report', open, {
+    back: ['evaluations', '评议', 'How those who heard it rated her, once published'],
+  })
   report!: DutyReport;
 
   @Choice(EvaluationBody, '评议主体', 'Who rates', open, { filter: true, group: true })

@@ -3,13 +3,12 @@ import { Mandate } from '../deputies/mandate.js';
 import {
   Choice,
   Concept,
-  Count,
   choices,
   Day,
   Derived,
   Entity,
+  Int,
   insiders,
-  Many,
   mine,
   One,
   open,
@@ -21,7 +20,6 @@ import {
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
-import { DutyReportEvaluation } from './duty-report-evaluation.js';
 import { EvaluationStatus } from './evaluation.choices.js';
 
 export const ReportAudience = choices('ReportAudience', '述职对象', 'To whom a deputy reports', {
@@ -41,7 +39,10 @@ const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_R
   unique: [['mandate', 'reportedOn']],
 })
 export class DutyReport extends Entity {
-  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    group: true,
+    back: ['dutyReports', '述职', 'Reports to those who elected her'],
+  })
   deputy!: Deputy;
 
   @One(() => Mandate, '代表资格', 'The mandate that she reports on', open)
@@ -53,7 +54,7 @@ export class DutyReport extends Entity {
   @One(() => Division, '所属区划', 'Where she reports', open, { group: true })
   division!: Division;
 
-  @Count('年度', 'Year that she reports on', open, { filter: true, group: true })
+  @Int('年度', 'Year that she reports on', open, { filter: true, group: true })
   year!: number;
 
   @Choice(ReportAudience, '述职对象', 'To whom', open, { filter: true, group: true })
@@ -83,7 +84,4 @@ export class DutyReport extends Entity {
     { optional: true },
   )
   content?: string;
-
-  @Many(() => DutyReportEvaluation, 'report', '评议', 'How those who heard it rated her, once published', open)
-  evaluations!: DutyReportEvaluation[];
 }

@@ -1,4 +1,4 @@
-import { Concept, Count, Day, Entity, Flag, One, open, Rate, rowsVia, Text } from '../kit/index.js';
+import { Concept, Day, Entity, Flag, Int, One, open, Real, rowsVia, Text } from '../kit/index.js';
 import { DeputyInitiative } from './deputy-initiative.js';
 
 @Concept({
@@ -9,19 +9,19 @@ import { DeputyInitiative } from './deputy-initiative.js';
   unique: [['initiative', 'measure', 'year']],
 })
 export class InitiativeMetric extends Entity {
-  @One(() => DeputyInitiative, '项目', 'The initiative', open)
+  @One(() => DeputyInitiative, '项目', 'The initiative', open, { back: ['metrics', '指标', 'What was measured'] })
   initiative!: DeputyInitiative;
 
   @Text('指标', 'What is measured', open, { max: 60, filter: true, group: true })
   measure!: string;
 
-  @Rate('数值', 'How much', open, { sum: true })
+  @Real('数值', 'How much', open, { sum: true })
   quantity!: number;
 
   @Text('单位', 'Unit: 人次/日, 万元, 户', open, { max: 10, filter: true, group: true })
   unit!: string;
 
-  @Count('年度', 'Year it is for', open, { filter: true, group: true })
+  @Int('年度', 'Year it is for', open, { filter: true, group: true })
   year!: number;
 
   @Flag('预计', 'Whether it is expected, not measured', open, { filter: true })

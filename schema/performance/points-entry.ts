@@ -1,5 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Concept, Day, Entity, Many, mine, nothing, One, open, Rate, rowsWhere, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, mine, nothing, One, open, Real, rowsWhere, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { Suggestion } from '../suggestions/suggestion.js';
 import { PointsDimension, PointsEntryStatus } from './points.choices.js';
@@ -14,7 +14,9 @@ import { PointsStatement } from './points-statement.js';
   order: '-occurredOn',
 })
 export class PointsEntry extends Entity {
-  @One(() => PointsStatement, '反馈单', 'The statement of the year that it counts in', open)
+  @One(() => PointsStatement, '反馈单', 'The statement of the year that it counts in', open, {
+    back: ['entries', '积分明细', 'The ledger behind it; not public'],
+  })
   statement!: PointsStatement;
 
   @One(() => Deputy, '代表', 'The deputy', open)
@@ -29,10 +31,10 @@ export class PointsEntry extends Entity {
   @Choice(PointsDimension, '维度', 'Kind of work: that of the item', open, { filter: true, group: true })
   dimension!: PointsDimension;
 
-  @Rate('数量', 'Units of the item', open, { sum: true })
+  @Real('数量', 'Units of the item', open, { sum: true })
   quantity!: number;
 
-  @Rate('积分', 'Points; negative if deducted or reversed', open, { filter: true, sum: true })
+  @Real('积分', 'Points; negative if deducted or reversed', open, { filter: true, sum: true })
   points!: number;
 
   @Day('发生日期', 'Day of the work that is scored', open, { filter: true, order: true, group: true })
@@ -58,12 +60,10 @@ export class PointsEntry extends Entity {
 
   @One(() => PointsEntry, '冲销', 'The entry that this one reverses; absent for an ordinary entry', open, {
     optional: true,
+    back: ['reversals', '冲销记录', 'The entry that reverses this one, if any'],
   })
   reversalOf?: PointsEntry;
 
   @Text('备注', 'Why it was rejected, or why it reverses another', open, { max: 500, optional: true })
   reason?: string;
-
-  @Many(() => PointsEntry, 'reversalOf', '冲销记录', 'The entry that reverses this one, if any', open)
-  reversals!: PointsEntry[];
 }

@@ -1,4 +1,4 @@
-import { Choice, Concept, Count, Entity, One, open, Rate, rowsVia, Text } from '../kit/index.js';
+import { Choice, Concept, Entity, Int, One, open, Real, rowsVia, Text } from '../kit/index.js';
 import { PointsDimension } from './points.choices.js';
 import { PointsRule } from './points-rule.js';
 
@@ -10,10 +10,10 @@ import { PointsRule } from './points-rule.js';
   unique: [['rule', 'position']],
 })
 export class PointsRuleItem extends Entity {
-  @One(() => PointsRule, '积分办法', 'The edition of the rule', open)
+  @One(() => PointsRule, '积分办法', 'The edition of the rule', open, { back: ['items', '计分项', 'What is scored'] })
   rule!: PointsRule;
 
-  @Count('序号', 'Place in the rule, from 1', open, { order: true })
+  @Int('序号', 'Place in the rule, from 1', open, { order: true })
   position!: number;
 
   @Choice(PointsDimension, '维度', 'Kind of work', open, { filter: true, group: true })
@@ -22,12 +22,12 @@ export class PointsRuleItem extends Entity {
   @Text('计分标准', 'What is scored', open, { max: 200, search: true })
   criterion!: string;
 
-  @Rate('分值', 'Points for one unit; negative if they are deducted', open, { filter: true })
+  @Real('分值', 'Points for one unit; negative if they are deducted', open, { filter: true })
   points!: number;
 
   @Text('计分单位', 'The unit: 次, 件, 半天', open, { max: 10 })
   unit!: string;
 
-  @Rate('年度上限', 'Most points in a year; absent without a limit', open, { optional: true })
+  @Real('年度上限', 'Most points in a year; absent without a limit', open, { optional: true })
   yearlyLimit?: number;
 }

@@ -1,8 +1,6 @@
-import { Choice, Concept, Count, Day, Entity, Many, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, Int, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { PointsRuleStatus } from './points.choices.js';
-import { PointsRuleItem } from './points-rule-item.js';
-import { PointsStatement } from './points-statement.js';
 
 @Concept({
   zh: '履职积分办法',
@@ -18,7 +16,7 @@ export class PointsRule extends Entity {
   @One(() => Division, '行政区划', 'The place whose deputies it scores', open, { group: true })
   division!: Division;
 
-  @Count('版次', 'Edition, from 1', open, { filter: true })
+  @Int('版次', 'Edition, from 1', open, { filter: true })
   edition!: number;
 
   @Choice(PointsRuleStatus, '状态', 'Whether it is in force', open, { filter: true, group: true })
@@ -35,10 +33,4 @@ export class PointsRule extends Entity {
     filter: true,
   })
   endedOn?: string;
-
-  @Many(() => PointsRuleItem, 'rule', '计分项', 'What is scored', open)
-  items!: PointsRuleItem[];
-
-  @Many(() => PointsStatement, 'rule', '积分反馈单', 'Statements made by it, as far as they are public', open)
-  statements!: PointsStatement[];
 }

@@ -3,22 +3,20 @@ import { DeputyGroup } from '../deputies/deputy-group.js';
 import {
   Choice,
   Concept,
-  Count,
   Day,
   Entity,
+  Int,
   insiders,
-  Many,
   mine,
   One,
   open,
-  Rate,
+  Real,
   rowsWhere,
   Text,
   value,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { AssessmentStatus } from './points.choices.js';
-import { PointsEntry } from './points-entry.js';
 import { PointsRule } from './points-rule.js';
 
 @Concept({
@@ -29,10 +27,14 @@ import { PointsRule } from './points-rule.js';
   unique: [['deputy', 'rule', 'year']],
 })
 export class PointsStatement extends Entity {
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    back: ['pointsStatements', '积分反馈单', 'Points by year, as far as they are published'],
+  })
   deputy!: Deputy;
 
-  @One(() => PointsRule, '积分办法', 'The edition of the rule that the year is scored by', open)
+  @One(() => PointsRule, '积分办法', 'The edition of the rule that the year is scored by', open, {
+    back: ['statements', '积分反馈单', 'Statements made by it, as far as they are public'],
+  })
   rule!: PointsRule;
 
   @One(() => Division, '行政区划', 'The place of the rule', open, { group: true })
@@ -44,16 +46,16 @@ export class PointsStatement extends Entity {
   })
   group?: DeputyGroup;
 
-  @Count('履职年度', 'Performance year', open, { filter: true, order: true, group: true })
+  @Int('履职年度', 'Performance year', open, { filter: true, order: true, group: true })
   year!: number;
 
   @Choice(AssessmentStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: AssessmentStatus;
 
-  @Rate('总积分', 'Sum of the approved entries, reversals included', open, { filter: true, order: true, sum: true })
+  @Real('总积分', 'Sum of the approved entries, reversals included', open, { filter: true, order: true, sum: true })
   totalPoints!: number;
 
-  @Count('名次', 'Rank in the place, from 1; absent until published', open, { optional: true, filter: true })
+  @Int('名次', 'Rank in the place, from 1; absent until published', open, { optional: true, filter: true })
   rank?: number;
 
   @Day('公布日期', 'Published on; absent until then', open, { optional: true, filter: true })
@@ -64,7 +66,4 @@ export class PointsStatement extends Entity {
 
   @Day('申诉日期', 'Appealed on; absent without an appeal', insiders, { optional: true })
   appealedOn?: string;
-
-  @Many(() => PointsEntry, 'statement', '积分明细', 'The ledger behind it; not public', open)
-  entries!: PointsEntry[];
 }

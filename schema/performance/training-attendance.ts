@@ -1,5 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Concept, Day, Entity, One, office, open, Rate, rowsVia, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, One, office, open, Real, rowsVia, Text } from '../kit/index.js';
 import { TrainingPresence } from './training.choices.js';
 import { Training } from './training.js';
 
@@ -11,7 +11,9 @@ import { Training } from './training.js';
   unique: [['training', 'deputy']],
 })
 export class TrainingAttendance extends Entity {
-  @One(() => Training, '培训', 'The training', open)
+  @One(() => Training, '培训', 'The training', open, {
+    back: ['attendances', '参训代表', 'Everybody who is entitled, there or not'],
+  })
   training!: Training;
 
   @One(() => Deputy, '代表', 'The deputy', open, { group: true })
@@ -23,7 +25,7 @@ export class TrainingAttendance extends Entity {
   @Choice(TrainingPresence, '参训情况', 'There or not', open, { filter: true, group: true })
   presence!: TrainingPresence;
 
-  @Rate('学时', 'Hours of class attended', open, { sum: true })
+  @Real('学时', 'Hours of class attended', open, { sum: true })
   classHours!: number;
 
   @Text('请假原因', 'Why on leave or excused', office, { max: 200, optional: true })

@@ -2,13 +2,12 @@ import {
   Choice,
   ChoiceList,
   Concept,
-  Count,
   Day,
   Entity,
-  Many,
+  Int,
   One,
   open,
-  Rate,
+  Real,
   rowsWhere,
   Text,
   value,
@@ -17,7 +16,6 @@ import { Agency } from '../organisations/agency.js';
 import { Congress } from '../organisations/congress.js';
 import { Division } from '../organisations/division.js';
 import { TrainingParty, TrainingStage, TrainingStatus } from './training.choices.js';
-import { TrainingAttendance } from './training-attendance.js';
 
 @Concept({
   zh: '代表培训',
@@ -44,7 +42,7 @@ export class Training extends Entity {
   @One(() => Congress, '人民代表大会', 'The congress whose deputies are trained', open, { group: true })
   congress!: Congress;
 
-  @Count('届次', 'Term of that congress', open, { filter: true, group: true })
+  @Int('届次', 'Term of that congress', open, { filter: true, group: true })
   term!: number;
 
   @One(() => Agency, '组织单位', 'Who holds it', open, { optional: true, group: true })
@@ -56,7 +54,7 @@ export class Training extends Entity {
   @Day('结束日期', 'Last day', open, { filter: true, order: true })
   endsOn!: string;
 
-  @Rate('学时', 'Hours of class', open, { sum: true })
+  @Real('学时', 'Hours of class', open, { sum: true })
   classHours!: number;
 
   @Text('地点', 'Where', open, { max: 100 })
@@ -64,7 +62,4 @@ export class Training extends Entity {
 
   @Text('课程', 'What is taught', open, { max: 1000 })
   syllabus!: string;
-
-  @Many(() => TrainingAttendance, 'training', '参训代表', 'Everybody who is entitled, there or not', open)
-  attendances!: TrainingAttendance[];
 }

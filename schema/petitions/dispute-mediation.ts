@@ -11,7 +11,6 @@ import {
   Flag,
   flag,
   insiders,
-  Many,
   mine,
   One,
   open,
@@ -23,7 +22,6 @@ import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
 import { DisputeCategory, MediationStage, MediationStatus } from './dispute.choices.js';
-import { DisputeMediator } from './dispute-mediator.js';
 import { PetitionCase } from './petition-case.js';
 
 @Concept({
@@ -90,7 +88,11 @@ export class DisputeMediation extends Entity {
   })
   agency?: Agency;
 
-  @One(() => PetitionCase, '信访事项', 'The petition that it settles', open, { optional: true, trace: 'from' })
+  @One(() => PetitionCase, '信访事项', 'The petition that it settles', open, {
+    optional: true,
+    trace: 'from',
+    back: ['mediations', '调解', 'Mediations that it led to'],
+  })
   petition?: PetitionCase;
 
   @Day('登记日期', 'Opened on', open, { filter: true, order: true, group: true })
@@ -123,7 +125,4 @@ export class DisputeMediation extends Entity {
 
   @Text('结果', 'How it ended, without the parties; absent until then', open, { max: 1000, optional: true })
   outcome?: string;
-
-  @Many(() => DisputeMediator, 'mediation', '调解人员', 'Who mediates', open)
-  mediators!: DisputeMediator[];
 }

@@ -9,10 +9,13 @@ import { DisputeMediation } from './dispute-mediation.js';
   rows: rowsVia('mediation'),
 })
 export class DisputeMediator extends Entity {
-  @One(() => DisputeMediation, '调解', 'The mediation', open)
+  @One(() => DisputeMediation, '调解', 'The mediation', open, { back: ['mediators', '调解人员', 'Who mediates'] })
   mediation!: DisputeMediation;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true })
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, {
+    optional: true,
+    back: ['mediations', '参与调解', 'Parts in mediations, as far as they are visible'],
+  })
   deputy?: Deputy;
 
   @Text('姓名', 'Name of a mediator who is no deputy; absent for deputies', open, { max: 60, optional: true })

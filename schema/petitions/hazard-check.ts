@@ -72,7 +72,11 @@ export class HazardCheck extends Entity {
   @One(() => Deputy, '代表', 'The deputy who checked', open)
   deputy!: Deputy;
 
-  @One(() => Campaign, '专项行动', 'The campaign that it belongs to', open, { optional: true, group: true })
+  @One(() => Campaign, '专项行动', 'The campaign that it belongs to', open, {
+    optional: true,
+    group: true,
+    back: ['hazardChecks', '隐患排查', 'Checks made in it'],
+  })
   campaign?: Campaign;
 
   @Day('排查日期', 'Checked on', open, { filter: true, order: true, group: true })

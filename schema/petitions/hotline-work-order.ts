@@ -11,7 +11,6 @@ import {
   flag,
   handlers,
   Instant,
-  Many,
   mine,
   nothing,
   One,
@@ -24,7 +23,6 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { Satisfaction, SuggestionCategory } from '../suggestions/suggestion.choices.js';
-import { WorkOrderSupervision } from './work-order-supervision.js';
 
 export const WorkOrderStatus = choices(
   'WorkOrderStatus',
@@ -108,7 +106,4 @@ export class HotlineWorkOrder extends Entity {
 
   @Instant('同步时间', 'When it was last read from the hotline’s system', open, { filter: true })
   syncedAt!: Date;
-
-  @Many(() => WorkOrderSupervision, 'workOrder', '代表督办', 'Deputies who press for it', open)
-  supervisions!: WorkOrderSupervision[];
 }

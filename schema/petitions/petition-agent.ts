@@ -6,7 +6,6 @@ import {
   Day,
   Derived,
   Entity,
-  Many,
   One,
   open,
   openRows,
@@ -15,7 +14,6 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
-import { PetitionCase } from './petition-case.js';
 
 export const AgentKind = choices('AgentKind', '代办员类型', 'Who acts as a petition agent', {
   DEPUTY: ['人大代表', 'A deputy'],
@@ -35,7 +33,11 @@ export class PetitionAgent extends Entity {
   @Choice(AgentKind, '类型', 'Deputy or other', open, { filter: true, group: true })
   kind!: AgentKind;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for others', open, { optional: true, group: true })
+  @One(() => Deputy, '代表', 'The deputy; absent for others', open, {
+    optional: true,
+    group: true,
+    back: ['petitionAgencies', '信访代办', 'Appointments as a petition agent'],
+  })
   deputy?: Deputy;
 
   @Text('姓名', 'Name of an agent who is no deputy; absent for deputies', open, { max: 60, optional: true })
@@ -62,13 +64,4 @@ export class PetitionAgent extends Entity {
     { filter: true },
   )
   isActive!: boolean;
-
-  @Many(
-    () => PetitionCase,
-    'agent',
-    '代办信访',
-    'The petitions that the agent carries; see PetitionCase for who sees which',
-    open,
-  )
-  cases!: PetitionCase[];
 }

@@ -11,7 +11,6 @@ import {
   Flag,
   flag,
   insiders,
-  Many,
   mine,
   One,
   Overdue,
@@ -26,7 +25,6 @@ import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { SuggestionCategory } from '../suggestions/suggestion.choices.js';
-import { DisputeMediation } from './dispute-mediation.js';
 import {
   AgencyMode,
   inHandling,
@@ -38,7 +36,7 @@ import {
 } from './petition.choices.js';
 import { PetitionAgent } from './petition-agent.js';
 
-const later = { filter: true, group: true, optional: true }; // chosen in the course of the case
+const later = { filter: true, group: true, optional: true } as const; // chosen in the course of the case
 
 @Concept({
   zh: '信访事项',
@@ -109,7 +107,10 @@ export class PetitionCase extends Entity {
   @One(() => Station, '受理家站', 'The station where it was taken down', open, { optional: true })
   station?: Station;
 
-  @One(() => PetitionAgent, '代办员', 'The petition agent who carries it', open, { optional: true })
+  @One(() => PetitionAgent, '代办员', 'The petition agent who carries it', open, {
+    optional: true,
+    back: ['cases', '代办信访', 'The petitions that the agent carries; see PetitionCase for who sees which'],
+  })
   agent?: PetitionAgent;
 
   @One(() => Deputy, '受理代表', 'The deputy it came to, who need not be the agent', open, { optional: true })
@@ -118,7 +119,11 @@ export class PetitionCase extends Entity {
   @One(() => Agency, '责任单位', 'The unit it was transferred or assigned to', open, { optional: true, group: true })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, { optional: true, trace: 'from' })
+  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, {
+    optional: true,
+    trace: 'from',
+    back: ['petitions', '信访事项', 'Petitions that came of it; see PetitionCase for who sees which'],
+  })
   feedback?: PublicFeedback;
 
   @Day('登记日期', 'Registered on', open, { filter: true, order: true, group: true })
@@ -144,7 +149,4 @@ export class PetitionCase extends Entity {
 
   @Text('结果说明', 'What came of it, without personal details; absent until then', open, { max: 1000, optional: true })
   outcome?: string;
-
-  @Many(() => DisputeMediation, 'petition', '调解', 'Mediations that it led to', open)
-  mediations!: DisputeMediation[];
 }

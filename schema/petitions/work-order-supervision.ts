@@ -41,7 +41,9 @@ export type WorkOrderSupervisionStatus = ValueOf<typeof WorkOrderSupervisionStat
   order: '-startedOn',
 })
 export class WorkOrderSupervision extends Entity {
-  @One(() => HotlineWorkOrder, '工单', 'The work order', open)
+  @One(() => HotlineWorkOrder, '工单', 'The work order', open, {
+    back: ['supervisions', '代表督办', 'Deputies who press for it'],
+  })
   workOrder!: HotlineWorkOrder;
 
   @One(() => Deputy, '督办代表', 'The deputy', open, { group: true })

@@ -1,4 +1,4 @@
-import { Concept, Count, Entity, Flag, One, open, rowsVia, Text } from '../kit/index.js';
+import { Concept, Count, Entity, Flag, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { BallotRound } from './ballot-round.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 
@@ -11,22 +11,29 @@ import { LivelihoodProposal } from './livelihood-proposal.js';
   milestone: { on: 'ballot.heldOn' },
 })
 export class BallotCandidate extends Entity {
-  @One(() => BallotRound, '票决', 'The ballot', open, { trace: 'at' })
+  @One(() => BallotRound, '票决', 'The ballot', open, {
+    trace: 'at',
+    back: ['candidates', '候选项目', 'What is voted on'],
+  })
   ballot!: BallotRound;
 
-  @Count('序号', 'Place on the ballot, from 1', open, { order: true })
+  @Int('序号', 'Place on the ballot, from 1', open, { order: true })
   position!: number;
 
   @Text('名称', 'Name as it stands on the ballot', open, { max: 200, search: true })
   name!: string;
 
-  @One(() => LivelihoodProposal, '建议项目', 'The proposal behind it', open, { optional: true, trace: 'part' })
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal behind it', open, {
+    optional: true,
+    trace: 'part',
+    back: ['candidacies', '候选', 'Its places on ballots'],
+  })
   proposal?: LivelihoodProposal;
 
   @Count('赞成票数', 'Votes for it; null until the result is published', open, { optional: true, sum: true })
   voteCount?: number;
 
-  @Count('名次', 'Rank by votes, from 1; null until the result is published', open, { optional: true })
+  @Int('名次', 'Rank by votes, from 1; null until the result is published', open, { optional: true })
   rank?: number;
 
   @Flag('当选', 'Whether it was elected; null until the result is published', open, {

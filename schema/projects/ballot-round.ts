@@ -1,4 +1,3 @@
-import { DepartmentEvaluation } from '../evaluations/department-evaluation.js';
 import {
   Choice,
   Concept,
@@ -7,7 +6,6 @@ import {
   Derived,
   Entity,
   Instant,
-  Many,
   One,
   open,
   Rate,
@@ -17,7 +15,6 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
-import { BallotCandidate } from './ballot-candidate.js';
 import { LivelihoodRound } from './livelihood-round.js';
 
 /** A figure of the count: null until the result is published, whoever asks. */
@@ -42,7 +39,7 @@ export class BallotRound extends Entity {
     '轮次',
     'The round of livelihood projects that it decides; absent for other ballots',
     open,
-    { optional: true },
+    { optional: true, back: ['ballots', '票决', 'Its ballots'] },
   )
   round?: LivelihoodRound;
 
@@ -118,10 +115,4 @@ export class BallotRound extends Entity {
     optional: true,
   })
   validCount?: number;
-
-  @Many(() => BallotCandidate, 'ballot', '候选项目', 'What is voted on', open)
-  candidates!: BallotCandidate[];
-
-  @Many(() => DepartmentEvaluation, 'ballot', '评议', 'Evaluations of the units that it chose', open)
-  departmentEvaluations!: DepartmentEvaluation[];
 }

@@ -1,19 +1,5 @@
-import {
-  Choice,
-  Concept,
-  Count,
-  choices,
-  Day,
-  Entity,
-  Fen,
-  Many,
-  One,
-  open,
-  openRows,
-  type ValueOf,
-} from '../kit/index.js';
+import { Choice, Concept, choices, Day, Entity, Fen, Int, One, open, openRows, type ValueOf } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { FundDisbursement } from './fund-disbursement.js';
 import { LivelihoodProject } from './livelihood-project.js';
 
 export const FundSource = choices('FundSource', '资金来源', 'Where money for livelihood projects comes from', {
@@ -35,13 +21,16 @@ export type FundSource = ValueOf<typeof FundSource>;
   order: '-allocatedOn',
 })
 export class FundAllocation extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open, { group: true })
+  @One(() => LivelihoodProject, '项目', 'The project', open, {
+    group: true,
+    back: ['funds', '资金安排', 'Where the money comes from'],
+  })
   project!: LivelihoodProject;
 
   @One(() => Division, '行政区划', 'The place that receives it: that of the project', open, { group: true })
   division!: Division;
 
-  @Count('年度', 'Budget year', open, { filter: true, group: true })
+  @Int('年度', 'Budget year', open, { filter: true, group: true })
   year!: number;
 
   @Choice(FundSource, '资金来源', 'Source', open, { filter: true, group: true })
@@ -52,7 +41,4 @@ export class FundAllocation extends Entity {
 
   @Day('安排日期', 'Allocated on', open, { filter: true, order: true, group: true })
   allocatedOn!: string;
-
-  @Many(() => FundDisbursement, 'allocation', '资金拨付', 'What was paid of it so far', open)
-  disbursements!: FundDisbursement[];
 }

@@ -1,4 +1,4 @@
-import { Concept, Count, Day, Entity, Fen, Flag, One, open, openRows, Rate } from '../kit/index.js';
+import { Concept, Day, Entity, Fen, Flag, Int, One, open, openRows, Rate } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { FundAllocation } from './fund-allocation.js';
 
@@ -9,13 +9,15 @@ import { FundAllocation } from './fund-allocation.js';
   order: '-disbursedOn',
 })
 export class FundDisbursement extends Entity {
-  @One(() => FundAllocation, '资金安排', 'The allocation that it is paid from, with its source and project', open)
+  @One(() => FundAllocation, '资金安排', 'The allocation that it is paid from, with its source and project', open, {
+    back: ['disbursements', '资金拨付', 'What was paid of it so far'],
+  })
   allocation!: FundAllocation;
 
   @One(() => Division, '行政区划', 'The place that receives it: that of the allocation', open, { group: true })
   division!: Division;
 
-  @Count('年度', 'Budget year of the allocation', open, { filter: true, group: true })
+  @Int('年度', 'Budget year of the allocation', open, { filter: true, group: true })
   year!: number;
 
   @Fen('金额(分)', 'Amount in fen', open, { filter: true, order: true, sum: true })

@@ -1,5 +1,3 @@
-import { ContactQrCode } from '../deputies/contact-qr-code.js';
-import { ProjectAssessment } from '../evaluations/project-assessment.js';
 import {
   Choice,
   Code,
@@ -8,7 +6,7 @@ import {
   Day,
   Entity,
   Fen,
-  Many,
+  Int,
   One,
   Overdue,
   open,
@@ -18,16 +16,9 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
-import { SupervisionVisit } from '../supervision/supervision-visit.js';
-import { VideoFeed } from '../supervision/video-feed.js';
-import { FundAllocation } from './fund-allocation.js';
 import { DecisionMethod, LivelihoodLevel, ProgressFlag, ProjectCategory, ProjectStatus } from './livelihood.choices.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 import { LivelihoodRound } from './livelihood-round.js';
-import { ProgressReport } from './progress-report.js';
-import { ProjectIssue } from './project-issue.js';
-import { ProjectOutput } from './project-output.js';
-import { SatisfactionEvaluation } from './satisfaction-evaluation.js';
 
 @Concept({
   zh: '民生实事项目',
@@ -44,7 +35,7 @@ export class LivelihoodProject extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })
   name!: string;
 
-  @Count('年度', 'Year of the round', open, { filter: true, order: true, group: true })
+  @Int('年度', 'Year of the round', open, { filter: true, order: true, group: true })
   year!: number;
 
   @Choice(LivelihoodLevel, '层级', 'Tier that decided', open, { filter: true, group: true })
@@ -58,10 +49,15 @@ export class LivelihoodProject extends Entity {
 
   @One(() => LivelihoodRound, '轮次', 'The round; absent for a project outside the yearly rounds', open, {
     optional: true,
+    back: ['projects', '民生实事项目', 'The projects decided on'],
   })
   round?: LivelihoodRound;
 
-  @One(() => LivelihoodProposal, '建议项目', 'The proposal it came from', open, { optional: true, trace: 'from' })
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal it came from', open, {
+    optional: true,
+    trace: 'from',
+    back: ['projects', '民生实事项目', 'The project that it became'],
+  })
   proposal?: LivelihoodProposal;
 
   @Choice(ProjectCategory, '类别', 'Field', open, { filter: true, group: true })
@@ -117,30 +113,4 @@ export class LivelihoodProject extends Entity {
     'Not completed though due; nothing is while it is suspended, nor once it is carried over or cancelled',
   )
   isOverdue!: boolean;
-
-  @Many(() => ProjectOutput, 'project', '建成指标', 'What was built or achieved, measured', open)
-  outputs!: ProjectOutput[];
-
-  @Many(() => FundAllocation, 'project', '资金安排', 'Where the money comes from', open)
-  funds!: FundAllocation[];
-
-  @Many(() => ProgressReport, 'project', '进度报告', 'Reports on progress', open)
-  progressReports!: ProgressReport[];
-
-  @Many(() => ProjectIssue, 'project', '问题清单', 'Problems raised', open)
-  issues!: ProjectIssue[];
-
-  @Many(() => SatisfactionEvaluation, 'project', '满意度测评', 'Satisfaction evaluations', open)
-  evaluations!: SatisfactionEvaluation[];
-
-  @Many(() => SupervisionVisit, 'project', '监督检查', 'Visits of supervisors', open)
-  supervisionVisits!: SupervisionVisit[];
-
-  @Many(() => VideoFeed, 'project', '项目视频', 'Live videos of the works', open)
-  videoFeeds!: VideoFeed[];
-
-  @Many(() => ContactQrCode, 'project', '监督二维码', 'Codes at the site through which citizens report', open)
-  qrCodes!: ContactQrCode[];
-  @Many(() => ProjectAssessment, 'project', '评估', 'Third-party assessments and pre-assessments, once published', open)
-  assessments!: ProjectAssessment[];
 }

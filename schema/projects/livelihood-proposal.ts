@@ -7,7 +7,6 @@ import {
   Entity,
   Fen,
   insiders,
-  Many,
   mine,
   One,
   open,
@@ -20,11 +19,8 @@ import { Station } from '../stations/station.js';
 import { FeedbackChannel } from '../suggestions/feedback.choices.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { Suggestion } from '../suggestions/suggestion.js';
-import { BallotCandidate } from './ballot-candidate.js';
 import { CandidateStatus, ProjectCategory, ProposerKind } from './livelihood.choices.js';
-import { LivelihoodProject } from './livelihood-project.js';
 import { LivelihoodRound } from './livelihood-round.js';
-import { ScreeningStep } from './screening-step.js';
 
 @Concept({
   zh: '民生实事建议项目',
@@ -39,7 +35,9 @@ export class LivelihoodProposal extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
-  @One(() => LivelihoodRound, '轮次', 'The round it was proposed for', open)
+  @One(() => LivelihoodRound, '轮次', 'The round it was proposed for', open, {
+    back: ['proposals', '建议项目', 'What was proposed'],
+  })
   round!: LivelihoodRound;
 
   @One(() => Division, '行政区划', 'The place it is meant for', open, { group: true })
@@ -75,6 +73,7 @@ export class LivelihoodProposal extends Entity {
   @One(() => PublicFeedback, '来自群众意见', 'The citizen’s voice it came from', open, {
     optional: true,
     trace: 'from',
+    back: ['proposals', '民生实事建议', 'Proposals for livelihood projects that came of it'],
   })
   feedback?: PublicFeedback;
 
@@ -89,13 +88,4 @@ export class LivelihoodProposal extends Entity {
 
   @One(() => Station, '征集家站', 'The home or station that took it down', open, { optional: true, group: true })
   station?: Station;
-
-  @Many(() => ScreeningStep, 'proposal', '筛选过程', 'How it was screened, step by step', open)
-  screeningSteps!: ScreeningStep[];
-
-  @Many(() => BallotCandidate, 'proposal', '候选', 'Its places on ballots', open)
-  candidacies!: BallotCandidate[];
-
-  @Many(() => LivelihoodProject, 'proposal', '民生实事项目', 'The project that it became', open)
-  projects!: LivelihoodProject[];
 }

@@ -1,10 +1,7 @@
-import { Choice, Concept, Count, Day, Entity, Many, One, open, openRows, Rate, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, Int, One, open, openRows, Rate, Text } from '../kit/index.js';
 import { Congress } from '../organisations/congress.js';
 import { Division } from '../organisations/division.js';
-import { BallotRound } from './ballot-round.js';
 import { DecisionMethod, LivelihoodLevel, RoundStage } from './livelihood.choices.js';
-import { LivelihoodProject } from './livelihood-project.js';
-import { LivelihoodProposal } from './livelihood-proposal.js';
 
 @Concept({
   zh: '民生实事项目票决轮次',
@@ -23,10 +20,10 @@ export class LivelihoodRound extends Entity {
   @One(() => Congress, '人民代表大会', 'The congress that decides; absent in a subdistrict', open, { optional: true })
   congress?: Congress;
 
-  @Count('年度', 'Year of the projects', open, { filter: true, order: true, group: true })
+  @Int('年度', 'Year of the projects', open, { filter: true, order: true, group: true })
   year!: number;
 
-  @Count('轮次', 'Number within the year, from 1; more than 1 where ballots are held between sessions', open)
+  @Int('轮次', 'Number within the year, from 1; more than 1 where ballots are held between sessions', open)
   number!: number;
 
   @Choice(LivelihoodLevel, '层级', 'Tier that decides', open, { filter: true, group: true })
@@ -60,13 +57,4 @@ export class LivelihoodRound extends Entity {
 
   @Day('结束日期', 'Closed on; absent until then', open, { optional: true })
   closedOn?: string;
-
-  @Many(() => LivelihoodProposal, 'round', '建议项目', 'What was proposed', open)
-  proposals!: LivelihoodProposal[];
-
-  @Many(() => BallotRound, 'round', '票决', 'Its ballots', open)
-  ballots!: BallotRound[];
-
-  @Many(() => LivelihoodProject, 'round', '民生实事项目', 'The projects decided on', open)
-  projects!: LivelihoodProject[];
 }

@@ -15,7 +15,9 @@ export type ReviewCadence = ValueOf<typeof ReviewCadence>;
   order: '-reportedOn',
 })
 export class ProgressReport extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open)
+  @One(() => LivelihoodProject, '项目', 'The project', open, {
+    back: ['progressReports', '进度报告', 'Reports on progress'],
+  })
   project!: LivelihoodProject;
 
   @Choice(ReviewCadence, '调度频次', 'Weekly, monthly or quarterly review', open, { filter: true, group: true })

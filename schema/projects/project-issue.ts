@@ -45,7 +45,7 @@ export type IssueStatus = ValueOf<typeof IssueStatus>;
   order: '-raisedOn',
 })
 export class ProjectIssue extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open)
+  @One(() => LivelihoodProject, '项目', 'The project', open, { back: ['issues', '问题清单', 'Problems raised'] })
   project!: LivelihoodProject;
 
   @Text('问题', 'What is wrong', open, { max: 1000 })

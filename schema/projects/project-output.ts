@@ -1,4 +1,4 @@
-import { Concept, Entity, One, open, openRows, Rate, Text } from '../kit/index.js';
+import { Concept, Entity, One, open, openRows, Real, Text } from '../kit/index.js';
 import { LivelihoodProject } from './livelihood-project.js';
 
 @Concept({
@@ -9,13 +9,15 @@ import { LivelihoodProject } from './livelihood-project.js';
   unique: [['project', 'measure']],
 })
 export class ProjectOutput extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open)
+  @One(() => LivelihoodProject, '项目', 'The project', open, {
+    back: ['outputs', '建成指标', 'What was built or achieved, measured'],
+  })
   project!: LivelihoodProject;
 
   @Text('指标', 'What is measured', open, { max: 60, filter: true, order: true, group: true })
   measure!: string;
 
-  @Rate('数量', 'How much', open, { sum: true })
+  @Real('数量', 'How much', open, { sum: true })
   quantity!: number;
 
   @Text('单位', 'Unit: 个, 处, 米, 公里, 亩, %', open, { max: 10, filter: true, group: true })

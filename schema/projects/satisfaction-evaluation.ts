@@ -1,4 +1,4 @@
-import { Choice, Concept, Count, Day, Derived, Entity, One, open, openRows } from '../kit/index.js';
+import { Choice, Concept, Count, Day, Derived, Entity, Int, One, open, openRows } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { EvaluationBody } from './livelihood.choices.js';
 import { LivelihoodProject } from './livelihood-project.js';
@@ -19,10 +19,11 @@ export class SatisfactionEvaluation extends Entity {
   @One(() => LivelihoodProject, '项目', 'The project; absent if all projects of the year are rated together', open, {
     optional: true,
     trace: 'part',
+    back: ['evaluations', '满意度测评', 'Satisfaction evaluations'],
   })
   project?: LivelihoodProject;
 
-  @Count('年度', 'Year of the projects', open, { filter: true, group: true })
+  @Int('年度', 'Year of the projects', open, { filter: true, group: true })
   year!: number;
 
   @Choice(EvaluationBody, '测评主体', 'Who rates', open, { filter: true, group: true })

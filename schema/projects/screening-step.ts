@@ -1,4 +1,4 @@
-import { Choice, Concept, Count, choices, Day, Entity, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
+import { Choice, Concept, choices, Day, Entity, Int, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 
@@ -31,13 +31,15 @@ export type ScreeningCriterion = ValueOf<typeof ScreeningCriterion>;
   unique: [['proposal', 'turn', 'direction']],
 })
 export class ScreeningStep extends Entity {
-  @One(() => LivelihoodProposal, '建议项目', 'The proposal', open)
+  @One(() => LivelihoodProposal, '建议项目', 'The proposal', open, {
+    back: ['screeningSteps', '筛选过程', 'How it was screened, step by step'],
+  })
   proposal!: LivelihoodProposal;
 
   @One(() => Division, '行政区划', 'The place whose list it is: that of the proposal', open, { group: true })
   division!: Division;
 
-  @Count('轮次', 'Which time the list goes up and down, from 1', open, { filter: true, group: true })
+  @Int('轮次', 'Which time the list goes up and down, from 1', open, { filter: true, group: true })
   turn!: number;
 
   @Choice(ScreeningDirection, '流转方向', 'Up or down', open, { filter: true, group: true })

@@ -32,10 +32,16 @@ export type DutyStatus = ValueOf<typeof DutyStatus>;
   unique: [['station', 'deputy', 'dutyOn', 'shift']],
 })
 export class DutyRoster extends Entity {
-  @One(() => Station, '家站', 'The station', open, { group: true })
+  @One(() => Station, '家站', 'The station', open, {
+    group: true,
+    back: ['dutyRosters', '轮值安排', 'Who is on duty when'],
+  })
   station!: Station;
 
-  @One(() => Deputy, '代表', 'The deputy on duty', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy on duty', open, {
+    group: true,
+    back: ['duties', '轮值', 'The deputy’s turns of duty at stations'],
+  })
   deputy!: Deputy;
 
   @Day('值班日期', 'Day of the duty', open, { filter: true, order: true })

@@ -1,4 +1,4 @@
-import { Choice, ChoiceList, Concept, Count, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, ChoiceList, Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { DivisionLevel } from '../organisations/division.choices.js';
 import { Division } from '../organisations/division.js';
 import { OnlineChannelKind, OnlineChannelStatus, OnlineMedium, OnlineService } from './online-channel.choices.js';
@@ -26,6 +26,7 @@ export class OnlineChannel extends Entity {
   @One(() => OnlineChannel, '所属平台', 'The platform that it belongs to; absent for one of its own', open, {
     optional: true,
     group: true,
+    back: ['parts', '组成部分', 'Its parts, terminals, entrances and messengers'],
   })
   platform?: OnlineChannel;
 
@@ -58,7 +59,4 @@ export class OnlineChannel extends Entity {
 
   @Day('启用日期', 'In use since, planned before', open, { filter: true, order: true })
   openedOn!: string;
-
-  @Many(() => OnlineChannel, 'platform', '组成部分', 'Its parts, terminals, entrances and messengers', open)
-  parts!: OnlineChannel[];
 }

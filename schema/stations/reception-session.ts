@@ -7,7 +7,6 @@ import {
   Day,
   Entity,
   insiders,
-  Many,
   mine,
   One,
   open,
@@ -18,7 +17,6 @@ import {
   within,
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { ReceptionDeputy } from './reception-deputy.js';
 import { StationMode } from './station.choices.js';
 import { Station } from './station.js';
 
@@ -38,7 +36,10 @@ export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
   order: '-heldOn',
 })
 export class ReceptionSession extends Entity {
-  @One(() => Station, '家站', 'The station', open, { group: true })
+  @One(() => Station, '家站', 'The station', open, {
+    group: true,
+    back: ['receptions', '接待活动', 'Receptions held at the station'],
+  })
   station!: Station;
 
   @One(() => Division, '所在区划', 'The division of the station', open, { group: true })
@@ -67,7 +68,4 @@ export class ReceptionSession extends Entity {
 
   @Text('接待小结', 'What came up, for those who do the work', insiders, { max: 2000, optional: true })
   summary?: string;
-
-  @Many(() => ReceptionDeputy, 'reception', '参加代表', 'The deputies who take part, the host among them', open)
-  deputies!: ReceptionDeputy[];
 }

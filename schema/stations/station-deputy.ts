@@ -17,10 +17,15 @@ export type StationRole = ValueOf<typeof StationRole>;
   unique: [['station', 'deputy']],
 })
 export class StationDeputy extends Entity {
-  @One(() => Station, '家站', 'The station', open, { group: true })
+  @One(() => Station, '家站', 'The station', open, {
+    group: true,
+    back: ['deputies', '进站代表', 'Deputies who belong to the station'],
+  })
   station!: Station;
 
-  @One(() => Deputy, '代表', 'The deputy', open)
+  @One(() => Deputy, '代表', 'The deputy', open, {
+    back: ['stations', '所进家站', 'Stations that the deputy belongs to'],
+  })
   deputy!: Deputy;
 
   @Choice(StationRole, '职责', 'Head, liaison or member', open, { filter: true, group: true })

@@ -1,22 +1,5 @@
-import { Activity } from '../activities/activity.js';
-import {
-  Choice,
-  ChoiceList,
-  Code,
-  Concept,
-  Day,
-  Entity,
-  Flag,
-  Many,
-  One,
-  open,
-  openRows,
-  Rate,
-  Text,
-} from '../kit/index.js';
+import { Choice, ChoiceList, Code, Concept, Day, Entity, Flag, One, open, openRows, Real, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { DutyRoster } from './duty-roster.js';
-import { ReceptionSession } from './reception-session.js';
 import {
   CoLocation,
   StationFeature,
@@ -26,7 +9,6 @@ import {
   StationStatus,
   StationTier,
 } from './station.choices.js';
-import { StationDeputy } from './station-deputy.js';
 
 @Concept({
   zh: '代表家站',
@@ -47,10 +29,20 @@ export class Station extends Entity {
   @Choice(StationTier, '层级', 'Tier in the network 中心、站、点', open, { filter: true, group: true })
   tier!: StationTier;
 
-  @One(() => Station, '上级家站', 'The centre or station it belongs to; absent at the top', open, { optional: true })
+  @One(() => Station, '上级家站', 'The centre or station it belongs to; absent at the top', open, {
+    optional: true,
+    back: ['children', '下级家站', 'Stations and points directly below'],
+  })
   parent?: Station;
 
-  @One(() => Division, '所在区划', 'The division that it serves', open, { group: true })
+  @One(() => Division, '所在区划', 'The division that it serves', open, {
+    group: true,
+    back: [
+      'stations',
+      '代表家站',
+      'Stations that serve the division itself; for those below it filter stations by `within`',
+    ],
+  })
   division!: Division;
 
   @Choice(StationHost, '依托单位类型', 'What kind of body houses it', open, { filter: true, group: true })
@@ -62,13 +54,13 @@ export class Station extends Entity {
   @Text('地址', 'Address', open, { max: 200, search: true })
   address!: string;
 
-  @Rate('经度', 'Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
+  @Real('经度', 'Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
     optional: true,
     filter: true,
   })
   longitude?: number;
 
-  @Rate('纬度', 'Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
+  @Real('纬度', 'Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station', open, {
     optional: true,
     filter: true,
   })
@@ -102,19 +94,4 @@ export class Station extends Entity {
 
   @Day('启用日期', 'First day of use, planned while it is being prepared', open, { filter: true, order: true })
   openedOn!: string;
-
-  @Many(() => Station, 'parent', '下级家站', 'Stations and points directly below', open)
-  children!: Station[];
-
-  @Many(() => StationDeputy, 'station', '进站代表', 'Deputies who belong to the station', open)
-  deputies!: StationDeputy[];
-
-  @Many(() => DutyRoster, 'station', '轮值安排', 'Who is on duty when', open)
-  dutyRosters!: DutyRoster[];
-
-  @Many(() => ReceptionSession, 'station', '接待活动', 'Receptions held at the station', open)
-  receptions!: ReceptionSession[];
-
-  @Many(() => Activity, 'station', '代表活动', 'Activities at the station, as far as they are announced', open)
-  activities!: Activity[];
 }

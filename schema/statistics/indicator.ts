@@ -1,5 +1,4 @@
-import { Choice, Code, Concept, Count, Entity, Many, open, openRows, Rate, Text } from '../kit/index.js';
-import { StatisticObservation } from './statistic-observation.js';
+import { Choice, Code, Concept, Entity, Int, open, openRows, Real, Text } from '../kit/index.js';
 import { StatisticUnit } from './statistics.choices.js';
 
 @Concept({
@@ -26,7 +25,7 @@ export class Indicator extends Entity {
   @Text('定义', 'What is counted and what is not, in words', open, { max: 500, search: true })
   definition!: string;
 
-  @Count('定义版本', 'Grows with every change of definition or formula, so that old figures are not misread', open)
+  @Int('定义版本', 'Grows with every change of definition or formula, so that old figures are not misread', open)
   definitionVersion!: number;
 
   @Choice(StatisticUnit, '单位', 'Unit of all its figures', open, { filter: true, group: true })
@@ -52,7 +51,7 @@ export class Indicator extends Entity {
   )
   query?: string;
 
-  @Rate('换算系数', 'What the result of the query is multiplied by to be in the unit: fen to 亿元, a share to %', open)
+  @Real('换算系数', 'What the result of the query is multiplied by to be in the unit: fen to 亿元, a share to %', open)
   factor!: number;
 
   @Text('使用说明', 'What not to conclude from it; absent where nothing is to be feared', open, {
@@ -60,7 +59,4 @@ export class Indicator extends Entity {
     optional: true,
   })
   caveats?: string;
-
-  @Many(() => StatisticObservation, 'indicator', '观测值', 'Its figures, as the sources print them', open)
-  observations!: StatisticObservation[];
 }

@@ -1,6 +1,5 @@
-import { Code, Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Code, Concept, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { StatisticObservation } from './statistic-observation.js';
 
 @Concept({
   zh: '来源文献',
@@ -29,7 +28,4 @@ export class SourceDocument extends Entity {
 
   @Text('说明', 'What to know of the text itself', open, { max: 500, optional: true })
   note?: string;
-
-  @Many(() => StatisticObservation, 'source', '观测值', 'Figures taken from it', open)
-  observations!: StatisticObservation[];
 }

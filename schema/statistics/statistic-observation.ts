@@ -1,4 +1,4 @@
-import { Choice, Code, Concept, Day, Entity, One, open, openRows, Rate, Text } from '../kit/index.js';
+import { Choice, Code, Concept, Day, Entity, One, open, openRows, Real, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { Indicator } from './indicator.js';
 import { SourceDocument } from './source-document.js';
@@ -14,13 +14,16 @@ export class StatisticObservation extends Entity {
   @Code('登记号', 'Number in the register of figures', open, { lookup: true, filter: true, order: true, max: 20 })
   number!: string;
 
-  @One(() => Indicator, '指标', 'What is counted', open, { group: true })
+  @One(() => Indicator, '指标', 'What is counted', open, {
+    group: true,
+    back: ['observations', '观测值', 'Its figures, as the sources print them'],
+  })
   indicator!: Indicator;
 
   @One(() => Division, '地区', 'The place that it is about', open, { group: true })
   division!: Division;
 
-  @Rate('数值', 'The figure as a number, in its unit', open, { filter: true, order: true })
+  @Real('数值', 'The figure as a number, in its unit', open, { filter: true, order: true })
   value!: number;
 
   @Text('原文数值', 'The figure as printed or registered, with its oddities', open, { max: 40 })
@@ -54,7 +57,10 @@ export class StatisticObservation extends Entity {
   })
   periodUntilOn?: string;
 
-  @One(() => SourceDocument, '来源', 'The text that prints it', open, { group: true })
+  @One(() => SourceDocument, '来源', 'The text that prints it', open, {
+    group: true,
+    back: ['observations', '观测值', 'Figures taken from it'],
+  })
   source!: SourceDocument;
 
   @Code('所在行', 'Lines of the text, from 1: `33`, `5,111`', open, { max: 40 })

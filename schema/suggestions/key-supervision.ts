@@ -40,7 +40,9 @@ export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
   unique: [['suggestion', 'route']],
 })
 export class KeySupervision extends Entity {
-  @One(() => Suggestion, '建议', 'The key suggestion', open)
+  @One(() => Suggestion, '建议', 'The key suggestion', open, {
+    back: ['supervisions', '重点督办', 'How the congress supervises its handling, if it is a key suggestion'],
+  })
   suggestion!: Suggestion;
 
   @Choice(SupervisionRoute, '督办方式', 'Route', open, { filter: true, group: true })

@@ -9,7 +9,6 @@ import {
   Flag,
   flag,
   insiders,
-  Many,
   mine,
   One,
   Overdue,
@@ -20,8 +19,6 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
-import { PetitionCase } from '../petitions/petition-case.js';
-import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
 import { Station } from '../stations/station.js';
 import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
 import { Satisfaction, SuggestionCategory } from './suggestion.choices.js';
@@ -73,7 +70,11 @@ export class PublicFeedback extends Entity {
   @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
   station?: Station;
 
-  @One(() => Activity, '收集活动', 'The activity where it was said', open, { optional: true, trace: 'at' })
+  @One(() => Activity, '收集活动', 'The activity where it was said', open, {
+    optional: true,
+    trace: 'at',
+    back: ['feedback', '收集意见', 'What residents said there, as far as it is public'],
+  })
   activity?: Activity;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
@@ -124,21 +125,13 @@ export class PublicFeedback extends Entity {
   })
   conversionTarget?: ConversionTarget;
 
-  @One(() => Suggestion, '转化的建议', 'The suggestion it became or went into', open, { optional: true, trace: 'into' })
+  @One(() => Suggestion, '转化的建议', 'The suggestion it became or went into', open, {
+    optional: true,
+    trace: 'into',
+    back: ['feedback', '来自群众意见', 'The voices of citizens that went into it, as far as they are published'],
+  })
   suggestion?: Suggestion;
 
   @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, { optional: true, trace: 'into' })
   mergedInto?: PublicFeedback;
-
-  @Many(() => LivelihoodProposal, 'feedback', '民生实事建议', 'Proposals for livelihood projects that came of it', open)
-  proposals!: LivelihoodProposal[];
-
-  @Many(
-    () => PetitionCase,
-    'feedback',
-    '信访事项',
-    'Petitions that came of it; see PetitionCase for who sees which',
-    open,
-  )
-  petitions!: PetitionCase[];
 }

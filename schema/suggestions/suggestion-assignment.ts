@@ -5,7 +5,6 @@ import {
   Day,
   Derived,
   Entity,
-  Many,
   One,
   Overdue,
   open,
@@ -15,7 +14,6 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Suggestion } from './suggestion.js';
-import { SuggestionReply } from './suggestion-reply.js';
 
 export const AssignmentRole = choices('AssignmentRole', '承办方式', 'Part that a unit has in the handling', {
   LEAD: ['主办', 'Leads and replies'],
@@ -33,10 +31,16 @@ export type AssignmentRole = ValueOf<typeof AssignmentRole>;
   unique: [['suggestion', 'agency']],
 })
 export class SuggestionAssignment extends Entity {
-  @One(() => Suggestion, '建议', 'The suggestion', open, { trace: 'part' })
+  @One(() => Suggestion, '建议', 'The suggestion', open, {
+    trace: 'part',
+    back: ['assignments', '承办', 'The units that handle it'],
+  })
   suggestion!: Suggestion;
 
-  @One(() => Agency, '承办单位', 'The unit', open, { group: true })
+  @One(() => Agency, '承办单位', 'The unit', open, {
+    group: true,
+    back: ['assignments', '承办建议', 'Suggestions assigned to it'],
+  })
   agency!: Agency;
 
   @Choice(AssignmentRole, '承办方式', 'Lead, assist or separate', open, { filter: true, group: true })
@@ -81,7 +85,4 @@ export class SuggestionAssignment extends Entity {
 
   @Derived('flag', '({originalDueOn} is not null)', '已延期', 'More time was granted', open, { filter: true })
   isExtended!: boolean;
-
-  @Many(() => SuggestionReply, 'assignment', '答复', 'The unit’s replies', open)
-  replies!: SuggestionReply[];
 }

@@ -1,5 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Concept, Count, Day, Entity, One, open, rowsVia } from '../kit/index.js';
+import { Concept, Day, Entity, Int, One, open, rowsVia } from '../kit/index.js';
 import { Suggestion } from './suggestion.js';
 
 @Concept({
@@ -10,13 +10,16 @@ import { Suggestion } from './suggestion.js';
   unique: [['suggestion', 'deputy']],
 })
 export class SuggestionCoSigner extends Entity {
-  @One(() => Suggestion, '建议', 'The suggestion', open, { group: true })
+  @One(() => Suggestion, '建议', 'The suggestion', open, {
+    group: true,
+    back: ['coSigners', '联名', 'The deputies who sign beside the one who leads'],
+  })
   suggestion!: Suggestion;
 
   @One(() => Deputy, '联名代表', 'The deputy who signs', open, { group: true })
   deputy!: Deputy;
 
-  @Count('顺序', 'Place among the co-signers, from 1', open, { order: true })
+  @Int('顺序', 'Place among the co-signers, from 1', open, { order: true })
   position!: number;
 
   @Day('联名日期', 'Signed on', open, { group: true })

@@ -12,7 +12,10 @@ import { SuggestionReply } from './suggestion-reply.js';
   milestone: { on: 'ratedOn', by: 'deputy' },
 })
 export class SuggestionEvaluation extends Entity {
-  @One(() => SuggestionReply, '答复', 'The reply', open, { trace: 'part' })
+  @One(() => SuggestionReply, '答复', 'The reply', open, {
+    trace: 'part',
+    back: ['evaluations', '评价', 'The deputy’s rating of this reply'],
+  })
   reply!: SuggestionReply;
 
   @One(() => Deputy, '评价代表', 'The deputy who rates', open)

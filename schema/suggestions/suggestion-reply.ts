@@ -7,7 +7,6 @@ import {
   Entity,
   Flag,
   insiders,
-  Many,
   One,
   open,
   rowsVia,
@@ -16,7 +15,6 @@ import {
 } from '../kit/index.js';
 import { HandlingResult } from './suggestion.choices.js';
 import { SuggestionAssignment } from './suggestion-assignment.js';
-import { SuggestionEvaluation } from './suggestion-evaluation.js';
 
 export const ReplyMode = choices('ReplyMode', '答复方式', 'How a unit replied to the deputy', {
   WRITTEN: ['书面', 'In writing'],
@@ -34,7 +32,10 @@ export type ReplyMode = ValueOf<typeof ReplyMode>;
   milestone: { on: 'repliedOn', by: 'assignment.agency' },
 })
 export class SuggestionReply extends Entity {
-  @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open, { trace: 'part' })
+  @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open, {
+    trace: 'part',
+    back: ['replies', '答复', 'The unit’s replies'],
+  })
   assignment!: SuggestionAssignment;
 
   @Day('答复日期', 'Replied on', open, { filter: true, order: true, group: true })
@@ -70,7 +71,4 @@ export class SuggestionReply extends Entity {
     optional: true,
   })
   promisedOn?: string;
-
-  @Many(() => SuggestionEvaluation, 'reply', '评价', 'The deputy’s rating of this reply', open)
-  evaluations!: SuggestionEvaluation[];
 }

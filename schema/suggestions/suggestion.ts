@@ -11,7 +11,6 @@ import {
   Entity,
   Flag,
   insiders,
-  Many,
   mine,
   One,
   open,
@@ -23,8 +22,6 @@ import {
 } from '../kit/index.js';
 import { CongressSession } from '../organisations/congress-session.js';
 import { Division } from '../organisations/division.js';
-import { KeySupervision } from './key-supervision.js';
-import { PublicFeedback } from './public-feedback.js';
 import {
   filed,
   HandlingResult,
@@ -36,8 +33,6 @@ import {
   SuggestionStatus,
   submitted,
 } from './suggestion.choices.js';
-import { SuggestionAssignment } from './suggestion-assignment.js';
-import { SuggestionCoSigner } from './suggestion-co-signer.js';
 
 @Concept({
   zh: '代表建议、批评和意见',
@@ -92,7 +87,10 @@ export class Suggestion extends Entity {
   @Flag('重点建议', 'Designated as a key suggestion (Deputies Law, art. 52)', open, { filter: true, group: true })
   isKey!: boolean;
 
-  @One(() => Deputy, '领衔代表', 'The deputy who leads it', open, { group: true })
+  @One(() => Deputy, '领衔代表', 'The deputy who leads it', open, {
+    group: true,
+    back: ['suggestions', '领衔建议', 'Suggestions that the deputy leads'],
+  })
   leadDeputy!: Deputy;
 
   @One(() => Mandate, '提出身份', 'The mandate of that deputy under which it was moved', open, { group: true })
@@ -121,28 +119,4 @@ export class Suggestion extends Entity {
 
   @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true, trace: 'into' })
   mergedInto?: Suggestion;
-
-  @Many(() => SuggestionCoSigner, 'suggestion', '联名', 'The deputies who sign beside the one who leads', open)
-  coSigners!: SuggestionCoSigner[];
-
-  @Many(() => SuggestionAssignment, 'suggestion', '承办', 'The units that handle it', open)
-  assignments!: SuggestionAssignment[];
-
-  @Many(
-    () => KeySupervision,
-    'suggestion',
-    '重点督办',
-    'How the congress supervises its handling, if it is a key suggestion',
-    open,
-  )
-  supervisions!: KeySupervision[];
-
-  @Many(
-    () => PublicFeedback,
-    'suggestion',
-    '来自群众意见',
-    'The voices of citizens that went into it, as far as they are published',
-    open,
-  )
-  feedback!: PublicFeedback[];
 }

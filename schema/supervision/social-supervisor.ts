@@ -4,7 +4,6 @@ import {
   choices,
   Day,
   Entity,
-  Many,
   One,
   office,
   open,
@@ -16,7 +15,6 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
-import { SupervisionVisit } from './supervision-visit.js';
 
 export const SocialSupervisorKind = choices('SocialSupervisorKind', '社会监督员类别', 'Where a supervisor comes from', {
   RESIDENT: ['群众', 'Residents'],
@@ -67,7 +65,4 @@ export class SocialSupervisor extends Entity {
 
   @Day('解聘日期', 'In office until; absent while she is', open, { optional: true, filter: true })
   endedOn?: string;
-
-  @Many(() => SupervisionVisit, 'socialSupervisor', '监督检查', 'What she looked at', open)
-  visits!: SupervisionVisit[];
 }

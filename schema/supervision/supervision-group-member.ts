@@ -10,7 +10,10 @@ import { SupervisionGroup } from './supervision-group.js';
   unique: [['group', 'deputy']],
 })
 export class SupervisionGroupMember extends Entity {
-  @One(() => SupervisionGroup, '监督小组', 'The group', open, { group: true })
+  @One(() => SupervisionGroup, '监督小组', 'The group', open, {
+    group: true,
+    back: ['members', '成员', 'Its deputies, the leader left out'],
+  })
   group!: SupervisionGroup;
 
   @One(() => Deputy, '代表', 'The deputy', open, { group: true })

@@ -1,11 +1,8 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Concept, Day, Entity, Many, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { ProjectCategory } from '../projects/livelihood.choices.js';
-import { SupervisionGroupMember } from './supervision-group-member.js';
-import { SupervisionTask } from './supervision-task.js';
-import { SupervisionVisit } from './supervision-visit.js';
 
 @Concept({
   zh: '代表监督小组',
@@ -45,13 +42,4 @@ export class SupervisionGroup extends Entity {
 
   @Day('撤销日期', 'Dissolved on; absent while it works', open, { optional: true, filter: true })
   endedOn?: string;
-
-  @Many(() => SupervisionGroupMember, 'group', '成员', 'Its deputies, the leader left out', open)
-  members!: SupervisionGroupMember[];
-
-  @Many(() => SupervisionTask, 'group', '监督任务', 'Tasks assigned to it', open)
-  tasks!: SupervisionTask[];
-
-  @Many(() => SupervisionVisit, 'group', '监督检查', 'Its visits', open)
-  visits!: SupervisionVisit[];
 }

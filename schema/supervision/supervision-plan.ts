@@ -1,9 +1,8 @@
-import { Choice, Concept, Count, Day, Entity, Many, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, Int, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
 import { SupervisionPlanKind, SupervisionPlanStatus } from './supervision.choices.js';
-import { SupervisionTask } from './supervision-task.js';
 
 @Concept({
   zh: '监督计划',
@@ -30,7 +29,7 @@ export class SupervisionPlan extends Entity {
   @One(() => Agency, '组织单位', 'The office that carries it out', open, { optional: true })
   organiser?: Agency;
 
-  @Count('年度', 'Year', open, { filter: true, order: true, group: true })
+  @Int('年度', 'Year', open, { filter: true, order: true, group: true })
   year!: number;
 
   @Day('开始日期', 'First day', open, { filter: true, order: true, group: true })
@@ -44,7 +43,4 @@ export class SupervisionPlan extends Entity {
 
   @Text('成效', 'What it achieved; absent until reported', open, { max: 2000, optional: true })
   results?: string;
-
-  @Many(() => SupervisionTask, 'plan', '监督任务', 'Its tasks', open)
-  tasks!: SupervisionTask[];
 }

@@ -6,7 +6,6 @@ import {
   Day,
   Entity,
   insiders,
-  Many,
   mine,
   One,
   Overdue,
@@ -27,7 +26,6 @@ import {
 } from './supervision.choices.js';
 import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionPlan } from './supervision-plan.js';
-import { SupervisionVisit } from './supervision-visit.js';
 
 @Concept({
   zh: '监督任务',
@@ -42,7 +40,7 @@ import { SupervisionVisit } from './supervision-visit.js';
   order: 'dueOn',
 })
 export class SupervisionTask extends Entity {
-  @One(() => SupervisionPlan, '监督计划', 'The plan', open)
+  @One(() => SupervisionPlan, '监督计划', 'The plan', open, { back: ['tasks', '监督任务', 'Its tasks'] })
   plan!: SupervisionPlan;
 
   @Text('名称', 'What is supervised', open, { max: 200, search: true })
@@ -87,7 +85,11 @@ export class SupervisionTask extends Entity {
   @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project it looks at', open, { optional: true })
   project?: LivelihoodProject;
 
-  @One(() => SupervisionGroup, '监督小组', 'The group it is assigned to', open, { optional: true, group: true })
+  @One(() => SupervisionGroup, '监督小组', 'The group it is assigned to', open, {
+    optional: true,
+    group: true,
+    back: ['tasks', '监督任务', 'Tasks assigned to it'],
+  })
   group?: SupervisionGroup;
 
   @One(() => Agency, '责任单位', 'The unit that is supervised', open, { optional: true, group: true })
@@ -104,7 +106,4 @@ export class SupervisionTask extends Entity {
 
   @Overdue({ due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } }, 'Not done though due')
   isOverdue!: boolean;
-
-  @Many(() => SupervisionVisit, 'task', '监督检查', 'Visits made for it', open)
-  visits!: SupervisionVisit[];
 }

@@ -46,13 +46,21 @@ export class SupervisionVisit extends Entity {
 
   @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project; absent for other things', open, {
     optional: true,
+    back: ['supervisionVisits', '监督检查', 'Visits of supervisors'],
   })
   project?: LivelihoodProject;
 
-  @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, { optional: true })
+  @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, {
+    optional: true,
+    back: ['visits', '监督检查', 'Visits made for it'],
+  })
   task?: SupervisionTask;
 
-  @One(() => SupervisionGroup, '监督小组', 'The group that made it', open, { optional: true, group: true })
+  @One(() => SupervisionGroup, '监督小组', 'The group that made it', open, {
+    optional: true,
+    group: true,
+    back: ['visits', '监督检查', 'Its visits'],
+  })
   group?: SupervisionGroup;
 
   @One(() => Activity, '代表活动', 'The activity that it was part of, with the roll', open, { optional: true })
@@ -61,7 +69,10 @@ export class SupervisionVisit extends Entity {
   @One(() => Deputy, '带队代表', 'The deputy who led it', open, { optional: true })
   leadDeputy?: Deputy;
 
-  @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, { optional: true })
+  @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, {
+    optional: true,
+    back: ['visits', '监督检查', 'What she looked at'],
+  })
   socialSupervisor?: SocialSupervisor;
 
   @One(() => PublicFeedback, '群众反映', 'The message of a citizen who scanned the code of the project', open, {

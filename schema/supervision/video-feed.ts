@@ -37,7 +37,9 @@ export type VideoFeedStatus = ValueOf<typeof VideoFeedStatus>;
   order: 'name',
 })
 export class VideoFeed extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open)
+  @One(() => LivelihoodProject, '项目', 'The project', open, {
+    back: ['videoFeeds', '项目视频', 'Live videos of the works'],
+  })
   project!: LivelihoodProject;
 
   @Text('机位名称', 'What the camera shows', open, { max: 100, order: true, pinyin: true, search: true })

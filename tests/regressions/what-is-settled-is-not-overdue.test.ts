@@ -113,9 +113,12 @@ describe('overdue', () => {
 });
 
 it('a clock that runs in a state that there is not never starts', () => {
-  class Parcel extends Entity {}
+  class Parcel extends Entity {
+    dueOn!: string;
+    isOverdue!: boolean;
+  }
   Day('到期', 'Due', open)(Parcel.prototype, 'dueOn');
   Overdue({ due: 'dueOn', runs: { status: ['OPEN'] } }, 'Late')(Parcel.prototype, 'isOverdue');
   Concept({ zh: '包裹', en: 'A parcel', rows: openRows })(Parcel);
-  expect(() => checkDeclarations([specOf(Parcel)])).toThrow('Parcel.isOverdue: status is no choice of Parcel');
+  expect(() => checkDeclarations([specOf(Parcel)])).toThrow('Parcel.isOverdue: Parcel has no property status');
 });

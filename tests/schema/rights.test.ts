@@ -38,7 +38,7 @@ describe('a declaration stops the start', () => {
 
   it('where a lookup, a group or a to-many side would tell what is not open to all', () => {
     expect(start(altered(Deputy, { lookups: { deputyByPhone: 'phoneMasked.x' } }))).toThrow(
-      'Deputy: the lookup deputyByPhone needs a property that is open to all, not phoneMasked.x',
+      'Deputy.lookups.deputyByPhone: phoneMasked is no to-many relation',
     );
     expect(start(altered(LegislativeOpinion, {}, { deputy: { group: true } }))).toThrow(
       'LegislativeOpinion.deputy: only what is open to all can be grouped',

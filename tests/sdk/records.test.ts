@@ -97,7 +97,9 @@ describe.for(specs)('%s', ([, spec]) => {
 
 test('a field for an audience that no variable stands for is refused by name', () => {
   const analysts = new Set(['analyst'] as const);
-  class Forecast extends Entity {}
+  class Forecast extends Entity {
+    text!: string;
+  }
   Text('预测', 'Forecast', analysts)(Forecast.prototype, 'text');
   Concept({ zh: '预测', en: 'A forecast', rows: openRows })(Forecast);
   expect(() => recordDocument({ ...platform, specs: [specOf(Forecast)] })).toThrow(

@@ -69,10 +69,11 @@ test.each([
   ['22003', 400, 'BAD_USER_INPUT'],
   ['23505', 409, 'CONFLICT'],
   ['23503', 409, 'CONFLICT'],
-  ['40001', 503, 'UNAVAILABLE'],
-  ['40P01', 503, 'UNAVAILABLE'],
-  ['53300', 503, 'UNAVAILABLE'],
-  ['53100', 503, 'UNAVAILABLE'],
+  ['40001', 503, 'OVERLOADED'],
+  ['40P01', 503, 'OVERLOADED'],
+  ['53300', 503, 'OVERLOADED'],
+  ['53100', 503, 'OVERLOADED'],
+  ['55P03', 503, 'OVERLOADED'],
   ['57014', 504, 'DEADLINE_EXCEEDED'],
 ])("PostgreSQL's %s is answered %i %s without its words", async (sqlstate, status, code) => {
   const asked = await askWith(failing(inside(pgError(sqlstate))));
@@ -132,6 +133,7 @@ test('one line is logged per request, without text, variables or token', async (
       path: '/graphql',
       ms: expect.any(Number),
       cost: 0,
+      lane: 'cheap',
       status: 403,
       errors: ['FORBIDDEN'],
       msg: 'request',

@@ -6,6 +6,7 @@ import { openStore, type Store } from '../../api/database/orm.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
+import type { Platform } from '../../schema/kit/schema.js';
 import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
@@ -30,6 +31,8 @@ export interface Fixture {
   askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: Trace[] }>;
   /** Code, argument and message of the error with which a document is refused. */
   refusal(source: string, asking?: Asking): Promise<{ code: unknown; argument: unknown; message: string }>;
+  /** The same database, asked through a platform with other bounds. */
+  through(other: Platform): Fixture;
   close(): Promise<void>;
 }
 
@@ -50,7 +53,15 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   await client.query('analyze');
   client.release();
 
-  const execute = createExecutor(platform, store.reads);
+  const close = async () => {
+    await store.close();
+    await administer(shared, `drop database ${name} with (force)`);
+  };
+  return fixtureOn(store, platform, close);
+}
+
+function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): Fixture {
+  const execute = createExecutor(asked, store.reads);
   const answer = async (
     source: string,
     { variables = {}, viewer = anonymous, operationName }: Asking,
@@ -74,10 +85,8 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
       if (!(told instanceof Error)) throw new Error(`was answered: ${JSON.stringify(told.data).slice(0, 500)}`);
       return { code: told.extensions?.code, argument: told.extensions?.argument, message: told.message };
     },
-    close: async () => {
-      await store.close();
-      await administer(shared, `drop database ${name} with (force)`);
-    },
+    through: (other) => fixtureOn(store, other, close),
+    close,
   };
 }
 

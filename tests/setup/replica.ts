@@ -58,7 +58,10 @@ export class Replica {
       viewer: this.viewer,
       variables: { since: this.since, first },
     });
+    const told = new Set<string>();
     for (const { kind, id, record } of changes.changes as Data[]) {
+      if (told.has(id)) throw new Error(`${id} is in the page twice`);
+      told.add(id);
       this.heardOf.add(id);
       if ((kind === 'REMOVED') !== (record === null)) throw new Error(`${kind} ${id} has ${JSON.stringify(record)}`);
       if (kind === 'REMOVED') this.records.delete(id);

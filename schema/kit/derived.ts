@@ -1,0 +1,40 @@
+import type { Audience } from './audience.js';
+import { todaySql } from './china.js';
+import type { ComputedField, DerivedField } from './field.js';
+import { declare, type IsOptional, type Options, type Property } from './property.js';
+
+/** What the TypeScript type of a derived value is, by its kind. */
+interface Values {
+  readonly text: string;
+  readonly code: string;
+  readonly choice: string;
+  readonly day: string;
+  readonly int: number;
+  readonly big: number;
+  readonly float: number;
+  readonly flag: boolean;
+}
+
+type Computation = Omit<DerivedField, 'is' | 'name' | 'sum' | 'ofToday'> & { readonly sum?: boolean };
+
+/** `{today}` in SQL stands for the day that it is in China. */
+export const derived = ({ sum = false, sql, ...field }: Computation) =>
+  declare({ is: 'derived', sum, ...field, sql: sql.replaceAll('{today}', todaySql), ofToday: sql.includes('{today}') });
+
+/** A value that PostgreSQL computes from the row: `@Derived('flag', '{endsOn} < {today}', …)`. */
+export const Derived = <Kind extends keyof Values, const Given extends Options<'sum'> = Options<'sum'>>(
+  kind: Kind,
+  sql: string,
+  zh: string,
+  en: string,
+  see: Audience,
+  options?: Given,
+) => {
+  const { optional = false, filter = false, sum = false }: Options<'sum'> = options ?? {};
+  const field = { kind, sql, zh, en, see, required: !optional, filter, sum };
+  return derived(field) as Property<Values[Kind], IsOptional<Given>>;
+};
+
+/** A value that code computes from one property, for all records of an answer at once (DataLoader). */
+export const Computed = (from: string, load: ComputedField['load'], zh: string, en: string, see: Audience) =>
+  declare({ is: 'computed', kind: 'text', from, load, zh, en, see, required: true }) as Property<string, false>;
