@@ -30,14 +30,15 @@ export interface ExportOptions {
  */
 export const exportPages =
   ({ schema, specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
-  (fastify, { viewerOf, deadlineMs, log }) => {
+  (fastify, { callerOf, deadlineMs, log }) => {
     const places = new MaxExports();
     const measure = measuring(schema);
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
         const { exchange, headers, query } = request;
-        exchange.viewer = await viewerOf(headers.authorization);
-        const { viewer } = exchange;
+        const { viewer, subject } = await callerOf(headers.authorization);
+        exchange.viewer = viewer;
+        exchange.subject = subject;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
         const { filter, search } = asked;
