@@ -41,10 +41,7 @@ test('the first example of its README runs as it stands', async () => {
 });
 
 test('its example of labels runs as it stands', async () => {
-  expect(await runs(/## Labels.*?```js\n(.*?)```/s, '')).toEqual([
-    '立案 Filed\n',
-    '',
-  ]);
+  expect(await runs(/## Labels.*?```js\n(.*?)```/s, '')).toEqual(['立案 Filed\n', '']);
 });
 
 test('its example with whole records runs as it stands', async () => {
