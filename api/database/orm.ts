@@ -41,8 +41,9 @@ export const createOrm = (options: DatabaseOptions) =>
         transactional: true,
         silent: true,
       },
-      // Functions are made by the first migration, not declared on entities; the change feed keeps itself.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed'] },
+      // Functions are made by the first migration, not declared on entities; the change feed keeps itself, and public counts
+      // are no entities.
+      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'counts'] },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),

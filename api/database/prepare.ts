@@ -6,6 +6,7 @@ import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
 import { DatabaseStartError } from './errors.js';
 import { createOrm } from './orm.js';
+import { releaseCounts } from './release-counts.js';
 
 /** Tells a person what is going on, one line at a time. */
 export type Say = (line: string) => void;
@@ -39,7 +40,9 @@ export async function prepareDatabase(
     if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, options.say);
     // Last, so that what was loaded is looked at once and as a whole.
-    if (options.feed !== false) await installFeed(client, platform.specs, options.say);
+    if (options.feed === false) return;
+    await releaseCounts(client, platform.specs, options.say);
+    await installFeed(client, platform.specs, options.say);
   } finally {
     // The lock ends with the session.
     await client.end();

@@ -1,16 +1,19 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
+import { platform } from '../../schema/platform.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { openDatabase } from '../database/connect.js';
 import { DatabaseStartError } from '../database/errors.js';
 import { createOrm } from '../database/orm.js';
 import { prepareDatabase, type Say } from '../database/prepare.js';
+import { releaseCounts } from '../database/release-counts.js';
 
 const usage = `usage: npm run db:<command>
   migrate  apply the migrations that are missing
   seed     migrate, then load the five places into an empty database
   reset    delete everything, migrate and seed (asks first; -- --yes does not)
+  counts   release public counts now, as when a quarter begins, and those of past years anew
   diff     write a migration for what the declarations changed`;
 
 const say: Say = (line) => process.stderr.write(`${line}\n`);
@@ -23,9 +26,17 @@ const commands: Record<string, (url: string) => Promise<void>> = {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client
-      .query('drop schema public cascade; drop schema if exists feed cascade; create schema public')
+      .query(
+        'drop schema public cascade; drop schema if exists feed cascade; drop schema if exists counts cascade; create schema public',
+      )
       .finally(() => client.end());
     await prepareDatabase(url, { seed: true, say });
+  },
+  counts: async (url) => {
+    await prepareDatabase(url, { seed: false, say });
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await releaseCounts(client, platform.specs, say, { anew: true }).finally(() => client.end());
   },
   diff: async (url) => {
     await prepareDatabase(url, { seed: false, say, feed: false });
