@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createViewerOf, type ViewerOf } from './auth/tokens.js';
+import type { CallerOf } from './auth/caller.js';
+import { createCallerOf } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Readiness } from './http/health.js';
@@ -14,6 +15,8 @@ import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
 import { runOperation } from './http/run-operation.js';
 import { schemaText } from './http/schema-text.js';
+import { Admission } from './limits/admission/admission.js';
+import type { AdmissionLimits } from './limits/admission/limits.js';
 import { limits } from './limits/limits.js';
 import type { Execute } from './read/answer.js';
 import { createLog, type Log } from './telemetry/log.js';
@@ -29,6 +32,7 @@ export interface ServerOptions {
   readonly tokenSecret: string | Uint8Array;
   readonly logLevel: string;
   readonly requestTimeoutMs?: number;
+  readonly admission?: AdmissionLimits;
   /** Return statements and times in `extensions.sql`; never in production. */
   readonly explain?: boolean;
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
@@ -43,7 +47,7 @@ export interface ServerOptions {
 
 /** What the server lends to further routes. */
 export interface PageTools {
-  readonly viewerOf: ViewerOf;
+  readonly callerOf: CallerOf;
   /** Time for one piece of work. */
   readonly deadlineMs: number;
   readonly log: Log;
@@ -64,9 +68,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
-  const viewerOf = createViewerOf(options.tokenSecret);
+  const callerOf = createCallerOf(options.tokenSecret);
   const explain = development && options.explain === true;
-  const run = runOperation(schema, execute, explain);
+  const admission = new Admission(options.admission ?? limits.admission);
+  const run = runOperation(schema, execute, admission, explain);
   const apollo = await startApollo({ schema, run, mode, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
@@ -81,12 +86,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   jsonBody(app);
   plainErrors(app, log);
   health(app, () => state === 'up' && readiness());
-  schemaText(app, schema);
+  schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);
-  graphqlRoute(app, { apollo, viewerOf, known, deadlineMs });
+  graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
-  await options.pages?.(app, { viewerOf, deadlineMs, log });
+  await options.pages?.(app, { callerOf, deadlineMs, log });
 
   let url = `http://${host}:${port}`;
   let closing: Promise<void> | undefined;

@@ -26,7 +26,7 @@ export function faultsOf(breaking: readonly Change[], release: Release): string[
   const isStable = !release.version.startsWith('0.');
   const told = unreleasedOf(release.changelog);
   return breaking.flatMap(({ path = '', message }) => {
-    if (!isToldIn(told, path))
+    if (!isToldIn(told, path) && !isRenamed(told, message))
       return [`${message}: say under "Unreleased" of CHANGELOG.md what to do instead of \`${path}\``];
     if (!isStable) return [];
     const since = deprecatedOn(release.released, path);
@@ -44,6 +44,12 @@ function isToldIn(text: string, path: string): boolean {
   const parts = path.split('.');
   return parts.some((_, index) => text.includes(`\`${parts.slice(0, index + 1).join('.')}\``));
 }
+
+/** Where a type is gone, what had it has another: the line on the type covers that. */
+const isRenamed = (text: string, message: string) => {
+  const [, before] = /changed type from '\W*(\w+)/.exec(message) ?? [];
+  return before !== undefined && text.includes(`\`${before}\``);
+};
 
 /** The day that a deprecation's reason begins with, `@deprecated(reason: "2026-11-28: …")`. */
 function deprecatedOn(schema: GraphQLSchema, path: string): Date | undefined {

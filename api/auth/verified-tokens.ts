@@ -1,31 +1,34 @@
 import { hash } from 'node:crypto';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import { LRUCache } from 'lru-cache';
+import type { Caller } from './caller.js';
 
 interface Entry {
-  readonly viewer: Viewer;
+  readonly caller: Caller;
   /** Unix time in seconds from when the token is no longer good. */
   readonly until: number;
 }
 
-/** Remembers whom a verified token names until it ends. Keys are hashes, so the memory of the process holds no token. */
+/**
+ * Remembers who has sent a verified token until it ends. Keys are hashes, so the memory of the process holds no token.
+ * Bounded by number, since all are of one size: what they name is short, and nobody but us can sign one.
+ */
 export class VerifiedTokens {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: LRUCache<string, Entry>;
 
-  constructor(private readonly capacity = 10_000) {}
+  constructor(capacity = 10_000) {
+    this.#entries = new LRUCache({ max: capacity });
+  }
 
-  get(token: string): Viewer | undefined {
+  get(token: string): Caller | undefined {
     const key = hash('sha256', token, 'base64');
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
+    if (entry.until > Date.now() / 1000) return entry.caller;
     this.#entries.delete(key);
-    if (entry.until <= Date.now() / 1000) return undefined;
-    this.#entries.set(key, entry);
-    return entry.viewer;
+    return undefined;
   }
 
-  set(token: string, viewer: Viewer, until: number): void {
-    this.#entries.set(hash('sha256', token, 'base64'), { viewer, until });
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size > this.capacity && oldest !== undefined) this.#entries.delete(oldest);
+  set(token: string, caller: Caller, until: number): void {
+    this.#entries.set(hash('sha256', token, 'base64'), { caller, until });
   }
 }

@@ -1,3 +1,4 @@
+import { valueLabel } from '../../schema/kit/choices.js';
 import type { ExportColumn } from './columns.js';
 
 /** For people, in Chinese; or for programs, in the names of the API. */
@@ -14,14 +15,14 @@ export const heading = ({ path, zh }: ExportColumn, wording: Wording): string =>
 
 /** The column's value in a record as a cell shows it; nothing is an empty cell. */
 export function cell(record: Row, { path: [field, inner], value }: ExportColumn, wording: Wording): string | number {
-  const choices = value?.is === 'scalar' ? value.choices?.values : undefined;
+  const choices = value?.is === 'scalar' ? value.choices : undefined;
   const show = (found: unknown): string | number => {
     if (found === undefined || found === null) return '';
     if (typeof found === 'number') return found;
     if (Array.isArray(found)) return found.map(show).join(separators[wording]);
     const name = String(found);
     if (wording === 'en') return name;
-    return typeof found === 'boolean' ? flags[name as keyof typeof flags] : (choices?.[name]?.[0] ?? name);
+    return typeof found === 'boolean' ? flags[name as keyof typeof flags] : valueLabel(choices, name);
   };
   const found = record[field];
   return show(inner && found ? (found as Row)[inner] : found);

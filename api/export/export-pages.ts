@@ -1,6 +1,8 @@
+import { type GraphQLSchema, parse } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { AskerError } from '../../schema/kit/errors.js';
 import { maskError } from '../http/mask-errors.js';
+import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
 import { writesOperations } from '../http/registered-documents.js';
 import { clientLeft, startDeadline } from '../limits/deadline.js';
@@ -14,6 +16,7 @@ import { pageQuery, readAsked } from './question.js';
 import { csvOf, type Page, type PageAfter } from './walk.js';
 
 export interface ExportOptions {
+  readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly execute: Execute;
   /** Portal and mini-app run registered documents only, so they get no exports of their own either. */
@@ -22,28 +25,33 @@ export interface ExportOptions {
 
 /**
  * `/export/suggestions.csv`: every list of the API as CSV, with the asker's own rights. It is a walk over the ordinary
- * list, so rows and columns are those that the asker sees there. Each page has the time of a request.
+ * list, so rows and columns are those that the asker sees there. Each page has the time of a request, and may cost what
+ * a request may.
  */
 export const exportPages =
-  ({ specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
-  (fastify, { viewerOf, deadlineMs, log }) => {
+  ({ schema, specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
+  (fastify, { callerOf, deadlineMs, log }) => {
     const places = new MaxExports();
+    const measure = measuring(schema);
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
         const { exchange, headers, query } = request;
-        exchange.viewer = await viewerOf(headers.authorization);
-        const { viewer } = exchange;
+        const { viewer, subject } = await callerOf(headers.authorization);
+        exchange.viewer = viewer;
+        exchange.subject = subject;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
+        const { filter, search } = asked;
+        const columns = exportColumns(spec, viewer.role);
+        const text = pageQuery(spec, columns);
+        const { errors } = measure(exchange, { document: parse(text), operationName: undefined }, { filter, search });
+        if (errors) throw errors[0]!;
         places.take(viewer.role, reply.raw);
         // Whoever takes nothing for so long would keep its place from others.
         reply.raw.setTimeout(2 * deadlineMs);
 
-        const columns = exportColumns(spec, viewer.role);
-        const text = pageQuery(spec, columns);
         const pageAfter: PageAfter = async (after) => {
           const { signal, race, clear } = startDeadline(reply.raw, deadlineMs);
-          const { filter, search } = asked;
           const page = ask<{ page: Page }>(execute, text, viewer, { filter, search, after }, signal);
           return (await race(page).finally(clear)).page;
         };

@@ -41,10 +41,11 @@ export interface Documents {
 }
 
 /** Notes what the log line needs, then runs the checks in order; the first that throws refuses the operation. */
-const runChecks = (checks: readonly Check[]): ApolloServerPlugin<RequestContext> => ({
+const runChecks = (checks: readonly Check[], registered: ReadonlySet<string>): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
     didResolveSource: async ({ queryHash, contextValue: { exchange } }) => {
       exchange.document = queryHash.slice(0, 16);
+      exchange.isRegistered = registered.has(queryHash);
     },
     didResolveOperation: async (context) => {
       const { document, operation, operationName, request, contextValue } = context;
@@ -57,6 +58,7 @@ const runChecks = (checks: readonly Check[]): ApolloServerPlugin<RequestContext>
 
 /** Apollo's pipeline with our limits before the executor and our masks after it; nothing of it calls home. */
 export async function startApollo({ schema, run, mode, documents, log }: ApolloOptions) {
+  const registered = new Set(documents?.manifest.operations.map(({ id }) => id));
   const apollo = new ApolloServer<RequestContext>({
     gateway: gateway(schema, run),
     nodeEnv: mode,
@@ -70,15 +72,18 @@ export async function startApollo({ schema, run, mode, documents, log }: ApolloO
     parseOptions,
     validationRules: [maxRootFields, maxAliases, maxDepth, maxDirectives],
     validationOptions: { hideSuggestions: true, maxErrors: limits.errors },
-    documentStore: documentStore(),
+    documentStore: documentStore(registered),
     stringifyResult: answerText,
     plugins: [
       maxTokens,
-      runChecks([
-        noSubscriptions,
-        ...(documents?.only ? [onlyRegisteredDocuments(documents.manifest)] : []),
-        ...(mode === 'production' ? [introspectionByRole()] : []),
-      ]),
+      runChecks(
+        [
+          noSubscriptions,
+          ...(documents?.only ? [onlyRegisteredDocuments(registered)] : []),
+          ...(mode === 'production' ? [introspectionByRole()] : []),
+        ],
+        registered,
+      ),
       maskAnswer(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

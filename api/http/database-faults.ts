@@ -1,11 +1,12 @@
 import { AskerError, type ErrorCode } from '../../schema/kit/errors.js';
 
-const busy = 'The service is busy or restarting. Try again in a few seconds; an idempotencyKey makes a retry safe.';
 const messages = {
   BAD_USER_INPUT: 'A value has a form or a range that its field cannot hold.',
   CONFLICT: 'The change conflicts with what is stored by now. Read it again, then repeat the change.',
   DEADLINE_EXCEEDED: 'The answer took too long and was cancelled. Ask for less, or filter more narrowly.',
-  UNAVAILABLE: busy,
+  OVERLOADED:
+    'The database has too much to do at once. Try again in a few seconds; an idempotencyKey makes a retry safe.',
+  UNAVAILABLE: 'The database cannot be reached. Try again in a few seconds; an idempotencyKey makes a retry safe.',
 } satisfies Partial<Record<ErrorCode, string>>;
 type Meaning = keyof typeof messages;
 
@@ -17,14 +18,16 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '23505': 'CONFLICT', // unique violation
   '23503': 'CONFLICT', // foreign key violation
   '57014': 'DEADLINE_EXCEEDED', // query cancelled
-  '40001': 'UNAVAILABLE', // serialization failure
-  '40P01': 'UNAVAILABLE', // deadlock
-  '55P03': 'UNAVAILABLE', // lock timeout
+  '40001': 'OVERLOADED', // serialization failure
+  '40P01': 'OVERLOADED', // deadlock
+  '55P03': 'OVERLOADED', // lock timeout
   '25006': 'UNAVAILABLE', // read-only: a standby before its promotion
-  '25P03': 'UNAVAILABLE', // idle-in-transaction timeout
-  '53100': 'UNAVAILABLE', // disk full
-  '53200': 'UNAVAILABLE', // out of memory
-  '53300': 'UNAVAILABLE', // too many connections
+  '25P03': 'OVERLOADED', // idle-in-transaction timeout
+  '53000': 'OVERLOADED', // insufficient resources
+  '53100': 'OVERLOADED', // disk full
+  '53200': 'OVERLOADED', // out of memory
+  '53300': 'OVERLOADED', // too many connections
+  '53400': 'OVERLOADED', // a limit of the configuration: temporary files
   '57P01': 'UNAVAILABLE', // administrator's shutdown
   '57P02': 'UNAVAILABLE', // crash shutdown
   '57P03': 'UNAVAILABLE', // cannot connect now

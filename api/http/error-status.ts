@@ -15,16 +15,21 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   CONFLICT: 409,
   INTERNAL: 500,
+  OVERLOADED: 503,
   UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
 };
 
-/** Headers that a status owes its reader. */
-export const headersOf: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+const owed: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'www-authenticate': 'Bearer realm="deputy-graph"' },
-  429: { 'retry-after': '10' },
   503: { 'retry-after': '2' },
 };
+
+/** Headers that a status owes its reader; an error may know better when to come again. */
+export const headersOf = (status: number, { retryAfter }: { retryAfter?: unknown } = {}): Record<string, string> => ({
+  ...owed[status],
+  ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+});
 
 export const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(statusOf, code);

@@ -31,7 +31,8 @@ export function gateway(schema: GraphQLSchema, run: RunOperation): Gateway {
     load: async () => ({
       executor: async ({ document, source, operationName, request, context }) => {
         const { exchange } = context as RequestContext;
-        exchange.passed = { document, source, operationName: operationName ?? undefined };
+        const { isRegistered } = exchange;
+        exchange.passed = { document, source, operationName: operationName ?? undefined, isRegistered };
         const { data, errors, extensions } = await run(exchange, exchange.passed, request.variables ?? {}).catch(
           asErrors,
         );

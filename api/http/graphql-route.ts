@@ -1,10 +1,12 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { ViewerOf } from '../auth/tokens.js';
-import { startDeadline } from '../limits/deadline.js';
+import type { CallerOf } from '../auth/caller.js';
+import { type Admission, isOverloaded } from '../limits/admission/admission.js';
+import { type Deadline, startDeadline } from '../limits/deadline.js';
 import { costHeader } from '../limits/max-cost.js';
 import type { RequestContext } from './exchange.js';
 import type { KnownOperations } from './known-operations.js';
+import { refuseWhenFull } from './refuse-when-full.js';
 
 /** The only headers that Apollo reads: the body's type, what the client takes, and proof against forged requests. */
 const readHeaders = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
@@ -14,52 +16,68 @@ const takesJson = (accept: string | undefined) => !accept || /^(\*\/\*|applicati
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly viewerOf: ViewerOf;
+  readonly callerOf: CallerOf;
   readonly known: KnownOperations | undefined;
+  readonly admission: Admission;
   readonly deadlineMs: number;
 }
 
-/** `/graphql`: learns who asks, starts the deadline and hands the request to Apollo. */
+/** `/graphql`: learns who asks, starts the deadline, and hands what is not known to Apollo. */
 export function graphqlRoute(
   fastify: FastifyInstance,
-  { apollo, viewerOf, known, deadlineMs }: GraphqlRouteOptions,
+  { apollo, callerOf, known, admission, deadlineMs }: GraphqlRouteOptions,
 ): void {
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      exchange.viewer = await viewerOf(sent.authorization);
+      const { viewer, subject } = await callerOf(sent.authorization);
+      exchange.viewer = viewer;
+      exchange.subject = subject;
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
-      // Errors are worded in one place only: a question that fails here is asked again there.
-      const isPlain = method === 'POST' && takesJson(sent.accept);
-      const ready = isPlain ? await known?.answer(exchange, body).catch(() => undefined) : undefined;
-      if (ready) {
-        deadline.clear();
-        reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-        if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-        return ready;
-      }
-      const headers = new HeaderMap();
-      for (const name of readHeaders) {
-        const value = sent[name];
-        if (typeof value === 'string') headers.set(name, value);
-      }
-      const query = url.indexOf('?');
-      const answer = await apollo
-        .executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method, headers, body, search: query < 0 ? '' : url.slice(query) },
+      try {
+        const isPlain = method === 'POST' && takesJson(sent.accept);
+        const ready = isPlain ? await known?.answer(exchange, body).catch(unlessFinal(deadline)) : undefined;
+        if (ready) {
+          reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
+          if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
+          return ready;
+        }
+        const headers = new HeaderMap();
+        for (const name of readHeaders) {
+          const value = sent[name];
+          if (typeof value === 'string') headers.set(name, value);
+        }
+        const query = url.indexOf('?');
+        const httpGraphQLRequest = { method, headers, body, search: query < 0 ? '' : url.slice(query) };
+        exchange.leave();
+        exchange.enter(await admission.read(exchange));
+        const answer = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest,
           context: async () => ({ exchange }),
-        })
-        .finally(deadline.clear);
-      if (exchange.fault || answer.body.kind !== 'complete') throw exchange.fault ?? new Error('An answer in chunks.');
-      // Two askers of one address may get two answers: no cache may keep either.
-      reply.code(answer.status ?? 200).header('cache-control', 'no-store');
-      for (const [name, value] of answer.headers) reply.header(name, value);
-      if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-      if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
-      return answer.body.string;
+        });
+        if (exchange.fault || answer.body.kind !== 'complete')
+          throw exchange.fault ?? new Error('An answer in chunks.');
+        // Two askers of one address may get two answers: no cache may keep either.
+        reply.code(answer.status ?? 200).header('cache-control', 'no-store');
+        for (const [name, value] of answer.headers) reply.header(name, value);
+        if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
+        if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
+        return answer.body.string;
+      } finally {
+        deadline.clear();
+        exchange.leave();
+      }
     },
   });
 }
+
+/** Errors are worded in one place only: what fails is asked again there, if it was let in and has time left. */
+const unlessFinal =
+  ({ signal }: Deadline) =>
+  (error: unknown): undefined => {
+    if (signal.aborted || isOverloaded(error)) throw error;
+  };

@@ -29,7 +29,12 @@ export const fastifyOptions = {
 export function openExchange(fastify: FastifyInstance): void {
   fastify.decorateRequest('exchange');
   fastify.addHook('onRequest', (request, reply, done) => {
-    request.exchange = new Exchange(request.id);
+    request.exchange = new Exchange(
+      request.id,
+      request.ip,
+      Number(request.headers['content-length'] ?? request.url.length),
+    );
+    request.exchange.languages = request.headers['accept-language'];
     reply.raw.setHeader('x-request-id', request.id);
     reply.raw.setHeader('x-content-type-options', 'nosniff');
     done();

@@ -1,15 +1,14 @@
 import { getOperationAST } from 'graphql';
+import { documentBytes, keptBytes } from '../memory/bytes.js';
+import { Kept } from '../memory/kept.js';
 import { answerText } from './answer-text.js';
 import type { Exchange, Passed } from './exchange.js';
 import type { RunOperation } from './run-operation.js';
 
-interface Known extends Passed {
+export interface Known extends Passed {
   /** Hash and name for the log. */
   readonly hash: string | undefined;
 }
-
-const most = 1_000;
-const longest = 10_000;
 
 /**
  * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
@@ -17,9 +16,10 @@ const longest = 10_000;
  * left to Apollo, which asks again and words the refusal.
  */
 export class KnownOperations {
-  private readonly known = new Map<string, Known>();
-
-  constructor(private readonly run: RunOperation) {}
+  constructor(
+    private readonly run: RunOperation,
+    private readonly known = new Kept<Known>(keptBytes.operations, ({ source }) => documentBytes(source)),
+  ) {}
 
   /** The answer's text, or undefined if Apollo must see the request. */
   async answer(exchange: Exchange, body: unknown): Promise<string | undefined> {
@@ -32,15 +32,14 @@ export class KnownOperations {
     return errors?.length ? undefined : answerText({ data: data as never, extensions: { cost: exchange.cost } });
   }
 
-  /** Remembers an operation that was answered without errors. */
+  /** Remembers an operation that was answered without errors, if it is likely to be asked again. */
   learn(exchange: Exchange, body: unknown): void {
     const request = requestOf(body);
     const { passed, errors, document: hash } = exchange;
-    if (!request || !passed || errors || request.query.length > longest) return;
+    if (!request || !passed || errors) return;
     const operation = getOperationAST(passed.document, passed.operationName);
     if (operation?.operation !== 'query') return;
-    this.known.set(keyOf(exchange, request), { ...passed, hash });
-    if (this.known.size > most) this.known.delete(this.known.keys().next().value!);
+    this.known.offer(keyOf(exchange, request), { ...passed, hash }, passed.isRegistered);
   }
 }
 

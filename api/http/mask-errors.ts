@@ -27,6 +27,9 @@ function knownCode(error: unknown): ErrorCode | undefined {
   return badArgument.test(error.message) ? 'BAD_USER_INPUT' : undefined;
 }
 
+/** Faults of the database that somebody has to look at. */
+const isOurs: ReadonlySet<ErrorCode> = new Set(['OVERLOADED', 'UNAVAILABLE']);
+
 /** Suggestions would name fields and values that the asker was not told of. */
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .+\?$/s, '');
 
@@ -55,7 +58,7 @@ export function maskError(error: unknown, requestId: string): Masked {
   const fault = databaseFault(error);
   if (fault) {
     const meaning = fault.extensions.code as ErrorCode;
-    return { code: meaning, shown: show(fault, meaning, where), ...(meaning === 'UNAVAILABLE' && { bug: error }) };
+    return { code: meaning, shown: show(fault, meaning, where), ...(isOurs.has(meaning) && { bug: error }) };
   }
   const masked = new AskerError('INTERNAL', 'Something went wrong on our side. Quote this id when you report it.', {
     requestId,

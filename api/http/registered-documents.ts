@@ -29,8 +29,7 @@ export function registeredDocuments({ operations }: Manifest): Cache {
 export const writesOperations: ReadonlySet<Role> = new Set(['staff', 'agency', 'analyst', 'admin']);
 
 /** Keeps portal and mini-app to the documents that they registered (`DOCUMENTS=registered`). */
-export function onlyRegisteredDocuments({ operations }: Manifest): Check {
-  const known = new Set(operations.map(({ id }) => id));
+export function onlyRegisteredDocuments(known: ReadonlySet<string>): Check {
   return ({ queryHash, contextValue: { exchange } }) => {
     const { role } = exchange.viewer;
     if (writesOperations.has(role) || known.has(queryHash)) return;

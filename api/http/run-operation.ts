@@ -1,9 +1,8 @@
-import { type GraphQLSchema, getOperationAST } from 'graphql';
-import { limits } from '../limits/limits.js';
-import { checkCost, costs } from '../limits/max-cost.js';
+import type { GraphQLSchema } from 'graphql';
+import type { Admission } from '../limits/admission/admission.js';
 import type { Answer, Execute } from '../read/answer.js';
-import { coerceVariables } from '../read/variables.js';
 import type { Exchange, Passed } from './exchange.js';
+import { measuring } from './measure.js';
 
 /** Answers an operation that may run, with variables as sent; rejects with what refuses it or goes wrong. */
 export type RunOperation = (
@@ -14,18 +13,22 @@ export type RunOperation = (
 
 /**
  * The one way from a validated operation to the executor: coerces its variables, notes in the exchange what it costs,
- * refuses what costs too much, and executes it with the same variables until the deadline.
+ * refuses what costs too much, waits until it is admitted, and executes it with the same variables until the deadline.
  */
-export function runOperation(schema: GraphQLSchema, execute: Execute, explain = false): RunOperation {
-  const costsOf = costs(schema);
-  return async (exchange, { document, source, operationName }, variables) => {
+export function runOperation(
+  schema: GraphQLSchema,
+  execute: Execute,
+  admission: Admission,
+  explain = false,
+): RunOperation {
+  const measure = measuring(schema);
+  return async (exchange, { document, source, operationName, isRegistered }, variables) => {
     const { viewer, deadline } = exchange;
-    const operation = getOperationAST(document, operationName)!;
-    const { coerced, errors } = coerceVariables(schema, operation, variables);
+    const { coerced, errors } = measure(exchange, { document, operationName }, variables);
     if (errors) return { data: null, errors };
-    const cost = { requested: costsOf(document, operation)(coerced), limit: limits.cost[viewer.role] };
-    exchange.cost = cost;
-    checkCost(cost, viewer.role);
+    exchange.leave();
+    const place = admission.enter(exchange, exchange.cost!.requested);
+    exchange.enter(place instanceof Promise ? await place : place);
     const work = execute({
       document,
       source,
@@ -34,6 +37,8 @@ export function runOperation(schema: GraphQLSchema, execute: Execute, explain = 
       coerced,
       viewer,
       ...(deadline && { signal: deadline.signal }),
+      isExpected: isRegistered,
+      isDear: exchange.place?.lane.isDear,
       explain,
     });
     return deadline ? deadline.race(work) : work;

@@ -1,43 +1,21 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
-import { limits } from './limits.js';
+import { documentBytes, keptBytes } from '../memory/bytes.js';
+import { Kept } from '../memory/kept.js';
 
 type DocumentStore = NonNullable<ApolloServerOptions<object>['documentStore']>;
 
-const sizeOf = (document: DocumentNode) => document.loc?.source.body.length ?? limits.documentCacheCharacters;
-
 /**
- * Keeps parsed and validated documents, the least recently used leaving first. It is bounded by characters of source,
- * because a syntax tree is many times larger than its text and anybody can send another one.
+ * Keeps parsed and validated documents that are asked for again. Apollo names each by a hash of the schema, a colon and
+ * the hash of its text; those with an `expected` hash are kept from the first time on.
  */
-export function documentStore(capacity: number = limits.documentCacheCharacters): DocumentStore {
-  const documents = new Map<string, DocumentNode>();
-  let characters = 0;
-  const remove = (key: string) => {
-    const document = documents.get(key);
-    if (document && documents.delete(key)) characters -= sizeOf(document);
-    return document;
-  };
+export function documentStore(
+  expected: ReadonlySet<string> = new Set(),
+  documents = new Kept<DocumentNode>(keptBytes.documents, ({ loc }) => documentBytes(loc?.source.body ?? '')),
+): DocumentStore {
   return {
-    async get(key) {
-      const document = documents.get(key);
-      if (!document) return undefined;
-      documents.delete(key);
-      documents.set(key, document);
-      return document;
-    },
-    async set(key, document) {
-      remove(key);
-      if (sizeOf(document) > capacity) return;
-      documents.set(key, document);
-      characters += sizeOf(document);
-      for (const oldest of documents.keys()) {
-        if (characters <= capacity) break;
-        remove(oldest);
-      }
-    },
-    async delete(key) {
-      return remove(key) !== undefined;
-    },
+    get: async (name) => documents.get(name),
+    set: async (name, document) => documents.offer(name, document, expected.has(name.slice(name.indexOf(':') + 1))),
+    delete: async (name) => documents.delete(name),
   };
 }

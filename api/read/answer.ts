@@ -20,6 +20,10 @@ export interface Question {
   readonly viewer: Viewer;
   /** Aborted when the client leaves or the request's deadline passes. */
   readonly signal?: AbortSignal;
+  /** Likely to be asked again, so that its plan is worth keeping from the first time on. */
+  readonly isExpected?: boolean;
+  /** Runs on the connections of dear questions, so that cheap ones find theirs free. */
+  readonly isDear?: boolean | undefined;
   /** Return each statement's SQL and time in `extensions.sql` (development only). */
   readonly explain?: boolean;
 }

@@ -10,21 +10,25 @@ import {
   valueFromAST,
 } from 'graphql';
 import { badInput } from '../../schema/kit/errors.js';
-import type { PageSize } from '../../schema/kit/page-size.js';
 import type { Value } from './sql.js';
 
 /**
  * An argument of an operation while a plan is compiled. `sample` is what this request sent: the plan may depend on its
  * *shape* (which keys it has, what is null, enum values of orderings), never on other values; those are read by `value`
- * at run time, since the plan is kept for all requests of that shape (see `shape.ts`).
+ * at run time, since the plan is kept for all requests of that shape (see `shape.ts`). It holds on to no sample: what
+ * the first asker sent would be kept as long as the plan.
  */
 export class Arg {
   constructor(
     /** Where it stands, for messages: `suggestions.filter.title`. */
     readonly path: string,
-    readonly sample: unknown,
+    private readonly take: () => unknown,
     readonly value: Value,
   ) {}
+
+  get sample(): unknown {
+    return this.take();
+  }
 
   get isAbsent() {
     return this.sample === undefined || this.sample === null;
@@ -43,9 +47,13 @@ export class Arg {
   }
 
   at(key: string | number): Arg {
-    const sample = (this.sample as Record<string | number, unknown>)[key];
     const path = typeof key === 'number' ? `${this.path}[${key}]` : `${this.path}.${key}`;
-    return new Arg(path, sample, (bind) => (this.value(bind) as Record<string | number, unknown>)[key]);
+    const part = (whole: unknown) => (whole as Record<string | number, unknown>)[key];
+    return new Arg(
+      path,
+      () => part(this.sample),
+      (bind) => part(this.value(bind)),
+    );
   }
 
   /** The value as text for PostgreSQL: well-formed, NFC, no NUL, not too long. */
@@ -75,14 +83,6 @@ function cleanText(value: unknown, path: string, longest: number): unknown {
 
 export type Args = ReadonlyMap<string, Arg>;
 
-/** How many are asked for with `first`; that many are part of a statement's text. */
-export function firstOf(args: Args, { usual, most }: PageSize): number {
-  const first = args.get('first');
-  const size = first ? Number(first.sample) : usual;
-  if (size < 1 || size > most) throw badInput(first!.path, `is ${size}; give 1 to ${most}`);
-  return size;
-}
-
 /** The arguments of a field that were sent, by name. */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,
@@ -108,14 +108,18 @@ function argOf(
   const bare = type instanceof GraphQLNonNull ? type.ofType : type;
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return new Arg(path, variables[name], (bind) => bind.variables[name]);
+    return new Arg(
+      path,
+      () => variables[name],
+      (bind) => bind.variables[name],
+    );
   }
   if (bare instanceof GraphQLList) {
     const nodes = node.kind === Kind.LIST ? node.values : [node];
     const items = nodes.map((item, index) => argOf(item, bare.ofType, `${path}[${index}]`, variables));
     return new Arg(
       path,
-      items.map((item) => item.sample),
+      () => items.map((item) => item.sample),
       (bind) => items.map((item) => item.value(bind)),
     );
   }
@@ -128,10 +132,14 @@ function argOf(
     const assemble = (of: (arg: Arg) => unknown) => Object.fromEntries(parts.map(([name, arg]) => [name, of(arg)]));
     return new Arg(
       path,
-      assemble((arg) => arg.sample),
+      () => assemble((arg) => arg.sample),
       (bind) => assemble((arg) => arg.value(bind)),
     );
   }
   const constant = valueFromAST(node, bare);
-  return new Arg(path, constant, () => constant);
+  return new Arg(
+    path,
+    () => constant,
+    () => constant,
+  );
 }

@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { changeSize, changesLookedAt } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
-import { type Args, firstOf } from './arguments.js';
+import type { Args } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { type CursorForm, decodeCursor, encodeCursor, foreignCursor } from './cursors.js';
 import { seenBy } from './feed-viewers.js';
@@ -12,6 +12,7 @@ import { compileKeyed, newLevel } from './levels.js';
 import type { Level, Page, Results, Row, Writer } from './plan.js';
 import { digestOf } from './schema-digest.js';
 import { fieldsOf, selectionsOf } from './selections.js';
+import { type Size, sizeOf } from './sizes.js';
 import { type Bind, Scope, where } from './sql.js';
 
 const number = /^\d{1,20}$/;
@@ -30,8 +31,9 @@ const at = { scope: 0, horizon: 1, reach: 2, reachSeq: 3, type: 4, key: 5, xid: 
 export function compileChanges(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
   const { operation, platform } = compilation;
   const level = newLevel(compilation);
-  level.size = firstOf(args, changeSize);
-  level.rows = statementOf(compilation, args, level.size, platform.changesLookedAt ?? changesLookedAt);
+  const size = sizeOf(args.get('first'), changeSize);
+  level.size = size.of;
+  level.rows = statementOf(compilation, args, size, platform.changesLookedAt ?? changesLookedAt);
   const place = placeOf(args);
   const fields = fieldsOf(operation, 'ChangePage', selectionsOf(nodes));
   const changes = [...fields.values()].flatMap((nodes) => (nodes[0]!.name.value === 'changes' ? nodes : []));
@@ -81,8 +83,9 @@ function placeOf(args: Args): (bind: Bind) => readonly string[] {
  * Walks `change` and `lost` together, in the order of their places: a page has looked at everything in both up to where
  * it reaches, and at nothing beyond. It ends with the first of: its size, `most` changes looked at, the horizon.
  */
-function statementOf(compilation: Compilation, args: Args, size: number, most: number) {
+function statementOf(compilation: Compilation, args: Args, size: Size, most: number) {
   const scope = new Scope();
+  const count = scope.param(size.of, 'int');
   const place = placeOf(args);
   const began = scope.param((bind) => place(bind)[1], 'text');
   const after = `(${scope.param((bind) => place(bind)[2], 'text')}::xid8, ${scope.param((bind) => place(bind)[3], 'bigint')})`;
@@ -107,10 +110,10 @@ function statementOf(compilation: Compilation, args: Args, size: number, most: n
     `with h as materialized (select feed.scope() as scope, pg_snapshot_xmin(pg_current_snapshot()) as horizon),
      page as materialized (
        select c.type, c.key, c.xid, c.seq from (${places} limit ${most}) c${wanted}
-         order by c.xid, c.seq limit ${size + 1}),
+         order by c.xid, c.seq limit ${count} + 1),
      reach as materialized (
        select c.xid, c.seq from (${places} limit 1 offset ${most - 1}) c
-         where (select count(*) from page) <= ${size})
+         where (select count(*) from page) <= ${count})
      select h.scope, h.horizon, r.xid, r.seq, p.type, p.key, p.xid, p.seq
      from h left join reach r on true left join page p on true order by p.xid, p.seq`,
   );

@@ -24,8 +24,22 @@ export interface Compilation {
   readonly isParsed: boolean;
 }
 
-/** Compiles an operation's root selection into statements and a writer. */
-export function compile(platform: Platform, operation: Operation, role: Role): Plan {
+/** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
+export function compile(platform: Platform, { variables, ...operation }: Operation, role: Role): Plan {
+  const sent = { ...variables };
+  const asked: Operation = { ...operation, variables: sent };
+  const plan = compileAll(platform, asked, role);
+  // Functions of the plan hold both objects, and would keep the document and the variables as long as the plan.
+  forget(sent);
+  forget(asked);
+  return plan;
+}
+
+function forget(object: object) {
+  for (const name of Object.keys(object)) delete (object as Record<string, unknown>)[name];
+}
+
+function compileAll(platform: Platform, operation: Operation, role: Role): Plan {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false };
   const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
   const members = [...fields].map(([key, nodes]) => [key, rootWriter(compilation, nodes)] as const);
@@ -49,7 +63,11 @@ export function compileRecords(
   nodes: readonly FieldNode[],
 ): Plan {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true };
-  const argument = new Arg(nodes[0]!.name.value, ids, () => ids);
+  const argument = new Arg(
+    nodes[0]!.name.value,
+    () => ids,
+    () => ids,
+  );
   const write = recordsWriter(compilation, argument, () => ids, nodes);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }

@@ -38,7 +38,13 @@ export function fixedBy(spec: ConceptSpec, filter: Arg | undefined): Fixed {
     if (name === on) continue;
     const kind = name === division ? 'division' : 'property';
     for (const [operator, value] of operand.entries()) {
-      if (fixed[kind]) throw badInput(value.path, `fixes a second ${kind}; with scope ALL give one`);
+      if (fixed[kind])
+        throw badInput(
+          value.path,
+          name === division
+            ? 'is a second division; with scope ALL give one'
+            : 'is a value of a second property, or a second value; with scope ALL give one',
+        );
       if (name === division) fixed.division = divisionAt(operator, value);
       else fixed.property = { name, value: valueAt(operator, value) };
     }

@@ -14,14 +14,15 @@ export interface CellKey extends GroupKey {
   readonly detail: string;
 }
 
-const refused = (argument: string, what: string, fix: string) =>
-  badInput(`groupBy${argument}`, `${what}; with scope ALL ${fix}`);
-
 /** @throws BAD_USER_INPUT for what the cells are not told apart by, or twice for one dimension */
 export function cellKeys(spec: ConceptSpec, asked: readonly AskedKey[]): CellKey[] {
   const keys = asked.map((key) => cellKey(spec, key));
   const twice = keys.find(({ dimension }, index) => keys.findIndex((key) => key.dimension === dimension) < index);
-  if (twice) throw refused('', `has a second ${twice.dimension}, ${twice.name}`, 'give one');
+  if (twice)
+    throw badInput(
+      'groupBy',
+      `has ${twice.name} beside another of its kind; with scope ALL give one division, one period and one property`,
+    );
   return keys;
 }
 
@@ -32,11 +33,11 @@ function cellKey(spec: ConceptSpec, asked: AskedKey): CellKey {
   const fields = [...(division ? [division] : []), ...(day.group ? [day] : []), ...by.map((name) => spec.scalar(name))];
   const field = fields.find(({ name }) => groupName(name) === asked.field);
   const names = fields.map(({ name }) => groupName(name)).join(', ');
-  if (!field) throw refused('', `has ${asked.field}, which is not counted by`, `give ${names}`);
+  if (!field) throw badInput('groupBy', `has ${asked.field}, which is not counted by; with scope ALL give ${names}`);
   if (field.is === 'one') return divisionKey(field, asked);
-  if (asked.level) throw refused('.level', `is for divisions; ${field.name} is none`, 'leave it out');
+  if (asked.level) throw badInput('groupBy.level', `is for divisions; ${field.name} is none`);
   if (field === day) return periodKey(field, asked);
-  if (asked.bucket) throw refused('.bucket', `is for days; ${field.name} is none`, 'leave it out');
+  if (asked.bucket) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
   const value = `r.values[${by.indexOf(field.name) + 1}]`;
   const sql = field.kind === 'flag' ? `${value}::boolean` : value;
   return { ...keyOf(field, asked, sql), dimension: 'property', detail: field.name };
@@ -52,17 +53,19 @@ const keyOf = (field: ScalarField | OneField, { field: name }: AskedKey, sql: st
 });
 
 function divisionKey(field: OneField, asked: AskedKey): CellKey {
-  if (asked.bucket) throw refused('.bucket', `is for days; ${field.name} is none`, 'leave it out');
+  if (asked.bucket) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
   const digits = countedLevels[asked.level as keyof typeof countedLevels];
   const levels = Object.keys(countedLevels).join(', ');
-  if (!digits) throw refused('.level', asked.level ? `is ${asked.level}` : 'is missing', `give one of ${levels}`);
+  if (!asked.level) throw badInput('groupBy.level', `is missing; with scope ALL give one of ${levels}`);
+  if (!digits) throw badInput('groupBy.level', `is ${asked.level}; with scope ALL give one of ${levels}`);
   const sql = `rpad(left(r.division, ${digits}), 12, '0')`;
   return { ...keyOf(field, asked, sql), dimension: 'division', detail: String(digits) };
 }
 
 function periodKey(field: ScalarField, asked: AskedKey): CellKey {
   const bucket = asked.bucket ?? 'DAY';
-  if (bucket !== 'YEAR' && bucket !== 'QUARTER') throw refused('.bucket', `is ${bucket}`, 'give QUARTER or YEAR');
+  if (bucket !== 'YEAR' && bucket !== 'QUARTER')
+    throw badInput('groupBy.bucket', `is ${bucket}; with scope ALL give QUARTER or YEAR`);
   const detail = bucket.toLowerCase();
   return { ...keyOf(field, asked, `date_trunc('${detail}', r.day)::date`), dimension: 'period', detail };
 }

@@ -11,17 +11,18 @@ export interface Period {
 }
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-const fix = 'with scope ALL give one year or one quarter, e.g. gte: "2024-01-01", lt: "2025-01-01"';
+const fix = 'With scope ALL give one year or one quarter, e.g. gte: "2024-01-01", lt: "2025-01-01"';
 
 /** The period between the bounds that a filter gives for a day. */
 export function periodOf(days: readonly Arg[]): (bind: Bind) => Period {
   const bounds = days.flatMap((day) => day.entries());
   for (const [operator, { path }] of bounds)
-    if (!['gte', 'gt', 'lt', 'lte'].includes(operator)) throw badInput(path, `is not counted by; ${fix}`);
+    if (!['gte', 'gt', 'lt', 'lte'].includes(operator)) throw badInput(path, `is no bound of a period. ${fix}`);
   const one = (...operators: string[]) => {
     const [first, second] = bounds.filter(([operator]) => operators.includes(operator));
-    if (!first) throw badInput(days[0]!.path, `has no ${operators[0] === 'gte' ? 'beginning' : 'end'}; ${fix}`);
-    if (second) throw badInput(second[1].path, `is a second bound; ${fix}`);
+    if (!first)
+      throw badInput(days[0]!.path, operators[0] === 'gte' ? `has no beginning. ${fix}` : `has no end. ${fix}`);
+    if (second) throw badInput(second[1].path, `is a second bound. ${fix}`);
     const [operator, { value }] = first;
     return (bind: Bind) => {
       const day = String(value(bind));
@@ -34,7 +35,7 @@ export function periodOf(days: readonly Arg[]): (bind: Bind) => Period {
     const period = { from: from(bind), until: until(bind) };
     const months = monthsOf(period);
     if (months === 12 || months === 3) return { ...period, isYear: months === 12 };
-    throw badInput(last, `ends a period from ${period.from} until ${period.until}; ${fix}`);
+    throw badInput(last, `ends a period from ${period.from} until ${period.until}. ${fix}`);
   };
 }
 

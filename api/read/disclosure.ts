@@ -56,9 +56,11 @@ export class Disclosure {
 
   private needsYear(property: string) {
     const { on } = this.spec.declaration.publicCounts!;
-    const grouping = this.spec.scalar(on).group ? `, or group by ${groupName(on)} and YEAR` : '';
-    const filter = `filter ${on} by a year, e.g. gte: "2024-01-01", lt: "2025-01-01"`;
-    return badInput('filter', `gives no year, which ${property} needs; with scope ALL ${filter}${grouping}`);
+    const grouping = this.spec.scalar(on).group ? ` Or group by ${groupName(on)} and YEAR.` : '';
+    return badInput(
+      'filter',
+      `gives no year, which ${property} needs. With scope ALL filter ${on} by a year, e.g. gte: "2024-01-01", lt: "2025-01-01".${grouping}`,
+    );
   }
 
   /** Counts the cells: their keys as `c0`, `c1`, …, the number that is told as `a0`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -13,11 +13,12 @@ import {
 import { AskerError } from '../../schema/kit/errors.js';
 import type { Platform, ReadContext } from '../../schema/kit/schema.js';
 import type { Database } from '../database/reads.js';
+import { documentBytes, keptBytes } from '../memory/bytes.js';
+import { Kept } from '../memory/kept.js';
 import { type Answer, type Execute, JsonText, type Question } from './answer.js';
 import { ask } from './ask.js';
-import { Cache } from './cache.js';
 import { compile, compileRecords, compileRoot } from './compile.js';
-import type { Plan } from './plan.js';
+import { type Plan, planBytes } from './plan.js';
 import { createRecords } from './records.js';
 import { run, type Trace } from './run.js';
 import { fragmentsOf, type Operation } from './selections.js';
@@ -30,37 +31,58 @@ interface Prepared {
   readonly shape: ShapeOf;
   /** Asks for nothing but records, so that its whole answer can be planned. */
   readonly isPlannable: boolean;
-  /** Its plans, by role and shape of the variables. */
-  readonly plans: Cache<Plan>;
+  /** For its weight. */
+  readonly source: string;
 }
 
 /** Sources may be long, and many are kept: their digest is their name. */
-const nameOf = ({ source, operationName = '' }: Question) =>
-  createHash('sha256').update(operationName).update('\n').update(source).digest('base64');
+const nameOf = ({ source, operationName = '' }: Question) => hash('sha256', `${operationName}\n${source}`, 'base64');
 
-/** The executor of the platform: plans queries over data, hands all else to graphql-js. */
-export function createExecutor(platform: Platform, database: Database): Execute {
-  const prepared = new Cache<Prepared>(1000);
+/** What executors keep. */
+export interface KeptPlans {
+  readonly prepared: Kept<Prepared>;
+  /** By operation, role and shape of the variables. */
+  readonly plans: Kept<Plan>;
+}
 
+export const keepPlans = (bytes: { readonly prepared: number; readonly plans: number } = keptBytes): KeptPlans => ({
+  prepared: new Kept(bytes.prepared, ({ source }) => documentBytes(source)),
+  plans: new Kept(bytes.plans, planBytes),
+});
+
+/**
+ * The executor of the platform: plans queries over data, hands all else to graphql-js. Dear questions may have another
+ * way to the database than the usual ones.
+ */
+export function createExecutor(
+  platform: Platform,
+  usual: Database,
+  dear: Database = usual,
+  kept = keepPlans(),
+): Execute {
   const execute: Execute = async (question) => {
-    const { operation, shape, isPlannable, plans } = prepared.get(nameOf(question), () => prepare(platform, question));
+    const name = nameOf(question);
+    const { isExpected = false } = question;
+    const { operation, shape, isPlannable } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
     const { coerced, errors }: Coercion = question.coerced
       ? { coerced: question.coerced }
       : coerceVariables(platform.schema, operation.definition, question.variables);
     if (errors) return { data: null, errors };
     const full: Operation = { ...operation, variables: coerced };
     const traces: Trace[] | undefined = question.explain ? [] : undefined;
+    const database = question.isDear ? dear : usual;
     const bind = { variables: full.variables, viewer: question.viewer };
     if (!isPlannable) return executeParsed(platform, database, execute, question, full, traces);
     const { role } = question.viewer;
-    const plan = plans.get(`${role}\n${shape(full.variables)}`, () => compile(platform, full, role));
+    const planName = `${name}${role}\n${shape(full.variables)}`;
+    const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
     const results = await run(plan, bind, database, question.signal, traces);
     return withTraces({ data: new JsonText(plan.write(results)) }, traces);
   };
   return execute;
 }
 
-function prepare(platform: Platform, { document, operationName }: Question): Prepared {
+function prepare(platform: Platform, { document, source, operationName }: Question): Prepared {
   const definition = getOperationAST(document, operationName);
   if (!definition)
     throw new AskerError(
@@ -75,7 +97,7 @@ function prepare(platform: Platform, { document, operationName }: Question): Pre
     operation: { definition, fragments },
     shape: shapeOf(platform.schema, definition),
     isPlannable,
-    plans: new Cache(50),
+    source,
   };
 }
 
@@ -94,14 +116,14 @@ async function executeParsed(
   platform: Platform,
   database: Database,
   execute: Execute,
-  { document, operationName, variables, viewer, signal }: Question,
+  { document, operationName, variables, viewer, signal, isDear }: Question,
   operation: Operation,
   traces: Trace[] | undefined,
 ): Promise<Answer> {
   const bind = { variables: operation.variables, viewer };
   const answer = async (plan: Plan) => JSON.parse(plan.write(await run(plan, bind, database, signal, traces)));
   const asked: Execute = async (question) => {
-    const inner = await execute({ ...question, explain: traces !== undefined });
+    const inner = await execute({ ...question, isDear, explain: traces !== undefined });
     traces?.push(...((inner.extensions?.sql as Trace[] | undefined) ?? []));
     return inner;
   };

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { isOpen } from '../../schema/kit/audience.js';
 import { dayInChinaSql } from '../../schema/kit/china.js';
+import { valueLabel } from '../../schema/kit/choices.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/field.js';
@@ -110,11 +111,11 @@ function keyMember({ name, field, target }: GroupKey, index: number, member: str
   if (member === '__typename') return () => '"GroupKey"';
   if (member === 'field') return () => JSON.stringify(name);
   const shown = (text: string) => (field.is === 'scalar' && field.kind === 'flag' ? String(text === 't') : text);
-  const choices = field.is === 'scalar' ? field.choices?.values : undefined;
+  const choices = field.is === 'scalar' ? field.choices : undefined;
   return (row) => {
     const value = row[2 * index];
     if (value == null) return 'null';
     if (member === 'value') return JSON.stringify(target ? globalId(target, value) : shown(value));
-    return JSON.stringify(target ? row[2 * index + 1] : (choices?.[value]?.[0] ?? shown(value)));
+    return JSON.stringify(target ? row[2 * index + 1] : valueLabel(choices, shown(value)));
   };
 }

@@ -14,6 +14,7 @@ import type { Level, Writer } from './plan.js';
 import { RecordSelection } from './record.js';
 import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
+import { limited, type Size, sizeOf } from './sizes.js';
 import { allOf, quote, Scope, type Value, where } from './sql.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
@@ -22,7 +23,7 @@ type Sets = readonly (SelectionSetNode | undefined)[];
 export function newLevel(compilation: Compilation, keys?: Level['keys']): Level {
   const level: Level = {
     index: compilation.levels.length,
-    size: 1,
+    size: () => 1,
     backward: false,
     computed: [],
     ...(keys ? { keys } : {}),
@@ -49,7 +50,7 @@ export function compileConnection(
   const fields = fieldsOf(operation, `${spec.name}Connection`, selectionsOf(nodes));
   const asked = (name: string) => [...fields.values()].some((nodes) => nodes[0]!.name.value === name);
   const page = pageOf(args, name);
-  level.size = page.size;
+  level.size = page.size.of;
   level.backward = page.backward;
 
   const conditions = (scope: Scope, alias: string) => {
@@ -78,17 +79,16 @@ export function compileConnection(
     ];
     const rows = `${quote(spec.table)} ${alias}`;
     const order = ordering.sql(alias, page.backward);
+    const found =
+      where([...conditions(scope, alias), ...beyond.filter((condition) => condition !== undefined)]) + order;
     // One more row tells whether others follow; nobody else needs it.
-    const found = `${where([
-      ...conditions(scope, alias),
-      ...beyond.filter((condition) => condition !== undefined),
-    ])}${order} limit ${page.size + (asked('pageInfo') ? 1 : 0)}`;
+    const cut = (list: string) => limited(scope, list, page.size, asked('pageInfo') ? 1 : 0);
     const joins = record.joins.join('');
     // Where a sort may come before the limit, relations are joined after it, to the page only.
     const list =
       scope.planned && joins
-        ? `select ${record.list} from (select ${alias}.* from ${rows}${found}) ${alias}${joins}${order}`
-        : `select ${record.list} from ${rows}${joins}${found}`;
+        ? `select ${record.list} from (${cut(`select ${alias}.* from ${rows}${found}`)}) ${alias}${joins}${order}`
+        : cut(`select ${record.list} from ${rows}${joins}${found}`);
     level.rows = scope.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
   }
   if (asked('totalCount')) {
@@ -180,7 +180,7 @@ const keysOf = (parent: ConceptSpec) => (scope: Scope) =>
   `unnest(${scope.param((bind) => bind.keys, `${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
 
 export interface PageArguments {
-  readonly size: number;
+  readonly size: Size;
   readonly backward: boolean;
   readonly after?: Arg | undefined;
   readonly before?: Arg | undefined;
@@ -189,8 +189,10 @@ export interface PageArguments {
 function pageOf(args: Args, name: string): PageArguments {
   const [first, last] = [args.get('first'), args.get('last')];
   if (first && last) throw badInput(`${name}.last`, 'cannot be combined with first; give one of the two');
-  const size = first ?? last;
-  const count = size ? Number(size.sample) : pageSize.usual;
-  if (count < 1 || count > pageSize.most) throw badInput(size!.path, `is ${count}; give 1 to ${pageSize.most}`);
-  return { size: count, backward: last !== undefined, after: args.get('after'), before: args.get('before') };
+  return {
+    size: sizeOf(first ?? last, pageSize),
+    backward: last !== undefined,
+    after: args.get('after'),
+    before: args.get('before'),
+  };
 }

@@ -28,7 +28,7 @@ export async function run(
   for (const level of plan.levels) {
     const keys = keysOf(level, results);
     if (level.keys && !keys.length) continue;
-    if (level.rows) results.pages[level.index] = pagesOf(level, keys, await query(level.rows, keys));
+    if (level.rows) results.pages[level.index] = pagesOf(level, level.size(bind), keys, await query(level.rows, keys));
     if (level.count) {
       const rows = await query(level.count, keys);
       results.counts[level.index] = new Map(
@@ -72,8 +72,8 @@ function keysOf(level: Level, results: Results): readonly string[] {
 }
 
 /** Cuts the rows of a level into one page per parent. */
-function pagesOf(level: Level, keys: readonly string[], rows: readonly Row[]): Map<string, Page> {
-  if (!level.keys) return new Map([['', pageOf(level, rows)]]);
+function pagesOf(level: Level, size: number, keys: readonly string[], rows: readonly Row[]): Map<string, Page> {
+  if (!level.keys) return new Map([['', pageOf(level, size, rows)]]);
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = keys[Number(row[0]) - 1]!;
@@ -82,11 +82,11 @@ function pagesOf(level: Level, keys: readonly string[], rows: readonly Row[]): M
     else groups.set(key, [row]);
   }
   const pages = new Map<string, Page>();
-  for (const [key, group] of groups) pages.set(key, pageOf(level, group));
+  for (const [key, group] of groups) pages.set(key, pageOf(level, size, group));
   return pages;
 }
 
-function pageOf({ size, backward }: Level, fetched: readonly Row[]): Page {
+function pageOf({ backward }: Level, size: number, fetched: readonly Row[]): Page {
   const rows = fetched.length > size ? fetched.slice(0, size) : fetched;
   return { rows: backward ? rows.toReversed() : rows, more: fetched.length > size };
 }

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
+import { sizeShape } from './sizes.js';
 
 /** What a plan depends on besides the document: which variables are there and how they are built, not what they hold. */
 export type ShapeOf = (variables: Readonly<Record<string, unknown>>) => string;
@@ -46,8 +47,8 @@ function shape(value: unknown, type: GraphQLInputType, isVariable: boolean): str
   if (isEnumType(bare)) return decidesText.test(name) ? String(value) : '1';
   if (name === 'Boolean') return String(value);
   if (name === 'ID') return typeOfId(value);
-  // Page sizes are part of the statement's text, so that PostgreSQL knows how few rows are wanted.
-  if (name === 'Int' && isVariable) return Number(value) >= 1 && Number(value) <= 1000 ? String(value) : 'other';
+  // It may be a page's size.
+  if (name === 'Int' && isVariable) return sizeShape(Number(value));
   return '1';
 }
 

@@ -5,7 +5,7 @@ import type { OneField } from '../../schema/kit/field.js';
 import { traceSize } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
 import { actorOf, tracedOf } from '../../schema/kit/trace.js';
-import { type Args, firstOf } from './arguments.js';
+import type { Args } from './arguments.js';
 import type { Compilation } from './compile.js';
 import { labelColumn } from './group-keys.js';
 import { globalId, keyOf } from './ids.js';
@@ -14,6 +14,7 @@ import { compileKeyed, newLevel } from './levels.js';
 import type { Row, Writer } from './plan.js';
 import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
+import { limited, sizeOf } from './sizes.js';
 import { allOf, literal, quote, Scope } from './sql.js';
 import { expression } from './visibility.js';
 
@@ -56,20 +57,20 @@ export function compileTrace(
       `${start.name} is not traced; give the id of one of: ${specs.map(({ name }) => name).join(', ')}`,
     );
   const level = newLevel(compilation);
-  level.size = firstOf(args, traceSize);
+  const size = sizeOf(args.get('first'), traceSize);
+  level.size = size.of;
   const scope = new Scope();
   const id = args.get('id')!;
   const key = scope.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');
-  level.rows = scope.finish(
-    `with recursive walk(type, key, mode) as (${startSql(compilation, scope, start, key)}
+  const walk = `with recursive walk(type, key, mode) as (${startSql(compilation, scope, start, key)}
      union select e.* from walk w cross join lateral (${edgesSql(compilation, scope, specs)}) e(type, key, mode)
    ), found as (
      select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${mostWalked}) w group by type, key
    )
    select f.type, f.key, d.title, d.happened, d.actor, d.name
      from found f cross join lateral (${detailsSql(compilation, scope, specs)}) d(title, happened, actor, name)
-     order by d.happened, f.ends, f.type, f.key limit ${level.size + 1}`,
-  );
+     order by d.happened, f.ends, f.type, f.key`;
+  level.rows = scope.finish(limited(scope, walk, size, 1));
   const fields = fieldsOf(operation, 'Trace', selectionsOf(nodes));
   return objectWriter(
     [...fields].map(([name, nodes]): [string, Writer] => {

@@ -7,10 +7,10 @@ import { serve } from './child.js';
 
 /** The platform's server as it runs in production, without its access log: neither of the others writes one. */
 await serve(async ({ databaseUrl, poolSize }) => {
-  const { reads } = await openStore({ url: databaseUrl, poolSize, statementTimeoutMs: 10_000 });
+  const { reads, dearReads } = await openStore({ url: databaseUrl, poolSize, statementTimeoutMs: 10_000 });
   const server = await createServer({
     schema: platform.schema,
-    execute: createExecutor(platform, reads),
+    execute: createExecutor(platform, reads, dearReads),
     mode: 'production',
     host: '127.0.0.1',
     port: 0,

@@ -4,9 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** 代表活动的筛选条件 — Conditions on Activity records; all must hold */
 export type ActivityFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ActivityFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: Where it takes place, or whose deputies it is for */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
@@ -16,15 +16,15 @@ export type ActivityFilter = {
   feedback?: PublicFeedbackListFilter | null | undefined;
   /** 议事形式 — Setting; only of a deliberation */
   format?: DeliberationFormatFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group whose activity it is */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group whose activity it is */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 邀请单位 — The related record exists and matches: The state organ that invites or receives the deputies; its system groups them */
+  /** 邀请单位：存在且符合条件 — Host agency: the record exists and matches */
   hostAgency?: AgencyFilter | null | undefined;
-  /** 邀请单位为空 — Whether there is none: The state organ that invites or receives the deputies; its system groups them */
+  /** 邀请单位：是否为空 — Host agency: whether there is none */
   hostAgencyIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is announced to the public */
   isPublished?: BooleanFilter | null | undefined;
@@ -36,17 +36,17 @@ export type ActivityFilter = {
   level?: CongressLevelFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ActivityFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ActivityFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The congress office that organises it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The congress office that organises it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
-  /** 所属活动 — The related record exists and matches: The larger activity that it is part of */
+  /** 所属活动：存在且符合条件 — Parent: the record exists and matches */
   parent?: ActivityFilter | null | undefined;
-  /** 所属活动为空 — Whether there is none: The larger activity that it is part of */
+  /** 所属活动：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 应到代表 — One record for every deputy entitled, present or not */
   participations?: ActivityParticipationListFilter | null | undefined;
@@ -54,21 +54,21 @@ export type ActivityFilter = {
   regularType?: RegularTypeFilter | null | undefined;
   /** 系列活动 — Named series that it belongs to */
   series?: CodeFilter | null | undefined;
-  /** 有关会议 — The related record exists and matches: The session that it prepares or belongs to */
+  /** 有关会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
-  /** 有关会议为空 — Whether there is none: The session that it prepares or belongs to */
+  /** 有关会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 开始日期 — First day, planned until it begins */
   startsOn?: DateFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station where it takes place */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 家站为空 — Whether there is none: The station where it takes place */
+  /** 家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: ActivityStatusFilter | null | undefined;
   /** 主题 — Theme */
   theme?: TextFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -135,33 +135,33 @@ export const ActivityKind = {
 } as const;
 
 export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ActivityKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ActivityKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ActivityKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ActivityKind | null | undefined;
 };
 
 /** 关联代表活动的条件 — Conditions on related Activity records */
 export type ActivityListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ActivityFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ActivityFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ActivityFilter | null | undefined;
 };
 
 /** 代表活动的排序 — An ordering of Activity records */
 export type ActivityOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ActivityOrderField;
 };
 
@@ -171,52 +171,52 @@ export const ActivityOrderField = {
   ID: 'ID',
   /** 开始日期 — First day, planned until it begins */
   STARTS_ON: 'STARTS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ActivityOrderField = typeof ActivityOrderField[keyof typeof ActivityOrderField];
 /** 活动参加情况的筛选条件 — Conditions on ActivityParticipation records; all must hold */
 export type ActivityParticipationFilter = {
-  /** 活动 — The related record exists and matches: The activity */
+  /** 活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ActivityParticipationFilter> | null | undefined;
   /** 出席情况 — Whether she was there; absent until the activity */
   attendance?: AttendanceFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 报名日期 — Enrolled on; absent where she was invited or did not enrol */
   enrolledOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ActivityParticipationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ActivityParticipationFilter> | null | undefined;
   /** 身份 — Part */
   role?: ParticipationRoleFilter | null | undefined;
   /** 角色 — What she was for people in it; empty for most */
-  roleTags?: DeputyRoleTagsFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  roleTags?: DeputyRoleTagListFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联活动参加情况的条件 — Conditions on related ActivityParticipation records */
 export type ActivityParticipationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ActivityParticipationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ActivityParticipationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ActivityParticipationFilter | null | undefined;
 };
 
 /** 活动参加情况的排序 — An ordering of ActivityParticipation records */
 export type ActivityParticipationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ActivityParticipationOrderField;
 };
 
@@ -224,7 +224,7 @@ export type ActivityParticipationOrder = {
 export const ActivityParticipationOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -246,21 +246,21 @@ export const ActivityStatus = {
 } as const;
 
 export type ActivityStatus = typeof ActivityStatus[keyof typeof ActivityStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ActivityStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ActivityStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ActivityStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ActivityStatus | null | undefined;
 };
 
 /** 国家机关和承办单位的筛选条件 — Conditions on Agency records; all must hold */
 export type AgencyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AgencyFilter> | null | undefined;
   /** 承办建议 — Suggestions assigned to it */
   assignments?: SuggestionAssignmentListFilter | null | undefined;
@@ -268,23 +268,23 @@ export type AgencyFilter = {
   code?: CodeFilter | null | undefined;
   /** 联系代表 — Deputies that it keeps contact with */
   contactLinks?: ContactLinkListFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division whose organ it is */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 工作评议 — Its evaluations by deputies, year by year */
   evaluations?: DepartmentEvaluationListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点承办单位 — Designated key handling unit, for the many suggestions it receives */
   isKeyHandler?: BooleanFilter | null | undefined;
   /** 名称 — Official name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: AgencyFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AgencyFilter> | null | undefined;
   /** 机关系统 — System of state organs */
   system?: HostSystemFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -299,23 +299,23 @@ export const AgencyMode = {
 } as const;
 
 export type AgencyMode = typeof AgencyMode[keyof typeof AgencyMode];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AgencyModeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AgencyMode | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AgencyMode> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AgencyMode | null | undefined;
 };
 
 /** 国家机关和承办单位的排序 — An ordering of Agency records */
 export type AgencyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: AgencyOrderField;
 };
 
@@ -325,7 +325,7 @@ export const AgencyOrderField = {
   ID: 'ID',
   /** 名称 — Official name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -343,37 +343,37 @@ export const AgentKind = {
 } as const;
 
 export type AgentKind = typeof AgentKind[keyof typeof AgentKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AgentKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AgentKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AgentKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AgentKind | null | undefined;
 };
 
 /** 代表受聘的筛选条件 — Conditions on Appointment records; all must hold */
 export type AppointmentFilter = {
-  /** 聘任单位 — The related record exists and matches: The state organ */
+  /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AppointmentFilter> | null | undefined;
   /** 受聘日期 — Appointed on; absent until then */
   appointedOn?: DateFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose standing committee recommends */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 聘期届满 — Last day of the appointment, expected or actual; absent until appointed */
   endsOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: AppointmentFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AppointmentFilter> | null | undefined;
   /** 推荐日期 — Recommended on */
   recommendedOn?: DateFilter | null | undefined;
@@ -381,15 +381,15 @@ export type AppointmentFilter = {
   role?: AppointmentRoleFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: AppointmentStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 代表受聘的排序 — An ordering of Appointment records */
 export type AppointmentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: AppointmentOrderField;
 };
 
@@ -399,7 +399,7 @@ export const AppointmentOrderField = {
   ID: 'ID',
   /** 推荐日期 — Recommended on */
   RECOMMENDED_ON: 'RECOMMENDED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -423,15 +423,15 @@ export const AppointmentRole = {
 } as const;
 
 export type AppointmentRole = typeof AppointmentRole[keyof typeof AppointmentRole];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AppointmentRoleFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AppointmentRole | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AppointmentRole> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AppointmentRole | null | undefined;
 };
 
@@ -448,55 +448,55 @@ export const AppointmentStatus = {
 } as const;
 
 export type AppointmentStatus = typeof AppointmentStatus[keyof typeof AppointmentStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AppointmentStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AppointmentStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AppointmentStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AppointmentStatus | null | undefined;
 };
 
 /** 专门工作小组的筛选条件 — Conditions on AssemblyWorkingGroup records; all must hold */
 export type AssemblyWorkingGroupFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AssemblyWorkingGroupFilter> | null | undefined;
-  /** 居民代表大会 — The related record exists and matches: The assembly */
+  /** 居民代表大会：存在且符合条件 — Assembly: the record exists and matches */
   assembly?: CommunityAssemblyFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 成员人数 — Members */
   memberCount?: IntFilter | null | undefined;
   /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: AssemblyWorkingGroupFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AssemblyWorkingGroupFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联专门工作小组的条件 — Conditions on related AssemblyWorkingGroup records */
 export type AssemblyWorkingGroupListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: AssemblyWorkingGroupFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: AssemblyWorkingGroupFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: AssemblyWorkingGroupFilter | null | undefined;
 };
 
 /** 专门工作小组的排序 — An ordering of AssemblyWorkingGroup records */
 export type AssemblyWorkingGroupOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: AssemblyWorkingGroupOrderField;
 };
 
@@ -506,7 +506,7 @@ export const AssemblyWorkingGroupOrderField = {
   ID: 'ID',
   /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -524,15 +524,15 @@ export const AssessmentGrade = {
 } as const;
 
 export type AssessmentGrade = typeof AssessmentGrade[keyof typeof AssessmentGrade];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AssessmentGradeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AssessmentGrade | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AssessmentGrade> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssessmentGrade | null | undefined;
 };
 
@@ -545,15 +545,15 @@ export const AssessmentKind = {
 } as const;
 
 export type AssessmentKind = typeof AssessmentKind[keyof typeof AssessmentKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AssessmentKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AssessmentKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AssessmentKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssessmentKind | null | undefined;
 };
 
@@ -578,15 +578,15 @@ export const AssessmentStatus = {
 } as const;
 
 export type AssessmentStatus = typeof AssessmentStatus[keyof typeof AssessmentStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AssessmentStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AssessmentStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AssessmentStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssessmentStatus | null | undefined;
 };
 
@@ -601,15 +601,15 @@ export const AssessmentSubject = {
 } as const;
 
 export type AssessmentSubject = typeof AssessmentSubject[keyof typeof AssessmentSubject];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AssessmentSubjectFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AssessmentSubject | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AssessmentSubject> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssessmentSubject | null | undefined;
 };
 
@@ -624,15 +624,15 @@ export const AssignmentRole = {
 } as const;
 
 export type AssignmentRole = typeof AssignmentRole[keyof typeof AssignmentRole];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AssignmentRoleFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AssignmentRole | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AssignmentRole> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssignmentRole | null | undefined;
 };
 
@@ -649,25 +649,25 @@ export const Attendance = {
 } as const;
 
 export type Attendance = typeof Attendance[keyof typeof Attendance];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AttendanceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Attendance | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Attendance> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Attendance | null | undefined;
 };
 
 /** 评优表彰的筛选条件 — Conditions on Award records; all must hold */
 export type AwardFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AwardFilter> | null | undefined;
   /** 评选周期（年） — Length of the cycle in years */
   cycleYearCount?: IntFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose standing committee grants it */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 起始年度 — First year of the cycle */
   firstYear?: IntFilter | null | undefined;
@@ -675,7 +675,7 @@ export type AwardFilter = {
   grantedOn?: DateFilter | null | undefined;
   /** 获奖名单 — Those who are put forward, posted or distinguished */
   grants?: AwardGrantListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类别 — Who or what is distinguished */
   kind?: AwardKindFilter | null | undefined;
@@ -683,59 +683,59 @@ export type AwardFilter = {
   lastYear?: IntFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: AwardFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AwardFilter> | null | undefined;
   /** 状态 — Where it stands */
   status?: AwardStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 获奖记录的筛选条件 — Conditions on AwardGrant records; all must hold */
 export type AwardGrantFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AwardGrantFilter> | null | undefined;
-  /** 评优 — The related record exists and matches: The award */
+  /** 评优：存在且符合条件 — Award: the record exists and matches */
   award?: AwardFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy or leader; absent for a group or a suggestion */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy or leader; absent for a group or a suggestion */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group, or the group of the leader */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group, or the group of the leader */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: AwardGrantFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AwardGrantFilter> | null | undefined;
-  /** 建议 — The related record exists and matches: The suggestion, as far as it is public */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 建议为空 — Whether there is none: The suggestion, as far as it is public */
+  /** 建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联获奖记录的条件 — Conditions on related AwardGrant records */
 export type AwardGrantListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: AwardGrantFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: AwardGrantFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: AwardGrantFilter | null | undefined;
 };
 
 /** 获奖记录的排序 — An ordering of AwardGrant records */
 export type AwardGrantOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: AwardGrantOrderField;
 };
 
@@ -745,7 +745,7 @@ export const AwardGrantOrderField = {
   ID: 'ID',
   /** 序号 — Place in the list, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -763,23 +763,23 @@ export const AwardKind = {
 } as const;
 
 export type AwardKind = typeof AwardKind[keyof typeof AwardKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AwardKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AwardKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AwardKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AwardKind | null | undefined;
 };
 
 /** 评优表彰的排序 — An ordering of Award records */
 export type AwardOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: AwardOrderField;
 };
 
@@ -789,7 +789,7 @@ export const AwardOrderField = {
   GRANTED_ON: 'GRANTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -805,15 +805,15 @@ export const AwardStatus = {
 } as const;
 
 export type AwardStatus = typeof AwardStatus[keyof typeof AwardStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type AwardStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: AwardStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<AwardStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AwardStatus | null | undefined;
 };
 
@@ -830,57 +830,57 @@ export const BallotBody = {
 } as const;
 
 export type BallotBody = typeof BallotBody[keyof typeof BallotBody];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BallotBodyFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: BallotBody | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<BallotBody> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BallotBody | null | undefined;
 };
 
 /** 票决候选项目的筛选条件 — Conditions on BallotCandidate records; all must hold */
 export type BallotCandidateFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BallotCandidateFilter> | null | undefined;
-  /** 票决 — The related record exists and matches: The ballot */
+  /** 票决：存在且符合条件 — Ballot: the record exists and matches */
   ballot?: BallotRoundFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 当选 — Whether it was elected; null until the result is published */
   isElected?: BooleanFilter | null | undefined;
   /** 名称 — Name as it stands on the ballot */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: BallotCandidateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BallotCandidateFilter> | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal behind it */
+  /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
-  /** 建议项目为空 — Whether there is none: The proposal behind it */
+  /** 建议项目：是否为空 — Proposal: whether there is none */
   proposalIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联票决候选项目的条件 — Conditions on related BallotCandidate records */
 export type BallotCandidateListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: BallotCandidateFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: BallotCandidateFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: BallotCandidateFilter | null | undefined;
 };
 
 /** 票决候选项目的排序 — An ordering of BallotCandidate records */
 export type BallotCandidateOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: BallotCandidateOrderField;
 };
 
@@ -890,7 +890,7 @@ export const BallotCandidateOrderField = {
   ID: 'ID',
   /** 序号 — Place on the ballot, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -906,15 +906,15 @@ export const BallotMethod = {
 } as const;
 
 export type BallotMethod = typeof BallotMethod[keyof typeof BallotMethod];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BallotMethodFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: BallotMethod | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<BallotMethod> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BallotMethod | null | undefined;
 };
 
@@ -927,15 +927,15 @@ export const BallotOccasion = {
 } as const;
 
 export type BallotOccasion = typeof BallotOccasion[keyof typeof BallotOccasion];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BallotOccasionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: BallotOccasion | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<BallotOccasion> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BallotOccasion | null | undefined;
 };
 
@@ -950,21 +950,21 @@ export const BallotPurpose = {
 } as const;
 
 export type BallotPurpose = typeof BallotPurpose[keyof typeof BallotPurpose];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BallotPurposeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: BallotPurpose | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<BallotPurpose> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BallotPurpose | null | undefined;
 };
 
 /** 票决的筛选条件 — Conditions on BallotRound records; all must hold */
 export type BallotRoundFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BallotRoundFilter> | null | undefined;
   /** 票决机构 — Who votes */
   body?: BallotBodyFilter | null | undefined;
@@ -972,51 +972,51 @@ export type BallotRoundFilter = {
   candidates?: BallotCandidateListFilter | null | undefined;
   /** 评议 — Evaluations of the units that it chose */
   departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose body votes */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 票决日期 — Day of the ballot, planned until it opens */
   heldOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 投票方式 — How votes are cast */
   method?: BallotMethodFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: BallotRoundFilter | null | undefined;
   /** 票决时机 — At a session or between sessions */
   occasion?: BallotOccasionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BallotRoundFilter> | null | undefined;
   /** 票决事项 — What it decides */
   purpose?: BallotPurposeFilter | null | undefined;
-  /** 轮次 — The related record exists and matches: The round of livelihood projects that it decides; absent for other ballots */
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 轮次为空 — Whether there is none: The round of livelihood projects that it decides; absent for other ballots */
+  /** 轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: BallotStatusFilter | null | undefined;
   /** 差额比例 — Candidates over seats, minus 1 */
   surplusRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联票决的条件 — Conditions on related BallotRound records */
 export type BallotRoundListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: BallotRoundFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: BallotRoundFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: BallotRoundFilter | null | undefined;
 };
 
 /** 票决的排序 — An ordering of BallotRound records */
 export type BallotRoundOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: BallotRoundOrderField;
 };
 
@@ -1026,7 +1026,7 @@ export const BallotRoundOrderField = {
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1048,63 +1048,63 @@ export const BallotStatus = {
 } as const;
 
 export type BallotStatus = typeof BallotStatus[keyof typeof BallotStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BallotStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: BallotStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<BallotStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BallotStatus | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BigIntFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: number | null | undefined;
-  /** 大于 — Greater than, or later than */
+  /** 大于，日期则晚于 — Greater than, or later than */
   gt?: number | null | undefined;
-  /** 不小于 — At least, or not earlier than */
+  /** 不小于，日期则不早于 — At least, or not earlier than */
   gte?: number | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<number> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 小于 — Less than, or earlier than */
+  /** 小于，日期则早于 — Less than, or earlier than */
   lt?: number | null | undefined;
-  /** 不大于 — At most, or not later than */
+  /** 不大于，日期则不晚于 — At most, or not later than */
   lte?: number | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: number | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BooleanFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: boolean | null | undefined;
 };
 
 /** 民情专报的筛选条件 — Conditions on Bulletin records; all must hold */
 export type BulletinFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BulletinFilter> | null | undefined;
-  /** 编写单位 — The related record exists and matches: The congress office that compiles it */
+  /** 编写单位：存在且符合条件 — Compiler: the record exists and matches */
   compiler?: AgencyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 报送日期 — Issued on; absent until then */
   issuedOn?: DateFilter | null | undefined;
   /** 条目 — What it reports */
   items?: BulletinItemListFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: BulletinFilter | null | undefined;
   /** 期号 — Number within the year */
   number?: IntFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BulletinFilter> | null | undefined;
   /** 截止日期 — Last day of that period */
   periodEndsOn?: DateFilter | null | undefined;
@@ -1114,7 +1114,7 @@ export type BulletinFilter = {
   status?: BulletinStatusFilter | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year */
   year?: IntFilter | null | undefined;
@@ -1122,51 +1122,51 @@ export type BulletinFilter = {
 
 /** 专报条目的筛选条件 — Conditions on BulletinItem records; all must hold */
 export type BulletinItemFilter = {
-  /** 办理单位 — The related record exists and matches: The unit that is asked to act; absent where none is */
+  /** 办理单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 办理单位为空 — Whether there is none: The unit that is asked to act; absent where none is */
+  /** 办理单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BulletinItemFilter> | null | undefined;
-  /** 专报 — The related record exists and matches: The bulletin */
+  /** 专报：存在且符合条件 — Bulletin: the record exists and matches */
   bulletin?: BulletinFilter | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
   /** 来源渠道 — How it came, e.g. by a chat group of deputies and residents */
   channel?: FeedbackChannelFilter | null | undefined;
-  /** 群众意见 — The related record exists and matches: The voice of a citizen behind it, if one stands for it */
+  /** 群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 群众意见为空 — Whether there is none: The voice of a citizen behind it, if one stands for it */
+  /** 群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: BulletinItemFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BulletinItemFilter> | null | undefined;
   /** 序号 — Place in the bulletin, from 1 */
   position?: IntFilter | null | undefined;
   /** 标题 — What it is about */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联专报条目的条件 — Conditions on related BulletinItem records */
 export type BulletinItemListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: BulletinItemFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: BulletinItemFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: BulletinItemFilter | null | undefined;
 };
 
 /** 专报条目的排序 — An ordering of BulletinItem records */
 export type BulletinItemOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: BulletinItemOrderField;
 };
 
@@ -1174,16 +1174,16 @@ export type BulletinItemOrder = {
 export const BulletinItemOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type BulletinItemOrderField = typeof BulletinItemOrderField[keyof typeof BulletinItemOrderField];
 /** 民情专报的排序 — An ordering of Bulletin records */
 export type BulletinOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: BulletinOrderField;
 };
 
@@ -1195,7 +1195,7 @@ export const BulletinOrderField = {
   PERIOD_ENDS_ON: 'PERIOD_ENDS_ON',
   /** 起始日期 — First day of the period that it covers */
   PERIOD_STARTS_ON: 'PERIOD_STARTS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1215,27 +1215,27 @@ export const BulletinStatus = {
 } as const;
 
 export type BulletinStatus = typeof BulletinStatus[keyof typeof BulletinStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type BulletinStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: BulletinStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<BulletinStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BulletinStatus | null | undefined;
 };
 
 /** 代表行动的筛选条件 — Conditions on Campaign records; all must hold */
 export type CampaignFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CampaignFilter> | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 依据文件 — The related record exists and matches: The document that started it */
+  /** 依据文件：存在且符合条件 — Document: the record exists and matches */
   document?: PolicyDocumentFilter | null | undefined;
-  /** 依据文件为空 — Whether there is none: The document that started it */
+  /** 依据文件：是否为空 — Document: whether there is none */
   documentIsNull?: boolean | null | undefined;
   /** 捐款捐物 — What was given */
   donations?: DonationListFilter | null | undefined;
@@ -1243,15 +1243,15 @@ export type CampaignFilter = {
   endedOn?: DateFilter | null | undefined;
   /** 隐患排查 — Checks made in it */
   hazardChecks?: HazardCheckListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What it is for */
   kind?: CampaignKindFilter | null | undefined;
   /** 名称 — Name */
   name?: TextFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: CampaignFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CampaignFilter> | null | undefined;
   /** 参加代表 — Who takes part */
   participations?: CampaignParticipationListFilter | null | undefined;
@@ -1259,7 +1259,7 @@ export type CampaignFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: CampaignStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1278,23 +1278,23 @@ export const CampaignKind = {
 } as const;
 
 export type CampaignKind = typeof CampaignKind[keyof typeof CampaignKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type CampaignKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: CampaignKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<CampaignKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: CampaignKind | null | undefined;
 };
 
 /** 代表行动的排序 — An ordering of Campaign records */
 export type CampaignOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: CampaignOrderField;
 };
 
@@ -1304,48 +1304,48 @@ export const CampaignOrderField = {
   ID: 'ID',
   /** 起始日期 — First day */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type CampaignOrderField = typeof CampaignOrderField[keyof typeof CampaignOrderField];
 /** 行动参加的筛选条件 — Conditions on CampaignParticipation records; all must hold */
 export type CampaignParticipationFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CampaignParticipationFilter> | null | undefined;
-  /** 代表行动 — The related record exists and matches: The campaign */
+  /** 代表行动：存在且符合条件 — Campaign: the record exists and matches */
   campaign?: CampaignFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 参加日期 — Since when */
   joinedOn?: DateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: CampaignParticipationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CampaignParticipationFilter> | null | undefined;
   /** 角色 — What she does in it */
-  roles?: CampaignRolesFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  roles?: CampaignRoleListFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联行动参加的条件 — Conditions on related CampaignParticipation records */
 export type CampaignParticipationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: CampaignParticipationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: CampaignParticipationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: CampaignParticipationFilter | null | undefined;
 };
 
 /** 行动参加的排序 — An ordering of CampaignParticipation records */
 export type CampaignParticipationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: CampaignParticipationOrderField;
 };
 
@@ -1355,7 +1355,7 @@ export const CampaignParticipationOrderField = {
   ID: 'ID',
   /** 参加日期 — Since when */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1377,9 +1377,9 @@ export const CampaignRole = {
 } as const;
 
 export type CampaignRole = typeof CampaignRole[keyof typeof CampaignRole];
-/** 筛选条件 — Conditions that must all hold */
-export type CampaignRolesFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type CampaignRoleListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: CampaignRole | null | undefined;
 };
 
@@ -1396,15 +1396,15 @@ export const CampaignStatus = {
 } as const;
 
 export type CampaignStatus = typeof CampaignStatus[keyof typeof CampaignStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type CampaignStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: CampaignStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<CampaignStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: CampaignStatus | null | undefined;
 };
 
@@ -1429,23 +1429,23 @@ export const CandidateStatus = {
 } as const;
 
 export type CandidateStatus = typeof CandidateStatus[keyof typeof CandidateStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type CandidateStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: CandidateStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<CandidateStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: CandidateStatus | null | undefined;
 };
 
-/** 变更类型 — What a client does with a change */
+/** 变更类型：客户端应如何处理这条变更 — What a client does with a change */
 export const ChangeKind = {
-  /** 移除 — The record was deleted, or may no longer be seen: drop it */
+  /** 移除：记录已删除或不再可见，请删去副本 — The record was deleted, or may no longer be seen: drop it */
   REMOVED: 'REMOVED',
-  /** 新增或更新 — The record is there: keep it as it is now */
+  /** 新增或更新：记录存在，按现在的内容保存 — The record is there: keep it as it is now */
   UPSERTED: 'UPSERTED'
 } as const;
 
@@ -1469,15 +1469,15 @@ export const ChecklistItemKind = {
 } as const;
 
 export type ChecklistItemKind = typeof ChecklistItemKind[keyof typeof ChecklistItemKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ChecklistItemKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ChecklistItemKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ChecklistItemKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ChecklistItemKind | null | undefined;
 };
 
@@ -1492,15 +1492,15 @@ export const ChecklistStatus = {
 } as const;
 
 export type ChecklistStatus = typeof ChecklistStatus[keyof typeof ChecklistStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ChecklistStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ChecklistStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ChecklistStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ChecklistStatus | null | undefined;
 };
 
@@ -1529,37 +1529,37 @@ export const CoLocation = {
 } as const;
 
 export type CoLocation = typeof CoLocation[keyof typeof CoLocation];
-/** 筛选条件 — Conditions that must all hold */
-export type CoLocationsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type CoLocationListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: CoLocation | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type CodeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: string | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<string> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: string | null | undefined;
-  /** 开头为 — Begins with this text */
+  /** 以此文字开头 — Begins with this text */
   startsWith?: string | null | undefined;
 };
 
 /** 社区居民代表大会的筛选条件 — Conditions on CommunityAssembly records; all must hold */
 export type CommunityAssemblyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CommunityAssemblyFilter> | null | undefined;
   /** 人大代表人数 — Deputies who take part in it */
   deputyCount?: IntFilter | null | undefined;
-  /** 所在社区 — The related record exists and matches: The community; the subdistrict where the community has no code */
+  /** 所在社区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 代表常任制 — Whether representatives serve for a whole term */
   isStanding?: BooleanFilter | null | undefined;
@@ -1567,13 +1567,13 @@ export type CommunityAssemblyFilter = {
   memberCount?: IntFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: CommunityAssemblyFilter | null | undefined;
   /** 公开事项 — Whose affairs are open to the residents */
-  openAffairs?: OpenAffairssFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  openAffairs?: OpenAffairsListFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CommunityAssemblyFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 专门工作小组 — Its standing working groups */
   workingGroups?: AssemblyWorkingGroupListFilter | null | undefined;
@@ -1583,9 +1583,9 @@ export type CommunityAssemblyFilter = {
 
 /** 社区居民代表大会的排序 — An ordering of CommunityAssembly records */
 export type CommunityAssemblyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: CommunityAssemblyOrderField;
 };
 
@@ -1597,20 +1597,20 @@ export const CommunityAssemblyOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type CommunityAssemblyOrderField = typeof CommunityAssemblyOrderField[keyof typeof CommunityAssemblyOrderField];
 /** 人民代表大会的筛选条件 — Conditions on Congress records; all must hold */
 export type CongressFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CongressFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The division it is the congress of; absent for the National People’s Congress */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 行政区划为空 — Whether there is none: The division it is the congress of; absent for the National People’s Congress */
+  /** 行政区划：是否为空 — Division: whether there is none */
   divisionIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 级别 — Level */
   level?: CongressLevelFilter | null | undefined;
@@ -1618,13 +1618,13 @@ export type CongressFilter = {
   mandates?: MandateListFilter | null | undefined;
   /** 名称 — Official name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: CongressFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CongressFilter> | null | undefined;
   /** 会议 — Its sessions */
   sessions?: CongressSessionListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1643,33 +1643,33 @@ export const CongressLevel = {
 } as const;
 
 export type CongressLevel = typeof CongressLevel[keyof typeof CongressLevel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type CongressLevelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: CongressLevel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<CongressLevel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: CongressLevel | null | undefined;
 };
 
 /** 关联人民代表大会的条件 — Conditions on related Congress records */
 export type CongressListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: CongressFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: CongressFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: CongressFilter | null | undefined;
 };
 
 /** 人民代表大会的排序 — An ordering of Congress records */
 export type CongressOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: CongressOrderField;
 };
 
@@ -1679,50 +1679,50 @@ export const CongressOrderField = {
   ID: 'ID',
   /** 名称 — Official name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type CongressOrderField = typeof CongressOrderField[keyof typeof CongressOrderField];
 /** 人民代表大会会议的筛选条件 — Conditions on CongressSession records; all must hold */
 export type CongressSessionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CongressSessionFilter> | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress that meets */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 名称 — Official name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: CongressSessionFilter | null | undefined;
   /** 会次 — Number of the session within the term */
   number?: IntFilter | null | undefined;
   /** 开幕日期 — First day */
   openedOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CongressSessionFilter> | null | undefined;
   /** 届次 — Term of the congress */
   term?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联人民代表大会会议的条件 — Conditions on related CongressSession records */
 export type CongressSessionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: CongressSessionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: CongressSessionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: CongressSessionFilter | null | undefined;
 };
 
 /** 人民代表大会会议的排序 — An ordering of CongressSession records */
 export type CongressSessionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: CongressSessionOrderField;
 };
 
@@ -1732,26 +1732,26 @@ export const CongressSessionOrderField = {
   ID: 'ID',
   /** 开幕日期 — First day */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type CongressSessionOrderField = typeof CongressSessionOrderField[keyof typeof CongressSessionOrderField];
 /** 联系关系的筛选条件 — Conditions on ContactLink records; all must hold */
 export type ContactLinkFilter = {
-  /** 联系机关 — The related record exists and matches: The state organ; only where one keeps contact with a deputy */
+  /** 联系机关：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 联系机关为空 — Whether there is none: The state organ; only where one keeps contact with a deputy */
+  /** 联系机关：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ContactLinkFilter> | null | undefined;
-  /** 常委会组成人员 — The related record exists and matches: The committee member; only where one keeps contact with a deputy */
+  /** 常委会组成人员：存在且符合条件 — Committee member: the record exists and matches */
   committeeMember?: DeputyFilter | null | undefined;
-  /** 常委会组成人员为空 — Whether there is none: The committee member; only where one keeps contact with a deputy */
+  /** 常委会组成人员：是否为空 — Committee member: whether there is none */
   committeeMemberIsNull?: boolean | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where it is kept: of the committee, organ, enterprise or households */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day; absent until it ends */
   endedOn?: DateFilter | null | undefined;
@@ -1763,13 +1763,13 @@ export type ContactLinkFilter = {
   hasChatGroup?: BooleanFilter | null | undefined;
   /** 包联户数 — Households; only where households are looked after */
   householdCount?: IntFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 联系类型 — Who keeps contact with whom */
   kind?: ContactLinkKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ContactLinkFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactLinkFilter> | null | undefined;
   /** 联系目的 — What it is for */
   purpose?: ContactPurposeFilter | null | undefined;
@@ -1779,7 +1779,7 @@ export type ContactLinkFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: ContactLinkStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -1798,33 +1798,33 @@ export const ContactLinkKind = {
 } as const;
 
 export type ContactLinkKind = typeof ContactLinkKind[keyof typeof ContactLinkKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactLinkKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactLinkKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactLinkKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactLinkKind | null | undefined;
 };
 
 /** 关联联系关系的条件 — Conditions on related ContactLink records */
 export type ContactLinkListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ContactLinkFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ContactLinkFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ContactLinkFilter | null | undefined;
 };
 
 /** 联系关系的排序 — An ordering of ContactLink records */
 export type ContactLinkOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ContactLinkOrderField;
 };
 
@@ -1834,7 +1834,7 @@ export const ContactLinkOrderField = {
   ID: 'ID',
   /** 建立日期 — First day, planned while it is proposed */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -1850,15 +1850,15 @@ export const ContactLinkStatus = {
 } as const;
 
 export type ContactLinkStatus = typeof ContactLinkStatus[keyof typeof ContactLinkStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactLinkStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactLinkStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactLinkStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactLinkStatus | null | undefined;
 };
 
@@ -1879,15 +1879,15 @@ export const ContactMode = {
 } as const;
 
 export type ContactMode = typeof ContactMode[keyof typeof ContactMode];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactModeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactMode | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactMode> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactMode | null | undefined;
 };
 
@@ -1900,15 +1900,15 @@ export const ContactPointCategory = {
 } as const;
 
 export type ContactPointCategory = typeof ContactPointCategory[keyof typeof ContactPointCategory];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactPointCategoryFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactPointCategory | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactPointCategory> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactPointCategory | null | undefined;
 };
 
@@ -1921,15 +1921,15 @@ export const ContactPointKind = {
 } as const;
 
 export type ContactPointKind = typeof ContactPointKind[keyof typeof ContactPointKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactPointKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactPointKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactPointKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactPointKind | null | undefined;
 };
 
@@ -1944,15 +1944,15 @@ export const ContactPointLevel = {
 } as const;
 
 export type ContactPointLevel = typeof ContactPointLevel[keyof typeof ContactPointLevel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactPointLevelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactPointLevel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactPointLevel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactPointLevel | null | undefined;
 };
 
@@ -1971,43 +1971,43 @@ export const ContactPurpose = {
 } as const;
 
 export type ContactPurpose = typeof ContactPurpose[keyof typeof ContactPurpose];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ContactPurposeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ContactPurpose | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ContactPurpose> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ContactPurpose | null | undefined;
 };
 
 /** 代表码的筛选条件 — Conditions on ContactQrCode records; all must hold */
 export type ContactQrCodeFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ContactQrCodeFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division whose board shows it */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 持码人类型 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 发码日期 — Issued on */
   issuedOn?: DateFilter | null | undefined;
   /** 联络员姓名 — Name of the liaison as on the notice board; absent for others */
   liaisonName?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ContactQrCodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactQrCodeFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project; absent for persons */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 项目为空 — Whether there is none: The project; absent for persons */
+  /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 停用日期 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
@@ -2017,25 +2017,25 @@ export type ContactQrCodeFilter = {
   status?: QrCodeStatusFilter | null | undefined;
   /** 令牌 — Random text that the code carries, unique; it says nothing about the holder */
   token?: CodeFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表码的条件 — Conditions on related ContactQrCode records */
 export type ContactQrCodeListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ContactQrCodeFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ContactQrCodeFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ContactQrCodeFilter | null | undefined;
 };
 
 /** 代表码的排序 — An ordering of ContactQrCode records */
 export type ContactQrCodeOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ContactQrCodeOrderField;
 };
 
@@ -2047,60 +2047,60 @@ export const ContactQrCodeOrderField = {
   ISSUED_ON: 'ISSUED_ON',
   /** 扫码次数 — How often it was scanned, times */
   SCAN_COUNT: 'SCAN_COUNT',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ContactQrCodeOrderField = typeof ContactQrCodeOrderField[keyof typeof ContactQrCodeOrderField];
 /** 联系记录的筛选条件 — Conditions on ContactRecord records; all must hold */
 export type ContactRecordFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ContactRecordFilter> | null | undefined;
   /** 交办日期 — Problem assigned on; absent before */
   assignedOn?: DateFilter | null | undefined;
-  /** 交办单位 — The related record exists and matches: The agency that the problem was assigned to; absent before */
+  /** 交办单位：存在且符合条件 — Assigned to: the record exists and matches */
   assignedTo?: AgencyFilter | null | undefined;
-  /** 交办单位为空 — Whether there is none: The agency that the problem was assigned to; absent before */
+  /** 交办单位：是否为空 — Assigned to: whether there is none */
   assignedToIsNull?: boolean | null | undefined;
   /** 联系日期 — Day of the contact */
   contactedOn?: DateFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division of the link */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理日期 — Problem handled on; absent before */
   handledOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 联系关系 — The related record exists and matches: The link */
+  /** 联系关系：存在且符合条件 — Link: the record exists and matches */
   link?: ContactLinkFilter | null | undefined;
   /** 联系方式 — How it took place */
   mode?: ContactModeFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ContactRecordFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactRecordFilter> | null | undefined;
   /** 问题 — The problem or suggestion; only if one came up */
   problem?: SearchFilter | null | undefined;
   /** 问题状态 — Whether a problem came up and what became of it */
   problemStatus?: ProblemStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联联系记录的条件 — Conditions on related ContactRecord records */
 export type ContactRecordListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ContactRecordFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ContactRecordFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ContactRecordFilter | null | undefined;
 };
 
 /** 联系记录的排序 — An ordering of ContactRecord records */
 export type ContactRecordOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ContactRecordOrderField;
 };
 
@@ -2110,7 +2110,7 @@ export const ContactRecordOrderField = {
   CONTACTED_ON: 'CONTACTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2130,35 +2130,35 @@ export const ConversionTarget = {
 } as const;
 
 export type ConversionTarget = typeof ConversionTarget[keyof typeof ConversionTarget];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ConversionTargetFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ConversionTarget | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ConversionTarget> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ConversionTarget | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DateFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: string | null | undefined;
-  /** 大于 — Greater than, or later than */
+  /** 大于，日期则晚于 — Greater than, or later than */
   gt?: string | null | undefined;
-  /** 不小于 — At least, or not earlier than */
+  /** 不小于，日期则不早于 — At least, or not earlier than */
   gte?: string | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<string> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 小于 — Less than, or earlier than */
+  /** 小于，日期则早于 — Less than, or earlier than */
   lt?: string | null | undefined;
-  /** 不大于 — At most, or not later than */
+  /** 不大于，日期则不晚于 — At most, or not later than */
   lte?: string | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: string | null | undefined;
 };
 
@@ -2173,35 +2173,35 @@ export const DatePrecision = {
 } as const;
 
 export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DatePrecisionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DatePrecision | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DatePrecision> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DatePrecision | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DateTimeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: string | null | undefined;
-  /** 大于 — Greater than, or later than */
+  /** 大于，日期则晚于 — Greater than, or later than */
   gt?: string | null | undefined;
-  /** 不小于 — At least, or not earlier than */
+  /** 不小于，日期则不早于 — At least, or not earlier than */
   gte?: string | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<string> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 小于 — Less than, or earlier than */
+  /** 小于，日期则早于 — Less than, or earlier than */
   lt?: string | null | undefined;
-  /** 不大于 — At most, or not later than */
+  /** 不大于，日期则不晚于 — At most, or not later than */
   lte?: string | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: string | null | undefined;
 };
 
@@ -2218,15 +2218,15 @@ export const DecisionMethod = {
 } as const;
 
 export type DecisionMethod = typeof DecisionMethod[keyof typeof DecisionMethod];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DecisionMethodFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DecisionMethod | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DecisionMethod> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DecisionMethod | null | undefined;
 };
 
@@ -2253,27 +2253,27 @@ export const DeliberationFormat = {
 } as const;
 
 export type DeliberationFormat = typeof DeliberationFormat[keyof typeof DeliberationFormat];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DeliberationFormatFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DeliberationFormat | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DeliberationFormat> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DeliberationFormat | null | undefined;
 };
 
 /** 部门工作评议的筛选条件 — Conditions on DepartmentEvaluation records; all must hold */
 export type DepartmentEvaluationFilter = {
-  /** 被评议单位 — The related record exists and matches: The unit that is evaluated */
+  /** 被评议单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DepartmentEvaluationFilter> | null | undefined;
-  /** 确定对象的票决 — The related record exists and matches: The ballot that chose it; absent if it was not chosen by ballot */
+  /** 确定对象的票决：存在且符合条件 — Ballot: the record exists and matches */
   ballot?: BallotRoundFilter | null | undefined;
-  /** 确定对象的票决为空 — Whether there is none: The ballot that chose it; absent if it was not chosen by ballot */
+  /** 确定对象的票决：是否为空 — Ballot: whether there is none */
   ballotIsNull?: boolean | null | undefined;
   /** 加分门槛 — Satisfaction rate from which the unit has a bonus; absent without such a rule */
   bonusThresholdRate?: FloatFilter | null | undefined;
@@ -2281,15 +2281,15 @@ export type DepartmentEvaluationFilter = {
   consequence?: EvaluationConsequenceFilter | null | undefined;
   /** 运用日期 — Day of the consequence; absent without one */
   consequenceOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose deputies evaluate */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — How it is evaluated */
   kind?: DepartmentEvaluationKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DepartmentEvaluationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DepartmentEvaluationFilter> | null | undefined;
   /** 名次 — Rank among the units rated with it, from 1; absent where none is made */
   rank?: IntFilter | null | undefined;
@@ -2299,13 +2299,13 @@ export type DepartmentEvaluationFilter = {
   satisfactionRate?: FloatFilter | null | undefined;
   /** 对象确定方式 — How it became a target */
   selection?: TargetSelectionFilter | null | undefined;
-  /** 会议 — The related record exists and matches: The session at which it is rated; absent if between sessions */
+  /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
-  /** 会议为空 — Whether there is none: The session at which it is rated; absent if between sessions */
+  /** 会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year whose work is evaluated */
   year?: IntFilter | null | undefined;
@@ -2322,33 +2322,33 @@ export const DepartmentEvaluationKind = {
 } as const;
 
 export type DepartmentEvaluationKind = typeof DepartmentEvaluationKind[keyof typeof DepartmentEvaluationKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DepartmentEvaluationKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DepartmentEvaluationKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DepartmentEvaluationKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DepartmentEvaluationKind | null | undefined;
 };
 
 /** 关联部门工作评议的条件 — Conditions on related DepartmentEvaluation records */
 export type DepartmentEvaluationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DepartmentEvaluationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DepartmentEvaluationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DepartmentEvaluationFilter | null | undefined;
 };
 
 /** 部门工作评议的排序 — An ordering of DepartmentEvaluation records */
 export type DepartmentEvaluationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DepartmentEvaluationOrderField;
 };
 
@@ -2358,7 +2358,7 @@ export const DepartmentEvaluationOrderField = {
   ID: 'ID',
   /** 测评日期 — Rated on, planned before */
   RATED_ON: 'RATED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2369,9 +2369,9 @@ export type DeputyFilter = {
   activities?: ActivityParticipationListFilter | null | undefined;
   /** 政治面貌 — Political affiliation */
   affiliation?: PoliticalAffiliationFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyFilter> | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where the deputy lives or works */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 轮值 — The deputy’s turns of duty at stations */
   duties?: DutyRosterListFilter | null | undefined;
@@ -2391,7 +2391,7 @@ export type DeputyFilter = {
   grids?: GridDeputyAssignmentListFilter | null | undefined;
   /** 所在小组 — Deputy groups the deputy belongs to */
   groupMemberships?: DeputyGroupMemberListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 实事项目 — Services and businesses that the deputy set up */
   initiatives?: DeputyInitiativeListFilter | null | undefined;
@@ -2405,11 +2405,11 @@ export type DeputyFilter = {
   mediations?: DisputeMediatorListFilter | null | undefined;
   /** 姓名 — Name */
   name?: TextFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DeputyFilter | null | undefined;
   /** 代表构成 — Occupation in the classes of the published composition */
   occupation?: DeputyOccupationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyFilter> | null | undefined;
   /** 信访代办 — Appointments as a petition agent */
   petitionAgencies?: PetitionAgentListFilter | null | undefined;
@@ -2425,7 +2425,7 @@ export type DeputyFilter = {
   stations?: StationDeputyListFilter | null | undefined;
   /** 领衔建议 — Suggestions that the deputy leads */
   suggestions?: SuggestionListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2433,21 +2433,21 @@ export type DeputyFilter = {
 export type DeputyGroupFilter = {
   /** 小组活动 — Its activities, as far as they are announced */
   activities?: ActivityListFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyGroupFilter> | null | undefined;
   /** 撤销日期 — Last day; absent while it exists */
   dissolvedOn?: DateFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division where it works */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Founded on */
   establishedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点小组 — Designated key group that tracks key suggestions */
   isKey?: BooleanFilter | null | undefined;
   /** 类型 — Regional or professional */
   kind?: DeputyGroupKindFilter | null | undefined;
-  /** 组长 — The related record exists and matches: The deputy who leads it */
+  /** 组长：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
   /** 级别 — Level of the congress whose office or presidium leads the group */
   level?: CongressLevelFilter | null | undefined;
@@ -2455,13 +2455,13 @@ export type DeputyGroupFilter = {
   members?: DeputyGroupMemberListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DeputyGroupFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyGroupFilter> | null | undefined;
   /** 功能型党支部 — The party branch inside it, if any */
   partyBranches?: FunctionalPartyBranchListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -2474,53 +2474,53 @@ export const DeputyGroupKind = {
 } as const;
 
 export type DeputyGroupKind = typeof DeputyGroupKind[keyof typeof DeputyGroupKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DeputyGroupKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DeputyGroupKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DeputyGroupKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DeputyGroupKind | null | undefined;
 };
 
 /** 代表小组成员的筛选条件 — Conditions on DeputyGroupMember records; all must hold */
 export type DeputyGroupMemberFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyGroupMemberFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 加入日期 — Joined on */
   joinedOn?: DateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DeputyGroupMemberFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyGroupMemberFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表小组成员的条件 — Conditions on related DeputyGroupMember records */
 export type DeputyGroupMemberListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DeputyGroupMemberFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DeputyGroupMemberFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DeputyGroupMemberFilter | null | undefined;
 };
 
 /** 代表小组成员的排序 — An ordering of DeputyGroupMember records */
 export type DeputyGroupMemberOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DeputyGroupMemberOrderField;
 };
 
@@ -2530,16 +2530,16 @@ export const DeputyGroupMemberOrderField = {
   ID: 'ID',
   /** 加入日期 — Joined on */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DeputyGroupMemberOrderField = typeof DeputyGroupMemberOrderField[keyof typeof DeputyGroupMemberOrderField];
 /** 代表小组的排序 — An ordering of DeputyGroup records */
 export type DeputyGroupOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DeputyGroupOrderField;
 };
 
@@ -2551,20 +2551,20 @@ export const DeputyGroupOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DeputyGroupOrderField = typeof DeputyGroupOrderField[keyof typeof DeputyGroupOrderField];
 /** 代表实事项目的筛选条件 — Conditions on DeputyInitiative records; all must hold */
 export type DeputyInitiativeFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyInitiativeFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy who set it up or leads it */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where it is */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What it is */
   kind?: InitiativeKindFilter | null | undefined;
@@ -2572,33 +2572,33 @@ export type DeputyInitiativeFilter = {
   metrics?: InitiativeMetricListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DeputyInitiativeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyInitiativeFilter> | null | undefined;
   /** 开始日期 — Running since, planned before */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: InitiativeStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表实事项目的条件 — Conditions on related DeputyInitiative records */
 export type DeputyInitiativeListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DeputyInitiativeFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DeputyInitiativeFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DeputyInitiativeFilter | null | undefined;
 };
 
 /** 代表实事项目的排序 — An ordering of DeputyInitiative records */
 export type DeputyInitiativeOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DeputyInitiativeOrderField;
 };
 
@@ -2608,7 +2608,7 @@ export const DeputyInitiativeOrderField = {
   ID: 'ID',
   /** 开始日期 — Running since, planned before */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -2632,23 +2632,23 @@ export const DeputyOccupation = {
 } as const;
 
 export type DeputyOccupation = typeof DeputyOccupation[keyof typeof DeputyOccupation];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DeputyOccupationFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DeputyOccupation | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DeputyOccupation> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DeputyOccupation | null | undefined;
 };
 
 /** 人大代表的排序 — An ordering of Deputy records */
 export type DeputyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DeputyOrderField;
 };
 
@@ -2660,42 +2660,42 @@ export const DeputyOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DeputyOrderField = typeof DeputyOrderField[keyof typeof DeputyOrderField];
 /** 履职圈的筛选条件 — Conditions on DeputyPost records; all must hold */
 export type DeputyPostFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyPostFilter> | null | undefined;
   /** 发布渠道 — Where it is published, or to be */
-  channels?: PostChannelsFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  channels?: PostChannelListFilter | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place that moderates it */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — Own post or story */
   kind?: PostKindFilter | null | undefined;
   /** 媒体形式 — What it is made of */
-  media?: PostMediumsFilter | null | undefined;
-  /** 否 — This does not hold */
+  media?: PostMediumListFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
   not?: DeputyPostFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyPostFilter> | null | undefined;
   /** 发布时间 — Published at; absent until then */
   publishedAt?: DateTimeFilter | null | undefined;
   /** 状态 — Where it stands in moderation */
   status?: PostStatusFilter | null | undefined;
-  /** 相关建议 — The related record exists and matches: The suggestion that it tells of, if any */
+  /** 相关建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 相关建议为空 — Whether there is none: The suggestion that it tells of, if any */
+  /** 相关建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — In one line */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 阅读量 — Times read */
   viewCount?: IntFilter | null | undefined;
@@ -2705,9 +2705,9 @@ export type DeputyPostFilter = {
 
 /** 履职圈的排序 — An ordering of DeputyPost records */
 export type DeputyPostOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DeputyPostOrderField;
 };
 
@@ -2715,7 +2715,7 @@ export type DeputyPostOrder = {
 export const DeputyPostOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 撰写日期 — Written on */
   WRITTEN_ON: 'WRITTEN_ON'
@@ -2733,9 +2733,9 @@ export const DeputyRoleTag = {
 } as const;
 
 export type DeputyRoleTag = typeof DeputyRoleTag[keyof typeof DeputyRoleTag];
-/** 筛选条件 — Conditions that must all hold */
-export type DeputyRoleTagsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type DeputyRoleTagListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: DeputyRoleTag | null | undefined;
 };
 
@@ -2762,27 +2762,27 @@ export const DisputeCategory = {
 } as const;
 
 export type DisputeCategory = typeof DisputeCategory[keyof typeof DisputeCategory];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DisputeCategoryFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DisputeCategory | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DisputeCategory> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DisputeCategory | null | undefined;
 };
 
 /** 矛盾纠纷调解的筛选条件 — Conditions on DisputeMediation records; all must hold */
 export type DisputeMediationFilter = {
-  /** 协同单位 — The related record exists and matches: The organ that helps, e.g. for labour inspection */
+  /** 协同单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 协同单位为空 — Whether there is none: The organ that helps, e.g. for labour inspection */
+  /** 协同单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 协议金额(分) — Sum agreed on or recovered, in fen; absent where none */
   amountSettledFen?: BigIntFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DisputeMediationFilter> | null | undefined;
   /** 受益人数 — People who were helped */
   beneficiaryCount?: IntFilter | null | undefined;
@@ -2792,13 +2792,13 @@ export type DisputeMediationFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 调解天数 — Days until it was settled, 0 on the same day */
   dayCount?: IntFilter | null | undefined;
-  /** 发生地 — The related record exists and matches: Where the dispute is */
+  /** 发生地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 所在网格 — The related record exists and matches: The grid, where deputies work in it */
+  /** 所在网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
-  /** 所在网格为空 — Whether there is none: The grid, where deputies work in it */
+  /** 所在网格：是否为空 — Grid: whether there is none */
   gridIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is published as an example */
   isPublished?: BooleanFilter | null | undefined;
@@ -2806,25 +2806,25 @@ export type DisputeMediationFilter = {
   isSettledLocally?: BooleanFilter | null | undefined;
   /** 调解人员 — Who mediates */
   mediators?: DisputeMediatorListFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DisputeMediationFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 登记日期 — Opened on */
   openedOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DisputeMediationFilter> | null | undefined;
-  /** 信访事项 — The related record exists and matches: The petition that it settles */
+  /** 信访事项：存在且符合条件 — Petition: the record exists and matches */
   petition?: PetitionCaseFilter | null | undefined;
-  /** 信访事项为空 — Whether there is none: The petition that it settles */
+  /** 信访事项：是否为空 — Petition: whether there is none */
   petitionIsNull?: boolean | null | undefined;
   /** 达成协议日期 — Settled on; absent until then */
   settledOn?: DateFilter | null | undefined;
   /** 阶段 — When it was mediated, seen from a lawsuit */
   stage?: MediationStageFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station where it was mediated */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 家站为空 — Whether there is none: The station where it was mediated */
+  /** 家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: MediationStatusFilter | null | undefined;
@@ -2832,25 +2832,25 @@ export type DisputeMediationFilter = {
   team?: CodeFilter | null | undefined;
   /** 标题 — What it is about, in one line, without the parties */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联矛盾纠纷调解的条件 — Conditions on related DisputeMediation records */
 export type DisputeMediationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DisputeMediationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DisputeMediationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DisputeMediationFilter | null | undefined;
 };
 
 /** 矛盾纠纷调解的排序 — An ordering of DisputeMediation records */
 export type DisputeMediationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DisputeMediationOrderField;
 };
 
@@ -2860,48 +2860,48 @@ export const DisputeMediationOrderField = {
   ID: 'ID',
   /** 登记日期 — Opened on */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DisputeMediationOrderField = typeof DisputeMediationOrderField[keyof typeof DisputeMediationOrderField];
 /** 调解人员的筛选条件 — Conditions on DisputeMediator records; all must hold */
 export type DisputeMediatorFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DisputeMediatorFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 调解 — The related record exists and matches: The mediation */
+  /** 调解：存在且符合条件 — Mediation: the record exists and matches */
   mediation?: DisputeMediationFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DisputeMediatorFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DisputeMediatorFilter> | null | undefined;
   /** 职责 — What she does in it */
   role?: MediatorRoleFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联调解人员的条件 — Conditions on related DisputeMediator records */
 export type DisputeMediatorListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DisputeMediatorFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DisputeMediatorFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DisputeMediatorFilter | null | undefined;
 };
 
 /** 调解人员的排序 — An ordering of DisputeMediator records */
 export type DisputeMediatorOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DisputeMediatorOrderField;
 };
 
@@ -2909,14 +2909,14 @@ export type DisputeMediatorOrder = {
 export const DisputeMediatorOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof typeof DisputeMediatorOrderField];
 /** 行政区划的筛选条件 — Conditions on Division records; all must hold */
 export type DivisionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DivisionFilter> | null | undefined;
   /** 下级区划 — The divisions directly below */
   children?: DivisionListFilter | null | undefined;
@@ -2926,7 +2926,7 @@ export type DivisionFilter = {
   congresses?: CongressListFilter | null | undefined;
   /** 网格 — Grids of this community or village */
   grids?: GridListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — Kind */
   kind?: DivisionKindFilter | null | undefined;
@@ -2934,17 +2934,17 @@ export type DivisionFilter = {
   level?: DivisionLevelFilter | null | undefined;
   /** 名称 — Official name, without the names above it */
   name?: TextFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DivisionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DivisionFilter> | null | undefined;
-  /** 上级区划 — The related record exists and matches: The division above; absent for a province */
+  /** 上级区划：存在且符合条件 — Parent: the record exists and matches */
   parent?: DivisionFilter | null | undefined;
-  /** 上级区划为空 — Whether there is none: The division above; absent for a province */
+  /** 上级区划：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
   stations?: StationListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 失效日期 — Day from which the code is no longer valid; absent while it is */
   validTo?: DateFilter | null | undefined;
@@ -3005,15 +3005,15 @@ export const DivisionKind = {
 } as const;
 
 export type DivisionKind = typeof DivisionKind[keyof typeof DivisionKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DivisionKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DivisionKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DivisionKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DivisionKind | null | undefined;
 };
 
@@ -3032,39 +3032,39 @@ export const DivisionLevel = {
 } as const;
 
 export type DivisionLevel = typeof DivisionLevel[keyof typeof DivisionLevel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DivisionLevelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DivisionLevel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DivisionLevel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DivisionLevel | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
-export type DivisionLevelsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type DivisionLevelListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: DivisionLevel | null | undefined;
 };
 
 /** 关联行政区划的条件 — Conditions on related Division records */
 export type DivisionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DivisionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DivisionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DivisionFilter | null | undefined;
 };
 
 /** 行政区划的排序 — An ordering of Division records */
 export type DivisionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DivisionOrderField;
 };
 
@@ -3074,7 +3074,7 @@ export const DivisionOrderField = {
   CODE: 'CODE',
   /** 名称 — Official name, without the names above it */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3083,29 +3083,29 @@ export type DivisionOrderField = typeof DivisionOrderField[keyof typeof Division
 export type DonationFilter = {
   /** 金额(分) — Sum or value in fen */
   amountFen?: BigIntFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DonationFilter> | null | undefined;
-  /** 代表行动 — The related record exists and matches: The campaign; absent where it was given for itself */
+  /** 代表行动：存在且符合条件 — Campaign: the record exists and matches */
   campaign?: CampaignFilter | null | undefined;
-  /** 代表行动为空 — Whether there is none: The campaign; absent where it was given for itself */
+  /** 代表行动：是否为空 — Campaign: whether there is none */
   campaignIsNull?: boolean | null | undefined;
-  /** 捐赠代表 — The related record exists and matches: The deputy who gave or arranged it */
+  /** 捐赠代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 受益区划 — The related record exists and matches: The place that it helps */
+  /** 受益区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 捐赠日期 — Given on */
   donatedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether the giver agreed to be named */
   isPublished?: BooleanFilter | null | undefined;
   /** 类型 — Money or goods */
   kind?: DonationKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DonationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DonationFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3118,33 +3118,33 @@ export const DonationKind = {
 } as const;
 
 export type DonationKind = typeof DonationKind[keyof typeof DonationKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DonationKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DonationKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DonationKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DonationKind | null | undefined;
 };
 
 /** 关联捐款捐物的条件 — Conditions on related Donation records */
 export type DonationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DonationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DonationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DonationFilter | null | undefined;
 };
 
 /** 捐款捐物的排序 — An ordering of Donation records */
 export type DonationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DonationOrderField;
 };
 
@@ -3154,34 +3154,34 @@ export const DonationOrderField = {
   DONATED_ON: 'DONATED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DonationOrderField = typeof DonationOrderField[keyof typeof DonationOrderField];
 /** 法规草案的筛选条件 — Conditions on DraftLaw records; all must hold */
 export type DraftLawFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawFilter> | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress or its standing committee that legislates */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 人民代表大会为空 — Whether there is none: The congress or its standing committee that legislates */
+  /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose law it is */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 施行日期 — In force from; absent until known */
   effectiveOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DraftLawFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DraftLawFilter> | null | undefined;
   /** 列入计划日期 — Taken into the plan on */
   plannedOn?: DateFilter | null | undefined;
-  /** 提案机关 — The related record exists and matches: The organ that submits it */
+  /** 提案机关：存在且符合条件 — Proposer: the record exists and matches */
   proposer?: AgencyFilter | null | undefined;
-  /** 提案机关为空 — Whether there is none: The organ that submits it */
+  /** 提案机关：是否为空 — Proposer: whether there is none */
   proposerIsNull?: boolean | null | undefined;
   /** 公布日期 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
@@ -3189,7 +3189,7 @@ export type DraftLawFilter = {
   stage?: DraftStageFilter | null | undefined;
   /** 名称 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 草案文本 — Its versions */
   versions?: DraftLawVersionListFilter | null | undefined;
@@ -3197,9 +3197,9 @@ export type DraftLawFilter = {
 
 /** 法规草案的排序 — An ordering of DraftLaw records */
 export type DraftLawOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DraftLawOrderField;
 };
 
@@ -3209,24 +3209,24 @@ export const DraftLawOrderField = {
   ID: 'ID',
   /** 列入计划日期 — Taken into the plan on */
   PLANNED_ON: 'PLANNED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DraftLawOrderField = typeof DraftLawOrderField[keyof typeof DraftLawOrderField];
 /** 法规草案文本的筛选条件 — Conditions on DraftLawVersion records; all must hold */
 export type DraftLawVersionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawVersionFilter> | null | undefined;
-  /** 法规草案 — The related record exists and matches: The draft law */
+  /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
   draftLaw?: DraftLawFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DraftLawVersionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DraftLawVersionFilter> | null | undefined;
   /** 公开日期 — Published for comment on; absent until then */
   publishedOn?: DateFilter | null | undefined;
@@ -3236,25 +3236,25 @@ export type DraftLawVersionFilter = {
   solicitations?: OpinionSolicitationListFilter | null | undefined;
   /** 提请审议日期 — Submitted to the standing committee on */
   submittedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联法规草案文本的条件 — Conditions on related DraftLawVersion records */
 export type DraftLawVersionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DraftLawVersionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DraftLawVersionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DraftLawVersionFilter | null | undefined;
 };
 
 /** 法规草案文本的排序 — An ordering of DraftLawVersion records */
 export type DraftLawVersionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DraftLawVersionOrderField;
 };
 
@@ -3264,7 +3264,7 @@ export const DraftLawVersionOrderField = {
   ID: 'ID',
   /** 提请审议日期 — Submitted to the standing committee on */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3294,39 +3294,39 @@ export const DraftStage = {
 } as const;
 
 export type DraftStage = typeof DraftStage[keyof typeof DraftStage];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DraftStageFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DraftStage | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DraftStage> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DraftStage | null | undefined;
 };
 
 /** 代表年度任务清单的筛选条件 — Conditions on DutyChecklist records; all must hold */
 export type DutyChecklistFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyChecklistFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose standing committee or presidium set it */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 下达日期 — Issued on; absent until then */
   issuedOn?: DateFilter | null | undefined;
   /** 任务 — The tasks */
   items?: DutyChecklistItemListFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DutyChecklistFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyChecklistFilter> | null | undefined;
   /** 状态 — Where it stands */
   status?: ChecklistStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year */
   year?: IntFilter | null | undefined;
@@ -3334,47 +3334,47 @@ export type DutyChecklistFilter = {
 
 /** 年度任务的筛选条件 — Conditions on DutyChecklistItem records; all must hold */
 export type DutyChecklistItemFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyChecklistItemFilter> | null | undefined;
-  /** 任务清单 — The related record exists and matches: The list */
+  /** 任务清单：存在且符合条件 — Checklist: the record exists and matches */
   checklist?: DutyChecklistFilter | null | undefined;
   /** 完成次数 — How often so far */
   doneCount?: IntFilter | null | undefined;
   /** 完成期限 — Last day */
   dueOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已完成 — Whether the target is reached */
   isDone?: BooleanFilter | null | undefined;
   /** 类型 — Right, duty or regular activity */
   kind?: ChecklistItemKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DutyChecklistItemFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyChecklistItemFilter> | null | undefined;
   /** 目标次数 — How often in the year */
   targetCount?: IntFilter | null | undefined;
   /** 任务 — What is to be done */
   task?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联年度任务的条件 — Conditions on related DutyChecklistItem records */
 export type DutyChecklistItemListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyChecklistItemFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DutyChecklistItemFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DutyChecklistItemFilter | null | undefined;
 };
 
 /** 年度任务的排序 — An ordering of DutyChecklistItem records */
 export type DutyChecklistItemOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DutyChecklistItemOrderField;
 };
 
@@ -3386,26 +3386,26 @@ export const DutyChecklistItemOrderField = {
   ID: 'ID',
   /** 序号 — Place in the list, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DutyChecklistItemOrderField = typeof DutyChecklistItemOrderField[keyof typeof DutyChecklistItemOrderField];
 /** 关联代表年度任务清单的条件 — Conditions on related DutyChecklist records */
 export type DutyChecklistListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyChecklistFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DutyChecklistFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DutyChecklistFilter | null | undefined;
 };
 
 /** 代表年度任务清单的排序 — An ordering of DutyChecklist records */
 export type DutyChecklistOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DutyChecklistOrderField;
 };
 
@@ -3413,7 +3413,7 @@ export type DutyChecklistOrder = {
 export const DutyChecklistOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year */
   YEAR: 'YEAR'
@@ -3422,27 +3422,27 @@ export const DutyChecklistOrderField = {
 export type DutyChecklistOrderField = typeof DutyChecklistOrderField[keyof typeof DutyChecklistOrderField];
 /** 履职记录的筛选条件 — Conditions on DutyRecord records; all must hold */
 export type DutyRecordFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyRecordFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where it took place */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is published in the deputy’s duty file */
   isPublished?: BooleanFilter | null | undefined;
   /** 类型 — What the deputy did */
   kind?: DutyRecordKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DutyRecordFilter | null | undefined;
   /** 日期 — Day */
   occurredOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyRecordFilter> | null | undefined;
   /** 标题 — In one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -3473,33 +3473,33 @@ export const DutyRecordKind = {
 } as const;
 
 export type DutyRecordKind = typeof DutyRecordKind[keyof typeof DutyRecordKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DutyRecordKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DutyRecordKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DutyRecordKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DutyRecordKind | null | undefined;
 };
 
 /** 关联履职记录的条件 — Conditions on related DutyRecord records */
 export type DutyRecordListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyRecordFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DutyRecordFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DutyRecordFilter | null | undefined;
 };
 
 /** 履职记录的排序 — An ordering of DutyRecord records */
 export type DutyRecordOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DutyRecordOrderField;
 };
 
@@ -3509,48 +3509,48 @@ export const DutyRecordOrderField = {
   ID: 'ID',
   /** 日期 — Day */
   OCCURRED_ON: 'OCCURRED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DutyRecordOrderField = typeof DutyRecordOrderField[keyof typeof DutyRecordOrderField];
 /** 代表述职评议的筛选条件 — Conditions on DutyReportEvaluation records; all must hold */
 export type DutyReportEvaluationFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyReportEvaluationFilter> | null | undefined;
   /** 评议主体 — Who rates */
   body?: EvaluationBodyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DutyReportEvaluationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyReportEvaluationFilter> | null | undefined;
   /** 评议日期 — Rated on */
   ratedOn?: DateFilter | null | undefined;
-  /** 述职 — The related record exists and matches: The report */
+  /** 述职：存在且符合条件 — Report: the record exists and matches */
   report?: DutyReportFilter | null | undefined;
   /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表述职评议的条件 — Conditions on related DutyReportEvaluation records */
 export type DutyReportEvaluationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyReportEvaluationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DutyReportEvaluationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DutyReportEvaluationFilter | null | undefined;
 };
 
 /** 代表述职评议的排序 — An ordering of DutyReportEvaluation records */
 export type DutyReportEvaluationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DutyReportEvaluationOrderField;
 };
 
@@ -3560,42 +3560,42 @@ export const DutyReportEvaluationOrderField = {
   ID: 'ID',
   /** 评议日期 — Rated on */
   RATED_ON: 'RATED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DutyReportEvaluationOrderField = typeof DutyReportEvaluationOrderField[keyof typeof DutyReportEvaluationOrderField];
 /** 代表述职的筛选条件 — Conditions on DutyReport records; all must hold */
 export type DutyReportFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyReportFilter> | null | undefined;
   /** 述职对象 — To whom */
   audience?: ReportAudienceFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: Where she reports */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 评议 — How those who heard it rated her, once published */
   evaluations?: DutyReportEvaluationListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 级别 — Level of the congress of that mandate */
   level?: CongressLevelFilter | null | undefined;
-  /** 代表资格 — The related record exists and matches: The mandate that she reports on */
+  /** 代表资格：存在且符合条件 — Mandate: the record exists and matches */
   mandate?: MandateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DutyReportFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyReportFilter> | null | undefined;
   /** 述职日期 — Day of the report, planned until delivered */
   reportedOn?: DateFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station where it is held; absent elsewhere */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 家站为空 — Whether there is none: The station where it is held; absent elsewhere */
+  /** 家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year that she reports on */
   year?: IntFilter | null | undefined;
@@ -3603,19 +3603,19 @@ export type DutyReportFilter = {
 
 /** 关联代表述职的条件 — Conditions on related DutyReport records */
 export type DutyReportListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyReportFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DutyReportFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DutyReportFilter | null | undefined;
 };
 
 /** 代表述职的排序 — An ordering of DutyReport records */
 export type DutyReportOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DutyReportOrderField;
 };
 
@@ -3625,30 +3625,30 @@ export const DutyReportOrderField = {
   ID: 'ID',
   /** 述职日期 — Day of the report, planned until delivered */
   REPORTED_ON: 'REPORTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DutyReportOrderField = typeof DutyReportOrderField[keyof typeof DutyReportOrderField];
 /** 代表轮值的筛选条件 — Conditions on DutyRoster records; all must hold */
 export type DutyRosterFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyRosterFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy on duty */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 值班日期 — Day of the duty */
   dutyOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: DutyRosterFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyRosterFilter> | null | undefined;
   /** 定点与不定点 — Whether it is at the station, or wherever electors are visited */
   placeMode?: FixityFilter | null | undefined;
   /** 班次 — Part of the day */
   shift?: DutyShiftFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 状态 — State */
   status?: DutyStatusFilter | null | undefined;
@@ -3658,25 +3658,25 @@ export type DutyRosterFilter = {
   topic?: SearchFilter | null | undefined;
   /** 定向与不定向 — Whether the topic is set, or what electors bring */
   topicMode?: FixityFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表轮值的条件 — Conditions on related DutyRoster records */
 export type DutyRosterListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyRosterFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: DutyRosterFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: DutyRosterFilter | null | undefined;
 };
 
 /** 代表轮值的排序 — An ordering of DutyRoster records */
 export type DutyRosterOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: DutyRosterOrderField;
 };
 
@@ -3686,7 +3686,7 @@ export const DutyRosterOrderField = {
   DUTY_ON: 'DUTY_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -3704,15 +3704,15 @@ export const DutyShift = {
 } as const;
 
 export type DutyShift = typeof DutyShift[keyof typeof DutyShift];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DutyShiftFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DutyShift | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DutyShift> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DutyShift | null | undefined;
 };
 
@@ -3729,15 +3729,15 @@ export const DutyStatus = {
 } as const;
 
 export type DutyStatus = typeof DutyStatus[keyof typeof DutyStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type DutyStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: DutyStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<DutyStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DutyStatus | null | undefined;
 };
 
@@ -3754,15 +3754,15 @@ export const EvaluationBody = {
 } as const;
 
 export type EvaluationBody = typeof EvaluationBody[keyof typeof EvaluationBody];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type EvaluationBodyFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: EvaluationBody | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<EvaluationBody> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: EvaluationBody | null | undefined;
 };
 
@@ -3779,15 +3779,15 @@ export const EvaluationConsequence = {
 } as const;
 
 export type EvaluationConsequence = typeof EvaluationConsequence[keyof typeof EvaluationConsequence];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type EvaluationConsequenceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: EvaluationConsequence | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<EvaluationConsequence> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: EvaluationConsequence | null | undefined;
 };
 
@@ -3810,15 +3810,15 @@ export const EvaluationStatus = {
 } as const;
 
 export type EvaluationStatus = typeof EvaluationStatus[keyof typeof EvaluationStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type EvaluationStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: EvaluationStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<EvaluationStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: EvaluationStatus | null | undefined;
 };
 
@@ -3855,15 +3855,15 @@ export const FeedbackChannel = {
 } as const;
 
 export type FeedbackChannel = typeof FeedbackChannel[keyof typeof FeedbackChannel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type FeedbackChannelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: FeedbackChannel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<FeedbackChannel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FeedbackChannel | null | undefined;
 };
 
@@ -3896,15 +3896,15 @@ export const FeedbackStatus = {
 } as const;
 
 export type FeedbackStatus = typeof FeedbackStatus[keyof typeof FeedbackStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type FeedbackStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: FeedbackStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<FeedbackStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FeedbackStatus | null | undefined;
 };
 
@@ -3917,35 +3917,35 @@ export const Fixity = {
 } as const;
 
 export type Fixity = typeof Fixity[keyof typeof Fixity];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type FixityFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Fixity | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Fixity> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Fixity | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type FloatFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: number | null | undefined;
-  /** 大于 — Greater than, or later than */
+  /** 大于，日期则晚于 — Greater than, or later than */
   gt?: number | null | undefined;
-  /** 不小于 — At least, or not earlier than */
+  /** 不小于，日期则不早于 — At least, or not earlier than */
   gte?: number | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<number> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 小于 — Less than, or earlier than */
+  /** 小于，日期则早于 — Less than, or earlier than */
   lt?: number | null | undefined;
-  /** 不大于 — At most, or not later than */
+  /** 不大于，日期则不晚于 — At most, or not later than */
   lte?: number | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: number | null | undefined;
 };
 
@@ -3966,57 +3966,57 @@ export const FollowUpStatus = {
 } as const;
 
 export type FollowUpStatus = typeof FollowUpStatus[keyof typeof FollowUpStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type FollowUpStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: FollowUpStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<FollowUpStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FollowUpStatus | null | undefined;
 };
 
 /** 政策框架标签的筛选条件 — Conditions on FrameworkTag records; all must hold */
 export type FrameworkTagFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FrameworkTagFilter> | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division of the tagged record */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 政策框架 — The related record exists and matches: The framework */
+  /** 政策框架：存在且符合条件 — Framework: the record exists and matches */
   framework?: PolicyFrameworkFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: FrameworkTagFilter | null | undefined;
   /** 对象标识 — Global id of the tagged record, for `node(id)`; it may be one that you may not see */
   objectId?: CodeFilter | null | undefined;
   /** 对象类型 — Type of the tagged record, e.g. Station */
   objectType?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FrameworkTagFilter> | null | undefined;
   /** 标记日期 — Tagged on */
   taggedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联政策框架标签的条件 — Conditions on related FrameworkTag records */
 export type FrameworkTagListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FrameworkTagFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: FrameworkTagFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: FrameworkTagFilter | null | undefined;
 };
 
 /** 政策框架标签的排序 — An ordering of FrameworkTag records */
 export type FrameworkTagOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: FrameworkTagOrderField;
 };
 
@@ -4026,50 +4026,50 @@ export const FrameworkTagOrderField = {
   ID: 'ID',
   /** 标记日期 — Tagged on */
   TAGGED_ON: 'TAGGED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type FrameworkTagOrderField = typeof FrameworkTagOrderField[keyof typeof FrameworkTagOrderField];
 /** 功能型党支部的筛选条件 — Conditions on FunctionalPartyBranch records; all must hold */
 export type FunctionalPartyBranchFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FunctionalPartyBranchFilter> | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division where it works */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group it was set up in; absent for a branch of its own */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group it was set up in; absent for a branch of its own */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: FunctionalPartyBranchFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FunctionalPartyBranchFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联功能型党支部的条件 — Conditions on related FunctionalPartyBranch records */
 export type FunctionalPartyBranchListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FunctionalPartyBranchFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: FunctionalPartyBranchFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: FunctionalPartyBranchFilter | null | undefined;
 };
 
 /** 功能型党支部的排序 — An ordering of FunctionalPartyBranch records */
 export type FunctionalPartyBranchOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: FunctionalPartyBranchOrderField;
 };
 
@@ -4081,7 +4081,7 @@ export const FunctionalPartyBranchOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4092,23 +4092,23 @@ export type FundAllocationFilter = {
   allocatedOn?: DateFilter | null | undefined;
   /** 金额(分) — Amount in fen */
   amountFen?: BigIntFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FundAllocationFilter> | null | undefined;
   /** 资金拨付 — What was paid of it so far */
   disbursements?: FundDisbursementListFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that receives it: that of the project */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: FundAllocationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FundAllocationFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 资金来源 — Source */
   source?: FundSourceFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Budget year */
   year?: IntFilter | null | undefined;
@@ -4116,19 +4116,19 @@ export type FundAllocationFilter = {
 
 /** 关联项目资金安排的条件 — Conditions on related FundAllocation records */
 export type FundAllocationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FundAllocationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: FundAllocationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: FundAllocationFilter | null | undefined;
 };
 
 /** 项目资金安排的排序 — An ordering of FundAllocation records */
 export type FundAllocationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: FundAllocationOrderField;
 };
 
@@ -4140,34 +4140,34 @@ export const FundAllocationOrderField = {
   AMOUNT_FEN: 'AMOUNT_FEN',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type FundAllocationOrderField = typeof FundAllocationOrderField[keyof typeof FundAllocationOrderField];
 /** 资金拨付的筛选条件 — Conditions on FundDisbursement records; all must hold */
 export type FundDisbursementFilter = {
-  /** 资金安排 — The related record exists and matches: The allocation that it is paid from, with its source and project */
+  /** 资金安排：存在且符合条件 — Allocation: the record exists and matches */
   allocation?: FundAllocationFilter | null | undefined;
   /** 金额(分) — Amount in fen */
   amountFen?: BigIntFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FundDisbursementFilter> | null | undefined;
   /** 拨付日期 — Paid on */
   disbursedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that receives it: that of the allocation */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 预算联网监督 — Whether the congress watches it in its online supervision of the budget */
   isWatchedOnline?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: FundDisbursementFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FundDisbursementFilter> | null | undefined;
   /** 进度 — Progress of the works for which it was paid, 0 to 1 */
   progressRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Budget year of the allocation */
   year?: IntFilter | null | undefined;
@@ -4175,19 +4175,19 @@ export type FundDisbursementFilter = {
 
 /** 关联资金拨付的条件 — Conditions on related FundDisbursement records */
 export type FundDisbursementListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FundDisbursementFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: FundDisbursementFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: FundDisbursementFilter | null | undefined;
 };
 
 /** 资金拨付的排序 — An ordering of FundDisbursement records */
 export type FundDisbursementOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: FundDisbursementOrderField;
 };
 
@@ -4199,7 +4199,7 @@ export const FundDisbursementOrderField = {
   DISBURSED_ON: 'DISBURSED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4225,15 +4225,15 @@ export const FundSource = {
 } as const;
 
 export type FundSource = typeof FundSource[keyof typeof FundSource];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type FundSourceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: FundSource | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<FundSource> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FundSource | null | undefined;
 };
 
@@ -4246,15 +4246,15 @@ export const Gender = {
 } as const;
 
 export type Gender = typeof Gender[keyof typeof Gender];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type GenderFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Gender | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Gender> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Gender | null | undefined;
 };
 
@@ -4275,61 +4275,61 @@ export const GridAssignmentStatus = {
 } as const;
 
 export type GridAssignmentStatus = typeof GridAssignmentStatus[keyof typeof GridAssignmentStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type GridAssignmentStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: GridAssignmentStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<GridAssignmentStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: GridAssignmentStatus | null | undefined;
 };
 
 /** 代表进网格的筛选条件 — Conditions on GridDeputyAssignment records; all must hold */
 export type GridDeputyAssignmentFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridDeputyAssignmentFilter> | null | undefined;
   /** 行动 — Local campaign that the assignment belongs to */
   campaign?: CodeFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 离格日期 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
-  /** 网格 — The related record exists and matches: The grid */
+  /** 网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: GridDeputyAssignmentFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<GridDeputyAssignmentFilter> | null | undefined;
   /** 角色 — Roles taken in the grid */
-  roles?: GridDeputyRolesFilter | null | undefined;
+  roles?: GridDeputyRoleListFilter | null | undefined;
   /** 进格日期 — Since when */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: GridAssignmentStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表进网格的条件 — Conditions on related GridDeputyAssignment records */
 export type GridDeputyAssignmentListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: GridDeputyAssignmentFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: GridDeputyAssignmentFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: GridDeputyAssignmentFilter | null | undefined;
 };
 
 /** 代表进网格的排序 — An ordering of GridDeputyAssignment records */
 export type GridDeputyAssignmentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: GridDeputyAssignmentOrderField;
 };
 
@@ -4339,7 +4339,7 @@ export const GridDeputyAssignmentOrderField = {
   ID: 'ID',
   /** 进格日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4359,37 +4359,37 @@ export const GridDeputyRole = {
 } as const;
 
 export type GridDeputyRole = typeof GridDeputyRole[keyof typeof GridDeputyRole];
-/** 筛选条件 — Conditions that must all hold */
-export type GridDeputyRolesFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type GridDeputyRoleListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: GridDeputyRole | null | undefined;
 };
 
 /** 网格的筛选条件 — Conditions on Grid records; all must hold */
 export type GridFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridFilter> | null | undefined;
   /** 网格编码 — 15 digits: the 12-digit code of the community or village and 3 more */
   code?: CodeFilter | null | undefined;
   /** 网格代表 — The deputies in the grid */
   deputies?: GridDeputyAssignmentListFilter | null | undefined;
-  /** 所属社区(村) — The related record exists and matches: The community or village that it is a part of */
+  /** 所属社区(村)：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 户数 — Households */
   householdCount?: IntFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — Basic or special */
   kind?: GridKindFilter | null | undefined;
   /** 名称 — Name within the community, e.g. 奥林春天网格 */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: GridFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<GridFilter> | null | undefined;
   /** 网格人员 — Grid leader, second leader and officers */
   staff?: GridStaffListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4402,33 +4402,33 @@ export const GridKind = {
 } as const;
 
 export type GridKind = typeof GridKind[keyof typeof GridKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type GridKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: GridKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<GridKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: GridKind | null | undefined;
 };
 
 /** 关联网格的条件 — Conditions on related Grid records */
 export type GridListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: GridFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: GridFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: GridFilter | null | undefined;
 };
 
 /** 网格的排序 — An ordering of Grid records */
 export type GridOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: GridOrderField;
 };
 
@@ -4440,50 +4440,50 @@ export const GridOrderField = {
   ID: 'ID',
   /** 名称 — Name within the community, e.g. 奥林春天网格 */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type GridOrderField = typeof GridOrderField[keyof typeof GridOrderField];
 /** 网格人员的筛选条件 — Conditions on GridStaff records; all must hold */
 export type GridStaffFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridStaffFilter> | null | undefined;
   /** 离任日期 — Until when; absent while in post */
   endedOn?: DateFilter | null | undefined;
-  /** 网格 — The related record exists and matches: The grid */
+  /** 网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 姓名 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: GridStaffFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<GridStaffFilter> | null | undefined;
   /** 职务 — Leader, second leader or officer */
   role?: GridStaffRoleFilter | null | undefined;
   /** 任职日期 — Since when */
   startedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联网格人员的条件 — Conditions on related GridStaff records */
 export type GridStaffListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: GridStaffFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: GridStaffFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: GridStaffFilter | null | undefined;
 };
 
 /** 网格人员的排序 — An ordering of GridStaff records */
 export type GridStaffOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: GridStaffOrderField;
 };
 
@@ -4495,7 +4495,7 @@ export const GridStaffOrderField = {
   NAME: 'NAME',
   /** 任职日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4511,15 +4511,15 @@ export const GridStaffRole = {
 } as const;
 
 export type GridStaffRole = typeof GridStaffRole[keyof typeof GridStaffRole];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type GridStaffRoleFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: GridStaffRole | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<GridStaffRole> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: GridStaffRole | null | undefined;
 };
 
@@ -4538,79 +4538,79 @@ export const HandlingResult = {
 } as const;
 
 export type HandlingResult = typeof HandlingResult[keyof typeof HandlingResult];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HandlingResultFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HandlingResult | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HandlingResult> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HandlingResult | null | undefined;
 };
 
 /** 隐患排查的筛选条件 — Conditions on HazardCheck records; all must hold */
 export type HazardCheckFilter = {
-  /** 责任单位 — The related record exists and matches: The unit that it was reported to */
+  /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 责任单位为空 — Whether there is none: The unit that it was reported to */
+  /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HazardCheckFilter> | null | undefined;
-  /** 专项行动 — The related record exists and matches: The campaign that it belongs to */
+  /** 专项行动：存在且符合条件 — Campaign: the record exists and matches */
   campaign?: CampaignFilter | null | undefined;
-  /** 专项行动为空 — Whether there is none: The campaign that it belongs to */
+  /** 专项行动：是否为空 — Campaign: whether there is none */
   campaignIsNull?: boolean | null | undefined;
   /** 排查日期 — Checked on */
   checkedOn?: DateFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy who checked */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 整改期限 — To be put right by; absent where nothing was found */
   dueOn?: DateFilter | null | undefined;
-  /** 所在网格 — The related record exists and matches: The grid */
+  /** 所在网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
-  /** 所在网格为空 — Whether there is none: The grid */
+  /** 所在网格：是否为空 — Grid: whether there is none */
   gridIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期 — Not put right though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 类型 — What was looked for */
   kind?: HazardKindFilter | null | undefined;
-  /** 调解 — The related record exists and matches: The mediation that it led to */
+  /** 调解：存在且符合条件 — Mediation: the record exists and matches */
   mediation?: DisputeMediationFilter | null | undefined;
-  /** 调解为空 — Whether there is none: The mediation that it led to */
+  /** 调解：是否为空 — Mediation: whether there is none */
   mediationIsNull?: boolean | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: HazardCheckFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<HazardCheckFilter> | null | undefined;
   /** 化解日期 — Put right on; absent until then */
   resolvedOn?: DateFilter | null | undefined;
   /** 状态 — What became of it */
   status?: HazardStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联隐患排查的条件 — Conditions on related HazardCheck records */
 export type HazardCheckListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: HazardCheckFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: HazardCheckFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: HazardCheckFilter | null | undefined;
 };
 
 /** 隐患排查的排序 — An ordering of HazardCheck records */
 export type HazardCheckOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: HazardCheckOrderField;
 };
 
@@ -4620,7 +4620,7 @@ export const HazardCheckOrderField = {
   CHECKED_ON: 'CHECKED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4646,15 +4646,15 @@ export const HazardKind = {
 } as const;
 
 export type HazardKind = typeof HazardKind[keyof typeof HazardKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HazardKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HazardKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HazardKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HazardKind | null | undefined;
 };
 
@@ -4675,47 +4675,47 @@ export const HazardStatus = {
 } as const;
 
 export type HazardStatus = typeof HazardStatus[keyof typeof HazardStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HazardStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HazardStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HazardStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HazardStatus | null | undefined;
 };
 
 /** 听证会的筛选条件 — Conditions on Hearing records; all must hold */
 export type HearingFilter = {
-  /** 代表活动 — The related record exists and matches: The activity with the deputies who attended */
+  /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 代表活动为空 — Whether there is none: The activity with the deputies who attended */
+  /** 代表活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HearingFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that holds it */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 草案文本 — The related record exists and matches: The version of a draft law that it is on; absent for others */
+  /** 草案文本：存在且符合条件 — Draft version: the record exists and matches */
   draftVersion?: DraftLawVersionFilter | null | undefined;
-  /** 草案文本为空 — Whether there is none: The version of a draft law that it is on; absent for others */
+  /** 草案文本：是否为空 — Draft version: whether there is none */
   draftVersionIsNull?: boolean | null | undefined;
   /** 举行日期 — Day of the hearing, planned until then */
   heldOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类别 — What it is on */
   kind?: HearingKindFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: HearingFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<HearingFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The office that holds it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The office that holds it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 报名截止日期 — Last day to register as a speaker */
   registrationEndsOn?: DateFilter | null | undefined;
@@ -4723,7 +4723,7 @@ export type HearingFilter = {
   speakers?: HearingSpeakerListFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: HearingStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -4738,23 +4738,23 @@ export const HearingKind = {
 } as const;
 
 export type HearingKind = typeof HearingKind[keyof typeof HearingKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HearingKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HearingKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HearingKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingKind | null | undefined;
 };
 
 /** 听证会的排序 — An ordering of Hearing records */
 export type HearingOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: HearingOrderField;
 };
 
@@ -4764,7 +4764,7 @@ export const HearingOrderField = {
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4788,37 +4788,37 @@ export const HearingParty = {
 } as const;
 
 export type HearingParty = typeof HearingParty[keyof typeof HearingParty];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HearingPartyFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HearingParty | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HearingParty> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingParty | null | undefined;
 };
 
 /** 听证陈述人的筛选条件 — Conditions on HearingSpeaker records; all must hold */
 export type HearingSpeakerFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HearingSpeakerFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 听证会 — The related record exists and matches: The hearing */
+  /** 听证会：存在且符合条件 — Hearing: the record exists and matches */
   hearing?: HearingFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: HearingSpeakerFilter | null | undefined;
-  /** 立法意见 — The related record exists and matches: The opinion that the statement is kept as */
+  /** 立法意见：存在且符合条件 — Opinion: the record exists and matches */
   opinion?: LegislativeOpinionFilter | null | undefined;
-  /** 立法意见为空 — Whether there is none: The opinion that the statement is kept as */
+  /** 立法意见：是否为空 — Opinion: whether there is none */
   opinionIsNull?: boolean | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<HearingSpeakerFilter> | null | undefined;
   /** 类别 — Whom she stands for */
   party?: HearingPartyFilter | null | undefined;
@@ -4828,25 +4828,25 @@ export type HearingSpeakerFilter = {
   stance?: StanceFilter | null | undefined;
   /** 状态 — Where the registration stands */
   status?: SpeakerStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联听证陈述人的条件 — Conditions on related HearingSpeaker records */
 export type HearingSpeakerListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: HearingSpeakerFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: HearingSpeakerFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: HearingSpeakerFilter | null | undefined;
 };
 
 /** 听证陈述人的排序 — An ordering of HearingSpeaker records */
 export type HearingSpeakerOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: HearingSpeakerOrderField;
 };
 
@@ -4856,7 +4856,7 @@ export const HearingSpeakerOrderField = {
   ID: 'ID',
   /** 序号 — Number in the order of registration, then of speaking, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -4878,15 +4878,15 @@ export const HearingStatus = {
 } as const;
 
 export type HearingStatus = typeof HearingStatus[keyof typeof HearingStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HearingStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HearingStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HearingStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingStatus | null | undefined;
 };
 
@@ -4913,51 +4913,51 @@ export const HostSystem = {
 } as const;
 
 export type HostSystem = typeof HostSystem[keyof typeof HostSystem];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type HostSystemFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: HostSystem | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<HostSystem> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HostSystem | null | undefined;
 };
 
 /** 12345热线工单的筛选条件 — Conditions on HotlineWorkOrder records; all must hold */
 export type HotlineWorkOrderFilter = {
-  /** 承办单位 — The related record exists and matches: The unit that handles it; absent before it is sent */
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 承办单位为空 — Whether there is none: The unit that handles it; absent before it is sent */
+  /** 承办单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HotlineWorkOrderFilter> | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
   /** 办结日期 — Closed on; absent until then */
   closedOn?: DateFilter | null | undefined;
-  /** 诉求地 — The related record exists and matches: The division that it concerns */
+  /** 诉求地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — To be answered by */
   dueOn?: DateFilter | null | undefined;
   /** 工单编号 — Number in the hotline’s own system */
   externalId?: CodeFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 疑难工单 — Designated difficult: sent back, or beyond one unit */
   isDifficult?: BooleanFilter | null | undefined;
   /** 已逾期 — Not answered though due */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: HotlineWorkOrderFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<HotlineWorkOrderFilter> | null | undefined;
   /** 受理日期 — Taken down on */
   receivedOn?: DateFilter | null | undefined;
-  /** 反映代表 — The related record exists and matches: The deputy who reported it through the hotline; absent for other callers */
+  /** 反映代表：存在且符合条件 — Reported by: the record exists and matches */
   reportedBy?: DeputyFilter | null | undefined;
-  /** 反映代表为空 — Whether there is none: The deputy who reported it through the hotline; absent for other callers */
+  /** 反映代表：是否为空 — Reported by: whether there is none */
   reportedByIsNull?: boolean | null | undefined;
   /** 回访评价 — The caller’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
@@ -4969,15 +4969,15 @@ export type HotlineWorkOrderFilter = {
   syncedAt?: DateTimeFilter | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 12345热线工单的排序 — An ordering of HotlineWorkOrder records */
 export type HotlineWorkOrderOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: HotlineWorkOrderOrderField;
 };
 
@@ -4989,48 +4989,48 @@ export const HotlineWorkOrderOrderField = {
   ID: 'ID',
   /** 受理日期 — Taken down on */
   RECEIVED_ON: 'RECEIVED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type HotlineWorkOrderOrderField = typeof HotlineWorkOrderOrderField[keyof typeof HotlineWorkOrderOrderField];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type IdFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: string | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<string> | null | undefined;
 };
 
 /** 统计指标的筛选条件 — Conditions on Indicator records; all must hold */
 export type IndicatorFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<IndicatorFilter> | null | undefined;
   /** 指标代码 — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
   code?: CodeFilter | null | undefined;
   /** 定义 — What is counted and what is not, in words */
   definition?: SearchFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 中文名称 — Name in Chinese */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: IndicatorFilter | null | undefined;
   /** 观测值 — Its figures, as the sources print them */
   observations?: StatisticObservationListFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<IndicatorFilter> | null | undefined;
   /** 单位 — Unit of all its figures */
   unit?: StatisticUnitFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 统计指标的排序 — An ordering of Indicator records */
 export type IndicatorOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: IndicatorOrderField;
 };
 
@@ -5044,7 +5044,7 @@ export const IndicatorOrderField = {
   NAME: 'NAME',
   /** 英文名称 — Name in English */
   NAME_EN: 'NAME_EN',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5066,25 +5066,25 @@ export const InitiativeKind = {
 } as const;
 
 export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type InitiativeKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: InitiativeKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<InitiativeKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: InitiativeKind | null | undefined;
 };
 
 /** 代表实事项目指标的筛选条件 — Conditions on InitiativeMetric records; all must hold */
 export type InitiativeMetricFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<InitiativeMetricFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 项目 — The related record exists and matches: The initiative */
+  /** 项目：存在且符合条件 — Initiative: the record exists and matches */
   initiative?: DeputyInitiativeFilter | null | undefined;
   /** 预计 — Whether it is expected, not measured */
   isExpected?: BooleanFilter | null | undefined;
@@ -5092,13 +5092,13 @@ export type InitiativeMetricFilter = {
   measure?: CodeFilter | null | undefined;
   /** 统计日期 — Day on which it was measured or expected */
   measuredOn?: DateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: InitiativeMetricFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<InitiativeMetricFilter> | null | undefined;
   /** 单位 — Unit: 人次/日, 万元, 户 */
   unit?: CodeFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year it is for */
   year?: IntFilter | null | undefined;
@@ -5106,19 +5106,19 @@ export type InitiativeMetricFilter = {
 
 /** 关联代表实事项目指标的条件 — Conditions on related InitiativeMetric records */
 export type InitiativeMetricListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: InitiativeMetricFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: InitiativeMetricFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: InitiativeMetricFilter | null | undefined;
 };
 
 /** 代表实事项目指标的排序 — An ordering of InitiativeMetric records */
 export type InitiativeMetricOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: InitiativeMetricOrderField;
 };
 
@@ -5128,7 +5128,7 @@ export const InitiativeMetricOrderField = {
   ID: 'ID',
   /** 统计日期 — Day on which it was measured or expected */
   MEASURED_ON: 'MEASURED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5144,63 +5144,63 @@ export const InitiativeStatus = {
 } as const;
 
 export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type InitiativeStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: InitiativeStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<InitiativeStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: InitiativeStatus | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type IntFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: number | null | undefined;
-  /** 大于 — Greater than, or later than */
+  /** 大于，日期则晚于 — Greater than, or later than */
   gt?: number | null | undefined;
-  /** 不小于 — At least, or not earlier than */
+  /** 不小于，日期则不早于 — At least, or not earlier than */
   gte?: number | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<number> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 小于 — Less than, or earlier than */
+  /** 小于，日期则早于 — Less than, or earlier than */
   lt?: number | null | undefined;
-  /** 不大于 — At most, or not later than */
+  /** 不大于，日期则不晚于 — At most, or not later than */
   lte?: number | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: number | null | undefined;
 };
 
 /** 约见问题的筛选条件 — Conditions on InterviewQuestion records; all must hold */
 export type InterviewQuestionFilter = {
-  /** 答复单位 — The related record exists and matches: The organ that has to answer */
+  /** 答复单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 答复单位为空 — Whether there is none: The organ that has to answer */
+  /** 答复单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<InterviewQuestionFilter> | null | undefined;
   /** 答复日期 — Answered on; absent until then */
   answeredOn?: DateFilter | null | undefined;
-  /** 提问代表 — The related record exists and matches: Who asked */
+  /** 提问代表：存在且符合条件 — Asked by: the record exists and matches */
   askedBy?: DeputyFilter | null | undefined;
   /** 承诺期限 — Promised by; absent without a promise */
   dueOn?: DateFilter | null | undefined;
   /** 反馈日期 — Followed up on; absent until then */
   followedUpOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 约见 — The related record exists and matches: The interview */
+  /** 约见：存在且符合条件 — Interview: the record exists and matches */
   interview?: OfficialInterviewFilter | null | undefined;
   /** 已逾期 — Promised, due and not done */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: InterviewQuestionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<InterviewQuestionFilter> | null | undefined;
   /** 问题序号 — Place within the topic, from 1: the first ones count the topics */
   position?: IntFilter | null | undefined;
@@ -5212,25 +5212,25 @@ export type InterviewQuestionFilter = {
   topic?: TextFilter | null | undefined;
   /** 方面序号 — Number of the topic within the interview, from 1 */
   topicNumber?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联约见问题的条件 — Conditions on related InterviewQuestion records */
 export type InterviewQuestionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: InterviewQuestionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: InterviewQuestionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: InterviewQuestionFilter | null | undefined;
 };
 
 /** 约见问题的排序 — An ordering of InterviewQuestion records */
 export type InterviewQuestionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: InterviewQuestionOrderField;
 };
 
@@ -5240,7 +5240,7 @@ export const InterviewQuestionOrderField = {
   ID: 'ID',
   /** 方面序号 — Number of the topic within the interview, from 1 */
   TOPIC_NUMBER: 'TOPIC_NUMBER',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5262,15 +5262,15 @@ export const InterviewStatus = {
 } as const;
 
 export type InterviewStatus = typeof InterviewStatus[keyof typeof InterviewStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type InterviewStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: InterviewStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<InterviewStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: InterviewStatus | null | undefined;
 };
 
@@ -5285,15 +5285,15 @@ export const IssueRemedy = {
 } as const;
 
 export type IssueRemedy = typeof IssueRemedy[keyof typeof IssueRemedy];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type IssueRemedyFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: IssueRemedy | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<IssueRemedy> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: IssueRemedy | null | undefined;
 };
 
@@ -5312,35 +5312,35 @@ export const IssueStatus = {
 } as const;
 
 export type IssueStatus = typeof IssueStatus[keyof typeof IssueStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type IssueStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: IssueStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<IssueStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: IssueStatus | null | undefined;
 };
 
 /** 重点督办的筛选条件 — Conditions on KeySupervision records; all must hold */
 export type KeySupervisionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<KeySupervisionFilter> | null | undefined;
   /** 办结日期 — Closed on; absent until then */
   closedOn?: DateFilter | null | undefined;
   /** 确定日期 — Decided on by the chairpersons’ meeting; absent until then */
   decidedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 督办领导 — The related record exists and matches: The member of the standing committee who leads it */
+  /** 督办领导：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
-  /** 督办领导为空 — Whether there is none: The member of the standing committee who leads it */
+  /** 督办领导：是否为空 — Leader: whether there is none */
   leaderIsNull?: boolean | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: KeySupervisionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<KeySupervisionFilter> | null | undefined;
   /** 提名日期 — Proposed on */
   proposedOn?: DateFilter | null | undefined;
@@ -5350,31 +5350,31 @@ export type KeySupervisionFilter = {
   route?: SupervisionRouteFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: KeySupervisionStatusFilter | null | undefined;
-  /** 建议 — The related record exists and matches: The key suggestion */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 督办机构 — The related record exists and matches: The committee or office that does the work */
+  /** 督办机构：存在且符合条件 — Supervisor: the record exists and matches */
   supervisor?: AgencyFilter | null | undefined;
-  /** 督办机构为空 — Whether there is none: The committee or office that does the work */
+  /** 督办机构：是否为空 — Supervisor: whether there is none */
   supervisorIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联重点督办的条件 — Conditions on related KeySupervision records */
 export type KeySupervisionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: KeySupervisionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: KeySupervisionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: KeySupervisionFilter | null | undefined;
 };
 
 /** 重点督办的排序 — An ordering of KeySupervision records */
 export type KeySupervisionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: KeySupervisionOrderField;
 };
 
@@ -5384,7 +5384,7 @@ export const KeySupervisionOrderField = {
   ID: 'ID',
   /** 提名日期 — Proposed on */
   PROPOSED_ON: 'PROPOSED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5406,31 +5406,31 @@ export const KeySupervisionStatus = {
 } as const;
 
 export type KeySupervisionStatus = typeof KeySupervisionStatus[keyof typeof KeySupervisionStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type KeySupervisionStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: KeySupervisionStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<KeySupervisionStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: KeySupervisionStatus | null | undefined;
 };
 
 /** 立法联系点和信息采集点的筛选条件 — Conditions on LegislativeContactPoint records; all must hold */
 export type LegislativeContactPointFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeContactPointFilter> | null | undefined;
   /** 类别 — Grassroots or academic */
   category?: ContactPointCategoryFilter | null | undefined;
   /** 信息采集点 — Its collection points */
   collectionPoints?: LegislativeContactPointListFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where it is */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 设立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — Contact point or information collection point */
   kind?: ContactPointKindFilter | null | undefined;
@@ -5440,35 +5440,35 @@ export type LegislativeContactPointFilter = {
   liaisons?: LegislativeLiaisonListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: LegislativeContactPointFilter | null | undefined;
   /** 立法意见 — Opinions that came through it */
   opinions?: LegislativeOpinionListFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LegislativeContactPointFilter> | null | undefined;
-  /** 所属联系点 — The related record exists and matches: The contact point that a collection point belongs to */
+  /** 所属联系点：存在且符合条件 — Parent: the record exists and matches */
   parent?: LegislativeContactPointFilter | null | undefined;
-  /** 所属联系点为空 — Whether there is none: The contact point that a collection point belongs to */
+  /** 所属联系点：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联立法联系点和信息采集点的条件 — Conditions on related LegislativeContactPoint records */
 export type LegislativeContactPointListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LegislativeContactPointFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: LegislativeContactPointFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: LegislativeContactPointFilter | null | undefined;
 };
 
 /** 立法联系点和信息采集点的排序 — An ordering of LegislativeContactPoint records */
 export type LegislativeContactPointOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: LegislativeContactPointOrderField;
 };
 
@@ -5480,50 +5480,50 @@ export const LegislativeContactPointOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type LegislativeContactPointOrderField = typeof LegislativeContactPointOrderField[keyof typeof LegislativeContactPointOrderField];
 /** 立法联络员的筛选条件 — Conditions on LegislativeLiaison records; all must hold */
 export type LegislativeLiaisonFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeLiaisonFilter> | null | undefined;
   /** 聘任日期 — Appointed on */
   appointedOn?: DateFilter | null | undefined;
-  /** 立法联系点 — The related record exists and matches: The contact point */
+  /** 立法联系点：存在且符合条件 — Contact point: the record exists and matches */
   contactPoint?: LegislativeContactPointFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: Where the liaison works */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 离任日期 — Last day; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 姓名 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: LegislativeLiaisonFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LegislativeLiaisonFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联立法联络员的条件 — Conditions on related LegislativeLiaison records */
 export type LegislativeLiaisonListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LegislativeLiaisonFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: LegislativeLiaisonFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: LegislativeLiaisonFilter | null | undefined;
 };
 
 /** 立法联络员的排序 — An ordering of LegislativeLiaison records */
 export type LegislativeLiaisonOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: LegislativeLiaisonOrderField;
 };
 
@@ -5535,7 +5535,7 @@ export const LegislativeLiaisonOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5544,21 +5544,21 @@ export type LegislativeLiaisonOrderField = typeof LegislativeLiaisonOrderField[k
 export type LegislativeOpinionFilter = {
   /** 采纳情况 — What became of it; absent until decided */
   adoption?: OpinionAdoptionFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeOpinionFilter> | null | undefined;
   /** 渠道 — How it came */
   channel?: OpinionChannelFilter | null | undefined;
   /** 条款 — The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole */
   clause?: CodeFilter | null | undefined;
-  /** 立法联系点 — The related record exists and matches: The point it came through */
+  /** 立法联系点：存在且符合条件 — Contact point: the record exists and matches */
   contactPoint?: LegislativeContactPointFilter | null | undefined;
-  /** 立法联系点为空 — Whether there is none: The point it came through */
+  /** 立法联系点：是否为空 — Contact point: whether there is none */
   contactPointIsNull?: boolean | null | undefined;
-  /** 提出代表 — The related record exists and matches: The deputy who gave it; absent if a citizen did */
+  /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 提出代表为空 — Whether there is none: The deputy who gave it; absent if a citizen did */
+  /** 提出代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 来自区划 — The related record exists and matches: The place that it comes from */
+  /** 来自区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 上报日期 — Forwarded on; absent until then */
   forwardedOn?: DateFilter | null | undefined;
@@ -5566,21 +5566,21 @@ export type LegislativeOpinionFilter = {
   forwardedTo?: ContactPointLevelFilter | null | undefined;
   /** 办理日期 — Acted on by that organ on; absent until then */
   handledOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: LegislativeOpinionFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LegislativeOpinionFilter> | null | undefined;
-  /** 转交单位 — The related record exists and matches: The organ that it was passed on to, to act on it; absent where none was */
+  /** 转交单位：存在且符合条件 — Referred to: the record exists and matches */
   referredTo?: AgencyFilter | null | undefined;
-  /** 转交单位为空 — Whether there is none: The organ that it was passed on to, to act on it; absent where none was */
+  /** 转交单位：是否为空 — Referred to: whether there is none */
   referredToIsNull?: boolean | null | undefined;
-  /** 意见征集 — The related record exists and matches: The solicitation; absent for an opinion that nobody asked for */
+  /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
   solicitation?: OpinionSolicitationFilter | null | undefined;
-  /** 意见征集为空 — Whether there is none: The solicitation; absent for an opinion that nobody asked for */
+  /** 意见征集：是否为空 — Solicitation: whether there is none */
   solicitationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: OpinionStatusFilter | null | undefined;
@@ -5588,25 +5588,25 @@ export type LegislativeOpinionFilter = {
   submittedOn?: DateFilter | null | undefined;
   /** 意见摘要 — The opinion in one line, without the contributor */
   summary?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联立法意见的条件 — Conditions on related LegislativeOpinion records */
 export type LegislativeOpinionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LegislativeOpinionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: LegislativeOpinionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: LegislativeOpinionFilter | null | undefined;
 };
 
 /** 立法意见的排序 — An ordering of LegislativeOpinion records */
 export type LegislativeOpinionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: LegislativeOpinionOrderField;
 };
 
@@ -5616,7 +5616,7 @@ export const LegislativeOpinionOrderField = {
   ID: 'ID',
   /** 提交日期 — Submitted on */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5636,21 +5636,21 @@ export const LivelihoodLevel = {
 } as const;
 
 export type LivelihoodLevel = typeof LivelihoodLevel[keyof typeof LivelihoodLevel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type LivelihoodLevelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: LivelihoodLevel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<LivelihoodLevel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: LivelihoodLevel | null | undefined;
 };
 
 /** 民生实事项目的筛选条件 — Conditions on LivelihoodProject records; all must hold */
 export type LivelihoodProjectFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProjectFilter> | null | undefined;
   /** 评估 — Third-party assessments and pre-assessments, once published */
   assessments?: ProjectAssessmentListFilter | null | undefined;
@@ -5658,7 +5658,7 @@ export type LivelihoodProjectFilter = {
   category?: ProjectCategoryFilter | null | undefined;
   /** 完工日期 — Completed on; absent until then */
   completedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose project it is */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 计划完工日期 — Planned completion */
   dueOn?: DateFilter | null | undefined;
@@ -5666,7 +5666,7 @@ export type LivelihoodProjectFilter = {
   evaluations?: SatisfactionEvaluationListFilter | null | undefined;
   /** 资金安排 — Where the money comes from */
   funds?: FundAllocationListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 总投资(分) — Planned investment in fen */
   investmentFen?: BigIntFilter | null | undefined;
@@ -5674,9 +5674,9 @@ export type LivelihoodProjectFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 问题清单 — Problems raised */
   issues?: ProjectIssueListFilter | null | undefined;
-  /** 牵头部门 — The related record exists and matches: The unit that carries it out */
+  /** 牵头部门：存在且符合条件 — Lead department: the record exists and matches */
   leadDepartment?: AgencyFilter | null | undefined;
-  /** 牵头部门为空 — Whether there is none: The unit that carries it out */
+  /** 牵头部门：是否为空 — Lead department: whether there is none */
   leadDepartmentIsNull?: boolean | null | undefined;
   /** 层级 — Tier that decided */
   level?: LivelihoodLevelFilter | null | undefined;
@@ -5684,11 +5684,11 @@ export type LivelihoodProjectFilter = {
   method?: DecisionMethodFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodProjectFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodProjectFilter> | null | undefined;
   /** 建成指标 — What was built or achieved, measured */
   outputs?: ProjectOutputListFilter | null | undefined;
@@ -5700,15 +5700,15 @@ export type LivelihoodProjectFilter = {
   progressRate?: FloatFilter | null | undefined;
   /** 进度报告 — Reports on progress */
   progressReports?: ProgressReportListFilter | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal it came from */
+  /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
-  /** 建议项目为空 — Whether there is none: The proposal it came from */
+  /** 建议项目：是否为空 — Proposal: whether there is none */
   proposalIsNull?: boolean | null | undefined;
   /** 监督二维码 — Codes at the site through which citizens report */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
-  /** 轮次 — The related record exists and matches: The round; absent for a project outside the yearly rounds */
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 轮次为空 — Whether there is none: The round; absent for a project outside the yearly rounds */
+  /** 轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
   /** 开工日期 — Started on; absent until then */
   startedOn?: DateFilter | null | undefined;
@@ -5716,7 +5716,7 @@ export type LivelihoodProjectFilter = {
   status?: ProjectStatusFilter | null | undefined;
   /** 监督检查 — Visits of supervisors */
   supervisionVisits?: SupervisionVisitListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 项目视频 — Live videos of the works */
   videoFeeds?: VideoFeedListFilter | null | undefined;
@@ -5726,19 +5726,19 @@ export type LivelihoodProjectFilter = {
 
 /** 关联民生实事项目的条件 — Conditions on related LivelihoodProject records */
 export type LivelihoodProjectListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LivelihoodProjectFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: LivelihoodProjectFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: LivelihoodProjectFilter | null | undefined;
 };
 
 /** 民生实事项目的排序 — An ordering of LivelihoodProject records */
 export type LivelihoodProjectOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: LivelihoodProjectOrderField;
 };
 
@@ -5752,7 +5752,7 @@ export const LivelihoodProjectOrderField = {
   INVESTMENT_FEN: 'INVESTMENT_FEN',
   /** 计划开工日期 — Planned start */
   PLANNED_START_ON: 'PLANNED_START_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year of the round */
   YEAR: 'YEAR'
@@ -5761,7 +5761,7 @@ export const LivelihoodProjectOrderField = {
 export type LivelihoodProjectOrderField = typeof LivelihoodProjectOrderField[keyof typeof LivelihoodProjectOrderField];
 /** 民生实事建议项目的筛选条件 — Conditions on LivelihoodProposal records; all must hold */
 export type LivelihoodProposalFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProposalFilter> | null | undefined;
   /** 候选 — Its places on ballots */
   candidacies?: BallotCandidateListFilter | null | undefined;
@@ -5769,23 +5769,23 @@ export type LivelihoodProposalFilter = {
   category?: ProjectCategoryFilter | null | undefined;
   /** 征集渠道 — How it came */
   channel?: FeedbackChannelFilter | null | undefined;
-  /** 提出代表 — The related record exists and matches: The deputy who collected or proposed it */
+  /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 提出代表为空 — Whether there is none: The deputy who collected or proposed it */
+  /** 提出代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place it is meant for */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The citizen’s voice it came from */
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The citizen’s voice it came from */
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodProposalFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodProposalFilter> | null | undefined;
   /** 民生实事项目 — The project that it became */
   projects?: LivelihoodProjectListFilter | null | undefined;
@@ -5793,41 +5793,41 @@ export type LivelihoodProposalFilter = {
   proposedOn?: DateFilter | null | undefined;
   /** 提出主体 — Who proposed it */
   proposerKind?: ProposerKindFilter | null | undefined;
-  /** 轮次 — The related record exists and matches: The round it was proposed for */
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
   /** 筛选过程 — How it was screened, step by step */
   screeningSteps?: ScreeningStepListFilter | null | undefined;
-  /** 征集家站 — The related record exists and matches: The home or station that took it down */
+  /** 征集家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 征集家站为空 — Whether there is none: The home or station that took it down */
+  /** 征集家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: CandidateStatusFilter | null | undefined;
-  /** 来自代表建议 — The related record exists and matches: The deputies’ suggestion it came from */
+  /** 来自代表建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 来自代表建议为空 — Whether there is none: The deputies’ suggestion it came from */
+  /** 来自代表建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 名称 — What is proposed, in one line */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联民生实事建议项目的条件 — Conditions on related LivelihoodProposal records */
 export type LivelihoodProposalListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LivelihoodProposalFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: LivelihoodProposalFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: LivelihoodProposalFilter | null | undefined;
 };
 
 /** 民生实事建议项目的排序 — An ordering of LivelihoodProposal records */
 export type LivelihoodProposalOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: LivelihoodProposalOrderField;
 };
 
@@ -5837,14 +5837,14 @@ export const LivelihoodProposalOrderField = {
   ID: 'ID',
   /** 提出日期 — Proposed on */
   PROPOSED_ON: 'PROPOSED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type LivelihoodProposalOrderField = typeof LivelihoodProposalOrderField[keyof typeof LivelihoodProposalOrderField];
 /** 民生实事项目票决轮次的筛选条件 — Conditions on LivelihoodRound records; all must hold */
 export type LivelihoodRoundFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodRoundFilter> | null | undefined;
   /** 公告日期 — Announced on */
   announcedOn?: DateFilter | null | undefined;
@@ -5852,15 +5852,15 @@ export type LivelihoodRoundFilter = {
   ballots?: BallotRoundListFilter | null | undefined;
   /** 征集截止日期 — Last day for proposals */
   collectionClosesOn?: DateFilter | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress that decides; absent in a subdistrict */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 人民代表大会为空 — Whether there is none: The congress that decides; absent in a subdistrict */
+  /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
   /** 决定日期 — Day on which the projects were decided on; absent until then */
   decidedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose projects they are */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 层级 — Tier that decides */
   level?: LivelihoodLevelFilter | null | undefined;
@@ -5868,9 +5868,9 @@ export type LivelihoodRoundFilter = {
   method?: DecisionMethodFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodRoundFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodRoundFilter> | null | undefined;
   /** 民生实事项目 — The projects decided on */
   projects?: LivelihoodProjectListFilter | null | undefined;
@@ -5878,7 +5878,7 @@ export type LivelihoodRoundFilter = {
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 阶段 — Where it stands */
   stage?: RoundStageFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects */
   year?: IntFilter | null | undefined;
@@ -5886,9 +5886,9 @@ export type LivelihoodRoundFilter = {
 
 /** 民生实事项目票决轮次的排序 — An ordering of LivelihoodRound records */
 export type LivelihoodRoundOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: LivelihoodRoundOrderField;
 };
 
@@ -5900,7 +5900,7 @@ export const LivelihoodRoundOrderField = {
   COLLECTION_CLOSES_ON: 'COLLECTION_CLOSES_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year of the projects */
   YEAR: 'YEAR'
@@ -5920,19 +5920,19 @@ export const LocatedBy = {
 export type LocatedBy = typeof LocatedBy[keyof typeof LocatedBy];
 /** 代表资格的筛选条件 — Conditions on Mandate records; all must hold */
 export type MandateFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<MandateFilter> | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The person */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 常委会组成人员 — Whether she is a member of the standing committee */
   isStandingCommitteeMember?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: MandateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<MandateFilter> | null | undefined;
   /** 起始日期 — First day of the mandate */
   startedOn?: DateFilter | null | undefined;
@@ -5940,25 +5940,25 @@ export type MandateFilter = {
   status?: MandateStatusFilter | null | undefined;
   /** 届次 — Term of the congress */
   term?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联代表资格的条件 — Conditions on related Mandate records */
 export type MandateListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: MandateFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: MandateFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: MandateFilter | null | undefined;
 };
 
 /** 代表资格的排序 — An ordering of Mandate records */
 export type MandateOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: MandateOrderField;
 };
 
@@ -5968,7 +5968,7 @@ export const MandateOrderField = {
   ID: 'ID',
   /** 起始日期 — First day of the mandate */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -5988,15 +5988,15 @@ export const MandateStatus = {
 } as const;
 
 export type MandateStatus = typeof MandateStatus[keyof typeof MandateStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type MandateStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: MandateStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<MandateStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MandateStatus | null | undefined;
 };
 
@@ -6013,15 +6013,15 @@ export const MediationStage = {
 } as const;
 
 export type MediationStage = typeof MediationStage[keyof typeof MediationStage];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type MediationStageFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: MediationStage | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<MediationStage> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MediationStage | null | undefined;
 };
 
@@ -6046,15 +6046,15 @@ export const MediationStatus = {
 } as const;
 
 export type MediationStatus = typeof MediationStatus[keyof typeof MediationStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type MediationStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: MediationStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<MediationStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MediationStatus | null | undefined;
 };
 
@@ -6071,15 +6071,15 @@ export const MediatorRole = {
 } as const;
 
 export type MediatorRole = typeof MediatorRole[keyof typeof MediatorRole];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type MediatorRoleFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: MediatorRole | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<MediatorRole> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MediatorRole | null | undefined;
 };
 
@@ -6119,47 +6119,47 @@ export const NotAcceptedReason = {
 } as const;
 
 export type NotAcceptedReason = typeof NotAcceptedReason[keyof typeof NotAcceptedReason];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type NotAcceptedReasonFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: NotAcceptedReason | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<NotAcceptedReason> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: NotAcceptedReason | null | undefined;
 };
 
 /** 代表约见的筛选条件 — Conditions on OfficialInterview records; all must hold */
 export type OfficialInterviewFilter = {
-  /** 约见活动 — The related record exists and matches: The activity: when, where, on what, and which deputies */
+  /** 约见活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OfficialInterviewFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: OfficialInterviewFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<OfficialInterviewFilter> | null | undefined;
   /** 问题 — The questions, with answers and follow-up */
   questions?: InterviewQuestionListFilter | null | undefined;
-  /** 提出代表 — The related record exists and matches: The deputy who asked for it */
+  /** 提出代表：存在且符合条件 — Requested by: the record exists and matches */
   requestedBy?: DeputyFilter | null | undefined;
   /** 提出日期 — Requested on */
   requestedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: InterviewStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 代表约见的排序 — An ordering of OfficialInterview records */
 export type OfficialInterviewOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: OfficialInterviewOrderField;
 };
 
@@ -6169,46 +6169,46 @@ export const OfficialInterviewOrderField = {
   ID: 'ID',
   /** 提出日期 — Requested on */
   REQUESTED_ON: 'REQUESTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type OfficialInterviewOrderField = typeof OfficialInterviewOrderField[keyof typeof OfficialInterviewOrderField];
 /** 线上履职渠道的筛选条件 — Conditions on OnlineChannel records; all must hold */
 export type OnlineChannelFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OnlineChannelFilter> | null | undefined;
   /** 每日在线时长 — Hours a day at which it can be used */
   dailyHours?: IntFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The place whose deputies it leads to */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What part it plays */
   kind?: OnlineChannelKindFilter | null | undefined;
   /** 贯通层级 — Levels of divisions that it connects */
-  levels?: DivisionLevelsFilter | null | undefined;
+  levels?: DivisionLevelListFilter | null | undefined;
   /** 载体 — What it runs on; absent for a platform that runs on several */
   medium?: OnlineMediumFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: OnlineChannelFilter | null | undefined;
   /** 启用日期 — In use since, planned before */
   openedOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<OnlineChannelFilter> | null | undefined;
   /** 组成部分 — Its parts, terminals, entrances and messengers */
   parts?: OnlineChannelListFilter | null | undefined;
-  /** 所属平台 — The related record exists and matches: The platform that it belongs to; absent for one of its own */
+  /** 所属平台：存在且符合条件 — Platform: the record exists and matches */
   platform?: OnlineChannelFilter | null | undefined;
-  /** 所属平台为空 — Whether there is none: The platform that it belongs to; absent for one of its own */
+  /** 所属平台：是否为空 — Platform: whether there is none */
   platformIsNull?: boolean | null | undefined;
   /** 服务 — What it can be used for */
-  services?: OnlineServicesFilter | null | undefined;
+  services?: OnlineServiceListFilter | null | undefined;
   /** 状态 — Whether it is in use */
   status?: OnlineChannelStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -6225,33 +6225,33 @@ export const OnlineChannelKind = {
 } as const;
 
 export type OnlineChannelKind = typeof OnlineChannelKind[keyof typeof OnlineChannelKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type OnlineChannelKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: OnlineChannelKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<OnlineChannelKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: OnlineChannelKind | null | undefined;
 };
 
 /** 关联线上履职渠道的条件 — Conditions on related OnlineChannel records */
 export type OnlineChannelListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: OnlineChannelFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: OnlineChannelFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: OnlineChannelFilter | null | undefined;
 };
 
 /** 线上履职渠道的排序 — An ordering of OnlineChannel records */
 export type OnlineChannelOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: OnlineChannelOrderField;
 };
 
@@ -6263,7 +6263,7 @@ export const OnlineChannelOrderField = {
   NAME: 'NAME',
   /** 启用日期 — In use since, planned before */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6281,15 +6281,15 @@ export const OnlineChannelStatus = {
 } as const;
 
 export type OnlineChannelStatus = typeof OnlineChannelStatus[keyof typeof OnlineChannelStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type OnlineChannelStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: OnlineChannelStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<OnlineChannelStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: OnlineChannelStatus | null | undefined;
 };
 
@@ -6312,15 +6312,15 @@ export const OnlineMedium = {
 } as const;
 
 export type OnlineMedium = typeof OnlineMedium[keyof typeof OnlineMedium];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type OnlineMediumFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: OnlineMedium | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<OnlineMedium> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: OnlineMedium | null | undefined;
 };
 
@@ -6345,9 +6345,9 @@ export const OnlineService = {
 } as const;
 
 export type OnlineService = typeof OnlineService[keyof typeof OnlineService];
-/** 筛选条件 — Conditions that must all hold */
-export type OnlineServicesFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type OnlineServiceListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: OnlineService | null | undefined;
 };
 
@@ -6362,9 +6362,9 @@ export const OpenAffairs = {
 } as const;
 
 export type OpenAffairs = typeof OpenAffairs[keyof typeof OpenAffairs];
-/** 筛选条件 — Conditions that must all hold */
-export type OpenAffairssFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type OpenAffairsListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: OpenAffairs | null | undefined;
 };
 
@@ -6381,15 +6381,15 @@ export const OpinionAdoption = {
 } as const;
 
 export type OpinionAdoption = typeof OpinionAdoption[keyof typeof OpinionAdoption];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type OpinionAdoptionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: OpinionAdoption | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<OpinionAdoption> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: OpinionAdoption | null | undefined;
 };
 
@@ -6410,55 +6410,55 @@ export const OpinionChannel = {
 } as const;
 
 export type OpinionChannel = typeof OpinionChannel[keyof typeof OpinionChannel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type OpinionChannelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: OpinionChannel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<OpinionChannel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: OpinionChannel | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
-export type OpinionChannelsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type OpinionChannelListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: OpinionChannel | null | undefined;
 };
 
 /** 意见征集的筛选条件 — Conditions on OpinionSolicitation records; all must hold */
 export type OpinionSolicitationFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OpinionSolicitationFilter> | null | undefined;
   /** 征集渠道 — The ways by which opinions are taken */
-  channels?: OpinionChannelsFilter | null | undefined;
+  channels?: OpinionChannelListFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that asks */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 草案文本 — The related record exists and matches: The version that is open for comment; absent for other topics */
+  /** 草案文本：存在且符合条件 — Draft version: the record exists and matches */
   draftVersion?: DraftLawVersionFilter | null | undefined;
-  /** 草案文本为空 — Whether there is none: The version that is open for comment; absent for other topics */
+  /** 草案文本：是否为空 — Draft version: whether there is none */
   draftVersionIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 可提意见 — Whether opinions are taken today */
   isOpen?: BooleanFilter | null | undefined;
   /** 类别 — On what opinions are asked for */
   kind?: SolicitationKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: OpinionSolicitationFilter | null | undefined;
   /** 开始日期 — First day */
   opensOn?: DateFilter | null | undefined;
   /** 意见 — The opinions, as far as they are public */
   opinions?: LegislativeOpinionListFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<OpinionSolicitationFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The organ that asks */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The organ that asks */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 受邀代表 — The deputies who were asked */
   participants?: SolicitationParticipantListFilter | null | undefined;
@@ -6466,25 +6466,25 @@ export type OpinionSolicitationFilter = {
   status?: SolicitationStatusFilter | null | undefined;
   /** 主题 — Topic */
   topic?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联意见征集的条件 — Conditions on related OpinionSolicitation records */
 export type OpinionSolicitationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: OpinionSolicitationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: OpinionSolicitationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: OpinionSolicitationFilter | null | undefined;
 };
 
 /** 意见征集的排序 — An ordering of OpinionSolicitation records */
 export type OpinionSolicitationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: OpinionSolicitationOrderField;
 };
 
@@ -6496,7 +6496,7 @@ export const OpinionSolicitationOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   OPENS_ON: 'OPENS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6524,23 +6524,23 @@ export const OpinionStatus = {
 } as const;
 
 export type OpinionStatus = typeof OpinionStatus[keyof typeof OpinionStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type OpinionStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: OpinionStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<OpinionStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: OpinionStatus | null | undefined;
 };
 
-/** 排序方向 — Direction of an ordering */
+/** 排序的方向 — Direction of an ordering */
 export const OrderDirection = {
-  /** 升序 — Smallest, earliest or first in pinyin first */
+  /** 升序：小的、早的、拼音在前的排在前面 — Smallest, earliest or first in pinyin first */
   ASC: 'ASC',
-  /** 降序 — Largest or latest first */
+  /** 降序：大的、晚的排在前面 — Largest or latest first */
   DESC: 'DESC'
 } as const;
 
@@ -6558,67 +6558,67 @@ export const ParticipationRole = {
 } as const;
 
 export type ParticipationRole = typeof ParticipationRole[keyof typeof ParticipationRole];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ParticipationRoleFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ParticipationRole | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ParticipationRole> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ParticipationRole | null | undefined;
 };
 
 /** 信访代办员的筛选条件 — Conditions on PetitionAgent records; all must hold */
 export type PetitionAgentFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PetitionAgentFilter> | null | undefined;
   /** 受聘日期 — Appointed on */
   appointedOn?: DateFilter | null | undefined;
   /** 代办信访 — The petitions that the agent carries; see PetitionCase for who sees which */
   cases?: PetitionCaseListFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy; absent for others */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy; absent for others */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 代办区划 — The related record exists and matches: The division whose people the agent works for */
+  /** 代办区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 解聘日期 — Last day; absent while in office */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 在任 — Whether the agent is in office today */
   isActive?: BooleanFilter | null | undefined;
   /** 类型 — Deputy or other */
   kind?: AgentKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PetitionAgentFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PetitionAgentFilter> | null | undefined;
-  /** 所在家站 — The related record exists and matches: The station where the agent is found */
+  /** 所在家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 所在家站为空 — Whether there is none: The station where the agent is found */
+  /** 所在家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联信访代办员的条件 — Conditions on related PetitionAgent records */
 export type PetitionAgentListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PetitionAgentFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PetitionAgentFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PetitionAgentFilter | null | undefined;
 };
 
 /** 信访代办员的排序 — An ordering of PetitionAgent records */
 export type PetitionAgentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PetitionAgentOrderField;
 };
 
@@ -6628,24 +6628,24 @@ export const PetitionAgentOrderField = {
   APPOINTED_ON: 'APPOINTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type PetitionAgentOrderField = typeof PetitionAgentOrderField[keyof typeof PetitionAgentOrderField];
 /** 信访事项的筛选条件 — Conditions on PetitionCase records; all must hold */
 export type PetitionCaseFilter = {
-  /** 责任单位 — The related record exists and matches: The unit it was transferred or assigned to */
+  /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 责任单位为空 — Whether there is none: The unit it was transferred or assigned to */
+  /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
   /** 代办方式 — How agents carry it; absent without an agent */
   agencyMode?: AgencyModeFilter | null | undefined;
-  /** 代办员 — The related record exists and matches: The petition agent who carries it */
+  /** 代办员：存在且符合条件 — Agent: the record exists and matches */
   agent?: PetitionAgentFilter | null | undefined;
-  /** 代办员为空 — Whether there is none: The petition agent who carries it */
+  /** 代办员：是否为空 — Agent: whether there is none */
   agentIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PetitionCaseFilter> | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
@@ -6653,19 +6653,19 @@ export type PetitionCaseFilter = {
   channel?: PetitionChannelFilter | null | undefined;
   /** 办结日期 — Concluded on; absent until then */
   concludedOn?: DateFilter | null | undefined;
-  /** 受理代表 — The related record exists and matches: The deputy it came to, who need not be the agent */
+  /** 受理代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 受理代表为空 — Whether there is none: The deputy it came to, who need not be the agent */
+  /** 受理代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 问题属地 — The related record exists and matches: Where the matter is */
+  /** 问题属地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — Last day to conclude it: 60 days unless extended */
   dueOn?: DateFilter | null | undefined;
-  /** 来自群众意见 — The related record exists and matches: The voice it came from */
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 来自群众意见为空 — Whether there is none: The voice it came from */
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 信访积案 — Unsolved for years before it was taken up */
   isBacklog?: BooleanFilter | null | undefined;
@@ -6675,7 +6675,7 @@ export type PetitionCaseFilter = {
   isPublished?: BooleanFilter | null | undefined;
   /** 调解 — Mediations that it led to */
   mediations?: DisputeMediationListFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PetitionCaseFilter | null | undefined;
   /** 不予受理原因 — Why it was not accepted; absent if it was */
   notAcceptedReason?: NotAcceptedReasonFilter | null | undefined;
@@ -6685,7 +6685,7 @@ export type PetitionCaseFilter = {
   notifyDueOn?: DateFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PetitionCaseFilter> | null | undefined;
   /** 信访人数 — Petitioners; more than 1 for a joint petition */
   petitionerCount?: IntFilter | null | undefined;
@@ -6693,9 +6693,9 @@ export type PetitionCaseFilter = {
   registeredOn?: DateFilter | null | undefined;
   /** 办理结果 — What came of it; absent until concluded */
   result?: PetitionResultFilter | null | undefined;
-  /** 受理家站 — The related record exists and matches: The station where it was taken down */
+  /** 受理家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 受理家站为空 — Whether there is none: The station where it was taken down */
+  /** 受理家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: PetitionStatusFilter | null | undefined;
@@ -6703,27 +6703,27 @@ export type PetitionCaseFilter = {
   tier?: DivisionLevelFilter | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 工作方法 — How deputies press for it */
-  workMethods?: WorkMethodsFilter | null | undefined;
+  workMethods?: WorkMethodListFilter | null | undefined;
 };
 
 /** 关联信访事项的条件 — Conditions on related PetitionCase records */
 export type PetitionCaseListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PetitionCaseFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PetitionCaseFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PetitionCaseFilter | null | undefined;
 };
 
 /** 信访事项的排序 — An ordering of PetitionCase records */
 export type PetitionCaseOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PetitionCaseOrderField;
 };
 
@@ -6735,7 +6735,7 @@ export const PetitionCaseOrderField = {
   ID: 'ID',
   /** 登记日期 — Registered on */
   REGISTERED_ON: 'REGISTERED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6757,15 +6757,15 @@ export const PetitionChannel = {
 } as const;
 
 export type PetitionChannel = typeof PetitionChannel[keyof typeof PetitionChannel];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PetitionChannelFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PetitionChannel | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PetitionChannel> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PetitionChannel | null | undefined;
 };
 
@@ -6784,15 +6784,15 @@ export const PetitionResult = {
 } as const;
 
 export type PetitionResult = typeof PetitionResult[keyof typeof PetitionResult];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PetitionResultFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PetitionResult | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PetitionResult> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PetitionResult | null | undefined;
 };
 
@@ -6831,15 +6831,15 @@ export const PetitionStatus = {
 } as const;
 
 export type PetitionStatus = typeof PetitionStatus[keyof typeof PetitionStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PetitionStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PetitionStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PetitionStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PetitionStatus | null | undefined;
 };
 
@@ -6862,75 +6862,75 @@ export const PointsDimension = {
 } as const;
 
 export type PointsDimension = typeof PointsDimension[keyof typeof PointsDimension];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PointsDimensionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PointsDimension | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PointsDimension> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PointsDimension | null | undefined;
 };
 
 /** 履职积分明细的筛选条件 — Conditions on PointsEntry records; all must hold */
 export type PointsEntryFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsEntryFilter> | null | undefined;
   /** 核定日期 — Approved or rejected on; absent before */
   decidedOn?: DateFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 维度 — Kind of work: that of the item */
   dimension?: PointsDimensionFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place of the rule */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 计分项 — The related record exists and matches: The item of the rule */
+  /** 计分项：存在且符合条件 — Item: the record exists and matches */
   item?: PointsRuleItemFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PointsEntryFilter | null | undefined;
   /** 发生日期 — Day of the work that is scored */
   occurredOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsEntryFilter> | null | undefined;
   /** 积分 — Points; negative if deducted or reversed */
   points?: FloatFilter | null | undefined;
-  /** 冲销 — The related record exists and matches: The entry that this one reverses; absent for an ordinary entry */
+  /** 冲销：存在且符合条件 — Reversal of: the record exists and matches */
   reversalOf?: PointsEntryFilter | null | undefined;
-  /** 冲销为空 — Whether there is none: The entry that this one reverses; absent for an ordinary entry */
+  /** 冲销：是否为空 — Reversal of: whether there is none */
   reversalOfIsNull?: boolean | null | undefined;
   /** 冲销记录 — The entry that reverses this one, if any */
   reversals?: PointsEntryListFilter | null | undefined;
-  /** 反馈单 — The related record exists and matches: The statement of the year that it counts in */
+  /** 反馈单：存在且符合条件 — Statement: the record exists and matches */
   statement?: PointsStatementFilter | null | undefined;
   /** 状态 — Whether it counts */
   status?: PointsEntryStatusFilter | null | undefined;
-  /** 相关建议 — The related record exists and matches: The suggestion that is scored, if it is one */
+  /** 相关建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 相关建议为空 — Whether there is none: The suggestion that is scored, if it is one */
+  /** 相关建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联履职积分明细的条件 — Conditions on related PointsEntry records */
 export type PointsEntryListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PointsEntryFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PointsEntryFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PointsEntryFilter | null | undefined;
 };
 
 /** 履职积分明细的排序 — An ordering of PointsEntry records */
 export type PointsEntryOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PointsEntryOrderField;
 };
 
@@ -6940,7 +6940,7 @@ export const PointsEntryOrderField = {
   ID: 'ID',
   /** 发生日期 — Day of the work that is scored */
   OCCURRED_ON: 'OCCURRED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -6956,23 +6956,23 @@ export const PointsEntryStatus = {
 } as const;
 
 export type PointsEntryStatus = typeof PointsEntryStatus[keyof typeof PointsEntryStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PointsEntryStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PointsEntryStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PointsEntryStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PointsEntryStatus | null | undefined;
 };
 
 /** 履职积分办法的筛选条件 — Conditions on PointsRule records; all must hold */
 export type PointsRuleFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsRuleFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose deputies it scores */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 版次 — Edition, from 1 */
   edition?: IntFilter | null | undefined;
@@ -6980,61 +6980,61 @@ export type PointsRuleFilter = {
   effectiveOn?: DateFilter | null | undefined;
   /** 失效日期 — Day from which it is no longer in force; absent while it is */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 计分项 — What is scored */
   items?: PointsRuleItemListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PointsRuleFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsRuleFilter> | null | undefined;
   /** 积分反馈单 — Statements made by it, as far as they are public */
   statements?: PointsStatementListFilter | null | undefined;
   /** 状态 — Whether it is in force */
   status?: PointsRuleStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 积分计分项的筛选条件 — Conditions on PointsRuleItem records; all must hold */
 export type PointsRuleItemFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsRuleItemFilter> | null | undefined;
   /** 计分标准 — What is scored */
   criterion?: SearchFilter | null | undefined;
   /** 维度 — Kind of work */
   dimension?: PointsDimensionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PointsRuleItemFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsRuleItemFilter> | null | undefined;
   /** 分值 — Points for one unit; negative if they are deducted */
   points?: FloatFilter | null | undefined;
-  /** 积分办法 — The related record exists and matches: The edition of the rule */
+  /** 积分办法：存在且符合条件 — Rule: the record exists and matches */
   rule?: PointsRuleFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联积分计分项的条件 — Conditions on related PointsRuleItem records */
 export type PointsRuleItemListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PointsRuleItemFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PointsRuleItemFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PointsRuleItemFilter | null | undefined;
 };
 
 /** 积分计分项的排序 — An ordering of PointsRuleItem records */
 export type PointsRuleItemOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PointsRuleItemOrderField;
 };
 
@@ -7044,16 +7044,16 @@ export const PointsRuleItemOrderField = {
   ID: 'ID',
   /** 序号 — Place in the rule, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type PointsRuleItemOrderField = typeof PointsRuleItemOrderField[keyof typeof PointsRuleItemOrderField];
 /** 履职积分办法的排序 — An ordering of PointsRule records */
 export type PointsRuleOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PointsRuleOrderField;
 };
 
@@ -7063,7 +7063,7 @@ export const PointsRuleOrderField = {
   EFFECTIVE_ON: 'EFFECTIVE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7081,49 +7081,49 @@ export const PointsRuleStatus = {
 } as const;
 
 export type PointsRuleStatus = typeof PointsRuleStatus[keyof typeof PointsRuleStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PointsRuleStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PointsRuleStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PointsRuleStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PointsRuleStatus | null | undefined;
 };
 
 /** 履职积分反馈单的筛选条件 — Conditions on PointsStatement records; all must hold */
 export type PointsStatementFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsStatementFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place of the rule */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 积分明细 — The ledger behind it; not public */
   entries?: PointsEntryListFilter | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group that hands out the slip; absent for a deputy without one */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group that hands out the slip; absent for a deputy without one */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PointsStatementFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsStatementFilter> | null | undefined;
   /** 公布日期 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
   /** 名次 — Rank in the place, from 1; absent until published */
   rank?: IntFilter | null | undefined;
-  /** 积分办法 — The related record exists and matches: The edition of the rule that the year is scored by */
+  /** 积分办法：存在且符合条件 — Rule: the record exists and matches */
   rule?: PointsRuleFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: AssessmentStatusFilter | null | undefined;
   /** 总积分 — Sum of the approved entries, reversals included */
   totalPoints?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 履职年度 — Performance year */
   year?: IntFilter | null | undefined;
@@ -7131,19 +7131,19 @@ export type PointsStatementFilter = {
 
 /** 关联履职积分反馈单的条件 — Conditions on related PointsStatement records */
 export type PointsStatementListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PointsStatementFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PointsStatementFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PointsStatementFilter | null | undefined;
 };
 
 /** 履职积分反馈单的排序 — An ordering of PointsStatement records */
 export type PointsStatementOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PointsStatementOrderField;
 };
 
@@ -7153,7 +7153,7 @@ export const PointsStatementOrderField = {
   ID: 'ID',
   /** 总积分 — Sum of the approved entries, reversals included */
   TOTAL_POINTS: 'TOTAL_POINTS',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 履职年度 — Performance year */
   YEAR: 'YEAR'
@@ -7162,21 +7162,21 @@ export const PointsStatementOrderField = {
 export type PointsStatementOrderField = typeof PointsStatementOrderField[keyof typeof PointsStatementOrderField];
 /** 政策文件的筛选条件 — Conditions on PolicyDocument records; all must hold */
 export type PolicyDocumentFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyDocumentFilter> | null | undefined;
   /** 发布渠道 — Where it was published */
-  channels?: PublicationChannelsFilter | null | undefined;
-  /** 适用区划 — The related record exists and matches: The place where it holds */
+  channels?: PublicationChannelListFilter | null | undefined;
+  /** 适用区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 失效日期 — Last day on which it holds; absent while it does */
   expiresOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 印发日期 — Issued on */
   issuedOn?: DateFilter | null | undefined;
-  /** 制定单位 — The related record exists and matches: That body, if it is an agency of the platform */
+  /** 制定单位：存在且符合条件 — Issuer: the record exists and matches */
   issuer?: AgencyFilter | null | undefined;
-  /** 制定单位为空 — Whether there is none: That body, if it is an agency of the platform */
+  /** 制定单位：是否为空 — Issuer: whether there is none */
   issuerIsNull?: boolean | null | undefined;
   /** 制定机关 — The body that issued it */
   issuerName?: CodeFilter | null | undefined;
@@ -7188,27 +7188,27 @@ export type PolicyDocumentFilter = {
   leadingGroupHead?: CodeFilter | null | undefined;
   /** 具体内容 — Its measures */
   measures?: PolicyMeasureListFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PolicyDocumentFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyDocumentFilter> | null | undefined;
   /** 试点与推行 — Where it was tried out, and from when it holds */
   rollouts?: PolicyRolloutListFilter | null | undefined;
-  /** 民生实事轮次 — The related record exists and matches: The round for which it asks for proposals */
+  /** 民生实事轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 民生实事轮次为空 — Whether there is none: The round for which it asks for proposals */
+  /** 民生实事轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 政策文件的排序 — An ordering of PolicyDocument records */
 export type PolicyDocumentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PolicyDocumentOrderField;
 };
 
@@ -7218,34 +7218,34 @@ export const PolicyDocumentOrderField = {
   ID: 'ID',
   /** 印发日期 — Issued on */
   ISSUED_ON: 'ISSUED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type PolicyDocumentOrderField = typeof PolicyDocumentOrderField[keyof typeof PolicyDocumentOrderField];
 /** 政策框架的筛选条件 — Conditions on PolicyFramework records; all must hold */
 export type PolicyFrameworkFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyFrameworkFilter> | null | undefined;
-  /** 提出区划 — The related record exists and matches: The place that coined it; absent for one of the whole country */
+  /** 提出区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 提出区划为空 — Whether there is none: The place that coined it; absent for one of the whole country */
+  /** 提出区划：是否为空 — Division: whether there is none */
   divisionIsNull?: boolean | null | undefined;
-  /** 依据文件 — The related record exists and matches: The document that it comes from */
+  /** 依据文件：存在且符合条件 — Document: the record exists and matches */
   document?: PolicyDocumentFilter | null | undefined;
-  /** 依据文件为空 — Whether there is none: The document that it comes from */
+  /** 依据文件：是否为空 — Document: whether there is none */
   documentIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 名称 — Its name */
   name?: TextFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PolicyFrameworkFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyFrameworkFilter> | null | undefined;
-  /** 上级框架 — The related record exists and matches: The framework that it is a part of */
+  /** 上级框架：存在且符合条件 — Parent: the record exists and matches */
   parent?: PolicyFrameworkFilter | null | undefined;
-  /** 上级框架为空 — Whether there is none: The framework that it is a part of */
+  /** 上级框架：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 组成数 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
   partCount?: IntFilter | null | undefined;
@@ -7255,25 +7255,25 @@ export type PolicyFrameworkFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 标签 — What is tagged with it */
   tags?: FrameworkTagListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联政策框架的条件 — Conditions on related PolicyFramework records */
 export type PolicyFrameworkListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PolicyFrameworkFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PolicyFrameworkFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PolicyFrameworkFilter | null | undefined;
 };
 
 /** 政策框架的排序 — An ordering of PolicyFramework records */
 export type PolicyFrameworkOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PolicyFrameworkOrderField;
 };
 
@@ -7283,7 +7283,7 @@ export const PolicyFrameworkOrderField = {
   ID: 'ID',
   /** 名称 — Its name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7305,55 +7305,55 @@ export const PolicyKind = {
 } as const;
 
 export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PolicyKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PolicyKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PolicyKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PolicyKind | null | undefined;
 };
 
 /** 政策具体内容的筛选条件 — Conditions on PolicyMeasure records; all must hold */
 export type PolicyMeasureFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyMeasureFilter> | null | undefined;
   /** 方面 — The aspect that it belongs to */
   aspect?: CodeFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PolicyMeasureFilter | null | undefined;
   /** 序号 — Number within the document, from 1 */
   number?: IntFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyMeasureFilter> | null | undefined;
-  /** 政策文件 — The related record exists and matches: The document */
+  /** 政策文件：存在且符合条件 — Policy: the record exists and matches */
   policy?: PolicyDocumentFilter | null | undefined;
   /** 内容 — What is to be done */
   text?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联政策具体内容的条件 — Conditions on related PolicyMeasure records */
 export type PolicyMeasureListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PolicyMeasureFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PolicyMeasureFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PolicyMeasureFilter | null | undefined;
 };
 
 /** 政策具体内容的排序 — An ordering of PolicyMeasure records */
 export type PolicyMeasureOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PolicyMeasureOrderField;
 };
 
@@ -7363,50 +7363,50 @@ export const PolicyMeasureOrderField = {
   ID: 'ID',
   /** 序号 — Number within the document, from 1 */
   NUMBER: 'NUMBER',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type PolicyMeasureOrderField = typeof PolicyMeasureOrderField[keyof typeof PolicyMeasureOrderField];
 /** 政策试点与推行的筛选条件 — Conditions on PolicyRollout records; all must hold */
 export type PolicyRolloutFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyRolloutFilter> | null | undefined;
-  /** 区划 — The related record exists and matches: The place */
+  /** 区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PolicyRolloutFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyRolloutFilter> | null | undefined;
   /** 阶段 — Pilot or in force */
   phase?: RolloutPhaseFilter | null | undefined;
-  /** 政策文件 — The related record exists and matches: The document */
+  /** 政策文件：存在且符合条件 — Policy: the record exists and matches */
   policy?: PolicyDocumentFilter | null | undefined;
   /** 起始日期 — Since when */
   startedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联政策试点与推行的条件 — Conditions on related PolicyRollout records */
 export type PolicyRolloutListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PolicyRolloutFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PolicyRolloutFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PolicyRolloutFilter | null | undefined;
 };
 
 /** 政策试点与推行的排序 — An ordering of PolicyRollout records */
 export type PolicyRolloutOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PolicyRolloutOrderField;
 };
 
@@ -7416,7 +7416,7 @@ export const PolicyRolloutOrderField = {
   ID: 'ID',
   /** 起始日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7432,15 +7432,15 @@ export const PoliticalAffiliation = {
 } as const;
 
 export type PoliticalAffiliation = typeof PoliticalAffiliation[keyof typeof PoliticalAffiliation];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PoliticalAffiliationFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PoliticalAffiliation | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PoliticalAffiliation> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PoliticalAffiliation | null | undefined;
 };
 
@@ -7459,9 +7459,9 @@ export const PostChannel = {
 } as const;
 
 export type PostChannel = typeof PostChannel[keyof typeof PostChannel];
-/** 筛选条件 — Conditions that must all hold */
-export type PostChannelsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type PostChannelListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: PostChannel | null | undefined;
 };
 
@@ -7478,15 +7478,15 @@ export const PostKind = {
 } as const;
 
 export type PostKind = typeof PostKind[keyof typeof PostKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PostKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PostKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PostKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PostKind | null | undefined;
 };
 
@@ -7501,9 +7501,9 @@ export const PostMedium = {
 } as const;
 
 export type PostMedium = typeof PostMedium[keyof typeof PostMedium];
-/** 筛选条件 — Conditions that must all hold */
-export type PostMediumsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type PostMediumListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: PostMedium | null | undefined;
 };
 
@@ -7522,57 +7522,57 @@ export const PostStatus = {
 } as const;
 
 export type PostStatus = typeof PostStatus[keyof typeof PostStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PostStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: PostStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<PostStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PostStatus | null | undefined;
 };
 
 /** 全过程人民民主实践基地的筛选条件 — Conditions on PracticeBase records; all must hold */
 export type PracticeBaseFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PracticeBaseFilter> | null | undefined;
-  /** 中心家站 — The related record exists and matches: The station at its top; the others are its children */
+  /** 中心家站：存在且符合条件 — Centre: the record exists and matches */
   centre?: StationFilter | null | undefined;
-  /** 中心家站为空 — Whether there is none: The station at its top; the others are its children */
+  /** 中心家站：是否为空 — Centre: whether there is none */
   centreIsNull?: boolean | null | undefined;
-  /** 所在区划 — The related record exists and matches: The division that runs it */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 层级 — Level of that division */
   level?: DivisionLevelFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PracticeBaseFilter | null | undefined;
   /** 建成日期 — Opened on */
   openedOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PracticeBaseFilter> | null | undefined;
   /** 共建单位 — Universities and others that run it together */
   partners?: PracticeBasePartnerListFilter | null | undefined;
   /** 组成 — What it unites */
-  parts?: PracticeBasePartsFilter | null | undefined;
+  parts?: PracticeBasePartListFilter | null | undefined;
   /** 层级数 — How many tiers work together */
   tierCount?: IntFilter | null | undefined;
   /** 联动层级 — Tiers that work together */
-  tiers?: StationTiersFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  tiers?: StationTierListFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 全过程人民民主实践基地的排序 — An ordering of PracticeBase records */
 export type PracticeBaseOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PracticeBaseOrderField;
 };
 
@@ -7584,7 +7584,7 @@ export const PracticeBaseOrderField = {
   NAME: 'NAME',
   /** 建成日期 — Opened on */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7606,45 +7606,51 @@ export const PracticeBasePart = {
 } as const;
 
 export type PracticeBasePart = typeof PracticeBasePart[keyof typeof PracticeBasePart];
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type PracticeBasePartListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
+  has?: PracticeBasePart | null | undefined;
+};
+
 /** 基地共建单位的筛选条件 — Conditions on PracticeBasePartner records; all must hold */
 export type PracticeBasePartnerFilter = {
-  /** 机关 — The related record exists and matches: The organ, if it is one on the platform */
+  /** 机关：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 机关为空 — Whether there is none: The organ, if it is one on the platform */
+  /** 机关：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PracticeBasePartnerFilter> | null | undefined;
-  /** 实践基地 — The related record exists and matches: The base */
+  /** 实践基地：存在且符合条件 — Base: the record exists and matches */
   base?: PracticeBaseFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 单位名称 — Name of the body */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PracticeBasePartnerFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PracticeBasePartnerFilter> | null | undefined;
   /** 合作日期 — Since when */
   startedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联基地共建单位的条件 — Conditions on related PracticeBasePartner records */
 export type PracticeBasePartnerListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PracticeBasePartnerFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PracticeBasePartnerFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PracticeBasePartnerFilter | null | undefined;
 };
 
 /** 基地共建单位的排序 — An ordering of PracticeBasePartner records */
 export type PracticeBasePartnerOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PracticeBasePartnerOrderField;
 };
 
@@ -7654,17 +7660,11 @@ export const PracticeBasePartnerOrderField = {
   ID: 'ID',
   /** 单位名称 — Name of the body */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
-/** 筛选条件 — Conditions that must all hold */
-export type PracticeBasePartsFilter = {
-  /** 含有 — Has this value among its values */
-  has?: PracticeBasePart | null | undefined;
-};
-
 /** 问题状态 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
   /** 已交办 — Assigned to an agency */
@@ -7678,15 +7678,15 @@ export const ProblemStatus = {
 } as const;
 
 export type ProblemStatus = typeof ProblemStatus[keyof typeof ProblemStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ProblemStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ProblemStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ProblemStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ProblemStatus | null | undefined;
 };
 
@@ -7701,53 +7701,53 @@ export const ProgressFlag = {
 } as const;
 
 export type ProgressFlag = typeof ProgressFlag[keyof typeof ProgressFlag];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ProgressFlagFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ProgressFlag | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ProgressFlag> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ProgressFlag | null | undefined;
 };
 
 /** 项目进度报告的筛选条件 — Conditions on ProgressReport records; all must hold */
 export type ProgressReportFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProgressReportFilter> | null | undefined;
   /** 调度频次 — Weekly, monthly or quarterly review */
   cadence?: ReviewCadenceFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ProgressReportFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ProgressReportFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 报告日期 — Reported on */
   reportedOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联项目进度报告的条件 — Conditions on related ProgressReport records */
 export type ProgressReportListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProgressReportFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ProgressReportFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ProgressReportFilter | null | undefined;
 };
 
 /** 项目进度报告的排序 — An ordering of ProgressReport records */
 export type ProgressReportOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ProgressReportOrderField;
 };
 
@@ -7757,40 +7757,40 @@ export const ProgressReportOrderField = {
   ID: 'ID',
   /** 报告日期 — Reported on */
   REPORTED_ON: 'REPORTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ProgressReportOrderField = typeof ProgressReportOrderField[keyof typeof ProgressReportOrderField];
 /** 民生实事项目评估的筛选条件 — Conditions on ProjectAssessment records; all must hold */
 export type ProjectAssessmentFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectAssessmentFilter> | null | undefined;
   /** 评估日期 — Assessed on */
   assessedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose projects or fund are assessed */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 等次 — Grade */
   grade?: AssessmentGradeFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether the conclusion is published */
   isPublished?: BooleanFilter | null | undefined;
   /** 类型 — Third party or pre-assessment */
   kind?: AssessmentKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ProjectAssessmentFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ProjectAssessmentFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project; absent if more than one, or the fund, is assessed */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 项目为空 — Whether there is none: The project; absent if more than one, or the fund, is assessed */
+  /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 得分 — Score, 0 to 100 */
   score?: FloatFilter | null | undefined;
   /** 对象 — What is assessed */
   subject?: AssessmentSubjectFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects or the fund */
   year?: IntFilter | null | undefined;
@@ -7798,19 +7798,19 @@ export type ProjectAssessmentFilter = {
 
 /** 关联民生实事项目评估的条件 — Conditions on related ProjectAssessment records */
 export type ProjectAssessmentListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProjectAssessmentFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ProjectAssessmentFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ProjectAssessmentFilter | null | undefined;
 };
 
 /** 民生实事项目评估的排序 — An ordering of ProjectAssessment records */
 export type ProjectAssessmentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ProjectAssessmentOrderField;
 };
 
@@ -7820,7 +7820,7 @@ export const ProjectAssessmentOrderField = {
   ASSESSED_ON: 'ASSESSED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7854,33 +7854,33 @@ export const ProjectCategory = {
 } as const;
 
 export type ProjectCategory = typeof ProjectCategory[keyof typeof ProjectCategory];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ProjectCategoryFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ProjectCategory | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ProjectCategory> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ProjectCategory | null | undefined;
 };
 
 /** 项目问题的筛选条件 — Conditions on ProjectIssue records; all must hold */
 export type ProjectIssueFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectIssueFilter> | null | undefined;
   /** 整改期限 — To be put right by */
   dueOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期 — Not put right though due */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ProjectIssueFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ProjectIssueFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 提出日期 — Raised on */
   raisedOn?: DateFilter | null | undefined;
@@ -7892,25 +7892,25 @@ export type ProjectIssueFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: IssueStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联项目问题的条件 — Conditions on related ProjectIssue records */
 export type ProjectIssueListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProjectIssueFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ProjectIssueFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ProjectIssueFilter | null | undefined;
 };
 
 /** 项目问题的排序 — An ordering of ProjectIssue records */
 export type ProjectIssueOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ProjectIssueOrderField;
 };
 
@@ -7922,46 +7922,46 @@ export const ProjectIssueOrderField = {
   ID: 'ID',
   /** 提出日期 — Raised on */
   RAISED_ON: 'RAISED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ProjectIssueOrderField = typeof ProjectIssueOrderField[keyof typeof ProjectIssueOrderField];
 /** 项目建成指标的筛选条件 — Conditions on ProjectOutput records; all must hold */
 export type ProjectOutputFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectOutputFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 指标 — What is measured */
   measure?: CodeFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ProjectOutputFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ProjectOutputFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 单位 — Unit: 个, 处, 米, 公里, 亩, % */
   unit?: CodeFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联项目建成指标的条件 — Conditions on related ProjectOutput records */
 export type ProjectOutputListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProjectOutputFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ProjectOutputFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ProjectOutputFilter | null | undefined;
 };
 
 /** 项目建成指标的排序 — An ordering of ProjectOutput records */
 export type ProjectOutputOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ProjectOutputOrderField;
 };
 
@@ -7971,7 +7971,7 @@ export const ProjectOutputOrderField = {
   ID: 'ID',
   /** 指标 — What is measured */
   MEASURE: 'MEASURE',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -7999,15 +7999,15 @@ export const ProjectStatus = {
 } as const;
 
 export type ProjectStatus = typeof ProjectStatus[keyof typeof ProjectStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ProjectStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ProjectStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ProjectStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ProjectStatus | null | undefined;
 };
 
@@ -8024,29 +8024,29 @@ export const ProposerKind = {
 } as const;
 
 export type ProposerKind = typeof ProposerKind[keyof typeof ProposerKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ProposerKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ProposerKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ProposerKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ProposerKind | null | undefined;
 };
 
 /** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
 export type PublicFeedbackFilter = {
-  /** 收集活动 — The related record exists and matches: The activity where it was said */
+  /** 收集活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 收集活动为空 — Whether there is none: The activity where it was said */
+  /** 收集活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 转交单位 — The related record exists and matches: The unit it was referred to */
+  /** 转交单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 转交单位为空 — Whether there is none: The unit it was referred to */
+  /** 转交单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PublicFeedbackFilter> | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
@@ -8054,31 +8054,31 @@ export type PublicFeedbackFilter = {
   channel?: FeedbackChannelFilter | null | undefined;
   /** 转化去向 — What it became; absent if handled as it is */
   conversionTarget?: ConversionTargetFilter | null | undefined;
-  /** 接收代表 — The related record exists and matches: The deputy it came to */
+  /** 接收代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 接收代表为空 — Whether there is none: The deputy it came to */
+  /** 接收代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 反映地 — The related record exists and matches: The division that it concerns */
+  /** 反映地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 答复期限 — Last day for an answer; absent where no clock runs */
   dueOn?: DateFilter | null | undefined;
   /** 办理日期 — Handled on, solved or not; absent until then */
   handledOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期 — Not handled in time; what was rejected, merged or became something else is no longer to be handled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 并入 — The related record exists and matches: The earlier one that it was merged into */
+  /** 并入：存在且符合条件 — Merged into: the record exists and matches */
   mergedInto?: PublicFeedbackFilter | null | undefined;
-  /** 并入为空 — Whether there is none: The earlier one that it was merged into */
+  /** 并入：是否为空 — Merged into: whether there is none */
   mergedIntoIsNull?: boolean | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: PublicFeedbackFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PublicFeedbackFilter> | null | undefined;
   /** 信访事项 — Petitions that came of it; see PetitionCase for who sees which */
   petitions?: PetitionCaseListFilter | null | undefined;
@@ -8090,37 +8090,37 @@ export type PublicFeedbackFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价 — The citizen’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
-  /** 接收家站 — The related record exists and matches: The station it came to */
+  /** 接收家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 接收家站为空 — Whether there is none: The station it came to */
+  /** 接收家站：是否为空 — Station: whether there is none */
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: FeedbackStatusFilter | null | undefined;
-  /** 转化的建议 — The related record exists and matches: The suggestion it became or went into */
+  /** 转化的建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 转化的建议为空 — Whether there is none: The suggestion it became or went into */
+  /** 转化的建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联群众意见建议的条件 — Conditions on related PublicFeedback records */
 export type PublicFeedbackListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PublicFeedbackFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: PublicFeedbackFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: PublicFeedbackFilter | null | undefined;
 };
 
 /** 群众意见建议的排序 — An ordering of PublicFeedback records */
 export type PublicFeedbackOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: PublicFeedbackOrderField;
 };
 
@@ -8130,7 +8130,7 @@ export const PublicFeedbackOrderField = {
   ID: 'ID',
   /** 接收日期 — Received on */
   RECEIVED_ON: 'RECEIVED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8150,9 +8150,9 @@ export const PublicationChannel = {
 } as const;
 
 export type PublicationChannel = typeof PublicationChannel[keyof typeof PublicationChannel];
-/** 筛选条件 — Conditions that must all hold */
-export type PublicationChannelsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type PublicationChannelListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: PublicationChannel | null | undefined;
 };
 
@@ -8167,15 +8167,15 @@ export const Publicity = {
 } as const;
 
 export type Publicity = typeof Publicity[keyof typeof Publicity];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type PublicityFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Publicity | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Publicity> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Publicity | null | undefined;
 };
 
@@ -8188,15 +8188,15 @@ export const QrCodeStatus = {
 } as const;
 
 export type QrCodeStatus = typeof QrCodeStatus[keyof typeof QrCodeStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type QrCodeStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: QrCodeStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<QrCodeStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: QrCodeStatus | null | undefined;
 };
 
@@ -8211,15 +8211,15 @@ export const QrHolderKind = {
 } as const;
 
 export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type QrHolderKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: QrHolderKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<QrHolderKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: QrHolderKind | null | undefined;
 };
 
@@ -8234,15 +8234,15 @@ export const QuestionKind = {
 } as const;
 
 export type QuestionKind = typeof QuestionKind[keyof typeof QuestionKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type QuestionKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: QuestionKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<QuestionKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: QuestionKind | null | undefined;
 };
 
@@ -8259,53 +8259,53 @@ export const Reading = {
 } as const;
 
 export type Reading = typeof Reading[keyof typeof Reading];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ReadingFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Reading | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Reading> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Reading | null | undefined;
 };
 
 /** 接待活动参加代表的筛选条件 — Conditions on ReceptionDeputy records; all must hold */
 export type ReceptionDeputyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ReceptionDeputyFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 到场 — Whether the deputy was there; false until it has been held */
   hasAttended?: BooleanFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ReceptionDeputyFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ReceptionDeputyFilter> | null | undefined;
-  /** 接待活动 — The related record exists and matches: The reception */
+  /** 接待活动：存在且符合条件 — Reception: the record exists and matches */
   reception?: ReceptionSessionFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联接待活动参加代表的条件 — Conditions on related ReceptionDeputy records */
 export type ReceptionDeputyListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ReceptionDeputyFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ReceptionDeputyFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ReceptionDeputyFilter | null | undefined;
 };
 
 /** 接待活动参加代表的排序 — An ordering of ReceptionDeputy records */
 export type ReceptionDeputyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ReceptionDeputyOrderField;
 };
 
@@ -8313,38 +8313,38 @@ export type ReceptionDeputyOrder = {
 export const ReceptionDeputyOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ReceptionDeputyOrderField = typeof ReceptionDeputyOrderField[keyof typeof ReceptionDeputyOrderField];
 /** 接待选民活动的筛选条件 — Conditions on ReceptionSession records; all must hold */
 export type ReceptionSessionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ReceptionSessionFilter> | null | undefined;
   /** 参加代表 — The deputies who take part, the host among them */
   deputies?: ReceptionDeputyListFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: The division of the station */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 接待日期 — Day of the reception */
   heldOn?: DateFilter | null | undefined;
-  /** 主持代表 — The related record exists and matches: The deputy who leads it */
+  /** 主持代表：存在且符合条件 — Host deputy: the record exists and matches */
   hostDeputy?: DeputyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 线上线下 — On site, online or both */
   mode?: StationModeFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ReceptionSessionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ReceptionSessionFilter> | null | undefined;
-  /** 家站 — The related record exists and matches: The station */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 状态 — State */
   status?: ReceptionStatusFilter | null | undefined;
   /** 主题 — What it is about */
   topic?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 接访人次 — Visitors received; 0 until it has been held */
   visitorCount?: IntFilter | null | undefined;
@@ -8352,19 +8352,19 @@ export type ReceptionSessionFilter = {
 
 /** 关联接待选民活动的条件 — Conditions on related ReceptionSession records */
 export type ReceptionSessionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ReceptionSessionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ReceptionSessionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ReceptionSessionFilter | null | undefined;
 };
 
 /** 接待选民活动的排序 — An ordering of ReceptionSession records */
 export type ReceptionSessionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ReceptionSessionOrderField;
 };
 
@@ -8374,7 +8374,7 @@ export const ReceptionSessionOrderField = {
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8392,19 +8392,19 @@ export const ReceptionStatus = {
 } as const;
 
 export type ReceptionStatus = typeof ReceptionStatus[keyof typeof ReceptionStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ReceptionStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ReceptionStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ReceptionStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReceptionStatus | null | undefined;
 };
 
-/** 记录类型 — The type that a record belongs to, as in its `__typename` */
+/** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
   /** 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced */
   ACTIVITY: 'ACTIVITY',
@@ -8646,15 +8646,15 @@ export const RegularType = {
 } as const;
 
 export type RegularType = typeof RegularType[keyof typeof RegularType];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type RegularTypeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: RegularType | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<RegularType> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RegularType | null | undefined;
 };
 
@@ -8671,15 +8671,15 @@ export const ReplyMode = {
 } as const;
 
 export type ReplyMode = typeof ReplyMode[keyof typeof ReplyMode];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ReplyModeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ReplyMode | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ReplyMode> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReplyMode | null | undefined;
 };
 
@@ -8692,15 +8692,15 @@ export const ReportAudience = {
 } as const;
 
 export type ReportAudience = typeof ReportAudience[keyof typeof ReportAudience];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ReportAudienceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ReportAudience | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ReportAudience> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReportAudience | null | undefined;
 };
 
@@ -8717,59 +8717,59 @@ export const ResearchPurpose = {
 } as const;
 
 export type ResearchPurpose = typeof ResearchPurpose[keyof typeof ResearchPurpose];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ResearchPurposeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ResearchPurpose | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ResearchPurpose> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchPurpose | null | undefined;
 };
 
 /** 调研报告的筛选条件 — Conditions on ResearchReport records; all must hold */
 export type ResearchReportFilter = {
-  /** 调研活动 — The related record exists and matches: The research that it reports on */
+  /** 调研活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 调研活动为空 — Whether there is none: The research that it reports on */
+  /** 调研活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ResearchReportFilter> | null | undefined;
   /** 反馈日期 — Answered on; absent until then */
   answeredOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that it is about */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 法规草案 — The related record exists and matches: The draft law that it was written for */
+  /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
   draftLaw?: DraftLawFilter | null | undefined;
-  /** 法规草案为空 — Whether there is none: The draft law that it was written for */
+  /** 法规草案：是否为空 — Draft law: whether there is none */
   draftLawIsNull?: boolean | null | undefined;
-  /** 转送单位 — The related record exists and matches: The organ it was forwarded to; absent until then */
+  /** 转送单位：存在且符合条件 — Forwarded to: the record exists and matches */
   forwardedTo?: AgencyFilter | null | undefined;
-  /** 转送单位为空 — Whether there is none: The organ it was forwarded to; absent until then */
+  /** 转送单位：是否为空 — Forwarded to: whether there is none */
   forwardedToIsNull?: boolean | null | undefined;
-  /** 代表小组 — The related record exists and matches: The group that wrote it */
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
-  /** 代表小组为空 — Whether there is none: The group that wrote it */
+  /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 执笔代表 — The related record exists and matches: The deputy who wrote it; absent if an office did */
+  /** 执笔代表：存在且符合条件 — Lead author: the record exists and matches */
   leadAuthor?: DeputyFilter | null | undefined;
-  /** 执笔代表为空 — Whether there is none: The deputy who wrote it; absent if an office did */
+  /** 执笔代表：是否为空 — Lead author: whether there is none */
   leadAuthorIsNull?: boolean | null | undefined;
   /** 层级 — Level of the congress whose deputies wrote it */
   level?: CongressLevelFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ResearchReportFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ResearchReportFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The congress office behind it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The congress office behind it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 用途 — What it is for */
   purpose?: ResearchPurposeFilter | null | undefined;
@@ -8779,15 +8779,15 @@ export type ResearchReportFilter = {
   submittedOn?: DateFilter | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 调研报告的排序 — An ordering of ResearchReport records */
 export type ResearchReportOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ResearchReportOrderField;
 };
 
@@ -8797,7 +8797,7 @@ export const ResearchReportOrderField = {
   ID: 'ID',
   /** 提交日期 — Submitted on, planned until then */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -8815,15 +8815,15 @@ export const ResearchReportStatus = {
 } as const;
 
 export type ResearchReportStatus = typeof ResearchReportStatus[keyof typeof ResearchReportStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ResearchReportStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ResearchReportStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ResearchReportStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
 };
 
@@ -8838,15 +8838,15 @@ export const ReviewCadence = {
 } as const;
 
 export type ReviewCadence = typeof ReviewCadence[keyof typeof ReviewCadence];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ReviewCadenceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ReviewCadence | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ReviewCadence> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReviewCadence | null | undefined;
 };
 
@@ -8861,15 +8861,15 @@ export const RolloutPhase = {
 } as const;
 
 export type RolloutPhase = typeof RolloutPhase[keyof typeof RolloutPhase];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type RolloutPhaseFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: RolloutPhase | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<RolloutPhase> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RolloutPhase | null | undefined;
 };
 
@@ -8898,15 +8898,15 @@ export const RoundStage = {
 } as const;
 
 export type RoundStage = typeof RoundStage[keyof typeof RoundStage];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type RoundStageFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: RoundStage | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<RoundStage> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RoundStage | null | undefined;
 };
 
@@ -8923,27 +8923,27 @@ export const Satisfaction = {
 export type Satisfaction = typeof Satisfaction[keyof typeof Satisfaction];
 /** 满意度测评的筛选条件 — Conditions on SatisfactionEvaluation records; all must hold */
 export type SatisfactionEvaluationFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SatisfactionEvaluationFilter> | null | undefined;
   /** 测评主体 — Who rates */
   body?: EvaluationBodyFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose projects are rated */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 测评日期 — Rated on */
   evaluatedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SatisfactionEvaluationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SatisfactionEvaluationFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project; absent if all projects of the year are rated together */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 项目为空 — Whether there is none: The project; absent if all projects of the year are rated together */
+  /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects */
   year?: IntFilter | null | undefined;
@@ -8951,19 +8951,19 @@ export type SatisfactionEvaluationFilter = {
 
 /** 关联满意度测评的条件 — Conditions on related SatisfactionEvaluation records */
 export type SatisfactionEvaluationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SatisfactionEvaluationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SatisfactionEvaluationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SatisfactionEvaluationFilter | null | undefined;
 };
 
 /** 满意度测评的排序 — An ordering of SatisfactionEvaluation records */
 export type SatisfactionEvaluationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SatisfactionEvaluationOrderField;
 };
 
@@ -8973,20 +8973,20 @@ export const SatisfactionEvaluationOrderField = {
   EVALUATED_ON: 'EVALUATED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SatisfactionEvaluationOrderField = typeof SatisfactionEvaluationOrderField[keyof typeof SatisfactionEvaluationOrderField];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SatisfactionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Satisfaction | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Satisfaction> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Satisfaction | null | undefined;
 };
 
@@ -9003,15 +9003,15 @@ export const ScreeningCriterion = {
 } as const;
 
 export type ScreeningCriterion = typeof ScreeningCriterion[keyof typeof ScreeningCriterion];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ScreeningCriterionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ScreeningCriterion | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ScreeningCriterion> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ScreeningCriterion | null | undefined;
 };
 
@@ -9026,15 +9026,15 @@ export const ScreeningDecision = {
 } as const;
 
 export type ScreeningDecision = typeof ScreeningDecision[keyof typeof ScreeningDecision];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ScreeningDecisionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ScreeningDecision | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ScreeningDecision> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ScreeningDecision | null | undefined;
 };
 
@@ -9047,21 +9047,21 @@ export const ScreeningDirection = {
 } as const;
 
 export type ScreeningDirection = typeof ScreeningDirection[keyof typeof ScreeningDirection];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type ScreeningDirectionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: ScreeningDirection | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<ScreeningDirection> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ScreeningDirection | null | undefined;
 };
 
 /** 候选项目筛选的筛选条件 — Conditions on ScreeningStep records; all must hold */
 export type ScreeningStepFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ScreeningStepFilter> | null | undefined;
   /** 筛选主体 — The body that decided or was asked, no person: 旗人民政府常务会议 */
   body?: CodeFilter | null | undefined;
@@ -9073,37 +9073,37 @@ export type ScreeningStepFilter = {
   decision?: ScreeningDecisionFilter | null | undefined;
   /** 流转方向 — Up or down */
   direction?: ScreeningDirectionFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose list it is: that of the proposal */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: ScreeningStepFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ScreeningStepFilter> | null | undefined;
-  /** 建议项目 — The related record exists and matches: The proposal */
+  /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
   /** 轮次 — Which time the list goes up and down, from 1 */
   turn?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联候选项目筛选的条件 — Conditions on related ScreeningStep records */
 export type ScreeningStepListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ScreeningStepFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: ScreeningStepFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: ScreeningStepFilter | null | undefined;
 };
 
 /** 候选项目筛选的排序 — An ordering of ScreeningStep records */
 export type ScreeningStepOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: ScreeningStepOrderField;
 };
 
@@ -9113,46 +9113,46 @@ export const ScreeningStepOrderField = {
   DECIDED_ON: 'DECIDED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeof ScreeningStepOrderField];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SearchFilter = {
-  /** 包含 — Contains each of these words, separated by blanks; found through an index */
+  /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
   contains?: string | null | undefined;
 };
 
 /** 社会监督员的筛选条件 — Conditions on SocialSupervisor records; all must hold */
 export type SocialSupervisorFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SocialSupervisorFilter> | null | undefined;
-  /** 聘任单位 — The related record exists and matches: The congress office that appointed her */
+  /** 聘任单位：存在且符合条件 — Appointed by: the record exists and matches */
   appointedBy?: AgencyFilter | null | undefined;
-  /** 聘任单位为空 — Whether there is none: The congress office that appointed her */
+  /** 聘任单位：是否为空 — Appointed by: whether there is none */
   appointedByIsNull?: boolean | null | undefined;
   /** 聘任日期 — Appointed on */
   appointedOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: Where she watches */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 解聘日期 — In office until; absent while she is */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类别 — Where she comes from */
   kind?: SocialSupervisorKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SocialSupervisorFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SocialSupervisorFilter> | null | undefined;
-  /** 民生实事项目 — The related record exists and matches: The project she watches; absent for all of the place */
+  /** 民生实事项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 民生实事项目为空 — Whether there is none: The project she watches; absent for all of the place */
+  /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 状态 — Whether she is in office */
   status?: SocialSupervisorStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 监督检查 — What she looked at */
   visits?: SupervisionVisitListFilter | null | undefined;
@@ -9171,23 +9171,23 @@ export const SocialSupervisorKind = {
 } as const;
 
 export type SocialSupervisorKind = typeof SocialSupervisorKind[keyof typeof SocialSupervisorKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SocialSupervisorKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SocialSupervisorKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SocialSupervisorKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SocialSupervisorKind | null | undefined;
 };
 
 /** 社会监督员的排序 — An ordering of SocialSupervisor records */
 export type SocialSupervisorOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SocialSupervisorOrderField;
 };
 
@@ -9197,7 +9197,7 @@ export const SocialSupervisorOrderField = {
   APPOINTED_ON: 'APPOINTED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9211,15 +9211,15 @@ export const SocialSupervisorStatus = {
 } as const;
 
 export type SocialSupervisorStatus = typeof SocialSupervisorStatus[keyof typeof SocialSupervisorStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SocialSupervisorStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SocialSupervisorStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SocialSupervisorStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SocialSupervisorStatus | null | undefined;
 };
 
@@ -9238,57 +9238,57 @@ export const SolicitationKind = {
 } as const;
 
 export type SolicitationKind = typeof SolicitationKind[keyof typeof SolicitationKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SolicitationKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SolicitationKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SolicitationKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SolicitationKind | null | undefined;
 };
 
 /** 意见征集受邀代表的筛选条件 — Conditions on SolicitationParticipant records; all must hold */
 export type SolicitationParticipantFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SolicitationParticipantFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 已回复 — Whether she answered */
   hasResponded?: BooleanFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 邀请日期 — Asked on */
   invitedOn?: DateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SolicitationParticipantFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SolicitationParticipantFilter> | null | undefined;
   /** 回复日期 — Answered on; absent without an answer */
   respondedOn?: DateFilter | null | undefined;
-  /** 意见征集 — The related record exists and matches: The solicitation */
+  /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
   solicitation?: OpinionSolicitationFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联意见征集受邀代表的条件 — Conditions on related SolicitationParticipant records */
 export type SolicitationParticipantListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SolicitationParticipantFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SolicitationParticipantFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SolicitationParticipantFilter | null | undefined;
 };
 
 /** 意见征集受邀代表的排序 — An ordering of SolicitationParticipant records */
 export type SolicitationParticipantOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SolicitationParticipantOrderField;
 };
 
@@ -9298,7 +9298,7 @@ export const SolicitationParticipantOrderField = {
   ID: 'ID',
   /** 邀请日期 — Asked on */
   INVITED_ON: 'INVITED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9320,47 +9320,47 @@ export const SolicitationStatus = {
 } as const;
 
 export type SolicitationStatus = typeof SolicitationStatus[keyof typeof SolicitationStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SolicitationStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SolicitationStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SolicitationStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SolicitationStatus | null | undefined;
 };
 
 /** 来源文献的筛选条件 — Conditions on SourceDocument records; all must hold */
 export type SourceDocumentFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SourceDocumentFilter> | null | undefined;
   /** 文献编号 — Short code on the platform */
   code?: CodeFilter | null | undefined;
-  /** 所述地区 — The related record exists and matches: The place that it is about */
+  /** 所述地区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SourceDocumentFilter | null | undefined;
   /** 观测值 — Figures taken from it */
   observations?: StatisticObservationListFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SourceDocumentFilter> | null | undefined;
   /** 发布日期 — Published on; absent where the text does not say. Its figures may be older */
   publishedOn?: DateFilter | null | undefined;
   /** 标题 — Title, or a description where the text has none */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 来源文献的排序 — An ordering of SourceDocument records */
 export type SourceDocumentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SourceDocumentOrderField;
 };
 
@@ -9372,7 +9372,7 @@ export const SourceDocumentOrderField = {
   ID: 'ID',
   /** 标题 — Title, or a description where the text has none */
   TITLE: 'TITLE',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9392,15 +9392,15 @@ export const SpeakerStatus = {
 } as const;
 
 export type SpeakerStatus = typeof SpeakerStatus[keyof typeof SpeakerStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SpeakerStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SpeakerStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SpeakerStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SpeakerStatus | null | undefined;
 };
 
@@ -9415,57 +9415,57 @@ export const Stance = {
 } as const;
 
 export type Stance = typeof Stance[keyof typeof Stance];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StanceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: Stance | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<Stance> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Stance | null | undefined;
 };
 
 /** 进站代表的筛选条件 — Conditions on StationDeputy records; all must hold */
 export type StationDeputyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StationDeputyFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 进站日期 — Since when */
   joinedOn?: DateFilter | null | undefined;
   /** 离站日期 — Until when; absent while it lasts */
   leftOn?: DateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: StationDeputyFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StationDeputyFilter> | null | undefined;
   /** 职责 — Head, liaison or member */
   role?: StationRoleFilter | null | undefined;
-  /** 家站 — The related record exists and matches: The station */
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联进站代表的条件 — Conditions on related StationDeputy records */
 export type StationDeputyListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: StationDeputyFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: StationDeputyFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: StationDeputyFilter | null | undefined;
 };
 
 /** 进站代表的排序 — An ordering of StationDeputy records */
 export type StationDeputyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: StationDeputyOrderField;
 };
 
@@ -9475,7 +9475,7 @@ export const StationDeputyOrderField = {
   ID: 'ID',
   /** 进站日期 — Since when */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9505,9 +9505,9 @@ export const StationFeature = {
 } as const;
 
 export type StationFeature = typeof StationFeature[keyof typeof StationFeature];
-/** 筛选条件 — Conditions that must all hold */
-export type StationFeaturesFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type StationFeatureListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: StationFeature | null | undefined;
 };
 
@@ -9517,25 +9517,25 @@ export type StationFilter = {
   activities?: ActivityListFilter | null | undefined;
   /** 地址 — Address */
   address?: SearchFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StationFilter> | null | undefined;
   /** 下级家站 — Stations and points directly below */
   children?: StationListFilter | null | undefined;
   /** 共建阵地 — What it shares its rooms with */
-  coLocatedWith?: CoLocationsFilter | null | undefined;
+  coLocatedWith?: CoLocationListFilter | null | undefined;
   /** 家站编号 — Short code on the sign of the station, unique on the platform */
   code?: CodeFilter | null | undefined;
   /** 进站代表 — Deputies who belong to the station */
   deputies?: StationDeputyListFilter | null | undefined;
-  /** 所在区划 — The related record exists and matches: The division that it serves */
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 轮值安排 — Who is on duty when */
   dutyRosters?: DutyRosterListFilter | null | undefined;
   /** 特色 — What it is known for */
-  featureTags?: StationFeaturesFilter | null | undefined;
+  featureTags?: StationFeatureListFilter | null | undefined;
   /** 依托单位类型 — What kind of body houses it */
   hostKind?: StationHostFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 行业 — Industry, for a station of one trade, e.g. 鞋服 */
   industry?: CodeFilter | null | undefined;
@@ -9551,15 +9551,15 @@ export type StationFilter = {
   mode?: StationModeFilter | null | undefined;
   /** 名称 — Name on the sign */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: StationFilter | null | undefined;
   /** 启用日期 — First day of use, planned while it is being prepared */
   openedOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StationFilter> | null | undefined;
-  /** 上级家站 — The related record exists and matches: The centre or station it belongs to; absent at the top */
+  /** 上级家站：存在且符合条件 — Parent: the record exists and matches */
   parent?: StationFilter | null | undefined;
-  /** 上级家站为空 — Whether there is none: The centre or station it belongs to; absent at the top */
+  /** 上级家站：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
   /** 接待活动 — Receptions held at the station */
   receptions?: ReceptionSessionListFilter | null | undefined;
@@ -9567,7 +9567,7 @@ export type StationFilter = {
   status?: StationStatusFilter | null | undefined;
   /** 层级 — Tier in the network 中心、站、点 */
   tier?: StationTierFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -9594,15 +9594,15 @@ export const StationHost = {
 } as const;
 
 export type StationHost = typeof StationHost[keyof typeof StationHost];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StationHostFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StationHost | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StationHost> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StationHost | null | undefined;
 };
 
@@ -9621,25 +9621,25 @@ export const StationKind = {
 } as const;
 
 export type StationKind = typeof StationKind[keyof typeof StationKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StationKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StationKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StationKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StationKind | null | undefined;
 };
 
 /** 关联代表家站的条件 — Conditions on related Station records */
 export type StationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: StationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: StationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: StationFilter | null | undefined;
 };
 
@@ -9654,23 +9654,23 @@ export const StationMode = {
 } as const;
 
 export type StationMode = typeof StationMode[keyof typeof StationMode];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StationModeFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StationMode | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StationMode> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StationMode | null | undefined;
 };
 
 /** 代表家站的排序 — An ordering of Station records */
 export type StationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: StationOrderField;
 };
 
@@ -9682,7 +9682,7 @@ export const StationOrderField = {
   NAME: 'NAME',
   /** 启用日期 — First day of use, planned while it is being prepared */
   OPENED_ON: 'OPENED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -9698,15 +9698,15 @@ export const StationRole = {
 } as const;
 
 export type StationRole = typeof StationRole[keyof typeof StationRole];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StationRoleFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StationRole | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StationRole> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StationRole | null | undefined;
 };
 
@@ -9723,15 +9723,15 @@ export const StationStatus = {
 } as const;
 
 export type StationStatus = typeof StationStatus[keyof typeof StationStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StationStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StationStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StationStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StationStatus | null | undefined;
 };
 
@@ -9746,43 +9746,43 @@ export const StationTier = {
 } as const;
 
 export type StationTier = typeof StationTier[keyof typeof StationTier];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StationTierFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StationTier | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StationTier> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StationTier | null | undefined;
 };
 
-/** 筛选条件 — Conditions that must all hold */
-export type StationTiersFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type StationTierListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: StationTier | null | undefined;
 };
 
 /** 统计观测值的筛选条件 — Conditions on StatisticObservation records; all must hold */
 export type StatisticObservationFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StatisticObservationFilter> | null | undefined;
   /** 截至日期 — The day up to which it counts, as exactly as it is known */
   asOfOn?: DateFilter | null | undefined;
   /** 截至日期精度 — How exactly that day is known */
   asOfPrecision?: DatePrecisionFilter | null | undefined;
-  /** 地区 — The related record exists and matches: The place that it is about */
+  /** 地区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 指标 — The related record exists and matches: What is counted */
+  /** 指标：存在且符合条件 — Indicator: the record exists and matches */
   indicator?: IndicatorFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: StatisticObservationFilter | null | undefined;
   /** 登记号 — Number in the register of figures */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StatisticObservationFilter> | null | undefined;
   /** 统计期起 — First day of the period it covers; absent where the source names none */
   periodFromOn?: DateFilter | null | undefined;
@@ -9794,11 +9794,11 @@ export type StatisticObservationFilter = {
   quality?: StatisticQualityFilter | null | undefined;
   /** 原文 — The source’s own words */
   quote?: SearchFilter | null | undefined;
-  /** 来源 — The related record exists and matches: The text that prints it */
+  /** 来源：存在且符合条件 — Source: the record exists and matches */
   source?: SourceDocumentFilter | null | undefined;
   /** 单位 — Unit */
   unit?: StatisticUnitFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 数值 — The figure as a number, in its unit */
   value?: FloatFilter | null | undefined;
@@ -9806,19 +9806,19 @@ export type StatisticObservationFilter = {
 
 /** 关联统计观测值的条件 — Conditions on related StatisticObservation records */
 export type StatisticObservationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: StatisticObservationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: StatisticObservationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: StatisticObservationFilter | null | undefined;
 };
 
 /** 统计观测值的排序 — An ordering of StatisticObservation records */
 export type StatisticObservationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: StatisticObservationOrderField;
 };
 
@@ -9830,7 +9830,7 @@ export const StatisticObservationOrderField = {
   ID: 'ID',
   /** 登记号 — Number in the register of figures */
   NUMBER: 'NUMBER',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 数值 — The figure as a number, in its unit */
   VALUE: 'VALUE'
@@ -9850,15 +9850,15 @@ export const StatisticQualifier = {
 } as const;
 
 export type StatisticQualifier = typeof StatisticQualifier[keyof typeof StatisticQualifier];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StatisticQualifierFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StatisticQualifier | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StatisticQualifier> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StatisticQualifier | null | undefined;
 };
 
@@ -9873,15 +9873,15 @@ export const StatisticQuality = {
 } as const;
 
 export type StatisticQuality = typeof StatisticQuality[keyof typeof StatisticQuality];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StatisticQualityFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StatisticQuality | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StatisticQuality> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StatisticQuality | null | undefined;
 };
 
@@ -9994,29 +9994,29 @@ export const StatisticUnit = {
 } as const;
 
 export type StatisticUnit = typeof StatisticUnit[keyof typeof StatisticUnit];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type StatisticUnitFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: StatisticUnit | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<StatisticUnit> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: StatisticUnit | null | undefined;
 };
 
 /** 街道议政代表会的筛选条件 — Conditions on StreetAssembly records; all must hold */
 export type StreetAssemblyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StreetAssemblyFilter> | null | undefined;
   /** 人大代表人数 — Members who are deputies */
   deputyCount?: IntFilter | null | undefined;
-  /** 所在街道 — The related record exists and matches: The subdistrict */
+  /** 所在街道：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 成立日期 — First met on */
   establishedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 议政代表人数 — Members */
   memberCount?: IntFilter | null | undefined;
@@ -10024,23 +10024,23 @@ export type StreetAssemblyFilter = {
   method?: DecisionMethodFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: StreetAssemblyFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StreetAssemblyFilter> | null | undefined;
   /** 届次 — Term */
   term?: IntFilter | null | undefined;
   /** 任期届满日期 — End of its term */
   termEndsOn?: DateFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 街道议政代表会的排序 — An ordering of StreetAssembly records */
 export type StreetAssemblyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: StreetAssemblyOrderField;
 };
 
@@ -10054,7 +10054,7 @@ export const StreetAssemblyOrderField = {
   NAME: 'NAME',
   /** 任期届满日期 — End of its term */
   TERM_ENDS_ON: 'TERM_ENDS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10068,23 +10068,23 @@ export const SubmissionPeriod = {
 } as const;
 
 export type SubmissionPeriod = typeof SubmissionPeriod[keyof typeof SubmissionPeriod];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SubmissionPeriodFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SubmissionPeriod | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SubmissionPeriod> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SubmissionPeriod | null | undefined;
 };
 
 /** 建议承办的筛选条件 — Conditions on SuggestionAssignment records; all must hold */
 export type SuggestionAssignmentFilter = {
-  /** 承办单位 — The related record exists and matches: The unit */
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionAssignmentFilter> | null | undefined;
   /** 交办日期 — Assigned on */
   assignedOn?: DateFilter | null | undefined;
@@ -10092,15 +10092,15 @@ export type SuggestionAssignmentFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 终止承办日期 — No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已延期 — More time was granted */
   isExtended?: BooleanFilter | null | undefined;
   /** 已逾期 — The reply is overdue today; nothing is once the unit has no more part in it */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionAssignmentFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionAssignmentFilter> | null | undefined;
   /** 答复日期 — Replied on; absent until then */
   repliedOn?: DateFilter | null | undefined;
@@ -10108,27 +10108,27 @@ export type SuggestionAssignmentFilter = {
   replies?: SuggestionReplyListFilter | null | undefined;
   /** 承办方式 — Lead, assist or separate */
   role?: AssignmentRoleFilter | null | undefined;
-  /** 建议 — The related record exists and matches: The suggestion */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联建议承办的条件 — Conditions on related SuggestionAssignment records */
 export type SuggestionAssignmentListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionAssignmentFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SuggestionAssignmentFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SuggestionAssignmentFilter | null | undefined;
 };
 
 /** 建议承办的排序 — An ordering of SuggestionAssignment records */
 export type SuggestionAssignmentOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SuggestionAssignmentOrderField;
 };
 
@@ -10140,7 +10140,7 @@ export const SuggestionAssignmentOrderField = {
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10174,51 +10174,51 @@ export const SuggestionCategory = {
 } as const;
 
 export type SuggestionCategory = typeof SuggestionCategory[keyof typeof SuggestionCategory];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SuggestionCategoryFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SuggestionCategory | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SuggestionCategory> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SuggestionCategory | null | undefined;
 };
 
 /** 建议联名的筛选条件 — Conditions on SuggestionCoSigner records; all must hold */
 export type SuggestionCoSignerFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionCoSignerFilter> | null | undefined;
-  /** 联名代表 — The related record exists and matches: The deputy who signs */
+  /** 联名代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionCoSignerFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionCoSignerFilter> | null | undefined;
-  /** 建议 — The related record exists and matches: The suggestion */
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联建议联名的条件 — Conditions on related SuggestionCoSigner records */
 export type SuggestionCoSignerListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionCoSignerFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SuggestionCoSignerFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SuggestionCoSignerFilter | null | undefined;
 };
 
 /** 建议联名的排序 — An ordering of SuggestionCoSigner records */
 export type SuggestionCoSignerOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SuggestionCoSignerOrderField;
 };
 
@@ -10228,50 +10228,50 @@ export const SuggestionCoSignerOrderField = {
   ID: 'ID',
   /** 顺序 — Place among the co-signers, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SuggestionCoSignerOrderField = typeof SuggestionCoSignerOrderField[keyof typeof SuggestionCoSignerOrderField];
 /** 建议办理评价的筛选条件 — Conditions on SuggestionEvaluation records; all must hold */
 export type SuggestionEvaluationFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionEvaluationFilter> | null | undefined;
   /** 办理态度 — Rating of how the unit went about it */
   attitude?: SatisfactionFilter | null | undefined;
-  /** 评价代表 — The related record exists and matches: The deputy who rates */
+  /** 评价代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionEvaluationFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionEvaluationFilter> | null | undefined;
   /** 评价日期 — Rated on */
   ratedOn?: DateFilter | null | undefined;
-  /** 答复 — The related record exists and matches: The reply */
+  /** 答复：存在且符合条件 — Reply: the record exists and matches */
   reply?: SuggestionReplyFilter | null | undefined;
   /** 办理结果 — Rating of what came of it */
   result?: SatisfactionFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联建议办理评价的条件 — Conditions on related SuggestionEvaluation records */
 export type SuggestionEvaluationListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionEvaluationFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SuggestionEvaluationFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SuggestionEvaluationFilter | null | undefined;
 };
 
 /** 建议办理评价的排序 — An ordering of SuggestionEvaluation records */
 export type SuggestionEvaluationOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SuggestionEvaluationOrderField;
 };
 
@@ -10281,14 +10281,14 @@ export const SuggestionEvaluationOrderField = {
   ID: 'ID',
   /** 评价日期 — Rated on */
   RATED_ON: 'RATED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SuggestionEvaluationOrderField = typeof SuggestionEvaluationOrderField[keyof typeof SuggestionEvaluationOrderField];
 /** 代表建议、批评和意见的筛选条件 — Conditions on Suggestion records; all must hold */
 export type SuggestionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionFilter> | null | undefined;
   /** 承办 — The units that handle it */
   assignments?: SuggestionAssignmentListFilter | null | undefined;
@@ -10298,29 +10298,29 @@ export type SuggestionFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 联名 — The deputies who sign beside the one who leads */
   coSigners?: SuggestionCoSignerListFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division whose congress received it */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 来自群众意见 — The voices of citizens that went into it, as far as they are published */
   feedback?: PublicFeedbackListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点建议 — Designated as a key suggestion (Deputies Law, art. 52) */
   isKey?: BooleanFilter | null | undefined;
   /** 类别 — Suggestion, criticism or opinion */
   kind?: SuggestionKindFilter | null | undefined;
-  /** 领衔代表 — The related record exists and matches: The deputy who leads it */
+  /** 领衔代表：存在且符合条件 — Lead deputy: the record exists and matches */
   leadDeputy?: DeputyFilter | null | undefined;
-  /** 提出身份 — The related record exists and matches: The mandate of that deputy under which it was moved */
+  /** 提出身份：存在且符合条件 — Mandate: the record exists and matches */
   mandate?: MandateFilter | null | undefined;
-  /** 并入 — The related record exists and matches: The suggestion that it was merged into */
+  /** 并入：存在且符合条件 — Merged into: the record exists and matches */
   mergedInto?: SuggestionFilter | null | undefined;
-  /** 并入为空 — Whether there is none: The suggestion that it was merged into */
+  /** 并入：是否为空 — Merged into: whether there is none */
   mergedIntoIsNull?: boolean | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionFilter> | null | undefined;
   /** 来源 — Where its matter came from */
   originChannel?: SuggestionOriginFilter | null | undefined;
@@ -10330,9 +10330,9 @@ export type SuggestionFilter = {
   publicity?: PublicityFilter | null | undefined;
   /** 办理结果 — Outcome; absent until the lead unit has replied */
   result?: HandlingResultFilter | null | undefined;
-  /** 会议 — The related record exists and matches: The session at which it was submitted; absent between sessions */
+  /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
-  /** 会议为空 — Whether there is none: The session at which it was submitted; absent between sessions */
+  /** 会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SuggestionStatusFilter | null | undefined;
@@ -10342,7 +10342,7 @@ export type SuggestionFilter = {
   supervisions?: KeySupervisionListFilter | null | undefined;
   /** 标题 — What is suggested, in one line */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
@@ -10357,33 +10357,33 @@ export const SuggestionKind = {
 } as const;
 
 export type SuggestionKind = typeof SuggestionKind[keyof typeof SuggestionKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SuggestionKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SuggestionKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SuggestionKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SuggestionKind | null | undefined;
 };
 
 /** 关联代表建议、批评和意见的条件 — Conditions on related Suggestion records */
 export type SuggestionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SuggestionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SuggestionFilter | null | undefined;
 };
 
 /** 代表建议、批评和意见的排序 — An ordering of Suggestion records */
 export type SuggestionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SuggestionOrderField;
 };
 
@@ -10393,7 +10393,7 @@ export const SuggestionOrderField = {
   ID: 'ID',
   /** 提交日期 — Submitted on */
   SUBMITTED_ON: 'SUBMITTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10417,35 +10417,35 @@ export const SuggestionOrigin = {
 } as const;
 
 export type SuggestionOrigin = typeof SuggestionOrigin[keyof typeof SuggestionOrigin];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SuggestionOriginFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SuggestionOrigin | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SuggestionOrigin> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SuggestionOrigin | null | undefined;
 };
 
 /** 建议答复的筛选条件 — Conditions on SuggestionReply records; all must hold */
 export type SuggestionReplyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionReplyFilter> | null | undefined;
-  /** 承办 — The related record exists and matches: The assignment that it answers */
+  /** 承办：存在且符合条件 — Assignment: the record exists and matches */
   assignment?: SuggestionAssignmentFilter | null | undefined;
   /** 评价 — The deputy’s rating of this reply */
   evaluations?: SuggestionEvaluationListFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 答复公开 — Whether the full reply is published */
   isPublished?: BooleanFilter | null | undefined;
   /** 答复方式 — How it was given */
   mode?: ReplyModeFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionReplyFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionReplyFilter> | null | undefined;
   /** 承诺完成日期 — Day by which the unit promises to finish; absent without a promise */
   promisedOn?: DateFilter | null | undefined;
@@ -10453,25 +10453,25 @@ export type SuggestionReplyFilter = {
   repliedOn?: DateFilter | null | undefined;
   /** 办理结果 — Outcome in the common classes */
   result?: HandlingResultFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联建议答复的条件 — Conditions on related SuggestionReply records */
 export type SuggestionReplyListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionReplyFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SuggestionReplyFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SuggestionReplyFilter | null | undefined;
 };
 
 /** 建议答复的排序 — An ordering of SuggestionReply records */
 export type SuggestionReplyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SuggestionReplyOrderField;
 };
 
@@ -10481,7 +10481,7 @@ export const SuggestionReplyOrderField = {
   ID: 'ID',
   /** 答复日期 — Replied on */
   REPLIED_ON: 'REPLIED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10533,15 +10533,15 @@ export const SuggestionStatus = {
 } as const;
 
 export type SuggestionStatus = typeof SuggestionStatus[keyof typeof SuggestionStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SuggestionStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SuggestionStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SuggestionStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SuggestionStatus | null | undefined;
 };
 
@@ -10560,15 +10560,15 @@ export const SupervisionCadence = {
 } as const;
 
 export type SupervisionCadence = typeof SupervisionCadence[keyof typeof SupervisionCadence];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionCadenceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionCadence | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionCadence> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionCadence | null | undefined;
 };
 
@@ -10587,23 +10587,23 @@ export const SupervisionForm = {
 } as const;
 
 export type SupervisionForm = typeof SupervisionForm[keyof typeof SupervisionForm];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionFormFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionForm | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionForm> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionForm | null | undefined;
 };
 
 /** 代表监督小组的筛选条件 — Conditions on SupervisionGroup records; all must hold */
 export type SupervisionGroupFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionGroupFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose congress it works for */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 撤销日期 — Dissolved on; absent while it works */
   endedOn?: DateFilter | null | undefined;
@@ -10611,25 +10611,25 @@ export type SupervisionGroupFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 专业领域 — Field of projects that its deputies know from their work; absent for any */
   field?: ProjectCategoryFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 组长 — The related record exists and matches: The leader of the standing committee or presidium who heads it */
+  /** 组长：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
   /** 成员 — Its deputies, the leader left out */
   members?: SupervisionGroupMemberListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionGroupFilter | null | undefined;
-  /** 牵头委办 — The related record exists and matches: The committee or office that does its work */
+  /** 牵头委办：存在且符合条件 — Office: the record exists and matches */
   office?: AgencyFilter | null | undefined;
-  /** 牵头委办为空 — Whether there is none: The committee or office that does its work */
+  /** 牵头委办：是否为空 — Office: whether there is none */
   officeIsNull?: boolean | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionGroupFilter> | null | undefined;
   /** 监督任务 — Tasks assigned to it */
   tasks?: SupervisionTaskListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 监督检查 — Its visits */
   visits?: SupervisionVisitListFilter | null | undefined;
@@ -10637,39 +10637,39 @@ export type SupervisionGroupFilter = {
 
 /** 监督小组成员的筛选条件 — Conditions on SupervisionGroupMember records; all must hold */
 export type SupervisionGroupMemberFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionGroupMemberFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 监督小组 — The related record exists and matches: The group */
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 加入日期 — Joined on */
   joinedOn?: DateFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionGroupMemberFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionGroupMemberFilter> | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联监督小组成员的条件 — Conditions on related SupervisionGroupMember records */
 export type SupervisionGroupMemberListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SupervisionGroupMemberFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SupervisionGroupMemberFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SupervisionGroupMemberFilter | null | undefined;
 };
 
 /** 监督小组成员的排序 — An ordering of SupervisionGroupMember records */
 export type SupervisionGroupMemberOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SupervisionGroupMemberOrderField;
 };
 
@@ -10679,16 +10679,16 @@ export const SupervisionGroupMemberOrderField = {
   ID: 'ID',
   /** 加入日期 — Joined on */
   JOINED_ON: 'JOINED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SupervisionGroupMemberOrderField = typeof SupervisionGroupMemberOrderField[keyof typeof SupervisionGroupMemberOrderField];
 /** 代表监督小组的排序 — An ordering of SupervisionGroup records */
 export type SupervisionGroupOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SupervisionGroupOrderField;
 };
 
@@ -10700,7 +10700,7 @@ export const SupervisionGroupOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10720,73 +10720,73 @@ export const SupervisionItem = {
 } as const;
 
 export type SupervisionItem = typeof SupervisionItem[keyof typeof SupervisionItem];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionItemFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionItem | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionItem> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionItem | null | undefined;
 };
 
 /** 代表反映监督事项的筛选条件 — Conditions on SupervisionMatter records; all must hold */
 export type SupervisionMatterFilter = {
-  /** 交办单位 — The related record exists and matches: The unit it was assigned to; absent until then */
+  /** 交办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 交办单位为空 — Whether there is none: The unit it was assigned to; absent until then */
+  /** 交办单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionMatterFilter> | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that it concerns */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 答复期限 — To be answered by; absent where none runs */
   dueOn?: DateFilter | null | undefined;
-  /** 群众意见 — The related record exists and matches: The voice of a citizen that it came from */
+  /** 群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 群众意见为空 — Whether there is none: The voice of a citizen that it came from */
+  /** 群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
   /** 监督形式 — Form of supervision chosen; absent until then */
   form?: SupervisionFormFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期 — It should have been answered by now */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionMatterFilter | null | undefined;
   /** 编号 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionMatterFilter> | null | undefined;
   /** 答复日期 — Answered on; absent until then */
   repliedOn?: DateFilter | null | undefined;
-  /** 反映代表 — The related record exists and matches: The deputy who reported it */
+  /** 反映代表：存在且符合条件 — Reported by: the record exists and matches */
   reportedBy?: DeputyFilter | null | undefined;
   /** 反映日期 — Reported on */
   reportedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: SupervisionMatterStatusFilter | null | undefined;
-  /** 监督任务 — The related record exists and matches: The task that it became part of */
+  /** 监督任务：存在且符合条件 — Task: the record exists and matches */
   task?: SupervisionTaskFilter | null | undefined;
-  /** 监督任务为空 — Whether there is none: The task that it became part of */
+  /** 监督任务：是否为空 — Task: whether there is none */
   taskIsNull?: boolean | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 代表反映监督事项的排序 — An ordering of SupervisionMatter records */
 export type SupervisionMatterOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SupervisionMatterOrderField;
 };
 
@@ -10796,7 +10796,7 @@ export const SupervisionMatterOrderField = {
   ID: 'ID',
   /** 反映日期 — Reported on */
   REPORTED_ON: 'REPORTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -10820,15 +10820,15 @@ export const SupervisionMatterStatus = {
 } as const;
 
 export type SupervisionMatterStatus = typeof SupervisionMatterStatus[keyof typeof SupervisionMatterStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionMatterStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionMatterStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionMatterStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionMatterStatus | null | undefined;
 };
 
@@ -10843,27 +10843,27 @@ export const SupervisionPhase = {
 } as const;
 
 export type SupervisionPhase = typeof SupervisionPhase[keyof typeof SupervisionPhase];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionPhaseFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionPhase | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionPhase> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionPhase | null | undefined;
 };
 
 /** 监督计划的筛选条件 — Conditions on SupervisionPlan records; all must hold */
 export type SupervisionPlanFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionPlanFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose congress supervises */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类别 — What it covers */
   kind?: SupervisionPlanKindFilter | null | undefined;
@@ -10871,13 +10871,13 @@ export type SupervisionPlanFilter = {
   level?: CongressLevelFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionPlanFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionPlanFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The office that carries it out */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The office that carries it out */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 开始日期 — First day */
   startsOn?: DateFilter | null | undefined;
@@ -10885,7 +10885,7 @@ export type SupervisionPlanFilter = {
   status?: SupervisionPlanStatusFilter | null | undefined;
   /** 监督任务 — Its tasks */
   tasks?: SupervisionTaskListFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year */
   year?: IntFilter | null | undefined;
@@ -10904,23 +10904,23 @@ export const SupervisionPlanKind = {
 } as const;
 
 export type SupervisionPlanKind = typeof SupervisionPlanKind[keyof typeof SupervisionPlanKind];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionPlanKindFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionPlanKind | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionPlanKind> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionPlanKind | null | undefined;
 };
 
 /** 监督计划的排序 — An ordering of SupervisionPlan records */
 export type SupervisionPlanOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SupervisionPlanOrderField;
 };
 
@@ -10930,7 +10930,7 @@ export const SupervisionPlanOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   STARTS_ON: 'STARTS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 年度 — Year */
   YEAR: 'YEAR'
@@ -10952,15 +10952,15 @@ export const SupervisionPlanStatus = {
 } as const;
 
 export type SupervisionPlanStatus = typeof SupervisionPlanStatus[keyof typeof SupervisionPlanStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionPlanStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionPlanStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionPlanStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionPlanStatus | null | undefined;
 };
 
@@ -10979,15 +10979,15 @@ export const SupervisionRoute = {
 } as const;
 
 export type SupervisionRoute = typeof SupervisionRoute[keyof typeof SupervisionRoute];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionRouteFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionRoute | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionRoute> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionRoute | null | undefined;
 };
 
@@ -11016,29 +11016,29 @@ export const SupervisionStep = {
 } as const;
 
 export type SupervisionStep = typeof SupervisionStep[keyof typeof SupervisionStep];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionStepFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionStep | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionStep> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionStep | null | undefined;
 };
 
 /** 监督任务的筛选条件 — Conditions on SupervisionTask records; all must hold */
 export type SupervisionTaskFilter = {
-  /** 监督活动 — The related record exists and matches: The activity by which it was done */
+  /** 监督活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 监督活动为空 — Whether there is none: The activity by which it was done */
+  /** 监督活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 责任单位 — The related record exists and matches: The unit that is supervised */
+  /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 责任单位为空 — Whether there is none: The unit that is supervised */
+  /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionTaskFilter> | null | undefined;
   /** 频次 — How often it comes round */
   cadence?: SupervisionCadenceFilter | null | undefined;
@@ -11048,11 +11048,11 @@ export type SupervisionTaskFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 监督形式 — Form of supervision; absent for mere tracking */
   form?: SupervisionFormFilter | null | undefined;
-  /** 监督小组 — The related record exists and matches: The group it is assigned to */
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
-  /** 监督小组为空 — Whether there is none: The group it is assigned to */
+  /** 监督小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期 — Not done though due */
   isOverdue?: BooleanFilter | null | undefined;
@@ -11060,23 +11060,23 @@ export type SupervisionTaskFilter = {
   item?: SupervisionItemFilter | null | undefined;
   /** 名称 — What is supervised */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionTaskFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionTaskFilter> | null | undefined;
   /** 监督链环节 — Place in the chain of the year; absent for others */
   phase?: SupervisionPhaseFilter | null | undefined;
-  /** 监督计划 — The related record exists and matches: The plan */
+  /** 监督计划：存在且符合条件 — Plan: the record exists and matches */
   plan?: SupervisionPlanFilter | null | undefined;
-  /** 民生实事项目 — The related record exists and matches: The livelihood project it looks at */
+  /** 民生实事项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 民生实事项目为空 — Whether there is none: The livelihood project it looks at */
+  /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SupervisionTaskStatusFilter | null | undefined;
   /** 当前步骤 — Step that a topic has come to; absent for others */
   step?: SupervisionStepFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 监督检查 — Visits made for it */
   visits?: SupervisionVisitListFilter | null | undefined;
@@ -11084,19 +11084,19 @@ export type SupervisionTaskFilter = {
 
 /** 关联监督任务的条件 — Conditions on related SupervisionTask records */
 export type SupervisionTaskListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SupervisionTaskFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SupervisionTaskFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SupervisionTaskFilter | null | undefined;
 };
 
 /** 监督任务的排序 — An ordering of SupervisionTask records */
 export type SupervisionTaskOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SupervisionTaskOrderField;
 };
 
@@ -11106,7 +11106,7 @@ export const SupervisionTaskOrderField = {
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11126,77 +11126,77 @@ export const SupervisionTaskStatus = {
 } as const;
 
 export type SupervisionTaskStatus = typeof SupervisionTaskStatus[keyof typeof SupervisionTaskStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SupervisionTaskStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SupervisionTaskStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SupervisionTaskStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionTaskStatus | null | undefined;
 };
 
 /** 监督检查的筛选条件 — Conditions on SupervisionVisit records; all must hold */
 export type SupervisionVisitFilter = {
-  /** 代表活动 — The related record exists and matches: The activity that it was part of, with the roll */
+  /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
-  /** 代表活动为空 — Whether there is none: The activity that it was part of, with the roll */
+  /** 代表活动：是否为空 — Activity: whether there is none */
   activityIsNull?: boolean | null | undefined;
-  /** 整改单位 — The related record exists and matches: The unit that has to put it right */
+  /** 整改单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
-  /** 整改单位为空 — Whether there is none: The unit that has to put it right */
+  /** 整改单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionVisitFilter> | null | undefined;
-  /** 行政区划 — The related record exists and matches: Where */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 整改期限 — To be put right by; absent where nothing has to be */
   dueOn?: DateFilter | null | undefined;
-  /** 群众反映 — The related record exists and matches: The message of a citizen who scanned the code of the project */
+  /** 群众反映：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
-  /** 群众反映为空 — Whether there is none: The message of a citizen who scanned the code of the project */
+  /** 群众反映：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 监督小组 — The related record exists and matches: The group that made it */
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
-  /** 监督小组为空 — Whether there is none: The group that made it */
+  /** 监督小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
   /** 发现问题 — Whether something has to be put right */
   hasProblem?: BooleanFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期 — Not put right though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
-  /** 带队代表 — The related record exists and matches: The deputy who led it */
+  /** 带队代表：存在且符合条件 — Lead deputy: the record exists and matches */
   leadDeputy?: DeputyFilter | null | undefined;
-  /** 带队代表为空 — Whether there is none: The deputy who led it */
+  /** 带队代表：是否为空 — Lead deputy: whether there is none */
   leadDeputyIsNull?: boolean | null | undefined;
   /** 方式 — How they looked */
   method?: VisitMethodFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionVisitFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionVisitFilter> | null | undefined;
-  /** 民生实事项目 — The related record exists and matches: The livelihood project; absent for other things */
+  /** 民生实事项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 民生实事项目为空 — Whether there is none: The livelihood project; absent for other things */
+  /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
   /** 回头看日期 — Checked again on; absent until then */
   recheckedOn?: DateFilter | null | undefined;
   /** 整改日期 — Put right on; absent until then */
   rectifiedOn?: DateFilter | null | undefined;
-  /** 社会监督员 — The related record exists and matches: The social supervisor who made it */
+  /** 社会监督员：存在且符合条件 — Social supervisor: the record exists and matches */
   socialSupervisor?: SocialSupervisorFilter | null | undefined;
-  /** 社会监督员为空 — Whether there is none: The social supervisor who made it */
+  /** 社会监督员：是否为空 — Social supervisor: whether there is none */
   socialSupervisorIsNull?: boolean | null | undefined;
-  /** 监督任务 — The related record exists and matches: The task it was made for */
+  /** 监督任务：存在且符合条件 — Task: the record exists and matches */
   task?: SupervisionTaskFilter | null | undefined;
-  /** 监督任务为空 — Whether there is none: The task it was made for */
+  /** 监督任务：是否为空 — Task: whether there is none */
   taskIsNull?: boolean | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 检查日期 — Day */
   visitedOn?: DateFilter | null | undefined;
@@ -11204,19 +11204,19 @@ export type SupervisionVisitFilter = {
 
 /** 关联监督检查的条件 — Conditions on related SupervisionVisit records */
 export type SupervisionVisitListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SupervisionVisitFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SupervisionVisitFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SupervisionVisitFilter | null | undefined;
 };
 
 /** 监督检查的排序 — An ordering of SupervisionVisit records */
 export type SupervisionVisitOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SupervisionVisitOrderField;
 };
 
@@ -11224,7 +11224,7 @@ export type SupervisionVisitOrder = {
 export const SupervisionVisitOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
   /** 检查日期 — Day */
   VISITED_ON: 'VISITED_ON'
@@ -11233,41 +11233,41 @@ export const SupervisionVisitOrderField = {
 export type SupervisionVisitOrderField = typeof SupervisionVisitOrderField[keyof typeof SupervisionVisitOrderField];
 /** 问卷回答的筛选条件 — Conditions on SurveyAnswer records; all must hold */
 export type SurveyAnswerFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyAnswerFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SurveyAnswerFilter | null | undefined;
-  /** 选项 — The related record exists and matches: The option chosen; absent for an answer in words */
+  /** 选项：存在且符合条件 — Option: the record exists and matches */
   option?: SurveyOptionFilter | null | undefined;
-  /** 选项为空 — Whether there is none: The option chosen; absent for an answer in words */
+  /** 选项：是否为空 — Option: whether there is none */
   optionIsNull?: boolean | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyAnswerFilter> | null | undefined;
-  /** 题目 — The related record exists and matches: The question */
+  /** 题目：存在且符合条件 — Question: the record exists and matches */
   question?: SurveyQuestionFilter | null | undefined;
-  /** 答卷 — The related record exists and matches: The answered survey */
+  /** 答卷：存在且符合条件 — Response: the record exists and matches */
   response?: SurveyResponseFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联问卷回答的条件 — Conditions on related SurveyAnswer records */
 export type SurveyAnswerListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyAnswerFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SurveyAnswerFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SurveyAnswerFilter | null | undefined;
 };
 
 /** 问卷回答的排序 — An ordering of SurveyAnswer records */
 export type SurveyAnswerOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SurveyAnswerOrderField;
 };
 
@@ -11275,7 +11275,7 @@ export type SurveyAnswerOrder = {
 export const SurveyAnswerOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11291,43 +11291,43 @@ export const SurveyAudience = {
 } as const;
 
 export type SurveyAudience = typeof SurveyAudience[keyof typeof SurveyAudience];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SurveyAudienceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SurveyAudience | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SurveyAudience> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SurveyAudience | null | undefined;
 };
 
 /** 问卷调查的筛选条件 — Conditions on Survey records; all must hold */
 export type SurveyFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyFilter> | null | undefined;
   /** 对象 — Who may answer */
   audience?: SurveyAudienceFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that asks */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 匿名 — Whether answers are kept without the person, deputies included */
   isAnonymous?: BooleanFilter | null | undefined;
   /** 可作答 — Whether answers are taken today */
   isOpen?: BooleanFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SurveyFilter | null | undefined;
   /** 开始日期 — First day */
   opensOn?: DateFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: The organ that asks */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: The organ that asks */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 题目 — The questions */
   questions?: SurveyQuestionListFilter | null | undefined;
@@ -11339,41 +11339,41 @@ export type SurveyFilter = {
   title?: SearchFilter | null | undefined;
   /** 主题 — What it is about */
   topic?: SurveyTopicFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 问卷选项的筛选条件 — Conditions on SurveyOption records; all must hold */
 export type SurveyOptionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyOptionFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SurveyOptionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyOptionFilter> | null | undefined;
-  /** 题目 — The related record exists and matches: The question */
+  /** 题目：存在且符合条件 — Question: the record exists and matches */
   question?: SurveyQuestionFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联问卷选项的条件 — Conditions on related SurveyOption records */
 export type SurveyOptionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyOptionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SurveyOptionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SurveyOptionFilter | null | undefined;
 };
 
 /** 问卷选项的排序 — An ordering of SurveyOption records */
 export type SurveyOptionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SurveyOptionOrderField;
 };
 
@@ -11383,16 +11383,16 @@ export const SurveyOptionOrderField = {
   ID: 'ID',
   /** 序号 — Place in the question, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SurveyOptionOrderField = typeof SurveyOptionOrderField[keyof typeof SurveyOptionOrderField];
 /** 问卷调查的排序 — An ordering of Survey records */
 export type SurveyOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SurveyOrderField;
 };
 
@@ -11404,46 +11404,46 @@ export const SurveyOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   OPENS_ON: 'OPENS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SurveyOrderField = typeof SurveyOrderField[keyof typeof SurveyOrderField];
 /** 问卷题目的筛选条件 — Conditions on SurveyQuestion records; all must hold */
 export type SurveyQuestionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyQuestionFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 题型 — How it is answered */
   kind?: QuestionKindFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SurveyQuestionFilter | null | undefined;
   /** 选项 — What can be chosen; none for a question answered in words */
   options?: SurveyOptionListFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyQuestionFilter> | null | undefined;
-  /** 问卷 — The related record exists and matches: The survey */
+  /** 问卷：存在且符合条件 — Survey: the record exists and matches */
   survey?: SurveyFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联问卷题目的条件 — Conditions on related SurveyQuestion records */
 export type SurveyQuestionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyQuestionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SurveyQuestionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SurveyQuestionFilter | null | undefined;
 };
 
 /** 问卷题目的排序 — An ordering of SurveyQuestion records */
 export type SurveyQuestionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SurveyQuestionOrderField;
 };
 
@@ -11453,52 +11453,52 @@ export const SurveyQuestionOrderField = {
   ID: 'ID',
   /** 题号 — Place in the survey, from 1 */
   POSITION: 'POSITION',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SurveyQuestionOrderField = typeof SurveyQuestionOrderField[keyof typeof SurveyQuestionOrderField];
 /** 答卷的筛选条件 — Conditions on SurveyResponse records; all must hold */
 export type SurveyResponseFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyResponseFilter> | null | undefined;
   /** 作答日期 — Answered on */
   answeredOn?: DateFilter | null | undefined;
   /** 回答 — Answers to its questions */
   answers?: SurveyAnswerListFilter | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy who answered; absent for the public and in anonymous surveys */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 代表为空 — Whether there is none: The deputy who answered; absent for the public and in anonymous surveys */
+  /** 代表：是否为空 — Deputy: whether there is none */
   deputyIsNull?: boolean | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place that asks */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: SurveyResponseFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyResponseFilter> | null | undefined;
-  /** 问卷 — The related record exists and matches: The survey */
+  /** 问卷：存在且符合条件 — Survey: the record exists and matches */
   survey?: SurveyFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联答卷的条件 — Conditions on related SurveyResponse records */
 export type SurveyResponseListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyResponseFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: SurveyResponseFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: SurveyResponseFilter | null | undefined;
 };
 
 /** 答卷的排序 — An ordering of SurveyResponse records */
 export type SurveyResponseOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: SurveyResponseOrderField;
 };
 
@@ -11508,7 +11508,7 @@ export const SurveyResponseOrderField = {
   ANSWERED_ON: 'ANSWERED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11526,15 +11526,15 @@ export const SurveyStatus = {
 } as const;
 
 export type SurveyStatus = typeof SurveyStatus[keyof typeof SurveyStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SurveyStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SurveyStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SurveyStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SurveyStatus | null | undefined;
 };
 
@@ -11561,15 +11561,15 @@ export const SurveyTopic = {
 } as const;
 
 export type SurveyTopic = typeof SurveyTopic[keyof typeof SurveyTopic];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type SurveyTopicFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: SurveyTopic | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<SurveyTopic> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SurveyTopic | null | undefined;
 };
 
@@ -11593,15 +11593,15 @@ export const TargetSelection = {
 } as const;
 
 export type TargetSelection = typeof TargetSelection[keyof typeof TargetSelection];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type TargetSelectionFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: TargetSelection | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<TargetSelection> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: TargetSelection | null | undefined;
 };
 
@@ -11630,59 +11630,59 @@ export const TerminationReason = {
 } as const;
 
 export type TerminationReason = typeof TerminationReason[keyof typeof TerminationReason];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type TextFilter = {
-  /** 包含 — Contains each of these words, separated by blanks; found through an index */
+  /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
   contains?: string | null | undefined;
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: string | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<string> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: string | null | undefined;
-  /** 开头为 — Begins with this text */
+  /** 以此文字开头 — Begins with this text */
   startsWith?: string | null | undefined;
 };
 
 /** 参训记录的筛选条件 — Conditions on TrainingAttendance records; all must hold */
 export type TrainingAttendanceFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<TrainingAttendanceFilter> | null | undefined;
-  /** 代表 — The related record exists and matches: The deputy */
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 通知日期 — Invited or enrolled on */
   enrolledOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: TrainingAttendanceFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<TrainingAttendanceFilter> | null | undefined;
   /** 参训情况 — There or not */
   presence?: TrainingPresenceFilter | null | undefined;
-  /** 培训 — The related record exists and matches: The training */
+  /** 培训：存在且符合条件 — Training: the record exists and matches */
   training?: TrainingFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联参训记录的条件 — Conditions on related TrainingAttendance records */
 export type TrainingAttendanceListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: TrainingAttendanceFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: TrainingAttendanceFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: TrainingAttendanceFilter | null | undefined;
 };
 
 /** 参训记录的排序 — An ordering of TrainingAttendance records */
 export type TrainingAttendanceOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: TrainingAttendanceOrderField;
 };
 
@@ -11692,37 +11692,37 @@ export const TrainingAttendanceOrderField = {
   ENROLLED_ON: 'ENROLLED_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type TrainingAttendanceOrderField = typeof TrainingAttendanceOrderField[keyof typeof TrainingAttendanceOrderField];
 /** 代表培训的筛选条件 — Conditions on Training records; all must hold */
 export type TrainingFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<TrainingFilter> | null | undefined;
   /** 参训代表 — Everybody who is entitled, there or not */
   attendances?: TrainingAttendanceListFilter | null | undefined;
-  /** 人民代表大会 — The related record exists and matches: The congress whose deputies are trained */
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
-  /** 行政区划 — The related record exists and matches: The place whose deputies are trained */
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: TrainingFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<TrainingFilter> | null | undefined;
-  /** 组织单位 — The related record exists and matches: Who holds it */
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
-  /** 组织单位为空 — Whether there is none: Who holds it */
+  /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
   /** 参训对象 — Who learns together */
-  parties?: TrainingPartysFilter | null | undefined;
+  parties?: TrainingPartyListFilter | null | undefined;
   /** 阶段 — When in the term, and for what */
   stage?: TrainingStageFilter | null | undefined;
   /** 开始日期 — First day */
@@ -11731,15 +11731,15 @@ export type TrainingFilter = {
   status?: TrainingStatusFilter | null | undefined;
   /** 届次 — Term of that congress */
   term?: IntFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 代表培训的排序 — An ordering of Training records */
 export type TrainingOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: TrainingOrderField;
 };
 
@@ -11751,7 +11751,7 @@ export const TrainingOrderField = {
   ID: 'ID',
   /** 开始日期 — First day */
   STARTS_ON: 'STARTS_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11771,9 +11771,9 @@ export const TrainingParty = {
 } as const;
 
 export type TrainingParty = typeof TrainingParty[keyof typeof TrainingParty];
-/** 筛选条件 — Conditions that must all hold */
-export type TrainingPartysFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type TrainingPartyListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: TrainingParty | null | undefined;
 };
 
@@ -11792,15 +11792,15 @@ export const TrainingPresence = {
 } as const;
 
 export type TrainingPresence = typeof TrainingPresence[keyof typeof TrainingPresence];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type TrainingPresenceFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: TrainingPresence | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<TrainingPresence> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: TrainingPresence | null | undefined;
 };
 
@@ -11817,15 +11817,15 @@ export const TrainingStage = {
 } as const;
 
 export type TrainingStage = typeof TrainingStage[keyof typeof TrainingStage];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type TrainingStageFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: TrainingStage | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<TrainingStage> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: TrainingStage | null | undefined;
 };
 
@@ -11846,55 +11846,55 @@ export const TrainingStatus = {
 } as const;
 
 export type TrainingStatus = typeof TrainingStatus[keyof typeof TrainingStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type TrainingStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: TrainingStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<TrainingStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: TrainingStatus | null | undefined;
 };
 
 /** 项目视频的筛选条件 — Conditions on VideoFeed records; all must hold */
 export type VideoFeedFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<VideoFeedFilter> | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 安装日期 — Installed on */
   installedOn?: DateFilter | null | undefined;
   /** 机位名称 — What the camera shows */
   name?: SearchFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: VideoFeedFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<VideoFeedFilter> | null | undefined;
-  /** 项目 — The related record exists and matches: The project */
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 状态 — State */
   status?: VideoFeedStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** 关联项目视频的条件 — Conditions on related VideoFeed records */
 export type VideoFeedListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: VideoFeedFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: VideoFeedFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: VideoFeedFilter | null | undefined;
 };
 
 /** 项目视频的排序 — An ordering of VideoFeed records */
 export type VideoFeedOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: VideoFeedOrderField;
 };
 
@@ -11906,7 +11906,7 @@ export const VideoFeedOrderField = {
   INSTALLED_ON: 'INSTALLED_ON',
   /** 机位名称 — What the camera shows */
   NAME: 'NAME',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -11922,15 +11922,15 @@ export const VideoFeedStatus = {
 } as const;
 
 export type VideoFeedStatus = typeof VideoFeedStatus[keyof typeof VideoFeedStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type VideoFeedStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: VideoFeedStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<VideoFeedStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: VideoFeedStatus | null | undefined;
 };
 
@@ -11955,15 +11955,15 @@ export const VisitMethod = {
 } as const;
 
 export type VisitMethod = typeof VisitMethod[keyof typeof VisitMethod];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type VisitMethodFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: VisitMethod | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<VisitMethod> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: VisitMethod | null | undefined;
 };
 
@@ -11980,9 +11980,9 @@ export const WorkMethod = {
 } as const;
 
 export type WorkMethod = typeof WorkMethod[keyof typeof WorkMethod];
-/** 筛选条件 — Conditions that must all hold */
-export type WorkMethodsFilter = {
-  /** 含有 — Has this value among its values */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
+export type WorkMethodListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
   has?: WorkMethod | null | undefined;
 };
 
@@ -12003,61 +12003,61 @@ export const WorkOrderStatus = {
 } as const;
 
 export type WorkOrderStatus = typeof WorkOrderStatus[keyof typeof WorkOrderStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type WorkOrderStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: WorkOrderStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<WorkOrderStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: WorkOrderStatus | null | undefined;
 };
 
 /** 热线工单督办的筛选条件 — Conditions on WorkOrderSupervision records; all must hold */
 export type WorkOrderSupervisionFilter = {
-  /** 并且 — All of these hold */
+  /** 并且：各项条件都成立 — All of these hold */
   and?: Array<WorkOrderSupervisionFilter> | null | undefined;
-  /** 督办代表 — The related record exists and matches: The deputy */
+  /** 督办代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 所属区划 — The related record exists and matches: The division of the work order */
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
-  /** 全局标识 — Global id */
+  /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 否 — This does not hold */
+  /** 否定：此条件不成立 — This does not hold */
   not?: WorkOrderSupervisionFilter | null | undefined;
-  /** 或者 — At least one of these holds */
+  /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<WorkOrderSupervisionFilter> | null | undefined;
   /** 督办日期 — Since when */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: WorkOrderSupervisionStatusFilter | null | undefined;
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 工作方法 — How the deputy presses for it */
-  workMethods?: WorkMethodsFilter | null | undefined;
-  /** 工单 — The related record exists and matches: The work order */
+  workMethods?: WorkMethodListFilter | null | undefined;
+  /** 工单：存在且符合条件 — Work order: the record exists and matches */
   workOrder?: HotlineWorkOrderFilter | null | undefined;
 };
 
 /** 关联热线工单督办的条件 — Conditions on related WorkOrderSupervision records */
 export type WorkOrderSupervisionListFilter = {
-  /** 每一条 — Every visible record matches */
+  /** 每条可见记录都符合条件 — Every visible record matches */
   every?: WorkOrderSupervisionFilter | null | undefined;
-  /** 没有一条 — No visible record matches */
+  /** 没有可见记录符合条件 — No visible record matches */
   none?: WorkOrderSupervisionFilter | null | undefined;
-  /** 至少一条 — At least one visible record matches */
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
   some?: WorkOrderSupervisionFilter | null | undefined;
 };
 
 /** 热线工单督办的排序 — An ordering of WorkOrderSupervision records */
 export type WorkOrderSupervisionOrder = {
-  /** 方向 — Ascending when absent */
+  /** 方向：不填为升序 — Ascending when absent */
   direction?: OrderDirection | null | undefined;
-  /** 字段 — What to order by */
+  /** 按哪个字段排序 — What to order by */
   field: WorkOrderSupervisionOrderField;
 };
 
@@ -12067,7 +12067,7 @@ export const WorkOrderSupervisionOrderField = {
   ID: 'ID',
   /** 督办日期 — Since when */
   STARTED_ON: 'STARTED_ON',
-  /** 更新时间 — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
@@ -12083,15 +12083,15 @@ export const WorkOrderSupervisionStatus = {
 } as const;
 
 export type WorkOrderSupervisionStatus = typeof WorkOrderSupervisionStatus[keyof typeof WorkOrderSupervisionStatus];
-/** 筛选条件 — Conditions that must all hold */
+/** 筛选条件：须同时成立 — Conditions that must all hold */
 export type WorkOrderSupervisionStatusFilter = {
-  /** 等于 — Equal to */
+  /** 等于此值 — Equal to */
   eq?: WorkOrderSupervisionStatus | null | undefined;
-  /** 属于 — One of these, at most 100 */
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
   in?: Array<WorkOrderSupervisionStatus> | null | undefined;
-  /** 为空 — Whether the value is absent */
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
   isNull?: boolean | null | undefined;
-  /** 不等于 — Not equal to, absent values included */
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: WorkOrderSupervisionStatus | null | undefined;
 };
 

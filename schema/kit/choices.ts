@@ -1,3 +1,5 @@
+import { labelOf } from './label.js';
+
 /** A closed list of values of a field, each with its Chinese label and English meaning. */
 export interface Choices<Value extends string = string> {
   readonly name: string;
@@ -23,3 +25,9 @@ export const choices = <Value extends string>(
   en: string,
   values: Record<Value, readonly [zh: string, en: string]>,
 ): Choices<Value> => Object.freeze({ name, zh, en, values });
+
+/** The Chinese label of a value; the value itself if the list does not have it. */
+export function valueLabel(list: Choices | undefined, value: string): string {
+  const text = list?.values[value]?.[0];
+  return text === undefined ? value : labelOf(text);
+}

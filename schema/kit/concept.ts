@@ -1,4 +1,5 @@
 import type { Field, ManyField, OneField, ScalarField } from './field.js';
+import { labelled } from './label.js';
 import type { PublicCounts } from './public-counts.js';
 import type { RowPolicy } from './rows.js';
 
@@ -7,6 +8,7 @@ export type Class = Function;
 
 /** What `@Concept` says about a class as a whole. */
 export interface Declaration {
+  /** The label, and behind `：` what else Chinese readers have to know; likewise for properties and values. */
   readonly zh: string;
   readonly en: string;
   readonly rows: RowPolicy;
@@ -39,11 +41,14 @@ export class ConceptSpec {
   readonly many: string;
   readonly rows: RowPolicy;
 
+  readonly declaration: Declaration & { readonly zhRule?: string };
+
   constructor(
     readonly type: Class,
-    readonly declaration: Declaration,
+    declaration: Declaration,
     readonly fields: Map<string, Field>,
   ) {
+    this.declaration = { ...declaration, ...labelled(declaration.zh) };
     this.name = type.name;
     this.table = snake(type.name);
     this.key = declaration.key ?? 'id';

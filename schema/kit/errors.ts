@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'DEADLINE_EXCEEDED'
   | 'PERSISTED_QUERY_NOT_FOUND'
   | 'CONFLICT'
+  | 'OVERLOADED'
   | 'UNAVAILABLE'
   | 'INTERNAL';
 

@@ -19,7 +19,10 @@ export type ScalarKind =
 interface Described {
   /** Property name on the entity and in the API. */
   readonly name: string;
+  /** Chinese label: the heading of a column, the name of a group. */
   readonly zh: string;
+  /** What Chinese readers have to know besides the label: rule, unit, when it is absent. */
+  readonly zhRule?: string;
   readonly en: string;
   /** Absent: a column of the table that the API does not have. */
   readonly see?: Audience;

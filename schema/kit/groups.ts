@@ -1,5 +1,6 @@
 import { type ConceptSpec, snake, specOf } from './concept.js';
 import type { DerivedField, Field, OneField, ScalarField } from './field.js';
+import { englishLabel } from './label.js';
 
 /** Something that an aggregate can group by: a property, or one of the record that to-one relations lead to. */
 export interface GroupField {
@@ -22,14 +23,15 @@ const isGroupable = (field: Field): field is ScalarField | OneField =>
  */
 export function groupFieldsOf(spec: ConceptSpec, further = 2): GroupField[] {
   return [...spec.fields.values()].filter(isGroupable).flatMap((field): GroupField[] => {
-    const { zh, en } = field;
+    const zh = field.zh;
+    const en = englishLabel(field.name);
     const name = snake(field.name).toUpperCase();
     const itself: GroupField = { name, zh, en, via: [], field };
     if (field.is !== 'one' || further === 0) return [itself];
     const beyond = groupFieldsOf(specOf(field.target()), further - 1).map((inner) => ({
       name: `${name}_${inner.name}`,
-      zh: `${zh}的${inner.zh}`,
-      en: `${en}: ${inner.en}`,
+      zh: `${zh} › ${inner.zh}`,
+      en: `${en} › ${inner.en}`,
       via: [field, ...inner.via],
       field: inner.field,
     }));

@@ -3,8 +3,7 @@ import 'reflect-metadata';
 import { Arg, Field } from 'type-graphql';
 import type { Class } from './concept.js';
 
-/** Both languages in one description, as every element of the SDL has it. */
-export const described = (zh: string, en: string) => `${zh} — ${en}`;
+export { described } from './label.js';
 
 /** A class by name, for a GraphQL type that follows from a declaration. */
 export const named = (name: string): Class => ({ [name]: class {} })[name]!;

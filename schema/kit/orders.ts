@@ -1,15 +1,18 @@
 import { InputType, registerEnumType } from 'type-graphql';
 import { type Class, type ConceptSpec, snake } from './concept.js';
 import type { ScalarField } from './field.js';
+import { describe } from './label.js';
 import { addTypeField, described, named, once } from './naming.js';
 
 const Direction = { ASC: 'ASC', DESC: 'DESC' };
 registerEnumType(Direction, {
   name: 'OrderDirection',
-  description: described('排序方向', 'Direction of an ordering'),
+  description: described('排序的方向', 'Direction of an ordering'),
   valuesConfig: {
-    ASC: { description: described('升序', 'Smallest, earliest or first in pinyin first') },
-    DESC: { description: described('降序', 'Largest or latest first') },
+    ASC: {
+      description: described('升序：小的、早的、拼音在前的排在前面', 'Smallest, earliest or first in pinyin first'),
+    },
+    DESC: { description: described('降序：大的、晚的排在前面', 'Largest or latest first') },
   },
 });
 
@@ -30,19 +33,17 @@ export const orderOf = once((spec: ConceptSpec): Class => {
   registerEnumType(values, {
     name: `${spec.name}OrderField`,
     description: described(`${spec.declaration.zh}的排序字段`, `What ${spec.name} records can be ordered by`),
-    valuesConfig: Object.fromEntries(
-      fields.map((field) => [orderName(field.name), { description: described(field.zh, field.en) }]),
-    ),
+    valuesConfig: Object.fromEntries(fields.map((field) => [orderName(field.name), { description: describe(field) }])),
   });
   const type = named(`${spec.name}Order`);
   InputType(type.name, {
     description: described(`${spec.declaration.zh}的排序`, `An ordering of ${spec.name} records`),
   })(type as never);
-  addTypeField(type, 'field', { type: () => values, description: described('字段', 'What to order by') });
+  addTypeField(type, 'field', { type: () => values, description: described('按哪个字段排序', 'What to order by') });
   addTypeField(type, 'direction', {
     type: () => Direction,
     nullable: true,
-    description: described('方向', 'Ascending when absent'),
+    description: described('方向：不填为升序', 'Ascending when absent'),
   });
   return type;
 });

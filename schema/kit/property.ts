@@ -1,6 +1,7 @@
 import type { Audience } from './audience.js';
 import { addField, type Class } from './concept.js';
 import type { Field, ScalarField } from './field.js';
+import { labelled } from './label.js';
 
 /**
  * A decorator of a property that holds such a value. The compiler refuses it on a property of another type, and an
@@ -31,7 +32,7 @@ type WithoutName<F> = F extends Field ? Omit<F, 'name'> : never;
 
 /** Keeps a property of a concept until the concept itself is declared. */
 export const declare = (field: WithoutName<Field>) => (owner: object, name: string) =>
-  addField(owner.constructor as Class, { ...field, name } as Field);
+  addField(owner.constructor as Class, { ...field, ...labelled(field.zh), name } as Field);
 
 /** A property without an audience is not in the API. */
 export const seenBy = (see: Audience | undefined) => (see ? { see } : {});

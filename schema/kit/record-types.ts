@@ -11,7 +11,7 @@ export const recordTypeOf = once((specs: readonly ConceptSpec[]): object =>
   enumOf(
     choices(
       'RecordType',
-      '记录类型',
+      '记录类型：与 `__typename` 对应',
       'The type that a record belongs to, as in its `__typename`',
       Object.fromEntries(
         specs.map((spec) => [recordTypeName(spec), [spec.declaration.zh, spec.declaration.en] as const]),

@@ -4,18 +4,26 @@ import { Flag, Instant, Int } from './words.js';
 
 /** What every concept has: a version against lost updates, the time of the last change, and whether it is invented. */
 export abstract class Versioned {
-  @Int('版本', 'Grows by one with every change made through the platform, so that lost updates can be told', open)
+  @Int(
+    '版本：经平台每改一次加一，用于发现互相覆盖的修改',
+    'Grows by one with every change made through the platform, so that lost updates can be told',
+    open,
+  )
   version!: number;
 
   @Instant(
-    '更新时间',
+    '更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes`',
     'When the record last changed through the platform; whoever keeps a copy follows `changes`',
     open,
     { order: true, filter: true },
   )
   updatedAt!: Date;
 
-  @Flag('示例数据', 'True for an invented record that demonstrates the platform; nobody in it is a real person', open)
+  @Flag(
+    '示例数据：true 表示为演示平台而虚构的记录，其中没有真实人物',
+    'True for an invented record that demonstrates the platform; nobody in it is a real person',
+    open,
+  )
   isSample!: boolean;
 }
 

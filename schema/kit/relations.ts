@@ -1,6 +1,7 @@
 import type { Audience } from './audience.js';
 import type { Class } from './concept.js';
 import type { ManyField, OneField } from './field.js';
+import { labelled } from './label.js';
 import { type Absent, declare, type IsOptional, type Property, seenBy } from './property.js';
 
 /** How the target lists the records that point to it: its property, Chinese label, English description, audience. */
@@ -34,7 +35,7 @@ export const One = <Target extends object, const Given extends RelationOptions =
 const backOf = ([name, zh, en, see]: Back, seen: Audience | undefined): Omit<ManyField, 'target' | 'mappedBy'> => ({
   is: 'many',
   name,
-  zh,
+  ...labelled(zh),
   en,
   ...seenBy(see ?? seen),
 });

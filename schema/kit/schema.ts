@@ -20,7 +20,7 @@ import { orderOf } from './orders.js';
 import { groupSize } from './page-size.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
-import { connectionOf, listArguments, Node, viewOf } from './views.js';
+import { connectionOf, listArguments, Node, searchedIn, viewOf } from './views.js';
 
 /** Runs a query with the rights of the asker. Throws its first error. */
 export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
@@ -81,7 +81,7 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
-  schema.getQueryType()!.description = described('查询', 'What can be asked');
+  schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);
   return { schema, specs, roots };
@@ -102,7 +102,7 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
   };
   const addOne = (root: Root, name: string, argument: string, type: unknown, description: string) => {
     const args = [
-      { name: argument, type: () => type, required: true, description: described('查找值', 'What to look for') },
+      { name: argument, type: () => type, required: true, description: described('要查找的值', 'What to look for') },
     ];
     add(root, name, args, () => viewOf(spec), true, description);
   };
@@ -112,18 +112,40 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
     listArguments(spec),
     () => connectionOf(spec),
     false,
-    described(`${zh}列表`, `A page of: ${en}`),
+    described(`${zh}列表：分页查询可见的记录`, `A page of the ${spec.name} records that may be seen: ${en}`),
   );
-  addOne({ is: 'byId', spec }, spec.one, 'id', ID, described(zh, `By global id: ${en}`));
+  addOne(
+    { is: 'byId', spec },
+    spec.one,
+    'id',
+    ID,
+    described(
+      `${zh}：按全局标识查一条，查不到或不可见时为空`,
+      `One ${spec.name} by its global id; null if it is not there or hidden`,
+    ),
+  );
+  Effort({ searched: searchedIn(spec).length })(query.prototype, spec.many);
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.lookup) continue;
     const name = `${spec.one}By${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
     const root: Root = { is: 'lookup', spec, argument: field.name, path: field.name };
-    addOne(root, name, field.name, valueType(field), described(`按${field.zh}查${zh}`, `By ${field.name}: ${en}`));
+    addOne(
+      root,
+      name,
+      field.name,
+      valueType(field),
+      described(
+        `按${field.zh}查${zh}：查不到或不可见时为空`,
+        `One ${spec.name} by its ${field.name}; null if it is not there or hidden`,
+      ),
+    );
   }
   for (const [name, path] of Object.entries(spec.declaration.lookups ?? {})) {
     const argument = path.split('.').at(-1)!;
-    const description = described(`按${argument}查${zh}`, `By ${path}: ${en}`);
+    const description = described(
+      `按 ${path} 查${zh}：查不到或不可见时为空`,
+      `One ${spec.name} by ${path}; null if it is not there or hidden`,
+    );
     addOne({ is: 'lookup', spec, argument, path }, name, argument, GraphQLString, description);
   }
   const aggregate = aggregateOf(spec);
@@ -135,17 +157,17 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
       aggregateArguments(spec),
       () => aggregate,
       false,
-      described(`${zh}统计`, `Counts and measures of: ${en}`),
+      described(`${zh}统计：计数、分组与度量`, `Counts, groups and measures of ${spec.name} records`),
     );
     Effort({ size: groupSize })(query.prototype, name);
   }
 }
 
 function addNodeRoots(query: Class, roots: Map<string, Root>) {
-  const argument = { required: true, description: described('全局标识', 'Global id') };
-  const one = described('按全局标识查一条', 'Any record by its global id');
+  const argument = { required: true, description: described('全局标识，形如“类型:键”', 'Global id') };
+  const one = described('按全局标识查任一记录，查不到或不可见时为空', 'Any record by its global id');
   const many = described(
-    '按全局标识查多条',
+    '按全局标识查多条记录：最多 100 条，按所给次序，查不到或不可见处为空',
     'Records by their global ids, at most 100, in the order asked; null where none is visible',
   );
   addMethod(

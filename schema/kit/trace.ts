@@ -33,30 +33,38 @@ const Trace = named('Trace');
 /** Adds the root field `trace(id)`. */
 export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void {
   const types = recordTypeOf(specs);
-  ObjectType('TraceStep', { description: described('轨迹节点', 'One record on the way of a matter') })(
-    TraceStep as never,
-  );
+  ObjectType('TraceStep', {
+    description: described('轨迹节点：一件事办理过程中的一条记录', 'One record on the way of a matter'),
+  })(TraceStep as never);
   for (const [name, type, nullable, zh, en] of [
-    ['type', types, false, '记录类型', 'What the record is'],
-    ['id', GraphQLID, false, '全局标识', 'Global id of the record'],
-    ['title', GraphQLString, true, '标题', 'Its title, name or number; null where it has none'],
-    ['happenedOn', DateScalar, true, '日期', 'When it happened, or is planned to'],
-    ['actorName', GraphQLString, true, '行为主体名称', 'Name of who did it; null where nobody is named'],
-    ['actor', Node, true, '行为主体', 'The deputy, unit or place that did it'],
-    ['record', Node, false, '记录', 'The record itself'],
+    ['type', types, false, '记录的类型', 'What the record is'],
+    ['id', GraphQLID, false, '记录的全局标识', 'Global id of the record'],
+    ['title', GraphQLString, true, '标题、名称或编号，没有时为空', 'Its title, name or number; null where it has none'],
+    ['happenedOn', DateScalar, true, '发生或计划发生的日期', 'When it happened, or is planned to'],
+    [
+      'actorName',
+      GraphQLString,
+      true,
+      '行为主体的名称，未列明时为空',
+      'Name of who did it; null where nobody is named',
+    ],
+    ['actor', Node, true, '行为主体：办理此事的代表、单位或地方', 'The deputy, unit or place that did it'],
+    ['record', Node, false, '记录本身', 'The record itself'],
   ] as const)
     addTypeField(TraceStep, name, { type: () => type, nullable, description: described(zh, en) });
-  ObjectType('Trace', { description: described('轨迹', 'How one thing led to another') })(Trace as never);
+  ObjectType('Trace', { description: described('轨迹：一件事如何引出另一件事', 'How one thing led to another') })(
+    Trace as never,
+  );
   addTypeField(Trace, 'steps', {
     type: () => [TraceStep],
     description: described(
-      '节点',
+      `各节点：按发生先后，最多 ${traceSize.most} 个；标识不可见时没有`,
       `In the order in which they happened, at most ${traceSize.most}; none if the id is not visible`,
     ),
   });
   addTypeField(Trace, 'hasMore', {
     type: () => GraphQLBoolean,
-    description: described('还有节点', 'Whether the way is longer than what is told of it'),
+    description: described('轨迹是否比所列的更长', 'Whether the way is longer than what is told of it'),
   });
   const args = [
     {
@@ -73,13 +81,16 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
     {
       name: 'first',
       type: () => GraphQLInt,
-      description: described('前几个', `Steps, 1 to ${traceSize.most}; ${traceSize.usual} when absent`),
+      description: described(
+        `前几个节点：1 至 ${traceSize.most}，不填为 ${traceSize.usual}`,
+        `Steps, 1 to ${traceSize.most}; ${traceSize.usual} when absent`,
+      ),
     },
   ];
   const description = described(
-    '全程轨迹',
+    '全程轨迹：从群众意见到项目办结、评价，从其中任一记录查起均可；包括它的来源、结果和办理环节，限于查询者可见的',
     'From the voice of a citizen to the finished and rated project, whichever of the records is asked for: what it came from, what came of it, and the parts of its way, as far as the asker sees them',
   );
   addMethod(query, 'trace', args, { type: () => Trace, description }, Query as never);
-  Effort({ size: traceSize })(query.prototype, 'trace');
+  Effort({ size: traceSize, work: 'walk' })(query.prototype, 'trace');
 }

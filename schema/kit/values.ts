@@ -3,16 +3,21 @@ import { registerEnumType } from 'type-graphql';
 import type { Choices } from './choices.js';
 import { kindOf } from './columns.js';
 import type { DerivedField, ScalarField } from './field.js';
-import { described, once } from './naming.js';
+import { describe, labelled } from './label.js';
+import { once } from './naming.js';
 
 /** Registers a closed list as a GraphQL enum whose values are their own names. */
 export const enumOf = once((list: Choices): object => {
   const names = Object.keys(list.values);
   const valuesConfig = Object.fromEntries(
-    Object.entries(list.values).map(([name, [zh, en]]) => [name, { description: described(zh, en) }]),
+    Object.entries(list.values).map(([name, [zh, en]]) => [name, { description: describe({ ...labelled(zh), en }) }]),
   );
   const values = Object.fromEntries(names.map((name) => [name, name]));
-  registerEnumType(values, { name: list.name, description: described(list.zh, list.en), valuesConfig });
+  registerEnumType(values, {
+    name: list.name,
+    description: describe({ ...labelled(list.zh), en: list.en }),
+    valuesConfig,
+  });
   return values;
 });
 

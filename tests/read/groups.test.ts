@@ -18,7 +18,7 @@ describe('a key two relations away', () => {
     expect(sql.map(({ sql: text }) => text.replaceAll('"', ''))).toEqual([
       'select g.c0, null, g.a0 from (select * from (select r.c0, count(*) as a0 from (select t2.level as c0 from suggestion t0' +
         ' left join mandate t1 on t1.id = t0.mandate_id left join congress t2 on t2.id = t1.congress_id) r' +
-        ' group by r.c0) g order by g.a0 desc, g.c0 limit 100) g order by g.a0 desc, g.c0',
+        ' group by r.c0) g order by g.a0 desc, g.c0 limit $1::int) g order by g.a0 desc, g.c0',
     ]);
   });
 

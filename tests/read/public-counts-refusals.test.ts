@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inChinese } from '../../api/http/chinese/translate.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { addMediations, mediations, withPlaces } from '../setup/mediations.js';
 import { atLeast } from '../setup/public-counts.js';
@@ -15,15 +16,18 @@ const byCategory = `filter: { ${year} }, groupBy: [{ field: CATEGORY }]`;
 const at = 'disputeMediationAggregate.filter';
 
 describe('with scope ALL is refused', () => {
-  const refusal = (args: string, selection = 'total { count }') =>
-    fixture.refusal(aggregate(`scope: ALL, ${args}`, selection), { viewer: { role: 'admin' } });
+  const refusal = async (args: string, selection = 'total { count }') => {
+    const told = await fixture.refusal(aggregate(`scope: ALL, ${args}`, selection), { viewer: { role: 'admin' } });
+    expect(inChinese(told.message), told.message).toMatch(/[\u4e00-\u9fff]/);
+    return told;
+  };
   const refused = (argument: string, message: string) => ({
     code: 'BAD_USER_INPUT',
     argument,
     message: expect.stringContaining(message),
   });
   const names = 'with scope ALL filter by division, openedOn, category, stage, status, isSettledLocally';
-  const period = 'with scope ALL give one year or one quarter, e.g. gte: "2024-01-01", lt: "2025-01-01"';
+  const period = 'With scope ALL give one year or one quarter, e.g. gte: "2024-01-01", lt: "2025-01-01"';
   const filters: [filter: string, path: string, fix: string][] = [
     ['{ id: { eq: "DisputeMediation:0198c0de-0000-7000-8000-000000000000" } }', 'id', names],
     ['{ number: { eq: "调解1" } }', 'number', names],
@@ -40,25 +44,25 @@ describe('with scope ALL is refused', () => {
     ['{ category: { in: [WAGE, LAND] } }', 'category.in', 'could be a union of cells; with scope ALL give eq'],
     ['{ category: { ne: WAGE } }', 'category.ne', 'could be a union of cells'],
     ['{ category: { isNull: false } }', 'category.isNull', 'could be a union of cells'],
-    ['{ category: { eq: WAGE }, stage: { eq: COURT_ENTRUSTED } }', 'stage.eq', 'fixes a second property'],
-    ['{ and: [{ category: { eq: WAGE } }, { category: { eq: LAND } }] }', 'and[1].category.eq', 'a second property'],
+    ['{ category: { eq: WAGE }, stage: { eq: COURT_ENTRUSTED } }', 'stage.eq', 'is a value of a second property'],
+    ['{ and: [{ category: { eq: WAGE } }, { category: { eq: LAND } }] }', 'and[1].category.eq', 'or a second value'],
     ['{ division: { name: { eq: "东胜区" } } }', 'division.name', 'with scope ALL give within'],
     ['{ division: { or: [{ within: "1506" }, { within: "1507" }] } }', 'division.or', 'with scope ALL give within'],
     ['{ division: { within: "150602001" } }', 'division.within', 'is 150602001; with scope ALL give a county or'],
     [
       '{ and: [{ division: { within: "15" } }, { division: { within: "1506" } }] }',
       'and[1].division.within',
-      'fixes a second division',
+      'is a second division',
     ],
-    ['{ openedOn: { eq: "2024-03-01" } }', 'openedOn.eq', `is not counted by; ${period}`],
+    ['{ openedOn: { eq: "2024-03-01" } }', 'openedOn.eq', `is no bound of a period. ${period}`],
     ['{ openedOn: { isNull: false } }', 'openedOn.isNull', period],
-    ['{ openedOn: { gte: "2024-01-01" } }', 'openedOn', `has no end; ${period}`],
-    ['{ openedOn: { lt: "2024-01-01" } }', 'openedOn', `has no beginning; ${period}`],
+    ['{ openedOn: { gte: "2024-01-01" } }', 'openedOn', `has no end. ${period}`],
+    ['{ openedOn: { lt: "2024-01-01" } }', 'openedOn', `has no beginning. ${period}`],
     ['{ openedOn: { gte: "2024-01-01", gt: "2023-12-31", lt: "2025-01-01" } }', 'openedOn.gt', 'is a second bound'],
     [
       '{ openedOn: { gte: "2024-01-01", lt: "2024-02-01" } }',
       'openedOn.lt',
-      `ends a period from 2024-01-01 until 2024-02-01; ${period}`,
+      `ends a period from 2024-01-01 until 2024-02-01. ${period}`,
     ],
     ['{ openedOn: { gte: "2024-02-01", lt: "2024-05-01" } }', 'openedOn.lt', 'from 2024-02-01 until 2024-05-01'],
     ['{ openedOn: { gte: "2024-01-02", lte: "2024-12-31" } }', 'openedOn.lte', 'from 2024-01-02 until 2025-01-01'],
@@ -66,7 +70,7 @@ describe('with scope ALL is refused', () => {
     [
       '{ category: { eq: WAGE }, openedOn: { gte: "2024-01-01", lt: "2024-04-01" } }',
       '',
-      'gives no year, which category needs; with scope ALL filter openedOn by a year, e.g. gte: "2024-01-01", lt: "2025-01-01", or group by OPENED_ON and YEAR',
+      'gives no year, which category needs. With scope ALL filter openedOn by a year, e.g. gte: "2024-01-01", lt: "2025-01-01". Or group by OPENED_ON and YEAR.',
     ],
     ['{ category: { eq: WAGE } }', '', 'gives no year, which category needs'],
   ];
@@ -110,8 +114,16 @@ describe('with scope ALL is refused', () => {
     ],
     ['{ field: TEAM }', 'groupBy', 'has TEAM, which is not counted by'],
     ['{ field: SETTLED_ON, bucket: YEAR }', 'groupBy', 'has SETTLED_ON, which is not counted by'],
-    ['{ field: CATEGORY }, { field: STAGE }', 'groupBy', 'has a second property, STAGE; with scope ALL give one'],
-    ['{ field: DIVISION, level: COUNTY }, { field: DIVISION, level: PROVINCE }', 'groupBy', 'has a second division'],
+    [
+      '{ field: CATEGORY }, { field: STAGE }',
+      'groupBy',
+      'has STAGE beside another of its kind; with scope ALL give one division, one period and one property',
+    ],
+    [
+      '{ field: DIVISION, level: COUNTY }, { field: DIVISION, level: PROVINCE }',
+      'groupBy',
+      'has DIVISION beside another of its kind',
+    ],
   ];
   it.each(groupings)('grouping by %s', async (groupBy, argument, message) => {
     expect(await refusal(`filter: { ${year} }, groupBy: [${groupBy}]`, 'groups { count }')).toEqual(

@@ -19,7 +19,7 @@ test('data that is JSON text reaches the client byte for byte', async () => {
   const text = '{ "hello" : 1e400, "hello":"\\u4f60好" , "x": [ 1.0 ] }';
   server = await startServer({ execute: answering({ data: new JsonText(text), extensions: { sql: [] } }) });
   const response = await server.post({ query: '{ hello }' });
-  expect(await response.text()).toBe(`{"data":${text},"extensions":{"sql":[],"cost":{"requested":0,"limit":5000}}}`);
+  expect(await response.text()).toBe(`{"data":${text},"extensions":{"sql":[],"cost":{"requested":0,"limit":10000}}}`);
 });
 
 test('errors beside JSON text are masked one by one, and the data stays', async () => {
@@ -69,10 +69,11 @@ test.each([
   ['22003', 400, 'BAD_USER_INPUT'],
   ['23505', 409, 'CONFLICT'],
   ['23503', 409, 'CONFLICT'],
-  ['40001', 503, 'UNAVAILABLE'],
-  ['40P01', 503, 'UNAVAILABLE'],
-  ['53300', 503, 'UNAVAILABLE'],
-  ['53100', 503, 'UNAVAILABLE'],
+  ['40001', 503, 'OVERLOADED'],
+  ['40P01', 503, 'OVERLOADED'],
+  ['53300', 503, 'OVERLOADED'],
+  ['53100', 503, 'OVERLOADED'],
+  ['55P03', 503, 'OVERLOADED'],
   ['57014', 504, 'DEADLINE_EXCEEDED'],
 ])("PostgreSQL's %s is answered %i %s without its words", async (sqlstate, status, code) => {
   const asked = await askWith(failing(inside(pgError(sqlstate))));
@@ -132,6 +133,7 @@ test('one line is logged per request, without text, variables or token', async (
       path: '/graphql',
       ms: expect.any(Number),
       cost: 0,
+      lane: 'cheap',
       status: 403,
       errors: ['FORBIDDEN'],
       msg: 'request',

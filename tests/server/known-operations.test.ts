@@ -19,8 +19,11 @@ afterAll(() => server.close());
 const query = 'query Hello($x: Int) { hello(x: $x) }';
 const page = 'query Page($first: Int) { things(first: $first) { nodes { related(first: $first) { nodes { id } } } } }';
 
-it('the second answer to an operation is that of the first, to its headers', async () => {
-  const [first, second] = [await server.ask(query), await server.ask(query)];
+/** It is remembered when it is asked for the second time, and run at once from the third time on. */
+const twice = [1, 2];
+
+it('the third answer to an operation is that of the first, to its headers', async () => {
+  const [first, , second] = [await server.ask(query), await server.ask(query), await server.ask(query)];
   expect(second.body).toEqual(first.body);
   expect(second.status).toBe(200);
   for (const name of ['content-type', 'cache-control', 'x-graphql-cost'])
@@ -29,7 +32,7 @@ it('the second answer to an operation is that of the first, to its headers', asy
 });
 
 it('an operation that was let through is still refused when its variables make it too costly', async () => {
-  expect((await server.ask(page, { variables: { first: 2 } })).status).toBe(200);
+  for (const _ of twice) expect((await server.ask(page, { variables: { first: 2 } })).status).toBe(200);
   const refused = await server.ask(page, { variables: { first: 100 } });
   expect(refused.status).toBe(400);
   expect(refused.body.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
@@ -38,12 +41,12 @@ it('an operation that was let through is still refused when its variables make i
 it('what one role may ask is not let through for another', async () => {
   const introspection = '{ __schema { queryType { name } } }';
   const authorization = `Bearer ${await tokenOf('admin')}`;
-  for (const _ of [1, 2]) expect((await server.ask(introspection, {}, { authorization })).status).toBe(200);
+  for (const _ of [...twice, 3]) expect((await server.ask(introspection, {}, { authorization })).status).toBe(200);
   expect((await server.ask(introspection)).status).toBe(403);
 });
 
 it('a fault is masked and a slow answer cut off, the second time as the first', async () => {
-  await server.ask(query);
+  for (const _ of twice) await server.ask(query);
   const fault = await server.ask(query, { variables: { x: 666 } });
   expect([fault.status, fault.body.errors?.[0]?.extensions.code]).toEqual([500, 'INTERNAL']);
   const late = await server.ask(query, { variables: { x: 999 } });
@@ -51,6 +54,6 @@ it('a fault is masked and a slow answer cut off, the second time as the first', 
 });
 
 it('a client that takes no JSON is refused, whatever others were told', async () => {
-  await server.ask(query);
+  for (const _ of twice) await server.ask(query);
   expect((await server.ask(query, {}, { accept: 'text/html' })).status).toBe(406);
 });

@@ -1,0 +1,72 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { AskerError } from '../../../schema/kit/errors.js';
+import type { Asker } from './asker.js';
+import { Lane, type Place } from './lane.js';
+import type { AdmissionLimits } from './limits.js';
+
+/** A request that is to be admitted. */
+export interface Entrant {
+  readonly asker: Asker;
+  /** Bytes that it came in. */
+  readonly bytes: number;
+  /** Ends its wait. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What nobody has done anything for, because more stands before it than can be done in time. */
+const overloaded = (message: string, retryAfter: number) => new AskerError('OVERLOADED', message, { retryAfter });
+export const isOverloaded = (error: unknown) => error instanceof AskerError && error.extensions.code === 'OVERLOADED';
+
+/**
+ * Decides which requests run now, which wait and which are refused, before anything is done for them. Questions of like
+ * cost share a lane, so that cheap ones never wait behind dear ones; within a lane roles and their clients take turns.
+ */
+export class Admission {
+  readonly #lanes: readonly { readonly upTo: number; readonly lane: Lane }[];
+  readonly #documents: Lane;
+
+  constructor(private readonly limits: AdmissionLimits) {
+    const cheap = limits.lanes[0]!;
+    this.#lanes = limits.lanes.map((of) => ({
+      upTo: of.upTo,
+      lane: new Lane(of, () => (of === cheap ? manyQuestions() : dearQuestions(cheap.upTo))),
+    }));
+    this.#documents = new Lane(limits.documents, newDocuments);
+  }
+
+  /** A place for a question of this cost, or the promise of one. @throws OVERLOADED, also by the promise */
+  enter({ asker, bytes, signal }: Entrant, cost: number): Place | Promise<Place> {
+    const { lane } = this.#lanes.find(({ upTo }) => cost <= upTo) ?? this.#lanes.at(-1)!;
+    return lane.enter({ ...asker, weight: this.#weight(cost, bytes) }, signal);
+  }
+
+  /** A place for reading a document that is not known. Each has a turn of the event loop, so that others come between. */
+  async read({ asker, bytes, signal }: Entrant): Promise<Place> {
+    const place = this.#documents.enter({ ...asker, weight: bytes }, signal);
+    if (!(place instanceof Promise)) return place;
+    const granted = await place;
+    await nextTurn();
+    return granted;
+  }
+
+  /** The refusal of an asker who would be refused whatever the question. */
+  refusalOf(asker: Asker): Error | undefined {
+    return this.#lanes[0]!.lane.hasRoom({ ...asker, weight: this.#weight(0, 0) }) ? undefined : manyQuestions();
+  }
+
+  #weight(cost: number, bytes: number): number {
+    return this.limits.base + cost + bytes / this.limits.bytesPerObject;
+  }
+}
+
+const manyQuestions = () => overloaded('More questions come than can be answered. Try again in a moment.', 2);
+const newDocuments = () =>
+  overloaded(
+    'More new documents come than can be read. Try again in a moment; documents that are known do not wait.',
+    2,
+  );
+const dearQuestions = (cheap: number) =>
+  overloaded(
+    `Other dear questions stand before this one. Try again in a moment, or ask for less: what costs up to ${cheap} does not wait for them.`,
+    5,
+  );

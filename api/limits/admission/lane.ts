@@ -1,0 +1,147 @@
+import { FairQueue } from './fair-queue.js';
+import { type Load, Shares } from './shares.js';
+
+/** What a lane holds, in weight. */
+export interface LaneLimits {
+  /** For the log. */
+  readonly name: string;
+  /** Its statements run on the few connections that dear questions have, and leave the others alone. */
+  readonly isDear?: true;
+  /** At once. */
+  readonly running: number;
+  /** Waiting, for each role. */
+  readonly waiting: number;
+  /** Longest wait in milliseconds. */
+  readonly longestMs: number;
+  /** The parts of `running` that a role and a client of it may have; a client has its part of its role's `waiting` too. */
+  readonly roleShare: number;
+  readonly clientShare: number;
+  /** What is left of `waiting` and `longestMs` while the queue stands: see `standingMs`. */
+  readonly standing: number;
+}
+
+/**
+ * A queue that has not been empty for so long is no burst but more than the server can do: who waits in it makes all
+ * that come later wait as long (the insight of CoDel, RFC 8289).
+ */
+const standingMs = 100;
+
+/** A place in a lane. It is given back once; later calls do nothing. */
+export interface Place {
+  readonly lane: LaneLimits;
+  readonly waitedMs: number;
+  release(): void;
+}
+
+interface Waiter extends Load {
+  start(): void;
+}
+
+/** Runs a bounded weight at once, lets a bounded weight wait for a bounded time, and refuses the rest at once. */
+export class Lane {
+  readonly #running = new Shares();
+  readonly #queue = new FairQueue<Waiter>();
+  #waitingSince = 0;
+
+  constructor(
+    private readonly limits: LaneLimits,
+    /** The error for a load that finds no room. */
+    private readonly refuse: (load: Load) => Error,
+  ) {}
+
+  /** A place, or the promise of one. @throws the refusal, at once or by the promise, which the signal ends with its reason */
+  enter(load: Load, signal?: AbortSignal): Place | Promise<Place> {
+    signal?.throwIfAborted();
+    if (this.#mayStart(load)) return this.#start(load, 0);
+    if (!this.#mayWait(load)) throw this.refuse(load);
+    return this.#wait(load, signal);
+  }
+
+  /** Whether a load would not be refused. */
+  hasRoom(load: Load): boolean {
+    return this.#mayStart(load) || this.#mayWait(load);
+  }
+
+  #mayStart(load: Load): boolean {
+    return this.#clientFits(load) && this.#roleFits(load) && this.#hasSpace(load) && !this.#isBehind(load);
+  }
+
+  #mayWait({ role, client, weight }: Load): boolean {
+    const { shares } = this.#queue;
+    const room = this.limits.waiting * this.#patience();
+    return fits(shares.of(role), weight, room) && fits(shares.of(client), weight, room * this.limits.clientShare);
+  }
+
+  #patience(): number {
+    const stands = !this.#queue.isEmpty && performance.now() - this.#waitingSince > standingMs;
+    return stands ? this.limits.standing : 1;
+  }
+
+  #hasSpace({ weight }: Load): boolean {
+    return fits(this.#running.total, weight, this.limits.running);
+  }
+
+  /** Whether others must come first; those whose client has its share already need not. */
+  #isBehind({ role }: Load): boolean {
+    if (this.#queue.isEmpty) return false;
+    return this.#queue.next(this.#clientFits, (waiter) => waiter.role === role || this.#roleFits(waiter)) !== undefined;
+  }
+
+  readonly #clientFits = ({ client, weight }: Load) =>
+    fits(this.#running.of(client), weight, this.limits.running * this.limits.clientShare);
+
+  readonly #roleFits = ({ role, weight }: Load) =>
+    fits(this.#running.of(role), weight, this.limits.running * this.limits.roleShare);
+
+  #start(load: Load, waitedMs: number): Place {
+    this.#running.add(load);
+    let isHeld = true;
+    const release = () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#running.remove(load);
+      this.#advance();
+    };
+    return { lane: this.limits, waitedMs, release };
+  }
+
+  #wait({ role, client, weight }: Load, signal?: AbortSignal): Promise<Place> {
+    return new Promise((resolve, reject) => {
+      const since = performance.now();
+      const settle = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', leave);
+      };
+      const giveUp = (reason: unknown) => {
+        settle();
+        this.#queue.remove(waiter);
+        reject(reason);
+        this.#advance();
+      };
+      const start = () => {
+        settle();
+        resolve(this.#start(waiter, performance.now() - since));
+      };
+      const waiter: Waiter = { role, client, weight, start };
+      const leave = () => giveUp(signal!.reason);
+      const timer = setTimeout(() => giveUp(this.refuse(waiter)), this.limits.longestMs * this.#patience());
+      signal?.addEventListener('abort', leave, { once: true });
+      if (this.#queue.isEmpty) this.#waitingSince = since;
+      this.#queue.add(waiter);
+      this.#advance();
+    });
+  }
+
+  /** Starts those whose turn it is. None overtakes one that waits for space, or the heavy would wait for ever. */
+  #advance(): void {
+    for (;;) {
+      const next = this.#queue.next(this.#clientFits, this.#roleFits);
+      if (!next || !this.#hasSpace(next)) return;
+      this.#queue.take(next);
+      next.start();
+    }
+  }
+}
+
+/** Whatever is too heavy for a bound fits alone. */
+const fits = (held: number, weight: number, bound: number) => held === 0 || held + weight <= bound;

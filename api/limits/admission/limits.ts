@@ -1,0 +1,36 @@
+import type { LaneLimits } from './lane.js';
+
+export interface AdmissionLimits {
+  /** What a request weighs besides its cost. */
+  readonly base: number;
+  /** So many bytes of a request weigh as much as an object: they are parsed and checked. */
+  readonly bytesPerObject: number;
+  /** From the cheapest: a question goes to the first lane that takes its cost. */
+  readonly lanes: readonly (LaneLimits & { readonly upTo: number })[];
+  /** For documents that are not known yet, which cost before their own cost is known; weighed in bytes. */
+  readonly documents: LaneLimits;
+}
+
+/** Nobody locks others out: a role has three quarters of a lane, and a client half of what its role has. */
+const shares = { roleShare: 0.75, clientShare: 0.375 };
+/** Two seconds of dear questions wait, five at most, however long their queue stands. */
+const dear = { isDear: true, waiting: 1_000_000, longestMs: 5_000, standing: 1, ...shares } as const;
+
+/**
+ * Weights are objects of `cost`, of 0.004 ms each, so two cores work 500 of them off in a millisecond. HTTP and one round
+ * trip to PostgreSQL take 0.2 ms: 50 objects. Parsing and checking 200 KB take 3 ms: 800 objects.
+ */
+export const admission: AdmissionLimits = {
+  base: 50,
+  bytesPerObject: 250,
+  lanes: [
+    // 80 ms of work run at once and 200 ms wait; while the queue stands, 20 ms, and none of it for more than 50 ms.
+    { name: 'cheap', upTo: 2_000, running: 40_000, waiting: 100_000, longestMs: 500, standing: 0.1, ...shares },
+    // One question of 20,000 runs, or several that are not as dear.
+    { name: 'dear', upTo: 20_000, running: 20_000, ...dear },
+    // One of 100,000 runs, the most that a role may spend.
+    { name: 'heaviest', upTo: 100_000, running: 100_000, ...dear },
+  ],
+  // One at a time: reading the largest takes 3 ms, in which the process does nothing else.
+  documents: { name: 'documents', running: 1, waiting: 1_000_000, longestMs: 2_000, standing: 1, ...shares },
+};
