@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createViewerOf, type ViewerOf } from './auth/tokens.js';
+import type { CallerOf } from './auth/caller.js';
+import { createCallerOf } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Readiness } from './http/health.js';
@@ -48,7 +49,7 @@ export interface ServerOptions {
 
 /** What the server lends to further routes. */
 export interface PageTools {
-  readonly viewerOf: ViewerOf;
+  readonly callerOf: CallerOf;
   readonly admission: Admission;
   /** Time for one piece of work. */
   readonly deadlineMs: number;
@@ -70,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
-  const viewerOf = createViewerOf(options.tokenSecret);
+  const callerOf = createCallerOf(options.tokenSecret);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain);
@@ -92,9 +93,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);
-  graphqlRoute(app, { apollo, viewerOf, known, admission, deadlineMs });
+  graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
-  await options.pages?.(app, { viewerOf, admission, deadlineMs, log });
+  await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 
   let url = `http://${host}:${port}`;
   let closing: Promise<void> | undefined;

@@ -35,15 +35,17 @@ export const exportPages =
     onlyOffices = false,
     longestMs = limits.exportMs,
   }: ExportOptions): NonNullable<ServerOptions['pages']> =>
-  (fastify, { viewerOf, admission, deadlineMs, log }) => {
+  (fastify, { callerOf, admission, deadlineMs, log }) => {
     // Their pages are many: they leave the connections of others alone.
     const dearly: Execute = (question) => execute({ ...question, isDear: true });
     const options = { exposeHeadRoute: false, onRequest: refuseWhenFull(admission) };
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, options, async (request, reply) => {
         const { exchange, headers, query } = request;
-        exchange.viewer = await viewerOf(headers.authorization);
-        const { viewer, asker } = exchange;
+        const { viewer, subject } = await callerOf(headers.authorization);
+        exchange.viewer = viewer;
+        exchange.subject = subject;
+        const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
         const arrival = startDeadline(reply.raw, deadlineMs);

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { ViewerOf } from '../auth/tokens.js';
+import type { CallerOf } from '../auth/caller.js';
 import { type Admission, isOverloaded } from '../limits/admission/admission.js';
 import { type Deadline, startDeadline } from '../limits/deadline.js';
 import { costHeader } from '../limits/max-cost.js';
@@ -16,7 +16,7 @@ const takesJson = (accept: string | undefined) => !accept || /^(\*\/\*|applicati
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly viewerOf: ViewerOf;
+  readonly callerOf: CallerOf;
   readonly known: KnownOperations | undefined;
   readonly admission: Admission;
   readonly deadlineMs: number;
@@ -25,7 +25,7 @@ export interface GraphqlRouteOptions {
 /** `/graphql`: learns who asks, starts the deadline, and hands what is not known to Apollo. */
 export function graphqlRoute(
   fastify: FastifyInstance,
-  { apollo, viewerOf, known, admission, deadlineMs }: GraphqlRouteOptions,
+  { apollo, callerOf, known, admission, deadlineMs }: GraphqlRouteOptions,
 ): void {
   fastify.route({
     method: ['GET', 'POST'],
@@ -33,7 +33,9 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      exchange.viewer = await viewerOf(sent.authorization);
+      const { viewer, subject } = await callerOf(sent.authorization);
+      exchange.viewer = viewer;
+      exchange.subject = subject;
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
       try {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from '../../api/config.js';
+import { ConfigError, readSettings } from '../../api/config.js';
 import { openDatabase } from '../../api/database/connect.js';
 import { DatabaseStartError } from '../../api/database/errors.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
@@ -37,12 +37,12 @@ async function main(): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const config = readConfig();
+  const config = readSettings();
   const started = performance.now();
   const signal = interruption();
   const database = await openDatabase(config, say);
   try {
-    await prepareDatabase(database.url, { seed: config.seed, say });
+    await prepareDatabase(database.url, { seed: config.seed, say, roles: config.roles });
     const outcome = await loadDivisions({
       url: database.url,
       file: values.file === undefined ? undefined : fromHere(values.file),

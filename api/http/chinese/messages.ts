@@ -1,0 +1,174 @@
+/**
+ * Our messages in Chinese, sentence by sentence: `{name}` stands for what a message fills in. A test finds every message
+ * of the sources here.
+ */
+export const messages: readonly (readonly [english: string, chinese: string])[] = [
+  // What is asked for
+  ['is {given}; give {least} to {most}', '为 {given}，请给 {least} 至 {most}'],
+  ['has {count} values; give at most {most}', '有 {count} 个值，最多 {most} 个'],
+  ['has {count} words; give at most {most}', '有 {count} 个词，最多 {most} 个'],
+  ['has {count} orderings; give at most {most}', '有 {count} 项排序，最多 {most} 项'],
+  ['has {count} groupings; give at most {most}', '有 {count} 项分组，最多 {most} 项'],
+  ['is {length} characters long; at most {most} are allowed', '长 {length} 个字符，最多 {most} 个'],
+  ['is not well-formed text (NUL or half a surrogate pair)', '不是合法的文字（含 NUL 或半个代理对）'],
+  ['has nothing to look for; give a letter, a digit or a Chinese character', '没有可查找的内容，请给字母、数字或汉字'],
+  ['cannot be combined with first; give one of the two', '不能与 first 同用，请只给其中一个'],
+  ['cannot be combined with {other}; give exactly one of the two', '不能与 {other} 同用，请只给其中一个'],
+  ['is missing; groups need it, without it ask for total', '缺少此项：查询 groups 需要它，不分组请查询 total'],
+  ['is missing; give exactly one of {names}', '缺少此项，请在 {names} 中给且只给一个'],
+  ['is for days and moments; {field} is neither', '只用于日期和时刻，{field} 不是'],
+  ['is for divisions; {field} is none', '只用于行政区划，{field} 不是'],
+  ['is {given}; give a number from 0 to 1', '为 {given}，请给 0 至 1 之间的数'],
+  [
+    'is {given}; give degrees from {least} to {most} (WGS 84)',
+    '为 {given}，请给 {least} 至 {most} 之间的度数（WGS 84）',
+  ],
+  // Identifiers and codes
+  ['{id} is not the id of a {type}; ids look like {form}', '{id} 不是 {type} 的标识，标识形如 {form}'],
+  ['{id} is not a well-formed id', '{id} 不是合法的标识'],
+  ['{id} is not a global id; ids look like {form}', '{id} 不是全局标识，标识形如 {form}'],
+  [
+    '{code} is not a division code; give 2, 4, 6, 9 or 12 digits, e.g. {example}',
+    '{code} 不是区划代码，请给 2、4、6、9 或 12 位数字，例如 {example}',
+  ],
+  ['{code} is not a grid code; give 15 digits', '{code} 不是网格代码，请给 15 位数字'],
+  ['no grid has this code; see grids, or give divisionCode', '没有此代码的网格，请查 grids，或改给 divisionCode'],
+  ['no division has this code; see divisions', '没有此代码的区划，请查 divisions'],
+  ['no indicator has this code; see indicators', '没有此代码的指标，请查 indicators'],
+  ['{type} is not traced; give the id of one of: {types}', '{type} 没有轨迹，请给下列类型之一的标识：{types}'],
+  // Cursors
+  ['is not a cursor of this API.', '不是本接口的游标。'],
+  [
+    'belongs to the ordering {found}, this list is ordered by {wanted}.',
+    '属于次序 {found}，而本列表的次序是 {wanted}。',
+  ],
+  ['was changed on its way.', '在传递中被改动。'],
+  ['was written before the database was restored or taken over by another server.', '写于数据库恢复或切换服务器之前。'],
+  [
+    'Send a cursor of the same list and ordering, or start again without one.',
+    '请给同一列表、同一次序的游标，或不带游标从头开始。',
+  ],
+  ['Start again without one.', '请不带游标从头开始。'],
+  // Exports
+  ['is unknown here; give {names}', '此处没有这个参数，可用 {names}'],
+  ['is given more than once; give it once', '给了不止一次，请只给一次'],
+  ['is neither zh nor en', '应为 zh 或 en'],
+  ['is not JSON; write it as in GraphQL variables: {example}', '不是 JSON，请按 GraphQL 变量的写法：{example}'],
+  ['There is no such export.', '没有这项导出。'],
+  [
+    'Its name is that of a list in /schema.graphql: /export/suggestions.csv, for example.',
+    '名称与 /schema.graphql 中的列表相同，例如 /export/suggestions.csv。',
+  ],
+  [
+    'Exports are for offices, agencies and analysts here; send the token of one.',
+    '此处的导出只供机关、承办单位和分析人员使用，请附上其令牌。',
+  ],
+  ['Portal and mini-app use the operations of the SDK.', '门户和小程序请使用 SDK 的操作。'],
+  // Who asks
+  [
+    "{field} is shown to {roles} only, and this request's role is {role}.",
+    '{field} 只对 {roles} 显示，本请求的角色是 {role}。',
+  ],
+  ['Leave it out or send another token.', '请去掉此字段或换一个令牌。'],
+  ['Introspection is not open to the role {role}.', '内省不对角色 {role} 开放。'],
+  ['Read the schema at /schema.graphql instead.', '请改看 /schema.graphql。'],
+  [
+    'The role {role} may run registered documents only, and this one is not registered.',
+    '角色 {role} 只能执行已登记的操作，这一项未登记。',
+  ],
+  ['Use an operation of the SDK.', '请使用 SDK 的操作。'],
+  ['The token has expired; ask for a new one.', '令牌已过期，请重新获取。'],
+  ['The token has a wrong signature.', '令牌签名不符。'],
+  ['The token is signed with an algorithm that is not accepted.', '令牌的签名算法不被接受。'],
+  ["The token's claim {claim} is missing.", '令牌缺少声明 {claim}。'],
+  ["The token's claim {claim} is not accepted.", '令牌的声明 {claim} 不被接受。'],
+  ["The token's claim {claim} must be {form}.", '令牌的声明 {claim} 应为 {form}。'],
+  ["The token's claim {claim} is required for the role {role}.", '令牌缺少角色 {role} 必需的声明 {claim}。'],
+  ['The token is not a well-formed JSON Web Token.', '令牌不是合法的 JSON Web Token。'],
+  [
+    'The Authorization header has no token of this platform: send "Authorization: Bearer <token>".',
+    'Authorization 请求头中没有本平台的令牌，请按 "Authorization: Bearer <令牌>" 发送。',
+  ],
+  // How much is asked for
+  ['The query costs {cost}; the role {role} may spend {limit}.', '查询代价为 {cost}，角色 {role} 的上限是 {limit}。'],
+  ['The query is {depth} levels deep; at most {most} are allowed.', '查询嵌套 {depth} 层，最多 {most} 层。'],
+  ['The query uses {count} aliases; at most {most} are allowed.', '查询用了 {count} 个别名，最多 {most} 个。'],
+  ['The query uses {count} directives; at most {most} are allowed.', '查询用了 {count} 个指令，最多 {most} 个。'],
+  ['The query has {count} root fields; at most {most} are allowed.', '查询有 {count} 个根字段，最多 {most} 个。'],
+  ['Send several requests.', '请分成几次请求。'],
+  ['The query has {count} tokens; at most {most} are allowed.', '查询有 {count} 个词法单元，最多 {most} 个。'],
+  ['The request body is {bytes} bytes; at most {most} are allowed.', '请求体为 {bytes} 字节，最多 {most} 字节。'],
+  // The request
+  ['The document has several operations: set operationName.', '文档中有几个操作，请给 operationName。'],
+  ['The document has no operation named {name}.', '文档中没有名为 {name} 的操作。'],
+  ['It has {names}.', '其中有 {names}。'],
+  [
+    'Subscriptions are not answered here; /graphql takes queries and mutations.',
+    '此处不支持订阅，/graphql 只接受查询和变更。',
+  ],
+  ['The request body must be of content-type application/json.', '请求体的 content-type 应为 application/json。'],
+  ['The request body is empty: send a JSON object with a query.', '请求体为空，请发送含 query 的 JSON 对象。'],
+  ['The request body is not valid JSON.', '请求体不是合法的 JSON。'],
+  ['The request body is not well-formed UTF-8.', '请求体不是合法的 UTF-8。'],
+  [
+    'The request body must not be compressed: send it without content-encoding.',
+    '请求体不得压缩，请去掉 content-encoding。',
+  ],
+  [
+    'The request body must be UTF-8: send content-type "application/json; charset=utf-8".',
+    '请求体应为 UTF-8，请发送 content-type "application/json; charset=utf-8"。',
+  ],
+  ['The request is malformed.', '请求格式有误。'],
+  ['There is nothing at this address; the API is at /graphql.', '此地址没有内容，接口在 /graphql。'],
+  ['The method {method} is not supported here; use {methods}.', '此处不支持 {method} 方法，请用 {methods}。'],
+  // What happened to it
+  ['The client left before the answer was ready.', '客户端在得到答复前已断开。'],
+  ['The answer took longer than {milliseconds} ms and was cancelled.', '答复超过 {milliseconds} 毫秒，已取消。'],
+  ['Ask for less, or filter more narrowly.', '请减少所查内容，或收窄筛选条件。'],
+  ['The answer took too long and was cancelled.', '答复用时过长，已取消。'],
+  ['The server is shutting down.', '服务器正在停止。'],
+  ['Send the request again.', '请重新发送请求。'],
+  ['A value has a form or a range that its field cannot hold.', '有的值的形式或范围不适合其字段。'],
+  ['The change conflicts with what is stored by now.', '此项修改与现有内容冲突。'],
+  ['Read it again, then repeat the change.', '请重新读取后再修改。'],
+  ['Something went wrong on our side.', '服务器内部出错。'],
+  ['Quote this id when you report it.', '反映问题时请附上此编号。'],
+  // Overload
+  ['Try again in {seconds} s.', '请在 {seconds} 秒后重试。'],
+  ['Try again in a moment.', '请稍后重试。'],
+  ['More questions come than can be answered.', '查询来得过多，来不及答复。'],
+  ['As many exports run as can.', '同时进行的导出已达上限。'],
+  ['More new documents come than can be read.', '新的查询文档来得过多，来不及解析。'],
+  ['Try again in a moment; documents that are known do not wait.', '请稍后重试；已知的查询文档不必等待。'],
+  ['Other dear questions stand before this one.', '前面还有其他代价高的查询。'],
+  [
+    'Try again in a moment, or ask for less: what costs up to {cost} does not wait for them.',
+    '请稍后重试，或减少所查内容：代价不超过 {cost} 的查询不必等待。',
+  ],
+  // Counting what is hidden
+  [
+    'could narrow the groups to a person; with scope ALL filter by {fields}',
+    '可能把分组缩小到个人；统计范围为 ALL 时请按 {fields} 筛选',
+  ],
+  [
+    'could narrow the groups to a person; with scope ALL give within',
+    '可能把分组缩小到个人；统计范围为 ALL 时请给 within',
+  ],
+  [
+    'could narrow the groups to a person; with scope ALL give whole months by gte and lt',
+    '可能把分组缩小到个人；统计范围为 ALL 时请用 gte 和 lt 给整月',
+  ],
+  [
+    'could narrow the groups to a person; with scope ALL give eq, in or isNull',
+    '可能把分组缩小到个人；统计范围为 ALL 时请给 eq、in 或 isNull',
+  ],
+  ['could tell of single records; with scope ALL ask for count', '可能透露单条记录；统计范围为 ALL 时请只查 count'],
+  [
+    'is {period}; with scope ALL give MONTH, QUARTER or YEAR',
+    '为 {period}；统计范围为 ALL 时请给 MONTH、QUARTER 或 YEAR',
+  ],
+  [
+    'is {boundary}; with scope ALL periods begin and end with a month, e.g. gte: "2024-01-01", lt: "2024-04-01"',
+    '为 {boundary}；统计范围为 ALL 时须按整月起止，例如 gte: "2024-01-01", lt: "2024-04-01"',
+  ],
+];
