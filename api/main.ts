@@ -60,7 +60,7 @@ async function serve(config: Config, store: Store): Promise<Server> {
     schema: platform.schema,
     execute,
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
-    pages: exportPages({ specs: platform.specs, execute, onlyOffices: onlyRegistered }),
+    pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
     readiness: () => store.isReady(),
     ide: { samples: sampleQueries, roleTokens },
   });

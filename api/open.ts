@@ -39,6 +39,8 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
 async function warnOfAge({ pool }: Store, isEmbedded: boolean, say: Say): Promise<void> {
   const { rows } = await pool.query(`select current_setting('server_version_num')::int as version`);
   const line = outdated(rows[0].version);
-  const way = isEmbedded ? '; it came with npm, so give the DATABASE_URL of a server that is kept up to date' : '';
+  const way = isEmbedded
+    ? '; the embedded one comes with npm: give the DATABASE_URL of one that is kept up to date'
+    : '';
   if (line) say(`warning: ${line}${way}`);
 }

@@ -1,6 +1,8 @@
+import { type GraphQLSchema, parse } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { AskerError } from '../../schema/kit/errors.js';
 import { maskError } from '../http/mask-errors.js';
+import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
 import { refuseWhenFull } from '../http/refuse-when-full.js';
 import { writesOperations } from '../http/registered-documents.js';
@@ -16,6 +18,7 @@ import { pageQuery, readAsked } from './question.js';
 import { csvOf, type Page, type PageAfter } from './walk.js';
 
 export interface ExportOptions {
+  readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly execute: Execute;
   /** Portal and mini-app run registered documents only, so they get no exports of their own either. */
@@ -26,16 +29,19 @@ export interface ExportOptions {
 
 /**
  * `/export/suggestions.csv`: every list of the API as CSV, with the asker's own rights. It is a walk over the ordinary
- * list, so rows and columns are those that the asker sees there. Each page has the time of a request.
+ * list, so rows and columns are those that the asker sees there. Each page has the time of a request, and may cost what
+ * a request may.
  */
 export const exportPages =
   ({
+    schema,
     specs,
     execute,
     onlyOffices = false,
     longestMs = limits.exportMs,
   }: ExportOptions): NonNullable<ServerOptions['pages']> =>
   (fastify, { callerOf, admission, deadlineMs, log }) => {
+    const measure = measuring(schema);
     // Their pages are many: they leave the connections of others alone.
     const dearly: Execute = (question) => execute({ ...question, isDear: true });
     const options = { exposeHeadRoute: false, onRequest: refuseWhenFull(admission) };
@@ -48,6 +54,11 @@ export const exportPages =
         const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
+        const { filter, search } = asked;
+        const columns = exportColumns(spec, viewer.role);
+        const text = pageQuery(spec, columns);
+        const { errors } = measure(exchange, { document: parse(text), operationName: undefined }, { filter, search });
+        if (errors) throw errors[0]!;
         const arrival = startDeadline(reply.raw, deadlineMs);
         exchange.deadline = arrival;
         exchange.enter(await admission.startExport(exchange).finally(arrival.clear));
@@ -57,9 +68,6 @@ export const exportPages =
           exchange.leave();
         });
 
-        const columns = exportColumns(spec, viewer.role);
-        const text = pageQuery(spec, columns);
-        const { filter, search } = asked;
         const pageAfter: PageAfter = async (after) => {
           const { signal, race, clear } = startDeadline(reply.raw, deadlineMs);
           const page = async () => {

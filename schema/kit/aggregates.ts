@@ -146,6 +146,7 @@ const groupOf = once((spec: ConceptSpec): Class => {
     ],
     { type: () => GraphQLInt, description: described('组内不同值的个数', 'Different values in the group') },
   );
+  Effort({ work: 'distinct' })(group.prototype, 'distinctCount');
   if (!measuresOf(spec).length) return group;
   const totals = measureType(
     spec,
@@ -215,7 +216,8 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
     ),
   });
   addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('各个分组', 'The groups') });
-  for (const statement of ['total', 'groups']) Effort({ isScan: true })(aggregate.prototype, statement);
+  Effort({ work: 'scan' })(aggregate.prototype, 'total');
+  Effort({ work: 'group' })(aggregate.prototype, 'groups');
   return aggregate;
 });
 

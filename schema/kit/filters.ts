@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from
 import { InputType } from 'type-graphql';
 import { columnKinds } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import type { DerivedField, Field, ScalarField } from './field.js';
 import { describe, englishLabel } from './label.js';
 import { addTypeField, described, named, once } from './naming.js';
@@ -46,6 +47,7 @@ function fieldFilter(name: string, of: Of, ops: readonly Operator[]): Class {
   for (const op of ops) {
     const [zh, en, operand] = operators[op];
     addTypeField(type, op, { type: () => operand(of), nullable: true, description: described(zh, en) });
+    if (op === 'contains') Effort({ isSearch: true })(type.prototype, op);
   }
   return type;
 }
@@ -84,8 +86,10 @@ export const listFilterOf = once((spec: ConceptSpec): Class => {
     ['some', '至少有一条可见记录符合条件', 'At least one visible record matches'],
     ['none', '没有可见记录符合条件', 'No visible record matches'],
     ['every', '每条可见记录都符合条件', 'Every visible record matches'],
-  ] as const)
+  ] as const) {
     addTypeField(type, name, { type: () => filterOf(spec), nullable: true, description: described(zh, en) });
+    Effort({ relation: { isHeld: false } })(type.prototype, name);
+  }
   return type;
 });
 
@@ -113,6 +117,9 @@ export const filterOf = once((spec: ConceptSpec): Class => {
         `${englishLabel(field.name)}: the record exists and matches`,
       ] as const;
       add(field.name, () => filterOf(specOf(field.target())), ...matches);
+      // The record holds its key, but a target that may be hidden must be looked at.
+      const isHeld = specOf(field.target()).rows.public.is === 'everything';
+      Effort({ relation: { isHeld } })(type.prototype, field.name);
       if (!field.required)
         add(
           `${field.name}IsNull`,

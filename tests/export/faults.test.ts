@@ -6,6 +6,7 @@ import { exportPages } from '../../api/export/export-pages.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { specOf } from '../../schema/kit/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';
+import { platform } from '../../schema/platform.js';
 import { startServer, type TestServer, tokenOf } from '../server/support.js';
 
 let server: TestServer;
@@ -14,7 +15,11 @@ afterEach(() => server?.close());
 const address = '/export/agencies.csv';
 const start = async (execute: Execute, options: { onlyOffices?: boolean; requestTimeoutMs?: number } = {}) => {
   const { onlyOffices = false, ...rest } = options;
-  server = await startServer({ ...rest, pages: exportPages({ specs: [specOf(Agency)], execute, onlyOffices }) });
+  const { schema } = platform;
+  server = await startServer({
+    ...rest,
+    pages: exportPages({ schema, specs: [specOf(Agency)], execute, onlyOffices }),
+  });
 };
 const bearer = (token?: string) => (token ? { authorization: `Bearer ${token}` } : {});
 const get = (token?: string) => fetch(server.url + address, { headers: bearer(token) });

@@ -5,6 +5,7 @@ import type { ReaderLimits } from '../../api/http/slow-readers.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { specOf } from '../../schema/kit/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';
+import { platform } from '../../schema/platform.js';
 import { smallLanes } from '../server/admission.js';
 import { startServer, type TestServer, tokenOf } from '../server/support.js';
 
@@ -47,7 +48,12 @@ async function start(options: { exports?: object; readers?: object; longestMs?: 
       pages: { running: 1 },
     }),
     readers: { ...readers, ...options.readers },
-    pages: exportPages({ specs: [specOf(Agency)], execute, ...(longestMs && { longestMs }) }),
+    pages: exportPages({
+      schema: platform.schema,
+      specs: [specOf(Agency)],
+      execute,
+      ...(longestMs && { longestMs }),
+    }),
   });
   return pages;
 }

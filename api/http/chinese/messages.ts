@@ -91,6 +91,28 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ],
   // How much is asked for
   ['The query costs {cost}; the role {role} may spend {limit}.', '查询代价为 {cost}，角色 {role} 的上限是 {limit}。'],
+  ['Dearest: {parts}.', '代价最高的是：{parts}。'],
+  [
+    'Ask for smaller pages (`first`), nest fewer lists, or split the query.',
+    '请减小每页条数（first）、减少列表嵌套，或拆分查询。',
+  ],
+  [
+    'Give fewer conditions, above all on related records, or split the query.',
+    '请减少筛选条件（尤其是对关联记录的条件），或拆分查询。',
+  ],
+  ['Ask for less of it, or split the query.', '请减少所查内容，或拆分查询。'],
+  ['leads through more than {depth} relations, one inside the other.', '经过的关联超过 {depth} 层。'],
+  ['Ask a list that is nearer to these records.', '请从离这些记录更近的列表查起。'],
+  [
+    'the query has {sum} conditions on related records, {here} of them here; at most {most} are allowed.',
+    '查询对关联记录的条件共 {sum} 个，其中此处 {here} 个，最多 {most} 个。',
+  ],
+  ['Leave some out, or send several requests.', '请去掉一些，或分成几次请求。'],
+  [
+    'The query has more than {most} fields once its fragments are written out.',
+    '片段展开后，查询的字段超过 {most} 个。',
+  ],
+  ['Spread fewer of them inside one another.', '请减少片段的层层引用。'],
   ['The query is {depth} levels deep; at most {most} are allowed.', '查询嵌套 {depth} 层，最多 {most} 层。'],
   ['The query uses {count} aliases; at most {most} are allowed.', '查询用了 {count} 个别名，最多 {most} 个。'],
   ['The query uses {count} directives; at most {most} are allowed.', '查询用了 {count} 个指令，最多 {most} 个。'],
