@@ -12,6 +12,8 @@ export const limits = {
   aliases: 15,
   /** Nested levels of fields that have a selection; introspection is exempt. */
   depth: 10,
+  /** Lists and objects inside one another in the value of an argument or variable. */
+  inputDepth: 20,
   /** Directives in one operation, its fragments included. */
   directives: 9,
   /** Errors in one answer, and characters of the message of each. */
