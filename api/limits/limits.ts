@@ -12,6 +12,8 @@ export const limits = {
   aliases: 15,
   /** Nested levels of fields that have a selection; introspection is exempt. */
   depth: 10,
+  /** Lists and objects inside one another in the value of an argument or variable. */
+  inputDepth: 20,
   /** Directives in one operation, its fragments included. */
   directives: 9,
   /** Errors in one answer, and characters of the message of each. */
@@ -74,8 +76,13 @@ export const limits = {
   requestMs: 8_000,
   /** Time for the server to answer, unless the configuration says otherwise. */
   deadlineMs: 10_000,
-  /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
-  exports: 2,
+  /** The longest that an export may go on: 115 MB on a line of 1 Mbit/s. */
+  exportMs: 900_000,
+  /**
+   * Readers of long answers and exports: at least 16 KB/s, seen over 10 s, which the slowest mobile networks do. Of
+   * answers that are on their way 64 million characters are kept, the largest of them a few times.
+   */
+  readers: { longBytes: 64 * 1024, bytesPerSecond: 16 * 1024, windowMs: 10_000, heldBytes: 64 * 2 ** 20 },
   /** Memory for what is kept of what askers send. */
   keptBytes,
 } as const;

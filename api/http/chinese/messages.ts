@@ -18,6 +18,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['is missing; give exactly one of {names}', '缺少此项，请在 {names} 中给且只给一个'],
   ['is for days and moments; {field} is neither', '只用于日期和时刻，{field} 不是'],
   ['is for divisions; {field} is none', '只用于行政区划，{field} 不是'],
+  ['is null, sent as {variable}; give a value', '由 {variable} 传来的值为空，请给出值'],
   ['is {given}; give a number from 0 to 1', '为 {given}，请给 0 至 1 之间的数'],
   [
     'is {given}; give degrees from {least} to {most} (WGS 84)',
@@ -114,6 +115,8 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ],
   ['Spread fewer of them inside one another.', '请减少片段的层层引用。'],
   ['The query is {depth} levels deep; at most {most} are allowed.', '查询嵌套 {depth} 层，最多 {most} 层。'],
+  ['has lists and objects more than {most} levels deep, one inside the other.', '其中的列表和对象嵌套超过 {most} 层。'],
+  ['Nest fewer conditions.', '请减少条件的嵌套。'],
   ['The query uses {count} aliases; at most {most} are allowed.', '查询用了 {count} 个别名，最多 {most} 个。'],
   ['The query uses {count} directives; at most {most} are allowed.', '查询用了 {count} 个指令，最多 {most} 个。'],
   ['The query has {count} root fields; at most {most} are allowed.', '查询有 {count} 个根字段，最多 {most} 个。'],
@@ -128,6 +131,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     'Subscriptions are not answered here; /graphql takes queries and mutations.',
     '此处不支持订阅，/graphql 只接受查询和变更。',
   ],
+  ['There are no mutations here: this schema has queries only.', '此处没有变更操作，只能查询。'],
   ['The request body must be of content-type application/json.', '请求体的 content-type 应为 application/json。'],
   ['The request body is empty: send a JSON object with a query.', '请求体为空，请发送含 query 的 JSON 对象。'],
   ['The request body is not valid JSON.', '请求体不是合法的 JSON。'],
@@ -158,10 +162,8 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   // Overload
   ['Try again in {seconds} s.', '请在 {seconds} 秒后重试。'],
   ['Try again in a moment.', '请稍后重试。'],
-  [
-    '{count} exports are running already, and more would slow everybody.',
-    '已有 {count} 项导出在进行，再多会拖慢所有人。',
-  ],
+  ['More questions come than can be answered.', '查询来得过多，来不及答复。'],
+  ['As many exports run as can.', '同时进行的导出已达上限。'],
   ['More new documents come than can be read.', '新的查询文档来得过多，来不及解析。'],
   ['Try again in a moment; documents that are known do not wait.', '请稍后重试；已知的查询文档不必等待。'],
   ['Other dear questions stand before this one.', '前面还有其他代价高的查询。'],

@@ -4,8 +4,8 @@ import { Migration } from '@mikro-orm/migrations';
  * What public counts are counted over: of each record, as it stood when a quarter began, what it is counted by, under a
  * random key. No table of the API: nothing but the numbers that are told leaves it.
  */
-export class Migration0006_public_counts extends Migration {
-  override name = 'Migration0006_public_counts';
+export class Migration0005_public_counts extends Migration {
+  override name = 'Migration0005_public_counts';
 
   override up(): void {
     this.addSql('create schema counts');
