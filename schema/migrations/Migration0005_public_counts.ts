@@ -8,6 +8,8 @@ export class Migration0005_public_counts extends Migration {
   override name = 'Migration0005_public_counts';
 
   override up(): void {
+    // It outlives a schema `public` that somebody drops to begin again.
+    this.addSql('drop schema if exists counts cascade');
     this.addSql('create schema counts');
     this.addSql(`create table counts.release (
       type text primary key,
