@@ -90,8 +90,13 @@ export const limits = {
   requestMs: 8_000,
   /** Time for the server to answer, unless the configuration says otherwise. */
   deadlineMs: 10_000,
-  /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
-  exports: 2,
+  /** The longest that an export may go on: 115 MB on a line of 1 Mbit/s. */
+  exportMs: 900_000,
+  /**
+   * Readers of long answers and exports: at least 16 KB/s, seen over 10 s, which the slowest mobile networks do. Of
+   * answers that are on their way 64 million characters are kept, the largest of them a few times.
+   */
+  readers: { longBytes: 64 * 1024, bytesPerSecond: 16 * 1024, windowMs: 10_000, heldBytes: 64 * 2 ** 20 },
   /** Memory for what is kept of what askers send. */
   keptBytes,
 } as const;

@@ -164,10 +164,8 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   // Overload
   ['Try again in {seconds} s.', '请在 {seconds} 秒后重试。'],
   ['Try again in a moment.', '请稍后重试。'],
-  [
-    '{count} exports are running already, and more would slow everybody.',
-    '已有 {count} 项导出在进行，再多会拖慢所有人。',
-  ],
+  ['More questions come than can be answered.', '查询来得过多，来不及答复。'],
+  ['As many exports run as can.', '同时进行的导出已达上限。'],
   ['More new documents come than can be read.', '新的查询文档来得过多，来不及解析。'],
   ['Try again in a moment; documents that are known do not wait.', '请稍后重试；已知的查询文档不必等待。'],
   ['Other dear questions stand before this one.', '前面还有其他代价高的查询。'],
