@@ -1,6 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AskerError, type ErrorCode } from '../../schema/kit/errors.js';
-import { limits } from '../limits/limits.js';
+import { AskerError, brief, type ErrorCode } from '../../schema/kit/errors.js';
 import { databaseFault } from './database-faults.js';
 import { isErrorCode } from './error-status.js';
 
@@ -36,14 +35,6 @@ const isOurs: ReadonlySet<ErrorCode> = new Set(['OVERLOADED', 'UNAVAILABLE']);
 
 /** Suggestions would name fields and values that the asker was not told of. */
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .+\?$/s, '');
-
-/** What is quoted of what was sent may be long. */
-const brief = (message: string) => {
-  const shortened = message.replace(/[^\s"]{100,}/g, (long) => `${long.slice(0, 60)}…`);
-  return shortened.length > limits.messageCharacters
-    ? `${shortened.slice(0, limits.messageCharacters - 1)}…`
-    : shortened;
-};
 
 const briefly = (value: unknown) => (typeof value === 'string' ? brief(value) : value);
 

@@ -1,3 +1,4 @@
+import { longestMessage } from '../../schema/kit/errors.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';
@@ -18,7 +19,7 @@ export const limits = {
   directives: 9,
   /** Errors in one answer, and characters of the message of each. */
   errors: 5,
-  messageCharacters: 400,
+  messageCharacters: longestMessage,
   /** Fields of one operation with every fragment written out where it is spread. */
   unfolded: 5_000,
   /** Conditions of one operation that look at other records, and how many may stand one inside the other. */
@@ -65,6 +66,19 @@ export const limits = {
     staff: 50_000,
     analyst: 100_000,
     admin: 100_000,
+  } satisfies Record<Role, number>,
+  /**
+   * Characters of an answer, and of the rows that it is written from; Chinese has three bytes in each. Four million take
+   * 60 ms to write and send, in slices; a page of 100 suggestions with all that they say has 100,000.
+   */
+  answerCharacters: {
+    anonymous: 4_000_000,
+    citizen: 4_000_000,
+    deputy: 8_000_000,
+    agency: 8_000_000,
+    staff: 8_000_000,
+    analyst: 8_000_000,
+    admin: 8_000_000,
   } satisfies Record<Role, number>,
   /** Who runs now, who waits and who is refused; see `admission/`. */
   admission,
