@@ -1,8 +1,10 @@
+import { platform } from '../schema/platform.js';
 import type { Config } from './config.js';
 import { startEmbedded } from './database/embedded.js';
 import { outdated } from './database/minor-versions.js';
 import { openStore, type Store } from './database/orm.js';
 import { prepareDatabase, type Say } from './database/prepare.js';
+import { releaseEachQuarter } from './database/quarterly.js';
 
 export interface OpenPlatform {
   readonly store: Store;
@@ -25,7 +27,9 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
         (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
       );
     });
+    const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
+      stopReleasing();
       await store.close();
       await embedded?.stop();
     };

@@ -49,8 +49,9 @@ export const createOrm = (options: DatabaseOptions) =>
         transactional: true,
         silent: true,
       },
-      // Functions are made by the first migration, not declared on entities; the change feed keeps itself.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access'] },
+      // Functions are made by the first migration, not declared on entities; the change feed keeps itself, and public counts
+      // are no entities.
+      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access', 'counts'] },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),

@@ -7,6 +7,7 @@ import { checkDatabase } from './check.js';
 import { connect } from './login.js';
 import { createOrm } from './orm.js';
 import { grantRoles } from './privileges.js';
+import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
 import { startFault } from './start-faults.js';
 
@@ -43,7 +44,10 @@ export async function prepareDatabase(
     if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, options.say);
     // Last, so that what was loaded is looked at once and as a whole.
-    if (options.feed !== false) await installFeed(client, platform.specs, options.say);
+    if (options.feed !== false) {
+      await releaseCounts(client, platform.specs, options.say);
+      await installFeed(client, platform.specs, options.say);
+    }
     const tables = platform.specs.map(({ table }) => table);
     await grantRoles(client, tables, logins);
     return logins;

@@ -11,12 +11,13 @@ const difference = `
     from pg_class c join pg_namespace n on n.oid = c.relnamespace, (values
       ('public', $1, array['SELECT']),
       ('feed', $1, array['SELECT']),
+      ('counts', $1, array['SELECT']),
       ('public', $2, array['SELECT', 'INSERT', 'UPDATE', 'DELETE'])) x(schema, role, privileges)
-    where n.nspname = x.schema and c.relkind in ('r', 'p') and (n.nspname = 'feed' or c.relname = any($3))
+    where n.nspname = x.schema and c.relkind in ('r', 'p') and (n.nspname in ('feed', 'counts') or c.relname = any($3))
   ), held(relation, role, privilege) as (
     select c.oid, r.rolname::text, x.privilege_type
     from pg_class c cross join aclexplode(c.relacl) x join pg_roles r on r.oid = x.grantee
-    where c.relnamespace = any(array(select oid from pg_namespace where nspname in ('public', 'feed', 'access')))
+    where c.relnamespace = any(array(select oid from pg_namespace where nspname in ('public', 'feed', 'counts', 'access')))
       and r.rolname in ($1, $2)
   ), changed as (
     select case when h.role is null then 'grant' else 'revoke' end as act, relation, role, privilege
@@ -29,13 +30,14 @@ const difference = `
 
 /**
  * Gives the reader and the writer what they need and takes from them what else they were given: they read every concept's
- * table, the writer writes them, the reader reads the feed. What no statement of theirs touches stays closed: passwords,
+ * table, the writer writes them, the reader reads the feed
+ * and what public counts are counted over. What no statement of theirs touches stays closed: passwords,
  * the record of migrations. Concepts that a migration has just added are among them. Changes nothing where nothing is new.
  */
 export async function grantRoles(client: Client, tables: readonly string[], { reader, writer }: Logins): Promise<void> {
   const [read, write] = [reader.role, writer.role].map(pg.escapeIdentifier);
   const { rows: feed } = await client.query(`select to_regnamespace('feed') is not null as exists`);
-  await client.query(`grant usage on schema public to ${read}, ${write}`);
+  await client.query(`grant usage on schema public to ${read}, ${write}; grant usage on schema counts to ${read}`);
   if (feed[0].exists)
     // The feed makes tables while it serves, too.
     await client.query(

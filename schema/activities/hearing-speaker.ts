@@ -58,7 +58,7 @@ const placeOfHearing = within('hearing.division');
     staff: placeOfHearing,
     analyst: placeOfHearing,
   },
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'registeredOn', by: ['party', 'status', 'stance'] },
   order: 'position',
   unique: [['hearing', 'position']],
 })

@@ -11,7 +11,7 @@ import { ContactLink } from './contact-link.js';
     deputy: any(mine('link.deputy', 'deputy'), mine('link.committeeMember', 'deputy')),
     agency: any(mine('assignedTo', 'agency'), mine('link.agency', 'agency')),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'contactedOn', by: ['mode', 'problemStatus'] },
   order: '-contactedOn',
 })
 export class ContactRecord extends Entity {

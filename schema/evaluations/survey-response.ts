@@ -7,7 +7,7 @@ import { Survey } from './survey.js';
   zh: '答卷',
   en: 'One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices',
   rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'answeredOn', by: [] },
   order: '-answeredOn',
 })
 export class SurveyResponse extends Entity {

@@ -1,5 +1,6 @@
 import type { Field, ManyField, OneField, ScalarField } from './field.js';
 import { labelled } from './label.js';
+import type { PublicCounts } from './public-counts.js';
 import type { RowPolicy } from './rows.js';
 
 // biome-ignore lint/complexity/noBannedTypes: a class is a function, whatever its constructor takes
@@ -11,11 +12,8 @@ export interface Declaration {
   readonly zh: string;
   readonly en: string;
   readonly rows: RowPolicy;
-  /**
-   * For records of persons who are no public officials: everybody may count and group all of them, seen or not, in
-   * multiples of this many, rounded down (scope ALL).
-   */
-  readonly counted?: { readonly atLeast: number };
+  /** For records of persons who are no public officials: everybody may count all of them, seen or not (scope ALL). */
+  readonly publicCounts?: PublicCounts;
   /** The list's order when the asker gives none: a property, `-` before it for descending. Default: the key. */
   readonly order?: string;
   /** The primary key if it is not the inherited UUID `id`: a 'code' property. */

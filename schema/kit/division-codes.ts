@@ -24,6 +24,12 @@ export function subtree(code: unknown, path: string): [first: string, last: stri
   return [full, full.slice(0, lengthOf(full)).padEnd(12, '9')];
 }
 
+/** The digits of a code that say all of it: `1506` of `150600000000`. */
+export function prefixOf(code: unknown, path: string): string {
+  const full = codeOf(code, path);
+  return full.slice(0, lengthOf(full));
+}
+
 /** A full code and those of the divisions above it, from the province down. */
 export const lineOf = (full: string): string[] =>
   [...lengths, 12].filter((length) => length <= lengthOf(full)).map((length) => full.slice(0, length).padEnd(12, '0'));

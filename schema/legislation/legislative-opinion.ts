@@ -27,7 +27,7 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
     deputy: mine('deputy', 'deputy'),
     agency: mine('referredTo', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'submittedOn', by: ['channel', 'status', 'adoption'] },
   order: '-submittedOn',
 })
 export class LegislativeOpinion extends Entity {

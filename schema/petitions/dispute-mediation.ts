@@ -31,7 +31,7 @@ import { PetitionCase } from './petition-case.js';
     deputy: some('mediators', mine('deputy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'openedOn', by: ['category', 'stage', 'status', 'isSettledLocally'] },
   order: '-openedOn',
   milestone: { on: 'openedOn', by: 'agency' },
 })

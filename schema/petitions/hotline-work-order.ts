@@ -46,7 +46,7 @@ export type WorkOrderStatus = ValueOf<typeof WorkOrderStatus>;
     deputy: any(flag('isDifficult'), mine('reportedBy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'receivedOn', by: ['category', 'status', 'isDifficult', 'satisfaction'] },
   order: '-receivedOn',
 })
 export class HotlineWorkOrder extends Entity {

@@ -45,7 +45,7 @@ const later = { filter: true, group: true, optional: true } as const; // chosen 
     deputy: any(mine('deputy', 'deputy'), mine('agent.deputy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'registeredOn', by: ['channel', 'category', 'status', 'result'] },
   order: '-registeredOn',
   milestone: { on: 'registeredOn', by: 'deputy' },
 })

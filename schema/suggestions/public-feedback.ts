@@ -31,7 +31,7 @@ const inHandling = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING', 'REOPENED
   zh: '群众意见建议',
   en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31)',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'receivedOn', by: ['channel', 'category', 'status', 'satisfaction'] },
   names: ['publicFeedbackItem', 'publicFeedback'],
   order: '-receivedOn',
   milestone: { on: 'receivedOn', by: 'deputy' },
