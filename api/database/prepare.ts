@@ -4,6 +4,7 @@ import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
+import { holdAll } from './invariants.js';
 import { connect } from './login.js';
 import { createOrm } from './orm.js';
 import { grantRoles } from './privileges.js';
@@ -67,9 +68,10 @@ export async function seed(client: ClientBase, say: Say): Promise<void> {
   say('generating the five places: Ordos, Yichang, Danyang, Quanzhou and their parents');
   const data = buildDataset((area) => say(`  ${area}`));
   let rows = 0;
-  await load(client, data, (_table, count) => {
-    rows += count;
-  });
+  const count = (_table: string, loaded: number) => {
+    rows += loaded;
+  };
+  await load(client, data, count, (loaded) => holdAll(loaded, platform.specs));
   await client.query('analyze');
   say(`loaded ${rows.toLocaleString('en')} records`);
 }

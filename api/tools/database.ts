@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { platform } from '../../schema/platform.js';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/connect.js';
+import { told, violations } from '../database/invariants.js';
 import { connect } from '../database/login.js';
 import { createOrm } from '../database/orm.js';
 import { prepareDatabase, type Say } from '../database/prepare.js';
@@ -13,6 +14,7 @@ const usage = `usage: npm run db:<command>
   migrate  apply the migrations that are missing, and give the reader and the writer their rights
   seed     migrate, then load the five places into an empty database
   reset    delete everything, migrate and seed (asks first; -- --yes does not)
+  check    tell which records contradict what the declarations say always holds
   counts   release public counts now, as when a quarter begins, and those of past years anew
   diff     write a migration for what the declarations changed`;
 
@@ -31,6 +33,13 @@ const commands: Readonly<Record<string, Command>> = {
       )
       .finally(() => client.end());
     await prepareDatabase(url, { seed: true, say, roles });
+  },
+  check: async (url) => {
+    const client = await connect('DATABASE_URL', url);
+    const found = await violations(client, platform.specs).finally(() => client.end());
+    for (const violation of found) say(told(violation));
+    say(found.length ? `${found.length} rules are broken` : 'all records are as the declarations say');
+    if (found.length) process.exitCode = 1;
   },
   counts: async (url, { roles }) => {
     await prepareDatabase(url, { seed: false, say, roles });

@@ -13,6 +13,7 @@ import { ContactLink } from './contact-link.js';
   }),
   publicCounts: { on: 'contactedOn', by: ['mode', 'problemStatus'] },
   order: '-contactedOn',
+  days: [['link.startedOn', 'contactedOn', 'assignedOn', 'handledOn']],
 })
 export class ContactRecord extends Entity {
   @One(() => ContactLink, '联系关系', 'The link', open, {

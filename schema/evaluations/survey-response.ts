@@ -9,6 +9,7 @@ import { Survey } from './survey.js';
   rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
   publicCounts: { on: 'answeredOn', by: [] },
   order: '-answeredOn',
+  days: [['survey.opensOn', 'answeredOn', 'survey.closesOn']],
 })
 export class SurveyResponse extends Entity {
   @One(() => Survey, '问卷', 'The survey', open, {

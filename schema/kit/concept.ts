@@ -1,4 +1,5 @@
 import type { Field, ManyField, OneField, ScalarField } from './field.js';
+import type { Invariant } from './invariants.js';
 import { labelled } from './label.js';
 import type { PublicCounts } from './public-counts.js';
 import type { RowPolicy } from './rows.js';
@@ -24,8 +25,21 @@ export interface Declaration {
   readonly names?: readonly [one: string, many: string];
   /** Sets of properties that are unique together. */
   readonly unique?: readonly (readonly string[])[];
-  /** What `trace` says of its records: the day it happened, and who did it; a path may follow one relation. */
-  readonly milestone?: { readonly on: string; readonly by?: string };
+  /** What `trace` says of its records; paths may follow relations. */
+  readonly milestone?: {
+    /** The day it happened. */
+    readonly on: string;
+    /** Day from which on it can have parts, if that is another one. */
+    readonly begins?: string;
+    /** Who did it. */
+    readonly by?: string;
+    /** What it is about, if it has neither title, name nor number. */
+    readonly title?: string;
+  };
+  /** Days in the order in which they can come, `[['assignedOn', 'acceptedOn', 'repliedOn']]`; any may be absent, and a path may follow relations. */
+  readonly days?: readonly (readonly string[])[];
+  /** What else always holds of its records: `always('…', '…', "{count} > 0")`. */
+  readonly invariants?: readonly Invariant[];
   /** Further root fields that find one record through a unique code of a to-many relation: `{ deputyByQrToken: 'qrCodes.token' }`. */
   readonly lookups?: Readonly<Record<string, string>>;
 }
