@@ -67,7 +67,11 @@ export class InterviewQuestion extends Entity {
   @One(() => PublicFeedback, '来自群众意见：所提出的群众意见', 'The voice of a citizen that it puts', open, {
     optional: true,
     trace: 'from',
-    back: ['interviewQuestions', '约见问题：代表就该意见约见时提出的问题', 'Questions that deputies put to officials about it'],
+    back: [
+      'interviewQuestions',
+      '约见问题：代表就该意见约见时提出的问题',
+      'Questions that deputies put to officials about it',
+    ],
   })
   feedback?: PublicFeedback;
 

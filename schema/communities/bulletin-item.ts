@@ -47,7 +47,11 @@ export class BulletinItem extends Entity {
   @One(() => PublicFeedback, '群众意见', 'The voice of a citizen behind it, if one stands for it', open, {
     optional: true,
     trace: 'from',
-    back: ['bulletinItems', '专报条目：反映该意见的专报条目，仅有权限者可见', 'Where bulletins report it, for those who see them'],
+    back: [
+      'bulletinItems',
+      '专报条目：反映该意见的专报条目，仅有权限者可见',
+      'Where bulletins report it, for those who see them',
+    ],
   })
   feedback?: PublicFeedback;
 

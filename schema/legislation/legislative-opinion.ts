@@ -52,7 +52,11 @@ export class LegislativeOpinion extends Entity {
   @One(() => PublicFeedback, '来自群众意见：形成该意见的群众意见', 'The voice of a citizen that it came from', open, {
     optional: true,
     trace: 'from',
-    back: ['legislativeOpinions', '立法意见：由该意见形成的立法意见，仅列已公开的', 'Opinions on drafts that came of it, as far as they are public'],
+    back: [
+      'legislativeOpinions',
+      '立法意见：由该意见形成的立法意见，仅列已公开的',
+      'Opinions on drafts that came of it, as far as they are public',
+    ],
   })
   feedback?: PublicFeedback;
 

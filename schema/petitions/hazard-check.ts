@@ -116,7 +116,11 @@ export class HazardCheck extends Entity {
   @One(() => DisputeMediation, '调解', 'The mediation that it led to', open, {
     optional: true,
     trace: 'into',
-    back: ['hazardChecks', '隐患排查：发现该纠纷的排查，仅有权限者可见', 'Checks that found it, for those who see them'],
+    back: [
+      'hazardChecks',
+      '隐患排查：发现该纠纷的排查，仅有权限者可见',
+      'Checks that found it, for those who see them',
+    ],
   })
   mediation?: DisputeMediation;
 }

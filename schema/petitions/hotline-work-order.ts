@@ -91,11 +91,21 @@ export class HotlineWorkOrder extends Entity {
   })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见：转至热线的群众意见', 'The voice of a citizen that was passed on to the hotline', open, {
-    optional: true,
-    trace: 'from',
-    back: ['workOrders', '热线工单：由该意见转办的工单，仅有权限者可见', 'Work orders of the hotline that it was passed on as, for those who see them'],
-  })
+  @One(
+    () => PublicFeedback,
+    '来自群众意见：转至热线的群众意见',
+    'The voice of a citizen that was passed on to the hotline',
+    open,
+    {
+      optional: true,
+      trace: 'from',
+      back: [
+        'workOrders',
+        '热线工单：由该意见转办的工单，仅有权限者可见',
+        'Work orders of the hotline that it was passed on as, for those who see them',
+      ],
+    },
+  )
   feedback?: PublicFeedback;
 
   @One(() => Deputy, '反映代表', 'The deputy who reported it through the hotline; absent for other callers', open, {

@@ -90,11 +90,17 @@ export class PublicFeedback extends Entity {
   })
   activity?: Activity;
 
-  @One(() => ReceptionSession, '接待活动：反映该意见的选民接待', 'The reception of constituents where it was said', open, {
-    optional: true,
-    trace: 'at',
-    back: ['feedback', '收集意见：接待时群众反映的意见，仅列已公开的', 'What was said there, as far as it is public'],
-  })
+  @One(
+    () => ReceptionSession,
+    '接待活动：反映该意见的选民接待',
+    'The reception of constituents where it was said',
+    open,
+    {
+      optional: true,
+      trace: 'at',
+      back: ['feedback', '收集意见：接待时群众反映的意见，仅列已公开的', 'What was said there, as far as it is public'],
+    },
+  )
   reception?: ReceptionSession;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })

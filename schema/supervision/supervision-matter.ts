@@ -61,7 +61,11 @@ export class SupervisionMatter extends Entity {
   @One(() => PublicFeedback, '群众意见', 'The voice of a citizen that it came from', open, {
     optional: true,
     trace: 'from',
-    back: ['supervisionMatters', '监督事项：由该意见转化的监督事项，仅列已公开的', 'Matters for supervision that came of it, as far as they are published'],
+    back: [
+      'supervisionMatters',
+      '监督事项：由该意见转化的监督事项，仅列已公开的',
+      'Matters for supervision that came of it, as far as they are published',
+    ],
   })
   feedback?: PublicFeedback;
 
@@ -81,7 +85,11 @@ export class SupervisionMatter extends Entity {
   @One(() => SupervisionTask, '监督任务', 'The task that it became part of', open, {
     optional: true,
     trace: 'into',
-    back: ['matters', '代表反映监督事项：并入该任务的事项，仅列已公开的', 'Matters of deputies that went into it, as far as they are published'],
+    back: [
+      'matters',
+      '代表反映监督事项：并入该任务的事项，仅列已公开的',
+      'Matters of deputies that went into it, as far as they are published',
+    ],
   })
   task?: SupervisionTask;
 

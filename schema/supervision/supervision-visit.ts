@@ -99,7 +99,11 @@ export class SupervisionVisit extends Entity {
   @One(() => PublicFeedback, '群众反映：所核实的群众意见', 'The voice of a citizen that it looks into', open, {
     optional: true,
     trace: 'from',
-    back: ['visits', '监督检查：代表和社会监督员对该意见的核实，仅列已公开的', 'Looks of deputies and supervisors into it, as far as they are published'],
+    back: [
+      'visits',
+      '监督检查：代表和社会监督员对该意见的核实，仅列已公开的',
+      'Looks of deputies and supervisors into it, as far as they are published',
+    ],
   })
   feedback?: PublicFeedback;
 
