@@ -16,6 +16,7 @@ import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 import { limited, sizeOf } from './sizes.js';
 import { quote, Scope, where } from './sql.js';
+import { validitySql } from './validity.js';
 import { expression } from './visibility.js';
 
 /** What is told of a group of records that the asker may not see. */
@@ -124,6 +125,7 @@ export class Grouping {
     const filter = args.get('filter');
     const conditions = where([
       rowsSql(scope, spec, alias, this.role),
+      validitySql(scope, spec, alias, args),
       filter && new Conditions(scope, this.role).filter(spec, alias, filter),
     ]);
     const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';

@@ -241,8 +241,8 @@ export const DisputeMediatorRecords: Operation<Types.DisputeMediatorRecordsQuery
 export const DivisionRecords: Operation<Types.DivisionRecordsQuery, Types.DivisionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DivisionRecords',
-  hash: 'abd160ea7437e5e464a154ee74b53e177fa91d72478f11bf002df29029b0ddea',
-  text: 'query DivisionRecords($filter:DivisionFilter$search:String$orderBy:[DivisionOrder!]$first:Int$after:String$withTotal:Boolean=false){divisions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name level kind parent{id code name}validFrom validTo version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'c62303114bd14e13744c77ef6d881989bb813da3a0866771eb9012a0c38be397',
+  text: 'query DivisionRecords($filter:DivisionFilter$search:String$validOn:Date$anyTime:Boolean$orderBy:[DivisionOrder!]$first:Int$after:String$withTotal:Boolean=false){divisions(filter:$filter search:$search validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id code name level kind parent{id code name}validFrom validTo successor{id code name}firstEditionOn editionOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */

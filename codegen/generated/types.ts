@@ -2922,7 +2922,7 @@ export type DivisionFilter = {
   and?: Array<DivisionFilter> | null | undefined;
   /** 下级区划 — The divisions directly below */
   children?: DivisionListFilter | null | undefined;
-  /** 区划代码 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village */
+  /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
   code?: CodeFilter | null | undefined;
   /** 人民代表大会 — The congress of this division */
   congresses?: CongressListFilter | null | undefined;
@@ -2946,9 +2946,13 @@ export type DivisionFilter = {
   parentIsNull?: boolean | null | undefined;
   /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
   stations?: StationListFilter | null | undefined;
+  /** 后继区划：存在且符合条件 — Successor: the record exists and matches */
+  successor?: DivisionFilter | null | undefined;
+  /** 后继区划：是否为空 — Successor: whether there is none */
+  successorIsNull?: boolean | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 失效日期 — Day from which the code is no longer valid; absent while it is */
+  /** 失效日期：自该日起此代码不再有效，有效期间为空 — Day from which it is no longer valid under this code; absent while it is */
   validTo?: DateFilter | null | undefined;
   /** 辖区 — A division code of 2 to 12 digits: the division itself and all below it */
   within?: string | null | undefined;
@@ -3072,7 +3076,7 @@ export type DivisionOrder = {
 
 /** 行政区划的排序字段 — What Division records can be ordered by */
 export const DivisionOrderField = {
-  /** 区划代码 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village */
+  /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
   CODE: 'CODE',
   /** 名称 — Official name, without the names above it */
   NAME: 'NAME',
@@ -12156,6 +12160,8 @@ export type WorkOrderSupervisionStatusFilter = {
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
+  validOn?: string | null | undefined;
+  anyTime?: boolean | null | undefined;
   orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -12163,7 +12169,7 @@ export type DivisionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionRecordsQuery = { divisions: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DivisionRecordsQuery = { divisions: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, firstEditionOn: string | null, editionOn: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, successor: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CongressRecordsQueryVariables = Exact<{
   filter?: CongressFilter | null | undefined;
@@ -13842,6 +13848,7 @@ export type DivisionByCodeQuery = { divisionByCode: (
 export type DivisionsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
+  validOn?: string | null | undefined;
   orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;

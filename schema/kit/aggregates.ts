@@ -10,6 +10,7 @@ import { describe } from './label.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { groupSize } from './page-size.js';
 import { scopeArguments } from './public-counts.js';
+import { validityArguments } from './validity.js';
 import { enumOf } from './values.js';
 
 const Bucket = enumOf(
@@ -225,6 +226,7 @@ export const aggregateArguments = (spec: ConceptSpec): Argument[] => [
     type: () => filterOf(spec),
     description: described('筛选：只要符合条件的记录，为空则不筛选', 'Only records that match'),
   },
+  ...validityArguments(spec),
   {
     name: 'groupBy',
     type: () => [groupByOf(spec)],

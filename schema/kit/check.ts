@@ -12,13 +12,22 @@ export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
     const [named] = [...rowFaults(spec), ...nameFaults(spec)];
     if (named) throw new Error(`${spec.name}.${named}`);
-    const fault = publicCountsFault(spec) ?? rightsFault(spec);
+    const fault = publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
       const fault = faultOf(spec, field) ?? audienceFault(spec, field);
       if (fault) throw new Error(`${spec.name}.${field.name}: ${fault}`);
     }
   }
+}
+
+function validityFault({ fields, declaration: { validity } }: ConceptSpec): string | undefined {
+  const isDay = (name: string) => {
+    const field = fields.get(name);
+    return field?.is === 'scalar' && field.kind === 'day' && field.see !== undefined && isOpen(field);
+  };
+  const wrong = validity && [validity.from, validity.to].find((name) => !isDay(name));
+  return wrong && `validity: ${wrong} is no day that everybody sees`;
 }
 
 function faultOf(spec: ConceptSpec, field: Field): string | undefined {

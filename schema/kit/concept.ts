@@ -21,6 +21,11 @@ export interface Declaration {
   readonly key?: string;
   /** That key is hierarchical: filters on it and on relations to it have `within`. */
   readonly subtree?: true;
+  /**
+   * Its records are valid from one day until the day before another; either may be absent. Lists and aggregates show
+   * those that are valid today in China, or on the day `validOn`.
+   */
+  readonly validity?: { readonly from: string; readonly to: string };
   /** Root field names where English grammar is not regular: `['publicFeedbackItem', 'publicFeedback']`. */
   readonly names?: readonly [one: string, many: string];
   /** Sets of properties that are unique together. */
