@@ -12,7 +12,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['is {length} characters long; at most {most} are allowed', '长 {length} 个字符，最多 {most} 个'],
   ['is not well-formed text (NUL or half a surrogate pair)', '不是合法的文字（含 NUL 或半个代理对）'],
   ['has nothing to look for; give a letter, a digit or a Chinese character', '没有可查找的内容，请给字母、数字或汉字'],
-  ['cannot be combined with first; give one of the two', '不能与 first 同用，请只给其中一个'],
+  ['cannot be combined with {other}; give one of the two', '不能与 {other} 同用，请只给其中一个'],
   ['cannot be combined with {other}; give exactly one of the two', '不能与 {other} 同用，请只给其中一个'],
   ['is missing; groups need it, without it ask for total', '缺少此项：查询 groups 需要它，不分组请查询 total'],
   ['is missing; give exactly one of {names}', '缺少此项，请在 {names} 中给且只给一个'],
