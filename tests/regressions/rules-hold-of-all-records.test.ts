@@ -61,7 +61,7 @@ it('no summary of an activity counts what nobody can count again', async () => {
 });
 
 describe('a relation', () => {
-  /** A university is no organ of the platform, and nobody has merged voices yet. */
+  /** A university is no organ of the platform; nobody has merged voices, and one edition of the divisions is loaded. */
   const empty = ['Division.successor', 'PracticeBasePartner.agency', 'PublicFeedback.mergedInto'];
   const optional = platform.specs.flatMap((spec) =>
     [...spec.fields.values()].flatMap((field) =>
