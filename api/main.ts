@@ -4,7 +4,6 @@ import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
-import { DatabaseStartError } from './database/errors.js';
 import type { Store } from './database/orm.js';
 import { exportPages } from './export/export-pages.js';
 import { openPlatform } from './open.js';
@@ -13,14 +12,22 @@ import { ask } from './read/ask.js';
 import { createExecutor } from './read/execute.js';
 import { readRegisteredDocuments } from './registered-documents.js';
 import { createServer, type Server } from './server.js';
+import { readFlags, runCommand } from './tools/command-line.js';
 
 const started = performance.now();
 const say = (line: string) => process.stderr.write(`  ${line}\n`);
 
+const usage = `usage: npm start
+
+Starts the server. All settings come from the environment (PORT, DATA_DIR, DATABASE_URL, MODE, …): see README.md.`;
+
 async function main() {
+  readFlags(usage, {});
   const config = readConfig();
   const database = config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`;
   say(`deputy-graph ${config.mode} · ${database}`);
+  if (config.exposeDevelopment)
+    say('warning: EXPOSE_DEVELOPMENT lets other machines use development mode; no tokens are handed out');
   const opened = await openPlatform(config, say);
   const server = await serve(config, opened.store).catch(async (error) => {
     await opened.close();
@@ -45,23 +52,34 @@ async function main() {
 async function serve(config: Config, store: Store): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads, store.dearReads);
-  const roleTokens = config.mode === 'development' ? await developmentTokens(config, execute) : {};
+  const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
+  const roleTokens = isPrivate ? await developmentTokens(config, execute) : {};
   const onlyRegistered = config.documents === 'registered';
   const server = await createServer({
     ...config,
     schema: platform.schema,
     execute,
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
-    pages: exportPages({ specs: platform.specs, execute, onlyOffices: onlyRegistered }),
+    pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
     obstacle: () => store.obstacle(),
     ide: { samples: sampleQueries, roleTokens },
   });
   await server.listen().catch((error) => {
-    const inUse = error.code === 'EADDRINUSE';
-    throw inUse ? new ConfigError(`PORT: ${config.port} is in use by another program; give a free one`) : error;
+    throw listenFault(config, error.code) ?? error;
   });
   greet(server.url, roleTokens);
   return server;
+}
+
+function listenFault({ host, port }: Config, code: string): ConfigError | undefined {
+  const lines: Readonly<Record<string, string>> = {
+    EADDRINUSE: `PORT: ${port} is in use by another program; give a free one`,
+    EACCES: `PORT: ${port} is not for this user to take; give one above 1023`,
+    EADDRNOTAVAIL: `HOST: ${host} is no address of this machine`,
+    ENOTFOUND: `HOST: ${host} is the name of no machine`,
+    EAI_AGAIN: `HOST: ${host} cannot be looked up`,
+  };
+  return lines[code] ? new ConfigError(lines[code]) : undefined;
 }
 
 /** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */
@@ -96,8 +114,4 @@ ${roles.length ? `Development tokens (send as "Authorization: Bearer …"):\n${r
 `);
 }
 
-main().catch((error: unknown) => {
-  const expected = error instanceof ConfigError || error instanceof DatabaseStartError;
-  process.stderr.write(`${expected ? error.message : (error as Error).stack}\n`);
-  process.exitCode = 1;
-});
+await runCommand(main);

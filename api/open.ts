@@ -1,7 +1,10 @@
+import { platform } from '../schema/platform.js';
 import type { Config } from './config.js';
 import { startEmbedded } from './database/embedded.js';
+import { outdated } from './database/minor-versions.js';
 import { openStore, type Store } from './database/orm.js';
 import { prepareDatabase, type Say } from './database/prepare.js';
+import { releaseEachQuarter } from './database/quarterly.js';
 
 export interface OpenPlatform {
   readonly store: Store;
@@ -15,14 +18,18 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    await prepareDatabase(url, { seed: config.seed, say });
-    const store = await openStore({ url, poolSize: config.poolSize, statementTimeoutMs: config.requestTimeoutMs });
+    const { reader } = await prepareDatabase(url, { seed: config.seed, say, roles: config.roles });
+    const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
+    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const lost = new Promise<string>((resolve) => {
       void embedded?.onExit.then(
         (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
       );
     });
+    const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
+      stopReleasing();
       await store.close();
       await embedded?.stop();
     };
@@ -31,4 +38,13 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
     await embedded?.stop();
     throw error;
   }
+}
+
+async function warnOfAge({ pool }: Store, isEmbedded: boolean, say: Say): Promise<void> {
+  const { rows } = await pool.query(`select current_setting('server_version_num')::int as version`);
+  const line = outdated(rows[0].version);
+  const way = isEmbedded
+    ? '; the embedded one comes with npm: give the DATABASE_URL of one that is kept up to date'
+    : '';
+  if (line) say(`warning: ${line}${way}`);
 }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { createViewerOf, type ViewerOf } from './auth/tokens.js';
+import type { CallerOf } from './auth/caller.js';
+import { createCallerOf } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
@@ -14,6 +15,7 @@ import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
 import { runOperation } from './http/run-operation.js';
 import { schemaText } from './http/schema-text.js';
+import { cutSlowReaders, type ReaderLimits } from './http/slow-readers.js';
 import { Admission } from './limits/admission/admission.js';
 import type { AdmissionLimits } from './limits/admission/limits.js';
 import { limits } from './limits/limits.js';
@@ -32,6 +34,7 @@ export interface ServerOptions {
   readonly logLevel: string;
   readonly requestTimeoutMs?: number;
   readonly admission?: AdmissionLimits;
+  readonly readers?: ReaderLimits;
   /** Return statements and times in `extensions.sql`; never in production. */
   readonly explain?: boolean;
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
@@ -47,7 +50,8 @@ export interface ServerOptions {
 
 /** What the server lends to further routes. */
 export interface PageTools {
-  readonly viewerOf: ViewerOf;
+  readonly callerOf: CallerOf;
+  readonly admission: Admission;
   /** Time for one piece of work. */
   readonly deadlineMs: number;
   readonly log: Log;
@@ -68,7 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
-  const viewerOf = createViewerOf(options.tokenSecret);
+  const callerOf = createCallerOf(options.tokenSecret);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain);
@@ -78,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = fastify(fastifyOptions);
   openExchange(app);
   requestLog(app, log);
+  cutSlowReaders(app, options.readers ?? limits.readers);
   app.addHook('onRequest', refuseEncodings);
   app.addHook(
     'onRequest',
@@ -89,9 +94,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);
-  graphqlRoute(app, { apollo, viewerOf, known, admission, deadlineMs });
+  graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
-  await options.pages?.(app, { viewerOf, deadlineMs, log });
+  await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 
   let url = `http://${host}:${port}`;
   let closing: Promise<void> | undefined;

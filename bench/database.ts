@@ -18,6 +18,8 @@ const settings = {
 
 export interface BenchDatabase {
   readonly url: string;
+  /** As our server logs in. */
+  readonly readerUrl: string;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function openDatabase(
 ): Promise<BenchDatabase> {
   if (!keep) rmSync(dataDir, { recursive: true, force: true });
   let embedded = await startEmbedded({ dataDir, log: say, settings });
+  let readerUrl: string;
   try {
     const found = await builtCount(embedded.url);
     if (found === count) say(`Using the ${count} suggestions of an earlier run in ${dataDir}`);
@@ -43,12 +46,13 @@ export async function openDatabase(
       await prepareDatabase(embedded.url, { seed: false, say });
       await buildVolume(embedded.url, count, say);
     }
+    ({ url: readerUrl } = (await prepareDatabase(embedded.url, { seed: false, say })).reader);
     await withClient(embedded.url, (client) => client.query(portalViews));
   } catch (error) {
     await embedded.stop();
     throw error;
   }
-  return { url: embedded.url, stop: () => stop(embedded, dataDir, keep) };
+  return { url: embedded.url, readerUrl, stop: () => stop(embedded, dataDir, keep) };
 }
 
 async function stop(embedded: EmbeddedDatabase, dataDir: string, keep: boolean) {

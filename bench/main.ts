@@ -41,7 +41,8 @@ try {
   const contenders: Contender[] = [];
   for (const name of contenderNames) {
     const profile = flags.profile && name === 'ours' ? ['--cpu-prof'] : [];
-    const contender = await startContender(name, { databaseUrl: database.url, poolSize, packages }, profile);
+    const databaseUrl = name === 'ours' ? database.readerUrl : database.url;
+    const contender = await startContender(name, { databaseUrl, poolSize, packages }, profile);
     open.push(() => contender.stop());
     contenders.push(contender);
   }

@@ -1,9 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, print, visit } from 'graphql';
 import { packageFile } from '../api/package-file.js';
+import { readFlags, runCommand } from '../api/tools/command-line.js';
 
-/** Keeps the SDL that a release gives to partners, without descriptions: `npm run check` compares with it. */
-const released = visit(parse(readFileSync(packageFile('schema/schema.graphql'), 'utf8')), {
-  enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+const usage = `usage: npm run schema:release
+  keeps the SDL that a release gives to partners: npm run check compares with it`;
+
+await runCommand(() => {
+  readFlags(usage, {});
+  const released = visit(parse(readFileSync(packageFile('schema/schema.graphql'), 'utf8')), {
+    // The contract is without descriptions.
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+  });
+  writeFileSync(packageFile('schema/released.graphql'), `${print(released)}\n`);
 });
-writeFileSync(packageFile('schema/released.graphql'), `${print(released)}\n`);

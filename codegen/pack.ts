@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /** Files of the package that are there already; the folder says where each belongs. */
 const copies: readonly (readonly [from: string, to: string])[] = [
@@ -17,7 +18,11 @@ const copies: readonly (readonly [from: string, to: string])[] = [
 const forms = { esm: 'tsconfig.json', cjs: 'tsconfig.cjs.json', miniprogram_dist: 'tsconfig.miniprogram.json' };
 
 /** Mini-programs find a module by the name of its file: `deputy-graph-sdk/operations` is `operations.js`. */
-const miniprogram = { 'index.js': './sdk.js', 'operations.js': './generated/operations.js' };
+const miniprogram = {
+  'index.js': './sdk.js',
+  'operations.js': './generated/operations.js',
+  'labels.js': './generated/labels.js',
+};
 
 /**
  * Assembles the package that partners install. It is compiled on its own, without the types of Node or a browser, so
@@ -44,6 +49,10 @@ export function assemble(target: string): string {
 
 if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) {
   const target = 'dist/sdk';
+  if (parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values.help) {
+    process.stdout.write(`usage: npm run sdk:pack\n  assembles the package that partners install in ${target}\n`);
+    process.exit();
+  }
   const name = assemble(target);
   process.stdout.write(`${name} is in ${target}; try it with: npm pack ./${target}\n`);
 }

@@ -9,6 +9,8 @@ export interface Claims {
   readonly deputy?: string | undefined;
   /** UUID, or global id `Agency:<uuid>`. */
   readonly agency?: string | undefined;
+  /** Who uses the token, as its issuer tells its users apart; the log shows a pseudonym of it. */
+  readonly sub?: string | undefined;
 }
 
 /** A claim that is missing or malformed; `claim` is its name, which is also the name of the flag that sets it. */
@@ -38,10 +40,17 @@ function divisionOf(code: unknown): string {
   throw new BadClaim('division', 'must be a division code of 2, 4, 6, 9 or 12 digits');
 }
 
-function idOf(claim: 'deputy' | 'agency', type: 'Deputy' | 'Agency', id: unknown): string {
+/** @throws BadClaim */
+export function idOf(claim: 'deputy' | 'agency', type: 'Deputy' | 'Agency', id: unknown): string {
   const text = typeof id === 'string' ? id.replace(new RegExp(`^${type}:`), '') : '';
   if (uuid.test(text)) return text.toLowerCase();
   throw new BadClaim(claim, `must be a UUID, or a global id like ${type}:0198c0de-0000-7000-8000-000000000000`);
+}
+
+/** The user whom a token is for, if its issuer says so. @throws BadClaim */
+export function subjectFrom({ sub }: Readonly<Record<string, unknown>>): string | undefined {
+  if (sub === undefined || (typeof sub === 'string' && sub.length > 0 && sub.length <= 200)) return sub;
+  throw new BadClaim('sub', 'must be a text of 1 to 200 characters');
 }
 
 /** The viewer that the claims describe. Throws BadClaim. */

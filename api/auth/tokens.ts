@@ -1,11 +1,12 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { AskerError } from '../../schema/kit/errors.js';
-import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
-import { BadClaim, type Claims, viewerFrom } from './claims.js';
+import { anonymous } from '../../schema/kit/viewer.js';
+import type { CallerOf } from './caller.js';
+import { BadClaim, type Claims, subjectFrom, viewerFrom } from './claims.js';
+import { createSubjects } from './subjects.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
-/** The viewer that an Authorization header names; without a header, anonymous. Throws UNAUTHENTICATED. */
-export type ViewerOf = (authorization: string | undefined) => Promise<Viewer>;
+const stranger = { viewer: anonymous };
 
 const algorithm = 'HS256';
 const audience = 'deputy-graph';
@@ -24,7 +25,8 @@ const keyOf = (secret: string | Uint8Array) => {
 export async function signToken(secret: string | Uint8Array, claims: Claims, days = 1): Promise<string> {
   if (!(days > 0 && days <= longestDays)) throw new RangeError(`must be more than 0 and at most ${longestDays}`);
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ ...viewerFrom({ ...claims }) })
+  const sub = subjectFrom({ ...claims });
+  return new SignJWT({ ...viewerFrom({ ...claims }), ...(sub !== undefined && { sub }) })
     .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
     .setAudience(audience)
     .setIssuer(issuer)
@@ -49,8 +51,9 @@ function reasonOf(error: unknown): string {
 const refuse = (reason: string) => new AskerError('UNAUTHENTICATED', reason);
 
 /** Verifies bearer tokens made by `signToken` with the same secret. */
-export function createViewerOf(secret: string | Uint8Array): ViewerOf {
+export function createCallerOf(secret: string | Uint8Array): CallerOf {
   const key = keyOf(secret);
+  const subjectOf = createSubjects(key);
   const verified = new VerifiedTokens();
   const options = {
     algorithms: [algorithm],
@@ -62,7 +65,7 @@ export function createViewerOf(secret: string | Uint8Array): ViewerOf {
     maxTokenAge: longestDays * secondsOfDay,
   };
   return async (authorization) => {
-    if (!authorization) return anonymous;
+    if (!authorization) return stranger;
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
     if (!token)
       throw refuse('The Authorization header has no token of this platform: send "Authorization: Bearer <token>".');
@@ -71,8 +74,9 @@ export function createViewerOf(secret: string | Uint8Array): ViewerOf {
     try {
       const { payload } = await jwtVerify(token, key, options);
       const viewer = viewerFrom(payload);
-      verified.set(token, viewer, payload.exp! + leewaySeconds);
-      return viewer;
+      const caller = { viewer, subject: subjectOf(viewer, subjectFrom(payload)) };
+      verified.set(token, caller, payload.exp! + leewaySeconds);
+      return caller;
     } catch (error) {
       throw refuse(reasonOf(error));
     }

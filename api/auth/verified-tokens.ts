@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Caller } from './caller.js';
 
 interface Entry {
-  readonly viewer: Viewer;
+  readonly caller: Caller;
   /** Unix time in seconds from when the token is no longer good. */
   readonly until: number;
 }
 
 /**
- * Remembers whom a verified token names until it ends. Keys are hashes, so the memory of the process holds no token.
- * Bounded by number, since all are of one size: what they name is checked, and nobody but us can sign one.
+ * Remembers who has sent a verified token until it ends. Keys are hashes, so the memory of the process holds no token.
+ * Bounded by number, since all are of one size: what they name is short, and nobody but us can sign one.
  */
 export class VerifiedTokens {
   readonly #entries: LRUCache<string, Entry>;
@@ -19,16 +19,16 @@ export class VerifiedTokens {
     this.#entries = new LRUCache({ max: capacity });
   }
 
-  get(token: string): Viewer | undefined {
+  get(token: string): Caller | undefined {
     const key = hash('sha256', token, 'base64');
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    if (entry.until > Date.now() / 1000) return entry.viewer;
+    if (entry.until > Date.now() / 1000) return entry.caller;
     this.#entries.delete(key);
     return undefined;
   }
 
-  set(token: string, viewer: Viewer, until: number): void {
-    this.#entries.set(hash('sha256', token, 'base64'), { viewer, until });
+  set(token: string, caller: Caller, until: number): void {
+    this.#entries.set(hash('sha256', token, 'base64'), { caller, until });
   }
 }

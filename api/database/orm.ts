@@ -13,16 +13,24 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   /** 0 for no limit. */
   readonly statementTimeoutMs: number;
+  /** Further settings of each session. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
+
+/** A guard against mistakes; what may be done is up to the role. */
+const readerSettings = { default_transaction_read_only: 'on', search_path: 'public,pg_temp' };
 
 /** A cut cable is not covered by PostgreSQL's own limits: `Reads` cuts a connection that outlives its request. */
 const poolOptions = (
-  { url, poolSize, statementTimeoutMs }: DatabaseOptions,
+  { url, poolSize, statementTimeoutMs, settings = {} }: DatabaseOptions,
   planCacheMode: 'force_generic_plan' | 'force_custom_plan',
 ) => ({
   connectionString: url,
   max: poolSize,
-  options: sessionSettings(planCacheMode, statementTimeoutMs),
+  options: [
+    sessionSettings(planCacheMode, statementTimeoutMs),
+    ...Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`),
+  ].join(' '),
   connectionTimeoutMillis: 3_000,
   idleTimeoutMillis: 60_000,
   maxLifetimeSeconds: 3_600,
@@ -44,8 +52,9 @@ export const createOrm = (options: DatabaseOptions) =>
         transactional: true,
         silent: true,
       },
-      // Functions are made by the first migration, not declared on entities; the change feed keeps itself.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed'] },
+      // Functions are made by the first migration, not declared on entities; the change feed keeps itself, and public counts
+      // are no entities.
+      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access', 'counts'] },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),
@@ -76,8 +85,9 @@ function calm(pool: pg.Pool): pg.Pool {
 /** All connections of the main pool wait for the database so long only if something is in their way, such as a lock. */
 const stuckMs = 3_000;
 
-/** Opens the database: MikroORM with its pool, and the pools for statements that are planned each time. */
-export async function openStore(options: DatabaseOptions): Promise<Store> {
+/** Opens the database for reading: MikroORM with its pool, and the pools for statements that are planned each time. */
+export async function openStore(given: DatabaseOptions): Promise<Store> {
+  const options = { ...given, settings: { ...readerSettings, ...given.settings } };
   const orm = await createOrm(options);
   const prepared = calm((await orm.em.getConnection().getNativeClient()) as pg.Pool);
   const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));

@@ -1,11 +1,16 @@
-import pg, { type ClientBase } from 'pg';
+import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
-import { DatabaseStartError } from './errors.js';
+import { holdAll } from './invariants.js';
+import { connect } from './login.js';
 import { createOrm } from './orm.js';
+import { grantRoles } from './privileges.js';
+import { releaseCounts } from './release-counts.js';
+import { findRoles, type GivenRoles, type Logins } from './roles.js';
+import { startFault } from './start-faults.js';
 
 /** Tells a person what is going on, one line at a time. */
 export type Say = (line: string) => void;
@@ -15,7 +20,8 @@ const preparing = 3_505_1506;
 
 /**
  * Brings a database up to date: migrations, then, if asked and it holds no division yet, the five places.
- * Safe to call on several nodes at once and on a database that is up to date (which takes a few milliseconds).
+ * Safe to call on several nodes at once and on a database that is up to date (which takes a few milliseconds). The
+ * address is that of the owner; those that serve use the logins that are returned.
  */
 export async function prepareDatabase(
   url: string,
@@ -24,22 +30,30 @@ export async function prepareDatabase(
     readonly say: Say;
     /** Not while a migration is being written: the feed knows what the declarations say, the tables do not yet. */
     readonly feed?: boolean;
+    /** Roles that exist; the others are made. */
+    readonly roles?: GivenRoles;
   },
-): Promise<void> {
+): Promise<Logins> {
   // Connections of its own: an index over a large table takes longer than any request may.
-  const client = new pg.Client({ connectionString: url });
-  await client.connect().catch((error: Error) => {
-    throw new DatabaseStartError(`DATABASE_URL: cannot connect to PostgreSQL: ${error.message}`);
-  });
+  const client = await connect('DATABASE_URL', url);
   const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
   try {
     await client.query('select pg_advisory_lock($1)', [preparing]);
     await checkDatabase(client);
+    const logins = await findRoles(client, url, options.roles ?? {});
     const done = await orm.migrator.up();
     if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, options.say);
     // Last, so that what was loaded is looked at once and as a whole.
-    if (options.feed !== false) await installFeed(client, platform.specs, options.say);
+    if (options.feed !== false) {
+      await releaseCounts(client, platform.specs, options.say);
+      await installFeed(client, platform.specs, options.say);
+    }
+    const tables = platform.specs.map(({ table }) => table);
+    await grantRoles(client, tables, logins);
+    return logins;
+  } catch (error) {
+    throw startFault(error) ?? error;
   } finally {
     // The lock ends with the session.
     await client.end();
@@ -54,9 +68,10 @@ export async function seed(client: ClientBase, say: Say): Promise<void> {
   say('generating the five places: Ordos, Yichang, Danyang, Quanzhou and their parents');
   const data = buildDataset((area) => say(`  ${area}`));
   let rows = 0;
-  await load(client, data, (_table, count) => {
-    rows += count;
-  });
+  const count = (_table: string, loaded: number) => {
+    rows += loaded;
+  };
+  await load(client, data, count, (loaded) => holdAll(loaded, platform.specs));
   await client.query('analyze');
   say(`loaded ${rows.toLocaleString('en')} records`);
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { keptBytes } from '../memory/bytes.js';
+import { AnswerLength } from '../read/answer-length.js';
 import type { Row } from '../read/plan.js';
 import type { Statement } from '../read/sql.js';
 import { cut, processOf } from './connection.js';
@@ -9,10 +10,9 @@ import { Statements } from './statements.js';
 
 /** Runs read statements; rows come as arrays of PostgreSQL's own texts. */
 export interface Database {
-  query(statement: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]>;
+  /** @throws AnswerTooLong once the rows are longer than their answer may be */
+  query(statement: Statement, values: readonly unknown[], signal?: AbortSignal, length?: AnswerLength): Promise<Row[]>;
 }
-
-const asText = { getTypeParser: () => (text: string) => text };
 
 /** Pools of connections that read. */
 export interface ReadPools {
@@ -38,6 +38,16 @@ const ask = (client: pg.PoolClient, config: pg.QueryConfig | pg.QueryArrayConfig
 /** A connection that does not even hear of a cancellation is cut after this time: its cable may be. */
 const deafMs = 2_000;
 
+/** Values as PostgreSQL's own texts; what comes after too much of them is not waited for. */
+const textsWithin = (length: AnswerLength, client: pg.PoolClient) => {
+  const take = (text: string) => {
+    if (length.take(text.length)) return text;
+    cut(client);
+    throw length.tooLong;
+  };
+  return { getTypeParser: () => take };
+};
+
 /** A refusal of PostgreSQL leaves the connection whole; after a fault, or its farewell, it is not trusted. */
 const isWhole = (error: unknown) => error instanceof pg.DatabaseError && !/^(FATAL|PANIC)$/.test(error.severity ?? '');
 
@@ -57,13 +67,18 @@ export class Reads implements Database {
     this.inFlight = new InFlight(pools.control, (client) => this.lose(client));
   }
 
-  async query(statement: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]> {
+  async query(
+    statement: Statement,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+    length: AnswerLength = new AnswerLength(),
+  ): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
       const pool = statement.isPlanned ? this.pools.planned : this.pools.prepared;
       const client = await this.take(pool, signal);
       const running = this.inFlight.start(client, pool);
       try {
-        return await this.run(client, statement, values, signal);
+        return await this.run(client, statement, values, length, signal);
       } catch (error) {
         // PostgreSQL does not work on it: to ask again does no harm.
         if (!running.isLost || attempt === 2) throw error;
@@ -95,6 +110,7 @@ export class Reads implements Database {
     client: pg.PoolClient,
     { text, name }: Statement,
     values: readonly unknown[],
+    length: AnswerLength,
     signal?: AbortSignal,
   ): Promise<Row[]> {
     let deaf: NodeJS.Timeout | undefined;
@@ -106,7 +122,8 @@ export class Reads implements Database {
     let isSpent = true;
     try {
       const prepared = this.statements.nameOn(client, name, text);
-      const config = { text, values: [...values], rowMode: 'array' as const, types: asText as never };
+      const types = textsWithin(length, client) as never;
+      const config = { text, values: [...values], rowMode: 'array' as const, types };
       const { rows } = await ask(client, prepared ? { ...config, name: prepared } : config);
       isSpent = signal?.aborted === true;
       return rows as Row[];

@@ -7,14 +7,19 @@ export interface Link {
   readonly column: string;
 }
 
+/** Records whose row rules look at what points to them: the column that does, and those that the rules look at. */
+export interface Parent extends Link {
+  readonly looksAt: readonly string[];
+}
+
 /** What a change of a concept's records does to others. */
 export interface Dependants {
   /** Who sees them may change: their row rules look at this concept's records, which they point to. */
   readonly children: readonly Link[];
   /** The properties of this concept that they look at. */
   readonly lookedAt: ReadonlySet<string>;
-  /** Likewise, but this concept's records point to them: the column is this concept's. */
-  readonly parents: readonly Link[];
+  /** Likewise, but this concept's records point to them: the columns are this concept's. */
+  readonly parents: readonly Parent[];
   /** They show a relation to this concept's records, whose visibility may change. */
   readonly referring: readonly Link[];
   /** The records that this concept's own visibility, or what its relations show, hangs on. */
@@ -29,7 +34,7 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
       {
         children: [] as Link[],
         lookedAt: new Set<string>(),
-        parents: [] as Link[],
+        parents: [] as Parent[],
         referring: [] as Link[],
         hangsOn: [] as Link[],
       },
@@ -48,9 +53,14 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
         if (first === head && property) all.get(target)!.lookedAt.add(property);
       }
     }
-    for (const path of new Set(rules.filter(({ is }) => is === 'some').map(({ path }) => path))) {
+    const some = Map.groupBy(
+      rules.filter((atom) => atom.is === 'some'),
+      ({ path }) => path,
+    );
+    for (const [path, sames] of some) {
       const { target, column } = spec.toMany(path);
-      all.get(target)!.parents.push({ spec, column });
+      const looksAt = new Set(sames.flatMap(({ inner }) => inner.map((name) => target.column(name))));
+      all.get(target)!.parents.push({ spec, column, looksAt: [...looksAt] });
     }
     for (const field of spec.fields.values()) {
       if (field.is !== 'one') continue;
@@ -82,15 +92,18 @@ export function hungOnFirst(specs: readonly ConceptSpec[]): ConceptSpec[] {
 interface Atom {
   readonly is: RowRule['is'];
   readonly path: string;
+  /** Properties of the related records that a rule on them looks at. */
+  readonly inner: readonly string[];
 }
 
 /** The conditions of a rule that name a path. */
 function atoms(rule: RowRule): Atom[] {
   if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(atoms);
   if (rule.is === 'everything' || rule.is === 'nothing') return [];
-  if (rule.is === 'some' && atoms(rule.rule).some(({ is, path }) => is === 'via' || path.includes('.')))
+  const inner = rule.is === 'some' ? atoms(rule.rule) : [];
+  if (inner.some(({ is, path }) => is === 'via' || path.includes('.')))
     throw new Error(`a row rule on related records (${rule.path}) looks at their own columns only`);
-  return [{ is: rule.is, path: rule.path }];
+  return [{ is: rule.is, path: rule.path, inner: inner.map(({ path }) => path) }];
 }
 
 /** The relation that a path begins with. Farther than one record a rule does not look, or its changes would be missed. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { hungOnFirst } from './dependants.js';
-import { feedRoutines, feedTables, refuseTruncate } from './feed-sql.js';
+import { dependantsOf, hungOnFirst } from './dependants.js';
+import { noteSql } from './note.js';
+import { feedTables } from './tables.js';
+import { touchSql } from './touch.js';
+import { refuseTruncate, triggersSql } from './triggers.js';
 
 /** Which cluster numbers the transactions. */
 const identifier = '(select system_identifier from pg_control_system())';
@@ -57,5 +60,16 @@ async function renew(client: Pick<ClientBase, 'query'>, specs: readonly ConceptS
   for (const table of ['change', 'lost']) await client.query(`delete from feed.${table} where type <> all($1)`, names);
   for (const { table, keyColumn } of hungOnFirst(specs))
     await client.query(`select feed.note_${table}(array(select "${keyColumn}"::text from "${table}"), false)`);
-  await client.query('analyze feed.change');
+  await client.query('analyze feed.change, feed.lost');
+}
+
+/** The functions and triggers that keep the feed, for all concepts. */
+function feedRoutines(specs: readonly ConceptSpec[]): string {
+  const dependants = dependantsOf(specs);
+  return specs
+    .flatMap((spec) => {
+      const touched = dependants.get(spec)!;
+      return [noteSql(spec, touched), touchSql(spec, touched), triggersSql(spec, touched)];
+    })
+    .join(';\n');
 }

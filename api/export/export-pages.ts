@@ -1,10 +1,14 @@
+import { type GraphQLSchema, parse } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { AskerError } from '../../schema/kit/errors.js';
 import { maskError } from '../http/mask-errors.js';
+import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
+import { refuseWhenFull } from '../http/refuse-when-full.js';
 import { writesOperations } from '../http/registered-documents.js';
+import { cutOff } from '../http/slow-readers.js';
 import { clientLeft, startDeadline } from '../limits/deadline.js';
-import { MaxExports } from '../limits/max-exports.js';
+import { limits } from '../limits/limits.js';
 import type { Execute } from '../read/answer.js';
 import { ask } from '../read/ask.js';
 import type { ServerOptions } from '../server.js';
@@ -14,38 +18,64 @@ import { pageQuery, readAsked } from './question.js';
 import { csvOf, type Page, type PageAfter } from './walk.js';
 
 export interface ExportOptions {
+  readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly execute: Execute;
   /** Portal and mini-app run registered documents only, so they get no exports of their own either. */
   readonly onlyOffices?: boolean;
+  /** The longest that one may go on. */
+  readonly longestMs?: number;
 }
 
 /**
  * `/export/suggestions.csv`: every list of the API as CSV, with the asker's own rights. It is a walk over the ordinary
- * list, so rows and columns are those that the asker sees there. Each page has the time of a request.
+ * list, so rows and columns are those that the asker sees there. Each page has the time of a request, and may cost what
+ * a request may.
  */
 export const exportPages =
-  ({ specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
-  (fastify, { viewerOf, deadlineMs, log }) => {
-    const places = new MaxExports();
+  ({
+    schema,
+    specs,
+    execute,
+    onlyOffices = false,
+    longestMs = limits.exportMs,
+  }: ExportOptions): NonNullable<ServerOptions['pages']> =>
+  (fastify, { callerOf, admission, deadlineMs, log }) => {
+    const measure = measuring(schema);
+    // Their pages are many: they leave the connections of others alone.
+    const dearly: Execute = (question) => execute({ ...question, isDear: true });
+    const options = { exposeHeadRoute: false, onRequest: refuseWhenFull(admission) };
     for (const spec of specs) {
-      fastify.get(`/export/${spec.many}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
+      fastify.get(`/export/${spec.many}.csv`, options, async (request, reply) => {
         const { exchange, headers, query } = request;
-        exchange.viewer = await viewerOf(headers.authorization);
-        const { viewer } = exchange;
+        const { viewer, subject } = await callerOf(headers.authorization);
+        exchange.viewer = viewer;
+        exchange.subject = subject;
+        const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
-        places.take(viewer.role, reply.raw);
-        // Whoever takes nothing for so long would keep its place from others.
-        reply.raw.setTimeout(2 * deadlineMs);
-
+        const { filter, search } = asked;
         const columns = exportColumns(spec, viewer.role);
         const text = pageQuery(spec, columns);
+        const { errors } = measure(exchange, { document: parse(text), operationName: undefined }, { filter, search });
+        if (errors) throw errors[0]!;
+        const arrival = startDeadline(reply.raw, deadlineMs);
+        exchange.deadline = arrival;
+        exchange.enter(await admission.startExport(exchange).finally(arrival.clear));
+        const late = setTimeout(cutOff, longestMs, reply.raw, exchange);
+        reply.raw.once('close', () => {
+          clearTimeout(late);
+          exchange.leave();
+        });
+
         const pageAfter: PageAfter = async (after) => {
           const { signal, race, clear } = startDeadline(reply.raw, deadlineMs);
-          const { filter, search } = asked;
-          const page = ask<{ page: Page }>(execute, text, viewer, { filter, search, after }, signal);
-          return (await race(page).finally(clear)).page;
+          const page = async () => {
+            const place = await admission.startPage({ asker, bytes: 0, signal });
+            signal.addEventListener('abort', place.release, { once: true });
+            return ask<{ page: Page }>(dearly, text, viewer, { filter, search, after }, signal).finally(place.release);
+          };
+          return (await race(page()).finally(clear)).page;
         };
         // The first page is there before the answer begins: what is wrong with the question is told as ever.
         const first = await pageAfter(null);

@@ -18,6 +18,8 @@ export interface Passed {
 /** One request and what is learnt about it on its way; the log line is written from it. */
 export class Exchange {
   viewer: Viewer = anonymous;
+  /** Pseudonym of who asks; see `auth/subjects.ts`. */
+  subject: string | undefined;
   deadline: Deadline | undefined;
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;
@@ -27,6 +29,8 @@ export class Exchange {
   errors: readonly string[] | undefined;
   /** The operation, once Apollo has let it through. */
   passed: Passed | undefined;
+  /** The Accept-Language header: errors come in Chinese or English. */
+  languages: string | undefined;
   /** A fault of the pipeline itself, to be answered as INTERNAL. */
   fault: unknown;
   /** What it has been admitted to, and how long it has waited for that in all. */
@@ -47,7 +51,7 @@ export class Exchange {
   }
 
   get asker(): Asker {
-    return askerOf(this.viewer, this.address);
+    return askerOf(this.viewer.role, this.subject, this.address);
   }
 
   get signal(): AbortSignal | undefined {

@@ -1,9 +1,10 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { ViewerOf } from '../auth/tokens.js';
+import type { CallerOf } from '../auth/caller.js';
 import { type Admission, isOverloaded } from '../limits/admission/admission.js';
 import { type Deadline, startDeadline } from '../limits/deadline.js';
 import { costHeader } from '../limits/max-cost.js';
+import { AnswerTooLong } from '../read/answer-length.js';
 import type { RequestContext } from './exchange.js';
 import type { KnownOperations } from './known-operations.js';
 import { refuseWhenFull } from './refuse-when-full.js';
@@ -16,7 +17,7 @@ const takesJson = (accept: string | undefined) => !accept || /^(\*\/\*|applicati
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly viewerOf: ViewerOf;
+  readonly callerOf: CallerOf;
   readonly known: KnownOperations | undefined;
   readonly admission: Admission;
   readonly deadlineMs: number;
@@ -25,7 +26,7 @@ export interface GraphqlRouteOptions {
 /** `/graphql`: learns who asks, starts the deadline, and hands what is not known to Apollo. */
 export function graphqlRoute(
   fastify: FastifyInstance,
-  { apollo, viewerOf, known, admission, deadlineMs }: GraphqlRouteOptions,
+  { apollo, callerOf, known, admission, deadlineMs }: GraphqlRouteOptions,
 ): void {
   fastify.route({
     method: ['GET', 'POST'],
@@ -33,7 +34,9 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      exchange.viewer = await viewerOf(sent.authorization);
+      const { viewer, subject } = await callerOf(sent.authorization);
+      exchange.viewer = viewer;
+      exchange.subject = subject;
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
       try {
@@ -73,9 +76,9 @@ export function graphqlRoute(
   });
 }
 
-/** Errors are worded in one place only: what fails is asked again there, if it was let in and has time left. */
+/** Errors are worded in one place only: what fails is asked again there, if it was let in, has time left and may succeed. */
 const unlessFinal =
   ({ signal }: Deadline) =>
   (error: unknown): undefined => {
-    if (signal.aborted || isOverloaded(error)) throw error;
+    if (signal.aborted || isOverloaded(error) || error instanceof AnswerTooLong) throw error;
   };

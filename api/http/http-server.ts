@@ -34,6 +34,7 @@ export function openExchange(fastify: FastifyInstance): void {
       request.ip,
       Number(request.headers['content-length'] ?? request.url.length),
     );
+    request.exchange.languages = request.headers['accept-language'];
     reply.raw.setHeader('x-request-id', request.id);
     reply.raw.setHeader('x-content-type-options', 'nosniff');
     done();

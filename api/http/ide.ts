@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../schema/kit/viewer.js';
+import { isFromThisMachine } from './local-request.js';
 
 export interface IdeOptions {
   /** Ready-made queries, each in a tab of its own. */
@@ -11,7 +12,7 @@ export interface IdeOptions {
     readonly query: string;
     readonly variables?: Readonly<Record<string, unknown>> | undefined;
   }[];
-  /** Development only: a token per role, offered as environments; the first is active. */
+  /** Development only: a token per role, offered to browsers of this machine as environments; the first is active. */
   readonly roleTokens?: Readonly<Partial<Record<Role, string>>>;
 }
 
@@ -95,7 +96,8 @@ function template({ samples, roleTokens = {} }: IdeOptions): string {
 
 /** `/`: a GraphQL IDE served from our own origin. The only HTML of the server. */
 export async function ide(fastify: FastifyInstance, options: IdeOptions): Promise<void> {
-  const page = template(options);
+  const plain = template({ samples: options.samples });
+  const withTokens = options.roleTokens ? template(options) : plain;
   await fastify.register(fastifyStatic, {
     root: getDistDirectory(),
     prefix,
@@ -106,7 +108,8 @@ export async function ide(fastify: FastifyInstance, options: IdeOptions): Promis
     maxAge: '1h',
     logLevel: 'debug',
   });
-  fastify.get('/', (_request, reply) => {
+  fastify.get('/', (request, reply) => {
+    const page = isFromThisMachine(request.raw) ? withTokens : plain;
     const nonce = randomBytes(16).toString('base64');
     reply
       .headers({

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { limits } from '../limits/limits.js';
 import type { Log } from '../telemetry/log.js';
+import { worded } from './chinese/worded.js';
 import { headersOf, statusOf } from './error-status.js';
 import type { RequestContext } from './exchange.js';
 import { maskError } from './mask-errors.js';
@@ -16,7 +17,7 @@ export function maskAnswer(log: Log): ApolloServerPlugin<RequestContext> {
         exchange.errors = masked.map(({ code }) => code);
 
         const { singleResult } = response.body;
-        singleResult.errors = masked.map(({ shown }) => shown);
+        singleResult.errors = masked.map(({ shown }) => worded(shown, exchange));
         if (singleResult.data != null) return;
         delete singleResult.data;
         // Statuses that a stage chose itself (405 for a mutation by GET) stand; 200 and 500 are only Apollo's defaults.

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../schema/kit/errors.js';
 import { limits } from '../limits/limits.js';
 import type { Log } from '../telemetry/log.js';
+import { worded } from './chinese/worded.js';
 import { headersOf, statusOf } from './error-status.js';
 import { maskError } from './mask-errors.js';
 
@@ -19,8 +20,8 @@ export class PlainError extends Error {
 }
 
 /** The one shape of every error answer, whatever went wrong: a GraphQL answer without data. */
-const errorText = (...errors: GraphQLFormattedError[]) => JSON.stringify({ errors });
-const plainText = (code: ErrorCode, message: string) => errorText({ message, extensions: { code } });
+const errorText = (error: GraphQLFormattedError) => JSON.stringify({ errors: [error] });
+const plain = (code: ErrorCode, message: string): GraphQLFormattedError => ({ message, extensions: { code } });
 
 /** Fastify's own refusals in our words. */
 const refusals: Readonly<Record<string, (request: FastifyRequest) => PlainError>> = {
@@ -37,8 +38,12 @@ const refusals: Readonly<Record<string, (request: FastifyRequest) => PlainError>
   FST_ERR_CTP_INVALID_JSON_BODY: () => new PlainError(400, 'The request body is not valid JSON.'),
 };
 
-const send = (reply: FastifyReply, status: number, text: string, extensions?: Readonly<Record<string, unknown>>) =>
-  reply.code(status).headers(headersOf(status, extensions)).type('application/json; charset=utf-8').send(text);
+const send = (reply: FastifyReply, status: number, error: GraphQLFormattedError) =>
+  reply
+    .code(status)
+    .headers(headersOf(status, error.extensions))
+    .type('application/json; charset=utf-8')
+    .send(errorText(worded(error, reply.request.exchange)));
 
 function refusalOf(error: FastifyError, request: FastifyRequest): PlainError | undefined {
   if (error instanceof PlainError) return error;
@@ -54,29 +59,31 @@ export function plainErrors(fastify: FastifyInstance, log: Log): void {
     const refusal = refusalOf(error, request);
     if (refusal) {
       request.exchange.errors = [refusal.code];
-      return send(reply, refusal.statusCode, plainText(refusal.code, refusal.message));
+      return send(reply, refusal.statusCode, plain(refusal.code, refusal.message));
     }
     const { shown, code, bug } = maskError(error, request.id);
     if (bug) log.bug(request.id, bug);
     request.exchange.errors = [code];
-    return send(reply, statusOf[code], errorText(shown), shown.extensions);
+    return send(reply, statusOf[code], shown);
   });
 
   fastify.setNotFoundHandler((request, reply) => {
     const [url = '/'] = request.url.split('?', 1);
     const methods = (['GET', 'POST'] as const).filter((method) => fastify.hasRoute({ method, url }));
     if (!methods.length) {
-      return send(reply, 404, plainText('BAD_REQUEST', 'There is nothing at this address; the API is at /graphql.'));
+      return send(reply, 404, plain('BAD_REQUEST', 'There is nothing at this address; the API is at /graphql.'));
     }
     const allow = methods.join(', ');
     const message = `The method ${request.method} is not supported here; use ${allow}.`;
-    return send(reply.header('allow', allow), 405, plainText('BAD_REQUEST', message));
+    return send(reply.header('allow', allow), 405, plain('BAD_REQUEST', message));
   });
 }
 
 /** Answers an address that cannot be decoded; Fastify asks before any route or hook is known. */
 export const malformedAddress = (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
-  void send(reply, 400, plainText('BAD_REQUEST', 'The address is malformed.'));
+  // Fastify has no exchange for it yet.
+  const text = errorText(plain('BAD_REQUEST', 'The address is malformed.'));
+  void reply.code(400).type('application/json; charset=utf-8').send(text);
 };
 
 const brokenRequests: Readonly<Record<string, readonly [status: string, message: string]>> = {
@@ -91,7 +98,7 @@ const brokenRequests: Readonly<Record<string, readonly [status: string, message:
 export function brokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const [status, message] = brokenRequests[error.code ?? ''] ?? ['400 Bad Request', 'The request is not valid HTTP.'];
-  const text = plainText('BAD_REQUEST', message);
+  const text = errorText(plain('BAD_REQUEST', message));
   const head = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(text)}\r\nconnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${text}`);
 }

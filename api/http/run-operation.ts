@@ -1,10 +1,9 @@
-import { type GraphQLSchema, getOperationAST } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Admission } from '../limits/admission/admission.js';
 import { limits } from '../limits/limits.js';
-import { checkCost, costs } from '../limits/max-cost.js';
 import type { Answer, Execute } from '../read/answer.js';
-import { coerceVariables } from '../read/variables.js';
 import type { Exchange, Passed } from './exchange.js';
+import { measuring } from './measure.js';
 
 /** Answers an operation that may run, with variables as sent; rejects with what refuses it or goes wrong. */
 export type RunOperation = (
@@ -23,17 +22,13 @@ export function runOperation(
   admission: Admission,
   explain = false,
 ): RunOperation {
-  const costsOf = costs(schema);
+  const measure = measuring(schema);
   return async (exchange, { document, source, operationName, isRegistered }, variables) => {
     const { viewer, deadline } = exchange;
-    const operation = getOperationAST(document, operationName)!;
-    const { coerced, errors } = coerceVariables(schema, operation, variables);
+    const { coerced, errors } = measure(exchange, { document, operationName }, variables);
     if (errors) return { data: null, errors };
-    const cost = { requested: costsOf(document, operation)(coerced), limit: limits.cost[viewer.role] };
-    exchange.cost = cost;
-    checkCost(cost, viewer.role);
     exchange.leave();
-    const place = admission.enter(exchange, cost.requested);
+    const place = admission.enter(exchange, exchange.cost!.requested);
     exchange.enter(place instanceof Promise ? await place : place);
     const work = execute({
       document,
@@ -42,6 +37,7 @@ export function runOperation(
       variables,
       coerced,
       viewer,
+      longest: limits.answerCharacters[viewer.role],
       ...(deadline && { signal: deadline.signal }),
       isExpected: isRegistered,
       isDear: exchange.place?.lane.isDear,

@@ -1,3 +1,4 @@
+import { longestMessage } from '../../schema/kit/errors.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';
@@ -12,26 +13,72 @@ export const limits = {
   aliases: 15,
   /** Nested levels of fields that have a selection; introspection is exempt. */
   depth: 10,
+  /** Lists and objects inside one another in the value of an argument or variable. */
+  inputDepth: 20,
   /** Directives in one operation, its fragments included. */
   directives: 9,
   /** Errors in one answer, and characters of the message of each. */
   errors: 5,
-  messageCharacters: 400,
+  messageCharacters: longestMessage,
+  /** Fields of one operation with every fragment written out where it is spread. */
+  unfolded: 5_000,
+  /** Conditions of one operation that look at other records, and how many may stand one inside the other. */
+  relations: 20,
+  relationDepth: 4,
   /**
-   * What one scan (the groups or the total of an aggregate) costs in objects besides those it gives. In the five places
-   * an object of a list takes 0.004 ms of CPU, server and PostgreSQL together; grouping takes 1.4 ms for 1,000
-   * petitions, 6 ms for 28,000 mandates, 16 ms for 34,000 contact records: 350 to 4,000 objects, with a middle of 1,000.
+   * What work costs that is no object of the answer, in objects: an object of a list takes 0.004 ms of CPU, server and
+   * PostgreSQL together, in the five places (28,000 mandates, 34,000 contact records), where all of this was measured.
    */
-  scan: 1_000,
+  prices: {
+    /** 0.1 to 4.7 ms: 30 to 1,200 objects. */
+    count: 500,
+    /** The total of an aggregate, a page of changes, a figure compared: 1.3 to 5 ms. */
+    scan: 1_000,
+    /** The groups of an aggregate and, for each grouping: 1 to 4 ms by a property of the record, 14 ms by three groupings over relations. */
+    group: 500,
+    grouping: 500,
+    /** Different values in a group or in all: 1.4 to 5 ms each. */
+    distinct: 1_000,
+    /** A trace: 0.4 to 1 ms. */
+    walk: 250,
+    /** `deputiesFor`: 14 ms for all that it tells. */
+    find: 2_500,
+    /** The picture of a QR code: 0.04 to 0.16 ms. */
+    draw: 25,
+    /** A page of a list with conditions may pass over the whole list: 2 ms for 28,000 mandates. */
+    page: 250,
+    /** A comparison: 0.16 ms for 28,000 numbers, 0.3 for 25,000 names. */
+    condition: 50,
+    /** Words in one text: 0.6 to 1.3 ms. */
+    search: 200,
+    /**
+     * A condition on related records, doubled with each that it stands in: 0.3 to 6 ms for one, 0.4 to 4 for two, one
+     * inside the other, 0.7 to 8 for four; 60 to 150 for six, and 24 side by side take 30 ms to plan.
+     */
+    relation: 300,
+  },
   /** Objects that one operation of a role may ask for; see `cost.ts`. */
   cost: {
-    anonymous: 5_000,
-    citizen: 5_000,
+    anonymous: 10_000,
+    citizen: 10_000,
     deputy: 20_000,
     agency: 20_000,
     staff: 50_000,
     analyst: 100_000,
     admin: 100_000,
+  } satisfies Record<Role, number>,
+  /**
+   * Characters of an answer, and of the rows that it is written from; Chinese has three bytes in each. Four million take
+   * 60 ms to write and send, in slices; a page of 100 suggestions with all that they say has 100,000.
+   */
+  answerCharacters: {
+    anonymous: 4_000_000,
+    citizen: 4_000_000,
+    deputy: 8_000_000,
+    agency: 8_000_000,
+    staff: 8_000_000,
+    analyst: 8_000_000,
+    admin: 8_000_000,
   } satisfies Record<Role, number>,
   /** Who runs now, who waits and who is refused; see `admission/`. */
   admission,
@@ -43,8 +90,13 @@ export const limits = {
   requestMs: 8_000,
   /** Time for the server to answer, unless the configuration says otherwise. */
   deadlineMs: 10_000,
-  /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
-  exports: 2,
+  /** The longest that an export may go on: 115 MB on a line of 1 Mbit/s. */
+  exportMs: 900_000,
+  /**
+   * Readers of long answers and exports: at least 16 KB/s, seen over 10 s, which the slowest mobile networks do. Of
+   * answers that are on their way 64 million characters are kept, the largest of them a few times.
+   */
+  readers: { longBytes: 64 * 1024, bytesPerSecond: 16 * 1024, windowMs: 10_000, heldBytes: 64 * 2 ** 20 },
   /** Memory for what is kept of what askers send. */
   keptBytes,
 } as const;

@@ -1,8 +1,8 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { AskerError } from '../../schema/kit/errors.js';
 import type { Role } from '../../schema/kit/viewer.js';
-import { type CostOf, compileCost } from './cost.js';
-import { limits } from './limits.js';
+import type { Coerced } from '../read/variables.js';
+import { type CostOf, compileCost, type Priced } from './cost.js';
 
 /** The header that tells an operation's cost. */
 export const costHeader = 'x-graphql-cost';
@@ -26,13 +26,21 @@ export function costs(schema: GraphQLSchema): (document: DocumentNode, operation
   };
 }
 
-/** Refuses an operation that asks for more than the asker's role may have at once. @throws QUERY_TOO_COSTLY */
-export function checkCost(cost: Cost, role: Role): void {
+/** Refuses an operation that asks for more than its asker's role may have at once. @throws QUERY_TOO_COSTLY */
+export function checkCost(cost: Cost, costOf: CostOf, variables: Coerced, role: Role): void {
   if (cost.requested <= cost.limit) return;
+  const dearest = costOf.parts(variables).slice(0, 3);
+  const [{ kind, argument }] = dearest as [Priced];
   throw new AskerError(
     'QUERY_TOO_COSTLY',
     `The query costs ${cost.requested}; the role ${role} may spend ${cost.limit}. ` +
-      `Ask for smaller pages (\`first\`), nest fewer lists, or split the query; groups and totals cost ${limits.scan} each.`,
-    { cost },
+      `Dearest: ${dearest.map(({ path, kind, cost }) => `${path} (${kind}) ${cost}`).join(', ')}. ${advice[kind] ?? apart}`,
+    { cost, ...(argument && { argument }) },
   );
 }
+
+const apart = 'Ask for less of it, or split the query.';
+const advice: Partial<Record<Priced['kind'], string>> = {
+  objects: 'Ask for smaller pages (`first`), nest fewer lists, or split the query.',
+  conditions: 'Give fewer conditions, above all on related records, or split the query.',
+};

@@ -16,6 +16,7 @@ import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 import { limited, type Size, sizeOf } from './sizes.js';
 import { allOf, quote, Scope, type Value, where } from './sql.js';
+import { validitySql } from './validity.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
@@ -59,6 +60,7 @@ export function compileConnection(
     return [
       mappedBy && `${alias}.${quote(spec.column(mappedBy))} = k.key`,
       isImplied ? undefined : rowsSql(scope, spec, alias, role),
+      validitySql(scope, spec, alias, args),
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
       args.has('search') ? make.search(spec, alias, args.get('search')!) : undefined,
     ].filter((condition) => condition !== undefined && condition !== '') as string[];
@@ -169,9 +171,12 @@ export function compileKeyed(
   level.rows = scope.finish(
     `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,
   );
+  level.write = ({ rows }, run) => writer(rows[0]!, run);
   return ([key], run) => {
-    const row = run.pages[level.index]?.get(key!)?.rows[0];
-    return row ? writer(row, run) : 'null';
+    const page = run.pages[level.index]?.get(key!);
+    if (!page) return 'null';
+    page.text ??= writer(page.rows[0]!, run);
+    return page.text;
   };
 }
 

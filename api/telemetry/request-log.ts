@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from './log.js';
 
-/** One line per request: who by role, what by name and hash, how long, at what cost. No text, variable or token. */
+/** One line per request: who by role and pseudonym, what by name and hash, how long, at what cost. No text, variable, token or address. */
 export function requestLog(fastify: FastifyInstance, log: Log): void {
   const write = (request: FastifyRequest, reply: FastifyReply) => {
     const { exchange, routeOptions } = request;
@@ -9,6 +9,7 @@ export function requestLog(fastify: FastifyInstance, log: Log): void {
     const line = {
       request: exchange.id,
       role: exchange.viewer.role,
+      subject: exchange.subject,
       operation: exchange.operation,
       document: exchange.document,
       path: routeOptions.url,

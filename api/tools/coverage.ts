@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { platform } from '../../schema/platform.js';
 import { carriersOf } from './carriers.js';
+import { readFlags, runCommand } from './command-line.js';
 import { outputs } from './outputs.js';
 import { type Article, articles, pathOf, type System, systemsOf } from './systems.js';
 
@@ -62,4 +63,12 @@ export function coveragePage(): string {
   return `${[head, ...parts, conceptPart].join('\n\n')}\n`;
 }
 
-if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) writeFileSync(path, coveragePage());
+const usage = `usage: npm run docs:coverage
+  writes ${path} from tests/systems and the declarations`;
+
+function main() {
+  readFlags(usage, {});
+  writeFileSync(path, coveragePage());
+}
+
+if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) await runCommand(main);

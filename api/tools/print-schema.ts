@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   type GraphQLSchema,
   isIntrospectionType,
@@ -9,6 +8,7 @@ import {
   printType,
 } from 'graphql';
 import { platform } from '../../schema/platform.js';
+import { readFlags, runCommand } from './command-line.js';
 
 const path = 'schema/schema.graphql';
 const header =
@@ -35,13 +35,18 @@ function committed(): string | undefined {
   }
 }
 
-if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } }, strict: true });
+const usage = `usage: npm run schema:print [-- --check]
+  writes ${path} from the declarations
+  --check  writes nothing, and fails if it is not up to date`;
+
+function main() {
+  const { check } = readFlags(usage, { check: { type: 'boolean' } });
   const text = schemaText(platform.schema);
-  if (!values.check) {
-    writeFileSync(path, text);
-  } else if (committed() !== text) {
+  if (!check) writeFileSync(path, text);
+  else if (committed() !== text) {
     process.stderr.write(`${path} is stale: run npm run schema:print and commit it.\n`);
     process.exitCode = 1;
   }
 }
+
+if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) await runCommand(main);

@@ -106,5 +106,5 @@ export function addChangesRoot(query: Class, specs: readonly ConceptSpec[]): voi
   );
   addMethod(query, 'changes', args, { type: () => page, description }, Query as never);
   // A page looks at thousands of changes that are not the asker's to see.
-  Effort({ size: changeSize, isScan: true })(query.prototype, 'changes');
+  Effort({ size: changeSize, work: 'scan' })(query.prototype, 'changes');
 }

@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from
 import { InputType } from 'type-graphql';
 import { columnKinds } from './columns.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import type { DerivedField, Field, ScalarField } from './field.js';
 import { describe, englishLabel } from './label.js';
 import { addTypeField, described, named, once } from './naming.js';
@@ -34,7 +35,12 @@ const range: Operator[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull']
 
 const filterType = once((key: string): Class => {
   const type = named(key);
-  InputType(key, { description: described('筛选条件：须同时成立', 'Conditions that must all hold') })(type as never);
+  InputType(key, {
+    description: described(
+      '筛选条件：须同时成立，值为 null 的等于没写',
+      'Conditions that must all hold; one that is null is none',
+    ),
+  })(type as never);
   return type;
 });
 
@@ -46,6 +52,7 @@ function fieldFilter(name: string, of: Of, ops: readonly Operator[]): Class {
   for (const op of ops) {
     const [zh, en, operand] = operators[op];
     addTypeField(type, op, { type: () => operand(of), nullable: true, description: described(zh, en) });
+    if (op === 'contains') Effort({ isSearch: true })(type.prototype, op);
   }
   return type;
 }
@@ -78,14 +85,19 @@ export function filterOfField(field: ScalarField | DerivedField): Class | undefi
 export const listFilterOf = once((spec: ConceptSpec): Class => {
   const type = named(`${spec.name}ListFilter`);
   InputType(type.name, {
-    description: described(`关联${spec.declaration.zh}的条件`, `Conditions on related ${spec.name} records`),
+    description: described(
+      `关联${spec.declaration.zh}的条件：值为 null 的等于没写`,
+      `Conditions on related ${spec.name} records; one that is null is none`,
+    ),
   })(type as never);
   for (const [name, zh, en] of [
     ['some', '至少有一条可见记录符合条件', 'At least one visible record matches'],
     ['none', '没有可见记录符合条件', 'No visible record matches'],
     ['every', '每条可见记录都符合条件', 'Every visible record matches'],
-  ] as const)
+  ] as const) {
     addTypeField(type, name, { type: () => filterOf(spec), nullable: true, description: described(zh, en) });
+    Effort({ relation: { isHeld: false } })(type.prototype, name);
+  }
   return type;
 });
 
@@ -97,7 +109,10 @@ export const filterOf = once((spec: ConceptSpec): Class => {
   const addField = (field: Field, of: () => unknown) =>
     addTypeField(type, field.name, { type: of, nullable: true, description: describe(field) });
   InputType(type.name, {
-    description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`),
+    description: described(
+      `${spec.declaration.zh}的筛选条件：须同时成立，值为 null 的等于没写`,
+      `Conditions on ${spec.name} records; all must hold, and one that is null is none`,
+    ),
   })(type as never);
   add('and', () => [type], '并且：各项条件都成立', 'All of these hold');
   add('or', () => [type], '或者：至少一项条件成立', 'At least one of these holds');
@@ -113,6 +128,9 @@ export const filterOf = once((spec: ConceptSpec): Class => {
         `${englishLabel(field.name)}: the record exists and matches`,
       ] as const;
       add(field.name, () => filterOf(specOf(field.target())), ...matches);
+      // The record holds its key, but a target that may be hidden must be looked at.
+      const isHeld = specOf(field.target()).rows.public.is === 'everything';
+      Effort({ relation: { isHeld } })(type.prototype, field.name);
       if (!field.required)
         add(
           `${field.name}IsNull`,

@@ -20,7 +20,7 @@ import { orderOf } from './orders.js';
 import { groupSize } from './page-size.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
-import { connectionOf, listArguments, Node, viewOf } from './views.js';
+import { connectionOf, listArguments, Node, searchedIn, viewOf } from './views.js';
 
 /** Runs a query with the rights of the asker. Throws its first error. */
 export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
@@ -63,8 +63,8 @@ export interface Platform {
 export function buildPlatform(concepts: readonly Class[], resolvers: readonly Class[] = []): Platform {
   const specs = concepts.map(specOf);
   linkBack(specs);
-  checkDeclarations(specs);
   checkTraces(specs);
+  checkDeclarations(specs);
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.
@@ -124,6 +124,7 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
       `One ${spec.name} by its global id; null if it is not there or hidden`,
     ),
   );
+  Effort({ searched: searchedIn(spec).length })(query.prototype, spec.many);
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.lookup) continue;
     const name = `${spec.one}By${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;

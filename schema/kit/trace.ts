@@ -92,5 +92,5 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
     'From the voice of a citizen to the finished and rated project, whichever of the records is asked for: what it came from, what came of it, and the parts of its way, as far as the asker sees them',
   );
   addMethod(query, 'trace', args, { type: () => Trace, description }, Query as never);
-  Effort({ size: traceSize })(query.prototype, 'trace');
+  Effort({ size: traceSize, work: 'walk' })(query.prototype, 'trace');
 }

@@ -1,12 +1,14 @@
 import { ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { isOpen } from './audience.js';
 import { type Class, type ConceptSpec, specOf } from './concept.js';
+import { Effort } from './effort.js';
 import type { OneField } from './field.js';
 import { filterOf } from './filters.js';
 import { describe } from './label.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { orderOf } from './orders.js';
 import { pageSize } from './page-size.js';
+import { validityArguments } from './validity.js';
 import { valueType } from './values.js';
 
 export const Node = named('Node');
@@ -42,6 +44,7 @@ export const viewOf = once((spec: ConceptSpec): Class => {
     if (field.is === 'many') {
       const target = specOf(field.target());
       addMethod(view, field.name, listArguments(target), { type: () => connectionOf(target), description });
+      Effort({ searched: searchedIn(target).length })(view.prototype, field.name);
       continue;
     }
     if (field.is === 'one') {
@@ -57,6 +60,7 @@ export const viewOf = once((spec: ConceptSpec): Class => {
       nullable: !field.required || !isOpen(field),
       description,
     });
+    if (field.is === 'computed') Effort({ each: 'draw' })(view.prototype, field.name);
   }
   return view;
 });
@@ -124,6 +128,7 @@ export const connectionOf = once((spec: ConceptSpec): Class => {
       'Visible records that match the filter; counted only when asked for',
     ),
   });
+  Effort({ work: 'count' })(connection.prototype, 'totalCount');
   return connection;
 });
 
@@ -155,10 +160,15 @@ const paging: readonly Argument[] = [
   },
 ];
 
+/** The properties that the argument `search` of a list looks in. */
+export const searchedIn = ({ fields }: ConceptSpec) =>
+  [...fields.values()].filter((field) => field.is === 'scalar' && field.search && field.see);
+
 /** The arguments that every list has. */
 export function listArguments(spec: ConceptSpec): Argument[] {
-  const searched = [...spec.fields.values()].filter((field) => field.is === 'scalar' && field.search && field.see);
-  const names = searched.map((field) => field.name).join(', ');
+  const names = searchedIn(spec)
+    .map((field) => field.name)
+    .join(', ');
   return [
     {
       name: 'filter',
@@ -177,6 +187,7 @@ export function listArguments(spec: ConceptSpec): Argument[] {
           },
         ]
       : []),
+    ...validityArguments(spec),
     {
       name: 'orderBy',
       type: () => [orderOf(spec)],

@@ -69,7 +69,7 @@ interface Latest {
 
 @Resolver()
 export class ReconcileResolver {
-  @Effort({ isScan: true })
+  @Effort({ work: 'scan' })
   @Query(() => Reconciliation, {
     nullable: true,
     description: described(

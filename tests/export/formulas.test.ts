@@ -49,7 +49,7 @@ beforeAll(async () => {
     scanCount: -3,
   });
   fixture = await openFixture(data);
-  const pages = exportPages({ specs: platform.specs, execute: fixture.execute });
+  const pages = exportPages({ ...platform, execute: fixture.execute });
   server = await startServer({ schema: platform.schema, execute: fixture.execute, pages });
 });
 afterAll(async () => {

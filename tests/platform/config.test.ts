@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ConfigError, readConfig } from '../../api/config.js';
+import { ConfigError, readConfig, readSettings, readSignerConfig } from '../../api/config.js';
 
 const SECRET = 'a secret of more than thirty-two bytes';
 
@@ -31,6 +31,8 @@ test('an empty environment gives the defaults, and empty values count as unset',
     port: 4000,
     dataDir: join(process.cwd(), 'data'),
     databaseUrl: undefined,
+    roles: { reader: undefined, writer: undefined },
+    exposeDevelopment: false,
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
@@ -50,6 +52,8 @@ test('every variable is read', () => {
     PORT: '0',
     DATA_DIR: '/srv/数据',
     DATABASE_URL: 'postgres://user:secret@%2Frun%2Fpostgresql:5432/congress?application_name=api',
+    READER_URL: 'postgres://reader:secret@db/congress',
+    WRITER_URL: 'postgres://writer:secret@db/congress',
     TOKEN_SECRET: SECRET,
     LOG_LEVEL: 'debug',
     POOL_SIZE: '25',
@@ -59,6 +63,10 @@ test('every variable is read', () => {
   });
   expect(config).toMatchObject({ mode: 'production', host: '::', port: 0, dataDir: '/srv/数据', logLevel: 'debug' });
   expect(config).toMatchObject({ poolSize: 25, requestTimeoutMs: 2500, explain: false, seed: false });
+  expect(config.roles).toEqual({
+    reader: 'postgres://reader:secret@db/congress',
+    writer: 'postgres://writer:secret@db/congress',
+  });
   expect(config.databaseUrl).toBe('postgres://user:secret@%2Frun%2Fpostgresql:5432/congress?application_name=api');
 });
 
@@ -106,6 +114,46 @@ test('SQL is never shown in production', () => {
   expect(readConfig({ TOKEN_SECRET: SECRET, EXPLAIN: 'true' }).explain).toBe(true);
 });
 
+describe('development mode', () => {
+  test.each(['0.0.0.0', '::', '192.168.1.20', '0', '127.1', 'portal.example.gov.cn', '::ffff:10.0.0.1'])(
+    'is not served to other machines: HOST=%s',
+    (HOST) => {
+      expect(linesOf({ HOST })).toEqual([
+        `HOST: ${HOST} can be reached from other machines, and development mode is for this one; ` +
+          'give MODE=production, or EXPOSE_DEVELOPMENT=true for a network that you trust',
+      ]);
+      expect(readConfig({ TOKEN_SECRET: SECRET, HOST, MODE: 'production' }).host).toBe(HOST);
+    },
+  );
+
+  test.each(['localhost', '127.0.0.1', '127.3.2.1', '::1', 'LocalHost', '::ffff:127.0.0.1'])(
+    'is served to this machine: HOST=%s',
+    (HOST) => {
+      expect(readConfig({ TOKEN_SECRET: SECRET, HOST }).exposeDevelopment).toBe(false);
+    },
+  );
+
+  test('is served to other machines if that is said, and then never shows SQL', () => {
+    const exposed = { HOST: '0.0.0.0', EXPOSE_DEVELOPMENT: 'true' };
+    expect(readConfig({ TOKEN_SECRET: SECRET, ...exposed }).exposeDevelopment).toBe(true);
+    expect(linesOf({ ...exposed, EXPLAIN: 'true' })).toEqual([
+      'EXPLAIN: answers would show SQL to everybody; leave it out when EXPOSE_DEVELOPMENT=true',
+    ]);
+    expect(linesOf({ MODE: 'production', EXPOSE_DEVELOPMENT: 'true' })).toEqual([
+      'EXPOSE_DEVELOPMENT: is for MODE=development; leave it out',
+    ]);
+  });
+});
+
+test('roles without the database that they are of are refused', () => {
+  const url = 'postgres://reader:hunter2@db/congress';
+  expect(linesOf({ READER_URL: url, WRITER_URL: url })).toEqual([
+    'READER_URL: goes with DATABASE_URL, which is missing',
+    'WRITER_URL: goes with DATABASE_URL, which is missing',
+  ]);
+  expect(linesOf({ READER_URL: 'reader:hunter2@db' }).join()).not.toContain('hunter2');
+});
+
 describe('the secret of tokens', () => {
   test('must come from outside in production', () => {
     expect(linesOf({ MODE: 'production', TOKEN_SECRET: '' })[0]).toMatch(/^TOKEN_SECRET: missing/);
@@ -133,6 +181,26 @@ describe('the secret of tokens', () => {
     const DATA_DIR = temporaryFolder();
     writeFileSync(join(DATA_DIR, 'token.secret'), 'x');
     expect(() => readConfig({ DATA_DIR })).toThrow(`${DATA_DIR}/token.secret: too short to be a secret; delete it`);
+  });
+
+  test('is never made for a command that signs with it', () => {
+    const DATA_DIR = join(temporaryFolder(), 'data');
+    expect(() => readSignerConfig({ DATA_DIR })).toThrow(
+      `DATA_DIR: no server has started in ${DATA_DIR} yet, so that its tokens have no secret; ` +
+        "start it first, or give the server's DATA_DIR or TOKEN_SECRET",
+    );
+    expect(existsSync(DATA_DIR)).toBe(false);
+    const { tokenSecret } = readConfig({ DATA_DIR });
+    expect(readSignerConfig({ DATA_DIR }).tokenSecret).toEqual(tokenSecret);
+    expect(readSignerConfig({ DATA_DIR, TOKEN_SECRET: SECRET }).tokenSecret).toEqual(
+      new Uint8Array(Buffer.from(SECRET)),
+    );
+  });
+
+  test('is not asked for by commands that sign nothing', () => {
+    const DATA_DIR = join(temporaryFolder(), 'data');
+    expect(readSettings({ DATA_DIR, MODE: 'production' })).not.toHaveProperty('tokenSecret');
+    expect(existsSync(DATA_DIR)).toBe(false);
   });
 
   test('needs a folder that can be written to', () => {

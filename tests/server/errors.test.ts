@@ -19,7 +19,7 @@ test('data that is JSON text reaches the client byte for byte', async () => {
   const text = '{ "hello" : 1e400, "hello":"\\u4f60好" , "x": [ 1.0 ] }';
   server = await startServer({ execute: answering({ data: new JsonText(text), extensions: { sql: [] } }) });
   const response = await server.post({ query: '{ hello }' });
-  expect(await response.text()).toBe(`{"data":${text},"extensions":{"sql":[],"cost":{"requested":0,"limit":5000}}}`);
+  expect(await response.text()).toBe(`{"data":${text},"extensions":{"sql":[],"cost":{"requested":0,"limit":10000}}}`);
 });
 
 test('errors beside JSON text are masked one by one, and the data stays', async () => {

@@ -63,7 +63,7 @@ test('a query by GET is answered', async () => {
   });
   expect([response.status, await response.text()]).toEqual([
     200,
-    '{"data":{"hello":"world"},"extensions":{"cost":{"requested":0,"limit":5000}}}',
+    '{"data":{"hello":"world"},"extensions":{"cost":{"requested":0,"limit":10000}}}',
   ]);
 });
 

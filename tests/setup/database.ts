@@ -12,6 +12,8 @@ declare module 'vitest' {
     postgresUrl: string;
     /** A database in it with all migrations and no records, to be copied. */
     emptyDatabase: string;
+    /** How its reader logs in, who may read its copies, too. */
+    emptyReader: string;
   }
 }
 
@@ -28,7 +30,7 @@ export default async function setup(project: TestProject) {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    await prepareEmpty(postgres.url);
+    project.provide('emptyReader', await prepareEmpty(postgres.url));
   } catch (error) {
     await close();
     throw error;
@@ -41,11 +43,11 @@ export default async function setup(project: TestProject) {
 const emptyDatabase = 'empty';
 
 /** Migrating takes a second, copying a tenth of it, and many test files have a database of their own. */
-async function prepareEmpty(beside: string) {
+async function prepareEmpty(beside: string): Promise<string> {
   const client = new pg.Client({ connectionString: beside });
   await client.connect();
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());
   const url = new URL(beside);
   url.pathname = `/${emptyDatabase}`;
-  await prepareDatabase(url.href, { seed: false, say: () => {} });
+  return (await prepareDatabase(url.href, { seed: false, say: () => {} })).reader.url;
 }

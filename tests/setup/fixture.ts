@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type GraphQLError, parse, validate } from 'graphql';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openStore, type Store } from '../../api/database/orm.js';
+import type { Store } from '../../api/database/orm.js';
+import { releaseCounts } from '../../api/database/release-counts.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
@@ -11,6 +12,7 @@ import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
 import { load } from '../../seeds/kit/load.js';
+import { openTestStore } from './store.js';
 
 export interface Asking {
   readonly variables?: Record<string, unknown>;
@@ -23,6 +25,7 @@ export type Data = any;
 
 /** A database of a test file's own, and the platform's executor on it. */
 export interface Fixture {
+  /** Its `reads` are those of the server; its `pool` is the owner's, to write and to look behind the scenes. */
   readonly store: Store;
   readonly execute: Execute;
   /** The data of a document that is answered without errors; throws the first error otherwise. */
@@ -47,9 +50,10 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   const url = new URL(shared);
   url.pathname = `/${name}`;
   if (now) await stopClock(url.href, name, now);
-  const store = await openStore({ url: url.href, poolSize: 3, statementTimeoutMs: 20_000 });
+  const store = await openTestStore(url.href, now ? { search_path: stoppedPath } : {});
   const client = await store.pool.connect();
   await load(client, data);
+  await releaseCounts(client, platform.specs, () => {}, { anew: true });
   await client.query('analyze');
   client.release();
 
@@ -91,12 +95,14 @@ function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): F
 }
 
 /** A `now()` that is found before PostgreSQL's own by every session that begins from here on. */
+const stoppedPath = 'clock,pg_catalog,public';
 async function stopClock(url: string, name: string, now: string) {
   await administer(
     url,
     `create schema clock;
      create function clock.now() returns timestamptz stable parallel safe return timestamptz '${now}';
-     alter database ${name} set search_path = clock, pg_catalog, public`,
+     grant usage on schema clock to public;
+     alter database ${name} set search_path = ${stoppedPath}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 
 let loaded: Promise<string> | undefined;
 
-/** Address of the database with the five places. It is for reading; whoever is first to ask for it loads it. */
+/** How the reader of the database with the five places logs in; whoever is first to ask for it loads it. */
 export const places = (): Promise<string> => (loaded ??= load());
 
 /** Names the lock under which one of the test processes loads. */
@@ -16,8 +16,7 @@ async function load(): Promise<string> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [loading]);
-    await prepareDatabase(url, { seed: true, say: () => {} });
-    return url;
+    return (await prepareDatabase(url, { seed: true, say: () => {} })).reader.url;
   } finally {
     await client.end();
   }

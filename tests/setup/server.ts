@@ -38,7 +38,7 @@ export async function startServer(): Promise<TestServer> {
     logLevel: 'silent',
     requestTimeoutMs: 20_000,
     obstacle: () => store.obstacle(),
-    pages: exportPages({ specs: platform.specs, execute }),
+    pages: exportPages({ ...platform, execute }),
   });
   await server.listen();
   return {

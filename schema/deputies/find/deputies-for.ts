@@ -2,6 +2,7 @@ import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
 import { dayInChina } from '../../kit/china.js';
 import { DateScalar } from '../../kit/columns.js';
+import { Effort } from '../../kit/effort.js';
 import { badInput } from '../../kit/errors.js';
 import { described } from '../../kit/naming.js';
 import type { Ask, ReadContext } from '../../kit/schema.js';
@@ -26,6 +27,7 @@ type Maybe<Sent> = Sent | null | undefined;
 
 @Resolver()
 export class DeputiesForResolver {
+  @Effort({ work: 'find' })
   @Query(() => LocalContact, {
     nullable: true,
     description: described(

@@ -1,0 +1,11 @@
+import type { Viewer } from '../../schema/kit/viewer.js';
+
+/** Who sends a request. */
+export interface Caller {
+  readonly viewer: Viewer;
+  /** A pseudonym for the log. Who sends no token has none. */
+  readonly subject?: string;
+}
+
+/** The caller that an Authorization header names; without a header, anonymous. Throws UNAUTHENTICATED. */
+export type CallerOf = (authorization: string | undefined) => Promise<Caller>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What a value should be, and what to give instead; both become the error line. */
+interface Meaning {
+  title: string;
+  description: string;
+}
+
+const whole = (title: string, min: number, max: number, unit = '') =>
+  z
+    .stringFormat('whole number', /^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .meta({
+      title,
+      description: `a whole number${unit} from ${min} to ${max}`,
+    });
+
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((value) => value === 'true' || value === '1')
+  .meta({ title: 'a yes or no', description: 'true, false, 1 or 0' });
+
+const oneOf = <const T extends readonly [string, ...string[]]>(title: string, values: T) =>
+  z.enum(values).meta({ title, description: `one of ${values.join(', ')}` });
+
+const text = (title: string, description: string, pattern: RegExp) =>
+  z.string().regex(pattern).meta({ title, description });
+
+/** The address of our PostgreSQL, as one role or another logs in. */
+const database = text(
+  'the address of a PostgreSQL database',
+  'postgresql://user:password@host:port/database',
+  /^postgres(ql)?:\/\/[^\s/]+\/[^\s/?]+(\?\S*)?$/,
+);
+
+/** Every environment variable that the server knows. An unset or empty one has its default. */
+export const VARIABLES = {
+  MODE: oneOf('a mode', ['development', 'production']).default('development'),
+  HOST: text('an address to listen on', 'an IP address or a host name', /^[\w.:-]+$/).default('127.0.0.1'),
+  PORT: whole('a port', 0, 65_535).default(4000),
+  DATA_DIR: text('a folder', 'the path of a folder that the server may write to', /^[^\0]+$/).default('./data'),
+  DATABASE_URL: database.optional(),
+  READER_URL: database.optional(),
+  WRITER_URL: database.optional(),
+  TOKEN_SECRET: z.string().optional(),
+  LOG_LEVEL: oneOf('a log level', LEVELS).default('info'),
+  POOL_SIZE: whole('a number of database connections', 1, 1000).default(10),
+  REQUEST_TIMEOUT_MS: whole('a time limit', 100, 600_000, ' of milliseconds').default(10_000),
+  EXPLAIN: flag.default(false),
+  EXPOSE_DEVELOPMENT: flag.default(false),
+  SEED: flag.default(true),
+  PUBLIC_URL: text(
+    'the address of a portal',
+    'for example https://portal.example.gov.cn',
+    /^https?:\/\/[^\s/?#]+\/?$/,
+  ).default('http://localhost:4000'),
+  DOCUMENTS: oneOf('a rule for documents', ['any', 'registered']).default('any'),
+};
+
+export type Variable = keyof typeof VARIABLES;
+export type Values = z.output<z.ZodObject<typeof VARIABLES>>;
+export type LogLevel = Values['LOG_LEVEL'];
+
+/** The line that tells an operator what a variable should be. */
+export function complaint(name: Variable, value = ''): string {
+  const { title, description } = VARIABLES[name].meta() ?? inner(VARIABLES[name]);
+  // A database address holds a password, and these lines end up in logs.
+  const shown = name.endsWith('_URL') && name !== 'PUBLIC_URL' ? 'the value' : JSON.stringify(value);
+  return `${name}: ${shown} is not ${title}; give ${description}`;
+}
+
+function inner(schema: z.ZodType): Meaning {
+  return (schema as z.ZodDefault<z.ZodType>).unwrap().meta() as unknown as Meaning;
+}

@@ -1,0 +1,43 @@
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { keyType } from '../read/ids.js';
+import { quote } from '../read/sql.js';
+import type { Dependants } from './dependants.js';
+import { factsSql, grantsSql } from './grants.js';
+import { note, seenBefore, typeOf } from './names.js';
+
+/**
+ * `feed.note_x(keys, written)`: notes the records of x that were written, or are seen by others than before; the keys of
+ * the latter are returned.
+ */
+export function noteSql(spec: ConceptSpec, { lookedAt }: Dependants): string {
+  const key = `t.${quote(spec.keyColumn)}`;
+  const grants = [grantsSql(spec, 't'), factsSql(spec, 't', lookedAt)].filter(Boolean).join(' union all ');
+  return `create or replace function ${note(spec)}(keys text[], written boolean) returns text[]
+  language plpgsql as $$
+  declare changed text[];
+  begin
+    with judged as materialized (
+      select a.key, c.grants as known,
+        case when ${key} is null then '{}'
+          else array(select distinct g from (${grants}) x(g) where g is not null order by g)
+        end as grants
+      from (select distinct unnest(keys)) a(key)
+        left join ${quote(spec.table)} t on ${key} = a.key::${keyType(spec)}
+        left join feed.change c on c.key = a.key and c.type = ${typeOf(spec)}
+    ), noted as (
+      insert into feed.change as c (type, key, grants)
+        select ${typeOf(spec)}, key, grants from judged where written or known is distinct from grants order by key
+        on conflict (key, type) do update set xid = default, seq = default, grants = excluded.grants,
+          before = ${seenBefore('c.')}
+        returning key, before, grants
+    ), lost as (
+      insert into feed.lost (type, key, granted)
+        select ${typeOf(spec)}, n.key, g
+        from noted n cross join lateral (select unnest(n.before) except select unnest(n.grants)) x(g)
+        where g not like '#%'
+        on conflict (key, type, granted) do update set xid = default, seq = default
+    )
+    select coalesce(array_agg(key), '{}') into changed from judged where known is distinct from grants;
+    return changed;
+  end $$`;
+}

@@ -1,0 +1,45 @@
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { quote } from '../read/sql.js';
+import type { Dependants } from './dependants.js';
+import { keysAs, note, pointingTo, seenBefore, touch, typeOf } from './names.js';
+
+/** Takes locks in the order in which everybody takes them. */
+const lock = (which: string, strength: string) => `
+    perform 1 from feed.change c where ${which} order by c.type, c.key for ${strength};`;
+
+/** Nobody changes who sees what these records hang on until this transaction ends; whoever has, is waited for. */
+export function lockAbove(spec: ConceptSpec, { hangsOn }: Dependants): string {
+  const above = hangsOn.map(
+    ({ spec: target, column }) =>
+      `select t.${quote(column)}::text, ${typeOf(target)} from ${quote(spec.table)} t where t.${quote(spec.keyColumn)} = any(${keysAs('keys', spec)})`,
+  );
+  return above.length ? lock(`(c.key, c.type) in (${above.join(' union all ')})`, 'key share') : '';
+}
+
+/**
+ * `feed.touch_x(keys, written)`: notes records, and looks at those that hang on them. Neither a change of who sees a
+ * record nor a write of what hangs on it may miss the other, or a client would never hear of it: so the latter holds
+ * a key share on the record, which only those wait for who have changed who sees it. Writers of records that hang on
+ * the same one do not wait for one another.
+ */
+export function touchSql(spec: ConceptSpec, dependants: Dependants): string {
+  const { children, referring } = dependants;
+  const own = (keys: string) => `c.type = ${typeOf(spec)} and c.key = any(${keys})`;
+  const looks = children.map(
+    (link) => `
+    perform ${touch(link.spec)}(array(${pointingTo(link, keysAs('changed', spec))}), false);`,
+  );
+  const tells = referring.map(
+    (link) => `
+    update feed.change set xid = default, seq = default, before = ${seenBefore('')}
+      where type = ${typeOf(link.spec)} and key in (${pointingTo(link, keysAs('changed', spec))});`,
+  );
+  const isLookedAt = children.length + referring.length > 0;
+  return `create or replace function ${touch(spec)}(keys text[], written boolean) returns void language plpgsql as $$
+  declare changed text[];
+  begin
+    if cardinality(keys) = 0 then return; end if;${lockAbove(spec, dependants)}${lock(own('keys'), 'no key update')}
+    changed := ${note(spec)}(keys, written);
+    if cardinality(changed) = 0 then return; end if;${isLookedAt ? lock(own('changed'), 'update') : ''}${looks.join('')}${tells.join('')}
+  end $$`;
+}

@@ -1,0 +1,25 @@
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openStore, type Store } from '../../api/database/orm.js';
+import { sessionSettings } from '../../api/database/session.js';
+
+/** A copy of the empty database: it is read as the server reads, by the reader; its `pool` is the owner's, to write with. */
+export async function openTestStore(url: string, settings: Readonly<Record<string, string>> = {}): Promise<Store> {
+  const reader = new URL(inject('emptyReader'));
+  reader.pathname = new URL(url).pathname;
+  const statementTimeoutMs = 20_000;
+  const store = await openStore({ url: reader.href, poolSize: 3, statementTimeoutMs, settings });
+  const pool = new pg.Pool({
+    connectionString: url,
+    options: sessionSettings('force_generic_plan', statementTimeoutMs),
+    max: 3,
+  });
+  return {
+    ...store,
+    pool,
+    close: async () => {
+      await pool.end();
+      await store.close();
+    },
+  };
+}
