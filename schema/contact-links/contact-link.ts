@@ -26,7 +26,7 @@ import { ContactLinkKind, ContactLinkStatus, ContactPurpose } from './contact-li
 const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC', 'ORGAN_TO_DEPUTY');
 
 @Concept({
-  zh: '联系关系',
+  zh: '联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖',
   en: 'A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period',
   rows: rowsWhere(all(published, value('status', 'ACTIVE', 'ENDED')), {
     deputy: any(mine('deputy', 'deputy'), mine('committeeMember', 'deputy')),
@@ -37,71 +37,117 @@ const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC'
   days: [['startedOn', 'endedOn']],
 })
 export class ContactLink extends Entity {
-  @Choice(ContactLinkKind, '联系类型', 'Who keeps contact with whom', open, { filter: true, group: true })
+  @Choice(ContactLinkKind, '联系类型：谁与谁保持联系', 'Who keeps contact with whom', open, {
+    filter: true,
+    group: true,
+  })
   kind!: ContactLinkKind;
 
-  @Choice(ContactLinkStatus, '状态', 'State', open, { filter: true, group: true })
+  @Choice(ContactLinkStatus, '状态：联系关系的状态', 'State', open, { filter: true, group: true })
   status!: ContactLinkStatus;
 
-  @Choice(ContactPurpose, '联系目的', 'What it is for', open, { filter: true, group: true })
+  @Choice(ContactPurpose, '联系目的：为何建立联系', 'What it is for', open, { filter: true, group: true })
   purpose!: ContactPurpose;
 
   @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
-    back: ['linksAsDeputy', '联系关系', 'Links with others, as far as they are visible'],
+    back: [
+      'linksAsDeputy',
+      '联系关系：该代表与各方的联系，仅列可见的',
+      'Links with others, as far as they are visible',
+    ],
   })
   deputy!: Deputy;
 
-  @One(() => Deputy, '常委会组成人员', 'The committee member; only where one keeps contact with a deputy', open, {
-    optional: true,
-    group: true,
-    back: ['linksAsMember', '所联系代表', 'Deputies she keeps contact with'],
-  })
+  @One(
+    () => Deputy,
+    '常委会组成人员：联系代表的常委会组成人员，其他联系类型为空',
+    'The committee member, where one keeps contact with a deputy; absent otherwise',
+    open,
+    {
+      optional: true,
+      group: true,
+      back: [
+        'linksAsMember',
+        '所联系代表：常委会组成人员所联系的代表',
+        'Deputies the committee member keeps contact with',
+      ],
+    },
+  )
   committeeMember?: Deputy;
 
-  @One(() => Agency, '联系机关', 'The state organ; only where one keeps contact with a deputy', open, {
-    optional: true,
-    group: true,
-    back: ['contactLinks', '联系代表', 'Deputies that it keeps contact with'],
-  })
+  @One(
+    () => Agency,
+    '联系机关：联系代表的国家机关，其他联系类型为空',
+    'The state organ, where one keeps contact with a deputy; absent otherwise',
+    open,
+    {
+      optional: true,
+      group: true,
+      back: ['contactLinks', '联系代表：该机关所联系的代表', 'Deputies that it keeps contact with'],
+    },
+  )
   agency?: Agency;
 
-  @One(() => Division, '所属区划', 'Where it is kept: of the committee, organ, enterprise or households', open, {
-    group: true,
-  })
+  @One(
+    () => Division,
+    '所属区划：常委会、机关、企业或者农户所在的区划',
+    'Where it is kept: of the committee, organ, enterprise or households',
+    open,
+    {
+      group: true,
+    },
+  )
   division!: Division;
 
-  @Text('市场主体名称', 'Name of the enterprise; only for enterprises', open, {
-    max: 100,
-    optional: true,
-    search: true,
-  })
+  @Text(
+    '市场主体名称：企业名称，只有企业有值，其他为空',
+    'Name of the enterprise, for enterprises; absent otherwise',
+    open,
+    {
+      max: 100,
+      optional: true,
+      search: true,
+    },
+  )
   enterpriseName?: string;
 
   @Code(
-    '统一社会信用代码',
-    'Unified social credit code of the enterprise, 18 characters (GB 32100); only for enterprises',
+    '统一社会信用代码：企业的代码，18位（GB 32100）；只有企业有值，其他为空',
+    'Unified social credit code of the enterprise, 18 characters (GB 32100), for enterprises; absent otherwise',
     open,
     { max: 18, optional: true, filter: true },
   )
   enterpriseCreditCode?: string;
 
-  @Count('包联户数', 'Households; only where households are looked after', open, {
-    optional: true,
-    filter: true,
-    sum: true,
-  })
+  @Count(
+    '包联户数：包联农户的数量，没有包联的为空',
+    'Households, where households are looked after; absent otherwise',
+    open,
+    {
+      optional: true,
+      filter: true,
+      sum: true,
+    },
+  )
   householdCount?: number;
 
-  @Flag('建有微信群', 'Whether the deputy keeps a chat group for it', open, { filter: true })
+  @Flag('建有微信群：代表是否为此建立微信群', 'Whether the deputy keeps a chat group for it', open, { filter: true })
   hasChatGroup!: boolean;
 
-  @Day('建立日期', 'First day, planned while it is proposed', open, { filter: true, order: true, group: true })
+  @Day('建立日期：联系的第一日，拟建立期间为计划日期', 'First day, planned while it is proposed', open, {
+    filter: true,
+    order: true,
+    group: true,
+  })
   startedOn!: string;
 
-  @Day('结束日期', 'Last day; absent until it ends', open, { optional: true, filter: true })
+  @Day('结束日期：联系的最后一日，未结束前为空', 'Last day; absent until it ends', open, {
+    optional: true,
+    filter: true,
+  })
   endedOn?: string;
 
-  @Text('备注', 'Note for those who do the work', insiders, { max: 500, optional: true })
+  @Text('备注：供工作人员使用的备注', 'Note for those who do the work', insiders, { max: 500, optional: true })
   note?: string;
 }

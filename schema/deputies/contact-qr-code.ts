@@ -20,71 +20,107 @@ import { LivelihoodProject } from '../projects/livelihood-project.js';
 import { Deputy } from './deputy.js';
 import { drawQrCodes } from './qr-image.js';
 
-export const QrHolderKind = choices('QrHolderKind', '持码人类型', 'Whom or what a contact QR code leads to', {
-  DEPUTY: ['人大代表', 'A deputy'],
-  LIAISON: ['平台联络员', 'A liaison of the duty platform, not a deputy'],
-  PROJECT: ['民生实事项目', 'A livelihood project that citizens help to supervise'],
-});
+export const QrHolderKind = choices(
+  'QrHolderKind',
+  '持码人类型：扫码后联系到的人或者项目',
+  'Whom or what a contact QR code leads to',
+  {
+    DEPUTY: ['人大代表', 'A deputy'],
+    LIAISON: ['平台联络员：履职平台的联络员，不是代表', 'A liaison of the duty platform, not a deputy'],
+    PROJECT: ['民生实事项目：群众参与监督的民生实事项目', 'A livelihood project that citizens help to supervise'],
+  },
+);
 export type QrHolderKind = ValueOf<typeof QrHolderKind>;
 
-export const QrCodeStatus = choices('QrCodeStatus', '二维码状态', 'Whether a contact QR code still leads to somebody', {
-  ACTIVE: ['有效', 'In use'],
-  REVOKED: ['已停用', 'Withdrawn: scanning it finds nobody'],
-});
+export const QrCodeStatus = choices(
+  'QrCodeStatus',
+  '二维码状态：扫码后是否仍能联系到人',
+  'Whether a contact QR code still leads to somebody',
+  {
+    ACTIVE: ['有效：正在使用', 'In use'],
+    REVOKED: ['已停用：已停用，扫码后联系不到任何人', 'Withdrawn: scanning it finds nobody'],
+  },
+);
 export type QrCodeStatus = ValueOf<typeof QrCodeStatus>;
 
 @Concept({
-  zh: '代表码',
+  zh: '代表码：公示栏上的二维码，选民扫码查找代表或者平台联络员并留言，或者反映项目情况',
   en: 'The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project',
   rows: rowsWhere(value('status', 'ACTIVE'), { deputy: mine('deputy', 'deputy') }),
   order: '-issuedOn',
   days: [['issuedOn', 'revokedOn']],
 })
 export class ContactQrCode extends Entity {
-  @Code('令牌', 'Random text that the code carries, unique; it says nothing about the holder', open, {
-    lookup: true,
-    max: 40,
-  })
+  @Code(
+    '令牌：二维码所载的随机文字，不重复，不含持码人信息',
+    'Random text that the code carries, unique; it says nothing about the holder',
+    open,
+    {
+      lookup: true,
+      max: 40,
+    },
+  )
   token!: string;
 
-  @Choice(QrHolderKind, '持码人类型', 'Deputy, liaison or project', open, { filter: true, group: true })
+  @Choice(QrHolderKind, '持码人类型：代表、联络员或者项目', 'Deputy, liaison or project', open, {
+    filter: true,
+    group: true,
+  })
   holderKind!: QrHolderKind;
 
-  @One(() => Deputy, '代表', 'The deputy; absent for others', open, {
+  @One(() => Deputy, '代表：代表持码的为该代表，其他为空', 'The deputy; absent for others', open, {
     optional: true,
     group: true,
-    back: ['qrCodes', '代表码', 'QR codes through which people find and write to her'],
+    back: [
+      'qrCodes',
+      '代表码：群众扫码查找该代表并留言',
+      'QR codes through which people find the deputy and write to the deputy',
+    ],
   })
   deputy?: Deputy;
 
-  @Text('联络员姓名', 'Name of the liaison as on the notice board; absent for others', open, {
-    optional: true,
-    max: 60,
-    search: true,
-  })
+  @Text(
+    '联络员姓名：公示栏上的联络员姓名，其他为空',
+    'Name of the liaison as on the notice board; absent for others',
+    open,
+    {
+      optional: true,
+      max: 60,
+      search: true,
+    },
+  )
   liaisonName?: string;
 
-  @One(() => LivelihoodProject, '项目', 'The project; absent for persons', open, {
+  @One(() => LivelihoodProject, '项目：项目二维码所对应的项目，人员的为空', 'The project; absent for persons', open, {
     optional: true,
-    back: ['qrCodes', '监督二维码', 'Codes at the site through which citizens report'],
+    back: ['qrCodes', '监督二维码：群众在项目现场扫码反映情况', 'Codes at the site through which citizens report'],
   })
   project?: LivelihoodProject;
 
-  @One(() => Division, '所属区划', 'The division whose board shows it', open, { group: true })
+  @One(() => Division, '所属区划：张贴该二维码的区划', 'The division whose board shows it', open, { group: true })
   division!: Division;
 
-  @Choice(QrCodeStatus, '状态', 'In use or revoked', open, { filter: true, group: true })
+  @Choice(QrCodeStatus, '状态：使用中或者已停用', 'In use or revoked', open, { filter: true, group: true })
   status!: QrCodeStatus;
 
   @Day('发码日期', 'Issued on', open, { filter: true, order: true })
   issuedOn!: string;
 
-  @Day('停用日期', 'Revoked on; absent while it is in use', open, { optional: true, filter: true })
+  @Day('停用日期：停止使用之日，使用期间为空', 'Revoked on; absent while it is in use', open, {
+    optional: true,
+    filter: true,
+  })
   revokedOn?: string;
 
-  @Count('扫码次数', 'How often it was scanned, times', open, { filter: true, order: true, sum: true })
+  @Count('扫码次数：被扫描的次数', 'How often it was scanned, times', open, { filter: true, order: true, sum: true })
   scanCount!: number;
 
-  @Computed('token', drawQrCodes, '二维码图', 'The code as an SVG image, ready to print', open)
+  @Computed(
+    'token',
+    drawQrCodes,
+    '二维码图：SVG格式的图片，可直接打印',
+    'The code as an SVG image, ready to print',
+    open,
+  )
   svg!: string;
 }

@@ -5,17 +5,20 @@ import { Deputy } from './deputy.js';
 
 export const DeputyGroupKind = choices(
   'DeputyGroupKind',
-  '代表小组类型',
+  '代表小组类型：代表小组按什么组成（《代表法》第二十六条、第二十七条）',
   'How a deputy group is formed (Deputies Law, art. 26 and 27)',
   {
-    REGIONAL: ['区域型', 'By neighbourhood: deputies of all levels who live or work near each other'],
-    PROFESSIONAL: ['专业型', 'By field of work'],
+    REGIONAL: [
+      '区域型：按地域，由居住地或者工作地相近的各级代表组成',
+      'By neighbourhood: deputies of all levels who live or work near each other',
+    ],
+    PROFESSIONAL: ['专业型：按专业领域组成', 'By field of work'],
   },
 );
 export type DeputyGroupKind = ValueOf<typeof DeputyGroupKind>;
 
 @Concept({
-  zh: '代表小组',
+  zh: '代表小组：闭会期间代表按地域或者按领域组成的小组（《代表法》第二十六条、第二十七条）',
   en: 'A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27)',
   rows: openRows,
   order: 'name',
@@ -26,33 +29,46 @@ export class DeputyGroup extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(DeputyGroupKind, '类型', 'Regional or professional', open, { filter: true, group: true })
+  @Choice(DeputyGroupKind, '类型：区域型或者专业型', 'Regional or professional', open, { filter: true, group: true })
   kind!: DeputyGroupKind;
 
-  @Choice(CongressLevel, '级别', 'Level of the congress whose office or presidium leads the group', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(
+    CongressLevel,
+    '级别：由哪一级人大的工作机构或者主席团指导',
+    'Level of the congress whose office or presidium leads the group',
+    open,
+    {
+      filter: true,
+      group: true,
+    },
+  )
   level!: CongressLevel;
 
-  @Text('专业领域', 'Field of a professional group, e.g. 教育; absent for regional groups', open, {
-    max: 40,
-    optional: true,
-  })
+  @Text(
+    '专业领域：专业型小组的领域，如教育；区域型小组为空',
+    'Field of a professional group, e.g. 教育; absent for regional groups',
+    open,
+    {
+      max: 40,
+      optional: true,
+    },
+  )
   field?: string;
 
-  @Flag('重点小组', 'Designated key group that tracks key suggestions', open, { filter: true })
+  @Flag('重点小组：已确定为跟踪重点建议的重点小组', 'Designated key group that tracks key suggestions', open, {
+    filter: true,
+  })
   isKey!: boolean;
 
-  @One(() => Division, '所属区划', 'The division where it works', open, { group: true })
+  @One(() => Division, '所属区划：小组开展活动的区划', 'The division where it works', open, { group: true })
   division!: Division;
 
-  @One(() => Deputy, '组长', 'The deputy who leads it', open)
+  @One(() => Deputy, '组长：担任组长的代表', 'The deputy who leads it', open)
   leader!: Deputy;
 
   @Day('成立日期', 'Founded on', open, { filter: true, order: true })
   establishedOn!: string;
 
-  @Day('撤销日期', 'Last day; absent while it exists', open, { filter: true, optional: true })
+  @Day('撤销日期：撤销之日，存续期间为空', 'Last day; absent while it exists', open, { filter: true, optional: true })
   dissolvedOn?: string;
 }

@@ -2,7 +2,7 @@ import { Concept, Day, Entity, Int, One, open, openRows, Text } from '../kit/ind
 import { Congress } from './congress.js';
 
 @Concept({
-  zh: '人民代表大会会议',
+  zh: '人民代表大会会议：一届人大的一次会议：第十八届三次会议，届次为18，会次为3',
   en: 'A session of a congress: 三次会议 of 第十八届 is session 3 of term 18',
   rows: openRows,
   order: '-openedOn',
@@ -10,24 +10,24 @@ import { Congress } from './congress.js';
   days: [['openedOn', 'closedOn']],
 })
 export class CongressSession extends Entity {
-  @Text('名称', 'Official name', open, { max: 100, search: true })
+  @Text('名称：正式名称', 'Official name', open, { max: 100, search: true })
   name!: string;
 
-  @One(() => Congress, '人民代表大会', 'The congress that meets', open, {
+  @One(() => Congress, '人民代表大会：召开会议的人大', 'The congress that meets', open, {
     group: true,
-    back: ['sessions', '会议', 'Its sessions'],
+    back: ['sessions', '会议：该人大召开的会议', 'Its sessions'],
   })
   congress!: Congress;
 
-  @Int('届次', 'Term of the congress', open, { filter: true, group: true })
+  @Int('届次：人大的届次', 'Term of the congress', open, { filter: true, group: true })
   term!: number;
 
-  @Int('会次', 'Number of the session within the term', open, { filter: true })
+  @Int('会次：本届内第几次会议', 'Number of the session within the term', open, { filter: true })
   number!: number;
 
-  @Day('开幕日期', 'First day', open, { filter: true, order: true, group: true })
+  @Day('开幕日期：会议第一日', 'First day', open, { filter: true, order: true, group: true })
   openedOn!: string;
 
-  @Day('闭幕日期', 'Last day; absent while it sits', open, { optional: true })
+  @Day('闭幕日期：会议最后一日，会议期间为空', 'Last day; absent while it sits', open, { optional: true })
   closedOn?: string;
 }

@@ -2,7 +2,7 @@ import { Choice, Code, Concept, Day, One, open, openRows, Text, Versioned } from
 import { DivisionKind, DivisionLevel } from './division.choices.js';
 
 @Concept({
-  zh: '行政区划',
+  zh: '行政区划：五级中任一级的行政区划，以统计用区划代码为准（GB/T 2260、GB/T 10114）',
   en: 'An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114)',
   rows: openRows,
   key: 'code',
@@ -22,7 +22,7 @@ export class Division extends Versioned {
   )
   code!: string;
 
-  @Text('名称', 'Official name, without the names above it', open, {
+  @Text('名称：正式名称，不带上级名称', 'Official name, without the names above it', open, {
     max: 100,
     filter: true,
     order: true,
@@ -31,15 +31,15 @@ export class Division extends Versioned {
   })
   name!: string;
 
-  @Choice(DivisionLevel, '级别', 'Level', open, { filter: true, group: true })
+  @Choice(DivisionLevel, '级别：属于哪一级人大', 'Level', open, { filter: true, group: true })
   level!: DivisionLevel;
 
-  @Choice(DivisionKind, '类型', 'Kind', open, { filter: true, group: true })
+  @Choice(DivisionKind, '类型：区划的类型', 'Kind', open, { filter: true, group: true })
   kind!: DivisionKind;
 
-  @One(() => Division, '上级区划', 'The division above; absent for a province', open, {
+  @One(() => Division, '上级区划：直接的上级区划，省级为空', 'The division above; absent for a province', open, {
     optional: true,
-    back: ['children', '下级区划', 'The divisions directly below'],
+    back: ['children', '下级区划：直接的下级区划', 'The divisions directly below'],
   })
   parent?: Division;
 

@@ -3,24 +3,27 @@ import { Concept, Entity, Flag, One, open, rowsVia } from '../kit/index.js';
 import { ReceptionSession } from './reception-session.js';
 
 @Concept({
-  zh: '接待活动参加代表',
+  zh: '接待活动参加代表：代表参加接待选民的情况',
   en: 'A deputy’s part in a reception of the public',
   rows: rowsVia('reception'),
   unique: [['reception', 'deputy']],
 })
 export class ReceptionDeputy extends Entity {
-  @One(() => ReceptionSession, '接待活动', 'The reception', open, {
+  @One(() => ReceptionSession, '接待活动：所参加的接待活动', 'The reception', open, {
     group: true,
-    back: ['deputies', '参加代表', 'The deputies who take part, the host among them'],
+    back: ['deputies', '参加代表：参加接待的代表，含主持代表', 'The deputies who take part, the host among them'],
   })
   reception!: ReceptionSession;
 
-  @One(() => Deputy, '代表', 'The deputy', open, {
+  @One(() => Deputy, '代表：参加接待的代表', 'The deputy', open, {
     group: true,
-    back: ['receptions', '接待选民', 'Receptions that the deputy takes part in'],
+    back: ['receptions', '接待选民：该代表参加的接待活动', 'Receptions that the deputy takes part in'],
   })
   deputy!: Deputy;
 
-  @Flag('到场', 'Whether the deputy was there; false until it has been held', open, { filter: true, group: true })
+  @Flag('到场：代表是否到场，举行前为否', 'Whether the deputy was there; false until it has been held', open, {
+    filter: true,
+    group: true,
+  })
   hasAttended!: boolean;
 }

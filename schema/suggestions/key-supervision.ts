@@ -5,35 +5,38 @@ import { Suggestion } from './suggestion.js';
 
 export const SupervisionRoute = choices(
   'SupervisionRoute',
-  '督办方式',
+  '督办方式：人大如何督办重点建议的办理',
   'How the congress supervises the handling of a key suggestion',
   {
-    LEADING: ['领衔督办', 'A leader of the standing committee takes it on'],
-    CHAIRPERSONS_MEETING: ['主任会议督办', 'The chairpersons’ meeting hears how it goes'],
-    COUNTERPART_COMMITTEE: ['对口督办', 'The committee of the field takes it on'],
-    KEY_UNIT: ['重点承办单位督办', 'Through the unit that handles many suggestions'],
-    KEY_GROUP_TRACKING: ['重点小组代表跟踪督办', 'Deputies of the group that made it follow it'],
+    LEADING: ['领衔督办：常委会领导牵头督办', 'A leader of the standing committee takes it on'],
+    CHAIRPERSONS_MEETING: ['主任会议督办：主任会议听取办理情况', 'The chairpersons’ meeting hears how it goes'],
+    COUNTERPART_COMMITTEE: ['对口督办：由对口的委员会督办', 'The committee of the field takes it on'],
+    KEY_UNIT: ['重点承办单位督办：通过承办建议较多的单位督办', 'Through the unit that handles many suggestions'],
+    KEY_GROUP_TRACKING: [
+      '重点小组代表跟踪督办：由提出建议的代表小组跟踪督办',
+      'Deputies of the group that made it follow it',
+    ],
   },
 );
 export type SupervisionRoute = ValueOf<typeof SupervisionRoute>;
 
 export const KeySupervisionStatus = choices(
   'KeySupervisionStatus',
-  '重点督办状态',
+  '重点督办状态：重点建议督办到哪一步',
   'Where the supervision of a key suggestion stands',
   {
-    PROPOSED: ['已提名', 'Proposed as a key suggestion'],
-    DECIDED: ['已确定', 'Decided by the chairpersons’ meeting'],
+    PROPOSED: ['已提名：已提名为重点建议', 'Proposed as a key suggestion'],
+    DECIDED: ['已确定：主任会议已确定', 'Decided by the chairpersons’ meeting'],
     IN_PROGRESS: ['督办中', 'Being supervised'],
-    REPORTED: ['已报告', 'The unit has reported'],
-    EVALUATED: ['已评价', 'The handling has been rated'],
+    REPORTED: ['已报告：承办单位已报告', 'The unit has reported'],
+    EVALUATED: ['已评价：办理情况已评价', 'The handling has been rated'],
     CLOSED: ['办结', 'Closed'],
   },
 );
 export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
 
 @Concept({
-  zh: '重点督办',
+  zh: '重点督办：以一种方式督办重点建议的办理（《代表法》第五十二条）',
   en: 'Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52)',
   rows: rowsVia('suggestion'),
   order: '-proposedOn',
@@ -49,9 +52,13 @@ export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
   ],
 })
 export class KeySupervision extends Entity {
-  @One(() => Suggestion, '建议', 'The key suggestion', open, {
+  @One(() => Suggestion, '建议：所督办的重点建议', 'The key suggestion', open, {
     trace: 'part',
-    back: ['supervisions', '重点督办', 'How the congress supervises its handling, if it is a key suggestion'],
+    back: [
+      'supervisions',
+      '重点督办：属重点建议的，人大如何督办其办理',
+      'How the congress supervises its handling, if it is a key suggestion',
+    ],
   })
   suggestion!: Suggestion;
 
@@ -61,27 +68,42 @@ export class KeySupervision extends Entity {
   @Choice(KeySupervisionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: KeySupervisionStatus;
 
-  @One(() => Deputy, '督办领导', 'The member of the standing committee who leads it', open, { optional: true })
-  leader?: Deputy;
-
-  @One(() => Agency, '督办机构', 'The committee or office that does the work', open, { optional: true, group: true })
-  supervisor?: Agency;
-
-  @Day('提名日期', 'Proposed on', open, { filter: true, order: true, group: true })
-  proposedOn!: string;
-
-  @Day('确定日期', 'Decided on by the chairpersons’ meeting; absent until then', open, { filter: true, optional: true })
-  decidedOn?: string;
-
-  @Day('报告日期', 'Day on which the unit’s report was heard; absent until then', open, {
-    filter: true,
+  @One(() => Deputy, '督办领导：牵头督办的常委会组成人员', 'The member of the standing committee who leads it', open, {
     optional: true,
   })
+  leader?: Deputy;
+
+  @One(() => Agency, '督办机构：承担具体工作的委员会或者工作机构', 'The committee or office that does the work', open, {
+    optional: true,
+    group: true,
+  })
+  supervisor?: Agency;
+
+  @Day('提名日期：提名为重点建议的日期', 'Proposed on', open, { filter: true, order: true, group: true })
+  proposedOn!: string;
+
+  @Day(
+    '确定日期：主任会议确定的日期，未确定前为空',
+    'Decided on by the chairpersons’ meeting; absent until then',
+    open,
+    { filter: true, optional: true },
+  )
+  decidedOn?: string;
+
+  @Day(
+    '报告日期：听取承办单位报告的日期，未听取前为空',
+    'Day on which the unit’s report was heard; absent until then',
+    open,
+    {
+      filter: true,
+      optional: true,
+    },
+  )
   reportedOn?: string;
 
-  @Day('办结日期', 'Closed on; absent until then', open, { filter: true, optional: true })
+  @Day('办结日期：未办结前为空', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;
 
-  @Text('督办意见', 'What the congress asks of the unit', open, { max: 2000, optional: true })
+  @Text('督办意见：人大对承办单位的要求', 'What the congress asks of the unit', open, { max: 2000, optional: true })
   findings?: string;
 }

@@ -33,8 +33,8 @@ const inHandling = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING', 'REOPENED
 const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
 
 @Concept({
-  zh: '群众意见建议',
-  en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31)',
+  zh: '群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条）',
+  en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
   publicCounts: { on: 'receivedOn', by: ['channel', 'category', 'status', 'satisfaction'] },
   names: ['publicFeedbackItem', 'publicFeedback'],
@@ -46,47 +46,57 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   ],
   invariants: [
     ...conversions,
-    always('已合并的须有并入对象', 'What was merged says into what, and nothing else does', mergedIsSaid),
+    always('已合并的须有并入对象，其他的不得有', 'What was merged says into what, and nothing else does', mergedIsSaid),
   ],
 })
 export class PublicFeedback extends Entity {
-  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
-  @Text('标题', 'What it is about, in one line, without personal details', open, { max: 200, search: true })
+  @Text('标题：一句话概括，不含个人信息', 'What it is about, in one line, without personal details', open, {
+    max: 200,
+    search: true,
+  })
   title!: string;
 
-  @Text('原文', 'The citizen’s own words', insiders, { max: 5000 })
+  @Text('原文：群众原话', 'The citizen’s own words', insiders, { max: 5000 })
   content!: string;
 
-  @Text('处理结果', 'What came of it, without personal details', open, { max: 1000, optional: true })
+  @Text('处理结果：办理的结果，不含个人信息', 'What came of it, without personal details', open, {
+    max: 1000,
+    optional: true,
+  })
   outcome?: string;
 
-  @Choice(FeedbackChannel, '反映渠道', 'How it came', open, { filter: true, group: true })
+  @Choice(FeedbackChannel, '反映渠道：意见从哪里来', 'How it came', open, { filter: true, group: true })
   channel!: FeedbackChannel;
 
-  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类：意见的主题', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
   @Choice(FeedbackStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: FeedbackStatus;
 
-  @Flag('已公开', 'Whether title and outcome are published', open, { filter: true })
+  @Flag('已公开：标题和处理结果是否公开', 'Whether title and outcome are published', open, { filter: true })
   isPublished!: boolean;
 
-  @One(() => Division, '反映地', 'The division that it concerns', open, { group: true })
+  @One(() => Division, '反映地：意见所涉及的区划', 'The division that it concerns', open, { group: true })
   division!: Division;
 
-  @One(() => Deputy, '接收代表', 'The deputy it came to', open, { optional: true })
+  @One(() => Deputy, '接收代表：接到该意见的代表', 'The deputy it came to', open, { optional: true })
   deputy?: Deputy;
 
-  @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
+  @One(() => Station, '接收家站：接到该意见的家站', 'The station it came to', open, { optional: true })
   station?: Station;
 
-  @One(() => Activity, '收集活动', 'The activity where it was said', open, {
+  @One(() => Activity, '收集活动：群众在哪项活动中提出', 'The activity where it was said', open, {
     optional: true,
     trace: 'at',
-    back: ['feedback', '收集意见', 'What residents said there, as far as it is public'],
+    back: [
+      'feedback',
+      '收集意见：群众在活动中提出的意见，仅列已公开的',
+      'What residents said there, as far as it is public',
+    ],
   })
   activity?: Activity;
 
@@ -103,25 +113,35 @@ export class PublicFeedback extends Entity {
   )
   reception?: ReceptionSession;
 
-  @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
+  @One(() => Agency, '转交单位：受转交的承办单位', 'The unit it was referred to', open, { optional: true, group: true })
   agency?: Agency;
 
-  @Text('反映人(掩码)', 'Family name only: 王**', insiders, { max: 20, optional: true })
+  @Text('反映人(掩码)：只留姓，如王**', 'Family name only: 王**', insiders, { max: 20, optional: true })
   citizenNameMasked?: string;
 
-  @Text('联系电话(掩码)', 'Telephone with the middle digits hidden: 138****0001', office, { max: 20, optional: true })
+  @Text('联系电话(掩码)：隐去中间四位，如138****0001', 'Telephone with the middle digits hidden: 138****0001', office, {
+    max: 20,
+    optional: true,
+  })
   phoneMasked?: string;
 
   @Day('接收日期', 'Received on', open, { filter: true, order: true, group: true })
   receivedOn!: string;
 
-  @Day('答复期限', 'Last day for an answer; absent where no clock runs', open, { filter: true, optional: true })
+  @Day('答复期限：答复的最后一日，没有期限的为空', 'Last day for an answer; absent where no clock runs', open, {
+    filter: true,
+    optional: true,
+  })
   dueOn?: string;
 
-  @Day('办理日期', 'Handled on, solved or not; absent until then', open, { filter: true, optional: true, group: true })
+  @Day('办理日期：办理完毕之日，不论是否解决；未办理完毕前为空', 'Handled on, solved or not; absent until then', open, {
+    filter: true,
+    optional: true,
+    group: true,
+  })
   handledOn?: string;
 
-  @Day('解决日期', 'Day on which the problem was solved; absent until then', open, {
+  @Day('解决日期：问题解决之日，未解决前为空', 'Day on which the problem was solved; absent until then', open, {
     filter: true,
     optional: true,
     group: true,
@@ -134,7 +154,7 @@ export class PublicFeedback extends Entity {
   )
   isOverdue!: boolean;
 
-  @Choice(Satisfaction, '群众评价', 'The citizen’s rating; absent without one', open, {
+  @Choice(Satisfaction, '群众评价：群众对办理的评价，未评价的为空', 'The citizen’s rating; absent without one', open, {
     filter: true,
     group: true,
     optional: true,
@@ -144,21 +164,37 @@ export class PublicFeedback extends Entity {
   @Day('评价日期', 'Rated on', open, { optional: true })
   ratedOn?: string;
 
-  @Choice(ConversionTarget, '转化去向', 'What it became; absent if handled as it is', open, {
-    filter: true,
-    group: true,
-    optional: true,
-  })
+  @Choice(
+    ConversionTarget,
+    '转化去向：意见转化成了什么，按原件办理的为空',
+    'What it became; absent if handled as it is',
+    open,
+    {
+      filter: true,
+      group: true,
+      optional: true,
+    },
+  )
   conversionTarget?: ConversionTarget;
 
-  @One(() => Suggestion, '转化的建议', 'The suggestion it became or went into', open, {
-    optional: true,
-    trace: 'into',
-    back: ['feedback', '来自群众意见', 'The voices of citizens that went into it, as far as they are published'],
-  })
+  @One(
+    () => Suggestion,
+    '转化的建议：由该意见形成或者吸收该意见的建议',
+    'The suggestion it became or went into',
+    open,
+    {
+      optional: true,
+      trace: 'into',
+      back: [
+        'feedback',
+        '来自群众意见：形成该建议的群众意见，仅列已公开的',
+        'The voices of citizens that went into it, as far as they are published',
+      ],
+    },
+  )
   suggestion?: Suggestion;
 
-  @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, {
+  @One(() => PublicFeedback, '并入：所并入的先前意见', 'The earlier one that it was merged into', open, {
     optional: true,
     trace: 'merged',
   })

@@ -3,7 +3,7 @@ import { Concept, Day, Entity, Int, One, open, rowsVia } from '../kit/index.js';
 import { Suggestion } from './suggestion.js';
 
 @Concept({
-  zh: '建议联名',
+  zh: '建议联名：领衔代表之外参加签名的一名代表',
   en: 'A deputy who signs a suggestion beside the one who leads it',
   rows: rowsVia('suggestion'),
   order: 'position',
@@ -11,18 +11,18 @@ import { Suggestion } from './suggestion.js';
   days: [['signedOn', 'suggestion.submittedOn']],
 })
 export class SuggestionCoSigner extends Entity {
-  @One(() => Suggestion, '建议', 'The suggestion', open, {
+  @One(() => Suggestion, '建议：所承办的建议', 'The suggestion', open, {
     group: true,
-    back: ['coSigners', '联名', 'The deputies who sign beside the one who leads'],
+    back: ['coSigners', '联名：领衔代表之外联名的代表', 'The deputies who sign beside the one who leads'],
   })
   suggestion!: Suggestion;
 
   @One(() => Deputy, '联名代表', 'The deputy who signs', open, { group: true })
   deputy!: Deputy;
 
-  @Int('顺序', 'Place among the co-signers, from 1', open, { order: true })
+  @Int('顺序：在联名代表中的次序，从1起', 'Place among the co-signers, from 1', open, { order: true })
   position!: number;
 
-  @Day('联名日期', 'Signed on', open, { group: true })
+  @Day('联名日期：联名代表签名的日期', 'Signed on', open, { group: true })
   signedOn!: string;
 }

@@ -2,8 +2,8 @@ import { choices, type ValueOf } from '../kit/index.js';
 
 export const SuggestionKind = choices(
   'SuggestionKind',
-  '建议类别',
-  'What kind of paper it is (Deputies Law, art. 24)',
+  '建议类别：属于建议、批评还是意见（《代表法》第二十四条）',
+  'Whether it is a suggestion, a criticism or an opinion (Deputies Law, art. 24)',
   {
     SUGGESTION: ['建议', 'Suggestion'],
     CRITICISM: ['批评', 'Criticism'],
@@ -12,29 +12,34 @@ export const SuggestionKind = choices(
 );
 export type SuggestionKind = ValueOf<typeof SuggestionKind>;
 
-export const SuggestionStatus = choices('SuggestionStatus', '建议状态', 'Where a suggestion stands in its handling', {
-  DRAFT: ['草稿', 'Being written'],
-  SUBMITTED: ['已提交', 'Submitted by the deputy'],
-  UNDER_REVIEW: ['审查中', 'Under review by the congress office'],
-  RETURNED_TO_DEPUTY: ['置回', 'Returned to the deputy for completion'],
-  NOT_ACCEPTED: ['不予接收', 'Not accepted'],
-  MERGED: ['并案', 'Merged into another suggestion'],
-  FILED: ['立案', 'Filed'],
-  UNIT_DETERMINED: ['已定承办单位', 'Handling units determined'],
-  ASSIGNED: ['已交办', 'Assigned to the handling units; the clock runs'],
-  RETURN_REQUESTED: ['申请退办', 'A unit asks to return it'],
-  REASSIGNED: ['已改办', 'Assigned to another unit'],
-  ACCEPTED_BY_UNIT: ['单位已接收', 'Accepted by the unit'],
-  IN_HANDLING: ['办理中', 'Being handled'],
-  EXTENSION_GRANTED: ['已延期', 'More time granted'],
-  REPLIED: ['已答复', 'Replied to the deputy'],
-  EVALUATED: ['已评价', 'Rated by the deputy'],
-  REHANDLING: ['重新办理', 'To be handled again after a poor rating'],
-  CLOSED: ['办结', 'Closed'],
-  FOLLOWING_UP: ['承诺跟踪', 'What was promised is being followed up'],
-  ARCHIVED: ['归档', 'Archived'],
-  WITHDRAWN: ['撤回', 'Withdrawn before the reply'],
-});
+export const SuggestionStatus = choices(
+  'SuggestionStatus',
+  '建议状态：建议办理到哪一步',
+  'Where a suggestion stands in its handling',
+  {
+    DRAFT: ['草稿：代表正在撰写', 'Being written'],
+    SUBMITTED: ['已提交：代表已提交', 'Submitted by the deputy'],
+    UNDER_REVIEW: ['审查中：人大工作机构正在审查', 'Under review by the congress office'],
+    RETURNED_TO_DEPUTY: ['置回：退回代表补充完善', 'Returned to the deputy for completion'],
+    NOT_ACCEPTED: ['不予接收', 'Not accepted'],
+    MERGED: ['并案：并入另一件建议', 'Merged into another suggestion'],
+    FILED: ['立案', 'Filed'],
+    UNIT_DETERMINED: ['已定承办单位：承办单位已经确定', 'Handling units determined'],
+    ASSIGNED: ['已交办：已交承办单位，开始计算期限', 'Assigned to the handling units; the clock runs'],
+    RETURN_REQUESTED: ['申请退办：承办单位申请退办', 'A unit asks to return it'],
+    REASSIGNED: ['已改办：改由其他单位承办', 'Assigned to another unit'],
+    ACCEPTED_BY_UNIT: ['单位已接收：承办单位已接收', 'Accepted by the unit'],
+    IN_HANDLING: ['办理中', 'Being handled'],
+    EXTENSION_GRANTED: ['已延期：已准予延期', 'More time granted'],
+    REPLIED: ['已答复：已答复代表', 'Replied to the deputy'],
+    EVALUATED: ['已评价：代表已评价', 'Rated by the deputy'],
+    REHANDLING: ['重新办理：代表不满意后重新办理', 'To be handled again after a poor rating'],
+    CLOSED: ['办结', 'Closed'],
+    FOLLOWING_UP: ['承诺跟踪：跟踪承诺事项的落实', 'What was promised is being followed up'],
+    ARCHIVED: ['归档', 'Archived'],
+    WITHDRAWN: ['撤回：答复前撤回', 'Withdrawn before the reply'],
+  },
+);
 export type SuggestionStatus = ValueOf<typeof SuggestionStatus>;
 
 /** A draft is the deputy’s own. */
@@ -46,23 +51,23 @@ export const filed = submitted.filter(
 
 export const SubmissionPeriod = choices(
   'SubmissionPeriod',
-  '提出时间',
+  '提出时间：在会议期间还是闭会期间提出（《代表法》第二十四条、第三十六条）',
   'When it was submitted (Deputies Law, art. 24 and 36)',
   {
-    IN_SESSION: ['会议期间', 'During a session'],
-    BETWEEN_SESSIONS: ['闭会期间', 'Between sessions'],
+    IN_SESSION: ['会议期间：人民代表大会会议期间', 'During a session'],
+    BETWEEN_SESSIONS: ['闭会期间：人民代表大会闭会期间', 'Between sessions'],
   },
 );
 export type SubmissionPeriod = ValueOf<typeof SubmissionPeriod>;
 
-export const Publicity = choices('Publicity', '公开方式', 'How much of it is public', {
+export const Publicity = choices('Publicity', '公开方式：建议公开到什么程度', 'How much of it is public', {
   PUBLIC: ['全文公开', 'The full text is public'],
-  SUMMARY_ONLY: ['摘要公开', 'Title and state are public, the text is not'],
-  NOT_PUBLIC: ['不公开', 'Nothing is public'],
+  SUMMARY_ONLY: ['摘要公开：公开标题和办理状态，不公开正文', 'Title and state are public, the text is not'],
+  NOT_PUBLIC: ['不公开：全部不公开', 'Nothing is public'],
 });
 export type Publicity = ValueOf<typeof Publicity>;
 
-export const SuggestionCategory = choices('SuggestionCategory', '建议分类', 'Subject of a suggestion', {
+export const SuggestionCategory = choices('SuggestionCategory', '建议分类：建议的主题', 'Subject of a suggestion', {
   URBAN_TRANSPORT: ['城建交通', 'Urban construction and transport'],
   EDUCATION: ['教育', 'Education'],
   HEALTH: ['卫生健康', 'Health'],
@@ -78,27 +83,40 @@ export const SuggestionCategory = choices('SuggestionCategory', '建议分类', 
 });
 export type SuggestionCategory = ValueOf<typeof SuggestionCategory>;
 
-export const SuggestionOrigin = choices('SuggestionOrigin', '建议来源', 'Where the matter of a suggestion came from', {
-  PLATFORM: ['履职平台', 'Messages of citizens on the platform'],
-  STATION: ['代表家站', 'Reception at a station'],
-  CONTACT_VISIT: ['联系走访', 'Visits to citizens and enterprises'],
-  GRID: ['网格', 'The grid and its staff'],
-  RESEARCH: ['视察调研', 'Inspection or research'],
-  DELIBERATION: ['会议审议', 'Deliberation at a session or meeting'],
-  OWN_WORK: ['本职工作', 'The deputy’s own work and life'],
-});
+export const SuggestionOrigin = choices(
+  'SuggestionOrigin',
+  '建议来源：建议所提问题的由来',
+  'Where the matter of a suggestion came from',
+  {
+    PLATFORM: ['履职平台：群众在履职平台上的留言', 'Messages of citizens on the platform'],
+    STATION: ['代表家站：代表在家站接待选民', 'Reception at a station'],
+    CONTACT_VISIT: ['联系走访：走访群众和企业', 'Visits to citizens and enterprises'],
+    GRID: ['网格：网格及网格人员', 'The grid and its staff'],
+    RESEARCH: ['视察调研', 'Inspection or research'],
+    DELIBERATION: ['会议审议：在人代会或者其他会议上审议', 'Deliberation at a session or meeting'],
+    OWN_WORK: ['本职工作：代表的本职工作和日常生活', 'The deputy’s own work and life'],
+  },
+);
 export type SuggestionOrigin = ValueOf<typeof SuggestionOrigin>;
 
-export const HandlingResult = choices('HandlingResult', '办理结果', 'Outcome of the handling, in the common classes', {
-  SOLVED: ['已解决', 'Solved, or the suggestion is adopted (class A)'],
-  BEING_SOLVED: ['正在解决', 'Being solved (class B)'],
-  PLANNED: ['列入计划', 'Planned (class B or C)'],
-  NOT_SOLVABLE_NOW: ['因条件限制', 'Cannot be solved under present conditions (class C)'],
-  FOR_REFERENCE: ['留作参考', 'Kept for reference (class D)'],
-});
+export const HandlingResult = choices(
+  'HandlingResult',
+  '办理结果：办理的结果，按通用分类',
+  'Outcome of the handling, in the common classes',
+  {
+    SOLVED: ['已解决：问题已经解决或者建议已被采纳（A类）', 'Solved, or the suggestion is adopted (class A)'],
+    BEING_SOLVED: ['正在解决：问题正在解决（B类）', 'Being solved (class B)'],
+    PLANNED: ['列入计划：已列入计划（B类或者C类）', 'Planned (class B or C)'],
+    NOT_SOLVABLE_NOW: [
+      '因条件限制：因目前条件限制不能解决（C类）',
+      'Cannot be solved under present conditions (class C)',
+    ],
+    FOR_REFERENCE: ['留作参考：留作参考（D类）', 'Kept for reference (class D)'],
+  },
+);
 export type HandlingResult = ValueOf<typeof HandlingResult>;
 
-export const Satisfaction = choices('Satisfaction', '满意度', 'Rating in three classes', {
+export const Satisfaction = choices('Satisfaction', '满意度：分三档评价', 'Rating in three classes', {
   SATISFIED: ['满意', 'Satisfied'],
   BASICALLY_SATISFIED: ['基本满意', 'Basically satisfied'],
   DISSATISFIED: ['不满意', 'Dissatisfied'],

@@ -36,7 +36,7 @@ import {
 } from './suggestion.choices.js';
 
 @Concept({
-  zh: '代表建议、批评和意见',
+  zh: '代表建议、批评和意见：代表提出的建议、批评和意见，承办单位必须答复（《代表法》第二十四条、第三十六条、第五十一条）',
   en: 'A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)',
   rows: rowsWhere(all(value('publicity', 'PUBLIC', 'SUMMARY_ONLY'), value('status', ...filed)), {
     deputy: any(mine('leadDeputy', 'deputy'), some('coSigners', mine('deputy', 'deputy'))),
@@ -52,83 +52,111 @@ import {
   ],
   invariants: [
     always(
-      '并案的须有并入对象',
+      '并案的须有并入对象，其他的不得有',
       'What was merged says into what, and nothing else does',
       `({status} = 'MERGED') = ({mergedInto} is not null)`,
     ),
   ],
 })
 export class Suggestion extends Entity {
-  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
-  @Text('标题', 'What is suggested, in one line', open, { max: 200, search: true })
+  @Text('标题：一句话概括建议内容', 'What is suggested, in one line', open, { max: 200, search: true })
   title!: string;
 
-  @Text('正文', 'The full text', insiders, { max: 20000 })
+  @Text('正文：建议全文', 'The full text', insiders, { max: 20000 })
   fullText!: string;
 
   @Derived(
     'text',
     `case when {publicity} = 'PUBLIC' then {fullText} end`,
-    '公开正文',
+    '公开正文：全文公开时为正文，否则为空',
     'The full text if it is public, otherwise null',
     open,
     { optional: true },
   )
   publicText?: string;
 
-  @Choice(SuggestionKind, '类别', 'Suggestion, criticism or opinion', open, { filter: true, group: true })
+  @Choice(SuggestionKind, '类别：建议、批评或者意见', 'Suggestion, criticism or opinion', open, {
+    filter: true,
+    group: true,
+  })
   kind!: SuggestionKind;
 
-  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类：意见的主题', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
   @Choice(SuggestionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: SuggestionStatus;
 
-  @Choice(SubmissionPeriod, '提出时间', 'In session or between sessions', open, { filter: true, group: true })
+  @Choice(SubmissionPeriod, '提出时间：会议期间或者闭会期间', 'In session or between sessions', open, {
+    filter: true,
+    group: true,
+  })
   period!: SubmissionPeriod;
 
-  @Choice(SuggestionOrigin, '来源', 'Where its matter came from', open, { filter: true, group: true })
+  @Choice(SuggestionOrigin, '来源：所提问题的由来', 'Where its matter came from', open, { filter: true, group: true })
   originChannel!: SuggestionOrigin;
 
-  @Choice(Publicity, '公开方式', 'How much is public', open, { filter: true, group: true })
+  @Choice(Publicity, '公开方式：公开到什么程度', 'How much is public', open, { filter: true, group: true })
   publicity!: Publicity;
 
-  @Flag('重点建议', 'Designated as a key suggestion (Deputies Law, art. 52)', open, { filter: true, group: true })
+  @Flag(
+    '重点建议：已确定为重点督办的建议（《代表法》第五十二条）',
+    'Designated as a key suggestion (Deputies Law, art. 52)',
+    open,
+    { filter: true, group: true },
+  )
   isKey!: boolean;
 
   @One(() => Deputy, '领衔代表', 'The deputy who leads it', open, {
     group: true,
-    back: ['suggestions', '领衔建议', 'Suggestions that the deputy leads'],
+    back: ['suggestions', '领衔建议：由该代表领衔的建议', 'Suggestions that the deputy leads'],
   })
   leadDeputy!: Deputy;
 
-  @One(() => Mandate, '提出身份', 'The mandate of that deputy under which it was moved', open, { group: true })
+  @One(
+    () => Mandate,
+    '提出身份：领衔代表以哪一个代表资格提出',
+    'The mandate of that deputy under which it was moved',
+    open,
+    { group: true },
+  )
   mandate!: Mandate;
 
-  @One(() => Division, '所属区划', 'The division whose congress received it', open, { group: true })
+  @One(() => Division, '所属区划：收到建议的人大所在区划', 'The division whose congress received it', open, {
+    group: true,
+  })
   division!: Division;
 
-  @One(() => CongressSession, '会议', 'The session at which it was submitted; absent between sessions', open, {
-    optional: true,
-  })
+  @One(
+    () => CongressSession,
+    '会议：提交建议的人代会会议，闭会期间提出的为空',
+    'The session at which it was submitted; absent between sessions',
+    open,
+    {
+      optional: true,
+    },
+  )
   session?: CongressSession;
 
   @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
   submittedOn!: string;
 
-  @Choice(HandlingResult, '办理结果', 'Outcome; absent until the lead unit has replied', open, {
+  @Choice(HandlingResult, '办理结果：主办单位作出答复前为空', 'Outcome; absent until the lead unit has replied', open, {
     filter: true,
     optional: true,
     group: true,
   })
   result?: HandlingResult;
 
-  @Day('办结日期', 'Closed on; absent until then', open, { filter: true, optional: true })
+  @Day('办结日期：未办结前为空', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;
 
-  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true, trace: 'merged' })
+  @One(() => Suggestion, '并入：所并入的建议', 'The suggestion that it was merged into', open, {
+    optional: true,
+    trace: 'merged',
+  })
   mergedInto?: Suggestion;
 }
