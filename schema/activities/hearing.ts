@@ -16,25 +16,28 @@ import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { Activity } from './activity.js';
 
-export const HearingKind = choices('HearingKind', '听证会类别', 'What a hearing is on', {
-  LEGISLATION: ['立法', 'A draft law (Legislation Law, art. 39)'],
-  BUDGET_PERFORMANCE: ['预算绩效', 'What public money has achieved'],
-  MAJOR_DECISION: ['重大事项', 'An important matter to be decided'],
+export const HearingKind = choices('HearingKind', '听证会类别：听证会讨论什么', 'What a hearing is on', {
+  LEGISLATION: [
+    '立法：法规草案（《立法法》第八十七条准用第三十九条）',
+    'A draft law (Legislation Law, art. 87, which refers to art. 39)',
+  ],
+  BUDGET_PERFORMANCE: ['预算绩效：财政资金的绩效', 'What public money has achieved'],
+  MAJOR_DECISION: ['重大事项：需要决定的重大事项', 'An important matter to be decided'],
 });
 export type HearingKind = ValueOf<typeof HearingKind>;
 
-export const HearingStatus = choices('HearingStatus', '听证会状态', 'Where a hearing stands', {
+export const HearingStatus = choices('HearingStatus', '听证会状态：听证会进行到哪一步', 'Where a hearing stands', {
   PREPARING: ['筹备', 'Being prepared'],
-  REGISTERING: ['报名中', 'Announced: speakers can register'],
-  SCHEDULED: ['待举行', 'Speakers are chosen'],
+  REGISTERING: ['报名中：已公告，可报名为陈述人', 'Announced: speakers can register'],
+  SCHEDULED: ['待举行：陈述人已确定', 'Speakers are chosen'],
   HELD: ['已举行', 'Held'],
-  REPORTED: ['已报告', 'The report of the hearing is out'],
+  REPORTED: ['已报告：听证报告已发布', 'The report of the hearing is out'],
   CANCELLED: ['已取消', 'Called off'],
 });
 export type HearingStatus = ValueOf<typeof HearingStatus>;
 
 @Concept({
-  zh: '听证会',
+  zh: '听证会：有关各方陈述意见、进行辩论的会议',
   en: 'A hearing at which the parties concerned state and argue their views',
   rows: rowsWhere(value('status', 'REGISTERING', 'SCHEDULED', 'HELD', 'REPORTED', 'CANCELLED')),
   order: '-heldOn',
@@ -45,38 +48,55 @@ export class Hearing extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })
   name!: string;
 
-  @Choice(HearingKind, '类别', 'What it is on', open, { filter: true, group: true })
+  @Choice(HearingKind, '类别：听证会讨论什么', 'What it is on', open, { filter: true, group: true })
   kind!: HearingKind;
 
-  @Choice(HearingStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  @Choice(HearingStatus, '状态：活动开展到哪一步', 'Where it stands', open, { filter: true, group: true })
   status!: HearingStatus;
 
-  @One(() => Division, '行政区划', 'The place that holds it', open, { group: true })
+  @One(() => Division, '行政区划：举行听证会的区划', 'The place that holds it', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '组织单位', 'The office that holds it', open, { optional: true })
+  @One(() => Agency, '组织单位：举行听证会的工作机构', 'The office that holds it', open, { optional: true })
   organiser?: Agency;
 
-  @One(() => DraftLawVersion, '草案文本', 'The version of a draft law that it is on; absent for others', open, {
-    optional: true,
-  })
+  @One(
+    () => DraftLawVersion,
+    '草案文本：所听证的草案文本，其他听证会为空',
+    'The version of a draft law that it is on; absent for others',
+    open,
+    {
+      optional: true,
+    },
+  )
   draftVersion?: DraftLawVersion;
 
-  @One(() => Activity, '代表活动', 'The activity with the deputies who attended', open, { optional: true })
+  @One(() => Activity, '代表活动：有代表参加的听证活动', 'The activity with the deputies who attended', open, {
+    optional: true,
+  })
   activity?: Activity;
 
-  @Text('听证事项', 'The questions that are heard', open, { max: 2000 })
+  @Text('听证事项：听取意见的问题', 'The questions that are heard', open, { max: 2000 })
   agenda!: string;
 
-  @Day('报名截止日期', 'Last day to register as a speaker', open, { filter: true })
+  @Day('报名截止日期：报名为陈述人的最后一日', 'Last day to register as a speaker', open, { filter: true })
   registrationEndsOn!: string;
 
-  @Day('举行日期', 'Day of the hearing, planned until then', open, { filter: true, order: true, group: true })
+  @Day('举行日期：举行之日，此前为计划日期', 'Day of the hearing, planned until then', open, {
+    filter: true,
+    order: true,
+    group: true,
+  })
   heldOn!: string;
 
   @Text('地点', 'Place', open, { max: 200, optional: true })
   place?: string;
 
-  @Text('听证报告', 'What was said, and what became of it; absent until reported', open, { max: 5000, optional: true })
+  @Text(
+    '听证报告：陈述的内容和处理情况，报告前为空',
+    'What was said, and what became of it; absent until reported',
+    open,
+    { max: 5000, optional: true },
+  )
   report?: string;
 }

@@ -23,25 +23,35 @@ import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
 import { Activity } from './activity.js';
 
-export const ResearchPurpose = choices('ResearchPurpose', '调研用途', 'What a research report is for', {
-  LEGISLATION: ['立法', 'A law to be made'],
-  SUPERVISION: ['监督', 'A matter of supervision'],
-  DECISION: ['重大事项决定', 'A decision on an important matter'],
-  DEPUTY_THEME: ['代表专题调研', 'A theme that deputies chose'],
-});
+export const ResearchPurpose = choices(
+  'ResearchPurpose',
+  '调研用途：调研报告用于什么',
+  'What a research report is for',
+  {
+    LEGISLATION: ['立法：制定法规', 'A law to be made'],
+    SUPERVISION: ['监督：监督事项', 'A matter of supervision'],
+    DECISION: ['重大事项决定：对重大事项作出决定', 'A decision on an important matter'],
+    DEPUTY_THEME: ['代表专题调研：代表自选的专题', 'A theme that deputies chose'],
+  },
+);
 export type ResearchPurpose = ValueOf<typeof ResearchPurpose>;
 
-export const ResearchReportStatus = choices('ResearchReportStatus', '调研报告状态', 'Where a report stands', {
-  DRAFTING: ['起草', 'Being written'],
-  SUBMITTED: ['已提交', 'Submitted'],
-  FORWARDED: ['已转送', 'Forwarded to the organ concerned'],
-  ANSWERED: ['已反馈', 'The organ has answered'],
-});
+export const ResearchReportStatus = choices(
+  'ResearchReportStatus',
+  '调研报告状态：报告办理到哪一步',
+  'Where a report stands',
+  {
+    DRAFTING: ['起草：正在起草', 'Being written'],
+    SUBMITTED: ['已提交', 'Submitted'],
+    FORWARDED: ['已转送：已转送有关机关', 'Forwarded to the organ concerned'],
+    ANSWERED: ['已反馈：有关机关已答复', 'The organ has answered'],
+  },
+);
 export type ResearchReportStatus = ValueOf<typeof ResearchReportStatus>;
 
 @Concept({
-  zh: '调研报告',
-  en: 'A report that deputies or a congress office wrote on their research',
+  zh: '调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条）',
+  en: 'A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31)',
   rows: rowsWhere(flag('isPublished'), {
     deputy: mine('leadAuthor', 'deputy'),
     agency: any(mine('organiser', 'agency'), mine('forwardedTo', 'agency')),
@@ -53,51 +63,64 @@ export class ResearchReport extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @Choice(ResearchPurpose, '用途', 'What it is for', open, { filter: true, group: true })
+  @Choice(ResearchPurpose, '用途：用于什么', 'What it is for', open, { filter: true, group: true })
   purpose!: ResearchPurpose;
 
-  @Choice(ResearchReportStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  @Choice(ResearchReportStatus, '状态：活动开展到哪一步', 'Where it stands', open, { filter: true, group: true })
   status!: ResearchReportStatus;
 
-  @Flag('已公开', 'Whether it is published', open, { filter: true })
+  @Flag('已公开：是否公开', 'Whether it is published', open, { filter: true })
   isPublished!: boolean;
 
-  @Choice(CongressLevel, '层级', 'Level of the congress whose deputies wrote it', open, { filter: true, group: true })
+  @Choice(CongressLevel, '层级：由哪一级人大的代表撰写', 'Level of the congress whose deputies wrote it', open, {
+    filter: true,
+    group: true,
+  })
   level!: CongressLevel;
 
-  @One(() => Division, '行政区划', 'The place that it is about', open, { group: true })
+  @One(() => Division, '行政区划：报告所涉及的区划', 'The place that it is about', open, { group: true })
   division!: Division;
 
-  @One(() => Activity, '调研活动', 'The research that it reports on', open, { optional: true })
+  @One(() => Activity, '调研活动：报告所依据的调研', 'The research that it reports on', open, { optional: true })
   activity?: Activity;
 
-  @One(() => DraftLaw, '法规草案', 'The draft law that it was written for', open, { optional: true })
+  @One(() => DraftLaw, '法规草案：为哪一件法规草案撰写', 'The draft law that it was written for', open, {
+    optional: true,
+  })
   draftLaw?: DraftLaw;
 
-  @One(() => DeputyGroup, '代表小组', 'The group that wrote it', open, { optional: true })
+  @One(() => DeputyGroup, '代表小组：撰写报告的代表小组', 'The group that wrote it', open, { optional: true })
   group?: DeputyGroup;
 
-  @One(() => Deputy, '执笔代表', 'The deputy who wrote it; absent if an office did', open, { optional: true })
+  @One(
+    () => Deputy,
+    '执笔代表：执笔的代表，由工作机构撰写的为空',
+    'The deputy who wrote it; absent if an office did',
+    open,
+    { optional: true },
+  )
   leadAuthor?: Deputy;
 
-  @One(() => Agency, '组织单位', 'The congress office behind it', open, { optional: true })
+  @One(() => Agency, '组织单位：组织撰写的人大工作机构', 'The congress office behind it', open, { optional: true })
   organiser?: Agency;
 
-  @Text('摘要', 'What was found, in short', open, { max: 1000 })
+  @Text('摘要：主要发现', 'What was found, in short', open, { max: 1000 })
   summary!: string;
 
-  @Text('正文', 'The report', insiders, { max: 50000, optional: true })
+  @Text('正文：报告全文', 'The report', insiders, { max: 50000, optional: true })
   content?: string;
 
-  @Text('建议', 'What it recommends', open, { max: 2000, optional: true })
+  @Text('建议：报告提出的建议', 'What it recommends', open, { max: 2000, optional: true })
   recommendations?: string;
 
-  @Day('提交日期', 'Submitted on, planned until then', open, { filter: true, order: true, group: true })
+  @Day('提交日期：此前为计划日期', 'Submitted on, planned until then', open, { filter: true, order: true, group: true })
   submittedOn!: string;
 
-  @One(() => Agency, '转送单位', 'The organ it was forwarded to; absent until then', open, { optional: true })
+  @One(() => Agency, '转送单位：所转送的机关，未转送前为空', 'The organ it was forwarded to; absent until then', open, {
+    optional: true,
+  })
   forwardedTo?: Agency;
 
-  @Day('反馈日期', 'Answered on; absent until then', open, { optional: true, filter: true })
+  @Day('反馈日期：收到反馈之日，未反馈前为空', 'Answered on; absent until then', open, { optional: true, filter: true })
   answeredOn?: string;
 }

@@ -22,31 +22,40 @@ const openTypes = [
 ];
 
 @Concept({
-  zh: '政策框架标签',
+  zh: '政策框架标签：把平台上的任一记录归入某一框架，一条记录的标签数量不限',
   en: 'A tag: this record belongs to that framework. Any record of the platform can have any number of tags',
   rows: rowsWhere(value('objectType', ...openTypes)),
   order: '-taggedOn',
   unique: [['framework', 'objectId']],
 })
 export class FrameworkTag extends Entity {
-  @One(() => PolicyFramework, '政策框架', 'The framework', open, {
+  @One(() => PolicyFramework, '政策框架：所属的框架', 'The framework', open, {
     group: true,
-    back: ['tags', '标签', 'What is tagged with it'],
+    back: ['tags', '标签：归入该框架的记录', 'What is tagged with it'],
   })
   framework!: PolicyFramework;
 
-  @Code('对象类型', 'Type of the tagged record, e.g. Station', open, { max: 60, filter: true, group: true })
+  @Code('对象类型：被标记记录的类型，如Station', 'Type of the tagged record, e.g. Station', open, {
+    max: 60,
+    filter: true,
+    group: true,
+  })
   objectType!: string;
 
-  @Code('对象标识', 'Global id of the tagged record, for `node(id)`; it may be one that you may not see', open, {
-    max: 100,
-    filter: true,
-  })
+  @Code(
+    '对象标识：被标记记录的全局标识，用于 `node(id)`；可能是查询者不可见的记录',
+    'Global id of the tagged record, for `node(id)`; it may be one that you may not see',
+    open,
+    {
+      max: 100,
+      filter: true,
+    },
+  )
   objectId!: string;
 
-  @One(() => Division, '所属区划', 'The division of the tagged record', open, { group: true })
+  @One(() => Division, '所属区划：被标记记录所属的区划', 'The division of the tagged record', open, { group: true })
   division!: Division;
 
-  @Day('标记日期', 'Tagged on', open, { filter: true, order: true })
+  @Day('标记日期：标记之日', 'Tagged on', open, { filter: true, order: true })
   taggedOn!: string;
 }

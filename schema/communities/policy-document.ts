@@ -16,27 +16,35 @@ import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodRound } from '../projects/livelihood-round.js';
 
-export const PolicyKind = choices('PolicyKind', '文件类型', 'What kind of document a policy is', {
+export const PolicyKind = choices('PolicyKind', '文件类型：属于哪一类文件', 'What kind of document a policy is', {
   PLAN: ['方案', 'Plan'],
   OPINION: ['意见', 'Guiding opinion'],
-  NOTICE: ['通知', 'Notice to those below'],
-  MEASURES: ['办法', 'Measures: rules of procedure'],
-  ANNOUNCEMENT: ['公告', 'Announcement to the public, e.g. to propose livelihood projects'],
+  NOTICE: ['通知：向下级下发的通知', 'Notice to those below'],
+  MEASURES: ['办法：程序性规定', 'Measures: rules of procedure'],
+  ANNOUNCEMENT: [
+    '公告：面向公众的公告，如征集民生实事项目',
+    'Announcement to the public, e.g. to propose livelihood projects',
+  ],
   OPEN_LETTER: ['公开信', 'Open letter'],
 });
 export type PolicyKind = ValueOf<typeof PolicyKind>;
 
-export const PublicationChannel = choices('PublicationChannel', '发布渠道', 'Where a document was published', {
-  PRESS: ['报刊', 'Newspaper'],
-  TELEVISION: ['电视', 'Television'],
-  PORTAL: ['门户网站', 'Web portal'],
-  PUBLIC_ACCOUNT: ['公众号', 'Public account on WeChat'],
-  NOTICE_BOARD: ['公告栏', 'Notice board'],
-});
+export const PublicationChannel = choices(
+  'PublicationChannel',
+  '发布渠道：在哪里发布',
+  'Where a document was published',
+  {
+    PRESS: ['报刊', 'Newspaper'],
+    TELEVISION: ['电视', 'Television'],
+    PORTAL: ['门户网站', 'Web portal'],
+    PUBLIC_ACCOUNT: ['公众号：微信公众号', 'Public account on WeChat'],
+    NOTICE_BOARD: ['公告栏', 'Notice board'],
+  },
+);
 export type PublicationChannel = ValueOf<typeof PublicationChannel>;
 
 @Concept({
-  zh: '政策文件',
+  zh: '政策文件：已发布的文件，建立或者规范一项机制：方案、意见、通知、办法，以及征集项目的公告',
   en: 'A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals',
   rows: openRows,
   order: '-issuedOn',
@@ -49,34 +57,51 @@ export class PolicyDocument extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @Choice(PolicyKind, '类型', 'Kind', open, { filter: true, group: true })
+  @Choice(PolicyKind, '类型：属于哪一类文件', 'Kind', open, { filter: true, group: true })
   kind!: PolicyKind;
 
-  @One(() => Division, '适用区划', 'The place where it holds', open, { group: true })
+  @One(() => Division, '适用区划：施行的区划', 'The place where it holds', open, { group: true })
   division!: Division;
 
-  @Text('制定机关', 'The body that issued it', open, { max: 100, filter: true, group: true })
+  @Text('制定机关：印发文件的机关', 'The body that issued it', open, { max: 100, filter: true, group: true })
   issuerName!: string;
 
-  @One(() => Agency, '制定单位', 'That body, if it is an agency of the platform', open, { optional: true })
+  @One(
+    () => Agency,
+    '制定单位：印发机关是平台上单位的，为该单位，否则为空',
+    'That body, if it is an agency of the platform; absent otherwise',
+    open,
+    { optional: true },
+  )
   issuer?: Agency;
 
-  @Text('联合制定机关', 'Organs that issued it together with the issuer', open, { max: 200, optional: true })
+  @Text('联合制定机关：与制定机关联合印发的机关', 'Organs that issued it together with the issuer', open, {
+    max: 200,
+    optional: true,
+  })
   jointIssuers?: string;
 
   @Day('印发日期', 'Issued on', open, { filter: true, order: true, group: true })
   issuedOn!: string;
 
-  @Day('失效日期', 'Last day on which it holds; absent while it does', open, { optional: true, filter: true })
+  @Day('失效日期：有效的最后一日，有效期间为空', 'Last day on which it holds; absent while it does', open, {
+    optional: true,
+    filter: true,
+  })
   expiresOn?: string;
 
-  @Text('摘要', 'What it says, in short', open, { max: 1000, optional: true })
+  @Text('摘要：文件要点', 'What it says, in short', open, { max: 1000, optional: true })
   summary?: string;
 
-  @Count('方面数', 'Aspects under which it groups its measures; absent where it does not', open, { optional: true })
+  @Count(
+    '方面数：文件把措施分为几个方面，未分的为空',
+    'Aspects under which it groups its measures; absent where it does not',
+    open,
+    { optional: true },
+  )
   aspectCount?: number;
 
-  @Text('领导小组', 'Leading group that it sets up', open, {
+  @Text('领导小组：文件设立的领导小组', 'Leading group that it sets up', open, {
     max: 100,
     optional: true,
     search: true,
@@ -84,7 +109,7 @@ export class PolicyDocument extends Entity {
   })
   leadingGroup?: string;
 
-  @Text('领导小组组长', 'Post of the group’s head, e.g. 旗委书记', open, {
+  @Text('领导小组组长：领导小组组长的职务，如旗委书记', 'Post of the group’s head, e.g. 旗委书记', open, {
     max: 60,
     optional: true,
     filter: true,
@@ -92,9 +117,11 @@ export class PolicyDocument extends Entity {
   })
   leadingGroupHead?: string;
 
-  @ChoiceList(PublicationChannel, '发布渠道', 'Where it was published', open, { filter: true })
+  @ChoiceList(PublicationChannel, '发布渠道：在哪里发布', 'Where it was published', open, { filter: true })
   channels!: readonly PublicationChannel[];
 
-  @One(() => LivelihoodRound, '民生实事轮次', 'The round for which it asks for proposals', open, { optional: true })
+  @One(() => LivelihoodRound, '民生实事轮次：文件所征集项目的轮次', 'The round for which it asks for proposals', open, {
+    optional: true,
+  })
   round?: LivelihoodRound;
 }

@@ -2,15 +2,20 @@ import { Choice, Concept, choices, Day, Entity, One, open, openRows, type ValueO
 import { Division } from '../organisations/division.js';
 import { PolicyDocument } from './policy-document.js';
 
-export const RolloutPhase = choices('RolloutPhase', '推行阶段', 'How far a policy has come in a place', {
-  PILOT: ['试点', 'Tried out'],
-  FULL: ['全面推行', 'In force everywhere in the place'],
-  ENDED: ['终止', 'Given up'],
-});
+export const RolloutPhase = choices(
+  'RolloutPhase',
+  '推行阶段：政策在一地推行到哪一步',
+  'How far a policy has come in a place',
+  {
+    PILOT: ['试点：先行试点', 'Tried out'],
+    FULL: ['全面推行：在全区划施行', 'In force everywhere in the place'],
+    ENDED: ['终止：停止施行', 'Given up'],
+  },
+);
 export type RolloutPhase = ValueOf<typeof RolloutPhase>;
 
 @Concept({
-  zh: '政策试点与推行',
+  zh: '政策试点与推行：政策在一地的试点或者施行（试点→全面推行）',
   en: 'A policy in one place: tried out as a pilot, or in force (试点 → 全面推行)',
   rows: openRows,
   order: '-startedOn',
@@ -18,21 +23,21 @@ export type RolloutPhase = ValueOf<typeof RolloutPhase>;
   days: [['policy.issuedOn', 'startedOn', 'endedOn']],
 })
 export class PolicyRollout extends Entity {
-  @One(() => PolicyDocument, '政策文件', 'The document', open, {
+  @One(() => PolicyDocument, '政策文件：所属的文件', 'The document', open, {
     group: true,
-    back: ['rollouts', '试点与推行', 'Where it was tried out, and from when it holds'],
+    back: ['rollouts', '试点与推行：在何地试点，何时起施行', 'Where it was tried out, and from when it holds'],
   })
   policy!: PolicyDocument;
 
-  @One(() => Division, '区划', 'The place', open, { group: true })
+  @One(() => Division, '区划：推行的区划', 'The place', open, { group: true })
   division!: Division;
 
-  @Choice(RolloutPhase, '阶段', 'Pilot or in force', open, { filter: true, group: true })
+  @Choice(RolloutPhase, '阶段：试点或者施行', 'Pilot or in force', open, { filter: true, group: true })
   phase!: RolloutPhase;
 
-  @Day('起始日期', 'Since when', open, { filter: true, order: true, group: true })
+  @Day('起始日期：开始之日', 'Since when', open, { filter: true, order: true, group: true })
   startedOn!: string;
 
-  @Day('结束日期', 'Until when; absent while it lasts', open, { optional: true, filter: true })
+  @Day('结束日期：结束之日，施行期间为空', 'Until when; absent while it lasts', open, { optional: true, filter: true })
   endedOn?: string;
 }

@@ -2,7 +2,7 @@ import { always, Concept, Count, Entity, Int, One, open, rowsVia, Text } from '.
 import { SurveyQuestion } from './survey-question.js';
 
 @Concept({
-  zh: '问卷选项',
+  zh: '问卷选项：题目的一个选项；选择次数在公布结果时写入，此前不存于任何记录',
   en: 'An option of a question; its count is written when the results are published and exists nowhere in this record before',
   rows: rowsVia('question'),
   order: 'position',
@@ -16,18 +16,21 @@ import { SurveyQuestion } from './survey-question.js';
   ],
 })
 export class SurveyOption extends Entity {
-  @One(() => SurveyQuestion, '题目', 'The question', open, {
+  @One(() => SurveyQuestion, '题目：所回答的题目', 'The question', open, {
     group: true,
-    back: ['options', '选项', 'What can be chosen; none for a question answered in words'],
+    back: ['options', '选项：可选的选项，文字题没有', 'What can be chosen; none for a question answered in words'],
   })
   question!: SurveyQuestion;
 
-  @Int('序号', 'Place in the question, from 1', open, { order: true })
+  @Int('序号：在题目中的次序，从1起', 'Place in the question, from 1', open, { order: true })
   position!: number;
 
-  @Text('选项', 'The option', open, { max: 200 })
+  @Text('选项：选项的内容', 'The option', open, { max: 200 })
   label!: string;
 
-  @Count('选择次数', 'Times chosen; null until the results are published', open, { optional: true, sum: true })
+  @Count('选择次数：被选的次数，公布结果前为空', 'Times chosen; null until the results are published', open, {
+    optional: true,
+    sum: true,
+  })
   chosenCount?: number;
 }

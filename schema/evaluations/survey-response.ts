@@ -4,7 +4,7 @@ import { Division } from '../organisations/division.js';
 import { Survey } from './survey.js';
 
 @Concept({
-  zh: '答卷',
+  zh: '答卷：一份答卷，不记姓名，代表实名作答的除外；仅该代表和工作机构可见',
   en: 'One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices',
   rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
   publicCounts: { on: 'answeredOn', by: [] },
@@ -12,19 +12,29 @@ import { Survey } from './survey.js';
   days: [['survey.opensOn', 'answeredOn', 'survey.closesOn']],
 })
 export class SurveyResponse extends Entity {
-  @One(() => Survey, '问卷', 'The survey', open, {
-    back: ['responses', '答卷', 'Answers: one’s own, or for the offices; not public'],
+  @One(() => Survey, '问卷：所属的问卷', 'The survey', open, {
+    back: [
+      'responses',
+      '答卷：本人的答卷，工作机构可见全部；不公开',
+      'Answers: one’s own, or for the offices; not public',
+    ],
   })
   survey!: Survey;
 
-  @One(() => Division, '行政区划', 'The place that asks', open, { group: true })
+  @One(() => Division, '行政区划：开展问卷的区划', 'The place that asks', open, { group: true })
   division!: Division;
 
-  @One(() => Deputy, '代表', 'The deputy who answered; absent for the public and in anonymous surveys', open, {
-    optional: true,
-  })
+  @One(
+    () => Deputy,
+    '代表：作答的代表，公众和匿名问卷为空',
+    'The deputy who answered; absent for the public and in anonymous surveys',
+    open,
+    {
+      optional: true,
+    },
+  )
   deputy?: Deputy;
 
-  @Day('作答日期', 'Answered on', open, { filter: true, order: true, group: true })
+  @Day('作答日期：作答之日', 'Answered on', open, { filter: true, order: true, group: true })
   answeredOn!: string;
 }

@@ -3,7 +3,7 @@ import { Division } from '../organisations/division.js';
 import { ContactPointCategory, ContactPointKind, ContactPointLevel } from './legislation.choices.js';
 
 @Concept({
-  zh: '立法联系点和信息采集点',
+  zh: '立法联系点和信息采集点：向公众征求法规草案意见的地方（《立法法》第七十条、第九十条）',
   en: 'A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90)',
   rows: openRows,
   order: 'name',
@@ -12,30 +12,42 @@ export class LegislativeContactPoint extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(ContactPointKind, '类型', 'Contact point or information collection point', open, {
+  @Choice(ContactPointKind, '类型：联系点或者采集点', 'Contact point or information collection point', open, {
     filter: true,
     group: true,
   })
   kind!: ContactPointKind;
 
-  @Choice(ContactPointCategory, '类别', 'Grassroots or academic', open, { filter: true, group: true })
+  @Choice(ContactPointCategory, '类别：基层或者高校研究机构', 'Grassroots or academic', open, {
+    filter: true,
+    group: true,
+  })
   category!: ContactPointCategory;
 
-  @Choice(ContactPointLevel, '级别', 'Whose standing committee it serves', open, { filter: true, group: true })
+  @Choice(ContactPointLevel, '级别：服务哪一级人大常委会', 'Whose standing committee it serves', open, {
+    filter: true,
+    group: true,
+  })
   level!: ContactPointLevel;
 
-  @Text('依托单位', 'The body that hosts it', open, { max: 100 })
+  @Text('依托单位：设立联系点所依托的单位', 'The body that hosts it', open, { max: 100 })
   host!: string;
 
-  @One(() => Division, '所在区划', 'Where it is', open, { group: true })
+  @One(() => Division, '所在区划：联系点的位置', 'Where it is', open, { group: true })
   division!: Division;
 
-  @One(() => LegislativeContactPoint, '所属联系点', 'The contact point that a collection point belongs to', open, {
-    optional: true,
-    back: ['collectionPoints', '信息采集点', 'Its collection points'],
-  })
+  @One(
+    () => LegislativeContactPoint,
+    '所属联系点：采集点所属的联系点',
+    'The contact point that a collection point belongs to',
+    open,
+    {
+      optional: true,
+      back: ['collectionPoints', '信息采集点：所属的采集点', 'Its collection points'],
+    },
+  )
   parent?: LegislativeContactPoint;
 
-  @Day('设立日期', 'Set up on', open, { filter: true, order: true })
+  @Day('设立日期：设立之日', 'Set up on', open, { filter: true, order: true })
   establishedOn!: string;
 }

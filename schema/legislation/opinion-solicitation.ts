@@ -5,7 +5,7 @@ import { DraftLawVersion } from './draft-law-version.js';
 import { OpinionChannel, SolicitationKind, SolicitationStatus } from './legislation.choices.js';
 
 @Concept({
-  zh: '意见征集',
+  zh: '意见征集：就法规草案或者其他事项向代表和公众征求意见',
   en: 'A call for opinions of deputies and the public on a draft law or another topic',
   rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'COLLATED', 'REPORTED', 'FED_BACK')),
   order: '-opensOn',
@@ -13,51 +13,67 @@ import { OpinionChannel, SolicitationKind, SolicitationStatus } from './legislat
   days: [['draftVersion.submittedOn', 'draftVersion.publishedOn', 'opensOn', 'closesOn', 'fedBackOn']],
 })
 export class OpinionSolicitation extends Entity {
-  @Text('主题', 'Topic', open, { max: 200, search: true })
+  @Text('主题：征求意见的主题', 'Topic', open, { max: 200, search: true })
   topic!: string;
 
-  @Choice(SolicitationKind, '类别', 'On what opinions are asked for', open, { filter: true, group: true })
+  @Choice(SolicitationKind, '类别：就什么征求意见', 'On what opinions are asked for', open, {
+    filter: true,
+    group: true,
+  })
   kind!: SolicitationKind;
 
-  @Choice(SolicitationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
+  @Choice(SolicitationStatus, '状态：办理到哪一步', 'Where it stands', open, { filter: true, group: true })
   status!: SolicitationStatus;
 
-  @One(() => Division, '行政区划', 'The place that asks', open, { group: true })
+  @One(() => Division, '行政区划：征求意见的区划', 'The place that asks', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '组织单位', 'The organ that asks', open, { optional: true })
+  @One(() => Agency, '组织单位：征求意见的机关', 'The organ that asks', open, { optional: true })
   organiser?: Agency;
 
-  @One(() => DraftLawVersion, '草案文本', 'The version that is open for comment; absent for other topics', open, {
-    optional: true,
-    back: ['solicitations', '征求意见', 'Solicitations of opinions on it'],
-  })
+  @One(
+    () => DraftLawVersion,
+    '草案文本：征求意见的文本，其他主题为空',
+    'The version that is open for comment; absent for other topics',
+    open,
+    {
+      optional: true,
+      back: ['solicitations', '征求意见：对该文本征求意见的情况', 'Solicitations of opinions on it'],
+    },
+  )
   draftVersion?: DraftLawVersion;
 
-  @ChoiceList(OpinionChannel, '征集渠道', 'The ways by which opinions are taken', open, { filter: true })
+  @ChoiceList(OpinionChannel, '征集渠道：通过哪些渠道征求意见', 'The ways by which opinions are taken', open, {
+    filter: true,
+  })
   channels!: readonly OpinionChannel[];
 
-  @Text('说明', 'What is asked, and how to take part', open, { max: 2000 })
+  @Text('说明：问题和参加方式', 'What is asked, and how to take part', open, { max: 2000 })
   notice!: string;
 
-  @Day('开始日期', 'First day', open, { filter: true, order: true, group: true })
+  @Day('开始日期：第一日', 'First day', open, { filter: true, order: true, group: true })
   opensOn!: string;
 
-  @Day('截止日期', 'Last day', open, { filter: true, order: true })
+  @Day('截止日期：最后一日', 'Last day', open, { filter: true, order: true })
   closesOn!: string;
 
   @Derived(
     'flag',
     `({status} = 'OPEN' and {today} between {opensOn} and {closesOn})`,
-    '可提意见',
+    '可提意见：今天是否可提意见',
     'Whether opinions are taken today',
     open,
     { filter: true },
   )
   isOpen!: boolean;
 
-  @Day('反馈日期', 'Day on which the public was told what became of the opinions; absent until then', open, {
-    optional: true,
-  })
+  @Day(
+    '反馈日期：向公众反馈采纳情况之日，未反馈前为空',
+    'Day on which the public was told what became of the opinions; absent until then',
+    open,
+    {
+      optional: true,
+    },
+  )
   fedBackOn?: string;
 }

@@ -3,29 +3,31 @@ import { Concept, Day, Derived, Entity, One, open, rowsVia } from '../kit/index.
 import { OpinionSolicitation } from './opinion-solicitation.js';
 
 @Concept({
-  zh: '意见征集受邀代表',
-  en: 'A deputy who was asked for an opinion, whether or not she answered',
+  zh: '意见征集受邀代表：被征求意见的代表，不论是否回复',
+  en: 'A deputy who was asked for an opinion, whether or not the deputy answered',
   rows: rowsVia('solicitation'),
   order: '-invitedOn',
   unique: [['solicitation', 'deputy']],
   days: [['invitedOn', 'respondedOn']],
 })
 export class SolicitationParticipant extends Entity {
-  @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open, {
+  @One(() => OpinionSolicitation, '意见征集：所属的意见征集', 'The solicitation', open, {
     group: true,
-    back: ['participants', '受邀代表', 'The deputies who were asked'],
+    back: ['participants', '受邀代表：被邀请提出意见的代表', 'The deputies who were asked'],
   })
   solicitation!: OpinionSolicitation;
 
-  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表：被征求意见的代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
-  @Day('邀请日期', 'Asked on', open, { filter: true, order: true })
+  @Day('邀请日期：邀请之日', 'Asked on', open, { filter: true, order: true })
   invitedOn!: string;
 
-  @Day('回复日期', 'Answered on; absent without an answer', open, { filter: true, optional: true })
+  @Day('回复日期：未回复的为空', 'Answered on; absent without an answer', open, { filter: true, optional: true })
   respondedOn?: string;
 
-  @Derived('flag', '({respondedOn} is not null)', '已回复', 'Whether she answered', open, { filter: true })
+  @Derived('flag', '({respondedOn} is not null)', '已回复：是否已经回复', 'Whether the deputy answered', open, {
+    filter: true,
+  })
   hasResponded!: boolean;
 }
