@@ -114,7 +114,9 @@ export async function dearestQuestions(server: PlacesServer, token?: string): Pr
       if (await legal(middle)) low = middle;
       else high = middle - 1;
     }
-    found.push({ kind: name, request: at(low), cost: undefined });
+    const request = at(low);
+    const cost = request.startsWith('/') ? undefined : (await ask(server, request, token)).cost;
+    found.push({ kind: name, request, cost });
   }
   return found;
 }
