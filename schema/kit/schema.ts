@@ -9,9 +9,11 @@ import {
   isAbstractType,
 } from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
+import type { ServerLimits } from './about/limits.js';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkDeclarations } from './check.js';
+import { checkIdentity } from './check-identity.js';
 import { type Class, type ConceptSpec, linkBack, lowerFirst, specOf } from './concept.js';
 import { Effort } from './effort.js';
 import { filterOf, listFilterOf } from './filters.js';
@@ -32,6 +34,8 @@ export interface ReadContext {
   /** For resolvers that put several answers together. */
   readonly ask: Ask;
   /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
+  /** What the server holds the asker to; absent where no server asks. */
+  readonly limits?: ServerLimits | undefined;
   readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
 }
 
@@ -81,6 +85,7 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
+  checkIdentity(schema);
   schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);
