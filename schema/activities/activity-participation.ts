@@ -73,7 +73,7 @@ const sitsIn = `{role} <> 'OBSERVER' or {activity.kind} not in ('OBSERVE_COMMITT
   ],
 })
 export class ActivityParticipation extends Entity {
-  @One(() => Activity, '活动：所参加的活动', 'The activity', open, {
+  @One(() => Activity, '活动', 'The activity', open, {
     group: true,
     back: [
       'participations',
@@ -83,13 +83,13 @@ export class ActivityParticipation extends Entity {
   })
   activity!: Activity;
 
-  @One(() => Deputy, '代表：列入名单的代表', 'The deputy', open, {
+  @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
     back: ['activities', '参加活动：应到名单上有该代表的活动', 'Activities on whose roll the deputy stands'],
   })
   deputy!: Deputy;
 
-  @Choice(ParticipationRole, '身份：以什么身份参加', 'Part', open, { filter: true, group: true })
+  @Choice(ParticipationRole, '身份', 'Part', open, { filter: true, group: true })
   role!: ParticipationRole;
 
   @ChoiceList(

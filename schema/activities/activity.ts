@@ -41,7 +41,7 @@ export class Activity extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })
   name!: string;
 
-  @Choice(ActivityKind, '类型：开展什么活动', 'Kind', open, { filter: true, group: true })
+  @Choice(ActivityKind, '类型', 'Kind', open, { filter: true, group: true })
   kind!: ActivityKind;
 
   @Choice(
@@ -70,7 +70,7 @@ export class Activity extends Entity {
   )
   regularType?: RegularType;
 
-  @Choice(ActivityStatus, '状态：活动开展到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(ActivityStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: ActivityStatus;
 
   @Flag('已公开：是否向公众发布', 'Whether it is announced to the public', open, { filter: true })
@@ -91,7 +91,7 @@ export class Activity extends Entity {
   )
   division!: Division;
 
-  @Text('地点：以文字说明地点', 'Place in words', open, { max: 200, optional: true })
+  @Text('地点', 'Place in words', open, { max: 200, optional: true })
   place?: string;
 
   @Day('开始日期：第一日，开始前为计划日期', 'First day, planned until it begins', open, {
@@ -101,7 +101,7 @@ export class Activity extends Entity {
   })
   startsOn!: string;
 
-  @Day('结束日期：最后一日', 'Last day', open, { filter: true })
+  @Day('结束日期', 'Last day', open, { filter: true })
   endsOn!: string;
 
   @Day('报名截止日期：报名的最后一日，由邀请参加的为空', 'Last day to enrol; absent where deputies are invited', open, {
@@ -110,7 +110,7 @@ export class Activity extends Entity {
   })
   enrolmentEndsOn?: string;
 
-  @Text('主题：活动的主题', 'Theme', open, { max: 100, optional: true, filter: true, search: true, group: true })
+  @Text('主题', 'Theme', open, { max: 100, optional: true, filter: true, search: true, group: true })
   theme?: string;
 
   @Text('系列活动：所属系列活动的名称', 'Named series that it belongs to', open, {
@@ -190,10 +190,10 @@ export class Activity extends Entity {
   )
   staffCount!: number;
 
-  @Count('群众人数：参加的群众人数', 'Residents who took part', open, { sum: true })
+  @Count('群众人数', 'Residents who took part', open, { sum: true })
   residentCount!: number;
 
-  @Text('议程：议程的内容', 'What is on the agenda', open, { max: 2000, optional: true })
+  @Text('议程', 'What is on the agenda', open, { max: 2000, optional: true })
   agenda?: string;
 
   @Text('成果：活动的成果，总结前为空', 'What came of it; absent until summarised', open, { max: 2000, optional: true })

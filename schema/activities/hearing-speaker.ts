@@ -75,10 +75,7 @@ const placeOfHearing = within('hearing.division');
   days: [['registeredOn', 'hearing.heldOn']],
 })
 export class HearingSpeaker extends Entity {
-  @One(() => Hearing, '听证会：所参加的听证会', 'The hearing', open, {
-    trace: 'at',
-    back: ['speakers', '陈述人：已陈述的人', 'Those who spoke'],
-  })
+  @One(() => Hearing, '听证会', 'The hearing', open, { trace: 'at', back: ['speakers', '陈述人', 'Those who spoke'] })
   hearing!: Hearing;
 
   @Int(
@@ -89,10 +86,10 @@ export class HearingSpeaker extends Entity {
   )
   position!: number;
 
-  @Choice(HearingParty, '类别：代表哪一方', 'Whom the speaker stands for', open, { filter: true, group: true })
+  @Choice(HearingParty, '类别', 'Whom the speaker stands for', open, { filter: true, group: true })
   party!: HearingParty;
 
-  @Choice(SpeakerStatus, '状态：报名处于什么状态', 'Where the registration stands', open, { filter: true, group: true })
+  @Choice(SpeakerStatus, '状态', 'Where the registration stands', open, { filter: true, group: true })
   status!: SpeakerStatus;
 
   @One(() => Deputy, '代表：由代表陈述的为该代表，其他人为空', 'The deputy; absent for others', open, {

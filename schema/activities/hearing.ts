@@ -48,16 +48,16 @@ export class Hearing extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })
   name!: string;
 
-  @Choice(HearingKind, '类别：听证会讨论什么', 'What it is on', open, { filter: true, group: true })
+  @Choice(HearingKind, '类别', 'What it is on', open, { filter: true, group: true })
   kind!: HearingKind;
 
-  @Choice(HearingStatus, '状态：活动开展到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(HearingStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: HearingStatus;
 
   @One(() => Division, '行政区划：举行听证会的区划', 'The place that holds it', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '组织单位：举行听证会的工作机构', 'The office that holds it', open, { optional: true })
+  @One(() => Agency, '组织单位', 'The office that holds it', open, { optional: true })
   organiser?: Agency;
 
   @One(
@@ -76,7 +76,7 @@ export class Hearing extends Entity {
   })
   activity?: Activity;
 
-  @Text('听证事项：听取意见的问题', 'The questions that are heard', open, { max: 2000 })
+  @Text('听证事项', 'The questions that are heard', open, { max: 2000 })
   agenda!: string;
 
   @Day('报名截止日期：报名为陈述人的最后一日', 'Last day to register as a speaker', open, { filter: true })

@@ -47,7 +47,7 @@ export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
   ],
 })
 export class InterviewQuestion extends Entity {
-  @One(() => OfficialInterview, '约见：所属的约见', 'The interview', open, {
+  @One(() => OfficialInterview, '约见', 'The interview', open, {
     group: true,
     trace: 'at',
     back: ['questions', '问题：所提的问题，含答复和后续办理', 'The questions, with answers and follow-up'],
@@ -68,13 +68,13 @@ export class InterviewQuestion extends Entity {
   )
   position!: number;
 
-  @Text('方面：问题所属的方面', 'Topic', open, { max: 60, filter: true, search: true, group: true })
+  @Text('方面', 'Topic', open, { max: 60, filter: true, search: true, group: true })
   topic!: string;
 
-  @Text('问题：问题的内容', 'The question', open, { max: 1000, search: true })
+  @Text('问题', 'The question', open, { max: 1000, search: true })
   question!: string;
 
-  @One(() => Deputy, '提问代表：提问的代表', 'Who asked', open)
+  @One(() => Deputy, '提问代表', 'Who asked', open)
   askedBy!: Deputy;
 
   @One(() => PublicFeedback, '来自群众意见：所提出的群众意见', 'The voice of a citizen that it puts', open, {
@@ -97,7 +97,7 @@ export class InterviewQuestion extends Entity {
   @Day('答复日期：未答复前为空', 'Answered on; absent until then', open, { optional: true, filter: true })
   answeredOn?: string;
 
-  @Choice(FollowUpStatus, '跟踪状态：办理到哪一步', 'What became of it', open, { filter: true, group: true })
+  @Choice(FollowUpStatus, '跟踪状态', 'What became of it', open, { filter: true, group: true })
   status!: FollowUpStatus;
 
   @Day('承诺期限：承诺完成的最后一日，未承诺的为空', 'Promised by; absent without a promise', open, {

@@ -47,13 +47,13 @@ export class OfficialInterview extends Entity {
   )
   activity!: Activity;
 
-  @Choice(InterviewStatus, '状态：活动开展到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(InterviewStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: InterviewStatus;
 
   @One(() => Deputy, '提出代表：提出约见的代表', 'The deputy who asked for it', open)
   requestedBy!: Deputy;
 
-  @Day('提出日期：提出约见之日', 'Requested on', open, { filter: true, order: true, group: true })
+  @Day('提出日期', 'Requested on', open, { filter: true, order: true, group: true })
   requestedOn!: string;
 
   @Text('约见对象', 'Posts of the officials, without names: 副旗长，卫生健康委员会主任', open, { max: 300 })

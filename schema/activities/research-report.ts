@@ -63,13 +63,13 @@ export class ResearchReport extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @Choice(ResearchPurpose, '用途：用于什么', 'What it is for', open, { filter: true, group: true })
+  @Choice(ResearchPurpose, '用途', 'What it is for', open, { filter: true, group: true })
   purpose!: ResearchPurpose;
 
-  @Choice(ResearchReportStatus, '状态：活动开展到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(ResearchReportStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: ResearchReportStatus;
 
-  @Flag('已公开：是否公开', 'Whether it is published', open, { filter: true })
+  @Flag('已公开', 'Whether it is published', open, { filter: true })
   isPublished!: boolean;
 
   @Choice(CongressLevel, '层级：由哪一级人大的代表撰写', 'Level of the congress whose deputies wrote it', open, {
@@ -89,7 +89,7 @@ export class ResearchReport extends Entity {
   })
   draftLaw?: DraftLaw;
 
-  @One(() => DeputyGroup, '代表小组：撰写报告的代表小组', 'The group that wrote it', open, { optional: true })
+  @One(() => DeputyGroup, '代表小组', 'The group that wrote it', open, { optional: true })
   group?: DeputyGroup;
 
   @One(
@@ -101,16 +101,16 @@ export class ResearchReport extends Entity {
   )
   leadAuthor?: Deputy;
 
-  @One(() => Agency, '组织单位：组织撰写的人大工作机构', 'The congress office behind it', open, { optional: true })
+  @One(() => Agency, '组织单位', 'The congress office behind it', open, { optional: true })
   organiser?: Agency;
 
   @Text('摘要：主要发现', 'What was found, in short', open, { max: 1000 })
   summary!: string;
 
-  @Text('正文：报告全文', 'The report', insiders, { max: 50000, optional: true })
+  @Text('正文', 'The report', insiders, { max: 50000, optional: true })
   content?: string;
 
-  @Text('建议：报告提出的建议', 'What it recommends', open, { max: 2000, optional: true })
+  @Text('建议', 'What it recommends', open, { max: 2000, optional: true })
   recommendations?: string;
 
   @Day('提交日期：此前为计划日期', 'Submitted on, planned until then', open, { filter: true, order: true, group: true })

@@ -8,18 +8,18 @@ import { CommunityAssembly } from './community-assembly.js';
   order: 'name',
 })
 export class AssemblyWorkingGroup extends Entity {
-  @One(() => CommunityAssembly, '居民代表大会：所属的居民代表大会', 'The assembly', open, {
+  @One(() => CommunityAssembly, '居民代表大会', 'The assembly', open, {
     group: true,
-    back: ['workingGroups', '专门工作小组：常设的工作小组', 'Its standing working groups'],
+    back: ['workingGroups', '专门工作小组', 'Its standing working groups'],
   })
   assembly!: CommunityAssembly;
 
   @Text('名称', 'Name, e.g. 矛盾纠纷调处小组', open, { max: 60, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Count('成员人数：成员的人数', 'Members', open, { filter: true, sum: true })
+  @Count('成员人数', 'Members', open, { filter: true, sum: true })
   memberCount!: number;
 
-  @Day('成立日期：成立之日', 'Set up on', open, { filter: true })
+  @Day('成立日期', 'Set up on', open, { filter: true })
   establishedOn!: string;
 }

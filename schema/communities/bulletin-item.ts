@@ -19,23 +19,23 @@ import { Bulletin } from './bulletin.js';
   milestone: { on: 'bulletin.periodEndsOn', by: 'bulletin.compiler' },
 })
 export class BulletinItem extends Entity {
-  @One(() => Bulletin, '专报：所属的专报', 'The bulletin', open, {
+  @One(() => Bulletin, '专报', 'The bulletin', open, {
     group: true,
     trace: 'at',
-    back: ['items', '条目：专报反映的事项', 'What it reports'],
+    back: ['items', '条目', 'What it reports'],
   })
   bulletin!: Bulletin;
 
   @Int('序号：在专报中的序号，从1起', 'Place in the bulletin, from 1', open, { filter: true })
   position!: number;
 
-  @Text('标题：反映什么事项', 'What it is about', open, { max: 200, search: true })
+  @Text('标题', 'What it is about', open, { max: 200, search: true })
   title!: string;
 
   @Text('内容：群众的反映和诉求', 'What people say and ask for', open, { max: 1000 })
   content!: string;
 
-  @Choice(SuggestionCategory, '分类：事项的主题', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
   @Choice(

@@ -43,19 +43,19 @@ export class Bulletin extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @One(() => Division, '所属区划：所属的区划', 'The place', open, { group: true })
+  @One(() => Division, '所属区划', 'The place', open, { group: true })
   division!: Division;
 
   @One(() => Agency, '编写单位：编写专报的人大工作机构', 'The congress office that compiles it', open, { group: true })
   compiler!: Agency;
 
-  @Int('年度：专报的年度', 'Year', open, { filter: true, group: true })
+  @Int('年度', 'Year', open, { filter: true, group: true })
   year!: number;
 
   @Int('期号：当年的期号', 'Number within the year', open, { filter: true })
   number!: number;
 
-  @Choice(BulletinStatus, '状态：专报办理到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(BulletinStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: BulletinStatus;
 
   @Day('起始日期：所涉时间段的第一日', 'First day of the period that it covers', open, { filter: true, order: true })

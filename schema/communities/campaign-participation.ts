@@ -29,18 +29,18 @@ export type CampaignRole = ValueOf<typeof CampaignRole>;
   days: [['campaign.startedOn', 'joinedOn', 'campaign.endedOn']],
 })
 export class CampaignParticipation extends Entity {
-  @One(() => Campaign, '代表行动：所参加的行动', 'The campaign', open, {
+  @One(() => Campaign, '代表行动', 'The campaign', open, {
     group: true,
-    back: ['participations', '参加代表：参加行动的代表', 'Who takes part'],
+    back: ['participations', '参加代表', 'Who takes part'],
   })
   campaign!: Campaign;
 
-  @One(() => Deputy, '代表：参加行动的代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
   @ChoiceList(CampaignRole, '角色：在行动中做什么', 'What the deputy does in it', open, { filter: true })
   roles!: readonly CampaignRole[];
 
-  @Day('参加日期：开始参加之日', 'Since when', open, { filter: true, order: true, group: true })
+  @Day('参加日期', 'Since when', open, { filter: true, order: true, group: true })
   joinedOn!: string;
 }

@@ -30,24 +30,24 @@ export class Campaign extends Entity {
   @Text('名称', 'Name', open, { max: 100, filter: true, search: true })
   name!: string;
 
-  @Choice(CampaignKind, '类型：行动的目的', 'What it is for', open, { filter: true, group: true })
+  @Choice(CampaignKind, '类型', 'What it is for', open, { filter: true, group: true })
   kind!: CampaignKind;
 
-  @Choice(CampaignStatus, '状态：专报办理到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(CampaignStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: CampaignStatus;
 
-  @One(() => Division, '所属区划：所属的区划', 'The place', open, { group: true })
+  @One(() => Division, '所属区划', 'The place', open, { group: true })
   division!: Division;
 
-  @One(() => PolicyDocument, '依据文件：启动行动的文件', 'The document that started it', open, { optional: true })
+  @One(() => PolicyDocument, '依据文件', 'The document that started it', open, { optional: true })
   document?: PolicyDocument;
 
-  @Day('起始日期：第一日', 'First day', open, { filter: true, order: true })
+  @Day('起始日期', 'First day', open, { filter: true, order: true })
   startedOn!: string;
 
   @Day('结束日期：最后一日，行动期间为空', 'Last day; absent while it goes on', open, { optional: true, filter: true })
   endedOn?: string;
 
-  @Text('内容：代表在行动中做什么', 'What deputies do in it', open, { max: 1000 })
+  @Text('内容', 'What deputies do in it', open, { max: 1000 })
   description!: string;
 }

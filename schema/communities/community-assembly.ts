@@ -48,7 +48,7 @@ export class CommunityAssembly extends Entity {
   )
   division!: Division;
 
-  @Count('居民代表人数：居民代表的人数', 'Residents’ representatives', open, { filter: true, sum: true })
+  @Count('居民代表人数', 'Residents’ representatives', open, { filter: true, sum: true })
   memberCount!: number;
 
   @Count('人大代表人数：参加的人大代表人数', 'Deputies who take part in it', open, { filter: true, sum: true })
@@ -68,6 +68,6 @@ export class CommunityAssembly extends Entity {
   })
   openAffairs!: readonly OpenAffairs[];
 
-  @Day('成立日期：成立之日', 'Set up on', open, { filter: true, order: true })
+  @Day('成立日期', 'Set up on', open, { filter: true, order: true })
   establishedOn!: string;
 }

@@ -39,12 +39,12 @@ export class Donation extends Entity {
     open,
     {
       optional: true,
-      back: ['donations', '捐款捐物：捐赠的内容', 'What was given'],
+      back: ['donations', '捐款捐物', 'What was given'],
     },
   )
   campaign?: Campaign;
 
-  @One(() => Division, '受益区划：受益的区划', 'The place that it helps', open, { group: true })
+  @One(() => Division, '受益区划', 'The place that it helps', open, { group: true })
   division!: Division;
 
   @One(() => Deputy, '捐赠代表：捐赠或者经手的代表', 'The deputy who gave or arranged it', open)
@@ -61,16 +61,16 @@ export class Donation extends Entity {
   )
   donorName?: string;
 
-  @Choice(DonationKind, '类型：款或者物', 'Money or goods', open, { filter: true, group: true })
+  @Choice(DonationKind, '类型', 'Money or goods', open, { filter: true, group: true })
   kind!: DonationKind;
 
-  @Fen('金额(分)：金额或者价值，单位为分', 'Sum or value in fen', open, { filter: true, sum: true })
+  @Fen('金额(分)', 'Sum or value in fen', open, { filter: true, sum: true })
   amountFen!: number;
 
   @Text('物资：捐赠了什么，捐款的为空', 'What was given; absent for money', open, { max: 200, optional: true })
   goods?: string;
 
-  @Day('捐赠日期：捐赠之日', 'Given on', open, { filter: true, order: true, group: true })
+  @Day('捐赠日期', 'Given on', open, { filter: true, order: true, group: true })
   donatedOn!: string;
 
   @Flag('已公开：捐赠人是否同意公开姓名', 'Whether the giver agreed to be named', open, { filter: true })

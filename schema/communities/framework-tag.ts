@@ -29,9 +29,9 @@ const openTypes = [
   unique: [['framework', 'objectId']],
 })
 export class FrameworkTag extends Entity {
-  @One(() => PolicyFramework, '政策框架：所属的框架', 'The framework', open, {
+  @One(() => PolicyFramework, '政策框架', 'The framework', open, {
     group: true,
-    back: ['tags', '标签：归入该框架的记录', 'What is tagged with it'],
+    back: ['tags', '标签', 'What is tagged with it'],
   })
   framework!: PolicyFramework;
 
@@ -56,6 +56,6 @@ export class FrameworkTag extends Entity {
   @One(() => Division, '所属区划：被标记记录所属的区划', 'The division of the tagged record', open, { group: true })
   division!: Division;
 
-  @Day('标记日期：标记之日', 'Tagged on', open, { filter: true, order: true })
+  @Day('标记日期', 'Tagged on', open, { filter: true, order: true })
   taggedOn!: string;
 }

@@ -57,7 +57,7 @@ export class PolicyDocument extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @Choice(PolicyKind, '类型：属于哪一类文件', 'Kind', open, { filter: true, group: true })
+  @Choice(PolicyKind, '类型', 'Kind', open, { filter: true, group: true })
   kind!: PolicyKind;
 
   @One(() => Division, '适用区划：施行的区划', 'The place where it holds', open, { group: true })
@@ -117,7 +117,7 @@ export class PolicyDocument extends Entity {
   })
   leadingGroupHead?: string;
 
-  @ChoiceList(PublicationChannel, '发布渠道：在哪里发布', 'Where it was published', open, { filter: true })
+  @ChoiceList(PublicationChannel, '发布渠道', 'Where it was published', open, { filter: true })
   channels!: readonly PublicationChannel[];
 
   @One(() => LivelihoodRound, '民生实事轮次：文件所征集项目的轮次', 'The round for which it asks for proposals', open, {

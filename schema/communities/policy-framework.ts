@@ -11,7 +11,7 @@ import { PolicyDocument } from './policy-document.js';
   days: [['document.issuedOn', 'startedOn']],
 })
 export class PolicyFramework extends Entity {
-  @Text('名称：框架的名称', 'Its name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })
+  @Text('名称', 'Its name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })
   name!: string;
 
   @One(

@@ -9,9 +9,9 @@ import { PolicyDocument } from './policy-document.js';
   unique: [['policy', 'number']],
 })
 export class PolicyMeasure extends Entity {
-  @One(() => PolicyDocument, '政策文件：所属的文件', 'The document', open, {
+  @One(() => PolicyDocument, '政策文件', 'The document', open, {
     group: true,
-    back: ['measures', '具体内容：文件的措施', 'Its measures'],
+    back: ['measures', '具体内容', 'Its measures'],
   })
   policy!: PolicyDocument;
 
@@ -21,6 +21,6 @@ export class PolicyMeasure extends Entity {
   @Text('方面：所属的方面', 'The aspect that it belongs to', open, { max: 60, filter: true, group: true })
   aspect!: string;
 
-  @Text('内容：做什么', 'What is to be done', open, { max: 500, search: true })
+  @Text('内容', 'What is to be done', open, { max: 500, search: true })
   text!: string;
 }

@@ -23,19 +23,19 @@ export type RolloutPhase = ValueOf<typeof RolloutPhase>;
   days: [['policy.issuedOn', 'startedOn', 'endedOn']],
 })
 export class PolicyRollout extends Entity {
-  @One(() => PolicyDocument, '政策文件：所属的文件', 'The document', open, {
+  @One(() => PolicyDocument, '政策文件', 'The document', open, {
     group: true,
     back: ['rollouts', '试点与推行：在何地试点，何时起施行', 'Where it was tried out, and from when it holds'],
   })
   policy!: PolicyDocument;
 
-  @One(() => Division, '区划：推行的区划', 'The place', open, { group: true })
+  @One(() => Division, '区划', 'The place', open, { group: true })
   division!: Division;
 
-  @Choice(RolloutPhase, '阶段：试点或者施行', 'Pilot or in force', open, { filter: true, group: true })
+  @Choice(RolloutPhase, '阶段', 'Pilot or in force', open, { filter: true, group: true })
   phase!: RolloutPhase;
 
-  @Day('起始日期：开始之日', 'Since when', open, { filter: true, order: true, group: true })
+  @Day('起始日期', 'Since when', open, { filter: true, order: true, group: true })
   startedOn!: string;
 
   @Day('结束日期：结束之日，施行期间为空', 'Until when; absent while it lasts', open, { optional: true, filter: true })

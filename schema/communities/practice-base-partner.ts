@@ -9,13 +9,13 @@ import { PracticeBase } from './practice-base.js';
   order: 'name',
 })
 export class PracticeBasePartner extends Entity {
-  @One(() => PracticeBase, '实践基地：所共建的基地', 'The base', open, {
+  @One(() => PracticeBase, '实践基地', 'The base', open, {
     group: true,
     back: ['partners', '共建单位：共建的高校和其他单位', 'Universities and others that run it together'],
   })
   base!: PracticeBase;
 
-  @Text('单位名称：共建单位的名称', 'Name of the body', open, { max: 100, order: true, pinyin: true, search: true })
+  @Text('单位名称', 'Name of the body', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
   @One(
@@ -27,9 +27,9 @@ export class PracticeBasePartner extends Entity {
   )
   agency?: Agency;
 
-  @Text('合作内容：贡献的内容', 'What it contributes', open, { max: 200 })
+  @Text('合作内容', 'What it contributes', open, { max: 200 })
   contribution!: string;
 
-  @Day('合作日期：开始合作之日', 'Since when', open, { filter: true })
+  @Day('合作日期', 'Since when', open, { filter: true })
   startedOn!: string;
 }

@@ -47,7 +47,7 @@ export class PracticeBase extends Entity {
   @One(() => Division, '所在区划：建设基地的区划', 'The division that runs it', open, { group: true })
   division!: Division;
 
-  @Choice(DivisionLevel, '层级：该区划的级别', 'Level of that division', open, { filter: true, group: true })
+  @Choice(DivisionLevel, '层级', 'Level of that division', open, { filter: true, group: true })
   level!: DivisionLevel;
 
   @Text('模式：建设的模式，如1+14+N；没有的为空', 'Its formula, e.g. 1+14+N; absent where it has none', open, {
@@ -59,10 +59,10 @@ export class PracticeBase extends Entity {
   @ChoiceList(StationTier, '联动层级：共同联动的层级', 'Tiers that work together', open, { filter: true })
   tiers!: readonly StationTier[];
 
-  @Count('层级数：共有几个层级联动', 'How many tiers work together', open, { filter: true })
+  @Count('层级数', 'How many tiers work together', open, { filter: true })
   tierCount!: number;
 
-  @ChoiceList(PracticeBasePart, '组成：由什么组成', 'What it unites', open, { filter: true })
+  @ChoiceList(PracticeBasePart, '组成', 'What it unites', open, { filter: true })
   parts!: readonly PracticeBasePart[];
 
   @One(
@@ -74,6 +74,6 @@ export class PracticeBase extends Entity {
   )
   centre?: Station;
 
-  @Day('建成日期：开放之日', 'Opened on', open, { filter: true, order: true })
+  @Day('建成日期', 'Opened on', open, { filter: true, order: true })
   openedOn!: string;
 }

@@ -13,16 +13,16 @@ export class StreetAssembly extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @One(() => Division, '所在街道：所属的街道', 'The subdistrict', open, { group: true })
+  @One(() => Division, '所在街道', 'The subdistrict', open, { group: true })
   division!: Division;
 
-  @Int('届次：第几届', 'Term', open, { filter: true })
+  @Int('届次', 'Term', open, { filter: true })
   term!: number;
 
-  @Count('议政代表人数：议政代表的人数', 'Members', open, { filter: true, sum: true })
+  @Count('议政代表人数', 'Members', open, { filter: true, sum: true })
   memberCount!: number;
 
-  @Count('人大代表人数：其中的人大代表人数', 'Members who are deputies', open, { filter: true, sum: true })
+  @Count('人大代表人数', 'Members who are deputies', open, { filter: true, sum: true })
   deputyCount!: number;
 
   @Choice(DecisionMethod, '项目决定方式：目前如何决定民生实事项目', 'How it decides on livelihood projects now', open, {
@@ -34,6 +34,6 @@ export class StreetAssembly extends Entity {
   @Day('成立日期：第一次会议之日', 'First met on', open, { filter: true, order: true })
   establishedOn!: string;
 
-  @Day('任期届满日期：本届任期届满之日', 'End of its term', open, { filter: true, order: true })
+  @Day('任期届满日期', 'End of its term', open, { filter: true, order: true })
   termEndsOn!: string;
 }

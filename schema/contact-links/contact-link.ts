@@ -37,16 +37,13 @@ const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC'
   days: [['startedOn', 'endedOn']],
 })
 export class ContactLink extends Entity {
-  @Choice(ContactLinkKind, '联系类型：谁与谁保持联系', 'Who keeps contact with whom', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(ContactLinkKind, '联系类型', 'Who keeps contact with whom', open, { filter: true, group: true })
   kind!: ContactLinkKind;
 
-  @Choice(ContactLinkStatus, '状态：联系关系的状态', 'State', open, { filter: true, group: true })
+  @Choice(ContactLinkStatus, '状态', 'State', open, { filter: true, group: true })
   status!: ContactLinkStatus;
 
-  @Choice(ContactPurpose, '联系目的：为何建立联系', 'What it is for', open, { filter: true, group: true })
+  @Choice(ContactPurpose, '联系目的', 'What it is for', open, { filter: true, group: true })
   purpose!: ContactPurpose;
 
   @One(() => Deputy, '代表', 'The deputy', open, {

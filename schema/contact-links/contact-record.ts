@@ -16,13 +16,13 @@ import { ContactLink } from './contact-link.js';
   days: [['link.startedOn', 'contactedOn', 'assignedOn', 'handledOn']],
 })
 export class ContactRecord extends Entity {
-  @One(() => ContactLink, '联系关系：所属的联系关系', 'The link', open, {
+  @One(() => ContactLink, '联系关系', 'The link', open, {
     group: true,
     back: ['records', '联系记录：联系的记录，不公开', 'What took place; not public'],
   })
   link!: ContactLink;
 
-  @One(() => Division, '所属区划：联系关系所属的区划', 'The division of the link', open, { group: true })
+  @One(() => Division, '所属区划', 'The division of the link', open, { group: true })
   division!: Division;
 
   @Choice(ContactMode, '联系方式', 'How it took place', open, { filter: true, group: true })
@@ -31,10 +31,10 @@ export class ContactRecord extends Entity {
   @Day('联系日期', 'Day of the contact', open, { filter: true, order: true, group: true })
   contactedOn!: string;
 
-  @Text('主题：联系的内容', 'What it was about', open, { max: 200 })
+  @Text('主题', 'What it was about', open, { max: 200 })
   topic!: string;
 
-  @Text('结果：联系的结果', 'What came of it', open, { max: 1000 })
+  @Text('结果', 'What came of it', open, { max: 1000 })
   outcome!: string;
 
   @Choice(ProblemStatus, '问题状态：是否反映问题及办理情况', 'Whether a problem came up and what became of it', open, {

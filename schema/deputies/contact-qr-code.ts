@@ -100,7 +100,7 @@ export class ContactQrCode extends Entity {
   @One(() => Division, '所属区划：张贴该二维码的区划', 'The division whose board shows it', open, { group: true })
   division!: Division;
 
-  @Choice(QrCodeStatus, '状态：使用中或者已停用', 'In use or revoked', open, { filter: true, group: true })
+  @Choice(QrCodeStatus, '状态', 'In use or revoked', open, { filter: true, group: true })
   status!: QrCodeStatus;
 
   @Day('发码日期', 'Issued on', open, { filter: true, order: true })

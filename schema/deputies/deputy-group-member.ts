@@ -14,13 +14,13 @@ import { DeputyGroup } from './deputy-group.js';
   ],
 })
 export class DeputyGroupMember extends Entity {
-  @One(() => DeputyGroup, '代表小组：所加入的小组', 'The group', open, {
+  @One(() => DeputyGroup, '代表小组', 'The group', open, {
     group: true,
     back: ['members', '成员：小组成员，含组长', 'Its members, the leader among them'],
   })
   group!: DeputyGroup;
 
-  @One(() => Deputy, '代表：加入小组的代表', 'The deputy', open, {
+  @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
     back: ['groupMemberships', '所在小组：代表加入的小组', 'Deputy groups the deputy belongs to'],
   })

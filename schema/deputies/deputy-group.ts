@@ -29,7 +29,7 @@ export class DeputyGroup extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(DeputyGroupKind, '类型：区域型或者专业型', 'Regional or professional', open, { filter: true, group: true })
+  @Choice(DeputyGroupKind, '类型', 'Regional or professional', open, { filter: true, group: true })
   kind!: DeputyGroupKind;
 
   @Choice(
@@ -63,7 +63,7 @@ export class DeputyGroup extends Entity {
   @One(() => Division, '所属区划：小组开展活动的区划', 'The division where it works', open, { group: true })
   division!: Division;
 
-  @One(() => Deputy, '组长：担任组长的代表', 'The deputy who leads it', open)
+  @One(() => Deputy, '组长', 'The deputy who leads it', open)
   leader!: Deputy;
 
   @Day('成立日期', 'Founded on', open, { filter: true, order: true })

@@ -83,11 +83,11 @@ export class Mandate extends Entity {
 
   @One(() => Congress, '人民代表大会', 'The congress', open, {
     group: true,
-    back: ['mandates', '代表资格：该级人大代表的代表资格', 'The mandates of its deputies'],
+    back: ['mandates', '代表资格', 'The mandates of its deputies'],
   })
   congress!: Congress;
 
-  @Int('届次：第几届人大', 'Term of the congress', open, { filter: true, group: true })
+  @Int('届次', 'Term of the congress', open, { filter: true, group: true })
   term!: number;
 
   @Text(
@@ -98,7 +98,7 @@ export class Mandate extends Entity {
   )
   electoralUnit!: string;
 
-  @Text('代表团：出席会议时所在的代表团', 'Delegation at sessions', open, { max: 60, optional: true })
+  @Text('代表团', 'Delegation at sessions', open, { max: 60, optional: true })
   delegation?: string;
 
   @Flag('常委会组成人员：是否为常委会组成人员', 'Whether the deputy is a member of the standing committee', open, {
@@ -112,7 +112,7 @@ export class Mandate extends Entity {
   })
   committeePost?: string;
 
-  @Choice(MandateStatus, '状态：代表资格处于什么状态', 'State', open, { filter: true, group: true })
+  @Choice(MandateStatus, '状态', 'State', open, { filter: true, group: true })
   status!: MandateStatus;
 
   @Choice(

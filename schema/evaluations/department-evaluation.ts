@@ -32,7 +32,7 @@ const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBL
   unique: [['agency', 'division', 'kind', 'year']],
 })
 export class DepartmentEvaluation extends Entity {
-  @One(() => Agency, '被评议单位：被评议的单位', 'The unit that is evaluated', open, {
+  @One(() => Agency, '被评议单位', 'The unit that is evaluated', open, {
     group: true,
     back: ['evaluations', '工作评议：代表对该单位的历年评议', 'Its evaluations by deputies, year by year'],
   })
@@ -41,16 +41,13 @@ export class DepartmentEvaluation extends Entity {
   @One(() => Division, '行政区划：由哪里的代表评议', 'The place whose deputies evaluate', open, { group: true })
   division!: Division;
 
-  @Choice(DepartmentEvaluationKind, '类型：如何评议', 'How it is evaluated', open, { filter: true, group: true })
+  @Choice(DepartmentEvaluationKind, '类型', 'How it is evaluated', open, { filter: true, group: true })
   kind!: DepartmentEvaluationKind;
 
   @Int('年度：所评议工作的年度', 'Year whose work is evaluated', open, { filter: true, group: true })
   year!: number;
 
-  @Choice(TargetSelection, '对象确定方式：如何确定为评议对象', 'How it became a target', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(TargetSelection, '对象确定方式', 'How it became a target', open, { filter: true, group: true })
   selection!: TargetSelection;
 
   @One(
@@ -76,7 +73,7 @@ export class DepartmentEvaluation extends Entity {
   )
   session?: CongressSession;
 
-  @Choice(EvaluationStatus, '状态：评议进行到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(EvaluationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: EvaluationStatus;
 
   @Text(

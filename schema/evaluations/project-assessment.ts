@@ -26,13 +26,10 @@ import { AssessmentGrade, AssessmentKind, AssessmentSubject } from './evaluation
   milestone: { on: 'assessedOn', by: 'division' },
 })
 export class ProjectAssessment extends Entity {
-  @Choice(AssessmentKind, '类型：第三方评估或者预评估', 'Third party or pre-assessment', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(AssessmentKind, '类型', 'Third party or pre-assessment', open, { filter: true, group: true })
   kind!: AssessmentKind;
 
-  @Choice(AssessmentSubject, '对象：评估什么', 'What is assessed', open, { filter: true, group: true })
+  @Choice(AssessmentSubject, '对象', 'What is assessed', open, { filter: true, group: true })
   subject!: AssessmentSubject;
 
   @One(
@@ -67,7 +64,7 @@ export class ProjectAssessment extends Entity {
   @Text('评估机构：评估的机构或者单位，非个人', 'Who assesses: institution or office, no person', open, { max: 100 })
   assessor!: string;
 
-  @Day('评估日期：评估之日', 'Assessed on', open, { filter: true, order: true, group: true })
+  @Day('评估日期', 'Assessed on', open, { filter: true, order: true, group: true })
   assessedOn!: string;
 
   @Real('得分：得分，0到100', 'Score, 0 to 100', open, { filter: true })
@@ -85,6 +82,6 @@ export class ProjectAssessment extends Entity {
   })
   recommendations?: string;
 
-  @Flag('已公开：结论是否公开', 'Whether the conclusion is published', open, { filter: true })
+  @Flag('已公开', 'Whether the conclusion is published', open, { filter: true })
   isPublished!: boolean;
 }

@@ -10,12 +10,12 @@ import { SurveyResponse } from './survey-response.js';
   unique: [['response', 'question', 'option']],
 })
 export class SurveyAnswer extends Entity {
-  @One(() => SurveyResponse, '答卷：所属的答卷', 'The answered survey', open, {
-    back: ['answers', '回答：对各题的回答', 'Answers to its questions'],
+  @One(() => SurveyResponse, '答卷', 'The answered survey', open, {
+    back: ['answers', '回答', 'Answers to its questions'],
   })
   response!: SurveyResponse;
 
-  @One(() => SurveyQuestion, '题目：所回答的题目', 'The question', open, { group: true })
+  @One(() => SurveyQuestion, '题目', 'The question', open, { group: true })
   question!: SurveyQuestion;
 
   @One(

@@ -16,7 +16,7 @@ import { SurveyQuestion } from './survey-question.js';
   ],
 })
 export class SurveyOption extends Entity {
-  @One(() => SurveyQuestion, '题目：所回答的题目', 'The question', open, {
+  @One(() => SurveyQuestion, '题目', 'The question', open, {
     group: true,
     back: ['options', '选项：可选的选项，文字题没有', 'What can be chosen; none for a question answered in words'],
   })
@@ -25,7 +25,7 @@ export class SurveyOption extends Entity {
   @Int('序号：在题目中的次序，从1起', 'Place in the question, from 1', open, { order: true })
   position!: number;
 
-  @Text('选项：选项的内容', 'The option', open, { max: 200 })
+  @Text('选项', 'The option', open, { max: 200 })
   label!: string;
 
   @Count('选择次数：被选的次数，公布结果前为空', 'Times chosen; null until the results are published', open, {

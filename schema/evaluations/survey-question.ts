@@ -10,21 +10,18 @@ import { Survey } from './survey.js';
   unique: [['survey', 'position']],
 })
 export class SurveyQuestion extends Entity {
-  @One(() => Survey, '问卷：所属的问卷', 'The survey', open, {
-    group: true,
-    back: ['questions', '题目：问卷的题目', 'The questions'],
-  })
+  @One(() => Survey, '问卷', 'The survey', open, { group: true, back: ['questions', '题目', 'The questions'] })
   survey!: Survey;
 
   @Int('题号：在问卷中的次序，从1起', 'Place in the survey, from 1', open, { order: true })
   position!: number;
 
-  @Choice(QuestionKind, '题型：如何作答', 'How it is answered', open, { filter: true, group: true })
+  @Choice(QuestionKind, '题型', 'How it is answered', open, { filter: true, group: true })
   kind!: QuestionKind;
 
-  @Text('题目：所回答的题目', 'The question', open, { max: 500 })
+  @Text('题目', 'The question', open, { max: 500 })
   question!: string;
 
-  @Flag('必答：是否必答', 'Whether it must be answered', open)
+  @Flag('必答', 'Whether it must be answered', open)
   isRequired!: boolean;
 }

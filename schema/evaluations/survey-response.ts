@@ -12,7 +12,7 @@ import { Survey } from './survey.js';
   days: [['survey.opensOn', 'answeredOn', 'survey.closesOn']],
 })
 export class SurveyResponse extends Entity {
-  @One(() => Survey, '问卷：所属的问卷', 'The survey', open, {
+  @One(() => Survey, '问卷', 'The survey', open, {
     back: [
       'responses',
       '答卷：本人的答卷，工作机构可见全部；不公开',
@@ -35,6 +35,6 @@ export class SurveyResponse extends Entity {
   )
   deputy?: Deputy;
 
-  @Day('作答日期：作答之日', 'Answered on', open, { filter: true, order: true, group: true })
+  @Day('作答日期', 'Answered on', open, { filter: true, order: true, group: true })
   answeredOn!: string;
 }

@@ -14,19 +14,19 @@ export class Survey extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @Choice(SurveyTopic, '主题：问卷关于什么', 'What it is about', open, { filter: true, group: true })
+  @Choice(SurveyTopic, '主题', 'What it is about', open, { filter: true, group: true })
   topic!: SurveyTopic;
 
-  @Choice(SurveyAudience, '对象：谁可以作答', 'Who may answer', open, { filter: true, group: true })
+  @Choice(SurveyAudience, '对象', 'Who may answer', open, { filter: true, group: true })
   audience!: SurveyAudience;
 
-  @Choice(SurveyStatus, '状态：评议进行到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(SurveyStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: SurveyStatus;
 
   @One(() => Division, '行政区划：开展问卷的区划', 'The place that asks', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '组织单位：开展问卷的机关', 'The organ that asks', open, { optional: true })
+  @One(() => Agency, '组织单位', 'The organ that asks', open, { optional: true })
   organiser?: Agency;
 
   @Flag('匿名：答卷是否不记姓名，含代表', 'Whether answers are kept without the person, deputies included', open, {
@@ -37,10 +37,10 @@ export class Survey extends Entity {
   @Text('说明：目的和答卷的用途', 'What it is for, and how answers are used', open, { max: 2000 })
   notice!: string;
 
-  @Day('开始日期：第一日', 'First day', open, { filter: true, order: true, group: true })
+  @Day('开始日期', 'First day', open, { filter: true, order: true, group: true })
   opensOn!: string;
 
-  @Day('截止日期：最后一日', 'Last day', open, { filter: true, order: true })
+  @Day('截止日期', 'Last day', open, { filter: true, order: true })
   closesOn!: string;
 
   @Derived(

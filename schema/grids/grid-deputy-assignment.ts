@@ -51,19 +51,19 @@ export type GridAssignmentStatus = ValueOf<typeof GridAssignmentStatus>;
   ],
 })
 export class GridDeputyAssignment extends Entity {
-  @One(() => Grid, '网格：代表所进的网格', 'The grid', open, {
+  @One(() => Grid, '网格', 'The grid', open, {
     group: true,
-    back: ['deputies', '网格代表：在该网格工作的代表', 'The deputies in the grid'],
+    back: ['deputies', '网格代表', 'The deputies in the grid'],
   })
   grid!: Grid;
 
-  @One(() => Deputy, '代表：进网格的代表', 'The deputy', open, {
+  @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
     back: ['grids', '所进网格：该代表所进的网格', 'Grids that the deputy works in'],
   })
   deputy!: Deputy;
 
-  @ChoiceList(GridDeputyRole, '角色：在网格中承担的角色', 'Roles taken in the grid', open, { filter: true })
+  @ChoiceList(GridDeputyRole, '角色', 'Roles taken in the grid', open, { filter: true })
   roles!: readonly GridDeputyRole[];
 
   @Text(
@@ -85,10 +85,10 @@ export class GridDeputyAssignment extends Entity {
   })
   campaign?: string;
 
-  @Choice(GridAssignmentStatus, '状态：是否在网格工作', 'State', open, { filter: true, group: true })
+  @Choice(GridAssignmentStatus, '状态', 'State', open, { filter: true, group: true })
   status!: GridAssignmentStatus;
 
-  @Day('进格日期：进网格之日', 'Since when', open, { filter: true, order: true, group: true })
+  @Day('进格日期', 'Since when', open, { filter: true, order: true, group: true })
   startedOn!: string;
 
   @Day('离格日期：离网格之日，在网格期间为空', 'Until when; absent while it lasts', open, {

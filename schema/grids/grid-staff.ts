@@ -16,7 +16,7 @@ export type GridStaffRole = ValueOf<typeof GridStaffRole>;
   order: 'name',
 })
 export class GridStaff extends Entity {
-  @One(() => Grid, '网格：代表所进的网格', 'The grid', open, {
+  @One(() => Grid, '网格', 'The grid', open, {
     group: true,
     back: ['staff', '网格人员：网格长、第二网格长和网格员', 'Grid leader, second leader and officers'],
   })
@@ -31,7 +31,7 @@ export class GridStaff extends Entity {
   @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Day('任职日期：任职之日', 'Since when', open, { filter: true, order: true })
+  @Day('任职日期', 'Since when', open, { filter: true, order: true })
   startedOn!: string;
 
   @Day('离任日期：离任之日，在任期间为空', 'Until when; absent while in post', open, { optional: true, filter: true })

@@ -49,7 +49,7 @@ export class Grid extends Entity {
   })
   name!: string;
 
-  @Choice(GridKind, '类型：基础网格或者专属网格', 'Basic or special', open, { filter: true, group: true })
+  @Choice(GridKind, '类型', 'Basic or special', open, { filter: true, group: true })
   kind!: GridKind;
 
   @One(() => Division, '所属社区(村)：网格所属的社区或者村', 'The community or village that it is a part of', open, {
@@ -58,6 +58,6 @@ export class Grid extends Entity {
   })
   division!: Division;
 
-  @Count('户数：住户的数量', 'Households', open, { filter: true, sum: true })
+  @Count('户数', 'Households', open, { filter: true, sum: true })
   householdCount!: number;
 }

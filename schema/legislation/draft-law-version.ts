@@ -32,12 +32,10 @@ export type Reading = ValueOf<typeof Reading>;
   days: [['draftLaw.plannedOn', 'submittedOn', 'publishedOn']],
 })
 export class DraftLawVersion extends Entity {
-  @One(() => DraftLaw, '法规草案：所属的法规草案', 'The draft law', open, {
-    back: ['versions', '草案文本：草案的各文本', 'Its versions'],
-  })
+  @One(() => DraftLaw, '法规草案', 'The draft law', open, { back: ['versions', '草案文本', 'Its versions'] })
   draftLaw!: DraftLaw;
 
-  @Choice(Reading, '审次：用于第几次审议', 'The reading it is for', open, { filter: true, group: true })
+  @Choice(Reading, '审次', 'The reading it is for', open, { filter: true, group: true })
   reading!: Reading;
 
   @Text('正文：全文，一条一行', 'The full text, one article a line', open, { max: 100000 })
@@ -52,7 +50,7 @@ export class DraftLawVersion extends Entity {
   })
   submittedOn!: string;
 
-  @Flag('已公开：是否公布', 'Whether it is published', open, { filter: true })
+  @Flag('已公开', 'Whether it is published', open, { filter: true })
   isPublished!: boolean;
 
   @Day('公开日期：公布征求意见之日，公布前为空', 'Published for comment on; absent until then', open, {

@@ -17,7 +17,7 @@ export class DraftLaw extends Entity {
   @Text('名称', 'Title', open, { max: 200, search: true })
   title!: string;
 
-  @Choice(DraftStage, '阶段：立法进行到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(DraftStage, '阶段', 'Where it stands', open, { filter: true, group: true })
   stage!: DraftStage;
 
   @One(() => Division, '行政区划：制定法规的区划', 'The place whose law it is', open, { group: true })
@@ -37,7 +37,7 @@ export class DraftLaw extends Entity {
   @One(() => Agency, '提案机关：提出法规案的机关', 'The organ that submits it', open, { optional: true })
   proposer?: Agency;
 
-  @Day('列入计划日期：列入立法计划之日', 'Taken into the plan on', open, { filter: true, order: true })
+  @Day('列入计划日期', 'Taken into the plan on', open, { filter: true, order: true })
   plannedOn!: string;
 
   @Day('公布日期：公布前为空', 'Published on; absent until then', open, { filter: true, optional: true })

@@ -18,19 +18,13 @@ export class LegislativeContactPoint extends Entity {
   })
   kind!: ContactPointKind;
 
-  @Choice(ContactPointCategory, '类别：基层或者高校研究机构', 'Grassroots or academic', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(ContactPointCategory, '类别', 'Grassroots or academic', open, { filter: true, group: true })
   category!: ContactPointCategory;
 
-  @Choice(ContactPointLevel, '级别：服务哪一级人大常委会', 'Whose standing committee it serves', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(ContactPointLevel, '级别', 'Whose standing committee it serves', open, { filter: true, group: true })
   level!: ContactPointLevel;
 
-  @Text('依托单位：设立联系点所依托的单位', 'The body that hosts it', open, { max: 100 })
+  @Text('依托单位', 'The body that hosts it', open, { max: 100 })
   host!: string;
 
   @One(() => Division, '所在区划：联系点的位置', 'Where it is', open, { group: true })
@@ -43,11 +37,11 @@ export class LegislativeContactPoint extends Entity {
     open,
     {
       optional: true,
-      back: ['collectionPoints', '信息采集点：所属的采集点', 'Its collection points'],
+      back: ['collectionPoints', '信息采集点', 'Its collection points'],
     },
   )
   parent?: LegislativeContactPoint;
 
-  @Day('设立日期：设立之日', 'Set up on', open, { filter: true, order: true })
+  @Day('设立日期', 'Set up on', open, { filter: true, order: true })
   establishedOn!: string;
 }

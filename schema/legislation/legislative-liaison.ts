@@ -12,18 +12,18 @@ export class LegislativeLiaison extends Entity {
   @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Text('单位及职务：单位和职务', 'Unit and post', open, { max: 120, optional: true })
+  @Text('单位及职务', 'Unit and post', open, { max: 120, optional: true })
   post?: string;
 
-  @One(() => LegislativeContactPoint, '立法联系点：所属的联系点', 'The contact point', open, {
-    back: ['liaisons', '联络员：该点的联络员', 'Its liaisons'],
+  @One(() => LegislativeContactPoint, '立法联系点', 'The contact point', open, {
+    back: ['liaisons', '联络员', 'Its liaisons'],
   })
   contactPoint!: LegislativeContactPoint;
 
   @One(() => Division, '所在区划：联络员工作的区划', 'Where the liaison works', open, { group: true })
   division!: Division;
 
-  @Day('聘任日期：聘任之日', 'Appointed on', open, { filter: true, order: true })
+  @Day('聘任日期', 'Appointed on', open, { filter: true, order: true })
   appointedOn!: string;
 
   @Day('离任日期：任职的最后一日，在任期间为空', 'Last day; absent while it lasts', open, {

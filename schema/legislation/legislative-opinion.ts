@@ -69,13 +69,13 @@ export class LegislativeOpinion extends Entity {
   @One(() => Division, '来自区划：意见来自的地方', 'The place that it comes from', open, { group: true })
   division!: Division;
 
-  @One(() => LegislativeContactPoint, '立法联系点：通过哪一个联系点提出', 'The point it came through', open, {
+  @One(() => LegislativeContactPoint, '立法联系点', 'The point it came through', open, {
     optional: true,
-    back: ['opinions', '立法意见：通过该点提出的意见', 'Opinions that came through it'],
+    back: ['opinions', '立法意见', 'Opinions that came through it'],
   })
   contactPoint?: LegislativeContactPoint;
 
-  @Choice(OpinionChannel, '渠道：从何种渠道来', 'How it came', open, { filter: true, group: true })
+  @Choice(OpinionChannel, '渠道', 'How it came', open, { filter: true, group: true })
   channel!: OpinionChannel;
 
   @Code(
@@ -95,7 +95,7 @@ export class LegislativeOpinion extends Entity {
   @Text('意见原文：提出人所写的原文', 'The opinion as it was written', insiders, { max: 5000 })
   content!: string;
 
-  @Choice(OpinionStatus, '状态：办理到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(OpinionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: OpinionStatus;
 
   @Choice(OpinionAdoption, '采纳情况：采纳情况，决定前为空', 'What became of it; absent until decided', open, {
@@ -138,7 +138,7 @@ export class LegislativeOpinion extends Entity {
   })
   handledOn?: string;
 
-  @Day('提交日期：提交之日', 'Submitted on', open, { filter: true, order: true, group: true })
+  @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
   submittedOn!: string;
 
   @One(

@@ -13,7 +13,7 @@ import { OpinionChannel, SolicitationKind, SolicitationStatus } from './legislat
   days: [['draftVersion.submittedOn', 'draftVersion.publishedOn', 'opensOn', 'closesOn', 'fedBackOn']],
 })
 export class OpinionSolicitation extends Entity {
-  @Text('主题：征求意见的主题', 'Topic', open, { max: 200, search: true })
+  @Text('主题', 'Topic', open, { max: 200, search: true })
   topic!: string;
 
   @Choice(SolicitationKind, '类别：就什么征求意见', 'On what opinions are asked for', open, {
@@ -22,13 +22,13 @@ export class OpinionSolicitation extends Entity {
   })
   kind!: SolicitationKind;
 
-  @Choice(SolicitationStatus, '状态：办理到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(SolicitationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: SolicitationStatus;
 
   @One(() => Division, '行政区划：征求意见的区划', 'The place that asks', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '组织单位：征求意见的机关', 'The organ that asks', open, { optional: true })
+  @One(() => Agency, '组织单位', 'The organ that asks', open, { optional: true })
   organiser?: Agency;
 
   @One(
@@ -38,7 +38,7 @@ export class OpinionSolicitation extends Entity {
     open,
     {
       optional: true,
-      back: ['solicitations', '征求意见：对该文本征求意见的情况', 'Solicitations of opinions on it'],
+      back: ['solicitations', '征求意见', 'Solicitations of opinions on it'],
     },
   )
   draftVersion?: DraftLawVersion;
@@ -51,10 +51,10 @@ export class OpinionSolicitation extends Entity {
   @Text('说明：问题和参加方式', 'What is asked, and how to take part', open, { max: 2000 })
   notice!: string;
 
-  @Day('开始日期：第一日', 'First day', open, { filter: true, order: true, group: true })
+  @Day('开始日期', 'First day', open, { filter: true, order: true, group: true })
   opensOn!: string;
 
-  @Day('截止日期：最后一日', 'Last day', open, { filter: true, order: true })
+  @Day('截止日期', 'Last day', open, { filter: true, order: true })
   closesOn!: string;
 
   @Derived(

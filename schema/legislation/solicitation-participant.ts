@@ -11,23 +11,21 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   days: [['invitedOn', 'respondedOn']],
 })
 export class SolicitationParticipant extends Entity {
-  @One(() => OpinionSolicitation, '意见征集：所属的意见征集', 'The solicitation', open, {
+  @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open, {
     group: true,
-    back: ['participants', '受邀代表：被邀请提出意见的代表', 'The deputies who were asked'],
+    back: ['participants', '受邀代表', 'The deputies who were asked'],
   })
   solicitation!: OpinionSolicitation;
 
-  @One(() => Deputy, '代表：被征求意见的代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
-  @Day('邀请日期：邀请之日', 'Asked on', open, { filter: true, order: true })
+  @Day('邀请日期', 'Asked on', open, { filter: true, order: true })
   invitedOn!: string;
 
   @Day('回复日期：未回复的为空', 'Answered on; absent without an answer', open, { filter: true, optional: true })
   respondedOn?: string;
 
-  @Derived('flag', '({respondedOn} is not null)', '已回复：是否已经回复', 'Whether the deputy answered', open, {
-    filter: true,
-  })
+  @Derived('flag', '({respondedOn} is not null)', '已回复', 'Whether the deputy answered', open, { filter: true })
   hasResponded!: boolean;
 }

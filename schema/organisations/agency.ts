@@ -37,7 +37,7 @@ export class Agency extends Entity {
   @Text('名称：正式名称', 'Official name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(HostSystem, '机关系统：所属国家机关的系统', 'System of state organs', open, { filter: true, group: true })
+  @Choice(HostSystem, '机关系统', 'System of state organs', open, { filter: true, group: true })
   system!: HostSystem;
 
   @One(() => Division, '所属区划：所属的区划', 'The division whose organ it is', open, { group: true })

@@ -13,19 +13,19 @@ export class CongressSession extends Entity {
   @Text('名称：正式名称', 'Official name', open, { max: 100, search: true })
   name!: string;
 
-  @One(() => Congress, '人民代表大会：召开会议的人大', 'The congress that meets', open, {
+  @One(() => Congress, '人民代表大会', 'The congress that meets', open, {
     group: true,
-    back: ['sessions', '会议：该人大召开的会议', 'Its sessions'],
+    back: ['sessions', '会议', 'Its sessions'],
   })
   congress!: Congress;
 
-  @Int('届次：人大的届次', 'Term of the congress', open, { filter: true, group: true })
+  @Int('届次', 'Term of the congress', open, { filter: true, group: true })
   term!: number;
 
   @Int('会次：本届内第几次会议', 'Number of the session within the term', open, { filter: true })
   number!: number;
 
-  @Day('开幕日期：会议第一日', 'First day', open, { filter: true, order: true, group: true })
+  @Day('开幕日期', 'First day', open, { filter: true, order: true, group: true })
   openedOn!: string;
 
   @Day('闭幕日期：会议最后一日，会议期间为空', 'Last day; absent while it sits', open, { optional: true })

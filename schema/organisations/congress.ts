@@ -15,7 +15,7 @@ export class Congress extends Entity {
   @Text('名称：正式名称', 'Official name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(CongressLevel, '级别：属于哪一级人大', 'Level', open, { filter: true, group: true })
+  @Choice(CongressLevel, '级别', 'Level', open, { filter: true, group: true })
   level!: CongressLevel;
 
   @One(
@@ -23,11 +23,7 @@ export class Congress extends Entity {
     '行政区划：该人大所在的区划，全国人大为空',
     'The division it is the congress of; absent for the National People’s Congress',
     open,
-    {
-      optional: true,
-      group: true,
-      back: ['congresses', '人民代表大会：该区划的人民代表大会', 'The congress of this division'],
-    },
+    { optional: true, group: true, back: ['congresses', '人民代表大会', 'The congress of this division'] },
   )
   division?: Division;
 

@@ -31,10 +31,10 @@ export class Division extends Versioned {
   })
   name!: string;
 
-  @Choice(DivisionLevel, '级别：属于哪一级人大', 'Level', open, { filter: true, group: true })
+  @Choice(DivisionLevel, '级别', 'Level', open, { filter: true, group: true })
   level!: DivisionLevel;
 
-  @Choice(DivisionKind, '类型：区划的类型', 'Kind', open, { filter: true, group: true })
+  @Choice(DivisionKind, '类型', 'Kind', open, { filter: true, group: true })
   kind!: DivisionKind;
 
   @One(() => Division, '上级区划：直接的上级区划，省级为空', 'The division above; absent for a province', open, {

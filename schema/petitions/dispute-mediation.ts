@@ -62,7 +62,7 @@ export class DisputeMediation extends Entity {
   @Text('当事人(掩码)：只留姓，如王**、李**', 'Family names only: 王**、李**', insiders, { max: 60, optional: true })
   partiesMasked?: string;
 
-  @Choice(DisputeCategory, '类别：因何发生纠纷', 'What it is about', open, { filter: true, group: true })
+  @Choice(DisputeCategory, '类别', 'What it is about', open, { filter: true, group: true })
   category!: DisputeCategory;
 
   @Choice(MediationStage, '阶段：相对于诉讼，在哪一阶段调解', 'When it was mediated, seen from a lawsuit', open, {
@@ -71,7 +71,7 @@ export class DisputeMediation extends Entity {
   })
   stage!: MediationStage;
 
-  @Choice(MediationStatus, '状态：调解到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(MediationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: MediationStatus;
 
   @Flag('已公开：是否作为案例公开', 'Whether it is published as an example', open, { filter: true })
@@ -90,7 +90,7 @@ export class DisputeMediation extends Entity {
   )
   team?: string;
 
-  @One(() => Division, '发生地：纠纷所在的区划', 'Where the dispute is', open, { group: true })
+  @One(() => Division, '发生地', 'Where the dispute is', open, { group: true })
   division!: Division;
 
   @One(() => Grid, '所在网格：有代表参与工作的网格', 'The grid, where deputies work in it', open, { optional: true })
@@ -111,10 +111,10 @@ export class DisputeMediation extends Entity {
   )
   agency?: Agency;
 
-  @One(() => PetitionCase, '信访事项：由调解化解的信访事项', 'The petition that it settles', open, {
+  @One(() => PetitionCase, '信访事项', 'The petition that it settles', open, {
     optional: true,
     trace: 'from',
-    back: ['mediations', '调解：由此引出的调解', 'Mediations that it led to'],
+    back: ['mediations', '调解', 'Mediations that it led to'],
   })
   petition?: PetitionCase;
 
@@ -165,7 +165,7 @@ export class DisputeMediation extends Entity {
   )
   amountSettledFen?: number;
 
-  @Count('受益人数：得到帮助的人数', 'People who were helped', open, { filter: true, sum: true })
+  @Count('受益人数', 'People who were helped', open, { filter: true, sum: true })
   beneficiaryCount!: number;
 
   @Text(

@@ -9,9 +9,7 @@ import { DisputeMediation } from './dispute-mediation.js';
   rows: rowsVia('mediation'),
 })
 export class DisputeMediator extends Entity {
-  @One(() => DisputeMediation, '调解：所参加的调解', 'The mediation', open, {
-    back: ['mediators', '调解人员：参加调解的人员', 'Who mediates'],
-  })
+  @One(() => DisputeMediation, '调解', 'The mediation', open, { back: ['mediators', '调解人员', 'Who mediates'] })
   mediation!: DisputeMediation;
 
   @One(() => Deputy, '代表：由代表调解的为该代表，其他人员为空', 'The deputy; absent for others', open, {

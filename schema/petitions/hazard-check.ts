@@ -70,10 +70,10 @@ const harmless = all(
   ],
 })
 export class HazardCheck extends Entity {
-  @Choice(HazardKind, '类型：排查的内容', 'What was looked for', open, { filter: true, group: true })
+  @Choice(HazardKind, '类型', 'What was looked for', open, { filter: true, group: true })
   kind!: HazardKind;
 
-  @Choice(HazardStatus, '状态：排查的结果', 'What became of it', open, { filter: true, group: true })
+  @Choice(HazardStatus, '状态', 'What became of it', open, { filter: true, group: true })
   status!: HazardStatus;
 
   @One(() => Division, '所在区划：排查的地方', 'Where', open, { group: true })
@@ -82,13 +82,13 @@ export class HazardCheck extends Entity {
   @One(() => Grid, '所在网格', 'The grid', open, { optional: true })
   grid?: Grid;
 
-  @One(() => Deputy, '代表：开展排查的代表', 'The deputy who checked', open)
+  @One(() => Deputy, '代表', 'The deputy who checked', open)
   deputy!: Deputy;
 
   @One(() => Campaign, '专项行动：所属的专项行动', 'The campaign that it belongs to', open, {
     optional: true,
     group: true,
-    back: ['hazardChecks', '隐患排查：该行动中开展的排查', 'Checks made in it'],
+    back: ['hazardChecks', '隐患排查', 'Checks made in it'],
   })
   campaign?: Campaign;
 

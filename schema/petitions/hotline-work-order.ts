@@ -73,13 +73,13 @@ export class HotlineWorkOrder extends Entity {
   })
   title!: string;
 
-  @Text('诉求内容：来电人陈述的内容', 'What the caller said', handlers, { max: 5000, optional: true })
+  @Text('诉求内容', 'What the caller said', handlers, { max: 5000, optional: true })
   content?: string;
 
-  @Choice(SuggestionCategory, '分类：诉求的主题', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
-  @Choice(WorkOrderStatus, '状态：调解到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(WorkOrderStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: WorkOrderStatus;
 
   @Flag(
@@ -136,7 +136,7 @@ export class HotlineWorkOrder extends Entity {
   @Day('受理日期', 'Taken down on', open, { filter: true, order: true, group: true })
   receivedOn!: string;
 
-  @Day('办理期限：答复的最后一日', 'To be answered by', open, { filter: true, order: true })
+  @Day('办理期限', 'To be answered by', open, { filter: true, order: true })
   dueOn!: string;
 
   @Day('办结日期：未办结前为空', 'Closed on; absent until then', open, { optional: true, filter: true })

@@ -31,13 +31,13 @@ export type AgentKind = ValueOf<typeof AgentKind>;
   days: [['appointedOn', 'endedOn']],
 })
 export class PetitionAgent extends Entity {
-  @Choice(AgentKind, '类型：代表或者其他人员', 'Deputy or other', open, { filter: true, group: true })
+  @Choice(AgentKind, '类型', 'Deputy or other', open, { filter: true, group: true })
   kind!: AgentKind;
 
   @One(() => Deputy, '代表：由代表调解的为该代表，其他人员为空', 'The deputy; absent for others', open, {
     optional: true,
     group: true,
-    back: ['petitionAgencies', '信访代办：受聘为信访代办员的情况', 'Appointments as a petition agent'],
+    back: ['petitionAgencies', '信访代办', 'Appointments as a petition agent'],
   })
   deputy?: Deputy;
 

@@ -98,13 +98,13 @@ export class PetitionCase extends Entity {
   })
   petitionerCount!: number;
 
-  @Choice(PetitionChannel, '信访渠道：信访从何种渠道而来', 'How it came', open, { filter: true, group: true })
+  @Choice(PetitionChannel, '信访渠道', 'How it came', open, { filter: true, group: true })
   channel!: PetitionChannel;
 
-  @Choice(SuggestionCategory, '分类：诉求的主题', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
-  @Choice(PetitionStatus, '状态：调解到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(PetitionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: PetitionStatus;
 
   @Choice(PetitionResult, '办理结果：未办结前为空', 'What came of it; absent until concluded', open, later)
@@ -128,7 +128,7 @@ export class PetitionCase extends Entity {
   )
   agencyMode?: AgencyMode;
 
-  @ChoiceList(WorkMethod, '工作方法：代表如何推动解决', 'How deputies press for it', open, { filter: true })
+  @ChoiceList(WorkMethod, '工作方法', 'How deputies press for it', open, { filter: true })
   workMethods!: readonly WorkMethod[];
 
   @Choice(DivisionLevel, '办理层级：在哪一级办理（分级代办）', 'Level that settles it (分级代办)', open, {
@@ -152,7 +152,7 @@ export class PetitionCase extends Entity {
   })
   compoundCount?: number;
 
-  @One(() => Division, '问题属地：问题发生的区划', 'Where the matter is', open, { group: true })
+  @One(() => Division, '问题属地', 'Where the matter is', open, { group: true })
   division!: Division;
 
   @One(() => Station, '受理家站：受理该信访的家站', 'The station where it was taken down', open, { optional: true })
@@ -183,7 +183,7 @@ export class PetitionCase extends Entity {
   })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见：该信访来自哪件群众意见', 'The voice it came from', open, {
+  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, {
     optional: true,
     trace: 'from',
     back: [

@@ -43,13 +43,13 @@ export type WorkOrderSupervisionStatus = ValueOf<typeof WorkOrderSupervisionStat
   days: [['startedOn', 'endedOn']],
 })
 export class WorkOrderSupervision extends Entity {
-  @One(() => HotlineWorkOrder, '工单：所督办的工单', 'The work order', open, {
+  @One(() => HotlineWorkOrder, '工单', 'The work order', open, {
     trace: 'part',
-    back: ['supervisions', '代表督办：推动工单办理的代表', 'Deputies who press for it'],
+    back: ['supervisions', '代表督办', 'Deputies who press for it'],
   })
   workOrder!: HotlineWorkOrder;
 
-  @One(() => Deputy, '督办代表：督办工单的代表', 'The deputy', open, { group: true })
+  @One(() => Deputy, '督办代表', 'The deputy', open, { group: true })
   deputy!: Deputy;
 
   @One(() => Division, '所属区划：工单所属的区划', 'The division of the work order', open, { group: true })
@@ -58,10 +58,10 @@ export class WorkOrderSupervision extends Entity {
   @ChoiceList(WorkMethod, '工作方法：代表如何推动解决', 'How the deputy presses for it', open, { filter: true })
   workMethods!: readonly WorkMethod[];
 
-  @Choice(WorkOrderSupervisionStatus, '状态：调解到哪一步', 'Where it stands', open, { filter: true, group: true })
+  @Choice(WorkOrderSupervisionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: WorkOrderSupervisionStatus;
 
-  @Day('督办日期：开始督办之日', 'Since when', open, { filter: true, order: true, group: true })
+  @Day('督办日期', 'Since when', open, { filter: true, order: true, group: true })
   startedOn!: string;
 
   @Day('结束日期：督办期间为空', 'Until when; absent while it lasts', open, { optional: true, filter: true })

@@ -41,13 +41,13 @@ export type DutyStatus = ValueOf<typeof DutyStatus>;
   ],
 })
 export class DutyRoster extends Entity {
-  @One(() => Station, '家站：值班的家站', 'The station', open, {
+  @One(() => Station, '家站', 'The station', open, {
     group: true,
     back: ['dutyRosters', '轮值安排：何人何时值班', 'Who is on duty when'],
   })
   station!: Station;
 
-  @One(() => Deputy, '代表：值班的代表', 'The deputy on duty', open, {
+  @One(() => Deputy, '代表', 'The deputy on duty', open, {
     group: true,
     back: ['duties', '轮值：该代表在家站的轮值', 'The deputy’s turns of duty at stations'],
   })
@@ -56,7 +56,7 @@ export class DutyRoster extends Entity {
   @Day('值班日期', 'Day of the duty', open, { filter: true, order: true })
   dutyOn!: string;
 
-  @Choice(DutyShift, '班次：值班的时段', 'Part of the day', open, { filter: true, group: true })
+  @Choice(DutyShift, '班次', 'Part of the day', open, { filter: true, group: true })
   shift!: DutyShift;
 
   @Choice(Fixity, '定时与不定时：时间是否由计划确定', 'Whether the time is fixed by the plan', open, {
@@ -102,6 +102,6 @@ export class DutyRoster extends Entity {
   })
   topic?: string;
 
-  @Choice(DutyStatus, '状态：轮值的状态', 'State', open, { filter: true, group: true })
+  @Choice(DutyStatus, '状态', 'State', open, { filter: true, group: true })
   status!: DutyStatus;
 }

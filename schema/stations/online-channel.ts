@@ -13,7 +13,7 @@ export class OnlineChannel extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(OnlineChannelKind, '类型：起什么作用', 'What part it plays', open, { filter: true, group: true })
+  @Choice(OnlineChannelKind, '类型', 'What part it plays', open, { filter: true, group: true })
   kind!: OnlineChannelKind;
 
   @Choice(
@@ -82,7 +82,7 @@ export class OnlineChannel extends Entity {
   )
   guidance?: string;
 
-  @Choice(OnlineChannelStatus, '状态：是否在使用', 'Whether it is in use', open, { filter: true, group: true })
+  @Choice(OnlineChannelStatus, '状态', 'Whether it is in use', open, { filter: true, group: true })
   status!: OnlineChannelStatus;
 
   @Day('启用日期：开始使用之日，启用前为计划日期', 'In use since, planned before', open, { filter: true, order: true })

@@ -9,13 +9,13 @@ import { ReceptionSession } from './reception-session.js';
   unique: [['reception', 'deputy']],
 })
 export class ReceptionDeputy extends Entity {
-  @One(() => ReceptionSession, '接待活动：所参加的接待活动', 'The reception', open, {
+  @One(() => ReceptionSession, '接待活动', 'The reception', open, {
     group: true,
     back: ['deputies', '参加代表：参加接待的代表，含主持代表', 'The deputies who take part, the host among them'],
   })
   reception!: ReceptionSession;
 
-  @One(() => Deputy, '代表：参加接待的代表', 'The deputy', open, {
+  @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
     back: ['receptions', '接待选民：该代表参加的接待活动', 'Receptions that the deputy takes part in'],
   })

@@ -42,9 +42,9 @@ export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
   ],
 })
 export class ReceptionSession extends Entity {
-  @One(() => Station, '家站：值班的家站', 'The station', open, {
+  @One(() => Station, '家站', 'The station', open, {
     group: true,
-    back: ['receptions', '接待活动：在该家站举行的接待活动', 'Receptions held at the station'],
+    back: ['receptions', '接待活动', 'Receptions held at the station'],
   })
   station!: Station;
 
@@ -60,10 +60,10 @@ export class ReceptionSession extends Entity {
   })
   mode!: StationMode;
 
-  @Text('主题：接待的主题', 'What it is about', open, { max: 100, search: true })
+  @Text('主题', 'What it is about', open, { max: 100, search: true })
   topic!: string;
 
-  @One(() => Deputy, '主持代表：主持接待的代表', 'The deputy who leads it', open)
+  @One(() => Deputy, '主持代表', 'The deputy who leads it', open)
   hostDeputy!: Deputy;
 
   @Count('接访人次：接待来访的人次，举行前为0', 'Visitors received; 0 until it has been held', open, {
@@ -75,7 +75,7 @@ export class ReceptionSession extends Entity {
   @Count('收集意见数：登记的意见数，举行前为0', 'Opinions written down; 0 until it has been held', open, { sum: true })
   opinionCount!: number;
 
-  @Choice(ReceptionStatus, '状态：轮值的状态', 'State', open, { filter: true, group: true })
+  @Choice(ReceptionStatus, '状态', 'State', open, { filter: true, group: true })
   status!: ReceptionStatus;
 
   @Text('接待小结：反映的问题，供工作人员使用', 'What came up, for those who do the work', insiders, {

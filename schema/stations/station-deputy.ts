@@ -21,13 +21,13 @@ export type StationRole = ValueOf<typeof StationRole>;
   ],
 })
 export class StationDeputy extends Entity {
-  @One(() => Station, '家站：值班的家站', 'The station', open, {
+  @One(() => Station, '家站', 'The station', open, {
     group: true,
     back: ['deputies', '进站代表：进入该家站的代表', 'Deputies who belong to the station'],
   })
   station!: Station;
 
-  @One(() => Deputy, '代表：参加接待的代表', 'The deputy', open, {
+  @One(() => Deputy, '代表', 'The deputy', open, {
     back: ['stations', '所进家站：代表所进的家站', 'Stations that the deputy belongs to'],
   })
   deputy!: Deputy;
@@ -35,7 +35,7 @@ export class StationDeputy extends Entity {
   @Choice(StationRole, '职责：站长、联络员或者进站代表', 'Head, liaison or member', open, { filter: true, group: true })
   role!: StationRole;
 
-  @Day('进站日期：进站之日', 'Since when', open, { filter: true, order: true })
+  @Day('进站日期', 'Since when', open, { filter: true, order: true })
   joinedOn!: string;
 
   @Day('离站日期：离站之日，在站期间为空', 'Until when; absent while it lasts', open, { optional: true, filter: true })

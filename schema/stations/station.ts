@@ -28,13 +28,10 @@ export class Station extends Entity {
   @Text('名称：标牌上的名称', 'Name on the sign', open, { max: 100, order: true, pinyin: true, search: true })
   name!: string;
 
-  @Choice(StationKind, '类型：属于哪一类家站', 'Kind', open, { filter: true, group: true })
+  @Choice(StationKind, '类型', 'Kind', open, { filter: true, group: true })
   kind!: StationKind;
 
-  @Choice(StationTier, '层级：在中心、站、点网络中的层级', 'Tier in the network 中心、站、点', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(StationTier, '层级', 'Tier in the network 中心、站、点', open, { filter: true, group: true })
   tier!: StationTier;
 
   @One(
@@ -96,10 +93,10 @@ export class Station extends Entity {
   })
   mode!: StationMode;
 
-  @Flag('示范家站：已评定为示范家站', 'Designated as a model', open, { filter: true, group: true })
+  @Flag('示范家站', 'Designated as a model', open, { filter: true, group: true })
   isModel!: boolean;
 
-  @ChoiceList(StationFeature, '特色：有哪些特色工作', 'What it is known for', open, { filter: true })
+  @ChoiceList(StationFeature, '特色', 'What it is known for', open, { filter: true })
   featureTags!: readonly StationFeature[];
 
   @Text(
@@ -115,10 +112,10 @@ export class Station extends Entity {
   )
   industry?: string;
 
-  @Choice(StationStatus, '状态：是否接待群众', 'Whether it receives the public', open, { filter: true, group: true })
+  @Choice(StationStatus, '状态', 'Whether it receives the public', open, { filter: true, group: true })
   status!: StationStatus;
 
-  @Text('开放时间：以文字说明开放时间', 'Opening hours in words', open, { max: 100 })
+  @Text('开放时间', 'Opening hours in words', open, { max: 100 })
   openingHours!: string;
 
   @Text('办公电话：公开的办公电话，不登记个人电话', 'Public office line, never a private telephone', open, {

@@ -52,7 +52,7 @@ export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
   ],
 })
 export class KeySupervision extends Entity {
-  @One(() => Suggestion, '建议：所督办的重点建议', 'The key suggestion', open, {
+  @One(() => Suggestion, '建议', 'The key suggestion', open, {
     trace: 'part',
     back: [
       'supervisions',
@@ -79,7 +79,7 @@ export class KeySupervision extends Entity {
   })
   supervisor?: Agency;
 
-  @Day('提名日期：提名为重点建议的日期', 'Proposed on', open, { filter: true, order: true, group: true })
+  @Day('提名日期', 'Proposed on', open, { filter: true, order: true, group: true })
   proposedOn!: string;
 
   @Day(

@@ -68,10 +68,10 @@ export class PublicFeedback extends Entity {
   })
   outcome?: string;
 
-  @Choice(FeedbackChannel, '反映渠道：意见从哪里来', 'How it came', open, { filter: true, group: true })
+  @Choice(FeedbackChannel, '反映渠道', 'How it came', open, { filter: true, group: true })
   channel!: FeedbackChannel;
 
-  @Choice(SuggestionCategory, '分类：意见的主题', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
   @Choice(FeedbackStatus, '状态', 'Where it stands', open, { filter: true, group: true })
@@ -83,10 +83,10 @@ export class PublicFeedback extends Entity {
   @One(() => Division, '反映地：意见所涉及的区划', 'The division that it concerns', open, { group: true })
   division!: Division;
 
-  @One(() => Deputy, '接收代表：接到该意见的代表', 'The deputy it came to', open, { optional: true })
+  @One(() => Deputy, '接收代表', 'The deputy it came to', open, { optional: true })
   deputy?: Deputy;
 
-  @One(() => Station, '接收家站：接到该意见的家站', 'The station it came to', open, { optional: true })
+  @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
   station?: Station;
 
   @One(() => Activity, '收集活动：群众在哪项活动中提出', 'The activity where it was said', open, {

@@ -43,9 +43,9 @@ export type AssignmentRole = ValueOf<typeof AssignmentRole>;
   ],
 })
 export class SuggestionAssignment extends Entity {
-  @One(() => Suggestion, '建议：所承办的建议', 'The suggestion', open, {
+  @One(() => Suggestion, '建议', 'The suggestion', open, {
     trace: 'part',
-    back: ['assignments', '承办：承办该建议的单位及其任务', 'The units that handle it'],
+    back: ['assignments', '承办', 'The units that handle it'],
   })
   suggestion!: Suggestion;
 
@@ -111,8 +111,6 @@ export class SuggestionAssignment extends Entity {
   )
   isOverdue!: boolean;
 
-  @Derived('flag', '({originalDueOn} is not null)', '已延期：是否已延长答复期限', 'More time was granted', open, {
-    filter: true,
-  })
+  @Derived('flag', '({originalDueOn} is not null)', '已延期', 'More time was granted', open, { filter: true })
   isExtended!: boolean;
 }

@@ -11,7 +11,7 @@ import { Suggestion } from './suggestion.js';
   days: [['signedOn', 'suggestion.submittedOn']],
 })
 export class SuggestionCoSigner extends Entity {
-  @One(() => Suggestion, '建议：所承办的建议', 'The suggestion', open, {
+  @One(() => Suggestion, '建议', 'The suggestion', open, {
     group: true,
     back: ['coSigners', '联名：领衔代表之外联名的代表', 'The deputies who sign beside the one who leads'],
   })
@@ -23,6 +23,6 @@ export class SuggestionCoSigner extends Entity {
   @Int('顺序：在联名代表中的次序，从1起', 'Place among the co-signers, from 1', open, { order: true })
   position!: number;
 
-  @Day('联名日期：联名代表签名的日期', 'Signed on', open, { group: true })
+  @Day('联名日期', 'Signed on', open, { group: true })
   signedOn!: string;
 }

@@ -12,13 +12,13 @@ import { SuggestionReply } from './suggestion-reply.js';
   milestone: { on: 'ratedOn', by: 'deputy' },
 })
 export class SuggestionEvaluation extends Entity {
-  @One(() => SuggestionReply, '答复：所评价的答复', 'The reply', open, {
+  @One(() => SuggestionReply, '答复', 'The reply', open, {
     trace: 'part',
     back: ['evaluations', '评价：代表对该答复的评价', 'The deputy’s rating of this reply'],
   })
   reply!: SuggestionReply;
 
-  @One(() => Deputy, '评价代表：作出评价的代表', 'The deputy who rates', open)
+  @One(() => Deputy, '评价代表', 'The deputy who rates', open)
   deputy!: Deputy;
 
   @Choice(Satisfaction, '办理态度：对承办单位办理态度的评价', 'Rating of how the unit went about it', open, {

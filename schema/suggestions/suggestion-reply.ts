@@ -38,16 +38,16 @@ export type ReplyMode = ValueOf<typeof ReplyMode>;
   days: [['repliedOn', 'promisedOn']],
 })
 export class SuggestionReply extends Entity {
-  @One(() => SuggestionAssignment, '承办：所答复的承办任务', 'The assignment that it answers', open, {
+  @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open, {
     trace: 'part',
-    back: ['replies', '答复：承办单位的答复', 'The unit’s replies'],
+    back: ['replies', '答复', 'The unit’s replies'],
   })
   assignment!: SuggestionAssignment;
 
   @Day('答复日期', 'Replied on', open, { filter: true, order: true, group: true })
   repliedOn!: string;
 
-  @Choice(ReplyMode, '答复方式：答复以何种方式作出', 'How it was given', open, { filter: true, group: true })
+  @Choice(ReplyMode, '答复方式', 'How it was given', open, { filter: true, group: true })
   mode!: ReplyMode;
 
   @Choice(HandlingResult, '办理结果：按通用分类', 'Outcome in the common classes', open, { filter: true, group: true })
@@ -59,7 +59,7 @@ export class SuggestionReply extends Entity {
   })
   localClass?: string;
 
-  @Text('内容：答复全文', 'The full reply', insiders, { max: 20000 })
+  @Text('内容', 'The full reply', insiders, { max: 20000 })
   content!: string;
 
   @Flag('答复公开：答复全文是否公开', 'Whether the full reply is published', open, { filter: true })

@@ -65,7 +65,7 @@ export class Suggestion extends Entity {
   @Text('标题：一句话概括建议内容', 'What is suggested, in one line', open, { max: 200, search: true })
   title!: string;
 
-  @Text('正文：建议全文', 'The full text', insiders, { max: 20000 })
+  @Text('正文', 'The full text', insiders, { max: 20000 })
   fullText!: string;
 
   @Derived(
@@ -84,22 +84,19 @@ export class Suggestion extends Entity {
   })
   kind!: SuggestionKind;
 
-  @Choice(SuggestionCategory, '分类：意见的主题', 'Subject', open, { filter: true, group: true })
+  @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
   @Choice(SuggestionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: SuggestionStatus;
 
-  @Choice(SubmissionPeriod, '提出时间：会议期间或者闭会期间', 'In session or between sessions', open, {
-    filter: true,
-    group: true,
-  })
+  @Choice(SubmissionPeriod, '提出时间', 'In session or between sessions', open, { filter: true, group: true })
   period!: SubmissionPeriod;
 
   @Choice(SuggestionOrigin, '来源：所提问题的由来', 'Where its matter came from', open, { filter: true, group: true })
   originChannel!: SuggestionOrigin;
 
-  @Choice(Publicity, '公开方式：公开到什么程度', 'How much is public', open, { filter: true, group: true })
+  @Choice(Publicity, '公开方式', 'How much is public', open, { filter: true, group: true })
   publicity!: Publicity;
 
   @Flag(

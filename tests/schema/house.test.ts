@@ -71,10 +71,10 @@ describe('files stay short', () => {
     expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
   });
 
-  it('no concept has more than 180', () => {
+  it('no concept has more than 240, in two languages', () => {
     const concepts = files.filter((file) => text.get(file)!.includes('\n@Concept('));
     expect(concepts.length).toBeGreaterThan(8);
-    expect(concepts.filter((file) => linesOf(file) > 180).map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
+    expect(concepts.filter((file) => linesOf(file) > 240).map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
   });
 
   it('each concept is a file of its own, named after it, and in the list', () => {
