@@ -87,7 +87,7 @@ export interface RecordMethods {
   deputyInitiativeRecords(variables?: Types.DeputyInitiativeRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyInitiativeRecordsQuery>;
 
   /**
-   * 履职圈 — What a deputy, or a medium about her, tells of her work; public once it has passed moderation.
+   * 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
    * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   deputyPostRecords(variables?: Types.DeputyPostRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyPostRecordsQuery>;
@@ -116,7 +116,7 @@ export interface RecordMethods {
   /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it. */
   draftLawRecords(variables?: Types.DraftLawRecordsQueryVariables, options?: CallOptions): Promise<Types.DraftLawRecordsQuery>;
 
-  /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more (Legislation Law, art. 40). */
+  /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
   draftLawVersionRecords(variables?: Types.DraftLawVersionRecordsQueryVariables, options?: CallOptions): Promise<Types.DraftLawVersionRecordsQuery>;
 
   /** 年度任务 — One task of a yearly list: how often it is to be done, and how often it has been. */
@@ -131,11 +131,11 @@ export interface RecordMethods {
    */
   dutyRecordRecords(variables?: Types.DutyRecordRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyRecordRecordsQuery>;
 
-  /** 代表述职评议 — How those who heard a deputy’s report rated it, in three classes; totals only, public once published. */
+  /** 代表述职评议 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
   dutyReportEvaluationRecords(variables?: Types.DutyReportEvaluationRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyReportEvaluationRecordsQuery>;
 
   /**
-   * 代表述职 — A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered.
+   * 代表述职 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
    * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   dutyReportRecords(variables?: Types.DutyReportRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyReportRecordsQuery>;
@@ -174,7 +174,7 @@ export interface RecordMethods {
   hearingRecords(variables?: Types.HearingRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingRecordsQuery>;
 
   /**
-   * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once she has spoken.
+   * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
    * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   hearingSpeakerRecords(variables?: Types.HearingSpeakerRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerRecordsQuery>;
@@ -225,7 +225,7 @@ export interface RecordMethods {
   mandateRecords(variables?: Types.MandateRecordsQueryVariables, options?: CallOptions): Promise<Types.MandateRecordsQuery>;
 
   /**
-   * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29); day, place and roll are those of its activity.
+   * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
    * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   officialInterviewRecords(variables?: Types.OfficialInterviewRecordsQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewRecordsQuery>;
@@ -295,7 +295,7 @@ export interface RecordMethods {
   projectOutputRecords(variables?: Types.ProjectOutputRecordsQueryVariables, options?: CallOptions): Promise<Types.ProjectOutputRecordsQuery>;
 
   /**
-   * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31).
+   * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
    * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
    * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
    */
@@ -311,7 +311,7 @@ export interface RecordMethods {
   receptionSessionRecords(variables?: Types.ReceptionSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionRecordsQuery>;
 
   /**
-   * 调研报告 — A report that deputies or a congress office wrote on their research.
+   * 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   researchReportRecords(variables?: Types.ResearchReportRecordsQueryVariables, options?: CallOptions): Promise<Types.ResearchReportRecordsQuery>;
@@ -328,7 +328,7 @@ export interface RecordMethods {
    */
   socialSupervisorRecords(variables?: Types.SocialSupervisorRecordsQueryVariables, options?: CallOptions): Promise<Types.SocialSupervisorRecordsQuery>;
 
-  /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not she answered. */
+  /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered. */
   solicitationParticipantRecords(variables?: Types.SolicitationParticipantRecordsQueryVariables, options?: CallOptions): Promise<Types.SolicitationParticipantRecordsQuery>;
 
   /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later. */
@@ -346,7 +346,7 @@ export interface RecordMethods {
   /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
   streetAssemblyRecords(variables?: Types.StreetAssemblyRecordsQueryVariables, options?: CallOptions): Promise<Types.StreetAssemblyRecordsQuery>;
 
-  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months, 6 if broad or difficult (Deputies Law, art. 51). */
+  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
   suggestionAssignmentRecords(variables?: Types.SuggestionAssignmentRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentRecordsQuery>;
 
   /** 建议联名 — A deputy who signs a suggestion beside the one who leads it. */
@@ -365,7 +365,7 @@ export interface RecordMethods {
   suggestionRecords(variables?: Types.SuggestionRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionRecordsQuery>;
 
   /**
-   * 建议答复 — A unit’s reply to a suggestion; a second one follows a poor rating (Deputies Law, art. 51).
+   * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   suggestionReplyRecords(variables?: Types.SuggestionReplyRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyRecordsQuery>;

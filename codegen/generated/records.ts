@@ -197,7 +197,7 @@ export const DeputyInitiativeRecords: Operation<Types.DeputyInitiativeRecordsQue
 });
 
 /**
- * 履职圈 — What a deputy, or a medium about her, tells of her work; public once it has passed moderation.
+ * 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
  * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
 export const DeputyPostRecords: Operation<Types.DeputyPostRecordsQuery, Types.DeputyPostRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -261,7 +261,7 @@ export const DraftLawRecords: Operation<Types.DraftLawRecordsQuery, Types.DraftL
   text: 'query DraftLawRecords($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn publishedOn effectiveOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more (Legislation Law, art. 40). */
+/** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
 export const DraftLawVersionRecords: Operation<Types.DraftLawVersionRecordsQuery, Types.DraftLawVersionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DraftLawVersionRecords',
@@ -296,7 +296,7 @@ export const DutyRecordRecords: Operation<Types.DutyRecordRecordsQuery, Types.Du
   text: 'query DutyRecordRecords($filter:DutyRecordFilter$search:String$orderBy:[DutyRecordOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){dutyRecords(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}division{id code name}kind occurredOn title summary isPublished version updatedAt isSample ...@include(if:$asInsider){notes}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表述职评议 — How those who heard a deputy’s report rated it, in three classes; totals only, public once published. */
+/** 代表述职评议 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
 export const DutyReportEvaluationRecords: Operation<Types.DutyReportEvaluationRecordsQuery, Types.DutyReportEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyReportEvaluationRecords',
@@ -305,7 +305,7 @@ export const DutyReportEvaluationRecords: Operation<Types.DutyReportEvaluationRe
 });
 
 /**
- * 代表述职 — A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered.
+ * 代表述职 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
  * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
 export const DutyReportRecords: Operation<Types.DutyReportRecordsQuery, Types.DutyReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -399,7 +399,7 @@ export const HearingRecords: Operation<Types.HearingRecordsQuery, Types.HearingR
 });
 
 /**
- * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once she has spoken.
+ * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
  * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
 export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, Types.HearingSpeakerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -515,7 +515,7 @@ export const MandateRecords: Operation<Types.MandateRecordsQuery, Types.MandateR
 });
 
 /**
- * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29); day, place and roll are those of its activity.
+ * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
  * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
 export const OfficialInterviewRecords: Operation<Types.OfficialInterviewRecordsQuery, Types.OfficialInterviewRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -680,7 +680,7 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 });
 
 /**
- * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31).
+ * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
  * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
  * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
  */
@@ -711,7 +711,7 @@ export const ReceptionSessionRecords: Operation<Types.ReceptionSessionRecordsQue
 });
 
 /**
- * 调研报告 — A report that deputies or a congress office wrote on their research.
+ * 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
 export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, Types.ResearchReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -748,7 +748,7 @@ export const SocialSupervisorRecords: Operation<Types.SocialSupervisorRecordsQue
   text: 'query SocialSupervisorRecords($filter:SocialSupervisorFilter$orderBy:[SocialSupervisorOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){socialSupervisors(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id nameMasked kind status division{id code name}project{id number name}appointedBy{id code name}appointedOn endedOn version updatedAt isSample ...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not she answered. */
+/** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered. */
 export const SolicitationParticipantRecords: Operation<Types.SolicitationParticipantRecordsQuery, Types.SolicitationParticipantRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SolicitationParticipantRecords',
@@ -796,7 +796,7 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
   text: 'query StreetAssemblyRecords($filter:StreetAssemblyFilter$search:String$orderBy:[StreetAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){streetAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months, 6 if broad or difficult (Deputies Law, art. 51). */
+/** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
@@ -835,7 +835,7 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 });
 
 /**
- * 建议答复 — A unit’s reply to a suggestion; a second one follows a poor rating (Deputies Law, art. 51).
+ * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
 export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery, Types.SuggestionReplyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({

@@ -10,11 +10,11 @@ export type ActivityFilter = {
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
-  /** 报名截止日期 — Last day to enrol; absent where deputies are invited */
+  /** 报名截止日期：报名的最后一日，由邀请参加的为空 — Last day to enrol; absent where deputies are invited */
   enrolmentEndsOn?: DateFilter | null | undefined;
-  /** 收集意见 — What residents said there, as far as it is public */
+  /** 收集意见：群众在活动中提出的意见，仅列已公开的 — What residents said there, as far as it is public */
   feedback?: PublicFeedbackListFilter | null | undefined;
-  /** 议事形式 — Setting; only of a deliberation */
+  /** 议事形式：议事的场合，只有协商议事有值，其他为空 — Setting of a deliberation; absent for others */
   format?: DeliberationFormatFilter | null | undefined;
   /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
@@ -26,13 +26,13 @@ export type ActivityFilter = {
   hostAgencyIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已公开 — Whether it is announced to the public */
+  /** 已公开：是否向公众发布 — Whether it is announced to the public */
   isPublished?: BooleanFilter | null | undefined;
   /** 类型 — Kind */
   kind?: ActivityKindFilter | null | undefined;
-  /** 涉及法律法规 — Law that is checked, studied or drafted */
+  /** 涉及法律法规：所检查、学习或者起草的法律法规 — Law that is checked, studied or drafted */
   law?: CodeFilter | null | undefined;
-  /** 层级 — Level of the congress whose deputies it is for */
+  /** 层级：由哪一级人大的代表参加 — Level of the congress whose deputies it is for */
   level?: CongressLevelFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
@@ -48,17 +48,17 @@ export type ActivityFilter = {
   parent?: ActivityFilter | null | undefined;
   /** 所属活动：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
-  /** 应到代表 — One record for every deputy entitled, present or not */
+  /** 应到代表：应到代表每人一条，不论是否到场 — One record for every deputy entitled, present or not */
   participations?: ActivityParticipationListFilter | null | undefined;
-  /** 定期活动类别 — Which of the yearly kinds it counts as; absent for others */
+  /** 定期活动类别：计入哪一类定期活动，其他为空 — Which of the yearly kinds it counts as; absent for others */
   regularType?: RegularTypeFilter | null | undefined;
-  /** 系列活动 — Named series that it belongs to */
+  /** 系列活动：所属系列活动的名称 — Named series that it belongs to */
   series?: CodeFilter | null | undefined;
   /** 有关会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
   /** 有关会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
-  /** 开始日期 — First day, planned until it begins */
+  /** 开始日期：第一日，开始前为计划日期 — First day, planned until it begins */
   startsOn?: DateFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -72,59 +72,59 @@ export type ActivityFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 活动类型 — What deputies do together */
+/** 活动类型：代表共同开展什么活动 — What deputies do together */
 export const ActivityKind = {
-  /** 政情通报会 — Briefing on important matters by government, courts or procuratorates */
+  /** 政情通报会：政府、法院、检察院通报重要事项 — Briefing on important matters by government, courts or procuratorates */
   BRIEFING: 'BRIEFING',
-  /** 预算初审 — Preliminary review of a budget */
+  /** 预算初审：预算草案初步审查 — Preliminary review of a budget */
   BUDGET_REVIEW: 'BUDGET_REVIEW',
   /** 公益慈善 — Charity */
   CHARITY: 'CHARITY',
-  /** 人代会会议 — Session of the congress */
+  /** 人代会会议：人民代表大会会议 — Session of the congress */
   CONGRESS_SESSION: 'CONGRESS_SESSION',
   /** 旁听庭审 — Attending a trial */
   COURT_HEARING: 'COURT_HEARING',
-  /** 协商议事 — Deliberation with residents, in one of several formats */
+  /** 协商议事：代表与居民协商，形式有多种 — Deliberation with residents, in one of several formats */
   DELIBERATION: 'DELIBERATION',
-  /** 述职 — Deputies report on their duties */
+  /** 述职：代表报告履职情况 — Deputies report on their duties */
   DUTY_REPORT: 'DUTY_REPORT',
-  /** 为民办实事 — Something done for people */
+  /** 为民办实事：为群众办的一件实事 — Something done for people */
   GOOD_DEED: 'GOOD_DEED',
-  /** 小组活动 — Themed activity of a deputy group */
+  /** 小组活动：代表小组的主题活动 — Themed activity of a deputy group */
   GROUP_ACTIVITY: 'GROUP_ACTIVITY',
-  /** 听证会 — Hearing; its speakers are in Hearing */
+  /** 听证会：陈述人见Hearing — Hearing; its speakers are in Hearing */
   HEARING: 'HEARING',
-  /** 扶贫帮困 — Helping the needy */
+  /** 扶贫帮困：帮扶困难群众 — Helping the needy */
   HELP_THE_NEEDY: 'HELP_THE_NEEDY',
   /** 视察 — Inspection */
   INSPECTION: 'INSPECTION',
-  /** 代表约见 — Meeting heads of state organs; its questions are in OfficialInterview */
+  /** 代表约见：代表约见国家机关负责人，所提问题见OfficialInterview — Meeting heads of state organs; its questions are in OfficialInterview */
   INTERVIEW: 'INTERVIEW',
-  /** 执法检查 — Check of how a law is enforced */
+  /** 执法检查：检查法律的实施情况 — Check of how a law is enforced */
   LAW_ENFORCEMENT_CHECK: 'LAW_ENFORCEMENT_CHECK',
   /** 矛盾调解 — Mediating disputes */
   MEDIATION: 'MEDIATION',
-  /** 议案建议 — Work on motions and suggestions, such as a meeting with handling units */
+  /** 议案建议：议案建议工作，如与承办单位的座谈会 — Work on motions and suggestions, such as a meeting with handling units */
   MOTION_OR_SUGGESTION: 'MOTION_OR_SUGGESTION',
-  /** 列席代表座谈会 — Symposium of the committee with the deputies who sit in */
+  /** 列席代表座谈会：常委会与列席会议的代表座谈 — Symposium of the committee with the deputies who sit in */
   OBSERVER_SYMPOSIUM: 'OBSERVER_SYMPOSIUM',
-  /** 列席常委会会议 — Sitting in on a meeting of the standing committee */
+  /** 列席常委会会议：列席常委会会议 — Sitting in on a meeting of the standing committee */
   OBSERVE_COMMITTEE: 'OBSERVE_COMMITTEE',
   /** 其他 — Other */
   OTHER: 'OTHER',
   /** 其他会议 — Another meeting */
   OTHER_MEETING: 'OTHER_MEETING',
-  /** 宣传宣讲 — Making laws and policies known */
+  /** 宣传宣讲：宣传政策和法律 — Making laws and policies known */
   OUTREACH: 'OUTREACH',
-  /** 接待选民 — Receiving constituents; those of stations are ReceptionSession */
+  /** 接待选民：在家站举行的见ReceptionSession — Receiving constituents; those of stations are ReceptionSession */
   RECEIVE_CONSTITUENTS: 'RECEIVE_CONSTITUENTS',
-  /** 专题调研 — Research on a topic */
+  /** 专题调研：就专题开展调研 — Research on a topic */
   RESEARCH: 'RESEARCH',
-  /** 现场会 — Site meeting */
+  /** 现场会：在现场召开的会议 — Site meeting */
   SITE_MEETING: 'SITE_MEETING',
-  /** 进家入站 — Deputies enter homes and stations */
+  /** 进家入站：代表进家站开展活动 — Deputies enter homes and stations */
   STATION_ENTRY: 'STATION_ENTRY',
-  /** 考察学习 — Study visit, also of congress staff */
+  /** 考察学习：外出考察学习，人大干部也可参加 — Study visit, also of congress staff */
   STUDY_VISIT: 'STUDY_VISIT',
   /** 座谈会 — Symposium */
   SYMPOSIUM: 'SYMPOSIUM',
@@ -169,7 +169,7 @@ export type ActivityOrder = {
 export const ActivityOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 开始日期 — First day, planned until it begins */
+  /** 开始日期：第一日，开始前为计划日期 — First day, planned until it begins */
   STARTS_ON: 'STARTS_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -182,11 +182,11 @@ export type ActivityParticipationFilter = {
   activity?: ActivityFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ActivityParticipationFilter> | null | undefined;
-  /** 出席情况 — Whether she was there; absent until the activity */
+  /** 出席情况：是否到场，活动举行前为空 — Whether the deputy was there; absent until the activity */
   attendance?: AttendanceFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 报名日期 — Enrolled on; absent where she was invited or did not enrol */
+  /** 报名日期：未报名或者受邀参加的为空 — Enrolled on; absent where the deputy was invited or did not enrol */
   enrolledOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -196,7 +196,7 @@ export type ActivityParticipationFilter = {
   or?: Array<ActivityParticipationFilter> | null | undefined;
   /** 身份 — Part */
   role?: ParticipationRoleFilter | null | undefined;
-  /** 角色 — What she was for people in it; empty for most */
+  /** 角色：为群众承担的角色，多数为空列表 — What the deputy was for people in it; an empty list for most */
   roleTags?: DeputyRoleTagListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -229,19 +229,19 @@ export const ActivityParticipationOrderField = {
 } as const;
 
 export type ActivityParticipationOrderField = typeof ActivityParticipationOrderField[keyof typeof ActivityParticipationOrderField];
-/** 活动状态 — Where an activity stands */
+/** 活动状态：活动开展到哪一步 — Where an activity stands */
 export const ActivityStatus = {
   /** 已归档 — In the archive */
   ARCHIVED: 'ARCHIVED',
   /** 已取消 — Called off */
   CANCELLED: 'CANCELLED',
-  /** 报名中 — Deputies can enrol */
+  /** 报名中：代表可以报名 — Deputies can enrol */
   ENROLLING: 'ENROLLING',
   /** 进行中 — Taking place */
   ONGOING: 'ONGOING',
   /** 计划 — Planned */
   PLANNED: 'PLANNED',
-  /** 成果总结 — Over, with a summary */
+  /** 成果总结：已结束并作总结 — Over, with a summary */
   SUMMARISED: 'SUMMARISED'
 } as const;
 
@@ -262,21 +262,21 @@ export type ActivityStatusFilter = {
 export type AgencyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AgencyFilter> | null | undefined;
-  /** 承办建议 — Suggestions assigned to it */
+  /** 承办建议：交由该单位承办的建议 — Suggestions assigned to it */
   assignments?: SuggestionAssignmentListFilter | null | undefined;
-  /** 单位代码 — Short code of the unit, unique on the platform */
+  /** 单位代码：平台内唯一的短代码 — Short code of the unit, unique on the platform */
   code?: CodeFilter | null | undefined;
-  /** 联系代表 — Deputies that it keeps contact with */
+  /** 联系代表：该机关所联系的代表 — Deputies that it keeps contact with */
   contactLinks?: ContactLinkListFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 工作评议 — Its evaluations by deputies, year by year */
+  /** 工作评议：代表对该单位的历年评议 — Its evaluations by deputies, year by year */
   evaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 重点承办单位 — Designated key handling unit, for the many suggestions it receives */
+  /** 重点承办单位：因承办建议较多而确定的重点承办单位 — Designated key handling unit, for the many suggestions it receives */
   isKeyHandler?: BooleanFilter | null | undefined;
-  /** 名称 — Official name */
+  /** 名称：正式名称 — Official name */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: AgencyFilter | null | undefined;
@@ -288,13 +288,13 @@ export type AgencyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 代办方式 — Who carries a petition, by how hard it is (三分吸附法) */
+/** 代办方式：按难易程度由谁代办（三分吸附法） — Who carries a petition, by how hard it is (三分吸附法) */
 export const AgencyMode = {
-  /** 分流代办 — Passed to the agent or unit whose field it is; worries */
+  /** 分流代办：分流给对口的代办员或者单位，适用于烦心事 — Passed to the agent or unit whose field it is; worries */
   DIVERTED: 'DIVERTED',
-  /** 首接代办 — The agent who hears it first; small disputes */
+  /** 首接代办：首个接待的代办员代办，适用于小纠纷 — The agent who hears it first; small disputes */
   FIRST_CONTACT: 'FIRST_CONTACT',
-  /** 联合代办 — Several agents and units together; hard matters */
+  /** 联合代办：多名代办员和多个单位共同代办，适用于疑难事 — Several agents and units together; hard matters */
   JOINT: 'JOINT'
 } as const;
 
@@ -323,22 +323,22 @@ export type AgencyOrder = {
 export const AgencyOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 名称 — Official name */
+  /** 名称：正式名称 — Official name */
   NAME: 'NAME',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type AgencyOrderField = typeof AgencyOrderField[keyof typeof AgencyOrderField];
-/** 代办员类型 — Who acts as a petition agent */
+/** 代办员类型：由谁担任信访代办员 — Who acts as a petition agent */
 export const AgentKind = {
   /** 人大代表 — A deputy */
   DEPUTY: 'DEPUTY',
-  /** 法律工作者 — A lawyer or legal worker */
+  /** 法律工作者：律师或者其他法律工作者 — A lawyer or legal worker */
   LAWYER: 'LAWYER',
-  /** 人民调解员 — A people’s mediator or a third-party mediator */
+  /** 人民调解员：人民调解员或者第三方调解员 — A people’s mediator or a third-party mediator */
   MEDIATOR: 'MEDIATOR',
-  /** 村(社区)干部 — A member of a villagers’ or residents’ committee */
+  /** 村(社区)干部：村民委员会或者居民委员会成员 — A member of a villagers’ or residents’ committee */
   VILLAGE_OFFICIAL: 'VILLAGE_OFFICIAL'
 } as const;
 
@@ -361,13 +361,13 @@ export type AppointmentFilter = {
   agency?: AgencyFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AppointmentFilter> | null | undefined;
-  /** 受聘日期 — Appointed on; absent until then */
+  /** 受聘日期：未受聘前为空 — Appointed on; absent until then */
   appointedOn?: DateFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 聘期届满 — Last day of the appointment, expected or actual; absent until appointed */
+  /** 聘期届满：聘期的最后一日，预计的或者实际的；未受聘前为空 — Last day of the appointment, expected or actual; absent until appointed */
   endsOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -404,21 +404,21 @@ export const AppointmentOrderField = {
 } as const;
 
 export type AppointmentOrderField = typeof AppointmentOrderField[keyof typeof AppointmentOrderField];
-/** 受聘身份 — As what a state organ engages a deputy */
+/** 受聘身份：国家机关聘请代表担任什么 — As what a state organ engages a deputy */
 export const AppointmentRole = {
-  /** 营商环境监督员 — Supervisor of the business environment */
+  /** 营商环境监督员：监督营商环境 — Supervisor of the business environment */
   BUSINESS_ENVIRONMENT_SUPERVISOR: 'BUSINESS_ENVIRONMENT_SUPERVISOR',
-  /** 政风行风监督员 — Supervisor of the conduct of a department */
+  /** 政风行风监督员：监督部门的政风行风 — Supervisor of the conduct of a department */
   CONDUCT_SUPERVISOR: 'CONDUCT_SUPERVISOR',
-  /** 特约监督员（法院） — Special supervisor of a court */
+  /** 特约监督员（法院）：人民法院的特约监督员 — Special supervisor of a court */
   COURT_SUPERVISOR: 'COURT_SUPERVISOR',
-  /** 执法监督员 — Supervisor of law enforcement */
+  /** 执法监督员：监督执法工作 — Supervisor of law enforcement */
   LAW_ENFORCEMENT_SUPERVISOR: 'LAW_ENFORCEMENT_SUPERVISOR',
   /** 其他 — Something else */
   OTHER: 'OTHER',
-  /** 特约监督员（检察院） — Special supervisor of a procuratorate */
+  /** 特约监督员（检察院）：人民检察院的特约监督员 — Special supervisor of a procuratorate */
   PROCURATORATE_SUPERVISOR: 'PROCURATORATE_SUPERVISOR',
-  /** 特约监察员 — Special supervisor of a supervision commission */
+  /** 特约监察员：监察委员会的特约监察员 — Special supervisor of a supervision commission */
   SPECIAL_SUPERVISOR: 'SPECIAL_SUPERVISOR'
 } as const;
 
@@ -435,15 +435,15 @@ export type AppointmentRoleFilter = {
   ne?: AppointmentRole | null | undefined;
 };
 
-/** 聘任状态 — Where an appointment stands */
+/** 聘任状态：聘任进行到哪一步 — Where an appointment stands */
 export const AppointmentStatus = {
   /** 在聘 — Appointed */
   APPOINTED: 'APPOINTED',
-  /** 未聘任 — The organ did not appoint the deputy */
+  /** 未聘任：机关未聘请该代表 — The organ did not appoint the deputy */
   DECLINED: 'DECLINED',
-  /** 已结束 — Over */
+  /** 已结束：聘期已结束 — Over */
   ENDED: 'ENDED',
-  /** 已推荐 — The standing committee has recommended the deputy */
+  /** 已推荐：常委会已推荐该代表 — The standing committee has recommended the deputy */
   RECOMMENDED: 'RECOMMENDED'
 } as const;
 
@@ -530,15 +530,15 @@ export const AssemblyWorkingGroupOrderField = {
 } as const;
 
 export type AssemblyWorkingGroupOrderField = typeof AssemblyWorkingGroupOrderField[keyof typeof AssemblyWorkingGroupOrderField];
-/** 评估等次 — Grade of an assessment */
+/** 评估等次：评估的等次 — Grade of an assessment */
 export const AssessmentGrade = {
-  /** 优 — Excellent: 90 and above */
+  /** 优：90分及以上 — Excellent: 90 and above */
   EXCELLENT: 'EXCELLENT',
-  /** 差 — Poor: below 60 */
+  /** 差：60分以下 — Poor: below 60 */
   FAIL: 'FAIL',
-  /** 良 — Good: 80 and above */
+  /** 良：80分及以上 — Good: 80 and above */
   GOOD: 'GOOD',
-  /** 中 — Fair: 60 and above */
+  /** 中：60分及以上 — Fair: 60 and above */
   PASS: 'PASS'
 } as const;
 
@@ -555,11 +555,11 @@ export type AssessmentGradeFilter = {
   ne?: AssessmentGrade | null | undefined;
 };
 
-/** 评估类型 — Who assesses livelihood projects, and when */
+/** 评估类型：由谁、在何时评估民生实事项目 — Who assesses livelihood projects, and when */
 export const AssessmentKind = {
-  /** 预评估 — Before deputies rate their satisfaction */
+  /** 预评估：代表满意度测评之前 — Before deputies rate their satisfaction */
   PRE_ASSESSMENT: 'PRE_ASSESSMENT',
-  /** 第三方评估 — By a third party that the congress or government commissions */
+  /** 第三方评估：人大或者政府委托第三方 — By a third party that the congress or government commissions */
   THIRD_PARTY: 'THIRD_PARTY'
 } as const;
 
@@ -576,23 +576,23 @@ export type AssessmentKindFilter = {
   ne?: AssessmentKind | null | undefined;
 };
 
-/** 积分评定状态 — Where the points of a year stand */
+/** 积分评定状态：年度积分评定到哪一步 — Where the points of a year stand */
 export const AssessmentStatus = {
-  /** 申诉中 — The deputy has appealed */
+  /** 申诉中：代表已申诉 — The deputy has appealed */
   APPEALED: 'APPEALED',
-  /** 代表工作机构已评 — The deputies’ office has checked them */
+  /** 代表工作机构已评：代表工作机构已核对 — The deputies’ office has checked them */
   DEPUTY_OFFICE_ASSESSED: 'DEPUTY_OFFICE_ASSESSED',
-  /** 已定 — Final */
+  /** 已定：最终结果 — Final */
   FINAL: 'FINAL',
-  /** 小组已评 — The deputy group has checked them */
+  /** 小组已评：代表小组已核对 — The deputy group has checked them */
   GROUP_ASSESSED: 'GROUP_ASSESSED',
-  /** 记分中 — Points are being entered */
+  /** 记分中：正在记分 — Points are being entered */
   OPEN: 'OPEN',
-  /** 已公布 — Published, and the slip handed out */
+  /** 已公布：已公布并发放反馈单 — Published, and the slip handed out */
   PUBLISHED: 'PUBLISHED',
-  /** 已自评 — The deputy has checked them */
+  /** 已自评：代表已核对 — The deputy has checked them */
   SELF_ASSESSED: 'SELF_ASSESSED',
-  /** 镇街已评 — Presidium or work committee of the township has checked them */
+  /** 镇街已评：乡镇人大主席团或者街道人大工委已核对 — Presidium or work committee of the township has checked them */
   TOWNSHIP_ASSESSED: 'TOWNSHIP_ASSESSED'
 } as const;
 
@@ -609,13 +609,13 @@ export type AssessmentStatusFilter = {
   ne?: AssessmentStatus | null | undefined;
 };
 
-/** 评估对象 — What is assessed */
+/** 评估对象：评估什么 — What is assessed */
 export const AssessmentSubject = {
-  /** 奖补资金 — How the award fund was used */
+  /** 奖补资金：奖补资金的使用 — How the award fund was used */
   AWARD_FUND: 'AWARD_FUND',
   /** 单个项目 — One project */
   PROJECT: 'PROJECT',
-  /** 年度项目 — All projects of a place in a year */
+  /** 年度项目：当地一年的全部项目 — All projects of a place in a year */
   PROJECTS_OF_YEAR: 'PROJECTS_OF_YEAR'
 } as const;
 
@@ -632,13 +632,13 @@ export type AssessmentSubjectFilter = {
   ne?: AssessmentSubject | null | undefined;
 };
 
-/** 承办方式 — Part that a unit has in the handling */
+/** 承办方式：承办单位在办理中承担的部分 — Part that a unit has in the handling */
 export const AssignmentRole = {
-  /** 协办 — Assists; tells the lead unit within a month */
+  /** 协办：协助办理；按宁波等地的规定，一个月内向主办单位反馈 — Assists; by local rules, such as Ningbo’s, it tells the lead unit within one month */
   ASSIST: 'ASSIST',
-  /** 主办 — Leads and replies */
+  /** 主办：牵头办理并答复代表 — Leads and replies */
   LEAD: 'LEAD',
-  /** 分办 — Handles and replies on its own part */
+  /** 分办：各自办理并答复所负责的部分 — Handles and replies on its own part */
   SEPARATE: 'SEPARATE'
 } as const;
 
@@ -655,13 +655,13 @@ export type AssignmentRoleFilter = {
   ne?: AssignmentRole | null | undefined;
 };
 
-/** 出席情况 — Whether somebody entitled was there */
+/** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
 export const Attendance = {
-  /** 缺席 — Absent without leave */
+  /** 缺席：未经请假 — Absent without leave */
   ABSENT: 'ABSENT',
-  /** 因公免到 — Excused for other official work */
+  /** 因公免到：因其他公务免于参加 — Excused for other official work */
   EXCUSED: 'EXCUSED',
-  /** 请假 — On leave */
+  /** 请假：已请假 — On leave */
   ON_LEAVE: 'ON_LEAVE',
   /** 出席 — Present */
   PRESENT: 'PRESENT'
@@ -684,15 +684,15 @@ export type AttendanceFilter = {
 export type AwardFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AwardFilter> | null | undefined;
-  /** 评选周期（年） — Length of the cycle in years */
+  /** 评选周期（年）：周期的年数 — Length of the cycle in years */
   cycleYearCount?: IntFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 起始年度 — First year of the cycle */
   firstYear?: IntFilter | null | undefined;
-  /** 表彰日期 — Granted on, planned before */
+  /** 表彰日期：表彰之日，此前为计划日期 — Granted on, planned before */
   grantedOn?: DateFilter | null | undefined;
-  /** 获奖名单 — Those who are put forward, posted or distinguished */
+  /** 获奖名单：被推荐、公示或者表彰的名单 — Those who are put forward, posted or distinguished */
   grants?: AwardGrantListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -762,14 +762,14 @@ export type AwardGrantOrder = {
 export const AwardGrantOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Place in the list, from 1 */
+  /** 序号：在名单中的次序，从1起 — Place in the list, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type AwardGrantOrderField = typeof AwardGrantOrderField[keyof typeof AwardGrantOrderField];
-/** 评优类别 — Who or what is distinguished */
+/** 评优类别：表彰什么人或者什么事 — Who or what is distinguished */
 export const AwardKind = {
   /** 先进代表小组 — Deputy group */
   ADVANCED_GROUP: 'ADVANCED_GROUP',
@@ -804,7 +804,7 @@ export type AwardOrder = {
 
 /** 评优表彰的排序字段 — What Award records can be ordered by */
 export const AwardOrderField = {
-  /** 表彰日期 — Granted on, planned before */
+  /** 表彰日期：表彰之日，此前为计划日期 — Granted on, planned before */
   GRANTED_ON: 'GRANTED_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -813,13 +813,13 @@ export const AwardOrderField = {
 } as const;
 
 export type AwardOrderField = typeof AwardOrderField[keyof typeof AwardOrderField];
-/** 评优状态 — Where an award stands */
+/** 评优状态：评优进行到哪一步 — Where an award stands */
 export const AwardStatus = {
   /** 已表彰 — Granted */
   GRANTED: 'GRANTED',
-  /** 推荐 — Names are being put forward */
+  /** 推荐：正在推荐 — Names are being put forward */
   NOMINATING: 'NOMINATING',
-  /** 公示 — The names are posted for objections */
+  /** 公示：名单公示，征求异议 — The names are posted for objections */
   NOTICE: 'NOTICE'
 } as const;
 
@@ -836,15 +836,15 @@ export type AwardStatusFilter = {
   ne?: AwardStatus | null | undefined;
 };
 
-/** 票决机构 — Who votes */
+/** 票决机构：由谁票决 — Who votes */
 export const BallotBody = {
-  /** 居民代表会议 — Residents’ representatives */
+  /** 居民代表会议：居民代表 — Residents’ representatives */
   COMMUNITY_ASSEMBLY: 'COMMUNITY_ASSEMBLY',
-  /** 人民代表大会 — All deputies of a congress */
+  /** 人民代表大会：该级人大全体代表 — All deputies of a congress */
   CONGRESS: 'CONGRESS',
-  /** 常委会 — Members of a standing committee */
+  /** 常委会：常委会组成人员 — Members of a standing committee */
   STANDING_COMMITTEE: 'STANDING_COMMITTEE',
-  /** 街道议政代表会 — Members of a street assembly */
+  /** 街道议政代表会：街道议政代表会成员 — Members of a street assembly */
   STREET_ASSEMBLY: 'STREET_ASSEMBLY'
 } as const;
 
@@ -869,9 +869,9 @@ export type BallotCandidateFilter = {
   ballot?: BallotRoundFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 当选 — Whether it was elected; null until the result is published */
+  /** 当选：是否当选，公布结果前为空 — Whether it was elected; null until the result is published */
   isElected?: BooleanFilter | null | undefined;
-  /** 名称 — Name as it stands on the ballot */
+  /** 名称：票上所写的名称 — Name as it stands on the ballot */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: BallotCandidateFilter | null | undefined;
@@ -907,18 +907,18 @@ export type BallotCandidateOrder = {
 export const BallotCandidateOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Place on the ballot, from 1 */
+  /** 序号：在票上的次序，从1起 — Place on the ballot, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type BallotCandidateOrderField = typeof BallotCandidateOrderField[keyof typeof BallotCandidateOrderField];
-/** 投票方式 — How the secret ballot is cast */
+/** 投票方式：如何进行无记名投票 — How the secret ballot is cast */
 export const BallotMethod = {
   /** 电子表决器 — With a voting device */
   ELECTRONIC: 'ELECTRONIC',
-  /** 线上投票 — On the platform */
+  /** 线上投票：在平台上 — On the platform */
   ONLINE: 'ONLINE',
   /** 纸质票 — On paper */
   PAPER: 'PAPER'
@@ -937,9 +937,9 @@ export type BallotMethodFilter = {
   ne?: BallotMethod | null | undefined;
 };
 
-/** 票决时机 — When the ballot is held */
+/** 票决时机：何时票决 — When the ballot is held */
 export const BallotOccasion = {
-  /** 闭会期间 — Between sessions */
+  /** 闭会期间：两次人代会会议之间 — Between sessions */
   INTER_SESSION: 'INTER_SESSION',
   /** 会议期间 — At a session */
   IN_SESSION: 'IN_SESSION'
@@ -958,13 +958,13 @@ export type BallotOccasionFilter = {
   ne?: BallotOccasion | null | undefined;
 };
 
-/** 票决事项 — What a ballot decides */
+/** 票决事项：票决什么 — What a ballot decides */
 export const BallotPurpose = {
-  /** 民生实事项目 — Livelihood projects of a year */
+  /** 民生实事项目：一年的民生实事项目 — Livelihood projects of a year */
   LIVELIHOOD_PROJECTS: 'LIVELIHOOD_PROJECTS',
   /** 其他 — Something else */
   OTHER: 'OTHER',
-  /** 工作评议对象 — Which units deputies review */
+  /** 工作评议对象：代表评议哪些单位 — Which units deputies review */
   REVIEW_TARGETS: 'REVIEW_TARGETS'
 } as const;
 
@@ -989,11 +989,11 @@ export type BallotRoundFilter = {
   body?: BallotBodyFilter | null | undefined;
   /** 候选项目 — What is voted on */
   candidates?: BallotCandidateListFilter | null | undefined;
-  /** 评议 — Evaluations of the units that it chose */
+  /** 评议：由该票决确定的单位的评议 — Evaluations of the units that it chose */
   departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 票决日期 — Day of the ballot, planned until it opens */
+  /** 票决日期：投票之日，开始前为计划日期 — Day of the ballot, planned until it opens */
   heldOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -1003,7 +1003,7 @@ export type BallotRoundFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: BallotRoundFilter | null | undefined;
-  /** 票决时机 — At a session or between sessions */
+  /** 票决时机：会议期间或者闭会期间 — At a session or between sessions */
   occasion?: BallotOccasionFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BallotRoundFilter> | null | undefined;
@@ -1015,7 +1015,7 @@ export type BallotRoundFilter = {
   roundIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: BallotStatusFilter | null | undefined;
-  /** 差额比例 — Candidates over seats, minus 1 */
+  /** 差额比例：候选数除以应选数减1 — Candidates over seats, minus 1 */
   surplusRate?: FloatFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1041,7 +1041,7 @@ export type BallotRoundOrder = {
 
 /** 票决的排序字段 — What BallotRound records can be ordered by */
 export const BallotRoundOrderField = {
-  /** 票决日期 — Day of the ballot, planned until it opens */
+  /** 票决日期：投票之日，开始前为计划日期 — Day of the ballot, planned until it opens */
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -1050,7 +1050,7 @@ export const BallotRoundOrderField = {
 } as const;
 
 export type BallotRoundOrderField = typeof BallotRoundOrderField[keyof typeof BallotRoundOrderField];
-/** 票决状态 — Where a ballot stands */
+/** 票决状态：票决进行到哪一步 — Where a ballot stands */
 export const BallotStatus = {
   /** 已截止 — Closed */
   CLOSED: 'CLOSED',
@@ -1058,9 +1058,9 @@ export const BallotStatus = {
   OPEN: 'OPEN',
   /** 已准备 — Prepared */
   PREPARED: 'PREPARED',
-  /** 已公布 — The result is published */
+  /** 已公布：结果已公布 — The result is published */
   PUBLISHED: 'PUBLISHED',
-  /** 已计票 — Counted, not yet published */
+  /** 已计票：已计票，尚未公布 — Counted, not yet published */
   TALLIED: 'TALLIED',
   /** 作废 — Voided */
   VOIDED: 'VOIDED'
@@ -1115,19 +1115,19 @@ export type BulletinFilter = {
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 报送日期 — Issued on; absent until then */
+  /** 报送日期：报送之日，未报送前为空 — Issued on; absent until then */
   issuedOn?: DateFilter | null | undefined;
   /** 条目 — What it reports */
   items?: BulletinItemListFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: BulletinFilter | null | undefined;
-  /** 期号 — Number within the year */
+  /** 期号：当年的期号 — Number within the year */
   number?: IntFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BulletinFilter> | null | undefined;
-  /** 截止日期 — Last day of that period */
+  /** 截止日期：该时间段的最后一日 — Last day of that period */
   periodEndsOn?: DateFilter | null | undefined;
-  /** 起始日期 — First day of the period that it covers */
+  /** 起始日期：所涉时间段的第一日 — First day of the period that it covers */
   periodStartsOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: BulletinStatusFilter | null | undefined;
@@ -1151,7 +1151,7 @@ export type BulletinItemFilter = {
   bulletin?: BulletinFilter | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
-  /** 来源渠道 — How it came, e.g. by a chat group of deputies and residents */
+  /** 来源渠道：从何种渠道来，如代表与居民的微信群 — How it came, e.g. by a chat group of deputies and residents */
   channel?: FeedbackChannelFilter | null | undefined;
   /** 群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
@@ -1163,7 +1163,7 @@ export type BulletinItemFilter = {
   not?: BulletinItemFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BulletinItemFilter> | null | undefined;
-  /** 序号 — Place in the bulletin, from 1 */
+  /** 序号：在专报中的序号，从1起 — Place in the bulletin, from 1 */
   position?: IntFilter | null | undefined;
   /** 标题 — What it is about */
   title?: SearchFilter | null | undefined;
@@ -1210,26 +1210,26 @@ export type BulletinOrder = {
 export const BulletinOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 截止日期 — Last day of that period */
+  /** 截止日期：该时间段的最后一日 — Last day of that period */
   PERIOD_ENDS_ON: 'PERIOD_ENDS_ON',
-  /** 起始日期 — First day of the period that it covers */
+  /** 起始日期：所涉时间段的第一日 — First day of the period that it covers */
   PERIOD_STARTS_ON: 'PERIOD_STARTS_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type BulletinOrderField = typeof BulletinOrderField[keyof typeof BulletinOrderField];
-/** 专报状态 — Where a bulletin stands */
+/** 专报状态：专报办理到哪一步 — Where a bulletin stands */
 export const BulletinStatus = {
-  /** 已反馈 — What was done has been told to the deputies */
+  /** 已反馈：已将办理情况反馈代表 — What was done has been told to the deputies */
   ANSWERED: 'ANSWERED',
   /** 编写中 — Being compiled */
   COMPILING: 'COMPILING',
-  /** 已批示 — The leadership has given instructions */
+  /** 已批示：领导已作批示 — The leadership has given instructions */
   INSTRUCTED: 'INSTRUCTED',
-  /** 已报送 — Sent to the party committee, government and committee */
+  /** 已报送：已报送党委、政府和常委会 — Sent to the party committee, government and committee */
   ISSUED: 'ISSUED',
-  /** 已审核 — Reviewed by the congress office */
+  /** 已审核：人大工作机构已审核 — Reviewed by the congress office */
   REVIEWED: 'REVIEWED'
 } as const;
 
@@ -1258,7 +1258,7 @@ export type CampaignFilter = {
   documentIsNull?: boolean | null | undefined;
   /** 捐款捐物 — What was given */
   donations?: DonationListFilter | null | undefined;
-  /** 结束日期 — Last day; absent while it goes on */
+  /** 结束日期：最后一日，行动期间为空 — Last day; absent while it goes on */
   endedOn?: DateFilter | null | undefined;
   /** 隐患排查 — Checks made in it */
   hazardChecks?: HazardCheckListFilter | null | undefined;
@@ -1282,17 +1282,17 @@ export type CampaignFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 行动类型 — What a campaign is for */
+/** 行动类型：行动的目的 — What a campaign is for */
 export const CampaignKind = {
-  /** 共同缔造 — Improving the place where one lives together */
+  /** 共同缔造：共同改善居住环境 — Improving the place where one lives together */
   COMMON_WORK: 'COMMON_WORK',
-  /** 疫情防控 — Against an epidemic */
+  /** 疫情防控：防控疫情 — Against an epidemic */
   EPIDEMIC_CONTROL: 'EPIDEMIC_CONTROL',
-  /** 基层治理 — Grassroots governance, e.g. deputies in grids */
+  /** 基层治理：基层治理，如代表进网格 — Grassroots governance, e.g. deputies in grids */
   GRASSROOTS_GOVERNANCE: 'GRASSROOTS_GOVERNANCE',
-  /** 隐患排查 — Search for disputes and hazards */
+  /** 隐患排查：排查矛盾和隐患 — Search for disputes and hazards */
   HAZARD_SEARCH: 'HAZARD_SEARCH',
-  /** 扶贫济困 — Help for poor households */
+  /** 扶贫济困：帮扶困难家庭 — Help for poor households */
   POVERTY_RELIEF: 'POVERTY_RELIEF'
 } as const;
 
@@ -1344,7 +1344,7 @@ export type CampaignParticipationFilter = {
   not?: CampaignParticipationFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CampaignParticipationFilter> | null | undefined;
-  /** 角色 — What she does in it */
+  /** 角色：在行动中做什么 — What the deputy does in it */
   roles?: CampaignRoleListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1379,19 +1379,19 @@ export const CampaignParticipationOrderField = {
 } as const;
 
 export type CampaignParticipationOrderField = typeof CampaignParticipationOrderField[keyof typeof CampaignParticipationOrderField];
-/** 参与角色 — What a deputy does in a campaign (勤务员、情报员、调解员) */
+/** 参与角色：代表在行动中承担的角色（勤务员、情报员、调解员） — What a deputy does in a campaign (勤务员、情报员、调解员) */
 export const CampaignRole = {
-  /** 助企员 — Helps enterprises back to work */
+  /** 助企员：帮助企业复工复产 — Helps enterprises back to work */
   BUSINESS_HELPER: 'BUSINESS_HELPER',
-  /** 捐助 — Gives money or goods */
+  /** 捐助：捐款捐物 — Gives money or goods */
   DONOR: 'DONOR',
-  /** 情报员 — Brings in what people think */
+  /** 情报员：收集社情民意 — Brings in what people think */
   INFORMANT: 'INFORMANT',
-  /** 调解员 — Mediates */
+  /** 调解员：调解矛盾 — Mediates */
   MEDIATOR: 'MEDIATOR',
-  /** 宣传员 — Makes rules and help known */
+  /** 宣传员：宣传规定和帮扶措施 — Makes rules and help known */
   PUBLICIST: 'PUBLICIST',
-  /** 勤务员 — Helps people in their daily life, on duty or as a volunteer */
+  /** 勤务员：值班或者以志愿者身份服务群众生活 — Helps people in their daily life, on duty or as a volunteer */
   SERVANT: 'SERVANT'
 } as const;
 
@@ -1402,7 +1402,7 @@ export type CampaignRoleListFilter = {
   has?: CampaignRole | null | undefined;
 };
 
-/** 行动状态 — Where a campaign stands */
+/** 行动状态：行动进行到哪一步 — Where a campaign stands */
 export const CampaignStatus = {
   /** 已结束 — Over */
   ENDED: 'ENDED',
@@ -1410,7 +1410,7 @@ export const CampaignStatus = {
   ONGOING: 'ONGOING',
   /** 筹备 — Being prepared */
   PLANNED: 'PLANNED',
-  /** 已总结 — Over and summed up */
+  /** 已总结：已结束并作总结 — Over and summed up */
   SUMMARISED: 'SUMMARISED'
 } as const;
 
@@ -1427,21 +1427,21 @@ export type CampaignStatusFilter = {
   ne?: CampaignStatus | null | undefined;
 };
 
-/** 候选状态 — Where a proposal stands on its way to a project */
+/** 候选状态：建议距离成为项目还有几步 — Where a proposal stands on its way to a project */
 export const CandidateStatus = {
-  /** 当选 — Elected; set when the result is published */
+  /** 当选：公布结果时当选 — Elected; set when the result is published */
   ELECTED: 'ELECTED',
-  /** 入库 — In the project pool */
+  /** 入库：已入项目库 — In the project pool */
   IN_POOL: 'IN_POOL',
-  /** 落选 — Not elected; set when the result is published */
+  /** 落选：公布结果时落选 — Not elected; set when the result is published */
   NOT_ELECTED: 'NOT_ELECTED',
-  /** 候选 — On the ballot */
+  /** 候选：已列入票上 — On the ballot */
   ON_BALLOT: 'ON_BALLOT',
   /** 已提出 — Proposed */
   PROPOSED: 'PROPOSED',
-  /** 筛除 — Screened out, with the reason */
+  /** 筛除：已筛除并说明原因 — Screened out, with the reason */
   SCREENED_OUT: 'SCREENED_OUT',
-  /** 初定 — Chosen as a candidate */
+  /** 初定：已选为候选 — Chosen as a candidate */
   SHORTLISTED: 'SHORTLISTED',
   /** 撤回 — Withdrawn */
   WITHDRAWN: 'WITHDRAWN'
@@ -1469,21 +1469,21 @@ export const ChangeKind = {
 } as const;
 
 export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
-/** 任务类型 — Where a task of the year comes from */
+/** 任务类型：年度任务从哪里来 — Where a task of the year comes from */
 export const ChecklistItemKind = {
-  /** 代表票决 — Regular activity: ballot on livelihood projects or review targets */
+  /** 代表票决：属定期活动，对民生实事项目或者评议对象票决 — Regular activity: ballot on livelihood projects or review targets */
   DEPUTY_BALLOT: 'DEPUTY_BALLOT',
-  /** 义务 — A duty of deputies by law */
+  /** 义务：法律规定的代表义务 — A duty of deputies by law */
   DUTY: 'DUTY',
-  /** 会前视察 — Regular activity: inspection before the session */
+  /** 会前视察：属定期活动，人代会会议前的视察 — Regular activity: inspection before the session */
   PRE_SESSION_INSPECTION: 'PRE_SESSION_INSPECTION',
-  /** 权利 — A right of deputies by law */
+  /** 权利：法律规定的代表权利 — A right of deputies by law */
   RIGHT: 'RIGHT',
-  /** 专项活动 — Regular activity: on one matter, as the committee plans it */
+  /** 专项活动：属定期活动，按常委会安排就一件事开展 — Regular activity: on one matter, as the committee plans it */
   SPECIAL_ACTIVITY: 'SPECIAL_ACTIVITY',
-  /** 主题活动 — Regular activity: themed activity of the deputy group */
+  /** 主题活动：属定期活动，代表小组的主题活动 — Regular activity: themed activity of the deputy group */
   THEMED_ACTIVITY: 'THEMED_ACTIVITY',
-  /** 能力培训 — Regular activity: training */
+  /** 能力培训：属定期活动，能力方面的培训 — Regular activity: training */
   TRAINING: 'TRAINING'
 } as const;
 
@@ -1500,13 +1500,13 @@ export type ChecklistItemKindFilter = {
   ne?: ChecklistItemKind | null | undefined;
 };
 
-/** 清单状态 — Where a yearly list of duties stands */
+/** 清单状态：年度任务清单进行到哪一步 — Where a yearly list of duties stands */
 export const ChecklistStatus = {
-  /** 已办结 — The year is over and the list is closed */
+  /** 已办结：当年结束，清单已办结 — The year is over and the list is closed */
   CLOSED: 'CLOSED',
-  /** 拟定 — Being drawn up */
+  /** 拟定：正在拟定 — Being drawn up */
   DRAFT: 'DRAFT',
-  /** 已下达 — In force for its year */
+  /** 已下达：当年生效 — In force for its year */
   ISSUED: 'ISSUED'
 } as const;
 
@@ -1523,9 +1523,9 @@ export type ChecklistStatusFilter = {
   ne?: ChecklistStatus | null | undefined;
 };
 
-/** 共建阵地 — What a station shares its rooms with */
+/** 共建阵地：与家站共用场地的阵地 — What a station shares its rooms with */
 export const CoLocation = {
-  /** 民主议事厅 — Hall for democratic deliberation */
+  /** 民主议事厅：民主议事的场所 — Hall for democratic deliberation */
   DELIBERATION_HALL: 'DELIBERATION_HALL',
   /** 综治中心 — Centre for comprehensive governance */
   GOVERNANCE_CENTRE: 'GOVERNANCE_CENTRE',
@@ -1533,17 +1533,17 @@ export const CoLocation = {
   GRID_PLATFORM: 'GRID_PLATFORM',
   /** 基层立法联系点 — Grassroots legislative contact point */
   LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
-  /** 调解室 — Mediation room of the people’s mediators */
+  /** 调解室：人民调解员的调解室 — Mediation room of the people’s mediators */
   MEDIATION_ROOM: 'MEDIATION_ROOM',
-  /** 基层小微权力监督平台 — Platform that watches over the small powers of villages and communities */
+  /** 基层小微权力监督平台：监督村、社区小微权力的平台 — Platform that watches over the small powers of villages and communities */
   MICRO_POWER_PLATFORM: 'MICRO_POWER_PLATFORM',
-  /** “党建+”邻里中心 — Neighbourhood centre */
+  /** “党建+”邻里中心：党建引领的邻里中心 — Neighbourhood centre */
   NEIGHBOURHOOD_CENTRE: 'NEIGHBOURHOOD_CENTRE',
   /** 党群服务中心 — Party and community service centre */
   PARTY_SERVICE_CENTRE: 'PARTY_SERVICE_CENTRE',
-  /** 综治信访室 — Office for petitions and public order */
+  /** 综治信访室：综治和信访办公室 — Office for petitions and public order */
   PETITION_OFFICE: 'PETITION_OFFICE',
-  /** 第三方调解机构 — Mediation body of a third party */
+  /** 第三方调解机构：第三方的调解机构 — Mediation body of a third party */
   THIRD_PARTY_MEDIATION: 'THIRD_PARTY_MEDIATION'
 } as const;
 
@@ -1572,7 +1572,7 @@ export type CodeFilter = {
 export type CommunityAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CommunityAssemblyFilter> | null | undefined;
-  /** 人大代表人数 — Deputies who take part in it */
+  /** 人大代表人数：参加的人大代表人数 — Deputies who take part in it */
   deputyCount?: IntFilter | null | undefined;
   /** 所在社区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -1580,7 +1580,7 @@ export type CommunityAssemblyFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 代表常任制 — Whether representatives serve for a whole term */
+  /** 代表常任制：居民代表是否常任 — Whether representatives serve for a whole term */
   isStanding?: BooleanFilter | null | undefined;
   /** 居民代表人数 — Residents’ representatives */
   memberCount?: IntFilter | null | undefined;
@@ -1588,7 +1588,7 @@ export type CommunityAssemblyFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: CommunityAssemblyFilter | null | undefined;
-  /** 公开事项 — Whose affairs are open to the residents */
+  /** 公开事项：向居民公开谁的事务 — Whose affairs are open to the residents */
   openAffairs?: OpenAffairsListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<CommunityAssemblyFilter> | null | undefined;
@@ -1596,7 +1596,7 @@ export type CommunityAssemblyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 专门工作小组 — Its standing working groups */
   workingGroups?: AssemblyWorkingGroupListFilter | null | undefined;
-  /** 每年会议次数 — Meetings a year by its rules */
+  /** 每年会议次数：制度规定的每年会议次数 — Meetings a year by its rules */
   yearlyMeetingCount?: IntFilter | null | undefined;
 };
 
@@ -1635,7 +1635,7 @@ export type CongressFilter = {
   level?: CongressLevelFilter | null | undefined;
   /** 代表资格 — The mandates of its deputies */
   mandates?: MandateListFilter | null | undefined;
-  /** 名称 — Official name */
+  /** 名称：正式名称 — Official name */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: CongressFilter | null | undefined;
@@ -1647,17 +1647,17 @@ export type CongressFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 人大级别 — The five levels of people’s congresses; one person may hold mandates of several */
+/** 人大级别：五级人民代表大会，一人可同时担任几级人大代表 — The five levels of people’s congresses; one person may hold mandates of several */
 export const CongressLevel = {
-  /** 县级 — Congress of a county, banner, district or county-level city */
+  /** 县级：县、旗、市辖区、县级市的人民代表大会 — Congress of a county, banner, district or county-level city */
   COUNTY: 'COUNTY',
-  /** 全国 — National People’s Congress */
+  /** 全国：全国人民代表大会 — National People’s Congress */
   NATIONAL: 'NATIONAL',
-  /** 设区的市级 — Congress of a city divided into districts, or an autonomous prefecture */
+  /** 设区的市级：设区的市、自治州的人民代表大会 — Congress of a city divided into districts, or an autonomous prefecture */
   PREFECTURE: 'PREFECTURE',
-  /** 省级 — Congress of a province, autonomous region or municipality */
+  /** 省级：省、自治区、直辖市的人民代表大会 — Congress of a province, autonomous region or municipality */
   PROVINCE: 'PROVINCE',
-  /** 乡级 — Congress of a town, township or sum */
+  /** 乡级：镇、乡、苏木的人民代表大会 — Congress of a town, township or sum */
   TOWNSHIP: 'TOWNSHIP'
 } as const;
 
@@ -1696,7 +1696,7 @@ export type CongressOrder = {
 export const CongressOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 名称 — Official name */
+  /** 名称：正式名称 — Official name */
   NAME: 'NAME',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -1711,11 +1711,11 @@ export type CongressSessionFilter = {
   congress?: CongressFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 名称 — Official name */
+  /** 名称：正式名称 — Official name */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: CongressSessionFilter | null | undefined;
-  /** 会次 — Number of the session within the term */
+  /** 会次：本届内第几次会议 — Number of the session within the term */
   number?: IntFilter | null | undefined;
   /** 开幕日期 — First day */
   openedOn?: DateFilter | null | undefined;
@@ -1772,15 +1772,15 @@ export type ContactLinkFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 结束日期 — Last day; absent until it ends */
+  /** 结束日期：联系的最后一日，未结束前为空 — Last day; absent until it ends */
   endedOn?: DateFilter | null | undefined;
-  /** 统一社会信用代码 — Unified social credit code of the enterprise, 18 characters (GB 32100); only for enterprises */
+  /** 统一社会信用代码：企业的代码，18位（GB 32100）；只有企业有值，其他为空 — Unified social credit code of the enterprise, 18 characters (GB 32100), for enterprises; absent otherwise */
   enterpriseCreditCode?: CodeFilter | null | undefined;
-  /** 市场主体名称 — Name of the enterprise; only for enterprises */
+  /** 市场主体名称：企业名称，只有企业有值，其他为空 — Name of the enterprise, for enterprises; absent otherwise */
   enterpriseName?: SearchFilter | null | undefined;
-  /** 建有微信群 — Whether the deputy keeps a chat group for it */
+  /** 建有微信群：代表是否为此建立微信群 — Whether the deputy keeps a chat group for it */
   hasChatGroup?: BooleanFilter | null | undefined;
-  /** 包联户数 — Households; only where households are looked after */
+  /** 包联户数：包联农户的数量，没有包联的为空 — Households, where households are looked after; absent otherwise */
   householdCount?: IntFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -1792,9 +1792,9 @@ export type ContactLinkFilter = {
   or?: Array<ContactLinkFilter> | null | undefined;
   /** 联系目的 — What it is for */
   purpose?: ContactPurposeFilter | null | undefined;
-  /** 联系记录 — What took place; not public */
+  /** 联系记录：联系的记录，不公开 — What took place; not public */
   records?: ContactRecordListFilter | null | undefined;
-  /** 建立日期 — First day, planned while it is proposed */
+  /** 建立日期：联系的第一日，拟建立期间为计划日期 — First day, planned while it is proposed */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: ContactLinkStatusFilter | null | undefined;
@@ -1802,17 +1802,17 @@ export type ContactLinkFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 联系类型 — Who keeps contact with whom (三个联系, 双联) */
+/** 联系类型：谁与谁保持联系（三个联系、双联） — Who keeps contact with whom (三个联系, 双联) */
 export const ContactLinkKind = {
-  /** 常委会组成人员联系代表 — A member of the standing committee with a deputy (Deputies Law, art. 44) */
+  /** 常委会组成人员联系代表：常委会组成人员与代表（《代表法》第四十四条） — A member of the standing committee with a deputy (Deputies Law, art. 44) */
   COMMITTEE_MEMBER_TO_DEPUTY: 'COMMITTEE_MEMBER_TO_DEPUTY',
-  /** 代表联系群众 — A deputy with the people of a division (art. 28) */
+  /** 代表联系群众：代表与区划内的群众（《代表法》第二十八条） — A deputy with the people of a division (art. 28) */
   DEPUTY_TO_PUBLIC: 'DEPUTY_TO_PUBLIC',
-  /** 代表联系市场主体 — A deputy with an enterprise or other market entity */
+  /** 代表联系市场主体：代表与企业等市场主体 — A deputy with an enterprise or other market entity */
   ENTERPRISE: 'ENTERPRISE',
-  /** 代表包联农户 — A deputy with households */
+  /** 代表包联农户：代表与包联的农户 — A deputy with households */
   HOUSEHOLD: 'HOUSEHOLD',
-  /** 一府一委两院联系代表 — A state organ with a deputy (art. 11 and 46) */
+  /** 一府一委两院联系代表：国家机关与代表（《代表法》第十一条、第四十六条） — A state organ with a deputy (art. 11 and 46) */
   ORGAN_TO_DEPUTY: 'ORGAN_TO_DEPUTY'
 } as const;
 
@@ -1851,20 +1851,20 @@ export type ContactLinkOrder = {
 export const ContactLinkOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 建立日期 — First day, planned while it is proposed */
+  /** 建立日期：联系的第一日，拟建立期间为计划日期 — First day, planned while it is proposed */
   STARTED_ON: 'STARTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ContactLinkOrderField = typeof ContactLinkOrderField[keyof typeof ContactLinkOrderField];
-/** 联系状态 — State of a contact link */
+/** 联系状态：联系关系的状态 — State of a contact link */
 export const ContactLinkStatus = {
-  /** 联系中 — In force */
+  /** 联系中：正在联系 — In force */
   ACTIVE: 'ACTIVE',
-  /** 已结束 — Over */
+  /** 已结束：已经结束 — Over */
   ENDED: 'ENDED',
-  /** 拟建立 — Proposed, not yet in force */
+  /** 拟建立：已提出，尚未建立 — Proposed, not yet in force */
   PLANNED: 'PLANNED'
 } as const;
 
@@ -1881,13 +1881,13 @@ export type ContactLinkStatusFilter = {
   ne?: ContactLinkStatus | null | undefined;
 };
 
-/** 联系方式 — How a contact took place */
+/** 联系方式：以何种方式联系 — How a contact took place */
 export const ContactMode = {
-  /** 邮件 — Mail */
+  /** 邮件：电子邮件 — Mail */
   EMAIL: 'EMAIL',
   /** 电话 — Telephone */
   PHONE: 'PHONE',
-  /** 邀请参加调研 — Invitation to take part in research */
+  /** 邀请参加调研：邀请代表参加调研 — Invitation to take part in research */
   RESEARCH_INVITATION: 'RESEARCH_INVITATION',
   /** 座谈 — Symposium */
   SYMPOSIUM: 'SYMPOSIUM',
@@ -1910,11 +1910,11 @@ export type ContactModeFilter = {
   ne?: ContactMode | null | undefined;
 };
 
-/** 立法联系点类别 — Who stands behind it */
+/** 立法联系点类别：由谁设立 — Who stands behind it */
 export const ContactPointCategory = {
-  /** 高校研究机构 — University or research institute */
+  /** 高校研究机构：高校或者研究机构 — University or research institute */
   ACADEMIC: 'ACADEMIC',
-  /** 基层 — Grassroots */
+  /** 基层：基层单位 — Grassroots */
   GRASSROOTS: 'GRASSROOTS'
 } as const;
 
@@ -1931,11 +1931,11 @@ export type ContactPointCategoryFilter = {
   ne?: ContactPointCategory | null | undefined;
 };
 
-/** 立法联系点类型 — What a place for the voices on legislation is */
+/** 立法联系点类型：听取立法意见的点属于哪一类 — What a place for the voices on legislation is */
 export const ContactPointKind = {
-  /** 立法联系点 — Legislative contact point (Legislation Law, art. 70 and 90) */
+  /** 立法联系点：《立法法》第七十条、第九十条 — Legislative contact point (Legislation Law, art. 70 and 90) */
   CONTACT_POINT: 'CONTACT_POINT',
-  /** 信息采集点 — Information collection point that belongs to a contact point */
+  /** 信息采集点：隶属立法联系点的信息采集点 — Information collection point that belongs to a contact point */
   INFO_COLLECTION_POINT: 'INFO_COLLECTION_POINT'
 } as const;
 
@@ -1952,11 +1952,11 @@ export type ContactPointKindFilter = {
   ne?: ContactPointKind | null | undefined;
 };
 
-/** 立法联系点级别 — Whose standing committee it serves */
+/** 立法联系点级别：服务哪一级人大常委会 — Whose standing committee it serves */
 export const ContactPointLevel = {
-  /** 全国人大常委会法工委 — NPC Legislative Affairs Commission */
+  /** 全国人大常委会法工委：全国人大常委会法制工作委员会 — NPC Legislative Affairs Commission */
   NATIONAL: 'NATIONAL',
-  /** 设区的市级人大常委会 — Standing committee of the city */
+  /** 设区的市级人大常委会：设区的市的人大常委会 — Standing committee of the city */
   PREFECTURE: 'PREFECTURE',
   /** 省级人大常委会 — Standing committee of the province */
   PROVINCE: 'PROVINCE'
@@ -1975,17 +1975,17 @@ export type ContactPointLevelFilter = {
   ne?: ContactPointLevel | null | undefined;
 };
 
-/** 联系目的 — What a link is for */
+/** 联系目的：为何建立联系 — What a link is for */
 export const ContactPurpose = {
-  /** 优化营商环境 — Improves the business environment */
+  /** 优化营商环境：改善营商环境 — Improves the business environment */
   BUSINESS_ENVIRONMENT: 'BUSINESS_ENVIRONMENT',
-  /** 包联服务 — Looks after a group of households */
+  /** 包联服务：服务若干农户 — Looks after a group of households */
   HOUSEHOLD_CARE: 'HOUSEHOLD_CARE',
-  /** 知情知政 — Keeps deputies informed of the work of state organs */
+  /** 知情知政：使代表了解国家机关的工作 — Keeps deputies informed of the work of state organs */
   INFORMATION: 'INFORMATION',
-  /** 扶贫济困 — Helps poor households */
+  /** 扶贫济困：帮助贫困户 — Helps poor households */
   POVERTY_RELIEF: 'POVERTY_RELIEF',
-  /** 经常性联系 — Regular contact */
+  /** 经常性联系：经常性的联系 — Regular contact */
   REGULAR_CONTACT: 'REGULAR_CONTACT'
 } as const;
 
@@ -2012,13 +2012,13 @@ export type ContactQrCodeFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 持码人类型 — Deputy, liaison or project */
+  /** 持码人类型：代表、联络员或者项目 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 发码日期 — Issued on */
   issuedOn?: DateFilter | null | undefined;
-  /** 联络员姓名 — Name of the liaison as on the notice board; absent for others */
+  /** 联络员姓名：公示栏上的联络员姓名，其他为空 — Name of the liaison as on the notice board; absent for others */
   liaisonName?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ContactQrCodeFilter | null | undefined;
@@ -2028,13 +2028,13 @@ export type ContactQrCodeFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
-  /** 停用日期 — Revoked on; absent while it is in use */
+  /** 停用日期：停止使用之日，使用期间为空 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
-  /** 扫码次数 — How often it was scanned, times */
+  /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   scanCount?: IntFilter | null | undefined;
   /** 状态 — In use or revoked */
   status?: QrCodeStatusFilter | null | undefined;
-  /** 令牌 — Random text that the code carries, unique; it says nothing about the holder */
+  /** 令牌：二维码所载的随机文字，不重复，不含持码人信息 — Random text that the code carries, unique; it says nothing about the holder */
   token?: CodeFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2064,7 +2064,7 @@ export const ContactQrCodeOrderField = {
   ID: 'ID',
   /** 发码日期 — Issued on */
   ISSUED_ON: 'ISSUED_ON',
-  /** 扫码次数 — How often it was scanned, times */
+  /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   SCAN_COUNT: 'SCAN_COUNT',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -2075,7 +2075,7 @@ export type ContactQrCodeOrderField = typeof ContactQrCodeOrderField[keyof typeo
 export type ContactRecordFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ContactRecordFilter> | null | undefined;
-  /** 交办日期 — Problem assigned on; absent before */
+  /** 交办日期：问题交办之日，交办前为空 — Problem assigned on; absent before */
   assignedOn?: DateFilter | null | undefined;
   /** 交办单位：存在且符合条件 — Assigned to: the record exists and matches */
   assignedTo?: AgencyFilter | null | undefined;
@@ -2085,7 +2085,7 @@ export type ContactRecordFilter = {
   contactedOn?: DateFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 办理日期 — Problem handled on; absent before */
+  /** 办理日期：问题办理之日，办理前为空 — Problem handled on; absent before */
   handledOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -2097,9 +2097,9 @@ export type ContactRecordFilter = {
   not?: ContactRecordFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactRecordFilter> | null | undefined;
-  /** 问题 — The problem or suggestion; only if one came up */
+  /** 问题：反映的问题或者建议，没有的为空 — The problem or suggestion; absent where none came up */
   problem?: SearchFilter | null | undefined;
-  /** 问题状态 — Whether a problem came up and what became of it */
+  /** 问题状态：是否反映问题及办理情况 — Whether a problem came up and what became of it */
   problemStatus?: ProblemStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2134,17 +2134,17 @@ export const ContactRecordOrderField = {
 } as const;
 
 export type ContactRecordOrderField = typeof ContactRecordOrderField[keyof typeof ContactRecordOrderField];
-/** 转化去向 — What a citizen’s voice became */
+/** 转化去向：群众意见转化成了什么 — What a citizen’s voice became */
 export const ConversionTarget = {
-  /** 立法意见 — An opinion on a draft law */
+  /** 立法意见：对法规草案的意见 — An opinion on a draft law */
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
-  /** 民生实事建议 — A proposal for a livelihood project */
+  /** 民生实事建议：对民生实事项目的建议 — A proposal for a livelihood project */
   LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
   /** 信访代办 — A petition case */
   PETITION: 'PETITION',
   /** 代表建议 — A deputies’ suggestion */
   SUGGESTION: 'SUGGESTION',
-  /** 监督事项 — A matter for supervision */
+  /** 监督事项：需要监督的事项 — A matter for supervision */
   SUPERVISION_MATTER: 'SUPERVISION_MATTER'
 } as const;
 
@@ -2181,13 +2181,13 @@ export type DateFilter = {
   ne?: string | null | undefined;
 };
 
-/** 日期精度 — How exactly a date is known */
+/** 日期精度：日期的精度 — How exactly a date is known */
 export const DatePrecision = {
-  /** 日 — The day is known */
+  /** 日：日已知 — The day is known */
   DAY: 'DAY',
-  /** 月 — The month is known; the day is its last or that of publication */
+  /** 月：只知月，日为该月最后一日或者发布之日 — The month is known; the day is its last or that of publication */
   MONTH: 'MONTH',
-  /** 年 — The year is known; the day is an estimate */
+  /** 年：只知年，日为估计 — The year is known; the day is an estimate */
   YEAR: 'YEAR'
 } as const;
 
@@ -2224,15 +2224,15 @@ export type DateTimeFilter = {
   ne?: string | null | undefined;
 };
 
-/** 决定方式 — How livelihood projects are decided on */
+/** 决定方式：如何决定民生实事项目 — How livelihood projects are decided on */
 export const DecisionMethod = {
   /** 会商 — By consultation */
   CONSULTATION: 'CONSULTATION',
-  /** 闭会期间票决 — By ballot of the deputies between sessions */
+  /** 闭会期间票决：闭会期间由代表票决 — By ballot of the deputies between sessions */
   INTER_SESSION_BALLOT: 'INTER_SESSION_BALLOT',
-  /** 会议票决 — By ballot of the deputies at a session */
+  /** 会议票决：人代会会议上由代表票决 — By ballot of the deputies at a session */
   SESSION_BALLOT: 'SESSION_BALLOT',
-  /** 街道议政代表会票选 — By ballot of the street assembly */
+  /** 街道议政代表会票选：由街道议政代表会票决 — By ballot of the street assembly */
   STREET_ASSEMBLY_BALLOT: 'STREET_ASSEMBLY_BALLOT'
 } as const;
 
@@ -2249,25 +2249,25 @@ export type DecisionMethodFilter = {
   ne?: DecisionMethod | null | undefined;
 };
 
-/** 议事形式 — The setting of a deliberation */
+/** 议事形式：在什么场合议事 — The setting of a deliberation */
 export const DeliberationFormat = {
-  /** 院坝会(庭院会) — In a courtyard */
+  /** 院坝会(庭院会)：在院坝、庭院中 — In a courtyard */
   COURTYARD: 'COURTYARD',
-  /** 田间地头 — In the fields */
+  /** 田间地头：在田间地头议事 — In the fields */
   FIELD: 'FIELD',
-  /** 议事厅 — Hall for democratic deliberation (民主议事厅, 人民议事厅) */
+  /** 议事厅：民主议事厅、人民议事厅 — Hall for democratic deliberation (民主议事厅, 人民议事厅) */
   HALL: 'HALL',
-  /** 赶大集摆摊 — At a stall in the market */
+  /** 赶大集摆摊：在集市摆摊 — At a stall in the market */
   MARKET_STALL: 'MARKET_STALL',
-  /** 协商会 — Consultation of those concerned */
+  /** 协商会：有关各方协商 — Consultation of those concerned */
   NEGOTIATION: 'NEGOTIATION',
-  /** 居民(摊贩)会议 — Meeting of all residents or stall keepers concerned */
+  /** 居民(摊贩)会议：有关居民或者摊贩的全体会议 — Meeting of all residents or stall keepers concerned */
   RESIDENTS_MEETING: 'RESIDENTS_MEETING',
-  /** 板凳会 — On small stools */
+  /** 板凳会：坐在板凳上议事 — On small stools */
   SMALL_STOOL: 'SMALL_STOOL',
   /** 民情茶室 — In a tea room */
   TEA_ROOM: 'TEA_ROOM',
-  /** 村民说事 — Villagers speak out */
+  /** 村民说事：村民说事会 — Villagers speak out */
   VILLAGE_TALK: 'VILLAGE_TALK'
 } as const;
 
@@ -2294,11 +2294,11 @@ export type DepartmentEvaluationFilter = {
   ballot?: BallotRoundFilter | null | undefined;
   /** 确定对象的票决：是否为空 — Ballot: whether there is none */
   ballotIsNull?: boolean | null | undefined;
-  /** 加分门槛 — Satisfaction rate from which the unit has a bonus; absent without such a rule */
+  /** 加分门槛：满意率达到多少可加分，没有规定的为空 — Satisfaction rate from which the unit has a bonus; absent without such a rule */
   bonusThresholdRate?: FloatFilter | null | undefined;
-  /** 结果运用 — What followed; absent if nothing did */
+  /** 结果运用：测评后采取的措施，没有的为空 — What followed; absent if nothing did */
   consequence?: EvaluationConsequenceFilter | null | undefined;
-  /** 运用日期 — Day of the consequence; absent without one */
+  /** 运用日期：采取措施之日，没有的为空 — Day of the consequence; absent without one */
   consequenceOn?: DateFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -2310,11 +2310,11 @@ export type DepartmentEvaluationFilter = {
   not?: DepartmentEvaluationFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DepartmentEvaluationFilter> | null | undefined;
-  /** 名次 — Rank among the units rated with it, from 1; absent where none is made */
+  /** 名次：在同时测评单位中的名次，从1起；不排名的为空 — Rank among the units rated with it, from 1; absent where none is made */
   rank?: IntFilter | null | undefined;
-  /** 测评日期 — Rated on, planned before */
+  /** 测评日期：测评之日，此前为计划日期 — Rated on, planned before */
   ratedOn?: DateFilter | null | undefined;
-  /** 满意率 — Share of satisfied and basically satisfied among all ratings; null until counted */
+  /** 满意率：满意和基本满意占全部测评票的比例，计票前为空 — Share of satisfied and basically satisfied among all ratings; null until counted */
   satisfactionRate?: FloatFilter | null | undefined;
   /** 对象确定方式 — How it became a target */
   selection?: TargetSelectionFilter | null | undefined;
@@ -2326,17 +2326,17 @@ export type DepartmentEvaluationFilter = {
   status?: EvaluationStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 年度 — Year whose work is evaluated */
+  /** 年度：所评议工作的年度 — Year whose work is evaluated */
   year?: IntFilter | null | undefined;
 };
 
-/** 部门评议类型 — How deputies evaluate a state organ */
+/** 部门评议类型：代表如何评议国家机关 — How deputies evaluate a state organ */
 export const DepartmentEvaluationKind = {
-  /** 履职情况测评 — Units report on their duties to deputies and are rated */
+  /** 履职情况测评：单位向代表报告履职情况并接受测评 — Units report on their duties to deputies and are rated */
   DUTY_EVALUATION: 'DUTY_EVALUATION',
-  /** 满意度测评 — All units of a place are rated every year */
+  /** 满意度测评：每年对当地所有单位测评 — All units of a place are rated every year */
   SATISFACTION_RATING: 'SATISFACTION_RATING',
-  /** 工作评议 — The work of a chosen unit is looked into and rated */
+  /** 工作评议：对选定单位的工作进行调查和评议 — The work of a chosen unit is looked into and rated */
   WORK_REVIEW: 'WORK_REVIEW'
 } as const;
 
@@ -2375,7 +2375,7 @@ export type DepartmentEvaluationOrder = {
 export const DepartmentEvaluationOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 测评日期 — Rated on, planned before */
+  /** 测评日期：测评之日，此前为计划日期 — Rated on, planned before */
   RATED_ON: 'RATED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -2384,7 +2384,7 @@ export const DepartmentEvaluationOrderField = {
 export type DepartmentEvaluationOrderField = typeof DepartmentEvaluationOrderField[keyof typeof DepartmentEvaluationOrderField];
 /** 人大代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Deputy records; all must hold, and one that is null is none */
 export type DeputyFilter = {
-  /** 参加活动 — Activities on whose roll the deputy stands */
+  /** 参加活动：应到名单上有该代表的活动 — Activities on whose roll the deputy stands */
   activities?: ActivityParticipationListFilter | null | undefined;
   /** 政治面貌 — Political affiliation */
   affiliation?: PoliticalAffiliationFilter | null | undefined;
@@ -2392,57 +2392,57 @@ export type DeputyFilter = {
   and?: Array<DeputyFilter> | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 轮值 — The deputy’s turns of duty at stations */
+  /** 轮值：该代表在家站的轮值 — The deputy’s turns of duty at stations */
   duties?: DutyRosterListFilter | null | undefined;
-  /** 年度任务清单 — Yearly lists of duties; not public */
+  /** 年度任务清单：各年度任务清单，不公开 — Yearly lists of duties; not public */
   dutyChecklists?: DutyChecklistListFilter | null | undefined;
-  /** 履职记录 — The deputy’s duty file, as far as it is published */
+  /** 履职记录：代表的履职档案，仅列已公开的 — The deputy’s duty file, as far as it is published */
   dutyRecords?: DutyRecordListFilter | null | undefined;
-  /** 述职 — Reports to those who elected her */
+  /** 述职：向选举该代表的选民或者单位述职 — Reports to those who elected the deputy */
   dutyReports?: DutyReportListFilter | null | undefined;
-  /** 民族 — Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族 */
+  /** 民族：采用GB/T 3304的名称，如汉族、蒙古族 — Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族 */
   ethnicity?: CodeFilter | null | undefined;
-  /** 首次当选日期 — Day of the first election to any congress */
+  /** 首次当选日期：首次当选任何一级人大代表之日 — Day of the first election to any congress */
   firstElectedOn?: DateFilter | null | undefined;
   /** 性别 — Gender */
   gender?: GenderFilter | null | undefined;
-  /** 所进网格 — Grids that the deputy works in */
+  /** 所进网格：该代表所进的网格 — Grids that the deputy works in */
   grids?: GridDeputyAssignmentListFilter | null | undefined;
-  /** 所在小组 — Deputy groups the deputy belongs to */
+  /** 所在小组：代表加入的小组 — Deputy groups the deputy belongs to */
   groupMemberships?: DeputyGroupMemberListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 实事项目 — Services and businesses that the deputy set up */
+  /** 实事项目：代表创办的服务和经营 — Services and businesses that the deputy set up */
   initiatives?: DeputyInitiativeListFilter | null | undefined;
-  /** 联系关系 — Links with others, as far as they are visible */
+  /** 联系关系：该代表与各方的联系，仅列可见的 — Links with others, as far as they are visible */
   linksAsDeputy?: ContactLinkListFilter | null | undefined;
-  /** 所联系代表 — Deputies she keeps contact with */
+  /** 所联系代表：常委会组成人员所联系的代表 — Deputies the committee member keeps contact with */
   linksAsMember?: ContactLinkListFilter | null | undefined;
-  /** 代表资格 — Mandates, concurrent and past */
+  /** 代表资格：历任和现任的代表资格，可同时有几个 — Mandates, concurrent and past */
   mandates?: MandateListFilter | null | undefined;
-  /** 参与调解 — Parts in mediations, as far as they are visible */
+  /** 参与调解：代表参与的调解，仅列可见的 — Parts in mediations, as far as they are visible */
   mediations?: DisputeMediatorListFilter | null | undefined;
   /** 姓名 — Name */
   name?: TextFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DeputyFilter | null | undefined;
-  /** 代表构成 — Occupation in the classes of the published composition */
+  /** 代表构成：按公布的代表构成分类 — Occupation in the classes of the published composition */
   occupation?: DeputyOccupationFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyFilter> | null | undefined;
   /** 信访代办 — Appointments as a petition agent */
   petitionAgencies?: PetitionAgentListFilter | null | undefined;
-  /** 积分反馈单 — Points by year, as far as they are published */
+  /** 积分反馈单：各年度积分，仅列已公开的 — Points by year, as far as they are published */
   pointsStatements?: PointsStatementListFilter | null | undefined;
-  /** 工作单位及职务 — Work unit and post as published on the deputy’s board */
+  /** 工作单位及职务：代表公示栏上公布的工作单位和职务 — Work unit and post as published on the deputy’s board */
   post?: SearchFilter | null | undefined;
-  /** 代表码 — QR codes through which people find and write to her */
+  /** 代表码：群众扫码查找该代表并留言 — QR codes through which people find the deputy and write to the deputy */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
-  /** 接待选民 — Receptions that the deputy takes part in */
+  /** 接待选民：该代表参加的接待活动 — Receptions that the deputy takes part in */
   receptions?: ReceptionDeputyListFilter | null | undefined;
-  /** 所进家站 — Stations that the deputy belongs to */
+  /** 所进家站：代表所进的家站 — Stations that the deputy belongs to */
   stations?: StationDeputyListFilter | null | undefined;
-  /** 领衔建议 — Suggestions that the deputy leads */
+  /** 领衔建议：由该代表领衔的建议 — Suggestions that the deputy leads */
   suggestions?: SuggestionListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2450,11 +2450,11 @@ export type DeputyFilter = {
 
 /** 代表小组的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DeputyGroup records; all must hold, and one that is null is none */
 export type DeputyGroupFilter = {
-  /** 小组活动 — Its activities, as far as they are announced */
+  /** 小组活动：该小组的活动，仅列已公开的 — Its activities, as far as they are announced */
   activities?: ActivityListFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyGroupFilter> | null | undefined;
-  /** 撤销日期 — Last day; absent while it exists */
+  /** 撤销日期：撤销之日，存续期间为空 — Last day; absent while it exists */
   dissolvedOn?: DateFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -2462,15 +2462,15 @@ export type DeputyGroupFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 重点小组 — Designated key group that tracks key suggestions */
+  /** 重点小组：已确定为跟踪重点建议的重点小组 — Designated key group that tracks key suggestions */
   isKey?: BooleanFilter | null | undefined;
   /** 类型 — Regional or professional */
   kind?: DeputyGroupKindFilter | null | undefined;
   /** 组长：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
-  /** 级别 — Level of the congress whose office or presidium leads the group */
+  /** 级别：由哪一级人大的工作机构或者主席团指导 — Level of the congress whose office or presidium leads the group */
   level?: CongressLevelFilter | null | undefined;
-  /** 成员 — Its members, the leader among them */
+  /** 成员：小组成员，含组长 — Its members, the leader among them */
   members?: DeputyGroupMemberListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
@@ -2478,17 +2478,17 @@ export type DeputyGroupFilter = {
   not?: DeputyGroupFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyGroupFilter> | null | undefined;
-  /** 功能型党支部 — The party branch inside it, if any */
+  /** 功能型党支部：设在该小组内的功能型党支部，没有的为空 — The party branch inside it, if any */
   partyBranches?: FunctionalPartyBranchListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 代表小组类型 — How a deputy group is formed (Deputies Law, art. 26 and 27) */
+/** 代表小组类型：代表小组按什么组成（《代表法》第二十六条、第二十七条） — How a deputy group is formed (Deputies Law, art. 26 and 27) */
 export const DeputyGroupKind = {
-  /** 专业型 — By field of work */
+  /** 专业型：按专业领域组成 — By field of work */
   PROFESSIONAL: 'PROFESSIONAL',
-  /** 区域型 — By neighbourhood: deputies of all levels who live or work near each other */
+  /** 区域型：按地域，由居住地或者工作地相近的各级代表组成 — By neighbourhood: deputies of all levels who live or work near each other */
   REGIONAL: 'REGIONAL'
 } as const;
 
@@ -2595,7 +2595,7 @@ export type DeputyInitiativeFilter = {
   not?: DeputyInitiativeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyInitiativeFilter> | null | undefined;
-  /** 开始日期 — Running since, planned before */
+  /** 开始日期：开始运行之日，此前为计划日期 — Running since, planned before */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: InitiativeStatusFilter | null | undefined;
@@ -2625,26 +2625,26 @@ export type DeputyInitiativeOrder = {
 export const DeputyInitiativeOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 开始日期 — Running since, planned before */
+  /** 开始日期：开始运行之日，此前为计划日期 — Running since, planned before */
   STARTED_ON: 'STARTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DeputyInitiativeOrderField = typeof DeputyInitiativeOrderField[keyof typeof DeputyInitiativeOrderField];
-/** 代表构成 — The composition in which the make-up of a congress is published */
+/** 代表构成：公布代表构成时采用的分类 — The composition in which the make-up of a congress is published */
 export const DeputyOccupation = {
-  /** 企业负责人 — Head of an enterprise */
+  /** 企业负责人：企业的负责人 — Head of an enterprise */
   ENTREPRENEUR: 'ENTREPRENEUR',
-  /** 农牧民 — Farmer or herder, village cadres included */
+  /** 农牧民：含村干部 — Farmer or herder, village cadres included */
   FARMER: 'FARMER',
-  /** 党政领导干部 — Leading official of Party or state */
+  /** 党政领导干部：党委、政府等的领导干部 — Leading official of Party or state */
   OFFICIAL: 'OFFICIAL',
   /** 其他 — Other */
   OTHER: 'OTHER',
-  /** 专业技术人员 — Teacher, doctor, engineer or other professional */
+  /** 专业技术人员：教师、医生、工程师等专业技术人员 — Teacher, doctor, engineer or other professional */
   PROFESSIONAL: 'PROFESSIONAL',
-  /** 解放军和武警 — Member of the armed forces */
+  /** 解放军和武警：现役军人和武警官兵 — Member of the armed forces */
   SOLDIER: 'SOLDIER',
   /** 工人 — Worker */
   WORKER: 'WORKER'
@@ -2673,7 +2673,7 @@ export type DeputyOrder = {
 
 /** 人大代表的排序字段 — What Deputy records can be ordered by */
 export const DeputyOrderField = {
-  /** 首次当选日期 — Day of the first election to any congress */
+  /** 首次当选日期：首次当选任何一级人大代表之日 — Day of the first election to any congress */
   FIRST_ELECTED_ON: 'FIRST_ELECTED_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -2688,7 +2688,7 @@ export type DeputyOrderField = typeof DeputyOrderField[keyof typeof DeputyOrderF
 export type DeputyPostFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyPostFilter> | null | undefined;
-  /** 发布渠道 — Where it is published, or to be */
+  /** 发布渠道：已在或者将在哪里发布 — Where it is published, or to be */
   channels?: PostChannelListFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
@@ -2704,7 +2704,7 @@ export type DeputyPostFilter = {
   not?: DeputyPostFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DeputyPostFilter> | null | undefined;
-  /** 发布时间 — Published at; absent until then */
+  /** 发布时间：未发布前为空 — Published at; absent until then */
   publishedAt?: DateTimeFilter | null | undefined;
   /** 状态 — Where it stands in moderation */
   status?: PostStatusFilter | null | undefined;
@@ -2741,13 +2741,13 @@ export const DeputyPostOrderField = {
 } as const;
 
 export type DeputyPostOrderField = typeof DeputyPostOrderField[keyof typeof DeputyPostOrderField];
-/** 代表角色 — What a deputy is for people in it (三员) */
+/** 代表角色：代表在活动中为群众承担的角色（三员） — What a deputy is for people in it (三员) */
 export const DeputyRoleTag = {
-  /** 情报员 — Reports what people think */
+  /** 情报员：反映群众意见 — Reports what people think */
   INFORMANT: 'INFORMANT',
-  /** 调解员 — Promotes harmony */
+  /** 调解员：促进和谐、调解矛盾 — Promotes harmony */
   MEDIATOR: 'MEDIATOR',
-  /** 勤务员 — Works for people’s livelihood */
+  /** 勤务员：为民生服务 — Works for people’s livelihood */
   SERVANT: 'SERVANT'
 } as const;
 
@@ -2758,25 +2758,25 @@ export type DeputyRoleTagListFilter = {
   has?: DeputyRoleTag | null | undefined;
 };
 
-/** 纠纷类别 — What a dispute is about */
+/** 纠纷类别：因何发生纠纷 — What a dispute is about */
 export const DisputeCategory = {
-  /** 损害赔偿 — Injury and accident */
+  /** 损害赔偿：人身损害和事故 — Injury and accident */
   ACCIDENT: 'ACCIDENT',
-  /** 征地补偿 — Compensation for land, houses or crops */
+  /** 征地补偿：土地、房屋或者青苗的补偿 — Compensation for land, houses or crops */
   COMPENSATION: 'COMPENSATION',
-  /** 消费 — Consumers and traders */
+  /** 消费：消费者与经营者之间 — Consumers and traders */
   CONSUMER: 'CONSUMER',
   /** 婚姻家庭 — Family */
   FAMILY: 'FAMILY',
-  /** 土地 — Contracted land, house sites, access */
+  /** 土地：承包地、宅基地和通行 — Contracted land, house sites, access */
   LAND: 'LAND',
   /** 邻里 — Neighbours */
   NEIGHBOUR: 'NEIGHBOUR',
-  /** 草牧场界限 — Boundary of a pasture */
+  /** 草牧场界限：草牧场的界限 — Boundary of a pasture */
   PASTURE_BOUNDARY: 'PASTURE_BOUNDARY',
   /** 物业 — Property management */
   PROPERTY_MANAGEMENT: 'PROPERTY_MANAGEMENT',
-  /** 工资 — Wages */
+  /** 工资：拖欠工资等 — Wages */
   WAGE: 'WAGE'
 } as const;
 
@@ -2799,7 +2799,7 @@ export type DisputeMediationFilter = {
   agency?: AgencyFilter | null | undefined;
   /** 协同单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 协议金额(分) — Sum agreed on or recovered, in fen; absent where none */
+  /** 协议金额(分)：约定或者追回的金额，单位为分；没有的为空 — Sum agreed on or recovered, in fen; absent where none */
   amountSettledFen?: BigIntFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DisputeMediationFilter> | null | undefined;
@@ -2807,9 +2807,9 @@ export type DisputeMediationFilter = {
   beneficiaryCount?: IntFilter | null | undefined;
   /** 类别 — What it is about */
   category?: DisputeCategoryFilter | null | undefined;
-  /** 结案日期 — Closed on, settled or not; absent until then */
+  /** 结案日期：结案之日，不论是否达成协议；未结案前为空 — Closed on, settled or not; absent until then */
   closedOn?: DateFilter | null | undefined;
-  /** 调解天数 — Days until it was settled, 0 on the same day */
+  /** 调解天数：到达成协议为止的天数，当日达成为0 — Days until it was settled, 0 on the same day */
   dayCount?: IntFilter | null | undefined;
   /** 发生地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -2821,15 +2821,15 @@ export type DisputeMediationFilter = {
   hazardChecks?: HazardCheckListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已公开 — Whether it is published as an example */
+  /** 已公开：是否作为案例公开 — Whether it is published as an example */
   isPublished?: BooleanFilter | null | undefined;
-  /** 就地化解 — Settled where it arose, not taken to the level above */
+  /** 就地化解：在当地化解，未到上一级 — Settled where it arose, not taken to the level above */
   isSettledLocally?: BooleanFilter | null | undefined;
   /** 调解人员 — Who mediates */
   mediators?: DisputeMediatorListFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DisputeMediationFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 登记日期 — Opened on */
   openedOn?: DateFilter | null | undefined;
@@ -2839,9 +2839,9 @@ export type DisputeMediationFilter = {
   petition?: PetitionCaseFilter | null | undefined;
   /** 信访事项：是否为空 — Petition: whether there is none */
   petitionIsNull?: boolean | null | undefined;
-  /** 达成协议日期 — Settled on; absent until then */
+  /** 达成协议日期：未达成协议前为空 — Settled on; absent until then */
   settledOn?: DateFilter | null | undefined;
-  /** 阶段 — When it was mediated, seen from a lawsuit */
+  /** 阶段：相对于诉讼，在哪一阶段调解 — When it was mediated, seen from a lawsuit */
   stage?: MediationStageFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -2851,7 +2851,7 @@ export type DisputeMediationFilter = {
   status?: MediationStatusFilter | null | undefined;
   /** 调解组织 — Team or room that mediates, e.g. 海上枫桥调解室; absent where nobody but the mediators does */
   team?: CodeFilter | null | undefined;
-  /** 标题 — What it is about, in one line, without the parties */
+  /** 标题：一句话概括，不含当事人信息 — What it is about, in one line, without the parties */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2902,7 +2902,7 @@ export type DisputeMediatorFilter = {
   not?: DisputeMediatorFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DisputeMediatorFilter> | null | undefined;
-  /** 职责 — What she does in it */
+  /** 职责：在调解中承担的职责 — What the person does in it */
   role?: MediatorRoleFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2939,13 +2939,13 @@ export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof t
 export type DivisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DivisionFilter> | null | undefined;
-  /** 下级区划 — The divisions directly below */
+  /** 下级区划：直接的下级区划 — The divisions directly below */
   children?: DivisionListFilter | null | undefined;
   /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
   code?: CodeFilter | null | undefined;
   /** 人民代表大会 — The congress of this division */
   congresses?: CongressListFilter | null | undefined;
-  /** 网格 — Grids of this community or village */
+  /** 网格：该社区或者村的网格 — Grids of this community or village */
   grids?: GridListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -2953,7 +2953,7 @@ export type DivisionFilter = {
   kind?: DivisionKindFilter | null | undefined;
   /** 级别 — Level */
   level?: DivisionLevelFilter | null | undefined;
-  /** 名称 — Official name, without the names above it */
+  /** 名称：正式名称，不带上级名称 — Official name, without the names above it */
   name?: TextFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DivisionFilter | null | undefined;
@@ -2963,7 +2963,7 @@ export type DivisionFilter = {
   parent?: DivisionFilter | null | undefined;
   /** 上级区划：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
-  /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
+  /** 代表家站：直接服务该区划的家站；下级区划的，用 `within` 筛选家站 — Stations that serve the division itself; for those below it filter stations by `within` */
   stations?: StationListFilter | null | undefined;
   /** 后继区划：存在且符合条件 — Successor: the record exists and matches */
   successor?: DivisionFilter | null | undefined;
@@ -2977,7 +2977,7 @@ export type DivisionFilter = {
   within?: string | null | undefined;
 };
 
-/** 行政区划类型 — What a division is called in its level */
+/** 行政区划类型：同级区划的具体称谓 — What a division is called in its level */
 export const DivisionKind = {
   /** 自治旗 — Autonomous banner */
   AUTONOMOUS_BANNER: 'AUTONOMOUS_BANNER',
@@ -2987,9 +2987,9 @@ export const DivisionKind = {
   AUTONOMOUS_PREFECTURE: 'AUTONOMOUS_PREFECTURE',
   /** 自治区 — Autonomous region */
   AUTONOMOUS_REGION: 'AUTONOMOUS_REGION',
-  /** 旗 — Banner: a county of Inner Mongolia */
+  /** 旗：内蒙古的县级区划 — Banner: a county of Inner Mongolia */
   BANNER: 'BANNER',
-  /** 社区 — Urban residents’ community */
+  /** 社区：城市居民社区 — Urban residents’ community */
   COMMUNITY: 'COMMUNITY',
   /** 县 — County */
   COUNTY: 'COUNTY',
@@ -2999,13 +2999,13 @@ export const DivisionKind = {
   DISTRICT: 'DISTRICT',
   /** 民族乡 — Ethnic township */
   ETHNIC_TOWNSHIP: 'ETHNIC_TOWNSHIP',
-  /** 嘎查 — Gacha: a village of Inner Mongolia */
+  /** 嘎查：内蒙古的村级区划 — Gacha: a village of Inner Mongolia */
   GACHA: 'GACHA',
   /** 统计汇总单位 — A code that only groups others, such as 市辖区 or 省直辖县级行政区划 */
   GROUPING: 'GROUPING',
-  /** 盟 — League of Inner Mongolia */
+  /** 盟：内蒙古的地级区划 — League of Inner Mongolia */
   LEAGUE: 'LEAGUE',
-  /** 直辖市 — Municipality under the central government */
+  /** 直辖市：中央直属的市 — Municipality under the central government */
   MUNICIPALITY: 'MUNICIPALITY',
   /** 地区 — Prefecture */
   PREFECTURE: 'PREFECTURE',
@@ -3015,9 +3015,9 @@ export const DivisionKind = {
   PROVINCE: 'PROVINCE',
   /** 特别行政区 — Special administrative region */
   SPECIAL_ADMINISTRATIVE_REGION: 'SPECIAL_ADMINISTRATIVE_REGION',
-  /** 街道 — Subdistrict; has no congress of its own */
+  /** 街道：街道不设人民代表大会 — Subdistrict; has no congress of its own */
   SUBDISTRICT: 'SUBDISTRICT',
-  /** 苏木 — Sum: a township of Inner Mongolia */
+  /** 苏木：内蒙古的乡级区划 — Sum: a township of Inner Mongolia */
   SUM: 'SUM',
   /** 镇 — Town */
   TOWN: 'TOWN',
@@ -3025,7 +3025,7 @@ export const DivisionKind = {
   TOWNSHIP: 'TOWNSHIP',
   /** 村 — Village */
   VILLAGE: 'VILLAGE',
-  /** 功能区 — Development, mining or other zone that is run like a division */
+  /** 功能区：参照区划管理的开发区、矿区等功能区 — Development, mining or other zone that is run like a division */
   ZONE: 'ZONE'
 } as const;
 
@@ -3042,17 +3042,17 @@ export type DivisionKindFilter = {
   ne?: DivisionKind | null | undefined;
 };
 
-/** 行政区划级别 — Level of an administrative division */
+/** 行政区划级别：属于哪一级区划 — Level of an administrative division */
 export const DivisionLevel = {
-  /** 县级 — County, district, banner, county-level city: 6 digits */
+  /** 县级：县、区、旗、县级市，代码6位 — County, district, banner, county-level city: 6 digits */
   COUNTY: 'COUNTY',
-  /** 地级 — Prefecture-level city, league, autonomous prefecture: 4 digits */
+  /** 地级：地级市、盟、自治州，代码4位 — Prefecture-level city, league or autonomous prefecture: 4 digits */
   PREFECTURE: 'PREFECTURE',
-  /** 省级 — Province, autonomous region or municipality: 2 digits */
+  /** 省级：省、自治区、直辖市，代码2位 — Province, autonomous region or municipality: 2 digits */
   PROVINCE: 'PROVINCE',
-  /** 乡级 — Town, township, sum, subdistrict: 9 digits */
+  /** 乡级：镇、乡、苏木、街道，代码9位 — Town, township, sum, subdistrict: 9 digits */
   TOWNSHIP: 'TOWNSHIP',
-  /** 村级 — Village, gacha, community: 12 digits */
+  /** 村级：村、嘎查、社区，代码12位 — Village, gacha, community: 12 digits */
   VILLAGE: 'VILLAGE'
 } as const;
 
@@ -3097,7 +3097,7 @@ export type DivisionOrder = {
 export const DivisionOrderField = {
   /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
   CODE: 'CODE',
-  /** 名称 — Official name, without the names above it */
+  /** 名称：正式名称，不带上级名称 — Official name, without the names above it */
   NAME: 'NAME',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -3122,7 +3122,7 @@ export type DonationFilter = {
   donatedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已公开 — Whether the giver agreed to be named */
+  /** 已公开：捐赠人是否同意公开姓名 — Whether the giver agreed to be named */
   isPublished?: BooleanFilter | null | undefined;
   /** 类型 — Money or goods */
   kind?: DonationKindFilter | null | undefined;
@@ -3134,11 +3134,11 @@ export type DonationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 捐赠类型 — What was given */
+/** 捐赠类型：捐赠了什么 — What was given */
 export const DonationKind = {
-  /** 捐物 — Goods, by their value */
+  /** 捐物：捐赠物资，按价值计 — Goods, by their value */
   GOODS: 'GOODS',
-  /** 捐款 — Money */
+  /** 捐款：捐赠钱款 — Money */
   MONEY: 'MONEY'
 } as const;
 
@@ -3194,7 +3194,7 @@ export type DraftLawFilter = {
   congressIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 施行日期 — In force from; absent until known */
+  /** 施行日期：施行之日，未确定前为空 — In force from; absent until known */
   effectiveOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -3208,7 +3208,7 @@ export type DraftLawFilter = {
   proposer?: AgencyFilter | null | undefined;
   /** 提案机关：是否为空 — Proposer: whether there is none */
   proposerIsNull?: boolean | null | undefined;
-  /** 公布日期 — Published on; absent until then */
+  /** 公布日期：公布前为空 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
   /** 阶段 — Where it stands */
   stage?: DraftStageFilter | null | undefined;
@@ -3253,13 +3253,13 @@ export type DraftLawVersionFilter = {
   not?: DraftLawVersionFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DraftLawVersionFilter> | null | undefined;
-  /** 公开日期 — Published for comment on; absent until then */
+  /** 公开日期：公布征求意见之日，公布前为空 — Published for comment on; absent until then */
   publishedOn?: DateFilter | null | undefined;
   /** 审次 — The reading it is for */
   reading?: ReadingFilter | null | undefined;
   /** 征求意见 — Solicitations of opinions on it */
   solicitations?: OpinionSolicitationListFilter | null | undefined;
-  /** 提请审议日期 — Submitted to the standing committee on */
+  /** 提请审议日期：提请常委会审议之日 — Submitted to the standing committee on */
   submittedOn?: DateFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3287,32 +3287,32 @@ export type DraftLawVersionOrder = {
 export const DraftLawVersionOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 提请审议日期 — Submitted to the standing committee on */
+  /** 提请审议日期：提请常委会审议之日 — Submitted to the standing committee on */
   SUBMITTED_ON: 'SUBMITTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type DraftLawVersionOrderField = typeof DraftLawVersionOrderField[keyof typeof DraftLawVersionOrderField];
-/** 立法阶段 — Where a draft law stands */
+/** 立法阶段：法规草案进行到哪一步 — Where a draft law stands */
 export const DraftStage = {
-  /** 上级批准 — Approved by the standing committee above */
+  /** 上级批准：上级人大常委会批准 — Approved by the standing committee above */
   APPROVED_BY_UPPER_LEVEL: 'APPROVED_BY_UPPER_LEVEL',
-  /** 起草 — Being drafted */
+  /** 起草：正在起草 — Being drafted */
   DRAFTING: 'DRAFTING',
-  /** 一审 — First reading of the draft */
+  /** 一审：第一次审议 — First reading of the draft */
   FIRST_READING: 'FIRST_READING',
-  /** 列入计划 — In the legislative plan */
+  /** 列入计划：列入立法计划 — In the legislative plan */
   PLANNED: 'PLANNED',
   /** 公布 — Published */
   PUBLISHED: 'PUBLISHED',
-  /** 二审 — Second reading */
+  /** 二审：第二次审议 — Second reading */
   SECOND_READING: 'SECOND_READING',
-  /** 终止审议 — Deliberation ended without a vote */
+  /** 终止审议：未付表决，终止审议 — Deliberation ended without a vote */
   TERMINATED: 'TERMINATED',
-  /** 三审 — Third reading */
+  /** 三审：第三次审议 — Third reading */
   THIRD_READING: 'THIRD_READING',
-  /** 表决通过 — Passed */
+  /** 表决通过：已经通过 — Passed */
   VOTED: 'VOTED',
   /** 撤回 — Withdrawn */
   WITHDRAWN: 'WITHDRAWN'
@@ -3341,7 +3341,7 @@ export type DutyChecklistFilter = {
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 下达日期 — Issued on; absent until then */
+  /** 下达日期：未下达前为空 — Issued on; absent until then */
   issuedOn?: DateFilter | null | undefined;
   /** 任务 — The tasks */
   items?: DutyChecklistItemListFilter | null | undefined;
@@ -3371,7 +3371,7 @@ export type DutyChecklistItemFilter = {
   id?: IdFilter | null | undefined;
   /** 已完成 — Whether the target is reached */
   isDone?: BooleanFilter | null | undefined;
-  /** 类型 — Right, duty or regular activity */
+  /** 类型：权利、义务或者定期活动 — Right, duty or regular activity */
   kind?: ChecklistItemKindFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DutyChecklistItemFilter | null | undefined;
@@ -3409,7 +3409,7 @@ export const DutyChecklistItemOrderField = {
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Place in the list, from 1 */
+  /** 序号：在名单中的次序，从1起 — Place in the list, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -3455,7 +3455,7 @@ export type DutyRecordFilter = {
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已公开 — Whether it is published in the deputy’s duty file */
+  /** 已公开：是否在代表履职档案中公开 — Whether it is published in the deputy’s duty file */
   isPublished?: BooleanFilter | null | undefined;
   /** 类型 — What the deputy did */
   kind?: DutyRecordKindFilter | null | undefined;
@@ -3465,35 +3465,35 @@ export type DutyRecordFilter = {
   occurredOn?: DateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyRecordFilter> | null | undefined;
-  /** 标题 — In one line, without personal details */
+  /** 标题：一句话概括，不含个人信息 — In one line, without personal details */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 履职类型 — What a deputy did */
+/** 履职类型：代表做了什么 — What a deputy did */
 export const DutyRecordKind = {
-  /** 公益帮扶 — Helped people in need */
+  /** 公益帮扶：帮助困难群众 — Helped people in need */
   CHARITY: 'CHARITY',
-  /** 联系走访 — Visited or talked with electors */
+  /** 联系走访：走访或者与选民交谈 — Visited or talked with electors */
   CONTACT: 'CONTACT',
-  /** 民情日记 — Diary of what people said, for the deputy alone */
+  /** 民情日记：记录群众反映，仅代表本人可见 — Diary of what people said, for the deputy alone */
   DIARY: 'DIARY',
-  /** 小组活动 — Activity of the deputy group */
+  /** 小组活动：代表小组的活动 — Activity of the deputy group */
   GROUP_ACTIVITY: 'GROUP_ACTIVITY',
-  /** 视察调研检查 — Inspection, research or law-enforcement check */
+  /** 视察调研检查：视察、调研或者执法检查 — Inspection, research or law-enforcement check */
   INSPECTION: 'INSPECTION',
-  /** 化解矛盾 — Mediated or helped with a petition */
+  /** 化解矛盾：调解矛盾或者帮助信访 — Mediated or helped with a petition */
   MEDIATION: 'MEDIATION',
-  /** 参加会议 — Took part in a session or meeting */
+  /** 参加会议：参加会议 — Took part in a session or meeting */
   MEETING: 'MEETING',
   /** 其他 — Something else */
   OTHER: 'OTHER',
-  /** 提出议案建议 — Wrote or joined a motion or suggestion */
+  /** 提出议案建议：撰写或者联名议案建议 — Wrote or joined a motion or suggestion */
   PAPER: 'PAPER',
-  /** 接待选民 — Received electors */
+  /** 接待选民：接待选民 — Received electors */
   RECEPTION: 'RECEPTION',
-  /** 学习培训 — Took part in training */
+  /** 学习培训：参加培训 — Took part in training */
   TRAINING: 'TRAINING'
 } as const;
 
@@ -3555,7 +3555,7 @@ export type DutyReportEvaluationFilter = {
   ratedOn?: DateFilter | null | undefined;
   /** 述职：存在且符合条件 — Report: the record exists and matches */
   report?: DutyReportFilter | null | undefined;
-  /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
+  /** 满意率：满意和基本满意占全部评议票的比例，没有评议票的为空 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3600,11 +3600,11 @@ export type DutyReportFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 评议 — How those who heard it rated her, once published */
+  /** 评议：听取述职的人的评议，公布后可见 — How those who heard it rated the deputy, once published */
   evaluations?: DutyReportEvaluationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 级别 — Level of the congress of that mandate */
+  /** 级别：该代表资格所属人大的级别 — Level of the congress of that mandate */
   level?: CongressLevelFilter | null | undefined;
   /** 代表资格：存在且符合条件 — Mandate: the record exists and matches */
   mandate?: MandateFilter | null | undefined;
@@ -3612,7 +3612,7 @@ export type DutyReportFilter = {
   not?: DutyReportFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyReportFilter> | null | undefined;
-  /** 述职日期 — Day of the report, planned until delivered */
+  /** 述职日期：述职之日，此前为计划日期 — Day of the report, planned until delivered */
   reportedOn?: DateFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -3622,7 +3622,7 @@ export type DutyReportFilter = {
   status?: EvaluationStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 年度 — Year that she reports on */
+  /** 年度：所报告的年度 — Year that the deputy reports on */
   year?: IntFilter | null | undefined;
 };
 
@@ -3648,7 +3648,7 @@ export type DutyReportOrder = {
 export const DutyReportOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 述职日期 — Day of the report, planned until delivered */
+  /** 述职日期：述职之日，此前为计划日期 — Day of the report, planned until delivered */
   REPORTED_ON: 'REPORTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -3669,7 +3669,7 @@ export type DutyRosterFilter = {
   not?: DutyRosterFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyRosterFilter> | null | undefined;
-  /** 定点与不定点 — Whether it is at the station, or wherever electors are visited */
+  /** 定点与不定点：在家站，或者走访选民的地方 — Whether it is at the station, or wherever electors are visited */
   placeMode?: FixityFilter | null | undefined;
   /** 班次 — Part of the day */
   shift?: DutyShiftFilter | null | undefined;
@@ -3677,11 +3677,11 @@ export type DutyRosterFilter = {
   station?: StationFilter | null | undefined;
   /** 状态 — State */
   status?: DutyStatusFilter | null | undefined;
-  /** 定时与不定时 — Whether the time is fixed by the plan */
+  /** 定时与不定时：时间是否由计划确定 — Whether the time is fixed by the plan */
   timeMode?: FixityFilter | null | undefined;
-  /** 主题 — The topic, where it is set */
+  /** 主题：有确定主题的为主题，否则为空 — The topic, where it is set; absent otherwise */
   topic?: SearchFilter | null | undefined;
-  /** 定向与不定向 — Whether the topic is set, or what electors bring */
+  /** 定向与不定向：主题事先确定，或者由选民提出 — Whether the topic is set, or what electors bring */
   topicMode?: FixityFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -3716,7 +3716,7 @@ export const DutyRosterOrderField = {
 } as const;
 
 export type DutyRosterOrderField = typeof DutyRosterOrderField[keyof typeof DutyRosterOrderField];
-/** 班次 — Part of the day */
+/** 班次：值班的时段 — Part of the day */
 export const DutyShift = {
   /** 下午 — Afternoon */
   AFTERNOON: 'AFTERNOON',
@@ -3741,15 +3741,15 @@ export type DutyShiftFilter = {
   ne?: DutyShift | null | undefined;
 };
 
-/** 轮值状态 — State of a duty */
+/** 轮值状态：轮值的状态 — State of a duty */
 export const DutyStatus = {
   /** 已取消 — Called off */
   CANCELLED: 'CANCELLED',
-  /** 缺勤 — The deputy was not there */
+  /** 缺勤：代表未到岗 — The deputy was not there */
   MISSED: 'MISSED',
-  /** 已排班 — On the roster */
+  /** 已排班：已列入轮值表 — On the roster */
   PLANNED: 'PLANNED',
-  /** 已值班 — The deputy was there */
+  /** 已值班：代表到岗 — The deputy was there */
   SERVED: 'SERVED'
 } as const;
 
@@ -3766,7 +3766,7 @@ export type DutyStatusFilter = {
   ne?: DutyStatus | null | undefined;
 };
 
-/** 测评主体 — Who rates */
+/** 测评主体：由谁测评 — Who rates */
 export const EvaluationBody = {
   /** 人大代表 — Deputies */
   DEPUTIES: 'DEPUTIES',
@@ -3791,15 +3791,15 @@ export type EvaluationBodyFilter = {
   ne?: EvaluationBody | null | undefined;
 };
 
-/** 测评结果运用 — What followed from an evaluation */
+/** 测评结果运用：测评后采取的措施 — What followed from an evaluation */
 export const EvaluationConsequence = {
-  /** 考核加分 — Bonus in the yearly assessment of the unit */
+  /** 考核加分：在单位年度考核中加分 — Bonus in the yearly assessment of the unit */
   BONUS: 'BONUS',
-  /** 通报表扬 — Commended */
+  /** 通报表扬：予以表扬 — Commended */
   COMMENDED: 'COMMENDED',
-  /** 调整主要负责人 — The head of the unit was moved */
+  /** 调整主要负责人：单位主要负责人调整 — The head of the unit was moved */
   HEAD_ADJUSTED: 'HEAD_ADJUSTED',
-  /** 限期整改 — To put things right by a day */
+  /** 限期整改：限期改正 — To put things right by a day */
   RECTIFICATION: 'RECTIFICATION'
 } as const;
 
@@ -3816,21 +3816,21 @@ export type EvaluationConsequenceFilter = {
   ne?: EvaluationConsequence | null | undefined;
 };
 
-/** 述职评议状态 — Where a report of a deputy or a department, and its rating, stand */
+/** 述职评议状态：代表述职、部门评议及测评进行到哪一步 — Where a report of a deputy or a department, and its rating, stand */
 export const EvaluationStatus = {
-  /** 结果已运用 — What followed from it is recorded */
+  /** 结果已运用：后续措施已记录 — What followed from it is recorded */
   CONSEQUENCE_RECORDED: 'CONSEQUENCE_RECORDED',
   /** 已述职 — Delivered */
   DELIVERED: 'DELIVERED',
-  /** 已公布 — The rating is published */
+  /** 已公布：测评结果已公布 — The rating is published */
   PUBLISHED: 'PUBLISHED',
-  /** 测评中 — Being rated */
+  /** 测评中：正在测评 — Being rated */
   RATING: 'RATING',
-  /** 已提交报告 — The written report is in */
+  /** 已提交报告：已收到书面报告 — The written report is in */
   REPORT_SUBMITTED: 'REPORT_SUBMITTED',
-  /** 已安排 — Scheduled and announced */
+  /** 已安排：已安排并公告 — Scheduled and announced */
   SCHEDULED: 'SCHEDULED',
-  /** 已计票 — Counted, not yet published */
+  /** 已计票：已计票，尚未公布 — Counted, not yet published */
   TALLIED: 'TALLIED'
 } as const;
 
@@ -3847,33 +3847,33 @@ export type EvaluationStatusFilter = {
   ne?: EvaluationStatus | null | undefined;
 };
 
-/** 反映渠道 — The way by which a citizen’s voice came */
+/** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannel = {
   /** 代表二维码 — QR code of a deputy */
   DEPUTY_QR: 'DEPUTY_QR',
-  /** 走访市场主体 — A deputy’s visit to an enterprise */
+  /** 走访市场主体：代表走访企业等市场主体时反映 — A deputy’s visit to an enterprise */
   ENTERPRISE_VISIT: 'ENTERPRISE_VISIT',
-  /** 网格上报 — Report by a grid officer */
+  /** 网格上报：网格员上报 — Report by a grid officer */
   GRID_REPORT: 'GRID_REPORT',
-  /** 入户走访 — A deputy’s visit to a household */
+  /** 入户走访：代表走访群众家庭时反映 — A deputy’s visit to a household */
   HOME_VISIT: 'HOME_VISIT',
   /** 12345热线 — Government hotline 12345 */
   HOTLINE_12345: 'HOTLINE_12345',
   /** 来信 — A letter */
   LETTER: 'LETTER',
-  /** 座谈议事会 — A symposium or deliberation session */
+  /** 座谈议事会：座谈会或者议事会上反映 — A symposium or deliberation session */
   MEETING: 'MEETING',
-  /** 小程序 — The WeChat mini program */
+  /** 小程序：微信小程序 — The WeChat mini program */
   MINI_APP: 'MINI_APP',
   /** 项目二维码 — QR code at a livelihood project */
   PROJECT_QR: 'PROJECT_QR',
-  /** 代表接待日 — Reception of constituents by deputies */
+  /** 代表接待日：代表接待选民时反映 — Reception of constituents by deputies */
   RECEPTION_DAY: 'RECEPTION_DAY',
   /** 家站二维码 — QR code of a station */
   STATION_QR: 'STATION_QR',
-  /** 到站反映 — A visit to a station */
+  /** 到站反映：群众到代表家站当面反映 — A visit to a station */
   STATION_VISIT: 'STATION_VISIT',
-  /** 网站 — The portal */
+  /** 网站：门户网站 — The portal */
   WEB: 'WEB',
   /** 微信群 — A WeChat group */
   WECHAT_GROUP: 'WECHAT_GROUP'
@@ -3892,29 +3892,29 @@ export type FeedbackChannelFilter = {
   ne?: FeedbackChannel | null | undefined;
 };
 
-/** 意见状态 — Where a citizen’s voice stands */
+/** 意见状态：群众意见办理到哪一步 — Where a citizen’s voice stands */
 export const FeedbackStatus = {
   /** 当场答复 — Answered on the spot */
   ANSWERED_ON_SITE: 'ANSWERED_ON_SITE',
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
-  /** 已转化 — Became a suggestion, petition, proposal, supervision matter or legislative opinion */
+  /** 已转化：已成为代表建议、信访代办、民生实事建议、监督事项或者立法意见 — Became a suggestion, petition, proposal, supervision matter or legislative opinion */
   CONVERTED: 'CONVERTED',
   /** 已办理 — Handled */
   HANDLED: 'HANDLED',
   /** 办理中 — Being handled */
   IN_HANDLING: 'IN_HANDLING',
-  /** 已合并 — Merged into an earlier one on the same matter */
+  /** 已合并：已并入同一事项的先前意见 — Merged into an earlier one on the same matter */
   MERGED: 'MERGED',
-  /** 已评价 — Rated by the citizen */
+  /** 已评价：群众已作出评价 — Rated by the citizen */
   RATED: 'RATED',
   /** 已接收 — Received */
   RECEIVED: 'RECEIVED',
-  /** 已转交 — Referred to a unit */
+  /** 已转交：已转交承办单位 — Referred to a unit */
   REFERRED: 'REFERRED',
-  /** 不予受理 — Not taken up, with the reason */
+  /** 不予受理：不予受理并说明原因 — Not taken up, with the reason */
   REJECTED: 'REJECTED',
-  /** 重新办理 — Reopened after a poor rating; goes back to handling */
+  /** 重新办理：群众评价不满意后重新办理，状态回到办理中 — Reopened after a poor rating; goes back to handling */
   REOPENED: 'REOPENED',
   /** 已甄别 — Screened */
   SCREENED: 'SCREENED'
@@ -3933,11 +3933,11 @@ export type FeedbackStatusFilter = {
   ne?: FeedbackStatus | null | undefined;
 };
 
-/** 定与不定 — Whether a part of a duty is fixed beforehand (三定三不定) */
+/** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
 export const Fixity = {
-  /** 定 — Fixed by the plan */
+  /** 定：按计划事先确定 — Fixed by the plan */
   FIXED: 'FIXED',
-  /** 不定 — Set as the work or the electors ask */
+  /** 不定：按工作需要或者选民要求确定 — Set as the work or the electors ask */
   FLEXIBLE: 'FLEXIBLE'
 } as const;
 
@@ -3974,17 +3974,17 @@ export type FloatFilter = {
   ne?: number | null | undefined;
 };
 
-/** 跟踪反馈状态 — What became of a question to officials */
+/** 跟踪反馈状态：向负责人提出的问题办理到哪一步 — What became of a question to officials */
 export const FollowUpStatus = {
-  /** 已答复 — Answered, nothing more to be done */
+  /** 已答复：已答复，不需再办 — Answered, nothing more to be done */
   ANSWERED: 'ANSWERED',
-  /** 已提出 — Asked, not answered */
+  /** 已提出：已提出，尚未答复 — Asked, not answered */
   ASKED: 'ASKED',
-  /** 办理中 — The measure is being carried out */
+  /** 办理中：正在落实承诺 — The measure is being carried out */
   IN_HANDLING: 'IN_HANDLING',
-  /** 暂不能解决 — Cannot be solved now, which was explained */
+  /** 暂不能解决：暂不能解决，已作出说明 — Cannot be solved now, which was explained */
   NOT_SOLVABLE_NOW: 'NOT_SOLVABLE_NOW',
-  /** 承诺办理 — A measure is promised */
+  /** 承诺办理：承诺采取措施 — A measure is promised */
   PROMISED: 'PROMISED',
   /** 已解决 — Solved */
   SOLVED: 'SOLVED'
@@ -4015,9 +4015,9 @@ export type FrameworkTagFilter = {
   id?: IdFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: FrameworkTagFilter | null | undefined;
-  /** 对象标识 — Global id of the tagged record, for `node(id)`; it may be one that you may not see */
+  /** 对象标识：被标记记录的全局标识，用于 `node(id)`；可能是查询者不可见的记录 — Global id of the tagged record, for `node(id)`; it may be one that you may not see */
   objectId?: CodeFilter | null | undefined;
-  /** 对象类型 — Type of the tagged record, e.g. Station */
+  /** 对象类型：被标记记录的类型，如Station — Type of the tagged record, e.g. Station */
   objectType?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FrameworkTagFilter> | null | undefined;
@@ -4119,7 +4119,7 @@ export type FundAllocationFilter = {
   amountFen?: BigIntFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FundAllocationFilter> | null | undefined;
-  /** 资金拨付 — What was paid of it so far */
+  /** 资金拨付：已拨付的部分 — What was paid of it so far */
   disbursements?: FundDisbursementListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -4184,13 +4184,13 @@ export type FundDisbursementFilter = {
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 预算联网监督 — Whether the congress watches it in its online supervision of the budget */
+  /** 预算联网监督：人大是否通过预算联网监督系统监督 — Whether the congress watches it in its online supervision of the budget */
   isWatchedOnline?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: FundDisbursementFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FundDisbursementFilter> | null | undefined;
-  /** 进度 — Progress of the works for which it was paid, 0 to 1 */
+  /** 进度：拨付时的工程进度，0到1 — Progress of the works for which it was paid, 0 to 1 */
   progressRate?: FloatFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -4229,23 +4229,23 @@ export const FundDisbursementOrderField = {
 } as const;
 
 export type FundDisbursementOrderField = typeof FundDisbursementOrderField[keyof typeof FundDisbursementOrderField];
-/** 资金来源 — Where money for livelihood projects comes from */
+/** 资金来源：民生实事项目的资金从哪里来 — Where money for livelihood projects comes from */
 export const FundSource = {
-  /** 捆绑上级项目资金 — Project money from above, bundled */
+  /** 捆绑上级项目资金：捆绑使用的上级项目资金 — Project money from above, bundled */
   BUNDLED_PROJECT: 'BUNDLED_PROJECT',
-  /** 市级专项奖补资金 — Award fund of the city for towns and subdistricts */
+  /** 市级专项奖补资金：市级对乡镇、街道的奖补资金 — Award fund of the city for towns and subdistricts */
   CITY_AWARD_FUND: 'CITY_AWARD_FUND',
-  /** 旗区专项资金 — Special fund of the county, banner or district */
+  /** 旗区专项资金：县、旗、区的专项资金 — Special fund of the county, banner or district */
   COUNTY_SPECIAL_FUND: 'COUNTY_SPECIAL_FUND',
-  /** 社会赞助 — Donations */
+  /** 社会赞助：社会各界的捐赠 — Donations */
   DONATION: 'DONATION',
   /** 企业投资 — Investment by enterprises */
   ENTERPRISE: 'ENTERPRISE',
-  /** 本级财政 — Budget of the tier that decides */
+  /** 本级财政：作出决定的一级的预算 — Budget of the tier that decides */
   OWN_BUDGET: 'OWN_BUDGET',
-  /** 乡镇（街道）资金 — Fund of the town or subdistrict */
+  /** 乡镇（街道）资金：乡镇或者街道的资金 — Fund of the town or subdistrict */
   TOWNSHIP_FUND: 'TOWNSHIP_FUND',
-  /** 上级项目资金 — Project money from above */
+  /** 上级项目资金：上级的项目资金 — Project money from above */
   UPPER_LEVEL_PROJECT: 'UPPER_LEVEL_PROJECT'
 } as const;
 
@@ -4262,7 +4262,7 @@ export type FundSourceFilter = {
   ne?: FundSource | null | undefined;
 };
 
-/** 性别 — Gender (GB/T 2261.1) */
+/** 性别：性别代码采用GB/T 2261.1 — Gender (GB/T 2261.1) */
 export const Gender = {
   /** 女 — Female */
   FEMALE: 'FEMALE',
@@ -4283,19 +4283,19 @@ export type GenderFilter = {
   ne?: Gender | null | undefined;
 };
 
-/** 地理坐标点 — A point in degrees, WGS 84; a point of GCJ-02 lies up to 700 m beside it */
+/** 地理坐标点：WGS 84坐标，单位为度；GCJ-02坐标的点最多偏差700米 — A point in degrees, WGS 84; a point of GCJ-02 lies up to 700 m beside it */
 export type GeoPoint = {
-  /** 纬度 — Degrees north, -90 to 90 */
+  /** 纬度：北纬，-90到90度 — Degrees north, -90 to 90 */
   latitude: number;
-  /** 经度 — Degrees east, -180 to 180 */
+  /** 经度：东经，-180到180度 — Degrees east, -180 to 180 */
   longitude: number;
 };
 
-/** 进网格状态 — State of a deputy’s assignment to a grid */
+/** 进网格状态：代表进网格的状态 — State of a deputy’s assignment to a grid */
 export const GridAssignmentStatus = {
-  /** 在格 — In force */
+  /** 在格：正在网格工作 — In force */
   ACTIVE: 'ACTIVE',
-  /** 已离格 — Over */
+  /** 已离格：已不在网格工作 — Over */
   ENDED: 'ENDED'
 } as const;
 
@@ -4316,11 +4316,11 @@ export type GridAssignmentStatusFilter = {
 export type GridDeputyAssignmentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridDeputyAssignmentFilter> | null | undefined;
-  /** 行动 — Local campaign that the assignment belongs to */
+  /** 行动：所属的当地行动 — Local campaign that the assignment belongs to */
   campaign?: CodeFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 离格日期 — Until when; absent while it lasts */
+  /** 离格日期：离网格之日，在网格期间为空 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
   /** 网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
@@ -4369,17 +4369,17 @@ export const GridDeputyAssignmentOrderField = {
 } as const;
 
 export type GridDeputyAssignmentOrderField = typeof GridDeputyAssignmentOrderField[keyof typeof GridDeputyAssignmentOrderField];
-/** 五员 — Roles of a deputy in a grid (当好五员、树好形象) */
+/** 五员：代表在网格中的角色（当好五员、树好形象） — Roles of a deputy in a grid (当好五员、树好形象) */
 export const GridDeputyRole = {
-  /** 信息员 — Reports what people think */
+  /** 信息员：反映社情民意 — Reports what people think */
   INFORMANT: 'INFORMANT',
-  /** 调解员 — Mediates disputes */
+  /** 调解员：调解矛盾纠纷 — Mediates disputes */
   MEDIATOR: 'MEDIATOR',
-  /** 宣传员 — Makes policies and laws known */
+  /** 宣传员：宣传政策法律 — Makes policies and laws known */
   PUBLICIST: 'PUBLICIST',
-  /** 服务员 — Works for people’s livelihood */
+  /** 服务员：为民生服务 — Works for people’s livelihood */
   SERVANT: 'SERVANT',
-  /** 监督员 — Watches over how policies are carried out */
+  /** 监督员：监督政策落实 — Watches over how policies are carried out */
   SUPERVISOR: 'SUPERVISOR'
 } as const;
 
@@ -4394,7 +4394,7 @@ export type GridDeputyRoleListFilter = {
 export type GridFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridFilter> | null | undefined;
-  /** 网格编码 — 15 digits: the 12-digit code of the community or village and 3 more */
+  /** 网格编码：15位，由社区或者村的12位代码加3位组成 — 15 digits: the 12-digit code of the community or village and 3 more */
   code?: CodeFilter | null | undefined;
   /** 网格代表 — The deputies in the grid */
   deputies?: GridDeputyAssignmentListFilter | null | undefined;
@@ -4412,17 +4412,17 @@ export type GridFilter = {
   not?: GridFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<GridFilter> | null | undefined;
-  /** 网格人员 — Grid leader, second leader and officers */
+  /** 网格人员：网格长、第二网格长和网格员 — Grid leader, second leader and officers */
   staff?: GridStaffListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 网格类型 — Kind of grid */
+/** 网格类型：网格属于哪一类 — Kind of grid */
 export const GridKind = {
-  /** 基础网格 — Basic grid: a part of the homes of a community or village */
+  /** 基础网格：村、社区中若干住户组成的基础网格 — Basic grid: a part of the homes of a community or village */
   BASIC: 'BASIC',
-  /** 专属网格 — Special grid: a market, park, school or other unit of its own */
+  /** 专属网格：市场、园区、学校等单独成格的专属网格 — Special grid: a market, park, school or other unit of its own */
   SPECIAL: 'SPECIAL'
 } as const;
 
@@ -4459,7 +4459,7 @@ export type GridOrder = {
 
 /** 网格的排序字段 — What Grid records can be ordered by */
 export const GridOrderField = {
-  /** 网格编码 — 15 digits: the 12-digit code of the community or village and 3 more */
+  /** 网格编码：15位，由社区或者村的12位代码加3位组成 — 15 digits: the 12-digit code of the community or village and 3 more */
   CODE: 'CODE',
   /** 标识 — Key */
   ID: 'ID',
@@ -4474,7 +4474,7 @@ export type GridOrderField = typeof GridOrderField[keyof typeof GridOrderField];
 export type GridStaffFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridStaffFilter> | null | undefined;
-  /** 离任日期 — Until when; absent while in post */
+  /** 离任日期：离任之日，在任期间为空 — Until when; absent while in post */
   endedOn?: DateFilter | null | undefined;
   /** 网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
@@ -4486,7 +4486,7 @@ export type GridStaffFilter = {
   not?: GridStaffFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<GridStaffFilter> | null | undefined;
-  /** 职务 — Leader, second leader or officer */
+  /** 职务：网格长、第二网格长或者网格员 — Leader, second leader or officer */
   role?: GridStaffRoleFilter | null | undefined;
   /** 任职日期 — Since when */
   startedOn?: DateFilter | null | undefined;
@@ -4525,7 +4525,7 @@ export const GridStaffOrderField = {
 } as const;
 
 export type GridStaffOrderField = typeof GridStaffOrderField[keyof typeof GridStaffOrderField];
-/** 网格职务 — Post in a grid */
+/** 网格职务：在网格中担任的职务 — Post in a grid */
 export const GridStaffRole = {
   /** 网格长 — Grid leader */
   LEADER: 'LEADER',
@@ -4548,17 +4548,17 @@ export type GridStaffRoleFilter = {
   ne?: GridStaffRole | null | undefined;
 };
 
-/** 办理结果 — Outcome of the handling, in the common classes */
+/** 办理结果：办理的结果，按通用分类 — Outcome of the handling, in the common classes */
 export const HandlingResult = {
-  /** 正在解决 — Being solved (class B) */
+  /** 正在解决：问题正在解决（B类） — Being solved (class B) */
   BEING_SOLVED: 'BEING_SOLVED',
-  /** 留作参考 — Kept for reference (class D) */
+  /** 留作参考：留作参考（D类） — Kept for reference (class D) */
   FOR_REFERENCE: 'FOR_REFERENCE',
-  /** 因条件限制 — Cannot be solved under present conditions (class C) */
+  /** 因条件限制：因目前条件限制不能解决（C类） — Cannot be solved under present conditions (class C) */
   NOT_SOLVABLE_NOW: 'NOT_SOLVABLE_NOW',
-  /** 列入计划 — Planned (class B or C) */
+  /** 列入计划：已列入计划（B类或者C类） — Planned (class B or C) */
   PLANNED: 'PLANNED',
-  /** 已解决 — Solved, or the suggestion is adopted (class A) */
+  /** 已解决：问题已经解决或者建议已被采纳（A类） — Solved, or the suggestion is adopted (class A) */
   SOLVED: 'SOLVED'
 } as const;
 
@@ -4593,7 +4593,7 @@ export type HazardCheckFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 整改期限 — To be put right by; absent where nothing was found */
+  /** 整改期限：整改的最后一日，未发现隐患的为空 — To be put right by; absent where nothing was found */
   dueOn?: DateFilter | null | undefined;
   /** 所在网格：存在且符合条件 — Grid: the record exists and matches */
   grid?: GridFilter | null | undefined;
@@ -4601,7 +4601,7 @@ export type HazardCheckFilter = {
   gridIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — Not put right though due */
+  /** 已逾期：到期未整改 — Not put right though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 类型 — What was looked for */
   kind?: HazardKindFilter | null | undefined;
@@ -4613,7 +4613,7 @@ export type HazardCheckFilter = {
   not?: HazardCheckFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<HazardCheckFilter> | null | undefined;
-  /** 化解日期 — Put right on; absent until then */
+  /** 化解日期：未化解前为空 — Put right on; absent until then */
   resolvedOn?: DateFilter | null | undefined;
   /** 状态 — What became of it */
   status?: HazardStatusFilter | null | undefined;
@@ -4650,19 +4650,19 @@ export const HazardCheckOrderField = {
 } as const;
 
 export type HazardCheckOrderField = typeof HazardCheckOrderField[keyof typeof HazardCheckOrderField];
-/** 隐患类型 — What deputies look for on a check */
+/** 隐患类型：代表排查的内容 — What deputies look for on a check */
 export const HazardKind = {
-  /** 房屋 — Buildings */
+  /** 房屋：房屋安全 — Buildings */
   BUILDING: 'BUILDING',
-  /** 矛盾纠纷 — A dispute that may grow */
+  /** 矛盾纠纷：可能激化的矛盾纠纷 — A dispute that may grow */
   DISPUTE: 'DISPUTE',
   /** 消防 — Fire */
   FIRE: 'FIRE',
-  /** 防汛 — Flood and drainage */
+  /** 防汛：防汛和排水 — Flood and drainage */
   FLOOD: 'FLOOD',
   /** 食品 — Food */
   FOOD: 'FOOD',
-  /** 信访隐患 — A grievance that may become a petition */
+  /** 信访隐患：可能引发信访的诉求 — A grievance that may become a petition */
   PETITION: 'PETITION',
   /** 交通 — Traffic */
   TRAFFIC: 'TRAFFIC',
@@ -4683,19 +4683,19 @@ export type HazardKindFilter = {
   ne?: HazardKind | null | undefined;
 };
 
-/** 排查状态 — What became of a check */
+/** 排查状态：排查的结果 — What became of a check */
 export const HazardStatus = {
-  /** 销号 — Checked again and struck off the list */
+  /** 销号：复查合格后销号 — Checked again and struck off the list */
   CLOSED: 'CLOSED',
-  /** 已发现 — Found */
+  /** 已发现：发现隐患 — Found */
   FOUND: 'FOUND',
-  /** 未发现 — Nothing found */
+  /** 未发现：未发现隐患 — Nothing found */
   NONE_FOUND: 'NONE_FOUND',
   /** 整改中 — Being put right */
   RECTIFYING: 'RECTIFYING',
-  /** 已上报 — Reported to the unit that is responsible */
+  /** 已上报：已上报责任单位 — Reported to the unit that is responsible */
   REPORTED: 'REPORTED',
-  /** 已化解 — Put right or settled */
+  /** 已化解：已整改或者已化解 — Put right or settled */
   RESOLVED: 'RESOLVED'
 } as const;
 
@@ -4726,7 +4726,7 @@ export type HearingFilter = {
   draftVersion?: DraftLawVersionFilter | null | undefined;
   /** 草案文本：是否为空 — Draft version: whether there is none */
   draftVersionIsNull?: boolean | null | undefined;
-  /** 举行日期 — Day of the hearing, planned until then */
+  /** 举行日期：举行之日，此前为计划日期 — Day of the hearing, planned until then */
   heldOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -4742,7 +4742,7 @@ export type HearingFilter = {
   organiser?: AgencyFilter | null | undefined;
   /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
-  /** 报名截止日期 — Last day to register as a speaker */
+  /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
   registrationEndsOn?: DateFilter | null | undefined;
   /** 陈述人 — Those who spoke */
   speakers?: HearingSpeakerListFilter | null | undefined;
@@ -4752,13 +4752,13 @@ export type HearingFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 听证会类别 — What a hearing is on */
+/** 听证会类别：听证会讨论什么 — What a hearing is on */
 export const HearingKind = {
-  /** 预算绩效 — What public money has achieved */
+  /** 预算绩效：财政资金的绩效 — What public money has achieved */
   BUDGET_PERFORMANCE: 'BUDGET_PERFORMANCE',
-  /** 立法 — A draft law (Legislation Law, art. 39) */
+  /** 立法：法规草案（《立法法》第八十七条准用第三十九条） — A draft law (Legislation Law, art. 87, which refers to art. 39) */
   LEGISLATION: 'LEGISLATION',
-  /** 重大事项 — An important matter to be decided */
+  /** 重大事项：需要决定的重大事项 — An important matter to be decided */
   MAJOR_DECISION: 'MAJOR_DECISION'
 } as const;
 
@@ -4785,7 +4785,7 @@ export type HearingOrder = {
 
 /** 听证会的排序字段 — What Hearing records can be ordered by */
 export const HearingOrderField = {
-  /** 举行日期 — Day of the hearing, planned until then */
+  /** 举行日期：举行之日，此前为计划日期 — Day of the hearing, planned until then */
   HELD_ON: 'HELD_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -4794,9 +4794,9 @@ export const HearingOrderField = {
 } as const;
 
 export type HearingOrderField = typeof HearingOrderField[keyof typeof HearingOrderField];
-/** 陈述人类别 — Whom a speaker at a hearing stands for */
+/** 陈述人类别：陈述人代表哪一方 — Whom a speaker at a hearing stands for */
 export const HearingParty = {
-  /** 行政机关 — The agency in charge */
+  /** 行政机关：主管的行政机关 — The agency in charge */
   AGENCY: 'AGENCY',
   /** 社会组织 — Associations */
   ASSOCIATION: 'ASSOCIATION',
@@ -4806,9 +4806,9 @@ export const HearingParty = {
   DEPUTY: 'DEPUTY',
   /** 专家学者 — Experts */
   EXPERT: 'EXPERT',
-  /** 利害关系人 — Those whom it concerns most */
+  /** 利害关系人：受影响最大的各方 — Those whom it concerns most */
   INTERESTED_PARTY: 'INTERESTED_PARTY',
-  /** 市民 — Residents */
+  /** 市民：当地居民 — Residents */
   RESIDENT: 'RESIDENT'
 } as const;
 
@@ -4845,11 +4845,11 @@ export type HearingSpeakerFilter = {
   opinionIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<HearingSpeakerFilter> | null | undefined;
-  /** 类别 — Whom she stands for */
+  /** 类别 — Whom the speaker stands for */
   party?: HearingPartyFilter | null | undefined;
   /** 报名日期 — Registered on */
   registeredOn?: DateFilter | null | undefined;
-  /** 立场 — What she wants; absent until she has spoken */
+  /** 立场：陈述前为空 — What the speaker wants; absent until the statement has been made */
   stance?: StanceFilter | null | undefined;
   /** 状态 — Where the registration stands */
   status?: SpeakerStatusFilter | null | undefined;
@@ -4879,14 +4879,14 @@ export type HearingSpeakerOrder = {
 export const HearingSpeakerOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Number in the order of registration, then of speaking, from 1 */
+  /** 序号：先为报名次序，后为陈述次序，从1起 — Number in the order of registration, then of speaking, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type HearingSpeakerOrderField = typeof HearingSpeakerOrderField[keyof typeof HearingSpeakerOrderField];
-/** 听证会状态 — Where a hearing stands */
+/** 听证会状态：听证会进行到哪一步 — Where a hearing stands */
 export const HearingStatus = {
   /** 已取消 — Called off */
   CANCELLED: 'CANCELLED',
@@ -4894,11 +4894,11 @@ export const HearingStatus = {
   HELD: 'HELD',
   /** 筹备 — Being prepared */
   PREPARING: 'PREPARING',
-  /** 报名中 — Announced: speakers can register */
+  /** 报名中：已公告，可报名为陈述人 — Announced: speakers can register */
   REGISTERING: 'REGISTERING',
-  /** 已报告 — The report of the hearing is out */
+  /** 已报告：听证报告已发布 — The report of the hearing is out */
   REPORTED: 'REPORTED',
-  /** 待举行 — Speakers are chosen */
+  /** 待举行：陈述人已确定 — Speakers are chosen */
   SCHEDULED: 'SCHEDULED'
 } as const;
 
@@ -4915,23 +4915,23 @@ export type HearingStatusFilter = {
   ne?: HearingStatus | null | undefined;
 };
 
-/** 机关系统 — The system of state organs that an agency belongs to */
+/** 机关系统：所属机关的系统 — The system of state organs that an agency belongs to */
 export const HostSystem = {
-  /** 人大 — Congress, its standing committee and offices */
+  /** 人大：人民代表大会及其常委会和工作机构 — Congress, its standing committee and offices */
   CONGRESS: 'CONGRESS',
-  /** 法院 — People’s court */
+  /** 法院：人民法院 — People’s court */
   COURT: 'COURT',
-  /** 企事业单位 — Public enterprise or institution */
+  /** 企事业单位：公共企业和事业单位 — Public enterprise or institution */
   ENTERPRISE: 'ENTERPRISE',
-  /** 政府 — People’s government and its departments */
+  /** 政府：人民政府及其部门 — People’s government and its departments */
   GOVERNMENT: 'GOVERNMENT',
-  /** 政务热线 — Government hotline 12345 */
+  /** 政务热线：政务服务便民热线12345 — Government hotline 12345 */
   HOTLINE: 'HOTLINE',
   /** 司法行政 — Judicial administration */
   JUDICIAL_ADMINISTRATION: 'JUDICIAL_ADMINISTRATION',
-  /** 党委 — Party committee and its departments */
+  /** 党委：党委及其部门 — Party committee and its departments */
   PARTY_COMMITTEE: 'PARTY_COMMITTEE',
-  /** 检察院 — People’s procuratorate */
+  /** 检察院：人民检察院 — People’s procuratorate */
   PROCURATORATE: 'PROCURATORATE',
   /** 监察委员会 — Supervision commission */
   SUPERVISION_COMMISSION: 'SUPERVISION_COMMISSION'
@@ -4960,13 +4960,13 @@ export type HotlineWorkOrderFilter = {
   and?: Array<HotlineWorkOrderFilter> | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
-  /** 办结日期 — Closed on; absent until then */
+  /** 办结日期：未办结前为空 — Closed on; absent until then */
   closedOn?: DateFilter | null | undefined;
   /** 诉求地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 办理期限 — To be answered by */
   dueOn?: DateFilter | null | undefined;
-  /** 工单编号 — Number in the hotline’s own system */
+  /** 工单编号：热线系统中的编号 — Number in the hotline’s own system */
   externalId?: CodeFilter | null | undefined;
   /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
@@ -4974,9 +4974,9 @@ export type HotlineWorkOrderFilter = {
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 疑难工单 — Designated difficult: sent back, or beyond one unit */
+  /** 疑难工单：已列为疑难：曾被退回，或者一个单位难以办理 — Designated difficult: sent back, or beyond one unit */
   isDifficult?: BooleanFilter | null | undefined;
-  /** 已逾期 — Not answered though due */
+  /** 已逾期：到期未答复 — Not answered though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: HotlineWorkOrderFilter | null | undefined;
@@ -4988,15 +4988,15 @@ export type HotlineWorkOrderFilter = {
   reportedBy?: DeputyFilter | null | undefined;
   /** 反映代表：是否为空 — Reported by: whether there is none */
   reportedByIsNull?: boolean | null | undefined;
-  /** 回访评价 — The caller’s rating; absent without one */
+  /** 回访评价：来电人的评价，没有评价的为空 — The caller’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: WorkOrderStatusFilter | null | undefined;
   /** 代表督办 — Deputies who press for it */
   supervisions?: WorkOrderSupervisionListFilter | null | undefined;
-  /** 同步时间 — When it was last read from the hotline’s system */
+  /** 同步时间：最近一次与热线系统同步的时间 — When it was last read from the hotline’s system */
   syncedAt?: DateTimeFilter | null | undefined;
-  /** 标题 — What it is about, in one line, without personal details */
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5045,9 +5045,9 @@ export type IdFilter = {
 export type IndicatorFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<IndicatorFilter> | null | undefined;
-  /** 指标代码 — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
+  /** 指标代码：统计什么及其维度：`livelihood.projects[level=COUNTY]` — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
   code?: CodeFilter | null | undefined;
-  /** 定义 — What is counted and what is not, in words */
+  /** 定义：计入什么、不计入什么的文字说明 — What is counted and what is not, in words */
   definition?: SearchFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -5055,7 +5055,7 @@ export type IndicatorFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: IndicatorFilter | null | undefined;
-  /** 观测值 — Its figures, as the sources print them */
+  /** 观测值：来源所载的观测值 — Its figures, as the sources print them */
   observations?: StatisticObservationListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<IndicatorFilter> | null | undefined;
@@ -5075,7 +5075,7 @@ export type IndicatorOrder = {
 
 /** 统计指标的排序字段 — What Indicator records can be ordered by */
 export const IndicatorOrderField = {
-  /** 指标代码 — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
+  /** 指标代码：统计什么及其维度：`livelihood.projects[level=COUNTY]` — What is counted, with its dimensions: `livelihood.projects[level=COUNTY]` */
   CODE: 'CODE',
   /** 标识 — Key */
   ID: 'ID',
@@ -5088,19 +5088,19 @@ export const IndicatorOrderField = {
 } as const;
 
 export type IndicatorOrderField = typeof IndicatorOrderField[keyof typeof IndicatorOrderField];
-/** 项目类型 — What a deputy set up */
+/** 项目类型：代表创办了什么 — What a deputy set up */
 export const InitiativeKind = {
-  /** 儿童关爱 — Care for children */
+  /** 儿童关爱：关爱儿童 — Care for children */
   CHILDREN: 'CHILDREN',
-  /** 集体经济 — Collective economy of a village */
+  /** 集体经济：发展村集体经济 — Collective economy of a village */
   COLLECTIVE_ECONOMY: 'COLLECTIVE_ECONOMY',
-  /** 便民服务 — Another service for people */
+  /** 便民服务：其他便民服务 — Another service for people */
   CONVENIENCE: 'CONVENIENCE',
-  /** 养老服务 — Service for the elderly */
+  /** 养老服务：为老年人提供服务 — Service for the elderly */
   ELDERLY_CARE: 'ELDERLY_CARE',
-  /** 带动就业 — Work and training for people */
+  /** 带动就业：为群众提供就业和培训 — Work and training for people */
   EMPLOYMENT: 'EMPLOYMENT',
-  /** 法律服务 — Legal advice */
+  /** 法律服务：提供法律咨询 — Legal advice */
   LEGAL_AID: 'LEGAL_AID'
 } as const;
 
@@ -5125,17 +5125,17 @@ export type InitiativeMetricFilter = {
   id?: IdFilter | null | undefined;
   /** 项目：存在且符合条件 — Initiative: the record exists and matches */
   initiative?: DeputyInitiativeFilter | null | undefined;
-  /** 预计 — Whether it is expected, not measured */
+  /** 预计：是否为预计值，而非统计值 — Whether it is expected, not measured */
   isExpected?: BooleanFilter | null | undefined;
   /** 指标 — What is measured */
   measure?: CodeFilter | null | undefined;
-  /** 统计日期 — Day on which it was measured or expected */
+  /** 统计日期：统计或者预计之日 — Day on which it was measured or expected */
   measuredOn?: DateFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: InitiativeMetricFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<InitiativeMetricFilter> | null | undefined;
-  /** 单位 — Unit: 人次/日, 万元, 户 */
+  /** 单位：如人次/日、万元、户 — Unit: 人次/日, 万元, 户 */
   unit?: CodeFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5165,18 +5165,18 @@ export type InitiativeMetricOrder = {
 export const InitiativeMetricOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 统计日期 — Day on which it was measured or expected */
+  /** 统计日期：统计或者预计之日 — Day on which it was measured or expected */
   MEASURED_ON: 'MEASURED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type InitiativeMetricOrderField = typeof InitiativeMetricOrderField[keyof typeof InitiativeMetricOrderField];
-/** 项目状态 — Where an initiative stands */
+/** 项目状态：项目进行到哪一步 — Where an initiative stands */
 export const InitiativeStatus = {
-  /** 已结束 — Over */
+  /** 已结束：聘期已结束 — Over */
   ENDED: 'ENDED',
-  /** 筹备 — Being prepared, not yet public */
+  /** 筹备：筹备中，不公开 — Being prepared, not yet public */
   PLANNED: 'PLANNED',
   /** 运行中 — Running */
   RUNNING: 'RUNNING'
@@ -5223,29 +5223,29 @@ export type InterviewQuestionFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<InterviewQuestionFilter> | null | undefined;
-  /** 答复日期 — Answered on; absent until then */
+  /** 答复日期：未答复前为空 — Answered on; absent until then */
   answeredOn?: DateFilter | null | undefined;
   /** 提问代表：存在且符合条件 — Asked by: the record exists and matches */
   askedBy?: DeputyFilter | null | undefined;
-  /** 承诺期限 — Promised by; absent without a promise */
+  /** 承诺期限：承诺完成的最后一日，未承诺的为空 — Promised by; absent without a promise */
   dueOn?: DateFilter | null | undefined;
   /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
   /** 来自群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 反馈日期 — Followed up on; absent until then */
+  /** 反馈日期：后续办理之日，未办理前为空 — Followed up on; absent until then */
   followedUpOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 约见：存在且符合条件 — Interview: the record exists and matches */
   interview?: OfficialInterviewFilter | null | undefined;
-  /** 已逾期 — Promised, due and not done */
+  /** 已逾期：已承诺，到期未完成 — Promised, due and not done */
   isOverdue?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: InterviewQuestionFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<InterviewQuestionFilter> | null | undefined;
-  /** 问题序号 — Place within the topic, from 1: the first ones count the topics */
+  /** 问题序号：在方面内的次序，从1起；列第一的问题之数即方面数 — Place within the topic, from 1: the first ones count the topics */
   position?: IntFilter | null | undefined;
   /** 问题 — The question */
   question?: SearchFilter | null | undefined;
@@ -5253,7 +5253,7 @@ export type InterviewQuestionFilter = {
   status?: FollowUpStatusFilter | null | undefined;
   /** 方面 — Topic */
   topic?: TextFilter | null | undefined;
-  /** 方面序号 — Number of the topic within the interview, from 1 */
+  /** 方面序号：所属方面在约见中的序号，从1起 — Number of the topic within the interview, from 1 */
   topicNumber?: IntFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5281,26 +5281,26 @@ export type InterviewQuestionOrder = {
 export const InterviewQuestionOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 方面序号 — Number of the topic within the interview, from 1 */
+  /** 方面序号：所属方面在约见中的序号，从1起 — Number of the topic within the interview, from 1 */
   TOPIC_NUMBER: 'TOPIC_NUMBER',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type InterviewQuestionOrderField = typeof InterviewQuestionOrderField[keyof typeof InterviewQuestionOrderField];
-/** 约见状态 — Where an interview with officials stands */
+/** 约见状态：约见进行到哪一步 — Where an interview with officials stands */
 export const InterviewStatus = {
-  /** 已安排 — Time and officials are settled */
+  /** 已安排：时间和人员已确定 — Time and officials are settled */
   ARRANGED: 'ARRANGED',
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
-  /** 未安排 — Not arranged, with the reason */
+  /** 未安排：未予安排，并说明原因 — Not arranged, with the reason */
   DECLINED: 'DECLINED',
-  /** 跟踪反馈 — What was promised is followed up */
+  /** 跟踪反馈：跟踪承诺事项 — What was promised is followed up */
   FOLLOWING_UP: 'FOLLOWING_UP',
-  /** 已约见 — Held */
+  /** 已约见：已经约见 — Held */
   HELD: 'HELD',
-  /** 已提出 — Requested by deputies */
+  /** 已提出：代表已提出 — Requested by deputies */
   REQUESTED: 'REQUESTED'
 } as const;
 
@@ -5317,13 +5317,13 @@ export type InterviewStatusFilter = {
   ne?: InterviewStatus | null | undefined;
 };
 
-/** 处置方式 — How the congress presses for a remedy */
+/** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
 export const IssueRemedy = {
-  /** 专报通报 — Reported in a bulletin */
+  /** 专报通报：在专报中通报 — Reported in a bulletin */
   BULLETIN: 'BULLETIN',
-  /** 限期督促 — A deadline is set */
+  /** 限期督促：限期整改 — A deadline is set */
   DEADLINE_URGE: 'DEADLINE_URGE',
-  /** 温馨提示 — A friendly reminder */
+  /** 温馨提示：温馨提示承办单位 — A friendly reminder */
   REMINDER: 'REMINDER'
 } as const;
 
@@ -5340,13 +5340,13 @@ export type IssueRemedyFilter = {
   ne?: IssueRemedy | null | undefined;
 };
 
-/** 问题状态 — Where a problem of a project stands */
+/** 问题状态：项目问题整改到哪一步 — Where a problem of a project stands */
 export const IssueStatus = {
-  /** 销号 — Struck off the list */
+  /** 销号：复查合格后销号 — Struck off the list */
   CLOSED: 'CLOSED',
   /** 已提出 — Raised */
   OPEN: 'OPEN',
-  /** 已回头看 — Checked again and found right */
+  /** 已回头看：复查合格 — Checked again and found right */
   RECHECKED: 'RECHECKED',
   /** 整改中 — Being put right */
   RECTIFYING: 'RECTIFYING',
@@ -5371,9 +5371,9 @@ export type IssueStatusFilter = {
 export type KeySupervisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<KeySupervisionFilter> | null | undefined;
-  /** 办结日期 — Closed on; absent until then */
+  /** 办结日期：未办结前为空 — Closed on; absent until then */
   closedOn?: DateFilter | null | undefined;
-  /** 确定日期 — Decided on by the chairpersons’ meeting; absent until then */
+  /** 确定日期：主任会议确定的日期，未确定前为空 — Decided on by the chairpersons’ meeting; absent until then */
   decidedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -5387,7 +5387,7 @@ export type KeySupervisionFilter = {
   or?: Array<KeySupervisionFilter> | null | undefined;
   /** 提名日期 — Proposed on */
   proposedOn?: DateFilter | null | undefined;
-  /** 报告日期 — Day on which the unit’s report was heard; absent until then */
+  /** 报告日期：听取承办单位报告的日期，未听取前为空 — Day on which the unit’s report was heard; absent until then */
   reportedOn?: DateFilter | null | undefined;
   /** 督办方式 — Route */
   route?: SupervisionRouteFilter | null | undefined;
@@ -5432,19 +5432,19 @@ export const KeySupervisionOrderField = {
 } as const;
 
 export type KeySupervisionOrderField = typeof KeySupervisionOrderField[keyof typeof KeySupervisionOrderField];
-/** 重点督办状态 — Where the supervision of a key suggestion stands */
+/** 重点督办状态：重点建议督办到哪一步 — Where the supervision of a key suggestion stands */
 export const KeySupervisionStatus = {
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
-  /** 已确定 — Decided by the chairpersons’ meeting */
+  /** 已确定：主任会议已确定 — Decided by the chairpersons’ meeting */
   DECIDED: 'DECIDED',
-  /** 已评价 — The handling has been rated */
+  /** 已评价：办理情况已评价 — The handling has been rated */
   EVALUATED: 'EVALUATED',
   /** 督办中 — Being supervised */
   IN_PROGRESS: 'IN_PROGRESS',
-  /** 已提名 — Proposed as a key suggestion */
+  /** 已提名：已提名为重点建议 — Proposed as a key suggestion */
   PROPOSED: 'PROPOSED',
-  /** 已报告 — The unit has reported */
+  /** 已报告：承办单位已报告 — The unit has reported */
   REPORTED: 'REPORTED'
 } as const;
 
@@ -5475,7 +5475,7 @@ export type LegislativeContactPointFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 类型 — Contact point or information collection point */
+  /** 类型：联系点或者采集点 — Contact point or information collection point */
   kind?: ContactPointKindFilter | null | undefined;
   /** 级别 — Whose standing committee it serves */
   level?: ContactPointLevelFilter | null | undefined;
@@ -5538,7 +5538,7 @@ export type LegislativeLiaisonFilter = {
   contactPoint?: LegislativeContactPointFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 离任日期 — Last day; absent while it lasts */
+  /** 离任日期：任职的最后一日，在任期间为空 — Last day; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -5585,13 +5585,13 @@ export const LegislativeLiaisonOrderField = {
 export type LegislativeLiaisonOrderField = typeof LegislativeLiaisonOrderField[keyof typeof LegislativeLiaisonOrderField];
 /** 立法意见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LegislativeOpinion records; all must hold, and one that is null is none */
 export type LegislativeOpinionFilter = {
-  /** 采纳情况 — What became of it; absent until decided */
+  /** 采纳情况：采纳情况，决定前为空 — What became of it; absent until decided */
   adoption?: OpinionAdoptionFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeOpinionFilter> | null | undefined;
   /** 渠道 — How it came */
   channel?: OpinionChannelFilter | null | undefined;
-  /** 条款 — The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole */
+  /** 条款：所针对的条款，用路径表示，如12或者12.2，即条和款；针对整体的为空 — The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole */
   clause?: CodeFilter | null | undefined;
   /** 立法联系点：存在且符合条件 — Contact point: the record exists and matches */
   contactPoint?: LegislativeContactPointFilter | null | undefined;
@@ -5607,11 +5607,11 @@ export type LegislativeOpinionFilter = {
   feedback?: PublicFeedbackFilter | null | undefined;
   /** 来自群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 上报日期 — Forwarded on; absent until then */
+  /** 上报日期：未上报前为空 — Forwarded on; absent until then */
   forwardedOn?: DateFilter | null | undefined;
-  /** 上报机关 — The body that legislates to which it was forwarded; absent until then */
+  /** 上报机关：所上报的立法机关，未上报前为空 — The body that legislates to which it was forwarded; absent until then */
   forwardedTo?: ContactPointLevelFilter | null | undefined;
-  /** 办理日期 — Acted on by that organ on; absent until then */
+  /** 办理日期：该机关办理之日，办理前为空 — Acted on by that organ on; absent until then */
   handledOn?: DateFilter | null | undefined;
   /** 听证陈述人：在听证会上陈述该意见的人 — Who stated it at a hearing */
   hearingSpeakers?: HearingSpeakerListFilter | null | undefined;
@@ -5619,7 +5619,7 @@ export type LegislativeOpinionFilter = {
   id?: IdFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LegislativeOpinionFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LegislativeOpinionFilter> | null | undefined;
@@ -5635,7 +5635,7 @@ export type LegislativeOpinionFilter = {
   status?: OpinionStatusFilter | null | undefined;
   /** 提交日期 — Submitted on */
   submittedOn?: DateFilter | null | undefined;
-  /** 意见摘要 — The opinion in one line, without the contributor */
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
   summary?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5670,17 +5670,17 @@ export const LegislativeOpinionOrderField = {
 } as const;
 
 export type LegislativeOpinionOrderField = typeof LegislativeOpinionOrderField[keyof typeof LegislativeOpinionOrderField];
-/** 民生实事层级 — The tier that decides on livelihood projects */
+/** 民生实事层级：由哪一级决定民生实事项目 — The tier that decides on livelihood projects */
 export const LivelihoodLevel = {
   /** 村（社区） — Village or community */
   COMMUNITY: 'COMMUNITY',
-  /** 县级 — County, banner, district or county-level city */
+  /** 县级：县、旗、市辖区、县级市 — County, banner, district or county-level city */
   COUNTY: 'COUNTY',
   /** 设区的市级 — City divided into districts */
   PREFECTURE: 'PREFECTURE',
-  /** 街道 — Subdistrict, which has no congress: a street assembly or consultation decides */
+  /** 街道：街道不设人大，由议政代表会或者会商决定 — Subdistrict, which has no congress: a street assembly or consultation decides */
   SUBDISTRICT: 'SUBDISTRICT',
-  /** 乡级 — Town, township or sum */
+  /** 乡级：镇、乡、苏木 — Town, township or sum */
   TOWNSHIP: 'TOWNSHIP'
 } as const;
 
@@ -5701,11 +5701,11 @@ export type LivelihoodLevelFilter = {
 export type LivelihoodProjectFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProjectFilter> | null | undefined;
-  /** 评估 — Third-party assessments and pre-assessments, once published */
+  /** 评估：第三方评估和预评估，发布后可见 — Third-party assessments and pre-assessments, once published */
   assessments?: ProjectAssessmentListFilter | null | undefined;
   /** 类别 — Field */
   category?: ProjectCategoryFilter | null | undefined;
-  /** 完工日期 — Completed on; absent until then */
+  /** 完工日期：未完工前为空 — Completed on; absent until then */
   completedOn?: DateFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -5719,7 +5719,7 @@ export type LivelihoodProjectFilter = {
   id?: IdFilter | null | undefined;
   /** 总投资(分) — Planned investment in fen */
   investmentFen?: BigIntFilter | null | undefined;
-  /** 已逾期 — Not completed though due; nothing is while it is suspended, nor once it is carried over or cancelled */
+  /** 已逾期：到期未完工；暂停、结转或者取消的不计 — Not completed though due; nothing is while it is suspended, nor once it is carried over or cancelled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 问题清单 — Problems raised */
   issues?: ProjectIssueListFilter | null | undefined;
@@ -5735,17 +5735,17 @@ export type LivelihoodProjectFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodProjectFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodProjectFilter> | null | undefined;
-  /** 建成指标 — What was built or achieved, measured */
+  /** 建成指标：项目建成或者达到的可衡量成果 — What was built or achieved, measured */
   outputs?: ProjectOutputListFilter | null | undefined;
   /** 计划开工日期 — Planned start */
   plannedStartOn?: DateFilter | null | undefined;
-  /** 进度预警 — Whether it keeps to its plan */
+  /** 进度预警：是否按计划进行 — Whether it keeps to its plan */
   progressFlag?: ProgressFlagFilter | null | undefined;
-  /** 进度 — Share done, 0 to 1 */
+  /** 进度：已完成的比例，0到1 — Share done, 0 to 1 */
   progressRate?: FloatFilter | null | undefined;
   /** 进度报告 — Reports on progress */
   progressReports?: ProgressReportListFilter | null | undefined;
@@ -5753,13 +5753,13 @@ export type LivelihoodProjectFilter = {
   proposal?: LivelihoodProposalFilter | null | undefined;
   /** 建议项目：是否为空 — Proposal: whether there is none */
   proposalIsNull?: boolean | null | undefined;
-  /** 监督二维码 — Codes at the site through which citizens report */
+  /** 监督二维码：群众在项目现场扫码反映情况 — Codes at the site through which citizens report */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
   /** 轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
-  /** 开工日期 — Started on; absent until then */
+  /** 开工日期：未开工前为空 — Started on; absent until then */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: ProjectStatusFilter | null | undefined;
@@ -5834,7 +5834,7 @@ export type LivelihoodProposalFilter = {
   id?: IdFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodProposalFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodProposalFilter> | null | undefined;
@@ -5846,7 +5846,7 @@ export type LivelihoodProposalFilter = {
   proposerKind?: ProposerKindFilter | null | undefined;
   /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
-  /** 筛选过程 — How it was screened, step by step */
+  /** 筛选过程：逐步的筛选情况 — How it was screened, step by step */
   screeningSteps?: ScreeningStepListFilter | null | undefined;
   /** 征集家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -5858,7 +5858,7 @@ export type LivelihoodProposalFilter = {
   suggestion?: SuggestionFilter | null | undefined;
   /** 来自代表建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
-  /** 名称 — What is proposed, in one line */
+  /** 名称：一句话概括所建议的内容 — What is proposed, in one line */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -5907,7 +5907,7 @@ export type LivelihoodRoundFilter = {
   congress?: CongressFilter | null | undefined;
   /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
-  /** 决定日期 — Day on which the projects were decided on; absent until then */
+  /** 决定日期：决定项目之日，未决定前为空 — Day on which the projects were decided on; absent until then */
   decidedOn?: DateFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -5958,13 +5958,13 @@ export const LivelihoodRoundOrderField = {
 } as const;
 
 export type LivelihoodRoundOrderField = typeof LivelihoodRoundOrderField[keyof typeof LivelihoodRoundOrderField];
-/** 定位方式 — How a place was found */
+/** 定位方式：根据什么找到该地方 — How a place was found */
 export const LocatedBy = {
-  /** 按区划 — By the code of its division */
+  /** 按区划：按区划代码 — By the code of its division */
   DIVISION: 'DIVISION',
-  /** 按网格 — By the code of its grid */
+  /** 按网格：按网格编码 — By the code of its grid */
   GRID: 'GRID',
-  /** 按最近家站 — By the nearest station in use: divisions have no boundaries here, so near a border it may be the neighbour */
+  /** 按最近家站：按最近的使用中家站；此处没有区划边界，靠近边界的可能是相邻区划 — By the nearest station in use: divisions have no boundaries here, so near a border it may be the neighbour */
   NEAREST_STATION: 'NEAREST_STATION'
 } as const;
 
@@ -5979,13 +5979,13 @@ export type MandateFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 常委会组成人员 — Whether she is a member of the standing committee */
+  /** 常委会组成人员：是否为常委会组成人员 — Whether the deputy is a member of the standing committee */
   isStandingCommitteeMember?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: MandateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<MandateFilter> | null | undefined;
-  /** 起始日期 — First day of the mandate */
+  /** 起始日期：任期的第一日 — First day of the mandate */
   startedOn?: DateFilter | null | undefined;
   /** 状态 — State */
   status?: MandateStatusFilter | null | undefined;
@@ -6017,24 +6017,24 @@ export type MandateOrder = {
 export const MandateOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 起始日期 — First day of the mandate */
+  /** 起始日期：任期的第一日 — First day of the mandate */
   STARTED_ON: 'STARTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type MandateOrderField = typeof MandateOrderField[keyof typeof MandateOrderField];
-/** 代表资格状态 — State of a mandate */
+/** 代表资格状态：代表资格处于什么状态 — State of a mandate */
 export const MandateStatus = {
-  /** 执行职务 — Acting as deputy */
+  /** 执行职务：正在执行代表职务 — Acting as deputy */
   ACTIVE: 'ACTIVE',
-  /** 当选 — Elected, qualification not yet confirmed */
+  /** 当选：已当选，资格尚未确认 — Elected, qualification not yet confirmed */
   ELECTED: 'ELECTED',
-  /** 资格确认 — Qualification confirmed, term not yet begun */
+  /** 资格确认：资格已确认，任期尚未开始 — Qualification confirmed, term not yet begun */
   QUALIFIED: 'QUALIFIED',
-  /** 暂停执行职务 — Suspended (Deputies Law, art. 61) */
+  /** 暂停执行职务：代表职务已暂停执行（《代表法》第六十一条） — Suspended (Deputies Law, art. 61) */
   SUSPENDED: 'SUSPENDED',
-  /** 资格终止 — Ended (Deputies Law, art. 62) */
+  /** 资格终止：代表资格已终止（《代表法》第六十二条） — Ended (Deputies Law, art. 62) */
   TERMINATED: 'TERMINATED'
 } as const;
 
@@ -6051,15 +6051,15 @@ export type MandateStatusFilter = {
   ne?: MandateStatus | null | undefined;
 };
 
-/** 调解阶段 — When a dispute was mediated, seen from a lawsuit */
+/** 调解阶段：相对于诉讼，纠纷在哪一阶段调解 — When a dispute was mediated, seen from a lawsuit */
 export const MediationStage = {
-  /** 未诉先办 — Before anybody complained: found on a visit or check */
+  /** 未诉先办：尚无人投诉，由走访或者排查发现 — Before anybody complained: found on a visit or check */
   BEFORE_COMPLAINT: 'BEFORE_COMPLAINT',
-  /** 诉中委托 — Entrusted by a court during a lawsuit */
+  /** 诉中委托：诉讼中受法院委托 — Entrusted by a court during a lawsuit */
   COURT_ENTRUSTED: 'COURT_ENTRUSTED',
-  /** 诉前调解 — Before a lawsuit */
+  /** 诉前调解：起诉之前 — Before a lawsuit */
   PRE_LITIGATION: 'PRE_LITIGATION',
-  /** 人民调解 — No lawsuit in sight */
+  /** 人民调解：未涉及诉讼 — No lawsuit in sight */
   WITHOUT_LITIGATION: 'WITHOUT_LITIGATION'
 } as const;
 
@@ -6076,23 +6076,23 @@ export type MediationStageFilter = {
   ne?: MediationStage | null | undefined;
 };
 
-/** 调解状态 — Where a mediation stands */
+/** 调解状态：调解进行到哪一步 — Where a mediation stands */
 export const MediationStatus = {
-  /** 已受理 — Both sides agreed to it */
+  /** 已受理：双方同意调解 — Both sides agreed to it */
   ACCEPTED: 'ACCEPTED',
   /** 结案 — Closed */
   CLOSED: 'CLOSED',
-  /** 调解不成 — No agreement */
+  /** 调解不成：未达成协议 — No agreement */
   FAILED: 'FAILED',
   /** 调解中 — Being mediated */
   MEDIATING: 'MEDIATING',
   /** 已登记 — Opened */
   OPENED: 'OPENED',
-  /** 已履行 — The agreement was carried out */
+  /** 已履行：协议已履行 — The agreement was carried out */
   PERFORMED: 'PERFORMED',
-  /** 引导其他途径 — Referred to arbitration, a court or another way */
+  /** 引导其他途径：引导至仲裁、诉讼或者其他途径 — Referred to arbitration, a court or another way */
   REFERRED: 'REFERRED',
-  /** 达成协议 — Settled by an agreement */
+  /** 达成协议：双方达成协议 — Settled by an agreement */
   SETTLED: 'SETTLED'
 } as const;
 
@@ -6109,15 +6109,15 @@ export type MediationStatusFilter = {
   ne?: MediationStatus | null | undefined;
 };
 
-/** 调解职责 — What somebody does in a mediation */
+/** 调解职责：在调解中做什么 — What somebody does in a mediation */
 export const MediatorRole = {
-  /** 行政执法 — Law enforcement, e.g. labour inspection */
+  /** 行政执法：如劳动监察 — Law enforcement, e.g. labour inspection */
   INSPECTOR: 'INSPECTOR',
   /** 主持调解 — Leads it */
   LEAD: 'LEAD',
   /** 法律援助 — Gives legal aid */
   LEGAL_AID: 'LEGAL_AID',
-  /** 调解员 — Mediates */
+  /** 调解员：参加调解 — Mediates */
   MEDIATOR: 'MEDIATOR'
 } as const;
 
@@ -6134,38 +6134,38 @@ export type MediatorRoleFilter = {
   ne?: MediatorRole | null | undefined;
 };
 
-/** 远近 — The smallest circle around a place in which a deputy is at home */
+/** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
 export const Nearness = {
-  /** 本县(市、区、旗) — Lives or works in the county */
+  /** 本县(市、区、旗)：在该县级区划居住或者工作 — Lives or works in the county */
   COUNTY: 'COUNTY',
-  /** 外省 — Lives and works in another province */
+  /** 外省：在外省居住和工作 — Lives and works in another province */
   ELSEWHERE: 'ELSEWHERE',
-  /** 本网格 — Works in the grid */
+  /** 本网格：在该网格工作 — Works in the grid */
   GRID: 'GRID',
-  /** 本市(盟、州) — Lives or works in the prefecture */
+  /** 本市(盟、州)：在该地级区划居住或者工作 — Lives or works in the prefecture */
   PREFECTURE: 'PREFECTURE',
-  /** 本省(自治区、直辖市) — Lives or works in the province */
+  /** 本省(自治区、直辖市)：在该省级区划居住或者工作 — Lives or works in the province */
   PROVINCE: 'PROVINCE',
-  /** 本乡镇(街道) — Lives or works in the township or subdistrict */
+  /** 本乡镇(街道)：在该乡镇或者街道居住或者工作 — Lives or works in the township or subdistrict */
   TOWNSHIP: 'TOWNSHIP',
-  /** 本村(社区) — Lives or works in the village or community */
+  /** 本村(社区)：在该村或者社区居住或者工作 — Lives or works in the village or community */
   VILLAGE: 'VILLAGE'
 } as const;
 
 export type Nearness = typeof Nearness[keyof typeof Nearness];
-/** 不予受理原因 — Why a petition was not accepted */
+/** 不予受理原因：为何不予受理 — Why a petition was not accepted */
 export const NotAcceptedReason = {
-  /** 行政复议 — For administrative reconsideration */
+  /** 行政复议：应当通过行政复议 — For administrative reconsideration */
   ADMINISTRATIVE_RECONSIDERATION: 'ADMINISTRATIVE_RECONSIDERATION',
-  /** 仲裁 — For arbitration, or already in it */
+  /** 仲裁：应当通过仲裁或者已进入仲裁 — For arbitration, or already in it */
   ARBITRATION: 'ARBITRATION',
-  /** 法院职权 — For a court */
+  /** 法院职权：属法院职权 — For a court */
   COURT_MATTER: 'COURT_MATTER',
-  /** 诉讼 — For a lawsuit, or already in one */
+  /** 诉讼：应当通过诉讼或者已进入诉讼 — For a lawsuit, or already in one */
   LITIGATION: 'LITIGATION',
-  /** 不属于受理范围 — Not a matter of this place or level */
+  /** 不属于受理范围：不属于本地或者本级 — Not a matter of this place or level */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
-  /** 检察院职权 — For a procuratorate */
+  /** 检察院职权：属检察院职权 — For a procuratorate */
   PROCURATORATE_MATTER: 'PROCURATORATE_MATTER'
 } as const;
 
@@ -6194,7 +6194,7 @@ export type OfficialInterviewFilter = {
   not?: OfficialInterviewFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<OfficialInterviewFilter> | null | undefined;
-  /** 问题 — The questions, with answers and follow-up */
+  /** 问题：所提的问题，含答复和后续办理 — The questions, with answers and follow-up */
   questions?: InterviewQuestionListFilter | null | undefined;
   /** 提出代表：存在且符合条件 — Requested by: the record exists and matches */
   requestedBy?: DeputyFilter | null | undefined;
@@ -6229,7 +6229,7 @@ export type OfficialInterviewOrderField = typeof OfficialInterviewOrderField[key
 export type OnlineChannelFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OnlineChannelFilter> | null | undefined;
-  /** 每日在线时长 — Hours a day at which it can be used */
+  /** 每日在线时长：每天可使用的小时数 — Hours a day at which it can be used */
   dailyHours?: IntFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -6237,25 +6237,25 @@ export type OnlineChannelFilter = {
   id?: IdFilter | null | undefined;
   /** 类型 — What part it plays */
   kind?: OnlineChannelKindFilter | null | undefined;
-  /** 贯通层级 — Levels of divisions that it connects */
+  /** 贯通层级：所贯通的区划级别 — Levels of divisions that it connects */
   levels?: DivisionLevelListFilter | null | undefined;
-  /** 载体 — What it runs on; absent for a platform that runs on several */
+  /** 载体：依托什么运行，依托多种的平台为空 — What it runs on; absent for a platform that runs on several */
   medium?: OnlineMediumFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: OnlineChannelFilter | null | undefined;
-  /** 启用日期 — In use since, planned before */
+  /** 启用日期：开始使用之日，启用前为计划日期 — In use since, planned before */
   openedOn?: DateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<OnlineChannelFilter> | null | undefined;
-  /** 组成部分 — Its parts, terminals, entrances and messengers */
+  /** 组成部分：组成平台的部分、终端、入口和即时通信 — Its parts, terminals, entrances and messengers */
   parts?: OnlineChannelListFilter | null | undefined;
   /** 所属平台：存在且符合条件 — Platform: the record exists and matches */
   platform?: OnlineChannelFilter | null | undefined;
   /** 所属平台：是否为空 — Platform: whether there is none */
   platformIsNull?: boolean | null | undefined;
-  /** 服务 — What it can be used for */
+  /** 服务：可以办什么 — What it can be used for */
   services?: OnlineServiceListFilter | null | undefined;
   /** 状态 — Whether it is in use */
   status?: OnlineChannelStatusFilter | null | undefined;
@@ -6263,15 +6263,15 @@ export type OnlineChannelFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 线上渠道类型 — What part an online channel plays */
+/** 线上渠道类型：线上渠道起什么作用 — What part an online channel plays */
 export const OnlineChannelKind = {
-  /** 入口 — Website, account or app, run by a congress or by others, that leads to deputies */
+  /** 入口：人大或者其他单位开设、通向代表的网站、账号或者应用 — Website, account or app, run by a congress or by others, that leads to deputies */
   ENTRANCE: 'ENTRANCE',
-  /** 即时通信 — Messenger by which deputies, public and organs talk */
+  /** 即时通信：代表、群众和机关之间联络的即时通信工具 — Messenger by which deputies, public and organs talk */
   MESSENGER: 'MESSENGER',
-  /** 平台 — Platform for the work of deputies, or a part of one with a name of its own */
+  /** 平台：代表履职平台，或者平台中另有名称的部分 — Platform for the work of deputies, or a part of one with a name of its own */
   PLATFORM: 'PLATFORM',
-  /** 终端 — What a platform is used with */
+  /** 终端：使用平台的终端 — What a platform is used with */
   TERMINAL: 'TERMINAL'
 } as const;
 
@@ -6312,16 +6312,16 @@ export const OnlineChannelOrderField = {
   ID: 'ID',
   /** 名称 — Name */
   NAME: 'NAME',
-  /** 启用日期 — In use since, planned before */
+  /** 启用日期：开始使用之日，启用前为计划日期 — In use since, planned before */
   OPENED_ON: 'OPENED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type OnlineChannelOrderField = typeof OnlineChannelOrderField[keyof typeof OnlineChannelOrderField];
-/** 线上渠道状态 — Whether a channel is in use */
+/** 线上渠道状态：渠道是否在使用 — Whether a channel is in use */
 export const OnlineChannelStatus = {
-  /** 停用 — Given up */
+  /** 停用：停止使用 — Given up */
   CLOSED: 'CLOSED',
   /** 筹建 — Being prepared */
   PLANNED: 'PLANNED',
@@ -6344,13 +6344,13 @@ export type OnlineChannelStatusFilter = {
   ne?: OnlineChannelStatus | null | undefined;
 };
 
-/** 载体 — What an online channel runs on */
+/** 载体：线上渠道依托什么运行 — What an online channel runs on */
 export const OnlineMedium = {
   /** 手机APP — App on a telephone */
   APP: 'APP',
-  /** 小程序 — Mini program */
+  /** 小程序：微信小程序 — Mini program */
   MINI_PROGRAM: 'MINI_PROGRAM',
-  /** 公众号 — Public account */
+  /** 公众号：微信公众号 — Public account */
   PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
   /** QQ群 — QQ groups */
   QQ: 'QQ',
@@ -6375,23 +6375,23 @@ export type OnlineMediumFilter = {
   ne?: OnlineMedium | null | undefined;
 };
 
-/** 线上服务 — What an online channel can be used for */
+/** 线上服务：线上渠道提供的服务 — What an online channel can be used for */
 export const OnlineService = {
-  /** 代表履职 — Deputies’ own work: suggestions, reports, duty files */
+  /** 代表履职：代表提交建议、报告，查看履职档案 — Deputies’ own work: suggestions, reports, duty files */
   DUTY_WORK: 'DUTY_WORK',
-  /** 找代表 — Finding one’s deputy */
+  /** 找代表：查找自己的代表 — Finding one’s deputy */
   FIND_DEPUTY: 'FIND_DEPUTY',
-  /** 转交督办 — Passing matters on, and following them up */
+  /** 转交督办：转交问题并跟踪督办 — Passing matters on, and following them up */
   HANDLING: 'HANDLING',
-  /** 认领帮扶 — Deputies claim households to help */
+  /** 认领帮扶：代表认领农户进行帮扶 — Deputies claim households to help */
   HOUSEHOLD_CLAIM: 'HOUSEHOLD_CLAIM',
-  /** 选民留言 — Writing to a deputy */
+  /** 选民留言：向代表留言 — Writing to a deputy */
   MESSAGE: 'MESSAGE',
-  /** 信息公开 — News and documents */
+  /** 信息公开：新闻和文件 — News and documents */
   PUBLICITY: 'PUBLICITY',
-  /** 征求意见 — Giving opinions on drafts and reports */
+  /** 征求意见：对草案、报告提出意见 — Giving opinions on drafts and reports */
   SOLICITATION: 'SOLICITATION',
-  /** 问卷调查 — Answering surveys */
+  /** 问卷调查：填写问卷 — Answering surveys */
   SURVEY: 'SURVEY'
 } as const;
 
@@ -6402,13 +6402,13 @@ export type OnlineServiceListFilter = {
   has?: OnlineService | null | undefined;
 };
 
-/** 公开事项 — Whose affairs are open to the residents (三公开) */
+/** 公开事项：向居民公开谁的事务（三公开） — Whose affairs are open to the residents (三公开) */
 export const OpenAffairs = {
-  /** 业委会事务 — Of the owners’ committee */
+  /** 业委会事务：业主委员会的事务 — Of the owners’ committee */
   OWNERS_COMMITTEE: 'OWNERS_COMMITTEE',
-  /** 物业公司事务 — Of the property company */
+  /** 物业公司事务：物业公司的事务 — Of the property company */
   PROPERTY_COMPANY: 'PROPERTY_COMPANY',
-  /** 居委会事务 — Of the residents’ committee */
+  /** 居委会事务：居民委员会的事务 — Of the residents’ committee */
   RESIDENTS_COMMITTEE: 'RESIDENTS_COMMITTEE'
 } as const;
 
@@ -6419,11 +6419,11 @@ export type OpenAffairsListFilter = {
   has?: OpenAffairs | null | undefined;
 };
 
-/** 采纳情况 — What became of an opinion */
+/** 采纳情况：意见的采纳情况 — What became of an opinion */
 export const OpinionAdoption = {
   /** 采纳 — Adopted */
   ADOPTED: 'ADOPTED',
-  /** 已涵盖 — The draft says so already */
+  /** 已涵盖：草案已有相应规定 — The draft says so already */
   ALREADY_COVERED: 'ALREADY_COVERED',
   /** 未采纳 — Not adopted */
   NOT_ADOPTED: 'NOT_ADOPTED',
@@ -6444,17 +6444,17 @@ export type OpinionAdoptionFilter = {
   ne?: OpinionAdoption | null | undefined;
 };
 
-/** 意见渠道 — How an opinion came */
+/** 意见渠道：意见从何种渠道来 — How an opinion came */
 export const OpinionChannel = {
-  /** 立法联系点 — Through a contact point or collection point */
+  /** 立法联系点：通过联系点或者采集点 — Through a contact point or collection point */
   CONTACT_POINT: 'CONTACT_POINT',
   /** 听证会 — At a hearing */
   HEARING: 'HEARING',
   /** 来信 — In a letter */
   LETTER: 'LETTER',
-  /** 线上 — On the platform, the site or the public account */
+  /** 线上：在平台、网站或者公众号 — On the platform, the site or the public account */
   ONLINE: 'ONLINE',
-  /** 问卷 — In a survey */
+  /** 问卷：通过问卷 — In a survey */
   SURVEY: 'SURVEY',
   /** 座谈会 — At a symposium */
   SYMPOSIUM: 'SYMPOSIUM'
@@ -6483,7 +6483,7 @@ export type OpinionChannelListFilter = {
 export type OpinionSolicitationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OpinionSolicitationFilter> | null | undefined;
-  /** 征集渠道 — The ways by which opinions are taken */
+  /** 征集渠道：通过哪些渠道征求意见 — The ways by which opinions are taken */
   channels?: OpinionChannelListFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
@@ -6495,15 +6495,15 @@ export type OpinionSolicitationFilter = {
   draftVersionIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 可提意见 — Whether opinions are taken today */
+  /** 可提意见：今天是否可提意见 — Whether opinions are taken today */
   isOpen?: BooleanFilter | null | undefined;
-  /** 类别 — On what opinions are asked for */
+  /** 类别：就什么征求意见 — On what opinions are asked for */
   kind?: SolicitationKindFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: OpinionSolicitationFilter | null | undefined;
   /** 开始日期 — First day */
   opensOn?: DateFilter | null | undefined;
-  /** 意见 — The opinions, as far as they are public */
+  /** 意见：收到的意见，仅列已公开的 — The opinions, as far as they are public */
   opinions?: LegislativeOpinionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<OpinionSolicitationFilter> | null | undefined;
@@ -6552,17 +6552,17 @@ export const OpinionSolicitationOrderField = {
 } as const;
 
 export type OpinionSolicitationOrderField = typeof OpinionSolicitationOrderField[keyof typeof OpinionSolicitationOrderField];
-/** 立法意见状态 — Where an opinion stands */
+/** 立法意见状态：意见办理到哪一步 — Where an opinion stands */
 export const OpinionStatus = {
   /** 采纳 — Adopted */
   ADOPTED: 'ADOPTED',
-  /** 已涵盖 — The draft says so already */
+  /** 已涵盖：草案已有相应规定 — The draft says so already */
   ALREADY_COVERED: 'ALREADY_COVERED',
   /** 已整理 — Collated */
   COLLATED: 'COLLATED',
-  /** 已说明 — The contributor was told what became of it */
+  /** 已说明：已向提出人说明采纳情况 — The contributor was told what became of it */
   EXPLAINED: 'EXPLAINED',
-  /** 已上报 — Forwarded to the body that legislates */
+  /** 已上报：已上报立法机关 — Forwarded to the body that legislates */
   FORWARDED: 'FORWARDED',
   /** 未采纳 — Not adopted */
   NOT_ADOPTED: 'NOT_ADOPTED',
@@ -6570,7 +6570,7 @@ export const OpinionStatus = {
   PARTIALLY_ADOPTED: 'PARTIALLY_ADOPTED',
   /** 已提交 — Submitted */
   SUBMITTED: 'SUBMITTED',
-  /** 研究中 — Being studied */
+  /** 研究中：正在研究 — Being studied */
   UNDER_STUDY: 'UNDER_STUDY'
 } as const;
 
@@ -6596,15 +6596,15 @@ export const OrderDirection = {
 } as const;
 
 export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
-/** 参加身份 — In what part a deputy takes part */
+/** 参加身份：代表在活动中的身份 — In what part a deputy takes part */
 export const ParticipationRole = {
-  /** 带队(主持) — Leads or chairs */
+  /** 带队(主持)：带队或者主持活动 — Leads or chairs */
   LEADER: 'LEADER',
-  /** 参加 — Takes part */
+  /** 参加：参加活动 — Takes part */
   MEMBER: 'MEMBER',
-  /** 列席 — Sits in without a vote */
+  /** 列席：列席会议，没有表决权 — Sits in without a vote */
   OBSERVER: 'OBSERVER',
-  /** 发言 — Speaks on the agenda */
+  /** 发言：就议题发言 — Speaks on the agenda */
   SPEAKER: 'SPEAKER'
 } as const;
 
@@ -6627,7 +6627,7 @@ export type PetitionAgentFilter = {
   and?: Array<PetitionAgentFilter> | null | undefined;
   /** 受聘日期 — Appointed on */
   appointedOn?: DateFilter | null | undefined;
-  /** 代办信访 — The petitions that the agent carries; see PetitionCase for who sees which */
+  /** 代办信访：该代办员代办的信访，何人可见见PetitionCase — The petitions that the agent carries; see PetitionCase for who sees which */
   cases?: PetitionCaseListFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
@@ -6635,11 +6635,11 @@ export type PetitionAgentFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 代办区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 解聘日期 — Last day; absent while in office */
+  /** 解聘日期：任职的最后一日，在任期间为空 — Last day; absent while in office */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 在任 — Whether the agent is in office today */
+  /** 在任：今天是否在任 — Whether the agent is in office today */
   isActive?: BooleanFilter | null | undefined;
   /** 类型 — Deputy or other */
   kind?: AgentKindFilter | null | undefined;
@@ -6690,7 +6690,7 @@ export type PetitionCaseFilter = {
   agency?: AgencyFilter | null | undefined;
   /** 责任单位：是否为空 — Agency: whether there is none */
   agencyIsNull?: boolean | null | undefined;
-  /** 代办方式 — How agents carry it; absent without an agent */
+  /** 代办方式：代办员如何代办，没有代办员的为空 — How agents carry it; absent without an agent */
   agencyMode?: AgencyModeFilter | null | undefined;
   /** 代办员：存在且符合条件 — Agent: the record exists and matches */
   agent?: PetitionAgentFilter | null | undefined;
@@ -6702,7 +6702,7 @@ export type PetitionCaseFilter = {
   category?: SuggestionCategoryFilter | null | undefined;
   /** 信访渠道 — How it came */
   channel?: PetitionChannelFilter | null | undefined;
-  /** 办结日期 — Concluded on; absent until then */
+  /** 办结日期：未办结前为空 — Concluded on; absent until then */
   concludedOn?: DateFilter | null | undefined;
   /** 受理代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
@@ -6710,7 +6710,7 @@ export type PetitionCaseFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 问题属地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 办理期限 — Last day to conclude it: 60 days unless extended */
+  /** 办理期限：办结的最后一日，60日内，延期的除外 — Last day to conclude it: 60 days unless extended */
   dueOn?: DateFilter | null | undefined;
   /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
@@ -6718,31 +6718,31 @@ export type PetitionCaseFilter = {
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 信访积案 — Unsolved for years before it was taken up */
+  /** 信访积案：接手前已多年未解决 — Unsolved for years before it was taken up */
   isBacklog?: BooleanFilter | null | undefined;
-  /** 已逾期 — It should have been concluded by now */
+  /** 已逾期：到期应办结而未办结 — It should have been concluded by now */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 已公开 — Whether title and outcome are published */
+  /** 已公开：标题和结果是否公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
   /** 调解 — Mediations that it led to */
   mediations?: DisputeMediationListFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: PetitionCaseFilter | null | undefined;
-  /** 不予受理原因 — Why it was not accepted; absent if it was */
+  /** 不予受理原因：为何不予受理，受理的为空 — Why it was not accepted; absent if it was */
   notAcceptedReason?: NotAcceptedReasonFilter | null | undefined;
-  /** 告知日期 — Petitioner told on; absent until then */
+  /** 告知日期：告知信访人之日，未告知前为空 — Petitioner told on; absent until then */
   notifiedOn?: DateFilter | null | undefined;
-  /** 告知期限 — Last day to tell the petitioner if it is accepted: 15 days */
+  /** 告知期限：告知信访人是否受理的最后一日，15日内 — Last day to tell the petitioner if it is accepted: 15 days */
   notifyDueOn?: DateFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PetitionCaseFilter> | null | undefined;
-  /** 信访人数 — Petitioners; more than 1 for a joint petition */
+  /** 信访人数：联名信访的大于1 — Petitioners; more than 1 for a joint petition */
   petitionerCount?: IntFilter | null | undefined;
   /** 登记日期 — Registered on */
   registeredOn?: DateFilter | null | undefined;
-  /** 办理结果 — What came of it; absent until concluded */
+  /** 办理结果：未办结前为空 — What came of it; absent until concluded */
   result?: PetitionResultFilter | null | undefined;
   /** 受理家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -6750,9 +6750,9 @@ export type PetitionCaseFilter = {
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: PetitionStatusFilter | null | undefined;
-  /** 办理层级 — Level that settles it (分级代办) */
+  /** 办理层级：在哪一级办理（分级代办） — Level that settles it (分级代办) */
   tier?: DivisionLevelFilter | null | undefined;
-  /** 标题 — What it is about, in one line, without personal details */
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -6780,7 +6780,7 @@ export type PetitionCaseOrder = {
 
 /** 信访事项的排序字段 — What PetitionCase records can be ordered by */
 export const PetitionCaseOrderField = {
-  /** 办理期限 — Last day to conclude it: 60 days unless extended */
+  /** 办理期限：办结的最后一日，60日内，延期的除外 — Last day to conclude it: 60 days unless extended */
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -6791,19 +6791,19 @@ export const PetitionCaseOrderField = {
 } as const;
 
 export type PetitionCaseOrderField = typeof PetitionCaseOrderField[keyof typeof PetitionCaseOrderField];
-/** 信访渠道 — How a petition came */
+/** 信访渠道：信访从何种渠道而来 — How a petition came */
 export const PetitionChannel = {
-  /** 代表受理 — Taken up by a deputy: on a visit, at a station, by QR code */
+  /** 代表受理：代表走访、在家站或者通过二维码受理 — Taken up by a deputy: on a visit, at a station, by QR code */
   DEPUTY: 'DEPUTY',
-  /** 上级转办 — Passed down by a higher organ */
+  /** 上级转办：上级机关转办 — Passed down by a higher organ */
   FORWARDED_BY_SUPERIOR: 'FORWARDED_BY_SUPERIOR',
-  /** 热线 — Government hotline 12345 */
+  /** 热线：12345热线 — Government hotline 12345 */
   HOTLINE: 'HOTLINE',
   /** 来信 — A letter */
   LETTER: 'LETTER',
-  /** 网上信访 — The network platform */
+  /** 网上信访：通过网上信访平台 — The network platform */
   ONLINE: 'ONLINE',
-  /** 来访 — A visit to a petition office or station */
+  /** 来访：到信访部门或者家站走访 — A visit to a petition office or station */
   VISIT: 'VISIT'
 } as const;
 
@@ -6820,15 +6820,15 @@ export type PetitionChannelFilter = {
   ne?: PetitionChannel | null | undefined;
 };
 
-/** 办理结果 — What came of a petition */
+/** 办理结果：信访人撤回 — What came of a petition */
 export const PetitionResult = {
-  /** 解释疏导 — Explained: the petitioner understood */
+  /** 解释疏导：作出解释，信访人理解 — Explained: the petitioner understood */
   EXPLAINED: 'EXPLAINED',
-  /** 不予支持 — Not supported by law or policy */
+  /** 不予支持：没有法律或者政策依据 — Not supported by law or policy */
   NOT_SUPPORTED: 'NOT_SUPPORTED',
   /** 部分化解 — Resolved in part */
   PARTLY_RESOLVED: 'PARTLY_RESOLVED',
-  /** 导入法定途径 — Referred to a court, arbitration or another way of law */
+  /** 导入法定途径：引导至诉讼、仲裁或者其他法定途径 — Referred to a court, arbitration or another way of law */
   REFERRED_TO_LEGAL_WAY: 'REFERRED_TO_LEGAL_WAY',
   /** 已化解 — Resolved */
   RESOLVED: 'RESOLVED'
@@ -6847,37 +6847,37 @@ export type PetitionResultFilter = {
   ne?: PetitionResult | null | undefined;
 };
 
-/** 信访状态 — Where a petition stands */
+/** 信访状态：信访办理到哪一步 — Where a petition stands */
 export const PetitionStatus = {
-  /** 代办中 — Carried by a petition agent */
+  /** 代办中：由信访代办员代办 — Carried by a petition agent */
   AGENT_HANDLING: 'AGENT_HANDLING',
-  /** 交办 — Assigned to an agency that has to report back */
+  /** 交办：交承办机关办理并要求反馈 — Assigned to an agency that has to report back */
   ASSIGNED: 'ASSIGNED',
-  /** 结案 — Closed, no way further */
+  /** 结案：信访人申请复核，复核为最后一次 — Closed, no way further */
   CLOSED: 'CLOSED',
   /** 办结 — Concluded */
   CONCLUDED: 'CONCLUDED',
-  /** 升级办理 — Taken to the level above */
+  /** 升级办理：程序终结 — Taken to the level above */
   ESCALATED: 'ESCALATED',
   /** 调解中 — In mediation */
   IN_MEDIATION: 'IN_MEDIATION',
-  /** 不予受理(已告知) — Not accepted; the petitioner was told why and where to turn */
+  /** 不予受理(已告知)：已告知信访人原因和应向何处提出 — Not accepted; the petitioner was told why and where to turn */
   NOT_ACCEPTED_NOTIFIED: 'NOT_ACCEPTED_NOTIFIED',
-  /** 复核 — The petitioner asked for the second and last review */
+  /** 复核：信访人申请复查 — The petitioner asked for the second and last review */
   RECHECK: 'RECHECK',
   /** 已登记 — Registered */
   REGISTERED: 'REGISTERED',
-  /** 已答复 — The petitioner has an answer */
+  /** 已答复：已答复信访人 — The petitioner has an answer */
   REPLIED: 'REPLIED',
   /** 复查 — The petitioner asked for a review */
   REVIEW: 'REVIEW',
   /** 已甄别 — Screened */
   SCREENED: 'SCREENED',
-  /** 转送 — Sent to the organ that is responsible */
+  /** 转送：转送有权处理的机关 — Sent to the organ that is responsible */
   TRANSFERRED: 'TRANSFERRED',
   /** 调查中 — Under investigation */
   UNDER_INVESTIGATION: 'UNDER_INVESTIGATION',
-  /** 撤回 — Withdrawn by the petitioner */
+  /** 撤回：提交上一级办理 — Withdrawn by the petitioner */
   WITHDRAWN: 'WITHDRAWN'
 } as const;
 
@@ -6894,21 +6894,21 @@ export type PetitionStatusFilter = {
   ne?: PetitionStatus | null | undefined;
 };
 
-/** 积分维度 — The seven kinds of work that rules on points commonly score */
+/** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
 export const PointsDimension = {
-  /** 联系选民群众 — Contact with electors and the people */
+  /** 联系选民群众：联系选民和群众 — Contact with electors and the people */
   CONTACT: 'CONTACT',
   /** 审议发言 — Deliberation and speeches */
   DELIBERATION: 'DELIBERATION',
   /** 小组活动 — Activities of the deputy group */
   GROUP_ACTIVITY: 'GROUP_ACTIVITY',
-  /** 视察调研检查 — Inspections, research and law-enforcement checks */
+  /** 视察调研检查：视察、调研和执法检查 — Inspections, research and law-enforcement checks */
   INSPECTION_AND_RESEARCH: 'INSPECTION_AND_RESEARCH',
   /** 议案建议 — Motions and suggestions */
   MOTIONS_AND_SUGGESTIONS: 'MOTIONS_AND_SUGGESTIONS',
-  /** 出席会议 — Sessions attended */
+  /** 出席会议：出席人代会会议 — Sessions attended */
   SESSION_ATTENDANCE: 'SESSION_ATTENDANCE',
-  /** 列席及其他活动 — Sitting in on meetings and other activities */
+  /** 列席及其他活动：列席会议和其他活动 — Sitting in on meetings and other activities */
   SITTING_IN: 'SITTING_IN'
 } as const;
 
@@ -6929,11 +6929,11 @@ export type PointsDimensionFilter = {
 export type PointsEntryFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsEntryFilter> | null | undefined;
-  /** 核定日期 — Approved or rejected on; absent before */
+  /** 核定日期：未核定前为空 — Approved or rejected on; absent before */
   decidedOn?: DateFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 维度 — Kind of work: that of the item */
+  /** 维度：计分项所属的工作类别 — Kind of work: that of the item */
   dimension?: PointsDimensionFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -6943,17 +6943,17 @@ export type PointsEntryFilter = {
   item?: PointsRuleItemFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: PointsEntryFilter | null | undefined;
-  /** 发生日期 — Day of the work that is scored */
+  /** 发生日期：所计分工作的日期 — Day of the work that is scored */
   occurredOn?: DateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsEntryFilter> | null | undefined;
-  /** 积分 — Points; negative if deducted or reversed */
+  /** 积分：积分，扣分或者冲销的为负 — Points; negative if deducted or reversed */
   points?: FloatFilter | null | undefined;
   /** 冲销：存在且符合条件 — Reversal of: the record exists and matches */
   reversalOf?: PointsEntryFilter | null | undefined;
   /** 冲销：是否为空 — Reversal of: whether there is none */
   reversalOfIsNull?: boolean | null | undefined;
-  /** 冲销记录 — The entry that reverses this one, if any */
+  /** 冲销记录：冲销本笔的那一笔，没有的为空 — The entry that reverses this one; absent if none does */
   reversals?: PointsEntryListFilter | null | undefined;
   /** 反馈单：存在且符合条件 — Statement: the record exists and matches */
   statement?: PointsStatementFilter | null | undefined;
@@ -6989,20 +6989,20 @@ export type PointsEntryOrder = {
 export const PointsEntryOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 发生日期 — Day of the work that is scored */
+  /** 发生日期：所计分工作的日期 — Day of the work that is scored */
   OCCURRED_ON: 'OCCURRED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type PointsEntryOrderField = typeof PointsEntryOrderField[keyof typeof PointsEntryOrderField];
-/** 记分状态 — Whether an entry counts */
+/** 记分状态：一笔记录是否计入 — Whether an entry counts */
 export const PointsEntryStatus = {
-  /** 已核定 — Counts; it is never changed, only reversed by another entry */
+  /** 已核定：计入；不再修改，只以另一笔冲销 — Counts; it is never changed, only reversed by another entry */
   APPROVED: 'APPROVED',
-  /** 未通过 — Does not count */
+  /** 未通过：不计入 — Does not count */
   REJECTED: 'REJECTED',
-  /** 待核定 — Waits for approval, does not count yet */
+  /** 待核定：等待核定，暂不计入 — Waits for approval, does not count yet */
   SUBMITTED: 'SUBMITTED'
 } as const;
 
@@ -7025,11 +7025,11 @@ export type PointsRuleFilter = {
   and?: Array<PointsRuleFilter> | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 版次 — Edition, from 1 */
+  /** 版次：第几版，从1起 — Edition, from 1 */
   edition?: IntFilter | null | undefined;
-  /** 施行日期 — In force from, planned while it is drafted */
+  /** 施行日期：施行之日，起草期间为计划日期 — In force from, planned while it is drafted */
   effectiveOn?: DateFilter | null | undefined;
-  /** 失效日期 — Day from which it is no longer in force; absent while it is */
+  /** 失效日期：自该日起失效，施行期间为空 — Day from which it is no longer in force; absent while it is */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -7041,7 +7041,7 @@ export type PointsRuleFilter = {
   not?: PointsRuleFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsRuleFilter> | null | undefined;
-  /** 积分反馈单 — Statements made by it, as far as they are public */
+  /** 积分反馈单：按该办法出具的反馈单，仅列已公开的 — Statements made by it, as far as they are public */
   statements?: PointsStatementListFilter | null | undefined;
   /** 状态 — Whether it is in force */
   status?: PointsRuleStatusFilter | null | undefined;
@@ -7063,7 +7063,7 @@ export type PointsRuleItemFilter = {
   not?: PointsRuleItemFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsRuleItemFilter> | null | undefined;
-  /** 分值 — Points for one unit; negative if they are deducted */
+  /** 分值：每单位的分值，扣分为负 — Points for one unit; negative if they are deducted */
   points?: FloatFilter | null | undefined;
   /** 积分办法：存在且符合条件 — Rule: the record exists and matches */
   rule?: PointsRuleFilter | null | undefined;
@@ -7093,7 +7093,7 @@ export type PointsRuleItemOrder = {
 export const PointsRuleItemOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Place in the rule, from 1 */
+  /** 序号：在办法中的次序，从1起 — Place in the rule, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -7110,7 +7110,7 @@ export type PointsRuleOrder = {
 
 /** 履职积分办法的排序字段 — What PointsRule records can be ordered by */
 export const PointsRuleOrderField = {
-  /** 施行日期 — In force from, planned while it is drafted */
+  /** 施行日期：施行之日，起草期间为计划日期 — In force from, planned while it is drafted */
   EFFECTIVE_ON: 'EFFECTIVE_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -7119,7 +7119,7 @@ export const PointsRuleOrderField = {
 } as const;
 
 export type PointsRuleOrderField = typeof PointsRuleOrderField[keyof typeof PointsRuleOrderField];
-/** 积分办法状态 — Whether an edition of the rule is in force */
+/** 积分办法状态：积分办法的一版是否施行 — Whether an edition of the rule is in force */
 export const PointsRuleStatus = {
   /** 起草 — Being drafted */
   DRAFT: 'DRAFT',
@@ -7127,7 +7127,7 @@ export const PointsRuleStatus = {
   IN_FORCE: 'IN_FORCE',
   /** 废止 — Repealed */
   REPEALED: 'REPEALED',
-  /** 被修订 — Replaced by a later edition */
+  /** 被修订：已由后一版取代 — Replaced by a later edition */
   REPLACED: 'REPLACED'
 } as const;
 
@@ -7152,7 +7152,7 @@ export type PointsStatementFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 积分明细 — The ledger behind it; not public */
+  /** 积分明细：积分的各笔明细，不公开 — The ledger behind it; not public */
   entries?: PointsEntryListFilter | null | undefined;
   /** 代表小组：存在且符合条件 — Group: the record exists and matches */
   group?: DeputyGroupFilter | null | undefined;
@@ -7164,15 +7164,15 @@ export type PointsStatementFilter = {
   not?: PointsStatementFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PointsStatementFilter> | null | undefined;
-  /** 公布日期 — Published on; absent until then */
+  /** 公布日期：未公布前为空 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
-  /** 名次 — Rank in the place, from 1; absent until published */
+  /** 名次：在当地的名次，从1起；未公布前为空 — Rank in the place, from 1; absent until published */
   rank?: IntFilter | null | undefined;
   /** 积分办法：存在且符合条件 — Rule: the record exists and matches */
   rule?: PointsRuleFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: AssessmentStatusFilter | null | undefined;
-  /** 总积分 — Sum of the approved entries, reversals included */
+  /** 总积分：已核定明细的合计，含冲销 — Sum of the approved entries, reversals included */
   totalPoints?: FloatFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -7202,7 +7202,7 @@ export type PointsStatementOrder = {
 export const PointsStatementOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 总积分 — Sum of the approved entries, reversals included */
+  /** 总积分：已核定明细的合计，含冲销 — Sum of the approved entries, reversals included */
   TOTAL_POINTS: 'TOTAL_POINTS',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
@@ -7219,7 +7219,7 @@ export type PolicyDocumentFilter = {
   channels?: PublicationChannelListFilter | null | undefined;
   /** 适用区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 失效日期 — Last day on which it holds; absent while it does */
+  /** 失效日期：有效的最后一日，有效期间为空 — Last day on which it holds; absent while it does */
   expiresOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -7229,13 +7229,13 @@ export type PolicyDocumentFilter = {
   issuer?: AgencyFilter | null | undefined;
   /** 制定单位：是否为空 — Issuer: whether there is none */
   issuerIsNull?: boolean | null | undefined;
-  /** 制定机关 — The body that issued it */
+  /** 制定机关：印发文件的机关 — The body that issued it */
   issuerName?: CodeFilter | null | undefined;
   /** 类型 — Kind */
   kind?: PolicyKindFilter | null | undefined;
-  /** 领导小组 — Leading group that it sets up */
+  /** 领导小组：文件设立的领导小组 — Leading group that it sets up */
   leadingGroup?: TextFilter | null | undefined;
-  /** 领导小组组长 — Post of the group’s head, e.g. 旗委书记 */
+  /** 领导小组组长：领导小组组长的职务，如旗委书记 — Post of the group’s head, e.g. 旗委书记 */
   leadingGroupHead?: CodeFilter | null | undefined;
   /** 具体内容 — Its measures */
   measures?: PolicyMeasureListFilter | null | undefined;
@@ -7243,7 +7243,7 @@ export type PolicyDocumentFilter = {
   not?: PolicyDocumentFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyDocumentFilter> | null | undefined;
-  /** 试点与推行 — Where it was tried out, and from when it holds */
+  /** 试点与推行：在何地试点，何时起施行 — Where it was tried out, and from when it holds */
   rollouts?: PolicyRolloutListFilter | null | undefined;
   /** 民生实事轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
@@ -7298,11 +7298,11 @@ export type PolicyFrameworkFilter = {
   parent?: PolicyFrameworkFilter | null | undefined;
   /** 上级框架：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
-  /** 组成数 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
+  /** 组成数：名称中的数量，如四个机制为4；没有的为空 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
   partCount?: IntFilter | null | undefined;
-  /** 组成部分 — The frameworks that are parts of it */
+  /** 组成部分：组成该框架的部分 — The frameworks that are parts of it */
   parts?: PolicyFrameworkListFilter | null | undefined;
-  /** 起始日期 — In use since; absent where unknown */
+  /** 起始日期：开始使用之日，不详时为空 — In use since; absent where unknown */
   startedOn?: DateFilter | null | undefined;
   /** 标签 — What is tagged with it */
   tags?: FrameworkTagListFilter | null | undefined;
@@ -7339,13 +7339,13 @@ export const PolicyFrameworkOrderField = {
 } as const;
 
 export type PolicyFrameworkOrderField = typeof PolicyFrameworkOrderField[keyof typeof PolicyFrameworkOrderField];
-/** 文件类型 — What kind of document a policy is */
+/** 文件类型：属于哪一类文件 — What kind of document a policy is */
 export const PolicyKind = {
-  /** 公告 — Announcement to the public, e.g. to propose livelihood projects */
+  /** 公告：面向公众的公告，如征集民生实事项目 — Announcement to the public, e.g. to propose livelihood projects */
   ANNOUNCEMENT: 'ANNOUNCEMENT',
-  /** 办法 — Measures: rules of procedure */
+  /** 办法：程序性规定 — Measures: rules of procedure */
   MEASURES: 'MEASURES',
-  /** 通知 — Notice to those below */
+  /** 通知：向下级下发的通知 — Notice to those below */
   NOTICE: 'NOTICE',
   /** 公开信 — Open letter */
   OPEN_LETTER: 'OPEN_LETTER',
@@ -7372,13 +7372,13 @@ export type PolicyKindFilter = {
 export type PolicyMeasureFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyMeasureFilter> | null | undefined;
-  /** 方面 — The aspect that it belongs to */
+  /** 方面：所属的方面 — The aspect that it belongs to */
   aspect?: CodeFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: PolicyMeasureFilter | null | undefined;
-  /** 序号 — Number within the document, from 1 */
+  /** 序号：在文件中的序号，从1起 — Number within the document, from 1 */
   number?: IntFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyMeasureFilter> | null | undefined;
@@ -7412,7 +7412,7 @@ export type PolicyMeasureOrder = {
 export const PolicyMeasureOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Number within the document, from 1 */
+  /** 序号：在文件中的序号，从1起 — Number within the document, from 1 */
   NUMBER: 'NUMBER',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -7425,7 +7425,7 @@ export type PolicyRolloutFilter = {
   and?: Array<PolicyRolloutFilter> | null | undefined;
   /** 区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 结束日期 — Until when; absent while it lasts */
+  /** 结束日期：结束之日，施行期间为空 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -7472,13 +7472,13 @@ export const PolicyRolloutOrderField = {
 } as const;
 
 export type PolicyRolloutOrderField = typeof PolicyRolloutOrderField[keyof typeof PolicyRolloutOrderField];
-/** 政治面貌 — Political affiliation as published with the list of deputies */
+/** 政治面貌：公布代表名单时所载的政治面貌 — Political affiliation as published with the list of deputies */
 export const PoliticalAffiliation = {
   /** 中共党员 — Member of the Communist Party of China */
   CPC: 'CPC',
   /** 民主党派 — Member of one of the democratic parties */
   DEMOCRATIC_PARTY: 'DEMOCRATIC_PARTY',
-  /** 无党派及群众 — Member of no party */
+  /** 无党派及群众：未加入任何党派 — Member of no party */
   NON_PARTY: 'NON_PARTY'
 } as const;
 
@@ -7495,15 +7495,15 @@ export type PoliticalAffiliationFilter = {
   ne?: PoliticalAffiliation | null | undefined;
 };
 
-/** 发布渠道 — Where a post is published */
+/** 发布渠道：在哪里发布 — Where a post is published */
 export const PostChannel = {
   /** 手机APP — Mobile app */
   APP: 'APP',
   /** 履职平台 — The duty platform */
   PLATFORM: 'PLATFORM',
-  /** 主流媒体 — Newspaper, radio or television */
+  /** 主流媒体：报刊、广播或者电视 — Newspaper, radio or television */
   PRESS: 'PRESS',
-  /** 人大官网 — Website of the congress */
+  /** 人大官网：人大的网站 — Website of the congress */
   WEBSITE: 'WEBSITE',
   /** 微信公众号 — WeChat public account */
   WECHAT_ACCOUNT: 'WECHAT_ACCOUNT'
@@ -7516,15 +7516,15 @@ export type PostChannelListFilter = {
   has?: PostChannel | null | undefined;
 };
 
-/** 发布类型 — What is published about the work of deputies */
+/** 发布类型：发布代表工作的什么内容 — What is published about the work of deputies */
 export const PostKind = {
-  /** 建议办理报道 — A story about how a suggestion was handled */
+  /** 建议办理报道：讲述建议如何办理 — A story about how a suggestion was handled */
   HANDLING_STORY: 'HANDLING_STORY',
-  /** 履职圈 — A deputy’s own post */
+  /** 履职圈：代表本人的发布 — A deputy’s own post */
   POST: 'POST',
-  /** 政策宣讲 — A policy or law explained by a deputy */
+  /** 政策宣讲：代表解读政策法律 — A policy or law explained by a deputy */
   PUBLICITY: 'PUBLICITY',
-  /** 代表故事 — A story about a deputy */
+  /** 代表故事：讲述代表的故事 — A story about a deputy */
   STORY: 'STORY'
 } as const;
 
@@ -7541,7 +7541,7 @@ export type PostKindFilter = {
   ne?: PostKind | null | undefined;
 };
 
-/** 媒体形式 — What a post is made of */
+/** 媒体形式：用什么形式发布 — What a post is made of */
 export const PostMedium = {
   /** 图片 — Pictures */
   PICTURE: 'PICTURE',
@@ -7558,17 +7558,17 @@ export type PostMediumListFilter = {
   has?: PostMedium | null | undefined;
 };
 
-/** 审核状态 — Where a post stands in moderation */
+/** 审核状态：发布审核到哪一步 — Where a post stands in moderation */
 export const PostStatus = {
   /** 草稿 — Draft */
   DRAFT: 'DRAFT',
   /** 已发布 — Published */
   PUBLISHED: 'PUBLISHED',
-  /** 未通过 — Not published */
+  /** 未通过：未获发布 — Not published */
   REJECTED: 'REJECTED',
-  /** 待审核 — Waits for moderation */
+  /** 待审核：等待审核 — Waits for moderation */
   SUBMITTED: 'SUBMITTED',
-  /** 已撤下 — Published once, taken down since */
+  /** 已撤下：曾经发布，后撤下 — Published once, taken down since */
   TAKEN_DOWN: 'TAKEN_DOWN'
 } as const;
 
@@ -7607,13 +7607,13 @@ export type PracticeBaseFilter = {
   openedOn?: DateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PracticeBaseFilter> | null | undefined;
-  /** 共建单位 — Universities and others that run it together */
+  /** 共建单位：共建的高校和其他单位 — Universities and others that run it together */
   partners?: PracticeBasePartnerListFilter | null | undefined;
   /** 组成 — What it unites */
   parts?: PracticeBasePartListFilter | null | undefined;
   /** 层级数 — How many tiers work together */
   tierCount?: IntFilter | null | undefined;
-  /** 联动层级 — Tiers that work together */
+  /** 联动层级：共同联动的层级 — Tiers that work together */
   tiers?: StationTierListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -7640,19 +7640,19 @@ export const PracticeBaseOrderField = {
 } as const;
 
 export type PracticeBaseOrderField = typeof PracticeBaseOrderField[keyof typeof PracticeBaseOrderField];
-/** 基地组成 — What a practice base unites */
+/** 基地组成：实践基地由什么组成 — What a practice base unites */
 export const PracticeBasePart = {
-  /** 民主议事厅 — Hall for deliberation */
+  /** 民主议事厅：议事的场所 — Hall for deliberation */
   DELIBERATION_HALL: 'DELIBERATION_HALL',
   /** 代表之家 — Deputy home */
   DEPUTY_HOME: 'DEPUTY_HOME',
-  /** 数智人大 — Digital congress */
+  /** 数智人大：数字化的人大工作 — Digital congress */
   DIGITAL_CONGRESS: 'DIGITAL_CONGRESS',
   /** 基层立法联系点 — Grassroots legislative contact point */
   LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
-  /** 信访代办 — Petition agents */
+  /** 信访代办：信访代办工作 — Petition agents */
   PETITION_AGENCY: 'PETITION_AGENCY',
-  /** 研究教学 — Research and teaching */
+  /** 研究教学：研究和教学 — Research and teaching */
   RESEARCH: 'RESEARCH'
 } as const;
 
@@ -7716,15 +7716,15 @@ export const PracticeBasePartnerOrderField = {
 } as const;
 
 export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
-/** 问题状态 — What became of a problem that a contact brought up */
+/** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
-  /** 已交办 — Assigned to an agency */
+  /** 已交办：已交承办单位 — Assigned to an agency */
   ASSIGNED: 'ASSIGNED',
-  /** 已收集 — Collected, not assigned */
+  /** 已收集：已收集，未交办 — Collected, not assigned */
   COLLECTED: 'COLLECTED',
-  /** 已办理 — Assigned and handled */
+  /** 已办理：交办后已办理 — Assigned and handled */
   HANDLED: 'HANDLED',
-  /** 无问题 — No problem came up */
+  /** 无问题：未反映问题 — No problem came up */
   NONE: 'NONE'
 } as const;
 
@@ -7741,13 +7741,13 @@ export type ProblemStatusFilter = {
   ne?: ProblemStatus | null | undefined;
 };
 
-/** 进度预警 — Whether a project keeps to its plan */
+/** 进度预警：项目是否按计划进行 — Whether a project keeps to its plan */
 export const ProgressFlag = {
-  /** 有风险 — At risk */
+  /** 有风险：有延误风险 — At risk */
   AT_RISK: 'AT_RISK',
-  /** 滞后 — Delayed */
+  /** 滞后：已经滞后 — Delayed */
   DELAYED: 'DELAYED',
-  /** 正常 — On track */
+  /** 正常：按计划进行 — On track */
   ON_TRACK: 'ON_TRACK'
 } as const;
 
@@ -7768,7 +7768,7 @@ export type ProgressFlagFilter = {
 export type ProgressReportFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProgressReportFilter> | null | undefined;
-  /** 调度频次 — Weekly, monthly or quarterly review */
+  /** 调度频次：周调度、月调度或者季调度 — Weekly, monthly or quarterly review */
   cadence?: ReviewCadenceFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -7837,13 +7837,13 @@ export type ProjectAssessmentFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
-  /** 得分 — Score, 0 to 100 */
+  /** 得分：得分，0到100 — Score, 0 to 100 */
   score?: FloatFilter | null | undefined;
   /** 对象 — What is assessed */
   subject?: AssessmentSubjectFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 年度 — Year of the projects or the fund */
+  /** 年度：项目或者资金的年度 — Year of the projects or the fund */
   year?: IntFilter | null | undefined;
 };
 
@@ -7876,31 +7876,31 @@ export const ProjectAssessmentOrderField = {
 } as const;
 
 export type ProjectAssessmentOrderField = typeof ProjectAssessmentOrderField[keyof typeof ProjectAssessmentOrderField];
-/** 项目类别 — Field of a livelihood project */
+/** 项目类别：项目属于哪个领域 — Field of a livelihood project */
 export const ProjectCategory = {
-  /** 农牧业 — Agriculture and herding */
+  /** 农牧业：农业和牧业 — Agriculture and herding */
   AGRICULTURE: 'AGRICULTURE',
-  /** 养老托育 — Care for the elderly and for children */
+  /** 养老托育：养老和托幼 — Care for the elderly and for children */
   CARE: 'CARE',
-  /** 文化体育 — Culture, sports and leisure */
+  /** 文化体育：文化、体育和休闲 — Culture, sports and leisure */
   CULTURE_SPORTS: 'CULTURE_SPORTS',
-  /** 教育 — Schools and kindergartens */
+  /** 教育：学校和幼儿园 — Schools and kindergartens */
   EDUCATION: 'EDUCATION',
-  /** 就业社保 — Employment and social security */
+  /** 就业社保：就业和社会保障 — Employment and social security */
   EMPLOYMENT: 'EMPLOYMENT',
-  /** 生态环境 — Environment and sanitation */
+  /** 生态环境：环境和环卫 — Environment and sanitation */
   ENVIRONMENT: 'ENVIRONMENT',
   /** 医疗卫生 — Health */
   HEALTH: 'HEALTH',
-  /** 老旧小区改造 — Renovation of old residential communities */
+  /** 老旧小区改造：老旧小区的改造 — Renovation of old residential communities */
   OLD_COMMUNITY_RENOVATION: 'OLD_COMMUNITY_RENOVATION',
-  /** 公共设施 — Other public facilities */
+  /** 公共设施：其他公共设施 — Other public facilities */
   PUBLIC_FACILITIES: 'PUBLIC_FACILITIES',
-  /** 道路交通 — Roads, bridges and transport */
+  /** 道路交通：道路、桥梁和交通 — Roads, bridges and transport */
   ROADS_TRANSPORT: 'ROADS_TRANSPORT',
-  /** 智慧便民 — Digital services for the public */
+  /** 智慧便民：便民的数字服务 — Digital services for the public */
   SMART_SERVICES: 'SMART_SERVICES',
-  /** 供水水利 — Drinking water, irrigation and drainage */
+  /** 供水水利：饮水、灌溉和排水 — Drinking water, irrigation and drainage */
   WATER: 'WATER'
 } as const;
 
@@ -7925,7 +7925,7 @@ export type ProjectIssueFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — Not put right though due */
+  /** 已逾期：到期未整改 — Not put right though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ProjectIssueFilter | null | undefined;
@@ -7935,11 +7935,11 @@ export type ProjectIssueFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 提出日期 — Raised on */
   raisedOn?: DateFilter | null | undefined;
-  /** 回头看日期 — Checked again on; absent until then */
+  /** 回头看日期：复查之日，未复查前为空 — Checked again on; absent until then */
   recheckedOn?: DateFilter | null | undefined;
-  /** 处置方式 — How the congress presses for a remedy */
+  /** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
   remedy?: IssueRemedyFilter | null | undefined;
-  /** 整改日期 — Put right on; absent until then */
+  /** 整改日期：未整改前为空 — Put right on; absent until then */
   resolvedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: IssueStatusFilter | null | undefined;
@@ -7992,7 +7992,7 @@ export type ProjectOutputFilter = {
   or?: Array<ProjectOutputFilter> | null | undefined;
   /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
-  /** 单位 — Unit: 个, 处, 米, 公里, 亩, % */
+  /** 单位：如个、处、米、公里、亩、% — Unit: 个, 处, 米, 公里, 亩, % */
   unit?: CodeFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -8027,19 +8027,19 @@ export const ProjectOutputOrderField = {
 } as const;
 
 export type ProjectOutputOrderField = typeof ProjectOutputOrderField[keyof typeof ProjectOutputOrderField];
-/** 项目状态 — Where a project stands */
+/** 项目状态：项目进行到哪一步 — Where a project stands */
 export const ProjectStatus = {
-  /** 验收 — Passed acceptance */
+  /** 验收：已通过验收 — Passed acceptance */
   ACCEPTED: 'ACCEPTED',
   /** 取消 — Cancelled */
   CANCELLED: 'CANCELLED',
-  /** 结转 — Carried over into the next year */
+  /** 结转：结转下一年 — Carried over into the next year */
   CARRIED_OVER: 'CARRIED_OVER',
   /** 完工 — Completed */
   COMPLETED: 'COMPLETED',
   /** 已测评 — Rated */
   EVALUATED: 'EVALUATED',
-  /** 投入使用 — In use */
+  /** 投入使用：已投入使用 — In use */
   IN_OPERATION: 'IN_OPERATION',
   /** 在建 — Under way */
   IN_PROGRESS: 'IN_PROGRESS',
@@ -8062,15 +8062,15 @@ export type ProjectStatusFilter = {
   ne?: ProjectStatus | null | undefined;
 };
 
-/** 提出主体 — Who proposes a livelihood project: people or bodies, unasked or asked */
+/** 提出主体：由谁提出：个人或者单位，主动的或者受征询的 — Who proposes a livelihood project: people or bodies, unasked or asked */
 export const ProposerKind = {
-  /** 集体 — A village, community, enterprise or association, on an announcement to all */
+  /** 集体：村、社区、企业或者社团，响应面向社会的公告 — A village, community, enterprise or association, on an announcement to all */
   COLLECTIVE: 'COLLECTIVE',
-  /** 部门单位 — A department or unit, asked on its own */
+  /** 部门单位：单独征询的部门或者单位 — A department or unit, asked on its own */
   DEPARTMENT: 'DEPARTMENT',
-  /** 人大代表 — A deputy, from what she heard of people */
+  /** 人大代表：代表，来自走访中听到的群众意见 — A deputy, from what people said */
   DEPUTY: 'DEPUTY',
-  /** 群众个人 — A person, on an announcement to all */
+  /** 群众个人：个人，响应面向社会的公告 — A person, on an announcement to all */
   RESIDENT: 'RESIDENT'
 } as const;
 
@@ -8105,7 +8105,7 @@ export type PublicFeedbackFilter = {
   category?: SuggestionCategoryFilter | null | undefined;
   /** 反映渠道 — How it came */
   channel?: FeedbackChannelFilter | null | undefined;
-  /** 转化去向 — What it became; absent if handled as it is */
+  /** 转化去向：意见转化成了什么，按原件办理的为空 — What it became; absent if handled as it is */
   conversionTarget?: ConversionTargetFilter | null | undefined;
   /** 接收代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
@@ -8113,17 +8113,17 @@ export type PublicFeedbackFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 反映地：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 答复期限 — Last day for an answer; absent where no clock runs */
+  /** 答复期限：答复的最后一日，没有期限的为空 — Last day for an answer; absent where no clock runs */
   dueOn?: DateFilter | null | undefined;
-  /** 办理日期 — Handled on, solved or not; absent until then */
+  /** 办理日期：办理完毕之日，不论是否解决；未办理完毕前为空 — Handled on, solved or not; absent until then */
   handledOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 约见问题：代表就该意见约见时提出的问题 — Questions that deputies put to officials about it */
   interviewQuestions?: InterviewQuestionListFilter | null | undefined;
-  /** 已逾期 — Not handled in time; what was rejected, merged or became something else is no longer to be handled */
+  /** 已逾期：到期未办理；不予受理、已合并和已转化的不再办理，不计 — Not handled in time; what was rejected, merged or became something else is no longer to be handled */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 已公开 — Whether title and outcome are published */
+  /** 已公开：标题和处理结果是否公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
   /** 立法意见：由该意见形成的立法意见，仅列已公开的 — Opinions on drafts that came of it, as far as they are public */
   legislativeOpinions?: LegislativeOpinionListFilter | null | undefined;
@@ -8133,13 +8133,13 @@ export type PublicFeedbackFilter = {
   mergedIntoIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: PublicFeedbackFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PublicFeedbackFilter> | null | undefined;
-  /** 信访事项 — Petitions that came of it; see PetitionCase for who sees which */
+  /** 信访事项：由此形成的信访，何人可见见PetitionCase — Petitions that came of it; see PetitionCase for who sees which */
   petitions?: PetitionCaseListFilter | null | undefined;
-  /** 民生实事建议 — Proposals for livelihood projects that came of it */
+  /** 民生实事建议：由该意见形成的民生实事建议 — Proposals for livelihood projects that came of it */
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 接收日期 — Received on */
   receivedOn?: DateFilter | null | undefined;
@@ -8147,9 +8147,9 @@ export type PublicFeedbackFilter = {
   reception?: ReceptionSessionFilter | null | undefined;
   /** 接待活动：是否为空 — Reception: whether there is none */
   receptionIsNull?: boolean | null | undefined;
-  /** 解决日期 — Day on which the problem was solved; absent until then */
+  /** 解决日期：问题解决之日，未解决前为空 — Day on which the problem was solved; absent until then */
   resolvedOn?: DateFilter | null | undefined;
-  /** 群众评价 — The citizen’s rating; absent without one */
+  /** 群众评价：群众对办理的评价，未评价的为空 — The citizen’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
   /** 接收家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -8163,7 +8163,7 @@ export type PublicFeedbackFilter = {
   suggestionIsNull?: boolean | null | undefined;
   /** 监督事项：由该意见转化的监督事项，仅列已公开的 — Matters for supervision that came of it, as far as they are published */
   supervisionMatters?: SupervisionMatterListFilter | null | undefined;
-  /** 标题 — What it is about, in one line, without personal details */
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -8202,7 +8202,7 @@ export const PublicFeedbackOrderField = {
 } as const;
 
 export type PublicFeedbackOrderField = typeof PublicFeedbackOrderField[keyof typeof PublicFeedbackOrderField];
-/** 发布渠道 — Where a document was published */
+/** 发布渠道：在哪里发布 — Where a document was published */
 export const PublicationChannel = {
   /** 公告栏 — Notice board */
   NOTICE_BOARD: 'NOTICE_BOARD',
@@ -8210,7 +8210,7 @@ export const PublicationChannel = {
   PORTAL: 'PORTAL',
   /** 报刊 — Newspaper */
   PRESS: 'PRESS',
-  /** 公众号 — Public account on WeChat */
+  /** 公众号：微信公众号 — Public account on WeChat */
   PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
   /** 电视 — Television */
   TELEVISION: 'TELEVISION'
@@ -8223,13 +8223,13 @@ export type PublicationChannelListFilter = {
   has?: PublicationChannel | null | undefined;
 };
 
-/** 公开方式 — How much of it is public */
+/** 公开方式：建议公开到什么程度 — How much of it is public */
 export const Publicity = {
-  /** 不公开 — Nothing is public */
+  /** 不公开：全部不公开 — Nothing is public */
   NOT_PUBLIC: 'NOT_PUBLIC',
   /** 全文公开 — The full text is public */
   PUBLIC: 'PUBLIC',
-  /** 摘要公开 — Title and state are public, the text is not */
+  /** 摘要公开：公开标题和办理状态，不公开正文 — Title and state are public, the text is not */
   SUMMARY_ONLY: 'SUMMARY_ONLY'
 } as const;
 
@@ -8246,11 +8246,11 @@ export type PublicityFilter = {
   ne?: Publicity | null | undefined;
 };
 
-/** 二维码状态 — Whether a contact QR code still leads to somebody */
+/** 二维码状态：扫码后是否仍能联系到人 — Whether a contact QR code still leads to somebody */
 export const QrCodeStatus = {
-  /** 有效 — In use */
+  /** 有效：正在使用 — In use */
   ACTIVE: 'ACTIVE',
-  /** 已停用 — Withdrawn: scanning it finds nobody */
+  /** 已停用：已停用，扫码后联系不到任何人 — Withdrawn: scanning it finds nobody */
   REVOKED: 'REVOKED'
 } as const;
 
@@ -8267,13 +8267,13 @@ export type QrCodeStatusFilter = {
   ne?: QrCodeStatus | null | undefined;
 };
 
-/** 持码人类型 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
 export const QrHolderKind = {
   /** 人大代表 — A deputy */
   DEPUTY: 'DEPUTY',
-  /** 平台联络员 — A liaison of the duty platform, not a deputy */
+  /** 平台联络员：履职平台的联络员，不是代表 — A liaison of the duty platform, not a deputy */
   LIAISON: 'LIAISON',
-  /** 民生实事项目 — A livelihood project that citizens help to supervise */
+  /** 民生实事项目：群众参与监督的民生实事项目 — A livelihood project that citizens help to supervise */
   PROJECT: 'PROJECT'
 } as const;
 
@@ -8290,13 +8290,13 @@ export type QrHolderKindFilter = {
   ne?: QrHolderKind | null | undefined;
 };
 
-/** 题型 — How a question is answered */
+/** 题型：如何作答 — How a question is answered */
 export const QuestionKind = {
-  /** 多选 — Any of the options */
+  /** 多选：可选多个选项 — Any of the options */
   MULTIPLE: 'MULTIPLE',
-  /** 单选 — One of the options */
+  /** 单选：选一个选项 — One of the options */
   SINGLE: 'SINGLE',
-  /** 问答 — In words */
+  /** 问答：用文字回答 — In words */
   TEXT: 'TEXT'
 } as const;
 
@@ -8313,15 +8313,15 @@ export type QuestionKindFilter = {
   ne?: QuestionKind | null | undefined;
 };
 
-/** 审次 — The reading that a version is for */
+/** 审次：文本用于第几次审议 — The reading that a version is for */
 export const Reading = {
-  /** 表决稿 — The version to be voted on */
+  /** 表决稿：拟付表决 — The version to be voted on */
   FINAL: 'FINAL',
-  /** 草案 — First reading */
+  /** 草案：第一次审议 — First reading */
   FIRST: 'FIRST',
-  /** 草案二审稿 — Second reading */
+  /** 草案二审稿：第二次审议 — Second reading */
   SECOND: 'SECOND',
-  /** 草案三审稿 — Third reading */
+  /** 草案三审稿：第三次审议 — Third reading */
   THIRD: 'THIRD'
 } as const;
 
@@ -8344,7 +8344,7 @@ export type ReceptionDeputyFilter = {
   and?: Array<ReceptionDeputyFilter> | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 到场 — Whether the deputy was there; false until it has been held */
+  /** 到场：代表是否到场，举行前为否 — Whether the deputy was there; false until it has been held */
   hasAttended?: BooleanFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -8389,7 +8389,7 @@ export type ReceptionDeputyOrderField = typeof ReceptionDeputyOrderField[keyof t
 export type ReceptionSessionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ReceptionSessionFilter> | null | undefined;
-  /** 参加代表 — The deputies who take part, the host among them */
+  /** 参加代表：参加接待的代表，含主持代表 — The deputies who take part, the host among them */
   deputies?: ReceptionDeputyListFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -8401,7 +8401,7 @@ export type ReceptionSessionFilter = {
   hostDeputy?: DeputyFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 线上线下 — On site, online or both */
+  /** 线上线下：线下、线上或者两者兼有 — On site, online or both */
   mode?: StationModeFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ReceptionSessionFilter | null | undefined;
@@ -8415,7 +8415,7 @@ export type ReceptionSessionFilter = {
   topic?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 接访人次 — Visitors received; 0 until it has been held */
+  /** 接访人次：接待来访的人次，举行前为0 — Visitors received; 0 until it has been held */
   visitorCount?: IntFilter | null | undefined;
 };
 
@@ -8448,15 +8448,15 @@ export const ReceptionSessionOrderField = {
 } as const;
 
 export type ReceptionSessionOrderField = typeof ReceptionSessionOrderField[keyof typeof ReceptionSessionOrderField];
-/** 接待状态 — State of a reception */
+/** 接待状态：接待活动的状态 — State of a reception */
 export const ReceptionStatus = {
   /** 已取消 — Called off */
   CANCELLED: 'CANCELLED',
-  /** 已举行 — Over */
+  /** 已举行：已经举行 — Over */
   HELD: 'HELD',
   /** 进行中 — Taking place */
   ONGOING: 'ONGOING',
-  /** 预告 — Announced */
+  /** 预告：已发布预告 — Announced */
   PLANNED: 'PLANNED'
 } as const;
 
@@ -8523,7 +8523,7 @@ export const RecordType = {
   DEPUTY_GROUP_MEMBER: 'DEPUTY_GROUP_MEMBER',
   /** 代表实事项目 — A service or business for the people that a deputy set up or leads, with what can be measured of it */
   DEPUTY_INITIATIVE: 'DEPUTY_INITIATIVE',
-  /** 履职圈 — What a deputy, or a medium about her, tells of her work; public once it has passed moderation */
+  /** 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation */
   DEPUTY_POST: 'DEPUTY_POST',
   /** 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties */
   DISPUTE_MEDIATION: 'DISPUTE_MEDIATION',
@@ -8535,7 +8535,7 @@ export const RecordType = {
   DONATION: 'DONATION',
   /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it */
   DRAFT_LAW: 'DRAFT_LAW',
-  /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more (Legislation Law, art. 40) */
+  /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40) */
   DRAFT_LAW_VERSION: 'DRAFT_LAW_VERSION',
   /** 代表年度任务清单 — What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices */
   DUTY_CHECKLIST: 'DUTY_CHECKLIST',
@@ -8543,9 +8543,9 @@ export const RecordType = {
   DUTY_CHECKLIST_ITEM: 'DUTY_CHECKLIST_ITEM',
   /** 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own */
   DUTY_RECORD: 'DUTY_RECORD',
-  /** 代表述职 — A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered */
+  /** 代表述职 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered */
   DUTY_REPORT: 'DUTY_REPORT',
-  /** 代表述职评议 — How those who heard a deputy’s report rated it, in three classes; totals only, public once published */
+  /** 代表述职评议 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published */
   DUTY_REPORT_EVALUATION: 'DUTY_REPORT_EVALUATION',
   /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic */
   DUTY_ROSTER: 'DUTY_ROSTER',
@@ -8567,7 +8567,7 @@ export const RecordType = {
   HAZARD_CHECK: 'HAZARD_CHECK',
   /** 听证会 — A hearing at which the parties concerned state and argue their views */
   HEARING: 'HEARING',
-  /** 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once she has spoken */
+  /** 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made */
   HEARING_SPEAKER: 'HEARING_SPEAKER',
   /** 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
   HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
@@ -8593,7 +8593,7 @@ export const RecordType = {
   LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
   /** 代表资格 — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2) */
   MANDATE: 'MANDATE',
-  /** 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29); day, place and roll are those of its activity */
+  /** 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity */
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
   /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
   ONLINE_CHANNEL: 'ONLINE_CHANNEL',
@@ -8631,13 +8631,13 @@ export const RecordType = {
   PROJECT_ISSUE: 'PROJECT_ISSUE',
   /** 项目建成指标 — Something measured that a project built or achieved: 充电点位 115 个 */
   PROJECT_OUTPUT: 'PROJECT_OUTPUT',
-  /** 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31) */
+  /** 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 接待活动参加代表 — A deputy’s part in a reception of the public */
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
   /** 接待选民活动 — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
   RECEPTION_SESSION: 'RECEPTION_SESSION',
-  /** 调研报告 — A report that deputies or a congress office wrote on their research */
+  /** 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
   /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
@@ -8645,7 +8645,7 @@ export const RecordType = {
   SCREENING_STEP: 'SCREENING_STEP',
   /** 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office */
   SOCIAL_SUPERVISOR: 'SOCIAL_SUPERVISOR',
-  /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not she answered */
+  /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered */
   SOLICITATION_PARTICIPANT: 'SOLICITATION_PARTICIPANT',
   /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later */
   SOURCE_DOCUMENT: 'SOURCE_DOCUMENT',
@@ -8659,13 +8659,13 @@ export const RecordType = {
   STREET_ASSEMBLY: 'STREET_ASSEMBLY',
   /** 代表建议、批评和意见 — A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51) */
   SUGGESTION: 'SUGGESTION',
-  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months, 6 if broad or difficult (Deputies Law, art. 51) */
+  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
   /** 建议联名 — A deputy who signs a suggestion beside the one who leads it */
   SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
   /** 建议办理评价 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
   SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',
-  /** 建议答复 — A unit’s reply to a suggestion; a second one follows a poor rating (Deputies Law, art. 51) */
+  /** 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules */
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
   /** 代表监督小组 — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
   SUPERVISION_GROUP: 'SUPERVISION_GROUP',
@@ -8702,15 +8702,15 @@ export const RecordType = {
 export type RecordType = typeof RecordType[keyof typeof RecordType];
 /** 定期活动类别 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularType = {
-  /** 代表票决 — Ballot of the deputies */
+  /** 代表票决：代表参加的票决 — Ballot of the deputies */
   BALLOT: 'BALLOT',
-  /** 会前视察 — Inspection before the session */
+  /** 会前视察：会议前的视察 — Inspection before the session */
   PRE_SESSION_INSPECTION: 'PRE_SESSION_INSPECTION',
-  /** 专项活动 — Activity for one task */
+  /** 专项活动：为一项任务开展的活动 — Activity for one task */
   SPECIAL: 'SPECIAL',
-  /** 主题活动 — Activity on one theme */
+  /** 主题活动：围绕一个主题开展的活动 — Activity on one theme */
   THEMATIC: 'THEMATIC',
-  /** 能力培训 — Training */
+  /** 能力培训：能力方面的培训 — Training */
   TRAINING: 'TRAINING'
 } as const;
 
@@ -8727,15 +8727,15 @@ export type RegularTypeFilter = {
   ne?: RegularType | null | undefined;
 };
 
-/** 答复方式 — How a unit replied to the deputy */
+/** 答复方式：承办单位以何种方式答复代表 — How a unit replied to the deputy */
 export const ReplyMode = {
-  /** 当面 — Face to face */
+  /** 当面：当面答复 — Face to face */
   FACE_TO_FACE: 'FACE_TO_FACE',
   /** 其他 — Otherwise */
   OTHER: 'OTHER',
-  /** 平台 — On the platform */
+  /** 平台：在履职平台上答复 — On the platform */
   PLATFORM: 'PLATFORM',
-  /** 书面 — In writing */
+  /** 书面：书面答复 — In writing */
   WRITTEN: 'WRITTEN'
 } as const;
 
@@ -8752,11 +8752,11 @@ export type ReplyModeFilter = {
   ne?: ReplyMode | null | undefined;
 };
 
-/** 述职对象 — To whom a deputy reports */
+/** 述职对象：代表向谁述职 — To whom a deputy reports */
 export const ReportAudience = {
-  /** 原选区选民 — The electors of her constituency */
+  /** 原选区选民：原选区的选民 — The electors of the deputy’s constituency */
   CONSTITUENTS: 'CONSTITUENTS',
-  /** 原选举单位 — The congress that elected her */
+  /** 原选举单位：选举该代表的人大 — The congress that elected the deputy */
   ELECTORAL_UNIT: 'ELECTORAL_UNIT'
 } as const;
 
@@ -8773,15 +8773,15 @@ export type ReportAudienceFilter = {
   ne?: ReportAudience | null | undefined;
 };
 
-/** 调研用途 — What a research report is for */
+/** 调研用途：调研报告用于什么 — What a research report is for */
 export const ResearchPurpose = {
-  /** 重大事项决定 — A decision on an important matter */
+  /** 重大事项决定：对重大事项作出决定 — A decision on an important matter */
   DECISION: 'DECISION',
-  /** 代表专题调研 — A theme that deputies chose */
+  /** 代表专题调研：代表自选的专题 — A theme that deputies chose */
   DEPUTY_THEME: 'DEPUTY_THEME',
-  /** 立法 — A law to be made */
+  /** 立法：制定法规 — A law to be made */
   LEGISLATION: 'LEGISLATION',
-  /** 监督 — A matter of supervision */
+  /** 监督：监督事项 — A matter of supervision */
   SUPERVISION: 'SUPERVISION'
 } as const;
 
@@ -8806,7 +8806,7 @@ export type ResearchReportFilter = {
   activityIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ResearchReportFilter> | null | undefined;
-  /** 反馈日期 — Answered on; absent until then */
+  /** 反馈日期：收到反馈之日，未反馈前为空 — Answered on; absent until then */
   answeredOn?: DateFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -8830,7 +8830,7 @@ export type ResearchReportFilter = {
   leadAuthor?: DeputyFilter | null | undefined;
   /** 执笔代表：是否为空 — Lead author: whether there is none */
   leadAuthorIsNull?: boolean | null | undefined;
-  /** 层级 — Level of the congress whose deputies wrote it */
+  /** 层级：由哪一级人大的代表撰写 — Level of the congress whose deputies wrote it */
   level?: CongressLevelFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ResearchReportFilter | null | undefined;
@@ -8844,7 +8844,7 @@ export type ResearchReportFilter = {
   purpose?: ResearchPurposeFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: ResearchReportStatusFilter | null | undefined;
-  /** 提交日期 — Submitted on, planned until then */
+  /** 提交日期：此前为计划日期 — Submitted on, planned until then */
   submittedOn?: DateFilter | null | undefined;
   /** 标题 — Title */
   title?: SearchFilter | null | undefined;
@@ -8864,20 +8864,20 @@ export type ResearchReportOrder = {
 export const ResearchReportOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 提交日期 — Submitted on, planned until then */
+  /** 提交日期：此前为计划日期 — Submitted on, planned until then */
   SUBMITTED_ON: 'SUBMITTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type ResearchReportOrderField = typeof ResearchReportOrderField[keyof typeof ResearchReportOrderField];
-/** 调研报告状态 — Where a report stands */
+/** 调研报告状态：报告办理到哪一步 — Where a report stands */
 export const ResearchReportStatus = {
-  /** 已反馈 — The organ has answered */
+  /** 已反馈：有关机关已答复 — The organ has answered */
   ANSWERED: 'ANSWERED',
-  /** 起草 — Being written */
+  /** 起草：正在起草 — Being written */
   DRAFTING: 'DRAFTING',
-  /** 已转送 — Forwarded to the organ concerned */
+  /** 已转送：已转送有关机关 — Forwarded to the organ concerned */
   FORWARDED: 'FORWARDED',
   /** 已提交 — Submitted */
   SUBMITTED: 'SUBMITTED'
@@ -8896,13 +8896,13 @@ export type ResearchReportStatusFilter = {
   ne?: ResearchReportStatus | null | undefined;
 };
 
-/** 调度频次 — How often progress is reviewed, and by whom */
+/** 调度频次：多久检查一次进度、由谁检查 — How often progress is reviewed, and by whom */
 export const ReviewCadence = {
-  /** 月调度 — Monthly, by the lead official */
+  /** 月调度：每月，由牵头领导 — Monthly, by the lead official */
   MONTHLY: 'MONTHLY',
-  /** 季调度 — Quarterly, by the leading group */
+  /** 季调度：每季度，由领导小组 — Quarterly, by the leading group */
   QUARTERLY: 'QUARTERLY',
-  /** 周调度 — Weekly, by the lead department */
+  /** 周调度：每周，由牵头部门 — Weekly, by the lead department */
   WEEKLY: 'WEEKLY'
 } as const;
 
@@ -8919,13 +8919,13 @@ export type ReviewCadenceFilter = {
   ne?: ReviewCadence | null | undefined;
 };
 
-/** 推行阶段 — How far a policy has come in a place */
+/** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */
 export const RolloutPhase = {
-  /** 终止 — Given up */
+  /** 终止：停止施行 — Given up */
   ENDED: 'ENDED',
-  /** 全面推行 — In force everywhere in the place */
+  /** 全面推行：在全区划施行 — In force everywhere in the place */
   FULL: 'FULL',
-  /** 试点 — Tried out */
+  /** 试点：先行试点 — Tried out */
   PILOT: 'PILOT'
 } as const;
 
@@ -8942,27 +8942,27 @@ export type RolloutPhaseFilter = {
   ne?: RolloutPhase | null | undefined;
 };
 
-/** 票决阶段 — Where a yearly round of livelihood projects stands */
+/** 票决阶段：年度民生实事轮次进行到哪一步 — Where a yearly round of livelihood projects stands */
 export const RoundStage = {
-  /** 公告 — Announced */
+  /** 公告：已公告 — Announced */
   ANNOUNCED: 'ANNOUNCED',
   /** 结束 — Closed */
   CLOSED: 'CLOSED',
-  /** 征集 — Proposals are collected */
+  /** 征集：正在征集 — Proposals are collected */
   COLLECTING: 'COLLECTING',
-  /** 审议 — Deputies deliberate */
+  /** 审议：代表审议 — Deputies deliberate */
   DELIBERATING: 'DELIBERATING',
-  /** 评估 — The results are evaluated */
+  /** 评估：评估结果 — The results are evaluated */
   EVALUATING: 'EVALUATING',
-  /** 实施 — The projects are carried out */
+  /** 实施：项目正在实施 — The projects are carried out */
   IMPLEMENTING: 'IMPLEMENTING',
-  /** 公布 — The result is published */
+  /** 公布：结果公布 — The result is published */
   RESULT_PUBLISHED: 'RESULT_PUBLISHED',
-  /** 筛选 — Proposals are screened */
+  /** 筛选：正在筛选 — Proposals are screened */
   SCREENING: 'SCREENING',
-  /** 初定 — Candidates are chosen */
+  /** 初定：选定候选项目 — Candidates are chosen */
   SHORTLISTED: 'SHORTLISTED',
-  /** 票决 — Deputies vote */
+  /** 票决：代表投票 — Deputies vote */
   VOTING: 'VOTING'
 } as const;
 
@@ -8979,7 +8979,7 @@ export type RoundStageFilter = {
   ne?: RoundStage | null | undefined;
 };
 
-/** 满意度 — Rating in three classes */
+/** 满意度：分三档评价 — Rating in three classes */
 export const Satisfaction = {
   /** 基本满意 — Basically satisfied */
   BASICALLY_SATISFIED: 'BASICALLY_SATISFIED',
@@ -9010,7 +9010,7 @@ export type SatisfactionEvaluationFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
-  /** 满意率 — Share of satisfied and basically satisfied among all ratings; null without ratings */
+  /** 满意率：满意和基本满意占全部测评票的比例，没有测评票的为空 — Share of satisfied and basically satisfied among all ratings; null without ratings */
   satisfactionRate?: FloatFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -9059,15 +9059,15 @@ export type SatisfactionFilter = {
   ne?: Satisfaction | null | undefined;
 };
 
-/** 筛选原则 — What a proposal is measured by */
+/** 筛选原则：按什么衡量建议 — What a proposal is measured by */
 export const ScreeningCriterion = {
-  /** 普惠共享 — Many people share in it */
+  /** 普惠共享：惠及多数人 — Many people share in it */
   BROAD_REACH: 'BROAD_REACH',
-  /** 公益均等 — For the public good, and for all alike */
+  /** 公益均等：具有公益性，公平对待所有人 — For the public good, and for all alike */
   EQUAL_BENEFIT: 'EQUAL_BENEFIT',
-  /** 先急后缓 — The urgent comes first */
+  /** 先急后缓：急需的优先 — The urgent comes first */
   URGENCY: 'URGENCY',
-  /** 可评可检 — What it achieves can be measured and checked */
+  /** 可评可检：成效可衡量、可检查 — What it achieves can be measured and checked */
   VERIFIABILITY: 'VERIFIABILITY'
 } as const;
 
@@ -9084,13 +9084,13 @@ export type ScreeningCriterionFilter = {
   ne?: ScreeningCriterion | null | undefined;
 };
 
-/** 筛选决定 — What a step did with a proposal */
+/** 筛选决定：一步中对建议的处理 — What a step did with a proposal */
 export const ScreeningDecision = {
-  /** 筛除 — It is taken off the list */
+  /** 筛除：从清单中筛除 — It is taken off the list */
   DROPPED: 'DROPPED',
-  /** 保留 — It stays on the list */
+  /** 保留：保留在清单中 — It stays on the list */
   KEPT: 'KEPT',
-  /** 调整完善 — It stays on the list, changed */
+  /** 调整完善：修改后保留在清单中 — It stays on the list, changed */
   REVISED: 'REVISED'
 } as const;
 
@@ -9107,11 +9107,11 @@ export type ScreeningDecisionFilter = {
   ne?: ScreeningDecision | null | undefined;
 };
 
-/** 流转方向 — Which way a list of proposals goes */
+/** 流转方向：建议清单流转的方向 — Which way a list of proposals goes */
 export const ScreeningDirection = {
-  /** 下 — Down, to those who proposed and those whom it concerns, for their opinion */
+  /** 下：下发提出人和有关各方征求意见 — Down, to those who proposed and those whom it concerns, for their opinion */
   DOWN: 'DOWN',
-  /** 上 — Up, to the government that decides on the list */
+  /** 上：上报决定清单的政府 — Up, to the government that decides on the list */
   UP: 'UP'
 } as const;
 
@@ -9134,11 +9134,11 @@ export type ScreeningStepFilter = {
   and?: Array<ScreeningStepFilter> | null | undefined;
   /** 筛选主体 — The body that decided or was asked, no person: 旗人民政府常务会议 */
   body?: CodeFilter | null | undefined;
-  /** 筛选原则 — What decided it; absent where nothing did alone */
+  /** 筛选原则：起决定作用的原则，没有单独起决定作用的为空 — What decided it; absent where nothing did alone */
   criterion?: ScreeningCriterionFilter | null | undefined;
   /** 日期 — Decided on */
   decidedOn?: DateFilter | null | undefined;
-  /** 筛选决定 — Kept, changed or dropped */
+  /** 筛选决定：保留、调整或者筛除 — Kept, changed or dropped */
   decision?: ScreeningDecisionFilter | null | undefined;
   /** 流转方向 — Up or down */
   direction?: ScreeningDirectionFilter | null | undefined;
@@ -9152,7 +9152,7 @@ export type ScreeningStepFilter = {
   or?: Array<ScreeningStepFilter> | null | undefined;
   /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
-  /** 轮次 — Which time the list goes up and down, from 1 */
+  /** 轮次：清单第几次上报下发，从1起 — Which time the list goes up and down, from 1 */
   turn?: IntFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -9205,11 +9205,11 @@ export type SocialSupervisorFilter = {
   appointedOn?: DateFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 解聘日期 — In office until; absent while she is */
+  /** 解聘日期：任期的最后一日，在任期间为空 — In office until; absent while in office */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 类别 — Where she comes from */
+  /** 类别 — Where the supervisor comes from */
   kind?: SocialSupervisorKindFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SocialSupervisorFilter | null | undefined;
@@ -9219,21 +9219,21 @@ export type SocialSupervisorFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
-  /** 状态 — Whether she is in office */
+  /** 状态：是否在任 — Whether the supervisor is in office */
   status?: SocialSupervisorStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 监督检查 — What she looked at */
+  /** 监督检查 — What the supervisor looked at */
   visits?: SupervisionVisitListFilter | null | undefined;
 };
 
-/** 社会监督员类别 — Where a supervisor comes from */
+/** 社会监督员类别：社会监督员从哪里来 — Where a supervisor comes from */
 export const SocialSupervisorKind = {
   /** 新闻媒体 — The press */
   MEDIA: 'MEDIA',
   /** 社会组织 — Associations */
   ORGANISATION: 'ORGANISATION',
-  /** 专业人士 — People of the trade */
+  /** 专业人士：该行业的专业人士 — People of the trade */
   PROFESSIONAL: 'PROFESSIONAL',
   /** 群众 — Residents */
   RESIDENT: 'RESIDENT'
@@ -9271,7 +9271,7 @@ export const SocialSupervisorOrderField = {
 } as const;
 
 export type SocialSupervisorOrderField = typeof SocialSupervisorOrderField[keyof typeof SocialSupervisorOrderField];
-/** 聘任状态 — State of an appointment */
+/** 聘任状态：聘任处于什么状态 — State of an appointment */
 export const SocialSupervisorStatus = {
   /** 在聘 — In force */
   ACTIVE: 'ACTIVE',
@@ -9292,17 +9292,17 @@ export type SocialSupervisorStatusFilter = {
   ne?: SocialSupervisorStatus | null | undefined;
 };
 
-/** 征求意见类别 — On what opinions are asked for */
+/** 征求意见类别：就什么征求意见 — On what opinions are asked for */
 export const SolicitationKind = {
   /** 营商环境 — The business environment */
   BUSINESS_ENVIRONMENT: 'BUSINESS_ENVIRONMENT',
-  /** 立法 — A draft law */
+  /** 立法：法规草案 — A draft law */
   LEGISLATION: 'LEGISLATION',
   /** 其他 — Something else */
   OTHER: 'OTHER',
-  /** 监督 — A matter of supervision */
+  /** 监督：监督事项 — A matter of supervision */
   SUPERVISION: 'SUPERVISION',
-  /** 工作报告 — A work report */
+  /** 工作报告：工作报告 — A work report */
   WORK_REPORT: 'WORK_REPORT'
 } as const;
 
@@ -9325,7 +9325,7 @@ export type SolicitationParticipantFilter = {
   and?: Array<SolicitationParticipantFilter> | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
-  /** 已回复 — Whether she answered */
+  /** 已回复 — Whether the deputy answered */
   hasResponded?: BooleanFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -9335,7 +9335,7 @@ export type SolicitationParticipantFilter = {
   not?: SolicitationParticipantFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SolicitationParticipantFilter> | null | undefined;
-  /** 回复日期 — Answered on; absent without an answer */
+  /** 回复日期：未回复的为空 — Answered on; absent without an answer */
   respondedOn?: DateFilter | null | undefined;
   /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
   solicitation?: OpinionSolicitationFilter | null | undefined;
@@ -9372,19 +9372,19 @@ export const SolicitationParticipantOrderField = {
 } as const;
 
 export type SolicitationParticipantOrderField = typeof SolicitationParticipantOrderField[keyof typeof SolicitationParticipantOrderField];
-/** 征求意见状态 — Where a solicitation stands */
+/** 征求意见状态：征求意见进行到哪一步 — Where a solicitation stands */
 export const SolicitationStatus = {
   /** 已截止 — Closed */
   CLOSED: 'CLOSED',
-  /** 已整理 — Opinions collated */
+  /** 已整理：意见已整理 — Opinions collated */
   COLLATED: 'COLLATED',
-  /** 已反馈 — The public has been told what became of the opinions */
+  /** 已反馈：已向公众反馈采纳情况 — The public has been told what became of the opinions */
   FED_BACK: 'FED_BACK',
-  /** 征集中 — Open */
+  /** 征集中：正在征集 — Open */
   OPEN: 'OPEN',
-  /** 已报告 — Reported to the standing committee */
+  /** 已报告：已向常委会报告 — Reported to the standing committee */
   REPORTED: 'REPORTED',
-  /** 待开始 — Scheduled */
+  /** 待开始：已安排 — Scheduled */
   SCHEDULED: 'SCHEDULED'
 } as const;
 
@@ -9417,9 +9417,9 @@ export type SourceDocumentFilter = {
   observations?: StatisticObservationListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SourceDocumentFilter> | null | undefined;
-  /** 发布日期 — Published on; absent where the text does not say. Its figures may be older */
+  /** 发布日期：原文未说明的为空；数据可能更早 — Published on; absent where the text does not say. Its figures may be older */
   publishedOn?: DateFilter | null | undefined;
-  /** 标题 — Title, or a description where the text has none */
+  /** 标题：标题，原文没有标题的为说明 — Title, or a description where the text has none */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -9439,24 +9439,24 @@ export const SourceDocumentOrderField = {
   CODE: 'CODE',
   /** 标识 — Key */
   ID: 'ID',
-  /** 标题 — Title, or a description where the text has none */
+  /** 标题：标题，原文没有标题的为说明 — Title, or a description where the text has none */
   TITLE: 'TITLE',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type SourceDocumentOrderField = typeof SourceDocumentOrderField[keyof typeof SourceDocumentOrderField];
-/** 报名状态 — Where a registration as a speaker stands */
+/** 报名状态：陈述人的报名情况 — Where a registration as a speaker stands */
 export const SpeakerStatus = {
   /** 未到场 — Did not come */
   ABSENT: 'ABSENT',
   /** 未选中 — Not chosen */
   NOT_SELECTED: 'NOT_SELECTED',
-  /** 已报名 — Registered */
+  /** 已报名：已经报名 — Registered */
   REGISTERED: 'REGISTERED',
-  /** 已确定 — Chosen to speak */
+  /** 已确定：已被选为陈述人 — Chosen to speak */
   SELECTED: 'SELECTED',
-  /** 已陈述 — Has spoken */
+  /** 已陈述：已经发言 — Has spoken */
   SPOKE: 'SPOKE'
 } as const;
 
@@ -9473,13 +9473,13 @@ export type SpeakerStatusFilter = {
   ne?: SpeakerStatus | null | undefined;
 };
 
-/** 立场 — What a speaker wants */
+/** 立场：陈述人的主张 — What a speaker wants */
 export const Stance = {
-  /** 修改 — With changes */
+  /** 修改：修改后赞成 — With changes */
   AMEND: 'AMEND',
-  /** 反对 — Not at all */
+  /** 反对：反对原方案 — Not at all */
   OPPOSE: 'OPPOSE',
-  /** 赞成 — As drafted */
+  /** 赞成：赞成原方案 — As drafted */
   SUPPORT: 'SUPPORT'
 } as const;
 
@@ -9506,13 +9506,13 @@ export type StationDeputyFilter = {
   id?: IdFilter | null | undefined;
   /** 进站日期 — Since when */
   joinedOn?: DateFilter | null | undefined;
-  /** 离站日期 — Until when; absent while it lasts */
+  /** 离站日期：离站之日，在站期间为空 — Until when; absent while it lasts */
   leftOn?: DateFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: StationDeputyFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StationDeputyFilter> | null | undefined;
-  /** 职责 — Head, liaison or member */
+  /** 职责：站长、联络员或者进站代表 — Head, liaison or member */
   role?: StationRoleFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -9549,23 +9549,23 @@ export const StationDeputyOrderField = {
 } as const;
 
 export type StationDeputyOrderField = typeof StationDeputyOrderField[keyof typeof StationDeputyOrderField];
-/** 特色 — What a station is known for */
+/** 特色：家站有哪些特色工作 — What a station is known for */
 export const StationFeature = {
-  /** 营商服务 — Service for market entities */
+  /** 营商服务：为市场主体服务 — Service for market entities */
   BUSINESS_SERVICE: 'BUSINESS_SERVICE',
-  /** 民主议事 — Regular deliberation with residents */
+  /** 民主议事：经常与居民议事 — Regular deliberation with residents */
   DELIBERATION: 'DELIBERATION',
-  /** 数智人大 — Digital congress: screens, video, online reception */
+  /** 数智人大：屏幕、视频和线上接待等数字化人大 — Digital congress: screens, video, online reception */
   DIGITAL_CONGRESS: 'DIGITAL_CONGRESS',
-  /** 立法联系 — Collects opinions on draft laws */
+  /** 立法联系：对法规草案征集意见 — Collects opinions on draft laws */
   LEGISLATION: 'LEGISLATION',
-  /** 海上枫桥 — Service for fishermen and ports */
+  /** 海上枫桥：为渔民和港口服务 — Service for fishermen and ports */
   MARITIME: 'MARITIME',
-  /** 矛盾调解 — Deputies mediate disputes */
+  /** 矛盾调解：代表调解纠纷 — Deputies mediate disputes */
   MEDIATION: 'MEDIATION',
-  /** 农牧民服务 — Service for farmers and herders in the field */
+  /** 农牧民服务：在田间牧场为农牧民服务 — Service for farmers and herders in the field */
   PASTORAL: 'PASTORAL',
-  /** 信访代办 — Deputies carry petitions for people */
+  /** 信访代办：代表为群众代办信访 — Deputies carry petitions for people */
   PETITION_AGENCY: 'PETITION_AGENCY',
   /** 乡村振兴 — Rural revitalisation */
   RURAL_REVITALISATION: 'RURAL_REVITALISATION',
@@ -9582,47 +9582,47 @@ export type StationFeatureListFilter = {
 
 /** 代表家站的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Station records; all must hold, and one that is null is none */
 export type StationFilter = {
-  /** 代表活动 — Activities at the station, as far as they are announced */
+  /** 代表活动：在该家站的活动，仅列已公开的 — Activities at the station, as far as they are announced */
   activities?: ActivityListFilter | null | undefined;
   /** 地址 — Address */
   address?: SearchFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StationFilter> | null | undefined;
-  /** 下级家站 — Stations and points directly below */
+  /** 下级家站：直接下属的站和点 — Stations and points directly below */
   children?: StationListFilter | null | undefined;
-  /** 共建阵地 — What it shares its rooms with */
+  /** 共建阵地：与家站共用场地的阵地 — What it shares its rooms with */
   coLocatedWith?: CoLocationListFilter | null | undefined;
-  /** 家站编号 — Short code on the sign of the station, unique on the platform */
+  /** 家站编号：家站标牌上的短代码，平台内唯一 — Short code on the sign of the station, unique on the platform */
   code?: CodeFilter | null | undefined;
-  /** 进站代表 — Deputies who belong to the station */
+  /** 进站代表：进入该家站的代表 — Deputies who belong to the station */
   deputies?: StationDeputyListFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 轮值安排 — Who is on duty when */
+  /** 轮值安排：何人何时值班 — Who is on duty when */
   dutyRosters?: DutyRosterListFilter | null | undefined;
   /** 特色 — What it is known for */
   featureTags?: StationFeatureListFilter | null | undefined;
-  /** 依托单位类型 — What kind of body houses it */
+  /** 依托单位类型：设在何类单位 — What kind of body houses it */
   hostKind?: StationHostFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 行业 — Industry, for a station of one trade, e.g. 鞋服 */
+  /** 行业：服务某一行业的家站所属的行业，如鞋服；其他家站为空 — Industry, for a station of one trade, e.g. 鞋服; absent for others */
   industry?: CodeFilter | null | undefined;
   /** 示范家站 — Designated as a model */
   isModel?: BooleanFilter | null | undefined;
   /** 类型 — Kind */
   kind?: StationKindFilter | null | undefined;
-  /** 纬度 — Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  /** 纬度：北纬，单位为度，WGS 84坐标，未作GCJ-02偏移；线上家站为空 — Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station */
   latitude?: FloatFilter | null | undefined;
-  /** 经度 — Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  /** 经度：东经，单位为度，WGS 84坐标，未作GCJ-02偏移；线上家站为空 — Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station */
   longitude?: FloatFilter | null | undefined;
-  /** 线上线下 — On site, online or both */
+  /** 线上线下：线下、线上或者两者兼有 — On site, online or both */
   mode?: StationModeFilter | null | undefined;
-  /** 名称 — Name on the sign */
+  /** 名称：标牌上的名称 — Name on the sign */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: StationFilter | null | undefined;
-  /** 启用日期 — First day of use, planned while it is being prepared */
+  /** 启用日期：开始使用之日，筹建期间为计划日期 — First day of use, planned while it is being prepared */
   openedOn?: DateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StationFilter> | null | undefined;
@@ -9640,25 +9640,25 @@ export type StationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 依托单位类型 — What kind of body a station is housed by */
+/** 依托单位类型：家站设在何类单位 — What kind of body a station is housed by */
 export const StationHost = {
-  /** 社区 — Urban community */
+  /** 社区：城市社区 — Urban community */
   COMMUNITY: 'COMMUNITY',
-  /** 县级 — County, banner, district or city */
+  /** 县级：县、旗、市辖区、县级市 — County, banner, district or city */
   COUNTY: 'COUNTY',
-  /** 企业 — Enterprise or cooperative */
+  /** 企业：企业或者合作社 — Enterprise or cooperative */
   ENTERPRISE: 'ENTERPRISE',
-  /** 事业单位 — Hospital, research institute or other public institution */
+  /** 事业单位：医院、科研机构等公共事业单位 — Hospital, research institute or other public institution */
   INSTITUTION: 'INSTITUTION',
   /** 学校 — School */
   SCHOOL: 'SCHOOL',
   /** 街道 — Subdistrict */
   SUBDISTRICT: 'SUBDISTRICT',
-  /** 乡镇 — Town, township or sum */
+  /** 乡镇：镇、乡或者苏木 — Town, township or sum */
   TOWNSHIP: 'TOWNSHIP',
-  /** 村(嘎查) — Village or gacha */
+  /** 村(嘎查)：行政村或者嘎查 — Village or gacha */
   VILLAGE: 'VILLAGE',
-  /** 功能区 — Development, mining or other zone */
+  /** 功能区：开发区、矿区等 — Development, mining or other zone */
   ZONE: 'ZONE'
 } as const;
 
@@ -9675,17 +9675,17 @@ export type StationHostFilter = {
   ne?: StationHost | null | undefined;
 };
 
-/** 家站类型 — Kinds of places where deputies meet the public */
+/** 家站类型：代表联系群众的场所 — Kinds of places where deputies meet the public */
 export const StationKind = {
   /** 代表活动室 — Activity room */
   ACTIVITY_ROOM: 'ACTIVITY_ROOM',
-  /** 代表联系点 — Contact point, the outermost place of a home or station */
+  /** 代表联系点：家站之下最基层的联系点 — Contact point, the outermost place of a home or station */
   CONTACT_POINT: 'CONTACT_POINT',
-  /** 代表联络站 — Contact station, usually in a village or community */
+  /** 代表联络站：一般设在村、社区 — Contact station, usually in a village or community */
   CONTACT_STATION: 'CONTACT_STATION',
-  /** 代表之家 — Deputy home, usually one per township or subdistrict */
+  /** 代表之家：一般每个乡镇、街道一个 — Deputy home, usually one per township or subdistrict */
   DEPUTY_HOME: 'DEPUTY_HOME',
-  /** 全过程人民民主实践站 — Practice station: platform, deputies’ group and party branch in one */
+  /** 全过程人民民主实践站：平台、代表小组和党支部合为一体的实践站 — Practice station: platform, deputies’ group and party branch in one */
   PRACTICE_STATION: 'PRACTICE_STATION'
 } as const;
 
@@ -9712,13 +9712,13 @@ export type StationListFilter = {
   some?: StationFilter | null | undefined;
 };
 
-/** 线上线下 — Where a station or a reception can be reached */
+/** 线上线下：群众以何种方式到家站或者参加接待 — Where a station or a reception can be reached */
 export const StationMode = {
-  /** 线上线下 — At its address and on the network */
+  /** 线上线下：在家站地址和网上均可 — At its address and on the network */
   BOTH: 'BOTH',
-  /** 线上 — On the network only */
+  /** 线上：仅在网上 — On the network only */
   ONLINE: 'ONLINE',
-  /** 线下 — At its address */
+  /** 线下：在家站地址 — At its address */
   ONSITE: 'ONSITE'
 } as const;
 
@@ -9747,22 +9747,22 @@ export type StationOrder = {
 export const StationOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 名称 — Name on the sign */
+  /** 名称：标牌上的名称 — Name on the sign */
   NAME: 'NAME',
-  /** 启用日期 — First day of use, planned while it is being prepared */
+  /** 启用日期：开始使用之日，筹建期间为计划日期 — First day of use, planned while it is being prepared */
   OPENED_ON: 'OPENED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
 
 export type StationOrderField = typeof StationOrderField[keyof typeof StationOrderField];
-/** 在站职责 — What a deputy does in a station */
+/** 在站职责：代表在家站承担的职责 — What a deputy does in a station */
 export const StationRole = {
-  /** 站长 — Heads the station */
+  /** 站长：负责家站工作 — Heads the station */
   HEAD: 'HEAD',
-  /** 联络员 — Keeps the contact between station, deputies and public */
+  /** 联络员：联系家站、代表和群众 — Keeps the contact between station, deputies and public */
   LIAISON: 'LIAISON',
-  /** 进站代表 — Takes part in duty and receptions */
+  /** 进站代表：参加值班和接待 — Takes part in duty and receptions */
   MEMBER: 'MEMBER'
 } as const;
 
@@ -9779,15 +9779,15 @@ export type StationRoleFilter = {
   ne?: StationRole | null | undefined;
 };
 
-/** 家站状态 — Whether a station receives the public */
+/** 家站状态：家站是否接待群众 — Whether a station receives the public */
 export const StationStatus = {
   /** 已撤销 — Given up */
   CLOSED: 'CLOSED',
   /** 正常开放 — Open */
   OPEN: 'OPEN',
-  /** 筹建 — Not yet opened */
+  /** 筹建：尚未开放 — Not yet opened */
   PREPARING: 'PREPARING',
-  /** 暂停开放 — Closed for a time, e.g. for rebuilding */
+  /** 暂停开放：暂停一段时间，如改建 — Closed for a time, e.g. for rebuilding */
   SUSPENDED: 'SUSPENDED'
 } as const;
 
@@ -9804,13 +9804,13 @@ export type StationStatusFilter = {
   ne?: StationStatus | null | undefined;
 };
 
-/** 家站层级 — Place in the network 中心、站、点 */
+/** 家站层级：在中心、站、点网络中的位置 — Place in the network 中心、站、点 */
 export const StationTier = {
-  /** 中心 — Centre of a network */
+  /** 中心：网络的中心 — Centre of a network */
   CENTRE: 'CENTRE',
-  /** 点 — Point under a station */
+  /** 点：站之下的点 — Point under a station */
   POINT: 'POINT',
-  /** 站 — Station under a centre */
+  /** 站：中心之下的站 — Station under a centre */
   STATION: 'STATION'
 } as const;
 
@@ -9837,9 +9837,9 @@ export type StationTierListFilter = {
 export type StatisticObservationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StatisticObservationFilter> | null | undefined;
-  /** 截至日期 — The day up to which it counts, as exactly as it is known */
+  /** 截至日期：计入到哪一日，以已知的精度 — The day up to which it counts, as exactly as it is known */
   asOfOn?: DateFilter | null | undefined;
-  /** 截至日期精度 — How exactly that day is known */
+  /** 截至日期精度：该日的精度 — How exactly that day is known */
   asOfPrecision?: DatePrecisionFilter | null | undefined;
   /** 地区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -9849,19 +9849,19 @@ export type StatisticObservationFilter = {
   indicator?: IndicatorFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: StatisticObservationFilter | null | undefined;
-  /** 登记号 — Number in the register of figures */
+  /** 登记号：在数据登记中的编号 — Number in the register of figures */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<StatisticObservationFilter> | null | undefined;
-  /** 统计期起 — First day of the period it covers; absent where the source names none */
+  /** 统计期起：统计期的第一日，来源未列明的为空 — First day of the period it covers; absent where the source names none */
   periodFromOn?: DateFilter | null | undefined;
-  /** 统计期止 — Last day of the period; absent where it is the day up to which the figure counts */
+  /** 统计期止：统计期的最后一日，与截至日期相同的为空 — Last day of the period; absent where it is the day up to which the figure counts */
   periodUntilOn?: DateFilter | null | undefined;
-  /** 数值限定 — How exactly the source states it */
+  /** 数值限定：来源数值的准确程度 — How exactly the source states it */
   qualifier?: StatisticQualifierFilter | null | undefined;
-  /** 数据质量 — Whether it can be relied on */
+  /** 数据质量：是否可以采信 — Whether it can be relied on */
   quality?: StatisticQualityFilter | null | undefined;
-  /** 原文 — The source’s own words */
+  /** 原文：来源的原话 — The source’s own words */
   quote?: SearchFilter | null | undefined;
   /** 来源：存在且符合条件 — Source: the record exists and matches */
   source?: SourceDocumentFilter | null | undefined;
@@ -9869,7 +9869,7 @@ export type StatisticObservationFilter = {
   unit?: StatisticUnitFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 数值 — The figure as a number, in its unit */
+  /** 数值：按单位换算的数值 — The figure as a number, in its unit */
   value?: FloatFilter | null | undefined;
 };
 
@@ -9893,28 +9893,28 @@ export type StatisticObservationOrder = {
 
 /** 统计观测值的排序字段 — What StatisticObservation records can be ordered by */
 export const StatisticObservationOrderField = {
-  /** 截至日期 — The day up to which it counts, as exactly as it is known */
+  /** 截至日期：计入到哪一日，以已知的精度 — The day up to which it counts, as exactly as it is known */
   AS_OF_ON: 'AS_OF_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 登记号 — Number in the register of figures */
+  /** 登记号：在数据登记中的编号 — Number in the register of figures */
   NUMBER: 'NUMBER',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT',
-  /** 数值 — The figure as a number, in its unit */
+  /** 数值：按单位换算的数值 — The figure as a number, in its unit */
   VALUE: 'VALUE'
 } as const;
 
 export type StatisticObservationOrderField = typeof StatisticObservationOrderField[keyof typeof StatisticObservationOrderField];
-/** 数值限定 — How exactly a source states a figure */
+/** 数值限定：来源所述数值的准确程度 — How exactly a source states a figure */
 export const StatisticQualifier = {
-  /** 约、左右 — About this: 近, 左右; within 5 % when compared */
+  /** 约、左右：约为此数，写作近、左右；核对时相差5%以内 — About this: 近, 左右; within 5 % when compared */
   ABOUT: 'ABOUT',
-  /** 确数 — Exactly this */
+  /** 确数：即此数 — Exactly this */
   EXACT: 'EXACT',
-  /** 不低于 — A threshold: this or more */
+  /** 不低于：不低于此数 — A threshold: this or more */
   MIN: 'MIN',
-  /** 余、多 — More than this: 余, 多 */
+  /** 余、多：多于此数，写作余、多 — More than this: 余, 多 */
   OVER: 'OVER'
 } as const;
 
@@ -9931,13 +9931,13 @@ export type StatisticQualifierFilter = {
   ne?: StatisticQualifier | null | undefined;
 };
 
-/** 数据质量 — Whether a figure can be relied on */
+/** 数据质量：数值是否可以采信 — Whether a figure can be relied on */
 export const StatisticQuality = {
-  /** 可用 — As the source says it */
+  /** 可用：按来源所述 — As the source says it */
   OK: 'OK',
-  /** 已更正 — Corrected by its own publisher; a later figure of another date does not supersede it */
+  /** 已更正：由发布者自行更正；其他日期的后续数字不取代它 — Corrected by its own publisher; a later figure of another date does not supersede it */
   SUPERSEDED: 'SUPERSEDED',
-  /** 存疑 — Cannot be right; kept as printed until a second source corrects it */
+  /** 存疑：不可能正确，在另一来源更正前照原样保留 — Cannot be right; kept as printed until a second source corrects it */
   SUSPECT: 'SUSPECT'
 } as const;
 
@@ -9954,29 +9954,29 @@ export type StatisticQualityFilter = {
   ne?: StatisticQuality | null | undefined;
 };
 
-/** 统计单位 — What one unit of a figure is */
+/** 统计单位：一个数据单位代表什么 — What one unit of a figure is */
 export const StatisticUnit = {
-  /** 个(方面) — Aspect of a plan */
+  /** 个(方面)：方案的方面 — Aspect of a plan */
   ASPECT: 'ASPECT',
-  /** 个(支部) — Party branch */
+  /** 个(支部)：党的支部 — Party branch */
   BRANCH: 'BRANCH',
-  /** 件(起) — Petition case or dispute */
+  /** 件(起)：一件信访或者一起纠纷 — Petition case or dispute */
   CASE: 'CASE',
-  /** 个(码) — QR code */
+  /** 个(码)：二维码 — QR code */
   CODE: 'CODE',
-  /** 个(小区) — Housing community */
+  /** 个(小区)：住宅小区 — Housing community */
   COMMUNITY: 'COMMUNITY',
   /** 天 — Day */
   DAY: 'DAY',
-  /** 个(区划) — Administrative division */
+  /** 个(区划)：行政区划 — Administrative division */
   DIVISION: 'DIVISION',
-  /** 项(义务) — Duty */
+  /** 项(义务)：代表义务 — Duty */
   DUTY: 'DUTY',
-  /** 家 — Enterprise */
+  /** 家：企业 — Enterprise */
   ENTERPRISE: 'ENTERPRISE',
-  /** 个(小组) — Group of people */
+  /** 个(小组)：一组人 — Group of people */
   GROUP: 'GROUP',
-  /** 次(听证会) — Hearing */
+  /** 次(听证会)：听证会 — Hearing */
   HEARING: 'HEARING',
   /** 小时 — Hour */
   HOUR: 'HOUR',
@@ -9984,39 +9984,39 @@ export const StatisticUnit = {
   HOUSEHOLD: 'HOUSEHOLD',
   /** 亿元 — A hundred million yuan */
   HUNDRED_MILLION_YUAN: 'HUNDRED_MILLION_YUAN',
-  /** 件(条) — Item of feedback, problem or plan */
+  /** 件(条)：群众意见、问题或者计划的一件 — Item of feedback, problem or plan */
   ITEM: 'ITEM',
   /** 公里 — Kilometre */
   KILOMETRE: 'KILOMETRE',
-  /** 级 — Level of congress */
+  /** 级：人大的级别 — Level of congress */
   LEVEL: 'LEVEL',
-  /** 次(会议) — Meeting */
+  /** 次(会议)：会议 — Meeting */
   MEETING: 'MEETING',
-  /** 次/年 — Meetings a year */
+  /** 次/年：每年会议次数 — Meetings a year */
   MEETING_PER_YEAR: 'MEETING_PER_YEAR',
   /** 米 — Metre */
   METRE: 'METRE',
   /** 个月 — Month */
   MONTH: 'MONTH',
-  /** 亩 — Mu: a fifteenth of a hectare */
+  /** 亩：一亩为十五分之一公顷 — Mu: a fifteenth of a hectare */
   MU: 'MU',
   /** 条(意见) — Opinion */
   OPINION: 'OPINION',
-  /** 个(单位) — Organisation */
+  /** 个(单位)：组织 — Organisation */
   ORGANIZATION: 'ORGANIZATION',
   /** 百分之 — Per cent */
   PERCENT: 'PERCENT',
   /** 人 — Person */
   PERSON: 'PERSON',
-  /** 人次 — Participation of one person */
+  /** 人次：一人参加一次计一人次 — Participation of one person */
   PERSON_TIME: 'PERSON_TIME',
-  /** 人次/日 — Participations a day */
+  /** 人次/日：每日人次 — Participations a day */
   PERSON_TIME_PER_DAY: 'PERSON_TIME_PER_DAY',
-  /** 个(平台) — Platform */
+  /** 个(平台)：平台 — Platform */
   PLATFORM: 'PLATFORM',
-  /** 个(点) — Point */
+  /** 个(点)：点位 — Point */
   POINT: 'POINT',
-  /** 个(名) — Collection points and persons in one number that cannot be split */
+  /** 个(名)：信息采集点与人员合在一个数中，无法拆分 — Collection points and persons in one number that cannot be split */
   POINT_OR_LIAISON: 'POINT_OR_LIAISON',
   /** 项(项目) — Project */
   PROJECT: 'PROJECT',
@@ -10024,19 +10024,19 @@ export const StatisticUnit = {
   QUESTION: 'QUESTION',
   /** 份 — Report */
   REPORT: 'REPORT',
-  /** 项(权利) — Right */
+  /** 项(权利)：代表权利 — Right */
   RIGHT: 'RIGHT',
-  /** 次(场) — Session of an activity */
+  /** 次(场)：一场活动 — Session of an activity */
   SESSION: 'SESSION',
   /** 个(阶段) — Stage */
   STAGE: 'STAGE',
-  /** 个(家站) — Station */
+  /** 个(家站)：代表家站 — Station */
   STATION: 'STATION',
   /** 个(环节) — Step */
   STEP: 'STEP',
-  /** 件(建议) — Suggestion of deputies */
+  /** 件(建议)：代表建议 — Suggestion of deputies */
   SUGGESTION: 'SUGGESTION',
-  /** 件/月 — Suggestions a month */
+  /** 件/月：每月建议数 — Suggestions a month */
   SUGGESTION_PER_MONTH: 'SUGGESTION_PER_MONTH',
   /** 项(问卷) — Survey */
   SURVEY: 'SURVEY',
@@ -10044,19 +10044,19 @@ export const StatisticUnit = {
   TASK: 'TASK',
   /** 万元 — Ten thousand yuan */
   TEN_THOUSAND_YUAN: 'TEN_THOUSAND_YUAN',
-  /** 个(终端) — Terminal */
+  /** 个(终端)：终端 — Terminal */
   TERMINAL: 'TERMINAL',
-  /** 级(层级) — Tier of a network */
+  /** 级(层级)：网络的层级 — Tier of a network */
   TIER: 'TIER',
-  /** 次/季 — Times a quarter */
+  /** 次/季：每季次数 — Times a quarter */
   TIMES_PER_QUARTER: 'TIMES_PER_QUARTER',
-  /** 个(方面) — Topic */
+  /** 个(方面)：主题 — Topic */
   TOPIC: 'TOPIC',
   /** 类 — Type */
   TYPE: 'TYPE',
-  /** 处(座) — Facility */
+  /** 处(座)：设施 — Facility */
   UNIT: 'UNIT',
-  /** 件(工单) — Hotline work order */
+  /** 件(工单)：热线工单 — Hotline work order */
   WORK_ORDER: 'WORK_ORDER',
   /** 年 — Year */
   YEAR: 'YEAR'
@@ -10083,13 +10083,13 @@ export type StreetAssemblyFilter = {
   deputyCount?: IntFilter | null | undefined;
   /** 所在街道：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 成立日期 — First met on */
+  /** 成立日期：第一次会议之日 — First met on */
   establishedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 议政代表人数 — Members */
   memberCount?: IntFilter | null | undefined;
-  /** 项目决定方式 — How it decides on livelihood projects now */
+  /** 项目决定方式：目前如何决定民生实事项目 — How it decides on livelihood projects now */
   method?: DecisionMethodFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
@@ -10115,7 +10115,7 @@ export type StreetAssemblyOrder = {
 
 /** 街道议政代表会的排序字段 — What StreetAssembly records can be ordered by */
 export const StreetAssemblyOrderField = {
-  /** 成立日期 — First met on */
+  /** 成立日期：第一次会议之日 — First met on */
   ESTABLISHED_ON: 'ESTABLISHED_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -10128,11 +10128,11 @@ export const StreetAssemblyOrderField = {
 } as const;
 
 export type StreetAssemblyOrderField = typeof StreetAssemblyOrderField[keyof typeof StreetAssemblyOrderField];
-/** 提出时间 — When it was submitted (Deputies Law, art. 24 and 36) */
+/** 提出时间：在会议期间还是闭会期间提出（《代表法》第二十四条、第三十六条） — When it was submitted (Deputies Law, art. 24 and 36) */
 export const SubmissionPeriod = {
-  /** 闭会期间 — Between sessions */
+  /** 闭会期间：人民代表大会闭会期间 — Between sessions */
   BETWEEN_SESSIONS: 'BETWEEN_SESSIONS',
-  /** 会议期间 — During a session */
+  /** 会议期间：人民代表大会会议期间 — During a session */
   IN_SESSION: 'IN_SESSION'
 } as const;
 
@@ -10157,7 +10157,7 @@ export type SuggestionAssignmentFilter = {
   and?: Array<SuggestionAssignmentFilter> | null | undefined;
   /** 交办日期 — Assigned on */
   assignedOn?: DateFilter | null | undefined;
-  /** 答复期限 — Last day for the reply, extension included */
+  /** 答复期限：答复的最后一日，延期的按延长后计 — Last day for the reply, extension included */
   dueOn?: DateFilter | null | undefined;
   /** 终止承办日期：单位未答复而不再承办之日，如退办、建议办结、撤回或者并案；其他情形为空 — No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise */
   endedOn?: DateFilter | null | undefined;
@@ -10165,17 +10165,17 @@ export type SuggestionAssignmentFilter = {
   id?: IdFilter | null | undefined;
   /** 已延期 — More time was granted */
   isExtended?: BooleanFilter | null | undefined;
-  /** 已逾期 — The reply is overdue today; nothing is once the unit has no more part in it */
+  /** 已逾期：今天已过答复期限而未答复；单位不再承办的不计 — The reply is overdue today; nothing is once the unit has no more part in it */
   isOverdue?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionAssignmentFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionAssignmentFilter> | null | undefined;
-  /** 答复日期 — Replied on; absent until then */
+  /** 答复日期：未答复前为空 — Replied on; absent until then */
   repliedOn?: DateFilter | null | undefined;
   /** 答复 — The unit’s replies */
   replies?: SuggestionReplyListFilter | null | undefined;
-  /** 承办方式 — Lead, assist or separate */
+  /** 承办方式：主办、协办或者分办 — Lead, assist or separate */
   role?: AssignmentRoleFilter | null | undefined;
   /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
@@ -10205,7 +10205,7 @@ export type SuggestionAssignmentOrder = {
 export const SuggestionAssignmentOrderField = {
   /** 交办日期 — Assigned on */
   ASSIGNED_ON: 'ASSIGNED_ON',
-  /** 答复期限 — Last day for the reply, extension included */
+  /** 答复期限：答复的最后一日，延期的按延长后计 — Last day for the reply, extension included */
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
@@ -10214,7 +10214,7 @@ export const SuggestionAssignmentOrderField = {
 } as const;
 
 export type SuggestionAssignmentOrderField = typeof SuggestionAssignmentOrderField[keyof typeof SuggestionAssignmentOrderField];
-/** 建议分类 — Subject of a suggestion */
+/** 建议分类：建议的主题 — Subject of a suggestion */
 export const SuggestionCategory = {
   /** 农牧业 — Agriculture and herding */
   AGRICULTURE: 'AGRICULTURE',
@@ -10295,7 +10295,7 @@ export type SuggestionCoSignerOrder = {
 export const SuggestionCoSignerOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 顺序 — Place among the co-signers, from 1 */
+  /** 顺序：在联名代表中的次序，从1起 — Place among the co-signers, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -10306,7 +10306,7 @@ export type SuggestionCoSignerOrderField = typeof SuggestionCoSignerOrderField[k
 export type SuggestionEvaluationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionEvaluationFilter> | null | undefined;
-  /** 办理态度 — Rating of how the unit went about it */
+  /** 办理态度：对承办单位办理态度的评价 — Rating of how the unit went about it */
   attitude?: SatisfactionFilter | null | undefined;
   /** 评价代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
@@ -10320,7 +10320,7 @@ export type SuggestionEvaluationFilter = {
   ratedOn?: DateFilter | null | undefined;
   /** 答复：存在且符合条件 — Reply: the record exists and matches */
   reply?: SuggestionReplyFilter | null | undefined;
-  /** 办理结果 — Rating of what came of it */
+  /** 办理结果：对办理结果的评价 — Rating of what came of it */
   result?: SatisfactionFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -10363,19 +10363,19 @@ export type SuggestionFilter = {
   assignments?: SuggestionAssignmentListFilter | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
-  /** 办结日期 — Closed on; absent until then */
+  /** 办结日期：未办结前为空 — Closed on; absent until then */
   closedOn?: DateFilter | null | undefined;
-  /** 联名 — The deputies who sign beside the one who leads */
+  /** 联名：领衔代表之外联名的代表 — The deputies who sign beside the one who leads */
   coSigners?: SuggestionCoSignerListFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 来自群众意见 — The voices of citizens that went into it, as far as they are published */
+  /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The voices of citizens that went into it, as far as they are published */
   feedback?: PublicFeedbackListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 重点建议 — Designated as a key suggestion (Deputies Law, art. 52) */
+  /** 重点建议：已确定为重点督办的建议（《代表法》第五十二条） — Designated as a key suggestion (Deputies Law, art. 52) */
   isKey?: BooleanFilter | null | undefined;
-  /** 类别 — Suggestion, criticism or opinion */
+  /** 类别：建议、批评或者意见 — Suggestion, criticism or opinion */
   kind?: SuggestionKindFilter | null | undefined;
   /** 领衔代表：存在且符合条件 — Lead deputy: the record exists and matches */
   leadDeputy?: DeputyFilter | null | undefined;
@@ -10387,17 +10387,17 @@ export type SuggestionFilter = {
   mergedIntoIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionFilter> | null | undefined;
-  /** 来源 — Where its matter came from */
+  /** 来源：所提问题的由来 — Where its matter came from */
   originChannel?: SuggestionOriginFilter | null | undefined;
   /** 提出时间 — In session or between sessions */
   period?: SubmissionPeriodFilter | null | undefined;
   /** 公开方式 — How much is public */
   publicity?: PublicityFilter | null | undefined;
-  /** 办理结果 — Outcome; absent until the lead unit has replied */
+  /** 办理结果：主办单位作出答复前为空 — Outcome; absent until the lead unit has replied */
   result?: HandlingResultFilter | null | undefined;
   /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
@@ -10407,15 +10407,15 @@ export type SuggestionFilter = {
   status?: SuggestionStatusFilter | null | undefined;
   /** 提交日期 — Submitted on */
   submittedOn?: DateFilter | null | undefined;
-  /** 重点督办 — How the congress supervises its handling, if it is a key suggestion */
+  /** 重点督办：属重点建议的，人大如何督办其办理 — How the congress supervises its handling, if it is a key suggestion */
   supervisions?: KeySupervisionListFilter | null | undefined;
-  /** 标题 — What is suggested, in one line */
+  /** 标题：一句话概括建议内容 — What is suggested, in one line */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 建议类别 — What kind of paper it is (Deputies Law, art. 24) */
+/** 建议类别：属于建议、批评还是意见（《代表法》第二十四条） — Whether it is a suggestion, a criticism or an opinion (Deputies Law, art. 24) */
 export const SuggestionKind = {
   /** 批评 — Criticism */
   CRITICISM: 'CRITICISM',
@@ -10467,21 +10467,21 @@ export const SuggestionOrderField = {
 } as const;
 
 export type SuggestionOrderField = typeof SuggestionOrderField[keyof typeof SuggestionOrderField];
-/** 建议来源 — Where the matter of a suggestion came from */
+/** 建议来源：建议所提问题的由来 — Where the matter of a suggestion came from */
 export const SuggestionOrigin = {
-  /** 联系走访 — Visits to citizens and enterprises */
+  /** 联系走访：走访群众和企业 — Visits to citizens and enterprises */
   CONTACT_VISIT: 'CONTACT_VISIT',
-  /** 会议审议 — Deliberation at a session or meeting */
+  /** 会议审议：在人代会或者其他会议上审议 — Deliberation at a session or meeting */
   DELIBERATION: 'DELIBERATION',
-  /** 网格 — The grid and its staff */
+  /** 网格：网格及网格人员 — The grid and its staff */
   GRID: 'GRID',
-  /** 本职工作 — The deputy’s own work and life */
+  /** 本职工作：代表的本职工作和日常生活 — The deputy’s own work and life */
   OWN_WORK: 'OWN_WORK',
-  /** 履职平台 — Messages of citizens on the platform */
+  /** 履职平台：群众在履职平台上的留言 — Messages of citizens on the platform */
   PLATFORM: 'PLATFORM',
   /** 视察调研 — Inspection or research */
   RESEARCH: 'RESEARCH',
-  /** 代表家站 — Reception at a station */
+  /** 代表家站：代表在家站接待选民 — Reception at a station */
   STATION: 'STATION'
 } as const;
 
@@ -10504,11 +10504,11 @@ export type SuggestionReplyFilter = {
   and?: Array<SuggestionReplyFilter> | null | undefined;
   /** 承办：存在且符合条件 — Assignment: the record exists and matches */
   assignment?: SuggestionAssignmentFilter | null | undefined;
-  /** 评价 — The deputy’s rating of this reply */
+  /** 评价：代表对该答复的评价 — The deputy’s rating of this reply */
   evaluations?: SuggestionEvaluationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 答复公开 — Whether the full reply is published */
+  /** 答复公开：答复全文是否公开 — Whether the full reply is published */
   isPublished?: BooleanFilter | null | undefined;
   /** 答复方式 — How it was given */
   mode?: ReplyModeFilter | null | undefined;
@@ -10516,11 +10516,11 @@ export type SuggestionReplyFilter = {
   not?: SuggestionReplyFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionReplyFilter> | null | undefined;
-  /** 承诺完成日期 — Day by which the unit promises to finish; absent without a promise */
+  /** 承诺完成日期：承办单位承诺完成的最后一日，未作承诺的为空 — Day by which the unit promises to finish; absent without a promise */
   promisedOn?: DateFilter | null | undefined;
   /** 答复日期 — Replied on */
   repliedOn?: DateFilter | null | undefined;
-  /** 办理结果 — Outcome in the common classes */
+  /** 办理结果：按通用分类 — Outcome in the common classes */
   result?: HandlingResultFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -10555,49 +10555,49 @@ export const SuggestionReplyOrderField = {
 } as const;
 
 export type SuggestionReplyOrderField = typeof SuggestionReplyOrderField[keyof typeof SuggestionReplyOrderField];
-/** 建议状态 — Where a suggestion stands in its handling */
+/** 建议状态：建议办理到哪一步 — Where a suggestion stands in its handling */
 export const SuggestionStatus = {
-  /** 单位已接收 — Accepted by the unit */
+  /** 单位已接收：承办单位已接收 — Accepted by the unit */
   ACCEPTED_BY_UNIT: 'ACCEPTED_BY_UNIT',
   /** 归档 — Archived */
   ARCHIVED: 'ARCHIVED',
-  /** 已交办 — Assigned to the handling units; the clock runs */
+  /** 已交办：已交承办单位，开始计算期限 — Assigned to the handling units; the clock runs */
   ASSIGNED: 'ASSIGNED',
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
-  /** 草稿 — Being written */
+  /** 草稿：代表正在撰写 — Being written */
   DRAFT: 'DRAFT',
-  /** 已评价 — Rated by the deputy */
+  /** 已评价：代表已评价 — Rated by the deputy */
   EVALUATED: 'EVALUATED',
-  /** 已延期 — More time granted */
+  /** 已延期：已准予延期 — More time granted */
   EXTENSION_GRANTED: 'EXTENSION_GRANTED',
   /** 立案 — Filed */
   FILED: 'FILED',
-  /** 承诺跟踪 — What was promised is being followed up */
+  /** 承诺跟踪：跟踪承诺事项的落实 — What was promised is being followed up */
   FOLLOWING_UP: 'FOLLOWING_UP',
   /** 办理中 — Being handled */
   IN_HANDLING: 'IN_HANDLING',
-  /** 并案 — Merged into another suggestion */
+  /** 并案：并入另一件建议 — Merged into another suggestion */
   MERGED: 'MERGED',
   /** 不予接收 — Not accepted */
   NOT_ACCEPTED: 'NOT_ACCEPTED',
-  /** 已改办 — Assigned to another unit */
+  /** 已改办：改由其他单位承办 — Assigned to another unit */
   REASSIGNED: 'REASSIGNED',
-  /** 重新办理 — To be handled again after a poor rating */
+  /** 重新办理：代表不满意后重新办理 — To be handled again after a poor rating */
   REHANDLING: 'REHANDLING',
-  /** 已答复 — Replied to the deputy */
+  /** 已答复：已答复代表 — Replied to the deputy */
   REPLIED: 'REPLIED',
-  /** 置回 — Returned to the deputy for completion */
+  /** 置回：退回代表补充完善 — Returned to the deputy for completion */
   RETURNED_TO_DEPUTY: 'RETURNED_TO_DEPUTY',
-  /** 申请退办 — A unit asks to return it */
+  /** 申请退办：承办单位申请退办 — A unit asks to return it */
   RETURN_REQUESTED: 'RETURN_REQUESTED',
-  /** 已提交 — Submitted by the deputy */
+  /** 已提交：代表已提交 — Submitted by the deputy */
   SUBMITTED: 'SUBMITTED',
-  /** 审查中 — Under review by the congress office */
+  /** 审查中：人大工作机构正在审查 — Under review by the congress office */
   UNDER_REVIEW: 'UNDER_REVIEW',
-  /** 已定承办单位 — Handling units determined */
+  /** 已定承办单位：承办单位已经确定 — Handling units determined */
   UNIT_DETERMINED: 'UNIT_DETERMINED',
-  /** 撤回 — Withdrawn before the reply */
+  /** 撤回：答复前撤回 — Withdrawn before the reply */
   WITHDRAWN: 'WITHDRAWN'
 } as const;
 
@@ -10614,17 +10614,17 @@ export type SuggestionStatusFilter = {
   ne?: SuggestionStatus | null | undefined;
 };
 
-/** 监督频次 — How often a task comes round */
+/** 监督频次：任务多久一次 — How often a task comes round */
 export const SupervisionCadence = {
-  /** 每半年 — Every half year (半年一报告) */
+  /** 每半年：半年一报告 — Every half year (半年一报告) */
   HALF_YEARLY: 'HALF_YEARLY',
   /** 每月 — Every month */
   MONTHLY: 'MONTHLY',
   /** 一次 — Once */
   ONCE: 'ONCE',
-  /** 每季度 — Every quarter (一季一监督) */
+  /** 每季度：一季一监督 — Every quarter (一季一监督) */
   QUARTERLY: 'QUARTERLY',
-  /** 每年 — Every year (一年一测评) */
+  /** 每年：一年一测评 — Every year (一年一测评) */
   YEARLY: 'YEARLY'
 } as const;
 
@@ -10641,17 +10641,17 @@ export type SupervisionCadenceFilter = {
   ne?: SupervisionCadence | null | undefined;
 };
 
-/** 监督形式 — Forms of supervision by a congress */
+/** 监督形式：人大开展监督的形式 — Forms of supervision by a congress */
 export const SupervisionForm = {
-  /** 质询和特定问题调查 — Formal inquiry, or investigation of a question */
+  /** 质询和特定问题调查：质询（《监督法》第五十一条至第五十四条），或者特定问题调查（第五十五条至第五十九条） — Formal inquiry (Supervision Law, art. 51 to 54), or investigation of a question (art. 55 to 59) */
   INQUIRY_OR_INVESTIGATION: 'INQUIRY_OR_INVESTIGATION',
-  /** 执法检查 — Check of how a law is enforced */
+  /** 执法检查：检查法律的实施情况（《监督法》第四章） — Check of how a law is enforced (Supervision Law, ch. 4) */
   LAW_ENFORCEMENT_CHECK: 'LAW_ENFORCEMENT_CHECK',
   /** 专题询问 — Special inquiry */
   SPECIAL_INQUIRY: 'SPECIAL_INQUIRY',
-  /** 专项工作报告 — Hearing a special report */
+  /** 专项工作报告：听取专项工作报告 — Hearing a special report */
   SPECIAL_REPORT: 'SPECIAL_REPORT',
-  /** 工作评议 — Review of the work of a department */
+  /** 工作评议：依地方规定评议部门工作，《监督法》未规定 — Review of the work of a department, by local rules: the Supervision Law has no such form */
   WORK_REVIEW: 'WORK_REVIEW'
 } as const;
 
@@ -10674,17 +10674,17 @@ export type SupervisionGroupFilter = {
   and?: Array<SupervisionGroupFilter> | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 撤销日期 — Dissolved on; absent while it works */
+  /** 撤销日期：解散之日，工作期间为空 — Dissolved on; absent while it works */
   endedOn?: DateFilter | null | undefined;
   /** 成立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
-  /** 专业领域 — Field of projects that its deputies know from their work; absent for any */
+  /** 专业领域：代表在工作中熟悉的项目领域，不限的为空 — Field of projects that its deputies know from their work; absent for any */
   field?: ProjectCategoryFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 组长：存在且符合条件 — Leader: the record exists and matches */
   leader?: DeputyFilter | null | undefined;
-  /** 成员 — Its deputies, the leader left out */
+  /** 成员：小组的代表，组长除外 — Its deputies, the leader left out */
   members?: SupervisionGroupMemberListFilter | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
@@ -10774,7 +10774,7 @@ export const SupervisionGroupOrderField = {
 } as const;
 
 export type SupervisionGroupOrderField = typeof SupervisionGroupOrderField[keyof typeof SupervisionGroupOrderField];
-/** 监督事项类别 — What a task of supervision looks at */
+/** 监督事项类别：监督任务针对什么 — What a task of supervision looks at */
 export const SupervisionItem = {
   /** 重点项目 — A key project */
   KEY_PROJECT: 'KEY_PROJECT',
@@ -10813,27 +10813,27 @@ export type SupervisionMatterFilter = {
   category?: SuggestionCategoryFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 答复期限 — To be answered by; absent where none runs */
+  /** 答复期限：答复的最后一日，没有期限的为空 — To be answered by; absent where none runs */
   dueOn?: DateFilter | null | undefined;
   /** 群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
   /** 群众意见：是否为空 — Feedback: whether there is none */
   feedbackIsNull?: boolean | null | undefined;
-  /** 监督形式 — Form of supervision chosen; absent until then */
+  /** 监督形式：所选的监督形式，未选定前为空 — Form of supervision chosen; absent until then */
   form?: SupervisionFormFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — It should have been answered by now */
+  /** 已逾期：到期应答复而未答复 — It should have been answered by now */
   isOverdue?: BooleanFilter | null | undefined;
-  /** 已公开 — Whether title and outcome are published */
+  /** 已公开：标题和结果是否公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionMatterFilter | null | undefined;
-  /** 编号 — Number, unique on the platform */
+  /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionMatterFilter> | null | undefined;
-  /** 答复日期 — Answered on; absent until then */
+  /** 答复日期：未答复前为空 — Answered on; absent until then */
   repliedOn?: DateFilter | null | undefined;
   /** 反映代表：存在且符合条件 — Reported by: the record exists and matches */
   reportedBy?: DeputyFilter | null | undefined;
@@ -10845,7 +10845,7 @@ export type SupervisionMatterFilter = {
   task?: SupervisionTaskFilter | null | undefined;
   /** 监督任务：是否为空 — Task: whether there is none */
   taskIsNull?: boolean | null | undefined;
-  /** 标题 — What it is about, in one line, without personal details */
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -10880,21 +10880,21 @@ export const SupervisionMatterOrderField = {
 } as const;
 
 export type SupervisionMatterOrderField = typeof SupervisionMatterOrderField[keyof typeof SupervisionMatterOrderField];
-/** 监督事项状态 — Where a matter that a deputy reported stands */
+/** 监督事项状态：代表反映的事项办理到哪一步 — Where a matter that a deputy reported stands */
 export const SupervisionMatterStatus = {
-  /** 已交办 — Assigned to an agency */
+  /** 已交办：已交承办单位 — Assigned to an agency */
   ASSIGNED: 'ASSIGNED',
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
   /** 监督中 — Being supervised */
   IN_SUPERVISION: 'IN_SUPERVISION',
-  /** 不予受理 — Not taken up, with the reason */
+  /** 不予受理：不予受理并说明原因 — Not taken up, with the reason */
   NOT_ACCEPTED: 'NOT_ACCEPTED',
-  /** 已答复 — The deputy has an answer */
+  /** 已答复：代表已得到答复 — The deputy has an answer */
   REPLIED: 'REPLIED',
   /** 已反映 — Reported */
   REPORTED: 'REPORTED',
-  /** 已研判 — Looked at by the committee office */
+  /** 已研判：委员会工作机构已研判 — Looked at by the committee office */
   SCREENED: 'SCREENED'
 } as const;
 
@@ -10911,13 +10911,13 @@ export type SupervisionMatterStatusFilter = {
   ne?: SupervisionMatterStatus | null | undefined;
 };
 
-/** 监督链环节 — Place in the chain of a year (监督工作链) */
+/** 监督链环节：在全年监督链中的环节（监督工作链） — Place in the chain of a year (监督工作链) */
 export const SupervisionPhase = {
-  /** 年中问进度 — How far they are, in the middle */
+  /** 年中问进度：年中，进展如何 — How far they are, in the middle */
   MID_YEAR_PROGRESS: 'MID_YEAR_PROGRESS',
-  /** 年初问选题 — Which projects, at the start of the year */
+  /** 年初问选题：年初，选哪些项目 — Which projects, at the start of the year */
   START_OF_YEAR_TOPICS: 'START_OF_YEAR_TOPICS',
-  /** 年底问效果 — What they achieved, at the end */
+  /** 年底问效果：年底，取得什么成效 — What they achieved, at the end */
   YEAR_END_RESULTS: 'YEAR_END_RESULTS'
 } as const;
 
@@ -10970,13 +10970,13 @@ export type SupervisionPlanFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 监督计划类别 — What a plan of supervision covers */
+/** 监督计划类别：监督计划包括什么 — What a plan of supervision covers */
 export const SupervisionPlanKind = {
-  /** 年度监督计划 — The topics of a year */
+  /** 年度监督计划：一年的监督议题 — The topics of a year */
   ANNUAL: 'ANNUAL',
-  /** 专项监督行动 — One problem, with undercover evidence, inquiry and rectification (真查、真问、真改) */
+  /** 专项监督行动：一个问题，暗访取证、询问和整改（真查、真问、真改） — One problem, with undercover evidence, inquiry and rectification (真查、真问、真改) */
   CAMPAIGN: 'CAMPAIGN',
-  /** 民生实事监督 — Livelihood projects, from choice to effect (年初问选题、年中问进度、年底问效果) */
+  /** 民生实事监督：民生实事项目从选择到成效（年初问选题、年中问进度、年底问效果） — Livelihood projects, from choice to effect (年初问选题、年中问进度、年底问效果) */
   LIVELIHOOD: 'LIVELIHOOD',
   /** 跟踪督办 — Key projects, tasks and livelihood projects that deputies track (督考评一体化) */
   TRACKING: 'TRACKING'
@@ -11016,17 +11016,17 @@ export const SupervisionPlanOrderField = {
 } as const;
 
 export type SupervisionPlanOrderField = typeof SupervisionPlanOrderField[keyof typeof SupervisionPlanOrderField];
-/** 监督计划状态 — Where a plan stands */
+/** 监督计划状态：计划进行到哪一步 — Where a plan stands */
 export const SupervisionPlanStatus = {
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
-  /** 已通过 — Decided and published */
+  /** 已通过：已决定并公布 — Decided and published */
   DECIDED: 'DECIDED',
-  /** 草拟 — Being drafted */
+  /** 草拟：正在草拟 — Being drafted */
   DRAFT: 'DRAFT',
   /** 实施中 — Being carried out */
   IN_PROGRESS: 'IN_PROGRESS',
-  /** 已报告 — Its results are reported */
+  /** 已报告：结果已报告 — Its results are reported */
   REPORTED: 'REPORTED'
 } as const;
 
@@ -11043,17 +11043,17 @@ export type SupervisionPlanStatusFilter = {
   ne?: SupervisionPlanStatus | null | undefined;
 };
 
-/** 督办方式 — How the congress supervises the handling of a key suggestion */
+/** 督办方式：人大如何督办重点建议的办理 — How the congress supervises the handling of a key suggestion */
 export const SupervisionRoute = {
-  /** 主任会议督办 — The chairpersons’ meeting hears how it goes */
+  /** 主任会议督办：主任会议听取办理情况 — The chairpersons’ meeting hears how it goes */
   CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
-  /** 对口督办 — The committee of the field takes it on */
+  /** 对口督办：由对口的委员会督办 — The committee of the field takes it on */
   COUNTERPART_COMMITTEE: 'COUNTERPART_COMMITTEE',
-  /** 重点小组代表跟踪督办 — Deputies of the group that made it follow it */
+  /** 重点小组代表跟踪督办：由提出建议的代表小组跟踪督办 — Deputies of the group that made it follow it */
   KEY_GROUP_TRACKING: 'KEY_GROUP_TRACKING',
-  /** 重点承办单位督办 — Through the unit that handles many suggestions */
+  /** 重点承办单位督办：通过承办建议较多的单位督办 — Through the unit that handles many suggestions */
   KEY_UNIT: 'KEY_UNIT',
-  /** 领衔督办 — A leader of the standing committee takes it on */
+  /** 领衔督办：常委会领导牵头督办 — A leader of the standing committee takes it on */
   LEADING: 'LEADING'
 } as const;
 
@@ -11070,27 +11070,27 @@ export type SupervisionRouteFilter = {
   ne?: SupervisionRoute | null | undefined;
 };
 
-/** 监督步骤 — The ten steps of a topic of supervision */
+/** 监督步骤：监督议题的十个步骤 — The ten steps of a topic of supervision */
 export const SupervisionStep = {
-  /** 调研考察实施 — Research in the field */
+  /** 调研考察实施：实地调研 — Research in the field */
   FIELD_RESEARCH: 'FIELD_RESEARCH',
   /** 专题询问 — Special inquiry */
   INQUIRY: 'INQUIRY',
-  /** 审议意见 — Opinion of the committee */
+  /** 审议意见：常委会的审议意见 — Opinion of the committee */
   OPINION: 'OPINION',
-  /** 落实整改方案 — Plan of rectification */
+  /** 落实整改方案：制定整改方案 — Plan of rectification */
   RECTIFICATION_PLAN: 'RECTIFICATION_PLAN',
-  /** 整改落实报告 — Report on rectification */
+  /** 整改落实报告：整改落实的报告 — Report on rectification */
   RECTIFICATION_REPORT: 'RECTIFICATION_REPORT',
-  /** 整改落实调研 — Research on rectification */
+  /** 整改落实调研：整改落实的调研 — Research on rectification */
   RECTIFICATION_RESEARCH: 'RECTIFICATION_RESEARCH',
-  /** 报告审议 — The report is deliberated */
+  /** 报告审议：审议报告 — The report is deliberated */
   REPORT_DELIBERATED: 'REPORT_DELIBERATED',
-  /** 调研通知 — Notice of the research */
+  /** 调研通知：发出调研通知 — Notice of the research */
   RESEARCH_NOTICE: 'RESEARCH_NOTICE',
-  /** 调研报告 — Report on the research */
+  /** 调研报告：形成调研报告 — Report on the research */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
-  /** 主送单位调研报告 — Report of the unit */
+  /** 主送单位调研报告：被调研单位的报告 — Report of the unit */
   UNIT_REPORT: 'UNIT_REPORT'
 } as const;
 
@@ -11121,11 +11121,11 @@ export type SupervisionTaskFilter = {
   and?: Array<SupervisionTaskFilter> | null | undefined;
   /** 频次 — How often it comes round */
   cadence?: SupervisionCadenceFilter | null | undefined;
-  /** 完成日期 — Done on; absent until then */
+  /** 完成日期：未完成前为空 — Done on; absent until then */
   completedOn?: DateFilter | null | undefined;
   /** 截止日期 — Due on */
   dueOn?: DateFilter | null | undefined;
-  /** 监督形式 — Form of supervision; absent for mere tracking */
+  /** 监督形式：监督的形式，只作跟踪的为空 — Form of supervision; absent for mere tracking */
   form?: SupervisionFormFilter | null | undefined;
   /** 监督小组：存在且符合条件 — Group: the record exists and matches */
   group?: SupervisionGroupFilter | null | undefined;
@@ -11133,7 +11133,7 @@ export type SupervisionTaskFilter = {
   groupIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — Not done though due */
+  /** 已逾期：到期未完成 — Not done though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 事项类别 — What it looks at */
   item?: SupervisionItemFilter | null | undefined;
@@ -11145,7 +11145,7 @@ export type SupervisionTaskFilter = {
   not?: SupervisionTaskFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionTaskFilter> | null | undefined;
-  /** 监督链环节 — Place in the chain of the year; absent for others */
+  /** 监督链环节：在全年监督链中的环节，其他任务为空 — Place in the chain of the year; absent for others */
   phase?: SupervisionPhaseFilter | null | undefined;
   /** 监督计划：存在且符合条件 — Plan: the record exists and matches */
   plan?: SupervisionPlanFilter | null | undefined;
@@ -11155,7 +11155,7 @@ export type SupervisionTaskFilter = {
   projectIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SupervisionTaskStatusFilter | null | undefined;
-  /** 当前步骤 — Step that a topic has come to; absent for others */
+  /** 当前步骤：议题进行到的步骤，其他任务为空 — Step that a topic has come to; absent for others */
   step?: SupervisionStepFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -11192,9 +11192,9 @@ export const SupervisionTaskOrderField = {
 } as const;
 
 export type SupervisionTaskOrderField = typeof SupervisionTaskOrderField[keyof typeof SupervisionTaskOrderField];
-/** 监督任务状态 — Where a task stands */
+/** 监督任务状态：任务进行到哪一步 — Where a task stands */
 export const SupervisionTaskStatus = {
-  /** 已取消 — Dropped */
+  /** 已取消：不再进行 — Dropped */
   CANCELLED: 'CANCELLED',
   /** 已完成 — Done */
   COMPLETED: 'COMPLETED',
@@ -11202,7 +11202,7 @@ export const SupervisionTaskStatus = {
   IN_PROGRESS: 'IN_PROGRESS',
   /** 未开始 — Not begun */
   PLANNED: 'PLANNED',
-  /** 已报告 — Reported to the chairpersons’ meeting or presidium */
+  /** 已报告：已向主任会议或者主席团报告 — Reported to the chairpersons’ meeting or presidium */
   REPORTED: 'REPORTED'
 } as const;
 
@@ -11233,7 +11233,7 @@ export type SupervisionVisitFilter = {
   and?: Array<SupervisionVisitFilter> | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 整改期限 — To be put right by; absent where nothing has to be */
+  /** 整改期限：整改的最后一日，不需整改的为空 — To be put right by; absent where nothing has to be */
   dueOn?: DateFilter | null | undefined;
   /** 群众反映：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
@@ -11243,11 +11243,11 @@ export type SupervisionVisitFilter = {
   group?: SupervisionGroupFilter | null | undefined;
   /** 监督小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
-  /** 发现问题 — Whether something has to be put right */
+  /** 发现问题：是否需要整改 — Whether something has to be put right */
   hasProblem?: BooleanFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 已逾期 — Not put right though due */
+  /** 已逾期：到期未整改 — Not put right though due */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
@@ -11265,9 +11265,9 @@ export type SupervisionVisitFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 民生实事项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
-  /** 回头看日期 — Checked again on; absent until then */
+  /** 回头看日期：复查之日，未复查前为空 — Checked again on; absent until then */
   recheckedOn?: DateFilter | null | undefined;
-  /** 整改日期 — Put right on; absent until then */
+  /** 整改日期：未整改前为空 — Put right on; absent until then */
   rectifiedOn?: DateFilter | null | undefined;
   /** 社会监督员：存在且符合条件 — Social supervisor: the record exists and matches */
   socialSupervisor?: SocialSupervisorFilter | null | undefined;
@@ -11361,13 +11361,13 @@ export const SurveyAnswerOrderField = {
 } as const;
 
 export type SurveyAnswerOrderField = typeof SurveyAnswerOrderField[keyof typeof SurveyAnswerOrderField];
-/** 问卷对象 — Who may answer */
+/** 问卷对象：谁可以作答 — Who may answer */
 export const SurveyAudience = {
-  /** 代表和公众 — Deputies and everybody else */
+  /** 代表和公众：代表和其他任何人 — Deputies and everybody else */
   BOTH: 'BOTH',
   /** 人大代表 — Deputies */
   DEPUTIES: 'DEPUTIES',
-  /** 社会公众 — Everybody */
+  /** 社会公众：任何人 — Everybody */
   PUBLIC: 'PUBLIC'
 } as const;
 
@@ -11396,9 +11396,9 @@ export type SurveyFilter = {
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 匿名 — Whether answers are kept without the person, deputies included */
+  /** 匿名：答卷是否不记姓名，含代表 — Whether answers are kept without the person, deputies included */
   isAnonymous?: BooleanFilter | null | undefined;
-  /** 可作答 — Whether answers are taken today */
+  /** 可作答：今天是否可以作答 — Whether answers are taken today */
   isOpen?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SurveyFilter | null | undefined;
@@ -11412,7 +11412,7 @@ export type SurveyFilter = {
   organiserIsNull?: boolean | null | undefined;
   /** 题目 — The questions */
   questions?: SurveyQuestionListFilter | null | undefined;
-  /** 答卷 — Answers: one’s own, or for the offices; not public */
+  /** 答卷：本人的答卷，工作机构可见全部；不公开 — Answers: one’s own, or for the offices; not public */
   responses?: SurveyResponseListFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: SurveyStatusFilter | null | undefined;
@@ -11462,7 +11462,7 @@ export type SurveyOptionOrder = {
 export const SurveyOptionOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号 — Place in the question, from 1 */
+  /** 序号：在题目中的次序，从1起 — Place in the question, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -11500,7 +11500,7 @@ export type SurveyQuestionFilter = {
   kind?: QuestionKindFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SurveyQuestionFilter | null | undefined;
-  /** 选项 — What can be chosen; none for a question answered in words */
+  /** 选项：可选的选项，文字题没有 — What can be chosen; none for a question answered in words */
   options?: SurveyOptionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyQuestionFilter> | null | undefined;
@@ -11532,7 +11532,7 @@ export type SurveyQuestionOrder = {
 export const SurveyQuestionOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 题号 — Place in the survey, from 1 */
+  /** 题号：在问卷中的次序，从1起 — Place in the survey, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -11594,13 +11594,13 @@ export const SurveyResponseOrderField = {
 } as const;
 
 export type SurveyResponseOrderField = typeof SurveyResponseOrderField[keyof typeof SurveyResponseOrderField];
-/** 问卷状态 — Where a survey stands */
+/** 问卷状态：问卷进行到哪一步 — Where a survey stands */
 export const SurveyStatus = {
-  /** 已截止 — Closed */
+  /** 已截止：已截止作答 — Closed */
   CLOSED: 'CLOSED',
-  /** 拟定 — Being drawn up */
+  /** 拟定：正在拟定 — Being drawn up */
   DRAFT: 'DRAFT',
-  /** 进行中 — Answers are taken */
+  /** 进行中：可以作答 — Answers are taken */
   OPEN: 'OPEN',
   /** 已公布结果 — The results are published */
   PUBLISHED: 'PUBLISHED'
@@ -11619,25 +11619,25 @@ export type SurveyStatusFilter = {
   ne?: SurveyStatus | null | undefined;
 };
 
-/** 问卷主题 — What a survey is about */
+/** 问卷主题：问卷关于什么 — What a survey is about */
 export const SurveyTopic = {
   /** 代表工作 — The work of deputies */
   DEPUTY_WORK: 'DEPUTY_WORK',
-  /** 生态环境保护 — Protection of nature, e.g. of the Yangtze */
+  /** 生态环境保护：自然环境保护，如长江保护 — Protection of nature, e.g. of the Yangtze */
   ECOLOGY: 'ECOLOGY',
   /** 经济和营商环境 — Economy and business environment */
   ECONOMY: 'ECONOMY',
-  /** 立法 — A law */
+  /** 立法：制定法规 — A law */
   LEGISLATION: 'LEGISLATION',
   /** 民生实事 — Livelihood projects */
   LIVELIHOOD: 'LIVELIHOOD',
   /** 乡村振兴 — Countryside */
   RURAL: 'RURAL',
-  /** 社会事业 — Education, health, elderly care, culture */
+  /** 社会事业：教育、卫生、养老、文化 — Education, health, elderly care, culture */
   SOCIETY: 'SOCIETY',
-  /** 城市建设管理 — Building and managing the city */
+  /** 城市建设管理：城市的建设和管理 — Building and managing the city */
   URBAN: 'URBAN',
-  /** 专项工作评议 — Which units to review, and how they do */
+  /** 专项工作评议：选定评议单位及其工作 — Which units to review, and how they do */
   WORK_REVIEW: 'WORK_REVIEW'
 } as const;
 
@@ -11654,22 +11654,22 @@ export type SurveyTopicFilter = {
   ne?: SurveyTopic | null | undefined;
 };
 
-/** 暂停原因 — Why a mandate is suspended (Deputies Law, art. 61) */
+/** 暂停原因：为何暂停执行代表职务（《代表法》第六十一条） — Why a mandate is suspended (Deputies Law, art. 61) */
 export const SuspensionReason = {
-  /** 因刑事案件被羁押 — In custody in a criminal case under investigation, prosecution or trial */
+  /** 因刑事案件被羁押：因刑事案件被羁押，正在受侦查、起诉、审判 — In custody in a criminal case under investigation, prosecution or trial */
   IN_CUSTODY_CRIMINAL_CASE: 'IN_CUSTODY_CRIMINAL_CASE',
   /** 服刑未附加剥夺政治权利 — Serving a sentence without deprivation of political rights */
   SERVING_SENTENCE_WITH_POLITICAL_RIGHTS: 'SERVING_SENTENCE_WITH_POLITICAL_RIGHTS'
 } as const;
 
 export type SuspensionReason = typeof SuspensionReason[keyof typeof SuspensionReason];
-/** 评议对象确定方式 — How a unit became a target */
+/** 评议对象确定方式：单位如何成为评议对象 — How a unit became a target */
 export const TargetSelection = {
-  /** 票决确定 — A congress voted for it */
+  /** 票决确定：由人大票决选定 — A congress voted for it */
   BALLOT: 'BALLOT',
-  /** 主任会议确定 — The chairpersons’ meeting, or the presidium, decided */
+  /** 主任会议确定：由主任会议或者主席团确定 — The chairpersons’ meeting, or the presidium, decided */
   CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
-  /** 全覆盖 — All units are evaluated */
+  /** 全覆盖：所有单位均接受评议 — All units are evaluated */
   FULL_COVERAGE: 'FULL_COVERAGE'
 } as const;
 
@@ -11686,9 +11686,9 @@ export type TargetSelectionFilter = {
   ne?: TargetSelection | null | undefined;
 };
 
-/** 终止原因 — Why a mandate ended (Deputies Law, art. 62) */
+/** 终止原因：为何终止代表资格（《代表法》第六十二条） — Why a mandate ended (Deputies Law, art. 62) */
 export const TerminationReason = {
-  /** 未经批准两次不出席会议 — Absent from two sessions without leave */
+  /** 未经批准两次不出席会议：未经批准两次不出席人民代表大会会议 — Absent from two sessions without leave */
   ABSENT_TWICE_WITHOUT_LEAVE: 'ABSENT_TWICE_WITHOUT_LEAVE',
   /** 去世 — Deceased */
   DECEASED: 'DECEASED',
@@ -11696,17 +11696,17 @@ export const TerminationReason = {
   DEPRIVED_OF_POLITICAL_RIGHTS: 'DEPRIVED_OF_POLITICAL_RIGHTS',
   /** 丧失行为能力 — Lost the capacity to act */
   LOST_CAPACITY: 'LOST_CAPACITY',
-  /** 丧失国籍 — Lost the nationality of the People’s Republic of China */
+  /** 丧失国籍：丧失中华人民共和国国籍 — Lost the nationality of the People’s Republic of China */
   LOST_NATIONALITY: 'LOST_NATIONALITY',
-  /** 迁出或者调离 — Moved away from the administrative area */
+  /** 迁出或者调离：迁出或者调离本行政区域 — Moved away from the administrative area */
   MOVED_AWAY: 'MOVED_AWAY',
-  /** 责令辞职 — Ordered to resign */
+  /** 责令辞职：被责令辞职 — Ordered to resign */
   ORDERED_TO_RESIGN: 'ORDERED_TO_RESIGN',
   /** 被罢免 — Recalled */
   RECALLED: 'RECALLED',
   /** 辞职被接受 — Resignation accepted */
   RESIGNED: 'RESIGNED',
-  /** 届满 — The term ended */
+  /** 届满：任期届满 — The term ended */
   TERM_ENDED: 'TERM_ENDED'
 } as const;
 
@@ -11782,7 +11782,7 @@ export type TrainingAttendanceOrderField = typeof TrainingAttendanceOrderField[k
 export type TrainingFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<TrainingFilter> | null | undefined;
-  /** 参训代表 — Everybody who is entitled, there or not */
+  /** 参训代表：应参加培训的全部代表，不论是否到场 — Everybody who is entitled, there or not */
   attendances?: TrainingAttendanceListFilter | null | undefined;
   /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
@@ -11804,7 +11804,7 @@ export type TrainingFilter = {
   organiserIsNull?: boolean | null | undefined;
   /** 参训对象 — Who learns together */
   parties?: TrainingPartyListFilter | null | undefined;
-  /** 阶段 — When in the term, and for what */
+  /** 阶段：在一届中的何时、为何培训 — When in the term, and for what */
   stage?: TrainingStageFilter | null | undefined;
   /** 开始日期 — First day */
   startsOn?: DateFilter | null | undefined;
@@ -11837,17 +11837,17 @@ export const TrainingOrderField = {
 } as const;
 
 export type TrainingOrderField = typeof TrainingOrderField[keyof typeof TrainingOrderField];
-/** 参训对象 — Who learns together (五位一体) */
+/** 参训对象：与谁一同学习（五位一体） — Who learns together (五位一体) */
 export const TrainingParty = {
-  /** 全体代表 — All deputies of the congress */
+  /** 全体代表：该级人大的全体代表 — All deputies of the congress */
   ALL_DEPUTIES: 'ALL_DEPUTIES',
   /** 常委会组成人员 — Members of the standing committee */
   COMMITTEE_MEMBERS: 'COMMITTEE_MEMBERS',
-  /** 选区代表 — Deputies of a constituency */
+  /** 选区代表：某一选区的代表 — Deputies of a constituency */
   CONSTITUENCY_DEPUTIES: 'CONSTITUENCY_DEPUTIES',
-  /** 行业代表 — Deputies of a field of work */
+  /** 行业代表：某一行业的代表 — Deputies of a field of work */
   INDUSTRY_DEPUTIES: 'INDUSTRY_DEPUTIES',
-  /** 镇街人大主席（主任） — Chairs of presidiums and work committees of townships */
+  /** 镇街人大主席（主任）：乡镇人大主席团主席、街道人大工委主任 — Chairs of presidiums and work committees of townships */
   TOWNSHIP_CHAIRS: 'TOWNSHIP_CHAIRS'
 } as const;
 
@@ -11858,13 +11858,13 @@ export type TrainingPartyListFilter = {
   has?: TrainingParty | null | undefined;
 };
 
-/** 参训情况 — Whether somebody who is entitled took part */
+/** 参训情况：应参加的人是否到场 — Whether somebody who is entitled took part */
 export const TrainingPresence = {
-  /** 缺席 — Was not there, without leave */
+  /** 缺席：未经请假未到 — Was not there, without leave */
   ABSENT: 'ABSENT',
-  /** 免于参加 — Need not take part */
+  /** 免于参加：不需参加 — Need not take part */
   EXCUSED: 'EXCUSED',
-  /** 待参加 — It has not been held yet */
+  /** 待参加：培训尚未举行 — It has not been held yet */
   EXPECTED: 'EXPECTED',
   /** 请假 — On leave */
   ON_LEAVE: 'ON_LEAVE',
@@ -11885,15 +11885,15 @@ export type TrainingPresenceFilter = {
   ne?: TrainingPresence | null | undefined;
 };
 
-/** 培训阶段 — When in a term a training is held, and for what */
+/** 培训阶段：在一届中的何时培训、为何培训 — When in a term a training is held, and for what */
 export const TrainingStage = {
-  /** 履职培训 — In the course of the term */
+  /** 履职培训：一届任期之中 — In the course of the term */
   DUTY: 'DUTY',
-  /** 初任培训 — At the beginning of the term */
+  /** 初任培训：一届任期之初 — At the beginning of the term */
   INITIAL: 'INITIAL',
-  /** 会前集中培训 — Every year, before the session of the congress */
+  /** 会前集中培训：每年人代会会议前 — Every year, before the session of the congress */
   PRE_SESSION: 'PRE_SESSION',
-  /** 专题培训 — On one subject */
+  /** 专题培训：就一个专题 — On one subject */
   THEMATIC: 'THEMATIC'
 } as const;
 
@@ -11910,7 +11910,7 @@ export type TrainingStageFilter = {
   ne?: TrainingStage | null | undefined;
 };
 
-/** 培训状态 — Where a training stands */
+/** 培训状态：培训进行到哪一步 — Where a training stands */
 export const TrainingStatus = {
   /** 已归档 — Filed */
   ARCHIVED: 'ARCHIVED',
@@ -11922,7 +11922,7 @@ export const TrainingStatus = {
   ONGOING: 'ONGOING',
   /** 计划中 — Planned */
   PLANNED: 'PLANNED',
-  /** 成果总结 — Over and summed up */
+  /** 成果总结：已结束并作总结 — Over and summed up */
   SUMMARISED: 'SUMMARISED'
 } as const;
 
@@ -11992,11 +11992,11 @@ export const VideoFeedOrderField = {
 } as const;
 
 export type VideoFeedOrderField = typeof VideoFeedOrderField[keyof typeof VideoFeedOrderField];
-/** 视频状态 — State of a live video of works */
+/** 视频状态：项目视频的状态 — State of a live video of works */
 export const VideoFeedStatus = {
-  /** 离线 — Interrupted */
+  /** 离线：暂时中断 — Interrupted */
   OFFLINE: 'OFFLINE',
-  /** 在线 — Live */
+  /** 在线：实时播放 — Live */
   ONLINE: 'ONLINE',
   /** 已拆除 — Taken down */
   REMOVED: 'REMOVED'
@@ -12015,23 +12015,23 @@ export type VideoFeedStatusFilter = {
   ne?: VideoFeedStatus | null | undefined;
 };
 
-/** 监督方式 — How supervisors looked */
+/** 监督方式：监督人员如何检查 — How supervisors looked */
 export const VisitMethod = {
-  /** 日常监督 — Check in passing */
+  /** 日常监督：日常工作中顺带检查 — Check in passing */
   DAILY_CHECK: 'DAILY_CHECK',
-  /** 视察检查 — Inspection */
+  /** 视察检查：组织视察检查 — Inspection */
   INSPECTION: 'INSPECTION',
-  /** 代表+媒体 — Together with the press */
+  /** 代表+媒体：与媒体一同 — Together with the press */
   MEDIA: 'MEDIA',
-  /** 参与式、体验式 — By taking part and trying it out */
+  /** 参与式、体验式：参与其中、亲身体验 — By taking part and trying it out */
   PARTICIPATION: 'PARTICIPATION',
-  /** 回头看 — Looking again after rectification */
+  /** 回头看：整改后再次检查 — Looking again after rectification */
   RECHECK: 'RECHECK',
-  /** 社会监督 — By a social supervisor, or a citizen’s message through the code of a project */
+  /** 社会监督：由社会监督员，或者公民通过项目二维码留言 — By a social supervisor, or a citizen’s message through the code of a project */
   SOCIAL: 'SOCIAL',
-  /** 暗访 — Undercover, often with a film */
+  /** 暗访：暗访，通常拍摄影像 — Undercover, often with a film */
   UNDERCOVER: 'UNDERCOVER',
-  /** 视频在线 — Over live video */
+  /** 视频在线：通过实时视频 — Over live video */
   VIDEO: 'VIDEO'
 } as const;
 
@@ -12048,15 +12048,15 @@ export type VisitMethodFilter = {
   ne?: VisitMethod | null | undefined;
 };
 
-/** 工作方法 — How deputies press for a solution (督办、盯办、协办、查办) */
+/** 工作方法：代表如何推动解决，即督办、盯办、协办、查办 — How deputies press for a solution (督办、盯办、协办、查办) */
 export const WorkMethod = {
-  /** 协办 — Helps with the handling */
+  /** 协办：协助办理 — Helps with the handling */
   ASSIST: 'ASSIST',
-  /** 查办 — Looks into the facts */
+  /** 查办：查明事实 — Looks into the facts */
   INVESTIGATE: 'INVESTIGATE',
-  /** 督办 — Supervises the unit that handles it */
+  /** 督办：督促承办单位 — Supervises the unit that handles it */
   SUPERVISE: 'SUPERVISE',
-  /** 盯办 — Keeps watch until it is done */
+  /** 盯办：跟踪直到办成 — Keeps watch until it is done */
   WATCH: 'WATCH'
 } as const;
 
@@ -12067,19 +12067,19 @@ export type WorkMethodListFilter = {
   has?: WorkMethod | null | undefined;
 };
 
-/** 工单状态 — Where a work order stands in the hotline’s system */
+/** 工单状态：工单在热线系统中办理到哪一步 — Where a work order stands in the hotline’s system */
 export const WorkOrderStatus = {
-  /** 办结 — Closed after the call back */
+  /** 办结：回访后办结 — Closed after the call back */
   CLOSED: 'CLOSED',
-  /** 已派单 — Sent to a unit */
+  /** 已派单：已派往承办单位 — Sent to a unit */
   DISPATCHED: 'DISPATCHED',
   /** 办理中 — Being handled */
   IN_HANDLING: 'IN_HANDLING',
-  /** 已受理 — Taken down */
+  /** 已受理：热线已受理 — Taken down */
   RECEIVED: 'RECEIVED',
-  /** 重办 — Sent back after the call back */
+  /** 重办：回访后发回重办 — Sent back after the call back */
   REOPENED: 'REOPENED',
-  /** 已回复 — Answered by the unit */
+  /** 已回复：承办单位已回复 — Answered by the unit */
   REPLIED: 'REPLIED'
 } as const;
 
@@ -12104,7 +12104,7 @@ export type WorkOrderSupervisionFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 结束日期 — Until when; absent while it lasts */
+  /** 结束日期：督办期间为空 — Until when; absent while it lasts */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -12118,7 +12118,7 @@ export type WorkOrderSupervisionFilter = {
   status?: WorkOrderSupervisionStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 工作方法 — How the deputy presses for it */
+  /** 工作方法：代表如何推动解决 — How the deputy presses for it */
   workMethods?: WorkMethodListFilter | null | undefined;
   /** 工单：存在且符合条件 — Work order: the record exists and matches */
   workOrder?: HotlineWorkOrderFilter | null | undefined;
@@ -12153,13 +12153,13 @@ export const WorkOrderSupervisionOrderField = {
 } as const;
 
 export type WorkOrderSupervisionOrderField = typeof WorkOrderSupervisionOrderField[keyof typeof WorkOrderSupervisionOrderField];
-/** 督办状态 — Where a deputy’s supervision of a work order stands */
+/** 督办状态：代表督办工单到哪一步 — Where a deputy’s supervision of a work order stands */
 export const WorkOrderSupervisionStatus = {
-  /** 已结束 — Ended without a solution */
+  /** 已结束：结束时问题未解决 — Ended without a solution */
   ENDED: 'ENDED',
   /** 督办中 — Under way */
   OPEN: 'OPEN',
-  /** 已解决 — The matter is solved */
+  /** 已解决：问题已解决 — The matter is solved */
   RESOLVED: 'RESOLVED'
 } as const;
 

@@ -118,6 +118,10 @@ export class InterviewQuestion extends Entity {
   })
   outcome?: string;
 
-  @Overdue({ due: 'dueOn', runs: { status: ['PROMISED', 'IN_HANDLING'] } }, 'Promised, due and not done')
+  @Overdue(
+    { due: 'dueOn', runs: { status: ['PROMISED', 'IN_HANDLING'] } },
+    '已承诺，到期未完成',
+    'Promised, due and not done',
+  )
   isOverdue!: boolean;
 }

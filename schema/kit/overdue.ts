@@ -7,14 +7,14 @@ import type { Property } from './property.js';
 /**
  * Whether something is late: its last day is over, it is not done, and it is in a state in which it is still to be done.
  *
- *     @Overdue({ due: 'dueOn', done: ['closedOn'], runs: { status: ['ASSIGNED', 'IN_HANDLING'] } }, 'Not closed though due')
+ *     @Overdue({ due: 'dueOn', done: ['closedOn'], runs: { status: ['ASSIGNED', 'IN_HANDLING'] } }, '到期未办结', 'Not closed though due')
  *     isOverdue!: boolean;
  */
-export const Overdue = (clock: OverdueClock, en: string) =>
+export const Overdue = (clock: OverdueClock, zhRule: string, en: string) =>
   derived({
     kind: 'flag',
     sql: overdueSql(clock),
-    zh: '已逾期',
+    zh: `已逾期：${zhRule}`,
     en,
     see: open,
     required: true,

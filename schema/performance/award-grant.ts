@@ -5,7 +5,7 @@ import { Suggestion } from '../suggestions/suggestion.js';
 import { Award } from './award.js';
 
 @Concept({
-  zh: '获奖记录',
+  zh: '获奖记录：获奖的一名代表、一个小组或者一件建议',
   en: 'One deputy, group or suggestion that receives an award',
   rows: rowsVia('award'),
   order: 'position',
@@ -15,22 +15,32 @@ import { Award } from './award.js';
 export class AwardGrant extends Entity {
   @One(() => Award, '评优', 'The award', open, {
     group: true,
-    back: ['grants', '获奖名单', 'Those who are put forward, posted or distinguished'],
+    back: ['grants', '获奖名单：被推荐、公示或者表彰的名单', 'Those who are put forward, posted or distinguished'],
   })
   award!: Award;
 
-  @Int('序号', 'Place in the list, from 1', open, { order: true })
+  @Int('序号：在名单中的次序，从1起', 'Place in the list, from 1', open, { order: true })
   position!: number;
 
-  @One(() => Deputy, '代表', 'The deputy or leader; absent for a group or a suggestion', open, { optional: true })
+  @One(
+    () => Deputy,
+    '代表：获奖的代表或者组长，小组和建议为空',
+    'The deputy or leader; absent for a group or a suggestion',
+    open,
+    { optional: true },
+  )
   deputy?: Deputy;
 
-  @One(() => DeputyGroup, '代表小组', 'The group, or the group of the leader', open, { optional: true })
+  @One(() => DeputyGroup, '代表小组：获奖的小组，或者组长所在的小组', 'The group, or the group of the leader', open, {
+    optional: true,
+  })
   group?: DeputyGroup;
 
-  @One(() => Suggestion, '建议', 'The suggestion, as far as it is public', open, { optional: true })
+  @One(() => Suggestion, '建议：获奖的建议，未公开的不显示', 'The suggestion, as far as it is public', open, {
+    optional: true,
+  })
   suggestion?: Suggestion;
 
-  @Text('事迹', 'What for, in short', open, { max: 500 })
+  @Text('事迹：获奖的主要事迹', 'What for, in short', open, { max: 500 })
   citation!: string;
 }

@@ -15,7 +15,7 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 
-export const AwardKind = choices('AwardKind', '评优类别', 'Who or what is distinguished', {
+export const AwardKind = choices('AwardKind', '评优类别：表彰什么人或者什么事', 'Who or what is distinguished', {
   ADVANCED_GROUP: ['先进代表小组', 'Deputy group'],
   EXCELLENT_GROUP_LEADER: ['优秀代表小组组长', 'Leader of a deputy group'],
   EXCELLENT_DEPUTY: ['优秀人大代表', 'Deputy'],
@@ -23,15 +23,15 @@ export const AwardKind = choices('AwardKind', '评优类别', 'Who or what is di
 });
 export type AwardKind = ValueOf<typeof AwardKind>;
 
-export const AwardStatus = choices('AwardStatus', '评优状态', 'Where an award stands', {
-  NOMINATING: ['推荐', 'Names are being put forward'],
-  NOTICE: ['公示', 'The names are posted for objections'],
+export const AwardStatus = choices('AwardStatus', '评优状态：评优进行到哪一步', 'Where an award stands', {
+  NOMINATING: ['推荐：正在推荐', 'Names are being put forward'],
+  NOTICE: ['公示：名单公示，征求异议', 'The names are posted for objections'],
   GRANTED: ['已表彰', 'Granted'],
 });
 export type AwardStatus = ValueOf<typeof AwardStatus>;
 
 @Concept({
-  zh: '评优表彰',
+  zh: '评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开',
   en: 'One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on',
   rows: rowsWhere(value('status', 'NOTICE', 'GRANTED')),
   order: '-grantedOn',
@@ -44,7 +44,9 @@ export class Award extends Entity {
   @Choice(AwardKind, '类别', 'Who or what is distinguished', open, { filter: true, group: true })
   kind!: AwardKind;
 
-  @One(() => Division, '行政区划', 'The place whose standing committee grants it', open, { group: true })
+  @One(() => Division, '行政区划：由哪里的常委会表彰', 'The place whose standing committee grants it', open, {
+    group: true,
+  })
   division!: Division;
 
   @Int('起始年度', 'First year of the cycle', open, { filter: true })
@@ -53,14 +55,21 @@ export class Award extends Entity {
   @Int('截止年度', 'Last year of the cycle', open, { filter: true, group: true })
   lastYear!: number;
 
-  @Derived('int', '({lastYear} - {firstYear} + 1)', '评选周期（年）', 'Length of the cycle in years', open, {
-    filter: true,
-  })
+  @Derived(
+    'int',
+    '({lastYear} - {firstYear} + 1)',
+    '评选周期（年）：周期的年数',
+    'Length of the cycle in years',
+    open,
+    {
+      filter: true,
+    },
+  )
   cycleYearCount!: number;
 
   @Choice(AwardStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: AwardStatus;
 
-  @Day('表彰日期', 'Granted on, planned before', open, { filter: true, order: true })
+  @Day('表彰日期：表彰之日，此前为计划日期', 'Granted on, planned before', open, { filter: true, order: true })
   grantedOn!: string;
 }

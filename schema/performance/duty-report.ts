@@ -22,17 +22,17 @@ import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
 import { EvaluationStatus } from './evaluation.choices.js';
 
-export const ReportAudience = choices('ReportAudience', '述职对象', 'To whom a deputy reports', {
-  CONSTITUENTS: ['原选区选民', 'The electors of her constituency'],
-  ELECTORAL_UNIT: ['原选举单位', 'The congress that elected her'],
+export const ReportAudience = choices('ReportAudience', '述职对象：代表向谁述职', 'To whom a deputy reports', {
+  CONSTITUENTS: ['原选区选民：原选区的选民', 'The electors of the deputy’s constituency'],
+  ELECTORAL_UNIT: ['原选举单位：选举该代表的人大', 'The congress that elected the deputy'],
 });
 export type ReportAudience = ValueOf<typeof ReportAudience>;
 
 const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_RECORDED'];
 
 @Concept({
-  zh: '代表述职',
-  en: 'A deputy’s report on her duties to those who elected her (Deputies Law, art. 58); its text is public once delivered',
+  zh: '代表述职：代表向原选区选民或者原选举单位报告履职（《代表法》第五十八条）；述职后文本公开',
+  en: 'A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered',
   // Announced to everybody; the text before its day is for the deputy and the offices.
   rows: { ...openRows, deputy: mine('deputy', 'deputy'), staff: within(), analyst: within() },
   order: '-reportedOn',
@@ -42,20 +42,23 @@ const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_R
 export class DutyReport extends Entity {
   @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
-    back: ['dutyReports', '述职', 'Reports to those who elected her'],
+    back: ['dutyReports', '述职：向选举该代表的选民或者单位述职', 'Reports to those who elected the deputy'],
   })
   deputy!: Deputy;
 
-  @One(() => Mandate, '代表资格', 'The mandate that she reports on', open)
+  @One(() => Mandate, '代表资格：所报告的代表资格', 'The mandate that the deputy reports on', open)
   mandate!: Mandate;
 
-  @Choice(CongressLevel, '级别', 'Level of the congress of that mandate', open, { filter: true, group: true })
+  @Choice(CongressLevel, '级别：该代表资格所属人大的级别', 'Level of the congress of that mandate', open, {
+    filter: true,
+    group: true,
+  })
   level!: CongressLevel;
 
-  @One(() => Division, '所属区划', 'Where she reports', open, { group: true })
+  @One(() => Division, '所属区划', 'Where the deputy reports', open, { group: true })
   division!: Division;
 
-  @Int('年度', 'Year that she reports on', open, { filter: true, group: true })
+  @Int('年度：所报告的年度', 'Year that the deputy reports on', open, { filter: true, group: true })
   year!: number;
 
   @Choice(ReportAudience, '述职对象', 'To whom', open, { filter: true, group: true })
@@ -64,22 +67,31 @@ export class DutyReport extends Entity {
   @Choice(EvaluationStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: EvaluationStatus;
 
-  @Day('述职日期', 'Day of the report, planned until delivered', open, { filter: true, order: true, group: true })
+  @Day('述职日期：述职之日，此前为计划日期', 'Day of the report, planned until delivered', open, {
+    filter: true,
+    order: true,
+    group: true,
+  })
   reportedOn!: string;
 
   @Text('地点', 'Where it is held', open, { max: 100 })
   venue!: string;
 
-  @One(() => Station, '家站', 'The station where it is held; absent elsewhere', open, { optional: true })
+  @One(() => Station, '家站：述职所在的家站，其他地方为空', 'The station where it is held; absent elsewhere', open, {
+    optional: true,
+  })
   station?: Station;
 
-  @Text('述职稿', 'The report as written, before and after it is delivered', insiders, { max: 10000, optional: true })
+  @Text('述职稿：所写的述职稿，述职前后均存', 'The report as written, before and after it is delivered', insiders, {
+    max: 10000,
+    optional: true,
+  })
   draft?: string;
 
   @Derived(
     'text',
     `case when {status} in (${delivered.map((status) => `'${status}'`).join(', ')}) then {draft} end`,
-    '述职报告',
+    '述职报告：述职稿，未述职前为空',
     'The report; null until delivered',
     open,
     { optional: true },

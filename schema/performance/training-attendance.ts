@@ -4,7 +4,7 @@ import { TrainingPresence } from './training.choices.js';
 import { Training } from './training.js';
 
 @Concept({
-  zh: '参训记录',
+  zh: '参训记录：应参加培训的一名代表，是否到场',
   en: 'A deputy who is entitled to a training: there or not',
   rows: rowsVia('training'),
   order: '-enrolledOn',
@@ -12,7 +12,7 @@ import { Training } from './training.js';
 })
 export class TrainingAttendance extends Entity {
   @One(() => Training, '培训', 'The training', open, {
-    back: ['attendances', '参训代表', 'Everybody who is entitled, there or not'],
+    back: ['attendances', '参训代表：应参加培训的全部代表，不论是否到场', 'Everybody who is entitled, there or not'],
   })
   training!: Training;
 

@@ -18,7 +18,7 @@ import { Division } from '../organisations/division.js';
 import { TrainingParty, TrainingStage, TrainingStatus } from './training.choices.js';
 
 @Concept({
-  zh: '代表培训',
+  zh: '代表培训：代表培训，应参加的每人一条记录；自报名起公开',
   en: 'A training of deputies, with a record for everybody who is entitled; public from the enrolment on',
   rows: rowsWhere(value('status', 'ENROLLING', 'ONGOING', 'SUMMARISED', 'ARCHIVED', 'CANCELLED')),
   order: '-startsOn',
@@ -28,7 +28,10 @@ export class Training extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
   name!: string;
 
-  @Choice(TrainingStage, '阶段', 'When in the term, and for what', open, { filter: true, group: true })
+  @Choice(TrainingStage, '阶段：在一届中的何时、为何培训', 'When in the term, and for what', open, {
+    filter: true,
+    group: true,
+  })
   stage!: TrainingStage;
 
   @ChoiceList(TrainingParty, '参训对象', 'Who learns together', open, { filter: true })
@@ -37,10 +40,12 @@ export class Training extends Entity {
   @Choice(TrainingStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: TrainingStatus;
 
-  @One(() => Division, '行政区划', 'The place whose deputies are trained', open, { group: true })
+  @One(() => Division, '行政区划：由哪里的代表参加', 'The place whose deputies are trained', open, { group: true })
   division!: Division;
 
-  @One(() => Congress, '人民代表大会', 'The congress whose deputies are trained', open, { group: true })
+  @One(() => Congress, '人民代表大会：由哪一级人大的代表参加', 'The congress whose deputies are trained', open, {
+    group: true,
+  })
   congress!: Congress;
 
   @Int('届次', 'Term of that congress', open, { filter: true, group: true })

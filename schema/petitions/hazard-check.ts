@@ -118,6 +118,7 @@ export class HazardCheck extends Entity {
 
   @Overdue(
     { due: 'dueOn', done: ['resolvedOn'], runs: { status: ['FOUND', 'REPORTED', 'RECTIFYING'] } },
+    '到期未整改',
     'Not put right though due',
   )
   isOverdue!: boolean;

@@ -144,6 +144,7 @@ export class HotlineWorkOrder extends Entity {
 
   @Overdue(
     { due: 'dueOn', done: ['closedOn'], runs: { status: ['RECEIVED', 'DISPATCHED', 'IN_HANDLING', 'REOPENED'] } },
+    '到期未答复',
     'Not answered though due',
   )
   isOverdue!: boolean;

@@ -222,6 +222,7 @@ export class PetitionCase extends Entity {
 
   @Overdue(
     { due: 'dueOn', done: ['concludedOn'], runs: { status: inHandling } },
+    '到期应办结而未办结',
     'It should have been concluded by now',
   )
   isOverdue!: boolean;

@@ -3,7 +3,7 @@ import { BallotRound } from './ballot-round.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 
 @Concept({
-  zh: '票决候选项目',
+  zh: '票决候选项目：票上的一个候选项目；得票数在公布结果时写入，此前不存于任何记录',
   en: 'A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before',
   rows: rowsVia('ballot'),
   order: 'position',
@@ -17,10 +17,10 @@ export class BallotCandidate extends Entity {
   })
   ballot!: BallotRound;
 
-  @Int('序号', 'Place on the ballot, from 1', open, { order: true })
+  @Int('序号：在票上的次序，从1起', 'Place on the ballot, from 1', open, { order: true })
   position!: number;
 
-  @Text('名称', 'Name as it stands on the ballot', open, { max: 200, search: true })
+  @Text('名称：票上所写的名称', 'Name as it stands on the ballot', open, { max: 200, search: true })
   name!: string;
 
   @One(() => LivelihoodProposal, '建议项目', 'The proposal behind it', open, {
@@ -30,13 +30,18 @@ export class BallotCandidate extends Entity {
   })
   proposal?: LivelihoodProposal;
 
-  @Count('赞成票数', 'Votes for it; null until the result is published', open, { optional: true, sum: true })
+  @Count('赞成票数：公布结果前为空', 'Votes for it; null until the result is published', open, {
+    optional: true,
+    sum: true,
+  })
   voteCount?: number;
 
-  @Int('名次', 'Rank by votes, from 1; null until the result is published', open, { optional: true })
+  @Int('名次：按得票的名次，从1起；公布结果前为空', 'Rank by votes, from 1; null until the result is published', open, {
+    optional: true,
+  })
   rank?: number;
 
-  @Flag('当选', 'Whether it was elected; null until the result is published', open, {
+  @Flag('当选：是否当选，公布结果前为空', 'Whether it was elected; null until the result is published', open, {
     optional: true,
     filter: true,
     group: true,

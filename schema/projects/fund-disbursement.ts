@@ -3,7 +3,7 @@ import { Division } from '../organisations/division.js';
 import { FundAllocation } from './fund-allocation.js';
 
 @Concept({
-  zh: '资金拨付',
+  zh: '资金拨付：已安排的资金随工程进展拨付的一笔',
   en: 'A payment of allocated money, made as the works proceed',
   rows: openRows,
   order: '-disbursedOn',
@@ -13,12 +13,24 @@ import { FundAllocation } from './fund-allocation.js';
   ],
 })
 export class FundDisbursement extends Entity {
-  @One(() => FundAllocation, '资金安排', 'The allocation that it is paid from, with its source and project', open, {
-    back: ['disbursements', '资金拨付', 'What was paid of it so far'],
-  })
+  @One(
+    () => FundAllocation,
+    '资金安排：拨付所依据的资金安排，含其来源和项目',
+    'The allocation that it is paid from, with its source and project',
+    open,
+    {
+      back: ['disbursements', '资金拨付：已拨付的部分', 'What was paid of it so far'],
+    },
+  )
   allocation!: FundAllocation;
 
-  @One(() => Division, '行政区划', 'The place that receives it: that of the allocation', open, { group: true })
+  @One(
+    () => Division,
+    '行政区划：接受资金的区划，与资金安排相同',
+    'The place that receives it: that of the allocation',
+    open,
+    { group: true },
+  )
   division!: Division;
 
   @Int('年度', 'Budget year of the allocation', open, { filter: true, group: true })
@@ -30,12 +42,17 @@ export class FundDisbursement extends Entity {
   @Day('拨付日期', 'Paid on', open, { filter: true, order: true, group: true })
   disbursedOn!: string;
 
-  @Rate('进度', 'Progress of the works for which it was paid, 0 to 1', open, { filter: true })
+  @Rate('进度：拨付时的工程进度，0到1', 'Progress of the works for which it was paid, 0 to 1', open, { filter: true })
   progressRate!: number;
 
-  @Flag('预算联网监督', 'Whether the congress watches it in its online supervision of the budget', open, {
-    filter: true,
-    group: true,
-  })
+  @Flag(
+    '预算联网监督：人大是否通过预算联网监督系统监督',
+    'Whether the congress watches it in its online supervision of the budget',
+    open,
+    {
+      filter: true,
+      group: true,
+    },
+  )
   isWatchedOnline!: boolean;
 }

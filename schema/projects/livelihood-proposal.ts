@@ -23,7 +23,7 @@ import { CandidateStatus, ProjectCategory, ProposerKind } from './livelihood.cho
 import { LivelihoodRound } from './livelihood-round.js';
 
 @Concept({
-  zh: '民生实事建议项目',
+  zh: '民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议',
   en: 'What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from',
   rows: rowsWhere(value('status', 'IN_POOL', 'SCREENED_OUT', 'SHORTLISTED', 'ON_BALLOT', 'ELECTED', 'NOT_ELECTED'), {
     deputy: mine('deputy', 'deputy'),
@@ -33,21 +33,24 @@ import { LivelihoodRound } from './livelihood-round.js';
   days: [['round.announcedOn', 'proposedOn', 'round.collectionClosesOn']],
 })
 export class LivelihoodProposal extends Entity {
-  @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
-  @One(() => LivelihoodRound, '轮次', 'The round it was proposed for', open, {
+  @One(() => LivelihoodRound, '轮次：为哪一轮次提出', 'The round it was proposed for', open, {
     back: ['proposals', '建议项目', 'What was proposed'],
   })
   round!: LivelihoodRound;
 
-  @One(() => Division, '行政区划', 'The place it is meant for', open, { group: true })
+  @One(() => Division, '行政区划：建议所惠及的区划', 'The place it is meant for', open, { group: true })
   division!: Division;
 
-  @Text('名称', 'What is proposed, in one line', open, { max: 200, search: true })
+  @Text('名称：一句话概括所建议的内容', 'What is proposed, in one line', open, { max: 200, search: true })
   title!: string;
 
-  @Text('内容', 'What is proposed and why, as it was written', insiders, { max: 5000, optional: true })
+  @Text('内容：按原文，建议什么、为何建议', 'What is proposed and why, as it was written', insiders, {
+    max: 5000,
+    optional: true,
+  })
   content?: string;
 
   @Choice(ProjectCategory, '类别', 'Field', open, { filter: true, group: true })
@@ -62,7 +65,7 @@ export class LivelihoodProposal extends Entity {
   @Choice(CandidateStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: CandidateStatus;
 
-  @Text('筛选意见', 'Why it was chosen or screened out', open, { max: 500, optional: true })
+  @Text('筛选意见：为何选中或者筛除', 'Why it was chosen or screened out', open, { max: 500, optional: true })
   screeningReason?: string;
 
   @Fen('匡算投资(分)', 'Estimated investment in fen', open, { optional: true, sum: true })
@@ -71,22 +74,31 @@ export class LivelihoodProposal extends Entity {
   @Day('提出日期', 'Proposed on', open, { filter: true, order: true, group: true })
   proposedOn!: string;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The citizen’s voice it came from', open, {
+  @One(() => PublicFeedback, '来自群众意见：形成该建议的群众意见', 'The citizen’s voice it came from', open, {
     optional: true,
     trace: 'from',
-    back: ['proposals', '民生实事建议', 'Proposals for livelihood projects that came of it'],
+    back: [
+      'proposals',
+      '民生实事建议：由该意见形成的民生实事建议',
+      'Proposals for livelihood projects that came of it',
+    ],
   })
   feedback?: PublicFeedback;
 
-  @One(() => Suggestion, '来自代表建议', 'The deputies’ suggestion it came from', open, {
+  @One(() => Suggestion, '来自代表建议：形成该建议的代表建议', 'The deputies’ suggestion it came from', open, {
     optional: true,
     trace: 'from',
   })
   suggestion?: Suggestion;
 
-  @One(() => Deputy, '提出代表', 'The deputy who collected or proposed it', open, { optional: true })
+  @One(() => Deputy, '提出代表：征集或者提出的代表', 'The deputy who collected or proposed it', open, {
+    optional: true,
+  })
   deputy?: Deputy;
 
-  @One(() => Station, '征集家站', 'The home or station that took it down', open, { optional: true, group: true })
+  @One(() => Station, '征集家站：受理该建议的家站', 'The home or station that took it down', open, {
+    optional: true,
+    group: true,
+  })
   station?: Station;
 }

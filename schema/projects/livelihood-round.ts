@@ -4,7 +4,7 @@ import { Division } from '../organisations/division.js';
 import { DecisionMethod, LivelihoodLevel, RoundStage } from './livelihood.choices.js';
 
 @Concept({
-  zh: '民生实事项目票决轮次',
+  zh: '民生实事项目票决轮次：一地征集、决定、实施和评估民生实事项目的一轮，通常一年一轮',
   en: 'One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year',
   rows: openRows,
   order: '-announcedOn',
@@ -15,16 +15,26 @@ export class LivelihoodRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
   name!: string;
 
-  @One(() => Division, '行政区划', 'The place whose projects they are', open, { group: true })
+  @One(() => Division, '行政区划：项目所属的区划', 'The place whose projects they are', open, { group: true })
   division!: Division;
 
-  @One(() => Congress, '人民代表大会', 'The congress that decides; absent in a subdistrict', open, { optional: true })
+  @One(
+    () => Congress,
+    '人民代表大会：作出决定的人大，街道的为空',
+    'The congress that decides; absent in a subdistrict',
+    open,
+    { optional: true },
+  )
   congress?: Congress;
 
   @Int('年度', 'Year of the projects', open, { filter: true, order: true, group: true })
   year!: number;
 
-  @Int('轮次', 'Number within the year, from 1; more than 1 where ballots are held between sessions', open)
+  @Int(
+    '轮次：年内的序号，从1起；闭会期间票决的大于1',
+    'Number within the year, from 1; more than 1 where ballots are held between sessions',
+    open,
+  )
   number!: number;
 
   @Choice(LivelihoodLevel, '层级', 'Tier that decides', open, { filter: true, group: true })
@@ -37,7 +47,7 @@ export class LivelihoodRound extends Entity {
   stage!: RoundStage;
 
   @Rate(
-    '最低差额比例',
+    '最低差额比例：票决办法要求的候选数比应选数至少多出的比例，如0.2；不票决的为空',
     'Least surplus of candidates over seats that the ballot rule asks for: 0.2; absent without a ballot',
     open,
     { optional: true },
@@ -50,12 +60,12 @@ export class LivelihoodRound extends Entity {
   @Day('征集截止日期', 'Last day for proposals', open, { filter: true, order: true })
   collectionClosesOn!: string;
 
-  @Day('决定日期', 'Day on which the projects were decided on; absent until then', open, {
+  @Day('决定日期：决定项目之日，未决定前为空', 'Day on which the projects were decided on; absent until then', open, {
     filter: true,
     optional: true,
   })
   decidedOn?: string;
 
-  @Day('结束日期', 'Closed on; absent until then', open, { optional: true })
+  @Day('结束日期：未结束前为空', 'Closed on; absent until then', open, { optional: true })
   closedOn?: string;
 }

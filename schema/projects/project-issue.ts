@@ -16,24 +16,34 @@ import {
 } from '../kit/index.js';
 import { LivelihoodProject } from './livelihood-project.js';
 
-export const IssueRemedy = choices('IssueRemedy', '处置方式', 'How the congress presses for a remedy', {
-  REMINDER: ['温馨提示', 'A friendly reminder'],
-  DEADLINE_URGE: ['限期督促', 'A deadline is set'],
-  BULLETIN: ['专报通报', 'Reported in a bulletin'],
-});
+export const IssueRemedy = choices(
+  'IssueRemedy',
+  '处置方式：人大如何督促整改',
+  'How the congress presses for a remedy',
+  {
+    REMINDER: ['温馨提示：温馨提示承办单位', 'A friendly reminder'],
+    DEADLINE_URGE: ['限期督促：限期整改', 'A deadline is set'],
+    BULLETIN: ['专报通报：在专报中通报', 'Reported in a bulletin'],
+  },
+);
 export type IssueRemedy = ValueOf<typeof IssueRemedy>;
 
-export const IssueStatus = choices('IssueStatus', '问题状态', 'Where a problem of a project stands', {
-  OPEN: ['已提出', 'Raised'],
-  RECTIFYING: ['整改中', 'Being put right'],
-  RESOLVED: ['已整改', 'Put right'],
-  RECHECKED: ['已回头看', 'Checked again and found right'],
-  CLOSED: ['销号', 'Struck off the list'],
-});
+export const IssueStatus = choices(
+  'IssueStatus',
+  '问题状态：项目问题整改到哪一步',
+  'Where a problem of a project stands',
+  {
+    OPEN: ['已提出', 'Raised'],
+    RECTIFYING: ['整改中', 'Being put right'],
+    RESOLVED: ['已整改', 'Put right'],
+    RECHECKED: ['已回头看：复查合格', 'Checked again and found right'],
+    CLOSED: ['销号：复查合格后销号', 'Struck off the list'],
+  },
+);
 export type IssueStatus = ValueOf<typeof IssueStatus>;
 
 @Concept({
-  zh: '项目问题',
+  zh: '项目问题：列入问题清单的民生实事项目问题；整改后公开',
   en: 'A problem of a livelihood project on the problem list; public once it is put right',
   rows: {
     public: value('status', 'RESOLVED', 'RECHECKED', 'CLOSED'),
@@ -59,7 +69,10 @@ export class ProjectIssue extends Entity {
   @Text('问题', 'What is wrong', open, { max: 1000 })
   description!: string;
 
-  @Choice(IssueRemedy, '处置方式', 'How the congress presses for a remedy', open, { filter: true, group: true })
+  @Choice(IssueRemedy, '处置方式：人大如何督促整改', 'How the congress presses for a remedy', open, {
+    filter: true,
+    group: true,
+  })
   remedy!: IssueRemedy;
 
   @Choice(IssueStatus, '状态', 'Where it stands', open, { filter: true, group: true })
@@ -71,12 +84,19 @@ export class ProjectIssue extends Entity {
   @Day('整改期限', 'To be put right by', open, { filter: true, order: true })
   dueOn!: string;
 
-  @Day('整改日期', 'Put right on; absent until then', open, { filter: true, optional: true })
+  @Day('整改日期：未整改前为空', 'Put right on; absent until then', open, { filter: true, optional: true })
   resolvedOn?: string;
 
-  @Day('回头看日期', 'Checked again on; absent until then', open, { filter: true, optional: true })
+  @Day('回头看日期：复查之日，未复查前为空', 'Checked again on; absent until then', open, {
+    filter: true,
+    optional: true,
+  })
   recheckedOn?: string;
 
-  @Overdue({ due: 'dueOn', done: ['resolvedOn'], runs: { status: ['OPEN', 'RECTIFYING'] } }, 'Not put right though due')
+  @Overdue(
+    { due: 'dueOn', done: ['resolvedOn'], runs: { status: ['OPEN', 'RECTIFYING'] } },
+    '到期未整改',
+    'Not put right though due',
+  )
   isOverdue!: boolean;
 }

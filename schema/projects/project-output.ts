@@ -2,7 +2,7 @@ import { Concept, Entity, One, open, openRows, Real, Text } from '../kit/index.j
 import { LivelihoodProject } from './livelihood-project.js';
 
 @Concept({
-  zh: '项目建成指标',
+  zh: '项目建成指标：项目建成或者达到的可衡量的成果，如充电点位115个',
   en: 'Something measured that a project built or achieved: 充电点位 115 个',
   rows: openRows,
   order: 'measure',
@@ -10,7 +10,7 @@ import { LivelihoodProject } from './livelihood-project.js';
 })
 export class ProjectOutput extends Entity {
   @One(() => LivelihoodProject, '项目', 'The project', open, {
-    back: ['outputs', '建成指标', 'What was built or achieved, measured'],
+    back: ['outputs', '建成指标：项目建成或者达到的可衡量成果', 'What was built or achieved, measured'],
   })
   project!: LivelihoodProject;
 
@@ -20,6 +20,10 @@ export class ProjectOutput extends Entity {
   @Real('数量', 'How much', open, { sum: true })
   quantity!: number;
 
-  @Text('单位', 'Unit: 个, 处, 米, 公里, 亩, %', open, { max: 10, filter: true, group: true })
+  @Text('单位：如个、处、米、公里、亩、%', 'Unit: 个, 处, 米, 公里, 亩, %', open, {
+    max: 10,
+    filter: true,
+    group: true,
+  })
   unit!: string;
 }

@@ -6,7 +6,7 @@ import { LivelihoodProject } from './livelihood-project.js';
 export { EvaluationBody };
 
 @Concept({
-  zh: '满意度测评',
+  zh: '满意度测评：对一个项目或者一地全部项目的三档满意度测评；只有总数，不记何人如何评价',
   en: 'A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how',
   rows: openRows,
   order: '-evaluatedOn',
@@ -14,14 +14,20 @@ export { EvaluationBody };
   days: [['project.completedOn', 'evaluatedOn']],
 })
 export class SatisfactionEvaluation extends Entity {
-  @One(() => Division, '行政区划', 'The place whose projects are rated', open, { group: true })
+  @One(() => Division, '行政区划：被测评项目的区划', 'The place whose projects are rated', open, { group: true })
   division!: Division;
 
-  @One(() => LivelihoodProject, '项目', 'The project; absent if all projects of the year are rated together', open, {
-    optional: true,
-    trace: 'part',
-    back: ['evaluations', '满意度测评', 'Satisfaction evaluations'],
-  })
+  @One(
+    () => LivelihoodProject,
+    '项目：被测评的项目，一并测评当年全部项目的为空',
+    'The project; absent if all projects of the year are rated together',
+    open,
+    {
+      optional: true,
+      trace: 'part',
+      back: ['evaluations', '满意度测评', 'Satisfaction evaluations'],
+    },
+  )
   project?: LivelihoodProject;
 
   @Int('年度', 'Year of the projects', open, { filter: true, group: true })
@@ -33,19 +39,19 @@ export class SatisfactionEvaluation extends Entity {
   @Day('测评日期', 'Rated on', open, { filter: true, order: true })
   evaluatedOn!: string;
 
-  @Count('满意', 'Ratings: satisfied', open, { sum: true })
+  @Count('满意：评为满意的票数', 'Ratings: satisfied', open, { sum: true })
   satisfiedCount!: number;
 
-  @Count('基本满意', 'Ratings: basically satisfied', open, { sum: true })
+  @Count('基本满意：评为基本满意的票数', 'Ratings: basically satisfied', open, { sum: true })
   basicallySatisfiedCount!: number;
 
-  @Count('不满意', 'Ratings: dissatisfied', open, { sum: true })
+  @Count('不满意：评为不满意的票数', 'Ratings: dissatisfied', open, { sum: true })
   dissatisfiedCount!: number;
 
   @Derived(
     'float',
     '({satisfiedCount} + {basicallySatisfiedCount})::float8 / nullif({satisfiedCount} + {basicallySatisfiedCount} + {dissatisfiedCount}, 0)',
-    '满意率',
+    '满意率：满意和基本满意占全部测评票的比例，没有测评票的为空',
     'Share of satisfied and basically satisfied among all ratings; null without ratings',
     open,
     { optional: true, filter: true },

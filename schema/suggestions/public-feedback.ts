@@ -150,6 +150,7 @@ export class PublicFeedback extends Entity {
 
   @Overdue(
     { due: 'dueOn', done: ['handledOn'], runs: { status: inHandling } },
+    '到期未办理；不予受理、已合并和已转化的不再办理，不计',
     'Not handled in time; what was rejected, merged or became something else is no longer to be handled',
   )
   isOverdue!: boolean;

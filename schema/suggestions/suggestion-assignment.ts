@@ -107,6 +107,7 @@ export class SuggestionAssignment extends Entity {
 
   @Overdue(
     { due: 'dueOn', done: ['repliedOn', 'endedOn'] },
+    '今天已过答复期限而未答复；单位不再承办的不计',
     'The reply is overdue today; nothing is once the unit has no more part in it',
   )
   isOverdue!: boolean;

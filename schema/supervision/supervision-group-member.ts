@@ -3,7 +3,7 @@ import { Concept, Day, Entity, One, open, openRows } from '../kit/index.js';
 import { SupervisionGroup } from './supervision-group.js';
 
 @Concept({
-  zh: '监督小组成员',
+  zh: '监督小组成员：代表参加监督小组的情况',
   en: 'A deputy’s membership of a supervision group',
   rows: openRows,
   order: '-joinedOn',
@@ -13,7 +13,7 @@ import { SupervisionGroup } from './supervision-group.js';
 export class SupervisionGroupMember extends Entity {
   @One(() => SupervisionGroup, '监督小组', 'The group', open, {
     group: true,
-    back: ['members', '成员', 'Its deputies, the leader left out'],
+    back: ['members', '成员：小组的代表，组长除外', 'Its deputies, the leader left out'],
   })
   group!: SupervisionGroup;
 

@@ -5,7 +5,7 @@ import { Division } from '../organisations/division.js';
 import { SupervisionPlanKind, SupervisionPlanStatus } from './supervision.choices.js';
 
 @Concept({
-  zh: '监督计划',
+  zh: '监督计划：人大一段时间内监督什么，由主任会议或者主席团决定；决定后公开',
   en: 'What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided',
   rows: rowsWhere(value('status', 'DECIDED', 'IN_PROGRESS', 'REPORTED', 'CLOSED')),
   order: '-startsOn',
@@ -24,10 +24,10 @@ export class SupervisionPlan extends Entity {
   @Choice(CongressLevel, '层级', 'Level of the congress', open, { filter: true, group: true })
   level!: CongressLevel;
 
-  @One(() => Division, '行政区划', 'The place whose congress supervises', open, { group: true })
+  @One(() => Division, '行政区划：由哪里的人大监督', 'The place whose congress supervises', open, { group: true })
   division!: Division;
 
-  @One(() => Agency, '组织单位', 'The office that carries it out', open, { optional: true })
+  @One(() => Agency, '组织单位：承担监督工作的机构', 'The office that carries it out', open, { optional: true })
   organiser?: Agency;
 
   @Int('年度', 'Year', open, { filter: true, order: true, group: true })
@@ -39,9 +39,12 @@ export class SupervisionPlan extends Entity {
   @Day('结束日期', 'Last day', open, { filter: true })
   endsOn!: string;
 
-  @Text('说明', 'What it is for and how it works', open, { max: 2000, optional: true })
+  @Text('说明：目的和做法', 'What it is for and how it works', open, { max: 2000, optional: true })
   description?: string;
 
-  @Text('成效', 'What it achieved; absent until reported', open, { max: 2000, optional: true })
+  @Text('成效：取得的成效，未报告前为空', 'What it achieved; absent until reported', open, {
+    max: 2000,
+    optional: true,
+  })
   results?: string;
 }

@@ -28,7 +28,7 @@ import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionPlan } from './supervision-plan.js';
 
 @Concept({
-  zh: '监督任务',
+  zh: '监督任务：计划中的一项监督任务，含频次和期限',
   en: 'One item of a plan of supervision, with its cadence and the day it is due',
   rows: {
     public: any(via('plan')),
@@ -56,25 +56,43 @@ export class SupervisionTask extends Entity {
   @Choice(SupervisionItem, '事项类别', 'What it looks at', open, { filter: true, group: true })
   item!: SupervisionItem;
 
-  @Choice(SupervisionForm, '监督形式', 'Form of supervision; absent for mere tracking', open, {
-    optional: true,
-    filter: true,
-    group: true,
-  })
+  @Choice(
+    SupervisionForm,
+    '监督形式：监督的形式，只作跟踪的为空',
+    'Form of supervision; absent for mere tracking',
+    open,
+    {
+      optional: true,
+      filter: true,
+      group: true,
+    },
+  )
   form?: SupervisionForm;
 
-  @Choice(SupervisionPhase, '监督链环节', 'Place in the chain of the year; absent for others', open, {
-    optional: true,
-    filter: true,
-    group: true,
-  })
+  @Choice(
+    SupervisionPhase,
+    '监督链环节：在全年监督链中的环节，其他任务为空',
+    'Place in the chain of the year; absent for others',
+    open,
+    {
+      optional: true,
+      filter: true,
+      group: true,
+    },
+  )
   phase?: SupervisionPhase;
 
-  @Choice(SupervisionStep, '当前步骤', 'Step that a topic has come to; absent for others', open, {
-    optional: true,
-    filter: true,
-    group: true,
-  })
+  @Choice(
+    SupervisionStep,
+    '当前步骤：议题进行到的步骤，其他任务为空',
+    'Step that a topic has come to; absent for others',
+    open,
+    {
+      optional: true,
+      filter: true,
+      group: true,
+    },
+  )
   step?: SupervisionStep;
 
   @Choice(SupervisionCadence, '频次', 'How often it comes round', open, { filter: true, group: true })
@@ -86,17 +104,17 @@ export class SupervisionTask extends Entity {
   @Day('截止日期', 'Due on', open, { filter: true, order: true, group: true })
   dueOn!: string;
 
-  @Day('完成日期', 'Done on; absent until then', open, { optional: true, filter: true })
+  @Day('完成日期：未完成前为空', 'Done on; absent until then', open, { optional: true, filter: true })
   completedOn?: string;
 
-  @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project it looks at', open, {
+  @One(() => LivelihoodProject, '民生实事项目：所针对的民生实事项目', 'The livelihood project it looks at', open, {
     optional: true,
     trace: 'part',
     back: ['supervisionTasks', '监督任务：针对该项目的监督任务', 'Tasks of supervision that look at it'],
   })
   project?: LivelihoodProject;
 
-  @One(() => SupervisionGroup, '监督小组', 'The group it is assigned to', open, {
+  @One(() => SupervisionGroup, '监督小组：承担任务的监督小组', 'The group it is assigned to', open, {
     optional: true,
     group: true,
     back: ['tasks', '监督任务', 'Tasks assigned to it'],
@@ -106,15 +124,28 @@ export class SupervisionTask extends Entity {
   @One(() => Agency, '责任单位', 'The unit that is supervised', open, { optional: true, group: true })
   agency?: Agency;
 
-  @One(() => Activity, '监督活动', 'The activity by which it was done', open, { optional: true, trace: 'at' })
+  @One(() => Activity, '监督活动：完成任务的活动', 'The activity by which it was done', open, {
+    optional: true,
+    trace: 'at',
+  })
   activity?: Activity;
 
-  @Text('结果', 'What was found or put right; absent until done', open, { max: 2000, optional: true })
+  @Text('结果：发现或者整改了什么，未完成前为空', 'What was found or put right; absent until done', open, {
+    max: 2000,
+    optional: true,
+  })
   outcome?: string;
 
-  @Text('监督报告', 'Report to the chairpersons’ meeting or presidium', insiders, { max: 10000, optional: true })
+  @Text('监督报告：向主任会议或者主席团的报告', 'Report to the chairpersons’ meeting or presidium', insiders, {
+    max: 10000,
+    optional: true,
+  })
   report?: string;
 
-  @Overdue({ due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } }, 'Not done though due')
+  @Overdue(
+    { due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } },
+    '到期未完成',
+    'Not done though due',
+  )
   isOverdue!: boolean;
 }

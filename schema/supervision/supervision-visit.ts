@@ -27,7 +27,7 @@ import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionTask } from './supervision-task.js';
 
 @Concept({
-  zh: '监督检查',
+  zh: '监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开',
   en: 'One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published',
   rows: rowsWhere(flag('isPublished'), {
     deputy: any(mine('leadDeputy', 'deputy'), mine('group.leader', 'deputy')),
@@ -44,7 +44,7 @@ import { SupervisionTask } from './supervision-task.js';
   ],
   invariants: [
     always(
-      '发现问题的须有整改期限',
+      '发现问题的须有整改期限，其他的不得有',
       'A problem is to be put right by a day, and nothing else is',
       '{hasProblem} = ({dueOn} is not null)',
     ),
@@ -60,14 +60,20 @@ export class SupervisionVisit extends Entity {
   @One(() => Division, '行政区划', 'Where', open, { group: true })
   division!: Division;
 
-  @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project; absent for other things', open, {
-    optional: true,
-    trace: 'part',
-    back: ['supervisionVisits', '监督检查', 'Visits of supervisors'],
-  })
+  @One(
+    () => LivelihoodProject,
+    '民生实事项目：所检查的项目，检查其他事项的为空',
+    'The livelihood project; absent for other things',
+    open,
+    {
+      optional: true,
+      trace: 'part',
+      back: ['supervisionVisits', '监督检查', 'Visits of supervisors'],
+    },
+  )
   project?: LivelihoodProject;
 
-  @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, {
+  @One(() => SupervisionTask, '监督任务：为哪一项任务检查', 'The task it was made for', open, {
     optional: true,
     trace: 'part',
     back: ['visits', '监督检查', 'Visits made for it'],
@@ -81,18 +87,24 @@ export class SupervisionVisit extends Entity {
   })
   group?: SupervisionGroup;
 
-  @One(() => Activity, '代表活动', 'The activity that it was part of, with the roll', open, {
-    optional: true,
-    trace: 'at',
-  })
+  @One(
+    () => Activity,
+    '代表活动：所属的活动，应到名单见该活动',
+    'The activity that it was part of, with the roll',
+    open,
+    {
+      optional: true,
+      trace: 'at',
+    },
+  )
   activity?: Activity;
 
   @One(() => Deputy, '带队代表', 'The deputy who led it', open, { optional: true })
   leadDeputy?: Deputy;
 
-  @One(() => SocialSupervisor, '社会监督员', 'The social supervisor who made it', open, {
+  @One(() => SocialSupervisor, '社会监督员：开展检查的社会监督员', 'The social supervisor who made it', open, {
     optional: true,
-    back: ['visits', '监督检查', 'What she looked at'],
+    back: ['visits', '监督检查', 'What the supervisor looked at'],
   })
   socialSupervisor?: SocialSupervisor;
 
@@ -110,30 +122,49 @@ export class SupervisionVisit extends Entity {
   @Text('发现情况', 'What they found', open, { max: 2000 })
   findings!: string;
 
-  @Flag('发现问题', 'Whether something has to be put right', open, { filter: true, group: true })
+  @Flag('发现问题：是否需要整改', 'Whether something has to be put right', open, { filter: true, group: true })
   hasProblem!: boolean;
 
-  @Text('佐证材料', 'Evidence: films, pictures and where they are kept', insiders, { max: 1000, optional: true })
+  @Text('佐证材料：影像等证明材料及其存放处', 'Evidence: films, pictures and where they are kept', insiders, {
+    max: 1000,
+    optional: true,
+  })
   evidence?: string;
 
   @Flag('已公开', 'Whether it is published', open, { filter: true })
   isPublished!: boolean;
 
-  @One(() => Agency, '整改单位', 'The unit that has to put it right', open, { optional: true, group: true })
+  @One(() => Agency, '整改单位：负责整改的单位', 'The unit that has to put it right', open, {
+    optional: true,
+    group: true,
+  })
   agency?: Agency;
 
-  @Day('整改期限', 'To be put right by; absent where nothing has to be', open, { optional: true, filter: true })
+  @Day('整改期限：整改的最后一日，不需整改的为空', 'To be put right by; absent where nothing has to be', open, {
+    optional: true,
+    filter: true,
+  })
   dueOn?: string;
 
-  @Day('整改日期', 'Put right on; absent until then', open, { optional: true, filter: true })
+  @Day('整改日期：未整改前为空', 'Put right on; absent until then', open, { optional: true, filter: true })
   rectifiedOn?: string;
 
-  @Text('整改情况', 'How it was put right; absent until then', open, { max: 1000, optional: true })
+  @Text('整改情况：如何整改，未整改前为空', 'How it was put right; absent until then', open, {
+    max: 1000,
+    optional: true,
+  })
   rectification?: string;
 
-  @Day('回头看日期', 'Checked again on; absent until then', open, { optional: true, filter: true })
+  @Day('回头看日期：复查之日，未复查前为空', 'Checked again on; absent until then', open, {
+    optional: true,
+    filter: true,
+  })
   recheckedOn?: string;
 
-  @Overdue({ due: 'dueOn', done: ['rectifiedOn'], runs: { hasProblem: true } }, 'Not put right though due')
+  @Overdue(
+    { due: 'dueOn', done: ['rectifiedOn'], runs: { hasProblem: true } },
+    '到期未整改',
+    'Not put right though due',
+  )
   isOverdue!: boolean;
 }

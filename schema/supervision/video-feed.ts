@@ -17,15 +17,20 @@ import {
 } from '../kit/index.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
 
-export const VideoFeedStatus = choices('VideoFeedStatus', '视频状态', 'State of a live video of works', {
-  ONLINE: ['在线', 'Live'],
-  OFFLINE: ['离线', 'Interrupted'],
-  REMOVED: ['已拆除', 'Taken down'],
-});
+export const VideoFeedStatus = choices(
+  'VideoFeedStatus',
+  '视频状态：项目视频的状态',
+  'State of a live video of works',
+  {
+    ONLINE: ['在线：实时播放', 'Live'],
+    OFFLINE: ['离线：暂时中断', 'Interrupted'],
+    REMOVED: ['已拆除', 'Taken down'],
+  },
+);
 export type VideoFeedStatus = ValueOf<typeof VideoFeedStatus>;
 
 @Concept({
-  zh: '项目视频',
+  zh: '项目视频：施工现场的实时视频（数智人大）；公众可知其存在，代表、工作机构和主管部门可以观看',
   en: 'A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch',
   rows: {
     public: value('status', 'ONLINE', 'OFFLINE'),
@@ -49,12 +54,14 @@ export class VideoFeed extends Entity {
   @Choice(VideoFeedStatus, '状态', 'State', open, { filter: true, group: true })
   status!: VideoFeedStatus;
 
-  @Code('视频地址', 'Address of the stream, which asks for a login of its own', insiders, { max: 300 })
+  @Code('视频地址：视频流地址，须另行登录', 'Address of the stream, which asks for a login of its own', insiders, {
+    max: 300,
+  })
   streamUrl!: string;
 
   @Day('安装日期', 'Installed on', open, { filter: true, order: true })
   installedOn!: string;
 
-  @Day('拆除日期', 'Taken down on; absent until then', open, { optional: true })
+  @Day('拆除日期：未拆除前为空', 'Taken down on; absent until then', open, { optional: true })
   removedOn?: string;
 }

@@ -118,7 +118,7 @@ it('a clock that runs in a state that there is not never starts', () => {
     isOverdue!: boolean;
   }
   Day('到期', 'Due', open)(Parcel.prototype, 'dueOn');
-  Overdue({ due: 'dueOn', runs: { status: ['OPEN'] } }, 'Late')(Parcel.prototype, 'isOverdue');
+  Overdue({ due: 'dueOn', runs: { status: ['OPEN'] } }, '到期未办', 'Late')(Parcel.prototype, 'isOverdue');
   Concept({ zh: '包裹', en: 'A parcel', rows: openRows })(Parcel);
   expect(() => checkDeclarations([specOf(Parcel)])).toThrow('Parcel.isOverdue: Parcel has no property status');
 });
