@@ -1192,8 +1192,8 @@ export const RecordTypeLabels = {
   BALLOT_ROUND: { zh: "票决", en: "A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice" },
   BULLETIN: { zh: "民情专报", en: "A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them" },
   BULLETIN_ITEM: { zh: "专报条目", en: "One matter of a bulletin, without personal details" },
-  CAMPAIGN: { zh: "代表行动", en: "A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it" },
-  CAMPAIGN_PARTICIPATION: { zh: "行动参加", en: "A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as absent" },
+  CAMPAIGN: { zh: "代表行动", en: "A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it" },
+  CAMPAIGN_PARTICIPATION: { zh: "行动参加", en: "A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing" },
   COMMUNITY_ASSEMBLY: { zh: "社区居民代表大会", en: "The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups" },
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
   CONGRESS_SESSION: { zh: "人民代表大会会议", en: "A session of a congress: 三次会议 of 第十八届 is session 3 of term 18" },
@@ -1294,7 +1294,7 @@ export const RecordTypeLabels = {
   WORK_ORDER_SUPERVISION: { zh: "热线工单督办", en: "A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order" },
 } as const;
 
-/** 定期活动类别 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
+/** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularTypeLabels = {
   BALLOT: { zh: "代表票决", en: "Ballot of the deputies" },
   PRE_SESSION_INSPECTION: { zh: "会前视察", en: "Inspection before the session" },

@@ -44,10 +44,10 @@ export interface RecordMethods {
   /** 民情专报 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
   bulletinRecords(variables?: Types.BulletinRecordsQueryVariables, options?: CallOptions): Promise<Types.BulletinRecordsQuery>;
 
-  /** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as absent. */
+  /** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing. */
   campaignParticipationRecords(variables?: Types.CampaignParticipationRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignParticipationRecordsQuery>;
 
-  /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it. */
+  /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignRecords(variables?: Types.CampaignRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignRecordsQuery>;
 
   /** 社区居民代表大会 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */

@@ -94,7 +94,7 @@ export const BulletinRecords: Operation<Types.BulletinRecordsQuery, Types.Bullet
   text: 'query BulletinRecords($filter:BulletinFilter$search:String$orderBy:[BulletinOrder!]$first:Int$after:String$withTotal:Boolean=false){bulletins(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title division{id code name}compiler{id code name}year number status periodStartsOn periodEndsOn issuedOn instruction version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as absent. */
+/** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing. */
 export const CampaignParticipationRecords: Operation<Types.CampaignParticipationRecordsQuery, Types.CampaignParticipationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'CampaignParticipationRecords',
@@ -102,7 +102,7 @@ export const CampaignParticipationRecords: Operation<Types.CampaignParticipation
   text: 'query CampaignParticipationRecords($filter:CampaignParticipationFilter$orderBy:[CampaignParticipationOrder!]$first:Int$after:String$withTotal:Boolean=false){campaignParticipations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id campaign{id name}deputy{id name}roles joinedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it. */
+/** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
 export const CampaignRecords: Operation<Types.CampaignRecordsQuery, Types.CampaignRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'CampaignRecords',

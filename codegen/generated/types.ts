@@ -491,7 +491,7 @@ export type AssemblyWorkingGroupFilter = {
   id?: IdFilter | null | undefined;
   /** 成员人数 — Members */
   memberCount?: IntFilter | null | undefined;
-  /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
+  /** 名称：如矛盾纠纷调处小组 — Name, e.g. 矛盾纠纷调处小组 */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: AssemblyWorkingGroupFilter | null | undefined;
@@ -523,7 +523,7 @@ export type AssemblyWorkingGroupOrder = {
 export const AssemblyWorkingGroupOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 名称 — Name, e.g. 矛盾纠纷调处小组 */
+  /** 名称：如矛盾纠纷调处小组 — Name, e.g. 矛盾纠纷调处小组 */
   NAME: 'NAME',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -2849,7 +2849,7 @@ export type DisputeMediationFilter = {
   stationIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: MediationStatusFilter | null | undefined;
-  /** 调解组织 — Team or room that mediates, e.g. 海上枫桥调解室; absent where nobody but the mediators does */
+  /** 调解组织：开展调解的团队或者调解室，如海上枫桥调解室；仅由调解人员调解的为空 — Team or room that mediates, e.g. 海上枫桥调解室; absent where nobody but the mediators does */
   team?: CodeFilter | null | undefined;
   /** 标题：一句话概括，不含当事人信息 — What it is about, in one line, without the parties */
   title?: SearchFilter | null | undefined;
@@ -2973,7 +2973,7 @@ export type DivisionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 失效日期：自该日起此代码不再有效，有效期间为空 — Day from which it is no longer valid under this code; absent while it is */
   validTo?: DateFilter | null | undefined;
-  /** 辖区 — A division code of 2 to 12 digits: the division itself and all below it */
+  /** 辖区：2到12位的区划代码，含该区划及其以下所有区划 — A division code of 2 to 12 digits: the division itself and all below it */
   within?: string | null | undefined;
 };
 
@@ -3001,7 +3001,7 @@ export const DivisionKind = {
   ETHNIC_TOWNSHIP: 'ETHNIC_TOWNSHIP',
   /** 嘎查：内蒙古的村级区划 — Gacha: a village of Inner Mongolia */
   GACHA: 'GACHA',
-  /** 统计汇总单位 — A code that only groups others, such as 市辖区 or 省直辖县级行政区划 */
+  /** 统计汇总单位：仅用于汇总其他区划的代码，如市辖区、省直辖县级行政区划 — A code that only groups others, such as 市辖区 or 省直辖县级行政区划 */
   GROUPING: 'GROUPING',
   /** 盟：内蒙古的地级区划 — League of Inner Mongolia */
   LEAGUE: 'LEAGUE',
@@ -4406,7 +4406,7 @@ export type GridFilter = {
   id?: IdFilter | null | undefined;
   /** 类型 — Basic or special */
   kind?: GridKindFilter | null | undefined;
-  /** 名称 — Name within the community, e.g. 奥林春天网格 */
+  /** 名称：在社区内的名称，如奥林春天网格 — Name within the community, e.g. 奥林春天网格 */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: GridFilter | null | undefined;
@@ -4463,7 +4463,7 @@ export const GridOrderField = {
   CODE: 'CODE',
   /** 标识 — Key */
   ID: 'ID',
-  /** 名称 — Name within the community, e.g. 奥林春天网格 */
+  /** 名称：在社区内的名称，如奥林春天网格 — Name within the community, e.g. 奥林春天网格 */
   NAME: 'NAME',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -8475,232 +8475,232 @@ export type ReceptionStatusFilter = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
-  /** 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced */
+  /** 代表活动：代表共同开展的活动，如视察、调研、会议、议事、小组活动、服务；发布后公开 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced */
   ACTIVITY: 'ACTIVITY',
-  /** 活动参加情况 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT) */
+  /** 活动参加情况：代表在应到名单上的记录，应到的每人一条，缺席也可查知；统计人次时只计出席的 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT) */
   ACTIVITY_PARTICIPATION: 'ACTIVITY_PARTICIPATION',
-  /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities */
+  /** 国家机关和承办单位：承办建议、实施项目或者参与活动的国家机关和单位 — A state organ or unit that handles suggestions, runs projects or hosts activities */
   AGENCY: 'AGENCY',
-  /** 代表受聘 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed */
+  /** 代表受聘：常委会推荐代表由国家机关聘为监督人员，受聘后公开 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed */
   APPOINTMENT: 'APPOINTMENT',
-  /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order */
+  /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
-  /** 评优表彰 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
+  /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
-  /** 获奖记录 — One deputy, group or suggestion that receives an award */
+  /** 获奖记录：获奖的一名代表、一个小组或者一件建议 — One deputy, group or suggestion that receives an award */
   AWARD_GRANT: 'AWARD_GRANT',
-  /** 票决候选项目 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before */
+  /** 票决候选项目：票上的一个候选项目；得票数在公布结果时写入，此前不存于任何记录 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before */
   BALLOT_CANDIDATE: 'BALLOT_CANDIDATE',
-  /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice */
+  /** 票决：差额无记名票决；投票不在本记录中，只载公布的总数，任何记录都不关联投票人与选择 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice */
   BALLOT_ROUND: 'BALLOT_ROUND',
-  /** 民情专报 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them */
+  /** 民情专报：人大工作机构根据微信群、家站和代表收集的群众意见，编写报送当地领导的专报；代表可见已报送的，单位可见涉及本单位事项的 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them */
   BULLETIN: 'BULLETIN',
-  /** 专报条目 — One matter of a bulletin, without personal details */
+  /** 专报条目：专报中的一件事项，不含个人信息 — One matter of a bulletin, without personal details */
   BULLETIN_ITEM: 'BULLETIN_ITEM',
-  /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it */
+  /** 代表行动：代表为一个目的在一段时间内开展的行动，如防控疫情，人大代表在行动；同月同地的群众意见归入该行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it */
   CAMPAIGN: 'CAMPAIGN',
-  /** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as absent */
+  /** 行动参加：代表参加行动的情况；自愿参加，不登记缺席 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing */
   CAMPAIGN_PARTICIPATION: 'CAMPAIGN_PARTICIPATION',
-  /** 社区居民代表大会 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups */
+  /** 社区居民代表大会：社区“小人大”：不是人民代表大会，但有常任代表、定期会议和工作小组 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups */
   COMMUNITY_ASSEMBLY: 'COMMUNITY_ASSEMBLY',
-  /** 人民代表大会 — A people’s congress: the organ of state power of its division */
+  /** 人民代表大会：各级国家权力机关，本行政区域内的人民代表大会 — A people’s congress: the organ of state power of its division */
   CONGRESS: 'CONGRESS',
-  /** 人民代表大会会议 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18 */
+  /** 人民代表大会会议：一届人大的一次会议：第十八届三次会议，届次为18，会次为3 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18 */
   CONGRESS_SESSION: 'CONGRESS_SESSION',
-  /** 联系关系 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
+  /** 联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
   CONTACT_LINK: 'CONTACT_LINK',
-  /** 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project */
+  /** 代表码：公示栏上的二维码，选民扫码查找代表或者平台联络员并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project */
   CONTACT_QR_CODE: 'CONTACT_QR_CODE',
-  /** 联系记录 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
+  /** 联系记录：一次联系：时间、方式、内容和所反映问题的办理；不公开 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
   CONTACT_RECORD: 'CONTACT_RECORD',
-  /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend */
+  /** 部门工作评议：国家机关每年向代表报告工作并由代表测评：总数、名次和结果运用；历年测评可看趋势 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend */
   DEPARTMENT_EVALUATION: 'DEPARTMENT_EVALUATION',
-  /** 人大代表 — A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2) */
+  /** 人大代表：担任一级或者几级人大代表的人，每人一条记录（《代表法》第二条） — A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2) */
   DEPUTY: 'DEPUTY',
-  /** 代表小组 — A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27) */
+  /** 代表小组：闭会期间代表按地域或者按领域组成的小组（《代表法》第二十六条、第二十七条） — A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27) */
   DEPUTY_GROUP: 'DEPUTY_GROUP',
-  /** 代表小组成员 — A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one */
+  /** 代表小组成员：代表加入代表小组的情况，一名代表可同时加入区域型和专业型小组 — A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one */
   DEPUTY_GROUP_MEMBER: 'DEPUTY_GROUP_MEMBER',
-  /** 代表实事项目 — A service or business for the people that a deputy set up or leads, with what can be measured of it */
+  /** 代表实事项目：代表创办或者牵头的为民服务和经营，附可衡量的指标 — A service or business for the people that a deputy set up or leads, with what can be measured of it */
   DEPUTY_INITIATIVE: 'DEPUTY_INITIATIVE',
-  /** 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation */
+  /** 履职圈：代表或者媒体发布的代表工作内容，审核通过后公开 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation */
   DEPUTY_POST: 'DEPUTY_POST',
-  /** 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties */
+  /** 矛盾纠纷调解：有代表参加的矛盾纠纷调解；公众只看到隐去当事人后公开的案例 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties */
   DISPUTE_MEDIATION: 'DISPUTE_MEDIATION',
-  /** 调解人员 — The part of a deputy or another person in a mediation */
+  /** 调解人员：代表或者其他人员在一项调解中的职责 — The part of a deputy or another person in a mediation */
   DISPUTE_MEDIATOR: 'DISPUTE_MEDIATOR',
-  /** 行政区划 — An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114) */
+  /** 行政区划：五级中任一级的行政区划，以统计用区划代码为准（GB/T 2260、GB/T 10114） — An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114) */
   DIVISION: 'DIVISION',
-  /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named */
+  /** 捐款捐物：代表或者代表所在单位的捐赠，公开；捐赠人不愿公开的除外 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named */
   DONATION: 'DONATION',
-  /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it */
+  /** 法规草案：地方性法规从列入计划到公布的全过程；起草期间只有人大工作机构可见 — A local law from the plan to its publication; while it is drafted only the congress offices see it */
   DRAFT_LAW: 'DRAFT_LAW',
-  /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40) */
+  /** 法规草案文本：法规草案的一个文本；公布征求意见后公开，时间一般不少于30日（《立法法》第八十七条准用第四十条） — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40) */
   DRAFT_LAW_VERSION: 'DRAFT_LAW_VERSION',
-  /** 代表年度任务清单 — What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices */
+  /** 代表年度任务清单：一名代表一年的任务，由法定权利义务形成；仅该代表和工作机构可见 — What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices */
   DUTY_CHECKLIST: 'DUTY_CHECKLIST',
-  /** 年度任务 — One task of a yearly list: how often it is to be done, and how often it has been */
+  /** 年度任务：清单中的一项任务，应完成几次、已完成几次 — One task of a yearly list: how often it is to be done, and how often it has been */
   DUTY_CHECKLIST_ITEM: 'DUTY_CHECKLIST_ITEM',
-  /** 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own */
+  /** 履职记录：代表履职档案的一条记录（《代表法》第五十八条）；标题和摘要发布后公开，笔记归代表本人 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own */
   DUTY_RECORD: 'DUTY_RECORD',
-  /** 代表述职 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered */
+  /** 代表述职：代表向原选区选民或者原选举单位报告履职（《代表法》第五十八条）；述职后文本公开 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered */
   DUTY_REPORT: 'DUTY_REPORT',
-  /** 代表述职评议 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published */
+  /** 代表述职评议：听取述职的人对代表的评议，分三档；只有总数，公布后公开 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published */
   DUTY_REPORT_EVALUATION: 'DUTY_REPORT_EVALUATION',
-  /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic */
+  /** 代表轮值：代表在家站的一次轮值，时间、地点、主题可定可不定 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic */
   DUTY_ROSTER: 'DUTY_ROSTER',
-  /** 政策框架标签 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags */
+  /** 政策框架标签：把平台上的任一记录归入某一框架，一条记录的标签数量不限 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags */
   FRAMEWORK_TAG: 'FRAMEWORK_TAG',
-  /** 功能型党支部 — A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one */
+  /** 功能型党支部：代表的功能型党支部，多数设在代表小组内，也有单独设立的，并非每个小组都有 — A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one */
   FUNCTIONAL_PARTY_BRANCH: 'FUNCTIONAL_PARTY_BRANCH',
-  /** 项目资金安排 — Money from one source for one livelihood project */
+  /** 项目资金安排：一个项目从一个来源安排的资金 — Money from one source for one livelihood project */
   FUND_ALLOCATION: 'FUND_ALLOCATION',
-  /** 资金拨付 — A payment of allocated money, made as the works proceed */
+  /** 资金拨付：已安排的资金随工程进展拨付的一笔 — A payment of allocated money, made as the works proceed */
   FUND_DISBURSEMENT: 'FUND_DISBURSEMENT',
-  /** 网格 — The smallest cell of local governance: a part of one community or village (GB/T 31000) */
+  /** 网格：最小的社会治理单元，是一个社区或者村的一部分（GB/T 31000） — The smallest cell of local governance: a part of one community or village (GB/T 31000) */
   GRID: 'GRID',
-  /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格) */
+  /** 代表进网格：代表进网格及其角色，在网格公示（亮身份、进网格） — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格) */
   GRID_DEPUTY_ASSIGNMENT: 'GRID_DEPUTY_ASSIGNMENT',
-  /** 网格人员 — A person’s post in a grid: a public function, so the name is public; no telephone is kept here */
+  /** 网格人员：在网格中任职的人员，属公共职责，姓名公开，不登记电话 — A person’s post in a grid: a public function, so the name is public; no telephone is kept here */
   GRID_STAFF: 'GRID_STAFF',
-  /** 隐患排查 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
+  /** 隐患排查：代表对矛盾纠纷和安全隐患的排查、发现和处置情况；隐患消除后公开，矛盾纠纷一律不公开 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
   HAZARD_CHECK: 'HAZARD_CHECK',
-  /** 听证会 — A hearing at which the parties concerned state and argue their views */
+  /** 听证会：有关各方陈述意见、进行辩论的会议 — A hearing at which the parties concerned state and argue their views */
   HEARING: 'HEARING',
-  /** 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made */
+  /** 听证陈述人：报名在听证会上陈述的人；陈述后公开，公民的姓名不公开 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made */
   HEARING_SPEAKER: 'HEARING_SPEAKER',
-  /** 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
+  /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
   HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
-  /** 统计指标 — Something that is counted or measured the same way everywhere: one definition, whichever place and date */
+  /** 统计指标：在各处、各时间以同一方法统计的对象，各处同一定义 — Something that is counted or measured the same way everywhere: one definition, whichever place and date */
   INDICATOR: 'INDICATOR',
-  /** 代表实事项目指标 — Something measured or expected of a deputy’s initiative: 日均用餐 63 人次 */
+  /** 代表实事项目指标：代表创办项目的可衡量或者预计的指标，如日均用餐63人次 — Something measured or expected of a deputy’s initiative: 日均用餐 63 人次 */
   INITIATIVE_METRIC: 'INITIATIVE_METRIC',
-  /** 约见问题 — A question of a deputy to the head of a state organ, with its answer and follow-up */
+  /** 约见问题：代表向国家机关负责人提出的问题，以及答复和后续办理 — A question of a deputy to the head of a state organ, with its answer and follow-up */
   INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
-  /** 重点督办 — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52) */
+  /** 重点督办：以一种方式督办重点建议的办理（《代表法》第五十二条） — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52) */
   KEY_SUPERVISION: 'KEY_SUPERVISION',
-  /** 立法联系点和信息采集点 — A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90) */
+  /** 立法联系点和信息采集点：向公众征求法规草案意见的地方（《立法法》第七十条、第九十条） — A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90) */
   LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
-  /** 立法联络员 — A person who gathers opinions on draft laws for a contact point: a public function, so the name is public */
+  /** 立法联络员：为联系点收集法规草案意见的人员，属公共职责，姓名公开 — A person who gathers opinions on draft laws for a contact point: a public function, so the name is public */
   LEGISLATIVE_LIAISON: 'LEGISLATIVE_LIAISON',
-  /** 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back */
+  /** 立法意见：对法规草案或者其他征求意见事项的意见；说明或者反馈采纳情况后公开，不公开提出人 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back */
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
-  /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation */
+  /** 民生实事项目：代表票决或者会商确定的民生实事项目，从决定到投入使用 — A livelihood project that deputies or a consultation decided on, from the decision to operation */
   LIVELIHOOD_PROJECT: 'LIVELIHOOD_PROJECT',
-  /** 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from */
+  /** 民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from */
   LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
-  /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year */
+  /** 民生实事项目票决轮次：一地征集、决定、实施和评估民生实事项目的一轮，通常一年一轮 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year */
   LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
-  /** 代表资格 — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2) */
+  /** 代表资格：一人在一级人大的一届代表资格，任期五年（《代表法》第二条） — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2) */
   MANDATE: 'MANDATE',
-  /** 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity */
+  /** 代表约见：代表约见国家机关负责人并提出问题（《代表法》第二十九条、第三十条）；日期、地点、参加人见其活动 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity */
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
-  /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
+  /** 线上履职渠道：代表开展工作、群众联系代表的平台、终端、账号和即时通信 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
   ONLINE_CHANNEL: 'ONLINE_CHANNEL',
-  /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic */
+  /** 意见征集：就法规草案或者其他事项向代表和公众征求意见 — A call for opinions of deputies and the public on a draft law or another topic */
   OPINION_SOLICITATION: 'OPINION_SOLICITATION',
-  /** 信访代办员 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it */
+  /** 信访代办员：代表或者其他人员受聘为群众代办信访，属公共职责，在家站公示；按某日统计时，计该日前已受聘且该日尚未解聘的 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it */
   PETITION_AGENT: 'PETITION_AGENT',
-  /** 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
+  /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
   PETITION_CASE: 'PETITION_CASE',
-  /** 履职积分明细 — An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices */
+  /** 履职积分明细：积分记录的一笔；核定后不改，只以另一笔冲销；仅该代表和工作机构可见 — An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices */
   POINTS_ENTRY: 'POINTS_ENTRY',
-  /** 履职积分办法 — One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by */
+  /** 履职积分办法：一地对代表工作积分的一版办法；积分明细指明计分项，即指明所依据的版次 — One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by */
   POINTS_RULE: 'POINTS_RULE',
-  /** 积分计分项 — What an edition of a rule scores, and with how many points; negative points are deducted */
+  /** 积分计分项：一版积分办法计分的项目及分值，负分为扣分 — What an edition of a rule scores, and with how many points; negative points are deducted */
   POINTS_RULE_ITEM: 'POINTS_RULE_ITEM',
-  /** 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before */
+  /** 履职积分反馈单：一名代表一个履职年度的积分；公布时公开，确定后再次公开，此前仅本人可见 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before */
   POINTS_STATEMENT: 'POINTS_STATEMENT',
-  /** 政策文件 — A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals */
+  /** 政策文件：已发布的文件，建立或者规范一项机制：方案、意见、通知、办法，以及征集项目的公告 — A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals */
   POLICY_DOCUMENT: 'POLICY_DOCUMENT',
-  /** 政策框架 — A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name */
+  /** 政策框架：可给任一记录贴标签的命名框架，如三个联系、五有五化，不作字段名 — A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name */
   POLICY_FRAMEWORK: 'POLICY_FRAMEWORK',
-  /** 政策具体内容 — One measure of a policy document */
+  /** 政策具体内容：政策文件的一项措施 — One measure of a policy document */
   POLICY_MEASURE: 'POLICY_MEASURE',
-  /** 政策试点与推行 — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行) */
+  /** 政策试点与推行：政策在一地的试点或者施行（试点→全面推行） — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行) */
   POLICY_ROLLOUT: 'POLICY_ROLLOUT',
-  /** 全过程人民民主实践基地 — A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre` */
+  /** 全过程人民民主实践基地：集代表家站、议事厅、数智人大于一体的全过程人民民主基地；所属家站是 `centre` 的下级 — A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre` */
   PRACTICE_BASE: 'PRACTICE_BASE',
-  /** 基地共建单位 — A university, organ or other body that runs a practice base together with a congress */
+  /** 基地共建单位：与人大共建实践基地的高校、机关或者其他单位 — A university, organ or other body that runs a practice base together with a congress */
   PRACTICE_BASE_PARTNER: 'PRACTICE_BASE_PARTNER',
-  /** 项目进度报告 — What a review of one project found on one day */
+  /** 项目进度报告：一次调度中项目的情况 — What a review of one project found on one day */
   PROGRESS_REPORT: 'PROGRESS_REPORT',
-  /** 民生实事项目评估 — A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published */
+  /** 民生实事项目评估：第三方对民生实事项目或者奖补资金的评估，或者代表测评前的预评估；发布后公开 — A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published */
   PROJECT_ASSESSMENT: 'PROJECT_ASSESSMENT',
-  /** 项目问题 — A problem of a livelihood project on the problem list; public once it is put right */
+  /** 项目问题：列入问题清单的民生实事项目问题；整改后公开 — A problem of a livelihood project on the problem list; public once it is put right */
   PROJECT_ISSUE: 'PROJECT_ISSUE',
-  /** 项目建成指标 — Something measured that a project built or achieved: 充电点位 115 个 */
+  /** 项目建成指标：项目建成或者达到的可衡量的成果，如充电点位115个 — Something measured that a project built or achieved: 充电点位 115 个 */
   PROJECT_OUTPUT: 'PROJECT_OUTPUT',
-  /** 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
-  /** 接待活动参加代表 — A deputy’s part in a reception of the public */
+  /** 接待活动参加代表：代表参加接待选民的情况 — A deputy’s part in a reception of the public */
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
-  /** 接待选民活动 — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
+  /** 接待选民活动：代表在家站接待选民，线上或者线下（《代表法》第二十八条） — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
   RECEPTION_SESSION: 'RECEPTION_SESSION',
-  /** 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
+  /** 调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条） — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
-  /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
+  /** 满意度测评：对一个项目或者一地全部项目的三档满意度测评；只有总数，不记何人如何评价 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
-  /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
+  /** 候选项目筛选：对一项建议筛选的一步：清单在各轮中上报下发，如三上三下 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
   SCREENING_STEP: 'SCREENING_STEP',
-  /** 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office */
+  /** 社会监督员：受聘监督民生实事项目的公民；在任期间公开，只公开姓 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office */
   SOCIAL_SUPERVISOR: 'SOCIAL_SUPERVISOR',
-  /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered */
+  /** 意见征集受邀代表：被征求意见的代表，不论是否回复 — A deputy who was asked for an opinion, whether or not the deputy answered */
   SOLICITATION_PARTICIPANT: 'SOLICITATION_PARTICIPANT',
-  /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later */
+  /** 来源文献：数据来源的文字；所述日期的内容可能印发在后 — A text that figures are taken from; what it says of one date may be printed much later */
   SOURCE_DOCUMENT: 'SOURCE_DOCUMENT',
-  /** 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60) */
+  /** 代表家站：代表接待群众的场所，即代表之家、联络站、联系点、活动室或者实践站（《地方组织法》第六十条） — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60) */
   STATION: 'STATION',
-  /** 进站代表 — A deputy’s membership of a station, as published on its notice board */
+  /** 进站代表：代表进站的情况，与家站公示栏所载一致 — A deputy’s membership of a station, as published on its notice board */
   STATION_DEPUTY: 'STATION_DEPUTY',
-  /** 统计观测值 — One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up */
+  /** 统计观测值：来源中的一个数字：指标、地区和日期，连同原文用语；不同来源的数字不相加 — One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up */
   STATISTIC_OBSERVATION: 'STATISTIC_OBSERVATION',
-  /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects */
+  /** 街道议政代表会：街道不设人大，由区人大常委会街道工委召集的议政代表会，票选民生实事项目 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects */
   STREET_ASSEMBLY: 'STREET_ASSEMBLY',
-  /** 代表建议、批评和意见 — A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51) */
+  /** 代表建议、批评和意见：代表提出的建议、批评和意见，承办单位必须答复（《代表法》第二十四条、第三十六条、第五十一条） — A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51) */
   SUGGESTION: 'SUGGESTION',
-  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
+  /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
-  /** 建议联名 — A deputy who signs a suggestion beside the one who leads it */
+  /** 建议联名：领衔代表之外参加签名的一名代表 — A deputy who signs a suggestion beside the one who leads it */
   SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
-  /** 建议办理评价 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
+  /** 建议办理评价：代表对答复的评价，分办理态度和办理结果两项 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
   SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',
-  /** 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules */
+  /** 建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules */
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
-  /** 代表监督小组 — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
+  /** 代表监督小组：由常委会领导任组长、代表对项目开展监督的小组，有工作机构支持（常委会领导+委办+代表） — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
   SUPERVISION_GROUP: 'SUPERVISION_GROUP',
-  /** 监督小组成员 — A deputy’s membership of a supervision group */
+  /** 监督小组成员：代表参加监督小组的情况 — A deputy’s membership of a supervision group */
   SUPERVISION_GROUP_MEMBER: 'SUPERVISION_GROUP_MEMBER',
-  /** 代表反映监督事项 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
+  /** 代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
   SUPERVISION_MATTER: 'SUPERVISION_MATTER',
-  /** 监督计划 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided */
+  /** 监督计划：人大一段时间内监督什么，由主任会议或者主席团决定；决定后公开 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided */
   SUPERVISION_PLAN: 'SUPERVISION_PLAN',
-  /** 监督任务 — One item of a plan of supervision, with its cadence and the day it is due */
+  /** 监督任务：计划中的一项监督任务，含频次和期限 — One item of a plan of supervision, with its cadence and the day it is due */
   SUPERVISION_TASK: 'SUPERVISION_TASK',
-  /** 监督检查 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
+  /** 监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
   SUPERVISION_VISIT: 'SUPERVISION_VISIT',
-  /** 问卷调查 — An online survey of deputies or the public; public from the day it opens */
+  /** 问卷调查：面向代表或者公众的网上问卷，自开始之日起公开 — An online survey of deputies or the public; public from the day it opens */
   SURVEY: 'SURVEY',
-  /** 问卷回答 — The answer to one question: an option, or words; several where several options may be chosen */
+  /** 问卷回答：一道题的回答，为选项或者文字；可多选的为多条 — The answer to one question: an option, or words; several where several options may be chosen */
   SURVEY_ANSWER: 'SURVEY_ANSWER',
-  /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before */
+  /** 问卷选项：题目的一个选项；选择次数在公布结果时写入，此前不存于任何记录 — An option of a question; its count is written when the results are published and exists nowhere in this record before */
   SURVEY_OPTION: 'SURVEY_OPTION',
-  /** 问卷题目 — A question of a survey */
+  /** 问卷题目：问卷的一道题 — A question of a survey */
   SURVEY_QUESTION: 'SURVEY_QUESTION',
-  /** 答卷 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices */
+  /** 答卷：一份答卷，不记姓名，代表实名作答的除外；仅该代表和工作机构可见 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices */
   SURVEY_RESPONSE: 'SURVEY_RESPONSE',
-  /** 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on */
+  /** 代表培训：代表培训，应参加的每人一条记录；自报名起公开 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on */
   TRAINING: 'TRAINING',
-  /** 参训记录 — A deputy who is entitled to a training: there or not */
+  /** 参训记录：应参加培训的一名代表，是否到场 — A deputy who is entitled to a training: there or not */
   TRAINING_ATTENDANCE: 'TRAINING_ATTENDANCE',
-  /** 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch */
+  /** 项目视频：施工现场的实时视频（数智人大）；公众可知其存在，代表、工作机构和主管部门可以观看 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch */
   VIDEO_FEED: 'VIDEO_FEED',
-  /** 热线工单督办 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order */
+  /** 热线工单督办：代表对12345热线疑难工单的督办；结束后公开，但不含工单 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order */
   WORK_ORDER_SUPERVISION: 'WORK_ORDER_SUPERVISION'
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
-/** 定期活动类别 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
+/** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularType = {
   /** 代表票决：代表参加的票决 — Ballot of the deputies */
   BALLOT: 'BALLOT',
@@ -9132,7 +9132,7 @@ export type ScreeningDirectionFilter = {
 export type ScreeningStepFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ScreeningStepFilter> | null | undefined;
-  /** 筛选主体 — The body that decided or was asked, no person: 旗人民政府常务会议 */
+  /** 筛选主体：决定或者被征询意见的机构，不是个人，如旗人民政府常务会议 — The body that decided or was asked, no person: 旗人民政府常务会议 */
   body?: CodeFilter | null | undefined;
   /** 筛选原则：起决定作用的原则，没有单独起决定作用的为空 — What decided it; absent where nothing did alone */
   criterion?: ScreeningCriterionFilter | null | undefined;
@@ -10978,7 +10978,7 @@ export const SupervisionPlanKind = {
   CAMPAIGN: 'CAMPAIGN',
   /** 民生实事监督：民生实事项目从选择到成效（年初问选题、年中问进度、年底问效果） — Livelihood projects, from choice to effect (年初问选题、年中问进度、年底问效果) */
   LIVELIHOOD: 'LIVELIHOOD',
-  /** 跟踪督办 — Key projects, tasks and livelihood projects that deputies track (督考评一体化) */
+  /** 跟踪督办：代表跟踪的重点项目、重点工作和民生实事项目（督考评一体化） — Key projects, tasks and livelihood projects that deputies track (督考评一体化) */
   TRACKING: 'TRACKING'
 } as const;
 

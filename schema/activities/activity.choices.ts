@@ -81,7 +81,7 @@ export type ActivityStatus = ValueOf<typeof ActivityStatus>;
 
 export const RegularType = choices(
   'RegularType',
-  '定期活动类别',
+  '定期活动类别：每名代表每年至少参加一次的五类定期活动',
   'The kinds of activity that every deputy takes part in at least once a year (五类定期活动)',
   {
     PRE_SESSION_INSPECTION: ['会前视察：会议前的视察', 'Inspection before the session'],

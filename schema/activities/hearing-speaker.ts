@@ -100,7 +100,12 @@ export class HearingSpeaker extends Entity {
   @Text('姓名(掩码)：公民只留姓，如王**', 'Family name only of a citizen: 王**', insiders, { max: 20, optional: true })
   nameMasked?: string;
 
-  @Text('身份', 'In what capacity, without the name: 物业服务企业负责人', open, { max: 100 })
+  @Text(
+    '身份：以什么身份陈述，不含姓名，如物业服务企业负责人',
+    'In what capacity, without the name: 物业服务企业负责人',
+    open,
+    { max: 100 },
+  )
   capacity!: string;
 
   @Choice(Stance, '立场：陈述前为空', 'What the speaker wants; absent until the statement has been made', open, {

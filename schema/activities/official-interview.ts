@@ -56,7 +56,12 @@ export class OfficialInterview extends Entity {
   @Day('提出日期', 'Requested on', open, { filter: true, order: true, group: true })
   requestedOn!: string;
 
-  @Text('约见对象', 'Posts of the officials, without names: 副旗长，卫生健康委员会主任', open, { max: 300 })
+  @Text(
+    '约见对象：受约见人员的职务，不含姓名，如副旗长、卫生健康委员会主任',
+    'Posts of the officials, without names: 副旗长，卫生健康委员会主任',
+    open,
+    { max: 300 },
+  )
   officials!: string;
 
   @Text('未安排原因：为何未安排，其他情形为空', 'Why it was not arranged; absent otherwise', open, {

@@ -14,7 +14,12 @@ export class AssemblyWorkingGroup extends Entity {
   })
   assembly!: CommunityAssembly;
 
-  @Text('名称', 'Name, e.g. 矛盾纠纷调处小组', open, { max: 60, order: true, pinyin: true, search: true })
+  @Text('名称：如矛盾纠纷调处小组', 'Name, e.g. 矛盾纠纷调处小组', open, {
+    max: 60,
+    order: true,
+    pinyin: true,
+    search: true,
+  })
   name!: string;
 
   @Count('成员人数', 'Members', open, { filter: true, sum: true })

@@ -22,7 +22,7 @@ export type CampaignRole = ValueOf<typeof CampaignRole>;
 
 @Concept({
   zh: '行动参加：代表参加行动的情况；自愿参加，不登记缺席',
-  en: 'A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as absent',
+  en: 'A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing',
   rows: openRows,
   order: '-joinedOn',
   unique: [['campaign', 'deputy']],

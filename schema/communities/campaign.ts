@@ -20,8 +20,8 @@ export const CampaignStatus = choices('CampaignStatus', '行动状态：行动�
 export type CampaignStatus = ValueOf<typeof CampaignStatus>;
 
 @Concept({
-  zh: '代表行动',
-  en: 'A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it',
+  zh: '代表行动：代表为一个目的在一段时间内开展的行动，如防控疫情，人大代表在行动；同月同地的群众意见归入该行动',
+  en: 'A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it',
   rows: openRows,
   order: '-startedOn',
   days: [['document.issuedOn', 'startedOn', 'endedOn']],

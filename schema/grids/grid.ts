@@ -41,7 +41,7 @@ export class Grid extends Entity {
   )
   code!: string;
 
-  @Text('名称', 'Name within the community, e.g. 奥林春天网格', open, {
+  @Text('名称：在社区内的名称，如奥林春天网格', 'Name within the community, e.g. 奥林春天网格', open, {
     max: 60,
     order: true,
     pinyin: true,

@@ -43,19 +43,19 @@ function scalarOf<Value>(
 export const DateScalar = scalarOf<string>(
   GraphQLLocalDate,
   'Date',
-  '日期 — A calendar day, RFC 3339 full-date: `2024-10-30`',
+  '日期：公历日期，RFC 3339的full-date格式，如 `2024-10-30` — A calendar day, RFC 3339 full-date: `2024-10-30`',
   isDay,
 );
 export const DateTimeScalar = scalarOf<Date>(
   GraphQLDateTimeISO,
   'DateTime',
-  '时刻 — A moment, RFC 3339 in UTC with milliseconds: `2024-10-30T08:00:00.000Z`',
+  '时刻：RFC 3339格式的UTC时刻，精确到毫秒，如 `2024-10-30T08:00:00.000Z` — A moment, RFC 3339 in UTC with milliseconds: `2024-10-30T08:00:00.000Z`',
   (moment) => moment.getUTCFullYear() > 0 && moment.getUTCFullYear() < 10_000,
 );
 export const BigIntScalar = scalarOf<number | bigint>(
   GraphQLBigInt,
   'BigInt',
-  '大整数 — A whole number below 2^53, as a JSON number; money is in fen',
+  '大整数：小于2^53的整数，按JSON数字传输；金额单位为分 — A whole number below 2^53, as a JSON number; money is in fen',
   (number) => Number.isSafeInteger(Number(number)),
 );
 

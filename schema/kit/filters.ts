@@ -120,7 +120,12 @@ export const filterOf = once((spec: ConceptSpec): Class => {
   const ids = fieldFilter('IdFilter', GraphQLID, ['eq', 'in']);
   add('id', () => ids, '全局标识，形如“类型:键”', 'Global id');
   if (spec.declaration.subtree)
-    add('within', () => String, '辖区', 'A division code of 2 to 12 digits: the division itself and all below it');
+    add(
+      'within',
+      () => String,
+      '辖区：2到12位的区划代码，含该区划及其以下所有区划',
+      'A division code of 2 to 12 digits: the division itself and all below it',
+    );
   for (const field of spec.visible) {
     if (field.is === 'one') {
       const matches = [

@@ -24,7 +24,9 @@ interface Text {
   readonly zhRule?: string;
   readonly en: string;
 }
-export const describe = ({ zh, zhRule, en }: Text) => described(zhRule ? `${zh}：${zhRule}` : zh, en);
+/** Label and rule in Chinese, as they were declared. */
+export const chineseOf = ({ zh, zhRule }: Omit<Text, 'en'>) => (zhRule ? `${zh}：${zhRule}` : zh);
+export const describe = (text: Text) => described(chineseOf(text), text.en);
 
 /** The English label of a property: `leadDeputy` is `Lead deputy`. */
 export function englishLabel(property: string): string {

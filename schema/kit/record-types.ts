@@ -1,5 +1,6 @@
 import { choices } from './choices.js';
 import { type ConceptSpec, snake } from './concept.js';
+import { chineseOf } from './label.js';
 import { once } from './naming.js';
 import { enumOf } from './values.js';
 
@@ -14,7 +15,7 @@ export const recordTypeOf = once((specs: readonly ConceptSpec[]): object =>
       '记录类型：与 `__typename` 对应',
       'The type that a record belongs to, as in its `__typename`',
       Object.fromEntries(
-        specs.map((spec) => [recordTypeName(spec), [spec.declaration.zh, spec.declaration.en] as const]),
+        specs.map((spec) => [recordTypeName(spec), [chineseOf(spec.declaration), spec.declaration.en] as const]),
       ),
     ),
   ),

@@ -93,7 +93,7 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
 }
 
 function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
-  const { zh, en } = spec.declaration;
+  const { zh, zhRule, en } = spec.declaration;
   const add = (
     root: Root,
     name: string,
@@ -117,7 +117,10 @@ function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {
     listArguments(spec),
     () => connectionOf(spec),
     false,
-    described(`${zh}列表：分页查询可见的记录`, `A page of the ${spec.name} records that may be seen: ${en}`),
+    described(
+      `${zh}列表：分页查询可见的记录${zhRule ? `；${zhRule}` : ''}`,
+      `A page of the ${spec.name} records that may be seen: ${en}`,
+    ),
   );
   addOne(
     { is: 'byId', spec },

@@ -30,6 +30,11 @@ export function checkTraces(specs: readonly ConceptSpec[]): void {
 const TraceStep = named('TraceStep');
 const Trace = named('Trace');
 
+const tracedNames = (specs: readonly ConceptSpec[], separator: string) =>
+  tracedOf(specs)
+    .map(({ name }) => name)
+    .join(separator);
+
 /** Adds the root field `trace(id)`. */
 export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void {
   const types = recordTypeOf(specs);
@@ -64,19 +69,14 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
   });
   addTypeField(Trace, 'hasMore', {
     type: () => GraphQLBoolean,
-    description: described('轨迹是否比所列的更长', 'Whether the way is longer than what is told of it'),
+    description: described('是否还有：轨迹是否比所列的更长', 'Whether the way is longer than what is told of it'),
   });
   const args = [
     {
       name: 'id',
       type: () => ID,
       required: true,
-      description: described(
-        '全局标识',
-        `Of ${tracedOf(specs)
-          .map(({ name }) => name)
-          .join(', ')}`,
-      ),
+      description: described(`全局标识：可为 ${tracedNames(specs, '、')}`, `Of ${tracedNames(specs, ', ')}`),
     },
     {
       name: 'first',

@@ -38,7 +38,10 @@ function alwaysThere(spec: ConceptSpec, field: OneField): boolean {
 export const viewOf = once((spec: ConceptSpec): Class => {
   const view = named(spec.name);
   ObjectType(spec.name, { description: describe(spec.declaration), implements: Node as never })(view as never);
-  addTypeField(view, 'id', { type: () => ID, description: described('全局标识', `Global id, \`${spec.name}:…\``) });
+  addTypeField(view, 'id', {
+    type: () => ID,
+    description: described(`全局标识：\`${spec.name}:…\``, `Global id, \`${spec.name}:…\``),
+  });
   for (const field of spec.visible) {
     const description = describe(field);
     if (field.is === 'many') {

@@ -48,7 +48,10 @@ export const DivisionKind = choices(
     GACHA: ['嘎查：内蒙古的村级区划', 'Gacha: a village of Inner Mongolia'],
     COMMUNITY: ['社区：城市居民社区', 'Urban residents’ community'],
     SPECIAL_ADMINISTRATIVE_REGION: ['特别行政区', 'Special administrative region'],
-    GROUPING: ['统计汇总单位', 'A code that only groups others, such as 市辖区 or 省直辖县级行政区划'],
+    GROUPING: [
+      '统计汇总单位：仅用于汇总其他区划的代码，如市辖区、省直辖县级行政区划',
+      'A code that only groups others, such as 市辖区 or 省直辖县级行政区划',
+    ],
   },
 );
 export type DivisionKind = ValueOf<typeof DivisionKind>;

@@ -78,7 +78,7 @@ export class DisputeMediation extends Entity {
   isPublished!: boolean;
 
   @Text(
-    '调解组织',
+    '调解组织：开展调解的团队或者调解室，如海上枫桥调解室；仅由调解人员调解的为空',
     'Team or room that mediates, e.g. 海上枫桥调解室; absent where nobody but the mediators does',
     open,
     {

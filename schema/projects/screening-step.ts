@@ -75,11 +75,16 @@ export class ScreeningStep extends Entity {
   @Choice(ScreeningDirection, '流转方向', 'Up or down', open, { filter: true, group: true })
   direction!: ScreeningDirection;
 
-  @Text('筛选主体', 'The body that decided or was asked, no person: 旗人民政府常务会议', open, {
-    max: 100,
-    filter: true,
-    group: true,
-  })
+  @Text(
+    '筛选主体：决定或者被征询意见的机构，不是个人，如旗人民政府常务会议',
+    'The body that decided or was asked, no person: 旗人民政府常务会议',
+    open,
+    {
+      max: 100,
+      filter: true,
+      group: true,
+    },
+  )
   body!: string;
 
   @Choice(ScreeningDecision, '筛选决定：保留、调整或者筛除', 'Kept, changed or dropped', open, {

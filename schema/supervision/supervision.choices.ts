@@ -33,7 +33,10 @@ export const SupervisionPlanKind = choices(
       '民生实事监督：民生实事项目从选择到成效（年初问选题、年中问进度、年底问效果）',
       'Livelihood projects, from choice to effect (年初问选题、年中问进度、年底问效果)',
     ],
-    TRACKING: ['跟踪督办', 'Key projects, tasks and livelihood projects that deputies track (督考评一体化)'],
+    TRACKING: [
+      '跟踪督办：代表跟踪的重点项目、重点工作和民生实事项目（督考评一体化）',
+      'Key projects, tasks and livelihood projects that deputies track (督考评一体化)',
+    ],
     CAMPAIGN: [
       '专项监督行动：一个问题，暗访取证、询问和整改（真查、真问、真改）',
       'One problem, with undercover evidence, inquiry and rectification (真查、真问、真改)',

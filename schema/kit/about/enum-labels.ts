@@ -7,12 +7,12 @@ import { described } from '../naming.js';
 
 const Text = (zh: string, en: string) => Field(() => GraphQLString, { description: described(zh, en) });
 
-@ObjectType({ description: described('枚举值的名称', 'What a screen shows for a value of an enum') })
+@ObjectType({ description: described('枚举值的名称：界面上显示的文字', 'What a screen shows for a value of an enum') })
 export class EnumLabel {
-  @Text('枚举类型', 'Name of the enum: `SuggestionStatus`')
+  @Text('枚举类型：枚举类型的名称，如 `SuggestionStatus`', 'Name of the enum: `SuggestionStatus`')
   readonly enum!: string;
 
-  @Text('枚举值', 'The value: `FILED`')
+  @Text('枚举值：如 `FILED`', 'The value: `FILED`')
   readonly value!: string;
 
   @Text('中文名称', 'In Chinese')

@@ -63,10 +63,10 @@ export class PlatformLimits {
   @Page('列表每页条数', 'Records of a page of a list')
   list!: PageLimits;
 
-  @Page('变更流每页条数', 'Changes of a page of `changes`')
+  @Page('变更流每页条数：`changes` 的一页', 'Changes of a page of `changes`')
   changes!: PageLimits;
 
-  @Page('轨迹节点数', 'Steps of `trace`')
+  @Page('轨迹节点数：`trace` 的节点', 'Steps of `trace`')
   trace!: PageLimits;
 
   @Page('统计分组数', 'Groups of an aggregate')
@@ -93,13 +93,13 @@ export class PlatformLimits {
   @Int('展开片段后的字段个数', 'Fields of one operation with every fragment written out')
   unfolded!: number;
 
-  @Int('参数值的嵌套层数', 'Levels of lists and objects in the value of an argument')
+  @Int('参数值的嵌套层数：列表和对象的层数', 'Levels of lists and objects in the value of an argument')
   inputDepth!: number;
 
   @Int('对关联记录的条件个数', 'Conditions on related records in one operation')
   relations!: number;
 
-  @Int('对关联记录的条件的嵌套层数', 'How many of these may stand one inside the other')
+  @Int('对关联记录的条件的嵌套层数：这类条件最多可层层嵌套几层', 'How many of these may stand one inside the other')
   relationDepth!: number;
 
   @Int('请求体字节数', 'Bytes of a request body')

@@ -19,7 +19,10 @@ export class Platform {
   labels(
     @Arg('enum', () => GraphQLString, {
       nullable: true,
-      description: described('枚举类型：不填为全部', 'Name of an enum, `SuggestionStatus`; all of them when absent'),
+      description: described(
+        '枚举类型：枚举类型的名称，如 `SuggestionStatus`；不填为全部',
+        'Name of an enum, `SuggestionStatus`; all of them when absent',
+      ),
     })
     name: string | null | undefined,
     @Info() { schema }: GraphQLResolveInfo,
