@@ -15,6 +15,7 @@ import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
 import { runOperation } from './http/run-operation.js';
 import { schemaText } from './http/schema-text.js';
+import { cutSlowReaders, type ReaderLimits } from './http/slow-readers.js';
 import { Admission } from './limits/admission/admission.js';
 import type { AdmissionLimits } from './limits/admission/limits.js';
 import { limits } from './limits/limits.js';
@@ -33,6 +34,7 @@ export interface ServerOptions {
   readonly logLevel: string;
   readonly requestTimeoutMs?: number;
   readonly admission?: AdmissionLimits;
+  readonly readers?: ReaderLimits;
   /** Return statements and times in `extensions.sql`; never in production. */
   readonly explain?: boolean;
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
@@ -48,6 +50,7 @@ export interface ServerOptions {
 /** What the server lends to further routes. */
 export interface PageTools {
   readonly callerOf: CallerOf;
+  readonly admission: Admission;
   /** Time for one piece of work. */
   readonly deadlineMs: number;
   readonly log: Log;
@@ -78,6 +81,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = fastify(fastifyOptions);
   openExchange(app);
   requestLog(app, log);
+  cutSlowReaders(app, options.readers ?? limits.readers);
   app.addHook('onRequest', refuseEncodings);
   app.addHook(
     'onRequest',
@@ -91,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const known = explain ? undefined : new KnownOperations(run);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
-  await options.pages?.(app, { callerOf, deadlineMs, log });
+  await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 
   let url = `http://${host}:${port}`;
   let closing: Promise<void> | undefined;

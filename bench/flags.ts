@@ -1,5 +1,6 @@
+import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the command line decides. */
@@ -49,7 +50,7 @@ export function readFlags(): Flags {
     return {
       suggestions: within('--suggestions', values.suggestions, 1000, 1_000_000),
       seconds: within('--seconds', values.seconds, 1, 600),
-      json: values.json,
+      json: writable('--json', values.json),
       markdown: values.markdown,
       keep: values.keep,
       profile: values.profile,
@@ -69,4 +70,15 @@ function within(name: string, text: string, least: number, most: number): number
   if (!Number.isInteger(value) || value < least || value > most)
     throw new Error(`${name}: ${text} is not a whole number from ${least} to ${most}`);
   return value;
+}
+
+/** Figures are written at the end: an hour later is too late to learn that they cannot be. */
+function writable(name: string, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    accessSync(dirname(resolve(file)), constants.W_OK);
+    return file;
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`);
+  }
 }

@@ -18,7 +18,11 @@ const copies: readonly (readonly [from: string, to: string])[] = [
 const forms = { esm: 'tsconfig.json', cjs: 'tsconfig.cjs.json', miniprogram_dist: 'tsconfig.miniprogram.json' };
 
 /** Mini-programs find a module by the name of its file: `deputy-graph-sdk/operations` is `operations.js`. */
-const miniprogram = { 'index.js': './sdk.js', 'operations.js': './generated/operations.js' };
+const miniprogram = {
+  'index.js': './sdk.js',
+  'operations.js': './generated/operations.js',
+  'labels.js': './generated/labels.js',
+};
 
 /**
  * Assembles the package that partners install. It is compiled on its own, without the types of Node or a browser, so

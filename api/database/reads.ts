@@ -1,10 +1,12 @@
 import pg from 'pg';
+import { AnswerLength } from '../read/answer-length.js';
 import type { Row } from '../read/plan.js';
 import type { Statement } from '../read/sql.js';
 
 /** Runs read statements; rows come as arrays of PostgreSQL's own texts. */
 export interface Database {
-  query(statement: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]>;
+  /** @throws AnswerTooLong once the rows are longer than their answer may be */
+  query(statement: Statement, values: readonly unknown[], signal?: AbortSignal, length?: AnswerLength): Promise<Row[]>;
 }
 
 /** Session settings that every connection has. */
@@ -25,8 +27,6 @@ export const sessionSettings = (
   ]
     .map((setting) => `-c ${setting}`)
     .join(' ');
-
-const asText = { getTypeParser: () => (text: string) => text };
 
 /** Pools of connections that read. */
 export interface ReadPools {
@@ -52,6 +52,16 @@ const deafMs = 2_000;
 const cut = (client: pg.PoolClient) =>
   (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 
+/** Values as PostgreSQL's own texts; what comes after too much of them is not waited for. */
+const textsWithin = (length: AnswerLength, client: pg.PoolClient) => {
+  const take = (text: string) => {
+    if (length.take(text.length)) return text;
+    cut(client);
+    throw length.tooLong;
+  };
+  return { getTypeParser: () => take };
+};
+
 /** PostgreSQL never forgets a prepared statement by itself: a connection that has this many is replaced. */
 const mostPrepared = 500;
 
@@ -60,7 +70,12 @@ export class Reads implements Database {
 
   constructor(private readonly pools: ReadPools) {}
 
-  async query({ text, name, isPlanned }: Statement, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]> {
+  async query(
+    { text, name, isPlanned }: Statement,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+    length: AnswerLength = new AnswerLength(),
+  ): Promise<Row[]> {
     signal?.throwIfAborted();
     const client = await (isPlanned ? this.pools.planned : this.pools.prepared).connect();
     let deaf: NodeJS.Timeout | undefined;
@@ -71,7 +86,8 @@ export class Reads implements Database {
     signal?.addEventListener('abort', cancel, { once: true });
     let isSpent = true;
     try {
-      const config = { name, text, values: [...values], rowMode: 'array' as const, types: asText as never };
+      const types = textsWithin(length, client) as never;
+      const config = { name, text, values: [...values], rowMode: 'array' as const, types };
       const result = await ask(client, config);
       isSpent = this.isFull(client, name);
       return result.rows as Row[];

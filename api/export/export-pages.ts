@@ -4,9 +4,11 @@ import { AskerError } from '../../schema/kit/errors.js';
 import { maskError } from '../http/mask-errors.js';
 import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
+import { refuseWhenFull } from '../http/refuse-when-full.js';
 import { writesOperations } from '../http/registered-documents.js';
+import { cutOff } from '../http/slow-readers.js';
 import { clientLeft, startDeadline } from '../limits/deadline.js';
-import { MaxExports } from '../limits/max-exports.js';
+import { limits } from '../limits/limits.js';
 import type { Execute } from '../read/answer.js';
 import { ask } from '../read/ask.js';
 import type { ServerOptions } from '../server.js';
@@ -21,6 +23,8 @@ export interface ExportOptions {
   readonly execute: Execute;
   /** Portal and mini-app run registered documents only, so they get no exports of their own either. */
   readonly onlyOffices?: boolean;
+  /** The longest that one may go on. */
+  readonly longestMs?: number;
 }
 
 /**
@@ -29,16 +33,25 @@ export interface ExportOptions {
  * a request may.
  */
 export const exportPages =
-  ({ schema, specs, execute, onlyOffices = false }: ExportOptions): NonNullable<ServerOptions['pages']> =>
-  (fastify, { callerOf, deadlineMs, log }) => {
-    const places = new MaxExports();
+  ({
+    schema,
+    specs,
+    execute,
+    onlyOffices = false,
+    longestMs = limits.exportMs,
+  }: ExportOptions): NonNullable<ServerOptions['pages']> =>
+  (fastify, { callerOf, admission, deadlineMs, log }) => {
     const measure = measuring(schema);
+    // Their pages are many: they leave the connections of others alone.
+    const dearly: Execute = (question) => execute({ ...question, isDear: true });
+    const options = { exposeHeadRoute: false, onRequest: refuseWhenFull(admission) };
     for (const spec of specs) {
-      fastify.get(`/export/${spec.many}.csv`, { exposeHeadRoute: false }, async (request, reply) => {
+      fastify.get(`/export/${spec.many}.csv`, options, async (request, reply) => {
         const { exchange, headers, query } = request;
         const { viewer, subject } = await callerOf(headers.authorization);
         exchange.viewer = viewer;
         exchange.subject = subject;
+        const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
         const { filter, search } = asked;
@@ -46,14 +59,23 @@ export const exportPages =
         const text = pageQuery(spec, columns);
         const { errors } = measure(exchange, { document: parse(text), operationName: undefined }, { filter, search });
         if (errors) throw errors[0]!;
-        places.take(viewer.role, reply.raw);
-        // Whoever takes nothing for so long would keep its place from others.
-        reply.raw.setTimeout(2 * deadlineMs);
+        const arrival = startDeadline(reply.raw, deadlineMs);
+        exchange.deadline = arrival;
+        exchange.enter(await admission.startExport(exchange).finally(arrival.clear));
+        const late = setTimeout(cutOff, longestMs, reply.raw, exchange);
+        reply.raw.once('close', () => {
+          clearTimeout(late);
+          exchange.leave();
+        });
 
         const pageAfter: PageAfter = async (after) => {
           const { signal, race, clear } = startDeadline(reply.raw, deadlineMs);
-          const page = ask<{ page: Page }>(execute, text, viewer, { filter, search, after }, signal);
-          return (await race(page).finally(clear)).page;
+          const page = async () => {
+            const place = await admission.startPage({ asker, bytes: 0, signal });
+            signal.addEventListener('abort', place.release, { once: true });
+            return ask<{ page: Page }>(dearly, text, viewer, { filter, search, after }, signal).finally(place.release);
+          };
+          return (await race(page()).finally(clear)).page;
         };
         // The first page is there before the answer begins: what is wrong with the question is told as ever.
         const first = await pageAfter(null);

@@ -14,9 +14,10 @@ import { limits } from '../limits/limits.js';
 import { maxAliases } from '../limits/max-aliases.js';
 import { maxDepth } from '../limits/max-depth.js';
 import { maxDirectives } from '../limits/max-directives.js';
+import { maxInputDepth } from '../limits/max-input-depth.js';
 import { maxRootFields } from '../limits/max-root-fields.js';
 import { maxTokens, parseOptions } from '../limits/max-tokens.js';
-import { noSubscriptions } from '../limits/no-subscriptions.js';
+import { servedOperations } from '../limits/served-operations.js';
 import { unknownOperation } from '../limits/unknown-operation.js';
 import type { Log } from '../telemetry/log.js';
 import { answerText } from './answer-text.js';
@@ -40,6 +41,9 @@ export interface Documents {
   readonly only: boolean;
 }
 
+/** Characters of an operation's name in the log. */
+const longestLogged = 100;
+
 /** Notes what the log line needs, then runs the checks in order; the first that throws refuses the operation. */
 const runChecks = (checks: readonly Check[], registered: ReadonlySet<string>): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => ({
@@ -50,7 +54,7 @@ const runChecks = (checks: readonly Check[], registered: ReadonlySet<string>): A
     didResolveOperation: async (context) => {
       const { document, operation, operationName, request, contextValue } = context;
       if (!operation) throw unknownOperation(document, request.operationName);
-      contextValue.exchange.operation = operationName ?? undefined;
+      contextValue.exchange.operation = operationName?.slice(0, longestLogged);
       for (const check of checks) check(context, operation);
     },
   }),
@@ -70,7 +74,7 @@ export async function startApollo({ schema, run, mode, documents, log }: ApolloO
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions,
-    validationRules: [maxRootFields, maxAliases, maxDepth, maxDirectives],
+    validationRules: [maxRootFields, maxAliases, maxDepth, maxInputDepth, maxDirectives],
     validationOptions: { hideSuggestions: true, maxErrors: limits.errors },
     documentStore: documentStore(registered),
     stringifyResult: answerText,
@@ -78,7 +82,7 @@ export async function startApollo({ schema, run, mode, documents, log }: ApolloO
       maxTokens,
       runChecks(
         [
-          noSubscriptions,
+          servedOperations,
           ...(documents?.only ? [onlyRegisteredDocuments(registered)] : []),
           ...(mode === 'production' ? [introspectionByRole()] : []),
         ],

@@ -51,7 +51,7 @@ export class Exchange {
   }
 
   get asker(): Asker {
-    return askerOf(this.viewer, this.address);
+    return askerOf(this.viewer.role, this.subject, this.address);
   }
 
   get signal(): AbortSignal | undefined {

@@ -4,9 +4,11 @@ import type { CallerOf } from '../auth/caller.js';
 import { type Admission, isOverloaded } from '../limits/admission/admission.js';
 import { type Deadline, startDeadline } from '../limits/deadline.js';
 import { costHeader } from '../limits/max-cost.js';
+import { AnswerTooLong } from '../read/answer-length.js';
 import type { RequestContext } from './exchange.js';
 import type { KnownOperations } from './known-operations.js';
 import { refuseWhenFull } from './refuse-when-full.js';
+import { sliced } from './sliced.js';
 
 /** The only headers that Apollo reads: the body's type, what the client takes, and proof against forged requests. */
 const readHeaders = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
@@ -44,7 +46,7 @@ export function graphqlRoute(
         if (ready) {
           reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
           if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-          return ready;
+          return sliced(ready);
         }
         const headers = new HeaderMap();
         for (const name of readHeaders) {
@@ -66,7 +68,7 @@ export function graphqlRoute(
         for (const [name, value] of answer.headers) reply.header(name, value);
         if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
         if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
-        return answer.body.string;
+        return sliced(answer.body.string);
       } finally {
         deadline.clear();
         exchange.leave();
@@ -75,9 +77,9 @@ export function graphqlRoute(
   });
 }
 
-/** Errors are worded in one place only: what fails is asked again there, if it was let in and has time left. */
+/** Errors are worded in one place only: what fails is asked again there, if it was let in, has time left and may succeed. */
 const unlessFinal =
   ({ signal }: Deadline) =>
   (error: unknown): undefined => {
-    if (signal.aborted || isOverloaded(error)) throw error;
+    if (signal.aborted || isOverloaded(error) || error instanceof AnswerTooLong) throw error;
   };

@@ -1,6 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AskerError, type ErrorCode } from '../../schema/kit/errors.js';
-import { limits } from '../limits/limits.js';
+import { AskerError, brief, type ErrorCode } from '../../schema/kit/errors.js';
 import { databaseFault } from './database-faults.js';
 import { isErrorCode } from './error-status.js';
 
@@ -14,6 +13,9 @@ export interface Masked {
 /** graphql-js's own words about a value that the asker sent; it gives them no code. */
 const badArgument = /^(Variable "\$|Argument ")/;
 
+/** Apollo's words about a persisted query that is none; it gives them no code either. */
+const badPersistedQuery = /^(provided sha does not match query|Unsupported persisted query version)$/;
+
 /** Codes of Apollo's own that mean one of ours. Clients know an unsupported persisted query by its message. */
 const synonyms: Readonly<Record<string, ErrorCode>> = { PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST' };
 const ours = (code: unknown) => (typeof code === 'string' && synonyms[code]) || code;
@@ -24,6 +26,7 @@ function knownCode(error: unknown): ErrorCode | undefined {
   const original = error.originalError instanceof GraphQLError ? error.originalError.extensions.code : undefined;
   const code = [original, error.extensions.code].map(ours).find(isErrorCode);
   if (code || (error.originalError && !(error.originalError instanceof GraphQLError))) return code;
+  if (badPersistedQuery.test(error.message)) return 'BAD_REQUEST';
   return badArgument.test(error.message) ? 'BAD_USER_INPUT' : undefined;
 }
 
@@ -33,16 +36,11 @@ const isOurs: ReadonlySet<ErrorCode> = new Set(['OVERLOADED', 'UNAVAILABLE']);
 /** Suggestions would name fields and values that the asker was not told of. */
 const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .+\?$/s, '');
 
-/** A message may quote what was sent, which may be long. */
-const brief = (message: string) => {
-  const shortened = message.replace(/[^\s"]{100,}/g, (long) => `${long.slice(0, 60)}…`);
-  return shortened.length > limits.messageCharacters
-    ? `${shortened.slice(0, limits.messageCharacters - 1)}…`
-    : shortened;
-};
+const briefly = (value: unknown) => (typeof value === 'string' ? brief(value) : value);
 
 function show(error: GraphQLError, code: ErrorCode, where: object): GraphQLFormattedError {
-  const { http: _http, stacktrace: _stacktrace, ...extensions } = error.extensions;
+  const { http: _http, stacktrace: _stacktrace, ...more } = error.extensions;
+  const extensions = Object.fromEntries(Object.entries(more).map(([name, value]) => [name, briefly(value)]));
   return { message: brief(withoutSuggestion(error.message)), ...where, extensions: { ...extensions, code } };
 }
 
@@ -51,7 +49,7 @@ export function maskError(error: unknown, requestId: string): Masked {
   const place = error instanceof GraphQLError ? error.toJSON() : undefined;
   const where = {
     ...(place?.locations && { locations: place.locations }),
-    ...(place?.path && { path: place.path }),
+    ...(place?.path && { path: place.path.map(briefly) as (string | number)[] }),
   };
   const code = knownCode(error);
   if (code && code !== 'INTERNAL') return { code, shown: show(error as GraphQLError, code, where) };

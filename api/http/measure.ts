@@ -1,10 +1,11 @@
 import { type GraphQLSchema, getOperationAST } from 'graphql';
 import { limits } from '../limits/limits.js';
 import { checkCost, costs } from '../limits/max-cost.js';
+import { checkVariableDepth } from '../limits/max-input-depth.js';
 import { type Coercion, coerceVariables } from '../read/variables.js';
 import type { Exchange, Passed } from './exchange.js';
 
-/** Coerces an operation's variables and notes in the exchange what it costs. @throws QUERY_TOO_COSTLY */
+/** Coerces an operation's variables and notes in the exchange what it costs. @throws QUERY_TOO_COSTLY, QUERY_TOO_LARGE */
 export type Measure = (
   exchange: Exchange,
   passed: Pick<Passed, 'document' | 'operationName'>,
@@ -15,6 +16,7 @@ export function measuring(schema: GraphQLSchema): Measure {
   const costsOf = costs(schema);
   return (exchange, { document, operationName }, variables) => {
     const operation = getOperationAST(document, operationName)!;
+    checkVariableDepth(variables);
     const coercion = coerceVariables(schema, operation, variables);
     if (coercion.errors) return coercion;
     const { role } = exchange.viewer;

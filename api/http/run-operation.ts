@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Admission } from '../limits/admission/admission.js';
+import { limits } from '../limits/limits.js';
 import type { Answer, Execute } from '../read/answer.js';
 import type { Exchange, Passed } from './exchange.js';
 import { measuring } from './measure.js';
@@ -36,6 +37,7 @@ export function runOperation(
       variables,
       coerced,
       viewer,
+      longest: limits.answerCharacters[viewer.role],
       ...(deadline && { signal: deadline.signal }),
       isExpected: isRegistered,
       isDear: exchange.place?.lane.isDear,

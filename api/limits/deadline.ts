@@ -29,7 +29,8 @@ export function startDeadline(response: ServerResponse, milliseconds: number): D
     );
   const left = () => abort(clientLeft);
   const timer = setTimeout(late, milliseconds);
-  response.once('close', left);
+  if (response.destroyed) left();
+  else response.once('close', left);
   return {
     signal: controller.signal,
     race: (work) =>

@@ -1,3 +1,4 @@
+import { longestMessage } from '../../schema/kit/errors.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';
@@ -12,11 +13,13 @@ export const limits = {
   aliases: 15,
   /** Nested levels of fields that have a selection; introspection is exempt. */
   depth: 10,
+  /** Lists and objects inside one another in the value of an argument or variable. */
+  inputDepth: 20,
   /** Directives in one operation, its fragments included. */
   directives: 9,
   /** Errors in one answer, and characters of the message of each. */
   errors: 5,
-  messageCharacters: 400,
+  messageCharacters: longestMessage,
   /** Fields of one operation with every fragment written out where it is spread. */
   unfolded: 5_000,
   /** Conditions of one operation that look at other records, and how many may stand one inside the other. */
@@ -64,6 +67,19 @@ export const limits = {
     analyst: 100_000,
     admin: 100_000,
   } satisfies Record<Role, number>,
+  /**
+   * Characters of an answer, and of the rows that it is written from; Chinese has three bytes in each. Four million take
+   * 60 ms to write and send, in slices; a page of 100 suggestions with all that they say has 100,000.
+   */
+  answerCharacters: {
+    anonymous: 4_000_000,
+    citizen: 4_000_000,
+    deputy: 8_000_000,
+    agency: 8_000_000,
+    staff: 8_000_000,
+    analyst: 8_000_000,
+    admin: 8_000_000,
+  } satisfies Record<Role, number>,
   /** Who runs now, who waits and who is refused; see `admission/`. */
   admission,
   /** Bytes of a request body and of a request's headers. */
@@ -74,8 +90,13 @@ export const limits = {
   requestMs: 8_000,
   /** Time for the server to answer, unless the configuration says otherwise. */
   deadlineMs: 10_000,
-  /** CSV exports at once: of portal and mini-app together, and as many of offices, agencies and analysts. */
-  exports: 2,
+  /** The longest that an export may go on: 115 MB on a line of 1 Mbit/s. */
+  exportMs: 900_000,
+  /**
+   * Readers of long answers and exports: at least 16 KB/s, seen over 10 s, which the slowest mobile networks do. Of
+   * answers that are on their way 64 million characters are kept, the largest of them a few times.
+   */
+  readers: { longBytes: 64 * 1024, bytesPerSecond: 16 * 1024, windowMs: 10_000, heldBytes: 64 * 2 ** 20 },
   /** Memory for what is kept of what askers send. */
   keptBytes,
 } as const;

@@ -24,6 +24,8 @@ export interface Question {
   readonly isExpected?: boolean;
   /** Runs on the connections of dear questions, so that cheap ones find theirs free. */
   readonly isDear?: boolean | undefined;
+  /** Most characters of the answer. */
+  readonly longest?: number | undefined;
   /** Return each statement's SQL and time in `extensions.sql` (development only). */
   readonly explain?: boolean;
 }

@@ -99,6 +99,8 @@ export function argumentsOf(
   return args;
 }
 
+const nothing = () => null;
+
 function argOf(
   node: ValueNode,
   type: GraphQLInputType,
@@ -106,8 +108,11 @@ function argOf(
   variables: Readonly<Record<string, unknown>>,
 ): Arg {
   const bare = type instanceof GraphQLNonNull ? type.ofType : type;
+  if (node.kind === Kind.NULL) return new Arg(path, nothing, nothing);
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
+    // A variable with a default may be used where null may not stand, and still be sent as null.
+    if (bare !== type && variables[name] == null) throw badInput(path, `is null, sent as $${name}; give a value`);
     return new Arg(
       path,
       () => variables[name],

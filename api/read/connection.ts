@@ -5,12 +5,11 @@ import { encodeCursor } from './cursors.js';
 import { listOf, objectWriter } from './json.js';
 import type { PageArguments } from './levels.js';
 import type { Ordering } from './ordering.js';
-import { emptyPage, type Level, type Page, type Results, type Row, type Writer } from './plan.js';
+import { emptyPage, type Level, type Page, type PageWriter, type Row, type Writer } from './plan.js';
 import type { RecordSelection } from './record.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 
 type Fields = ReadonlyMap<string, FieldNode[]>;
-type PageWriter = (page: Page, run: Results, key: string) => string;
 
 /** Writes a connection: its nodes, edges, page information and count, as selected. */
 export function connectionWriter(
@@ -49,10 +48,15 @@ export function connectionWriter(
     return [key, ({ rows }, run) => listOf(rows, edge, run)];
   });
   const parent = level.keys && 'column' in level.keys ? level.keys.column : undefined;
+  const write: PageWriter = (page, run, key) =>
+    `{${members.map(([name, writer]) => `${JSON.stringify(name)}:${writer(page, run, key)}`).join()}}`;
+  level.write = write;
   return (row, run) => {
     const key = parent === undefined ? '' : row[parent]!;
-    const page = run.pages[level.index]?.get(key) ?? emptyPage;
-    return `{${members.map(([name, writer]) => `${JSON.stringify(name)}:${writer(page, run, key)}`).join()}}`;
+    const page = run.pages[level.index]?.get(key);
+    if (!page) return write(emptyPage, run, key);
+    page.text ??= write(page, run, key);
+    return page.text;
   };
 }
 

@@ -16,6 +16,7 @@ import type { Database } from '../database/reads.js';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import { type Answer, type Execute, JsonText, type Question } from './answer.js';
+import { AnswerLength } from './answer-length.js';
 import { ask } from './ask.js';
 import { compile, compileRecords, compileRoot } from './compile.js';
 import { type Plan, planBytes } from './plan.js';
@@ -24,6 +25,7 @@ import { run, type Trace } from './run.js';
 import { fragmentsOf, type Operation } from './selections.js';
 import { type ShapeOf, shapeOf } from './shape.js';
 import { type Coercion, coerceVariables } from './variables.js';
+import { write } from './write.js';
 
 /** What is known of an operation before its variables arrive. */
 interface Prepared {
@@ -76,8 +78,9 @@ export function createExecutor(
     const { role } = question.viewer;
     const planName = `${name}${role}\n${shape(full.variables)}`;
     const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
-    const results = await run(plan, bind, database, question.signal, traces);
-    return withTraces({ data: new JsonText(plan.write(results)) }, traces);
+    const { signal } = question;
+    const results = await run(plan, bind, database, new AnswerLength(question.longest), signal, traces);
+    return withTraces({ data: new JsonText(await write(plan, results, signal)) }, traces);
   };
   return execute;
 }
@@ -116,14 +119,16 @@ async function executeParsed(
   platform: Platform,
   database: Database,
   execute: Execute,
-  { document, operationName, variables, viewer, signal, isDear }: Question,
+  { document, operationName, variables, viewer, signal, isDear, longest }: Question,
   operation: Operation,
   traces: Trace[] | undefined,
 ): Promise<Answer> {
   const bind = { variables: operation.variables, viewer };
-  const answer = async (plan: Plan) => JSON.parse(plan.write(await run(plan, bind, database, signal, traces)));
+  const length = new AnswerLength(longest);
+  const answer = async (plan: Plan) =>
+    JSON.parse(await write(plan, await run(plan, bind, database, length, signal, traces), signal));
   const asked: Execute = async (question) => {
-    const inner = await execute({ ...question, isDear, explain: traces !== undefined });
+    const inner = await execute({ ...question, isDear, longest, explain: traces !== undefined });
     traces?.push(...((inner.extensions?.sql as Trace[] | undefined) ?? []));
     return inner;
   };

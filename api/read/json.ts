@@ -40,6 +40,9 @@ export function objectWriter(members: readonly (readonly [key: string, writer: W
 
 export function listOf(rows: readonly Row[], writer: Writer, run: Results): string {
   let text = '[';
-  for (let index = 0; index < rows.length; index++) text += (index ? ',' : '') + writer(rows[index]!, run);
+  for (let index = 0; index < rows.length; index++) {
+    text += (index ? ',' : '') + writer(rows[index]!, run);
+    run.length.check(text);
+  }
   return `${text}]`;
 }

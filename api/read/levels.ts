@@ -169,9 +169,12 @@ export function compileKeyed(
   level.rows = scope.finish(
     `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,
   );
+  level.write = ({ rows }, run) => writer(rows[0]!, run);
   return ([key], run) => {
-    const row = run.pages[level.index]?.get(key!)?.rows[0];
-    return row ? writer(row, run) : 'null';
+    const page = run.pages[level.index]?.get(key!);
+    if (!page) return 'null';
+    page.text ??= writer(page.rows[0]!, run);
+    return page.text;
   };
 }
 

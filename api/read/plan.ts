@@ -1,4 +1,5 @@
 import type { ComputedField } from '../../schema/kit/field.js';
+import type { AnswerLength } from './answer-length.js';
 import type { CursorForm } from './cursors.js';
 import type { Size } from './sizes.js';
 import type { Bind, Statement, Value } from './sql.js';
@@ -26,6 +27,8 @@ export interface Level {
   /** Read from the list's end: rows come in reverse. */
   backward: boolean;
   cursor?: { readonly form: CursorForm; readonly columns: readonly number[] };
+  /** Writes one page of it; absent where there is one page only, which is part of what it stands in. */
+  write?: PageWriter;
   /** Values that code computes from a column of these rows, before anything is written. */
   readonly computed: { readonly field: ComputedField; readonly column: number }[];
 }
@@ -48,8 +51,11 @@ export interface Plan {
 export interface Page {
   readonly rows: readonly Row[];
   readonly more: boolean;
+  /** What was written of it: parents that share a record share the text. */
+  text?: string;
 }
-export const emptyPage: Page = { rows: [], more: false };
+export const emptyPage: Page = Object.freeze({ rows: [], more: false });
+export type PageWriter = (page: Page, run: Results, key: string) => string;
 
 /** What the statements of a run brought: by level, then by the parent's key ('' without parents). */
 export interface Results {
@@ -57,6 +63,7 @@ export interface Results {
   readonly pages: ReadonlyMap<string, Page>[];
   readonly counts: ReadonlyMap<string, string>[];
   readonly computed: ReadonlyMap<ComputedField, ReadonlyMap<string, string>>;
+  readonly length: AnswerLength;
 }
 
 /**

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ComputedField } from '../../schema/kit/field.js';
 import type { Database } from '../database/reads.js';
+import type { AnswerLength } from './answer-length.js';
 import type { Level, Page, Plan, Results, Row } from './plan.js';
 import type { Bind, Statement } from './sql.js';
 
@@ -18,13 +19,14 @@ export async function run(
   plan: Plan,
   bind: Bind,
   database: Database,
+  length: AnswerLength,
   signal?: AbortSignal,
   traces?: Trace[],
 ): Promise<Results> {
   const computed = new Map<ComputedField, Map<string, string>>();
-  const results: Results = { bind, pages: [], counts: [], computed };
+  const results: Results = { bind, pages: [], counts: [], computed, length };
   const query = (statement: Statement, keys: readonly string[]) =>
-    ask(database, statement, { ...bind, keys }, signal, traces);
+    ask(database, statement, { ...bind, keys }, length, signal, traces);
   for (const level of plan.levels) {
     const keys = keysOf(level, results);
     if (level.keys && !keys.length) continue;
@@ -44,12 +46,13 @@ async function ask(
   database: Database,
   statement: Statement,
   bind: Bind,
+  length: AnswerLength,
   signal?: AbortSignal,
   traces?: Trace[],
 ): Promise<Row[]> {
   const values = statement.values.map((value) => value(bind));
   const started = performance.now();
-  const rows = await database.query(statement, values, signal);
+  const rows = await database.query(statement, values, signal, length);
   traces?.push({
     sql: statement.text,
     planned: statement.isPlanned,

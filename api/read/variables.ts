@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { brief } from '../../schema/kit/errors.js';
 
 /** Faults that are looked for; more would not be told. */
 const maxErrors = 5;
@@ -24,4 +25,4 @@ export function coerceVariables(
 
 /** Variables of the wrong type are the asker's to mend; graphql-js gives its message no code. */
 const asBadInput = ({ message, nodes }: GraphQLError) =>
-  new GraphQLError(message, { ...(nodes ? { nodes } : {}), extensions: { code: 'BAD_USER_INPUT' } });
+  new GraphQLError(brief(message), { ...(nodes ? { nodes } : {}), extensions: { code: 'BAD_USER_INPUT' } });

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** 代表活动的筛选条件 — Conditions on Activity records; all must hold */
+/** 代表活动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Activity records; all must hold, and one that is null is none */
 export type ActivityFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ActivityFilter> | null | undefined;
@@ -135,7 +135,7 @@ export const ActivityKind = {
 } as const;
 
 export type ActivityKind = typeof ActivityKind[keyof typeof ActivityKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ActivityKindFilter = {
   /** 等于此值 — Equal to */
   eq?: ActivityKind | null | undefined;
@@ -147,7 +147,7 @@ export type ActivityKindFilter = {
   ne?: ActivityKind | null | undefined;
 };
 
-/** 关联代表活动的条件 — Conditions on related Activity records */
+/** 关联代表活动的条件：值为 null 的等于没写 — Conditions on related Activity records; one that is null is none */
 export type ActivityListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ActivityFilter | null | undefined;
@@ -176,7 +176,7 @@ export const ActivityOrderField = {
 } as const;
 
 export type ActivityOrderField = typeof ActivityOrderField[keyof typeof ActivityOrderField];
-/** 活动参加情况的筛选条件 — Conditions on ActivityParticipation records; all must hold */
+/** 活动参加情况的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ActivityParticipation records; all must hold, and one that is null is none */
 export type ActivityParticipationFilter = {
   /** 活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -202,7 +202,7 @@ export type ActivityParticipationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联活动参加情况的条件 — Conditions on related ActivityParticipation records */
+/** 关联活动参加情况的条件：值为 null 的等于没写 — Conditions on related ActivityParticipation records; one that is null is none */
 export type ActivityParticipationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ActivityParticipationFilter | null | undefined;
@@ -246,7 +246,7 @@ export const ActivityStatus = {
 } as const;
 
 export type ActivityStatus = typeof ActivityStatus[keyof typeof ActivityStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ActivityStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ActivityStatus | null | undefined;
@@ -258,7 +258,7 @@ export type ActivityStatusFilter = {
   ne?: ActivityStatus | null | undefined;
 };
 
-/** 国家机关和承办单位的筛选条件 — Conditions on Agency records; all must hold */
+/** 国家机关和承办单位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Agency records; all must hold, and one that is null is none */
 export type AgencyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AgencyFilter> | null | undefined;
@@ -299,7 +299,7 @@ export const AgencyMode = {
 } as const;
 
 export type AgencyMode = typeof AgencyMode[keyof typeof AgencyMode];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AgencyModeFilter = {
   /** 等于此值 — Equal to */
   eq?: AgencyMode | null | undefined;
@@ -343,7 +343,7 @@ export const AgentKind = {
 } as const;
 
 export type AgentKind = typeof AgentKind[keyof typeof AgentKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AgentKindFilter = {
   /** 等于此值 — Equal to */
   eq?: AgentKind | null | undefined;
@@ -355,7 +355,7 @@ export type AgentKindFilter = {
   ne?: AgentKind | null | undefined;
 };
 
-/** 代表受聘的筛选条件 — Conditions on Appointment records; all must hold */
+/** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
 export type AppointmentFilter = {
   /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -423,7 +423,7 @@ export const AppointmentRole = {
 } as const;
 
 export type AppointmentRole = typeof AppointmentRole[keyof typeof AppointmentRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AppointmentRoleFilter = {
   /** 等于此值 — Equal to */
   eq?: AppointmentRole | null | undefined;
@@ -448,7 +448,7 @@ export const AppointmentStatus = {
 } as const;
 
 export type AppointmentStatus = typeof AppointmentStatus[keyof typeof AppointmentStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AppointmentStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: AppointmentStatus | null | undefined;
@@ -460,7 +460,7 @@ export type AppointmentStatusFilter = {
   ne?: AppointmentStatus | null | undefined;
 };
 
-/** 专门工作小组的筛选条件 — Conditions on AssemblyWorkingGroup records; all must hold */
+/** 专门工作小组的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AssemblyWorkingGroup records; all must hold, and one that is null is none */
 export type AssemblyWorkingGroupFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AssemblyWorkingGroupFilter> | null | undefined;
@@ -482,7 +482,7 @@ export type AssemblyWorkingGroupFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联专门工作小组的条件 — Conditions on related AssemblyWorkingGroup records */
+/** 关联专门工作小组的条件：值为 null 的等于没写 — Conditions on related AssemblyWorkingGroup records; one that is null is none */
 export type AssemblyWorkingGroupListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: AssemblyWorkingGroupFilter | null | undefined;
@@ -524,7 +524,7 @@ export const AssessmentGrade = {
 } as const;
 
 export type AssessmentGrade = typeof AssessmentGrade[keyof typeof AssessmentGrade];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AssessmentGradeFilter = {
   /** 等于此值 — Equal to */
   eq?: AssessmentGrade | null | undefined;
@@ -545,7 +545,7 @@ export const AssessmentKind = {
 } as const;
 
 export type AssessmentKind = typeof AssessmentKind[keyof typeof AssessmentKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AssessmentKindFilter = {
   /** 等于此值 — Equal to */
   eq?: AssessmentKind | null | undefined;
@@ -578,7 +578,7 @@ export const AssessmentStatus = {
 } as const;
 
 export type AssessmentStatus = typeof AssessmentStatus[keyof typeof AssessmentStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AssessmentStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: AssessmentStatus | null | undefined;
@@ -601,7 +601,7 @@ export const AssessmentSubject = {
 } as const;
 
 export type AssessmentSubject = typeof AssessmentSubject[keyof typeof AssessmentSubject];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AssessmentSubjectFilter = {
   /** 等于此值 — Equal to */
   eq?: AssessmentSubject | null | undefined;
@@ -624,7 +624,7 @@ export const AssignmentRole = {
 } as const;
 
 export type AssignmentRole = typeof AssignmentRole[keyof typeof AssignmentRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AssignmentRoleFilter = {
   /** 等于此值 — Equal to */
   eq?: AssignmentRole | null | undefined;
@@ -649,7 +649,7 @@ export const Attendance = {
 } as const;
 
 export type Attendance = typeof Attendance[keyof typeof Attendance];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AttendanceFilter = {
   /** 等于此值 — Equal to */
   eq?: Attendance | null | undefined;
@@ -661,7 +661,7 @@ export type AttendanceFilter = {
   ne?: Attendance | null | undefined;
 };
 
-/** 评优表彰的筛选条件 — Conditions on Award records; all must hold */
+/** 评优表彰的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Award records; all must hold, and one that is null is none */
 export type AwardFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AwardFilter> | null | undefined;
@@ -693,7 +693,7 @@ export type AwardFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 获奖记录的筛选条件 — Conditions on AwardGrant records; all must hold */
+/** 获奖记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AwardGrant records; all must hold, and one that is null is none */
 export type AwardGrantFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AwardGrantFilter> | null | undefined;
@@ -721,7 +721,7 @@ export type AwardGrantFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联获奖记录的条件 — Conditions on related AwardGrant records */
+/** 关联获奖记录的条件：值为 null 的等于没写 — Conditions on related AwardGrant records; one that is null is none */
 export type AwardGrantListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: AwardGrantFilter | null | undefined;
@@ -763,7 +763,7 @@ export const AwardKind = {
 } as const;
 
 export type AwardKind = typeof AwardKind[keyof typeof AwardKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AwardKindFilter = {
   /** 等于此值 — Equal to */
   eq?: AwardKind | null | undefined;
@@ -805,7 +805,7 @@ export const AwardStatus = {
 } as const;
 
 export type AwardStatus = typeof AwardStatus[keyof typeof AwardStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type AwardStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: AwardStatus | null | undefined;
@@ -830,7 +830,7 @@ export const BallotBody = {
 } as const;
 
 export type BallotBody = typeof BallotBody[keyof typeof BallotBody];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BallotBodyFilter = {
   /** 等于此值 — Equal to */
   eq?: BallotBody | null | undefined;
@@ -842,7 +842,7 @@ export type BallotBodyFilter = {
   ne?: BallotBody | null | undefined;
 };
 
-/** 票决候选项目的筛选条件 — Conditions on BallotCandidate records; all must hold */
+/** 票决候选项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BallotCandidate records; all must hold, and one that is null is none */
 export type BallotCandidateFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BallotCandidateFilter> | null | undefined;
@@ -866,7 +866,7 @@ export type BallotCandidateFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联票决候选项目的条件 — Conditions on related BallotCandidate records */
+/** 关联票决候选项目的条件：值为 null 的等于没写 — Conditions on related BallotCandidate records; one that is null is none */
 export type BallotCandidateListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: BallotCandidateFilter | null | undefined;
@@ -906,7 +906,7 @@ export const BallotMethod = {
 } as const;
 
 export type BallotMethod = typeof BallotMethod[keyof typeof BallotMethod];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BallotMethodFilter = {
   /** 等于此值 — Equal to */
   eq?: BallotMethod | null | undefined;
@@ -927,7 +927,7 @@ export const BallotOccasion = {
 } as const;
 
 export type BallotOccasion = typeof BallotOccasion[keyof typeof BallotOccasion];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BallotOccasionFilter = {
   /** 等于此值 — Equal to */
   eq?: BallotOccasion | null | undefined;
@@ -950,7 +950,7 @@ export const BallotPurpose = {
 } as const;
 
 export type BallotPurpose = typeof BallotPurpose[keyof typeof BallotPurpose];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BallotPurposeFilter = {
   /** 等于此值 — Equal to */
   eq?: BallotPurpose | null | undefined;
@@ -962,7 +962,7 @@ export type BallotPurposeFilter = {
   ne?: BallotPurpose | null | undefined;
 };
 
-/** 票决的筛选条件 — Conditions on BallotRound records; all must hold */
+/** 票决的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BallotRound records; all must hold, and one that is null is none */
 export type BallotRoundFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BallotRoundFilter> | null | undefined;
@@ -1002,7 +1002,7 @@ export type BallotRoundFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联票决的条件 — Conditions on related BallotRound records */
+/** 关联票决的条件：值为 null 的等于没写 — Conditions on related BallotRound records; one that is null is none */
 export type BallotRoundListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: BallotRoundFilter | null | undefined;
@@ -1048,7 +1048,7 @@ export const BallotStatus = {
 } as const;
 
 export type BallotStatus = typeof BallotStatus[keyof typeof BallotStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BallotStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: BallotStatus | null | undefined;
@@ -1060,7 +1060,7 @@ export type BallotStatusFilter = {
   ne?: BallotStatus | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BigIntFilter = {
   /** 等于此值 — Equal to */
   eq?: number | null | undefined;
@@ -1080,13 +1080,13 @@ export type BigIntFilter = {
   ne?: number | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BooleanFilter = {
   /** 等于此值 — Equal to */
   eq?: boolean | null | undefined;
 };
 
-/** 民情专报的筛选条件 — Conditions on Bulletin records; all must hold */
+/** 民情专报的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Bulletin records; all must hold, and one that is null is none */
 export type BulletinFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BulletinFilter> | null | undefined;
@@ -1120,7 +1120,7 @@ export type BulletinFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 专报条目的筛选条件 — Conditions on BulletinItem records; all must hold */
+/** 专报条目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BulletinItem records; all must hold, and one that is null is none */
 export type BulletinItemFilter = {
   /** 办理单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -1152,7 +1152,7 @@ export type BulletinItemFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联专报条目的条件 — Conditions on related BulletinItem records */
+/** 关联专报条目的条件：值为 null 的等于没写 — Conditions on related BulletinItem records; one that is null is none */
 export type BulletinItemListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: BulletinItemFilter | null | undefined;
@@ -1215,7 +1215,7 @@ export const BulletinStatus = {
 } as const;
 
 export type BulletinStatus = typeof BulletinStatus[keyof typeof BulletinStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BulletinStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: BulletinStatus | null | undefined;
@@ -1227,7 +1227,7 @@ export type BulletinStatusFilter = {
   ne?: BulletinStatus | null | undefined;
 };
 
-/** 代表行动的筛选条件 — Conditions on Campaign records; all must hold */
+/** 代表行动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Campaign records; all must hold, and one that is null is none */
 export type CampaignFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CampaignFilter> | null | undefined;
@@ -1278,7 +1278,7 @@ export const CampaignKind = {
 } as const;
 
 export type CampaignKind = typeof CampaignKind[keyof typeof CampaignKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CampaignKindFilter = {
   /** 等于此值 — Equal to */
   eq?: CampaignKind | null | undefined;
@@ -1309,7 +1309,7 @@ export const CampaignOrderField = {
 } as const;
 
 export type CampaignOrderField = typeof CampaignOrderField[keyof typeof CampaignOrderField];
-/** 行动参加的筛选条件 — Conditions on CampaignParticipation records; all must hold */
+/** 行动参加的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on CampaignParticipation records; all must hold, and one that is null is none */
 export type CampaignParticipationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CampaignParticipationFilter> | null | undefined;
@@ -1331,7 +1331,7 @@ export type CampaignParticipationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联行动参加的条件 — Conditions on related CampaignParticipation records */
+/** 关联行动参加的条件：值为 null 的等于没写 — Conditions on related CampaignParticipation records; one that is null is none */
 export type CampaignParticipationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: CampaignParticipationFilter | null | undefined;
@@ -1377,7 +1377,7 @@ export const CampaignRole = {
 } as const;
 
 export type CampaignRole = typeof CampaignRole[keyof typeof CampaignRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CampaignRoleListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: CampaignRole | null | undefined;
@@ -1396,7 +1396,7 @@ export const CampaignStatus = {
 } as const;
 
 export type CampaignStatus = typeof CampaignStatus[keyof typeof CampaignStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CampaignStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: CampaignStatus | null | undefined;
@@ -1429,7 +1429,7 @@ export const CandidateStatus = {
 } as const;
 
 export type CandidateStatus = typeof CandidateStatus[keyof typeof CandidateStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CandidateStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: CandidateStatus | null | undefined;
@@ -1469,7 +1469,7 @@ export const ChecklistItemKind = {
 } as const;
 
 export type ChecklistItemKind = typeof ChecklistItemKind[keyof typeof ChecklistItemKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ChecklistItemKindFilter = {
   /** 等于此值 — Equal to */
   eq?: ChecklistItemKind | null | undefined;
@@ -1492,7 +1492,7 @@ export const ChecklistStatus = {
 } as const;
 
 export type ChecklistStatus = typeof ChecklistStatus[keyof typeof ChecklistStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ChecklistStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ChecklistStatus | null | undefined;
@@ -1529,13 +1529,13 @@ export const CoLocation = {
 } as const;
 
 export type CoLocation = typeof CoLocation[keyof typeof CoLocation];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CoLocationListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: CoLocation | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CodeFilter = {
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -1549,7 +1549,7 @@ export type CodeFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** 社区居民代表大会的筛选条件 — Conditions on CommunityAssembly records; all must hold */
+/** 社区居民代表大会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on CommunityAssembly records; all must hold, and one that is null is none */
 export type CommunityAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CommunityAssemblyFilter> | null | undefined;
@@ -1602,7 +1602,7 @@ export const CommunityAssemblyOrderField = {
 } as const;
 
 export type CommunityAssemblyOrderField = typeof CommunityAssemblyOrderField[keyof typeof CommunityAssemblyOrderField];
-/** 人民代表大会的筛选条件 — Conditions on Congress records; all must hold */
+/** 人民代表大会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Congress records; all must hold, and one that is null is none */
 export type CongressFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CongressFilter> | null | undefined;
@@ -1643,7 +1643,7 @@ export const CongressLevel = {
 } as const;
 
 export type CongressLevel = typeof CongressLevel[keyof typeof CongressLevel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type CongressLevelFilter = {
   /** 等于此值 — Equal to */
   eq?: CongressLevel | null | undefined;
@@ -1655,7 +1655,7 @@ export type CongressLevelFilter = {
   ne?: CongressLevel | null | undefined;
 };
 
-/** 关联人民代表大会的条件 — Conditions on related Congress records */
+/** 关联人民代表大会的条件：值为 null 的等于没写 — Conditions on related Congress records; one that is null is none */
 export type CongressListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: CongressFilter | null | undefined;
@@ -1684,7 +1684,7 @@ export const CongressOrderField = {
 } as const;
 
 export type CongressOrderField = typeof CongressOrderField[keyof typeof CongressOrderField];
-/** 人民代表大会会议的筛选条件 — Conditions on CongressSession records; all must hold */
+/** 人民代表大会会议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on CongressSession records; all must hold, and one that is null is none */
 export type CongressSessionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CongressSessionFilter> | null | undefined;
@@ -1708,7 +1708,7 @@ export type CongressSessionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联人民代表大会会议的条件 — Conditions on related CongressSession records */
+/** 关联人民代表大会会议的条件：值为 null 的等于没写 — Conditions on related CongressSession records; one that is null is none */
 export type CongressSessionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: CongressSessionFilter | null | undefined;
@@ -1737,7 +1737,7 @@ export const CongressSessionOrderField = {
 } as const;
 
 export type CongressSessionOrderField = typeof CongressSessionOrderField[keyof typeof CongressSessionOrderField];
-/** 联系关系的筛选条件 — Conditions on ContactLink records; all must hold */
+/** 联系关系的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ContactLink records; all must hold, and one that is null is none */
 export type ContactLinkFilter = {
   /** 联系机关：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -1798,7 +1798,7 @@ export const ContactLinkKind = {
 } as const;
 
 export type ContactLinkKind = typeof ContactLinkKind[keyof typeof ContactLinkKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactLinkKindFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactLinkKind | null | undefined;
@@ -1810,7 +1810,7 @@ export type ContactLinkKindFilter = {
   ne?: ContactLinkKind | null | undefined;
 };
 
-/** 关联联系关系的条件 — Conditions on related ContactLink records */
+/** 关联联系关系的条件：值为 null 的等于没写 — Conditions on related ContactLink records; one that is null is none */
 export type ContactLinkListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ContactLinkFilter | null | undefined;
@@ -1850,7 +1850,7 @@ export const ContactLinkStatus = {
 } as const;
 
 export type ContactLinkStatus = typeof ContactLinkStatus[keyof typeof ContactLinkStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactLinkStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactLinkStatus | null | undefined;
@@ -1879,7 +1879,7 @@ export const ContactMode = {
 } as const;
 
 export type ContactMode = typeof ContactMode[keyof typeof ContactMode];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactModeFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactMode | null | undefined;
@@ -1900,7 +1900,7 @@ export const ContactPointCategory = {
 } as const;
 
 export type ContactPointCategory = typeof ContactPointCategory[keyof typeof ContactPointCategory];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactPointCategoryFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactPointCategory | null | undefined;
@@ -1921,7 +1921,7 @@ export const ContactPointKind = {
 } as const;
 
 export type ContactPointKind = typeof ContactPointKind[keyof typeof ContactPointKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactPointKindFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactPointKind | null | undefined;
@@ -1944,7 +1944,7 @@ export const ContactPointLevel = {
 } as const;
 
 export type ContactPointLevel = typeof ContactPointLevel[keyof typeof ContactPointLevel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactPointLevelFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactPointLevel | null | undefined;
@@ -1971,7 +1971,7 @@ export const ContactPurpose = {
 } as const;
 
 export type ContactPurpose = typeof ContactPurpose[keyof typeof ContactPurpose];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ContactPurposeFilter = {
   /** 等于此值 — Equal to */
   eq?: ContactPurpose | null | undefined;
@@ -1983,7 +1983,7 @@ export type ContactPurposeFilter = {
   ne?: ContactPurpose | null | undefined;
 };
 
-/** 代表码的筛选条件 — Conditions on ContactQrCode records; all must hold */
+/** 代表码的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ContactQrCode records; all must hold, and one that is null is none */
 export type ContactQrCodeFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ContactQrCodeFilter> | null | undefined;
@@ -2021,7 +2021,7 @@ export type ContactQrCodeFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表码的条件 — Conditions on related ContactQrCode records */
+/** 关联代表码的条件：值为 null 的等于没写 — Conditions on related ContactQrCode records; one that is null is none */
 export type ContactQrCodeListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ContactQrCodeFilter | null | undefined;
@@ -2052,7 +2052,7 @@ export const ContactQrCodeOrderField = {
 } as const;
 
 export type ContactQrCodeOrderField = typeof ContactQrCodeOrderField[keyof typeof ContactQrCodeOrderField];
-/** 联系记录的筛选条件 — Conditions on ContactRecord records; all must hold */
+/** 联系记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ContactRecord records; all must hold, and one that is null is none */
 export type ContactRecordFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ContactRecordFilter> | null | undefined;
@@ -2086,7 +2086,7 @@ export type ContactRecordFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联联系记录的条件 — Conditions on related ContactRecord records */
+/** 关联联系记录的条件：值为 null 的等于没写 — Conditions on related ContactRecord records; one that is null is none */
 export type ContactRecordListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ContactRecordFilter | null | undefined;
@@ -2130,7 +2130,7 @@ export const ConversionTarget = {
 } as const;
 
 export type ConversionTarget = typeof ConversionTarget[keyof typeof ConversionTarget];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ConversionTargetFilter = {
   /** 等于此值 — Equal to */
   eq?: ConversionTarget | null | undefined;
@@ -2142,7 +2142,7 @@ export type ConversionTargetFilter = {
   ne?: ConversionTarget | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DateFilter = {
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -2173,7 +2173,7 @@ export const DatePrecision = {
 } as const;
 
 export type DatePrecision = typeof DatePrecision[keyof typeof DatePrecision];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DatePrecisionFilter = {
   /** 等于此值 — Equal to */
   eq?: DatePrecision | null | undefined;
@@ -2185,7 +2185,7 @@ export type DatePrecisionFilter = {
   ne?: DatePrecision | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DateTimeFilter = {
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -2218,7 +2218,7 @@ export const DecisionMethod = {
 } as const;
 
 export type DecisionMethod = typeof DecisionMethod[keyof typeof DecisionMethod];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DecisionMethodFilter = {
   /** 等于此值 — Equal to */
   eq?: DecisionMethod | null | undefined;
@@ -2253,7 +2253,7 @@ export const DeliberationFormat = {
 } as const;
 
 export type DeliberationFormat = typeof DeliberationFormat[keyof typeof DeliberationFormat];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DeliberationFormatFilter = {
   /** 等于此值 — Equal to */
   eq?: DeliberationFormat | null | undefined;
@@ -2265,7 +2265,7 @@ export type DeliberationFormatFilter = {
   ne?: DeliberationFormat | null | undefined;
 };
 
-/** 部门工作评议的筛选条件 — Conditions on DepartmentEvaluation records; all must hold */
+/** 部门工作评议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DepartmentEvaluation records; all must hold, and one that is null is none */
 export type DepartmentEvaluationFilter = {
   /** 被评议单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -2322,7 +2322,7 @@ export const DepartmentEvaluationKind = {
 } as const;
 
 export type DepartmentEvaluationKind = typeof DepartmentEvaluationKind[keyof typeof DepartmentEvaluationKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DepartmentEvaluationKindFilter = {
   /** 等于此值 — Equal to */
   eq?: DepartmentEvaluationKind | null | undefined;
@@ -2334,7 +2334,7 @@ export type DepartmentEvaluationKindFilter = {
   ne?: DepartmentEvaluationKind | null | undefined;
 };
 
-/** 关联部门工作评议的条件 — Conditions on related DepartmentEvaluation records */
+/** 关联部门工作评议的条件：值为 null 的等于没写 — Conditions on related DepartmentEvaluation records; one that is null is none */
 export type DepartmentEvaluationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DepartmentEvaluationFilter | null | undefined;
@@ -2363,7 +2363,7 @@ export const DepartmentEvaluationOrderField = {
 } as const;
 
 export type DepartmentEvaluationOrderField = typeof DepartmentEvaluationOrderField[keyof typeof DepartmentEvaluationOrderField];
-/** 人大代表的筛选条件 — Conditions on Deputy records; all must hold */
+/** 人大代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Deputy records; all must hold, and one that is null is none */
 export type DeputyFilter = {
   /** 参加活动 — Activities on whose roll the deputy stands */
   activities?: ActivityParticipationListFilter | null | undefined;
@@ -2429,7 +2429,7 @@ export type DeputyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 代表小组的筛选条件 — Conditions on DeputyGroup records; all must hold */
+/** 代表小组的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DeputyGroup records; all must hold, and one that is null is none */
 export type DeputyGroupFilter = {
   /** 小组活动 — Its activities, as far as they are announced */
   activities?: ActivityListFilter | null | undefined;
@@ -2474,7 +2474,7 @@ export const DeputyGroupKind = {
 } as const;
 
 export type DeputyGroupKind = typeof DeputyGroupKind[keyof typeof DeputyGroupKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DeputyGroupKindFilter = {
   /** 等于此值 — Equal to */
   eq?: DeputyGroupKind | null | undefined;
@@ -2486,7 +2486,7 @@ export type DeputyGroupKindFilter = {
   ne?: DeputyGroupKind | null | undefined;
 };
 
-/** 代表小组成员的筛选条件 — Conditions on DeputyGroupMember records; all must hold */
+/** 代表小组成员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DeputyGroupMember records; all must hold, and one that is null is none */
 export type DeputyGroupMemberFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyGroupMemberFilter> | null | undefined;
@@ -2506,7 +2506,7 @@ export type DeputyGroupMemberFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表小组成员的条件 — Conditions on related DeputyGroupMember records */
+/** 关联代表小组成员的条件：值为 null 的等于没写 — Conditions on related DeputyGroupMember records; one that is null is none */
 export type DeputyGroupMemberListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DeputyGroupMemberFilter | null | undefined;
@@ -2556,7 +2556,7 @@ export const DeputyGroupOrderField = {
 } as const;
 
 export type DeputyGroupOrderField = typeof DeputyGroupOrderField[keyof typeof DeputyGroupOrderField];
-/** 代表实事项目的筛选条件 — Conditions on DeputyInitiative records; all must hold */
+/** 代表实事项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DeputyInitiative records; all must hold, and one that is null is none */
 export type DeputyInitiativeFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyInitiativeFilter> | null | undefined;
@@ -2584,7 +2584,7 @@ export type DeputyInitiativeFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表实事项目的条件 — Conditions on related DeputyInitiative records */
+/** 关联代表实事项目的条件：值为 null 的等于没写 — Conditions on related DeputyInitiative records; one that is null is none */
 export type DeputyInitiativeListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DeputyInitiativeFilter | null | undefined;
@@ -2632,7 +2632,7 @@ export const DeputyOccupation = {
 } as const;
 
 export type DeputyOccupation = typeof DeputyOccupation[keyof typeof DeputyOccupation];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DeputyOccupationFilter = {
   /** 等于此值 — Equal to */
   eq?: DeputyOccupation | null | undefined;
@@ -2665,7 +2665,7 @@ export const DeputyOrderField = {
 } as const;
 
 export type DeputyOrderField = typeof DeputyOrderField[keyof typeof DeputyOrderField];
-/** 履职圈的筛选条件 — Conditions on DeputyPost records; all must hold */
+/** 履职圈的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DeputyPost records; all must hold, and one that is null is none */
 export type DeputyPostFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyPostFilter> | null | undefined;
@@ -2733,7 +2733,7 @@ export const DeputyRoleTag = {
 } as const;
 
 export type DeputyRoleTag = typeof DeputyRoleTag[keyof typeof DeputyRoleTag];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DeputyRoleTagListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: DeputyRoleTag | null | undefined;
@@ -2762,7 +2762,7 @@ export const DisputeCategory = {
 } as const;
 
 export type DisputeCategory = typeof DisputeCategory[keyof typeof DisputeCategory];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DisputeCategoryFilter = {
   /** 等于此值 — Equal to */
   eq?: DisputeCategory | null | undefined;
@@ -2774,7 +2774,7 @@ export type DisputeCategoryFilter = {
   ne?: DisputeCategory | null | undefined;
 };
 
-/** 矛盾纠纷调解的筛选条件 — Conditions on DisputeMediation records; all must hold */
+/** 矛盾纠纷调解的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DisputeMediation records; all must hold, and one that is null is none */
 export type DisputeMediationFilter = {
   /** 协同单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -2836,7 +2836,7 @@ export type DisputeMediationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联矛盾纠纷调解的条件 — Conditions on related DisputeMediation records */
+/** 关联矛盾纠纷调解的条件：值为 null 的等于没写 — Conditions on related DisputeMediation records; one that is null is none */
 export type DisputeMediationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DisputeMediationFilter | null | undefined;
@@ -2865,7 +2865,7 @@ export const DisputeMediationOrderField = {
 } as const;
 
 export type DisputeMediationOrderField = typeof DisputeMediationOrderField[keyof typeof DisputeMediationOrderField];
-/** 调解人员的筛选条件 — Conditions on DisputeMediator records; all must hold */
+/** 调解人员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DisputeMediator records; all must hold, and one that is null is none */
 export type DisputeMediatorFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DisputeMediatorFilter> | null | undefined;
@@ -2887,7 +2887,7 @@ export type DisputeMediatorFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联调解人员的条件 — Conditions on related DisputeMediator records */
+/** 关联调解人员的条件：值为 null 的等于没写 — Conditions on related DisputeMediator records; one that is null is none */
 export type DisputeMediatorListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DisputeMediatorFilter | null | undefined;
@@ -2914,7 +2914,7 @@ export const DisputeMediatorOrderField = {
 } as const;
 
 export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof typeof DisputeMediatorOrderField];
-/** 行政区划的筛选条件 — Conditions on Division records; all must hold */
+/** 行政区划的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Division records; all must hold, and one that is null is none */
 export type DivisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DivisionFilter> | null | undefined;
@@ -3005,7 +3005,7 @@ export const DivisionKind = {
 } as const;
 
 export type DivisionKind = typeof DivisionKind[keyof typeof DivisionKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DivisionKindFilter = {
   /** 等于此值 — Equal to */
   eq?: DivisionKind | null | undefined;
@@ -3032,7 +3032,7 @@ export const DivisionLevel = {
 } as const;
 
 export type DivisionLevel = typeof DivisionLevel[keyof typeof DivisionLevel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DivisionLevelFilter = {
   /** 等于此值 — Equal to */
   eq?: DivisionLevel | null | undefined;
@@ -3044,13 +3044,13 @@ export type DivisionLevelFilter = {
   ne?: DivisionLevel | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DivisionLevelListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: DivisionLevel | null | undefined;
 };
 
-/** 关联行政区划的条件 — Conditions on related Division records */
+/** 关联行政区划的条件：值为 null 的等于没写 — Conditions on related Division records; one that is null is none */
 export type DivisionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DivisionFilter | null | undefined;
@@ -3079,7 +3079,7 @@ export const DivisionOrderField = {
 } as const;
 
 export type DivisionOrderField = typeof DivisionOrderField[keyof typeof DivisionOrderField];
-/** 捐款捐物的筛选条件 — Conditions on Donation records; all must hold */
+/** 捐款捐物的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Donation records; all must hold, and one that is null is none */
 export type DonationFilter = {
   /** 金额(分) — Sum or value in fen */
   amountFen?: BigIntFilter | null | undefined;
@@ -3118,7 +3118,7 @@ export const DonationKind = {
 } as const;
 
 export type DonationKind = typeof DonationKind[keyof typeof DonationKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DonationKindFilter = {
   /** 等于此值 — Equal to */
   eq?: DonationKind | null | undefined;
@@ -3130,7 +3130,7 @@ export type DonationKindFilter = {
   ne?: DonationKind | null | undefined;
 };
 
-/** 关联捐款捐物的条件 — Conditions on related Donation records */
+/** 关联捐款捐物的条件：值为 null 的等于没写 — Conditions on related Donation records; one that is null is none */
 export type DonationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DonationFilter | null | undefined;
@@ -3159,7 +3159,7 @@ export const DonationOrderField = {
 } as const;
 
 export type DonationOrderField = typeof DonationOrderField[keyof typeof DonationOrderField];
-/** 法规草案的筛选条件 — Conditions on DraftLaw records; all must hold */
+/** 法规草案的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftLaw records; all must hold, and one that is null is none */
 export type DraftLawFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawFilter> | null | undefined;
@@ -3214,7 +3214,7 @@ export const DraftLawOrderField = {
 } as const;
 
 export type DraftLawOrderField = typeof DraftLawOrderField[keyof typeof DraftLawOrderField];
-/** 法规草案文本的筛选条件 — Conditions on DraftLawVersion records; all must hold */
+/** 法规草案文本的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftLawVersion records; all must hold, and one that is null is none */
 export type DraftLawVersionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawVersionFilter> | null | undefined;
@@ -3240,7 +3240,7 @@ export type DraftLawVersionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联法规草案文本的条件 — Conditions on related DraftLawVersion records */
+/** 关联法规草案文本的条件：值为 null 的等于没写 — Conditions on related DraftLawVersion records; one that is null is none */
 export type DraftLawVersionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DraftLawVersionFilter | null | undefined;
@@ -3294,7 +3294,7 @@ export const DraftStage = {
 } as const;
 
 export type DraftStage = typeof DraftStage[keyof typeof DraftStage];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DraftStageFilter = {
   /** 等于此值 — Equal to */
   eq?: DraftStage | null | undefined;
@@ -3306,7 +3306,7 @@ export type DraftStageFilter = {
   ne?: DraftStage | null | undefined;
 };
 
-/** 代表年度任务清单的筛选条件 — Conditions on DutyChecklist records; all must hold */
+/** 代表年度任务清单的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyChecklist records; all must hold, and one that is null is none */
 export type DutyChecklistFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyChecklistFilter> | null | undefined;
@@ -3332,7 +3332,7 @@ export type DutyChecklistFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 年度任务的筛选条件 — Conditions on DutyChecklistItem records; all must hold */
+/** 年度任务的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyChecklistItem records; all must hold, and one that is null is none */
 export type DutyChecklistItemFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyChecklistItemFilter> | null | undefined;
@@ -3360,7 +3360,7 @@ export type DutyChecklistItemFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联年度任务的条件 — Conditions on related DutyChecklistItem records */
+/** 关联年度任务的条件：值为 null 的等于没写 — Conditions on related DutyChecklistItem records; one that is null is none */
 export type DutyChecklistItemListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyChecklistItemFilter | null | undefined;
@@ -3391,7 +3391,7 @@ export const DutyChecklistItemOrderField = {
 } as const;
 
 export type DutyChecklistItemOrderField = typeof DutyChecklistItemOrderField[keyof typeof DutyChecklistItemOrderField];
-/** 关联代表年度任务清单的条件 — Conditions on related DutyChecklist records */
+/** 关联代表年度任务清单的条件：值为 null 的等于没写 — Conditions on related DutyChecklist records; one that is null is none */
 export type DutyChecklistListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyChecklistFilter | null | undefined;
@@ -3420,7 +3420,7 @@ export const DutyChecklistOrderField = {
 } as const;
 
 export type DutyChecklistOrderField = typeof DutyChecklistOrderField[keyof typeof DutyChecklistOrderField];
-/** 履职记录的筛选条件 — Conditions on DutyRecord records; all must hold */
+/** 履职记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyRecord records; all must hold, and one that is null is none */
 export type DutyRecordFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyRecordFilter> | null | undefined;
@@ -3473,7 +3473,7 @@ export const DutyRecordKind = {
 } as const;
 
 export type DutyRecordKind = typeof DutyRecordKind[keyof typeof DutyRecordKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DutyRecordKindFilter = {
   /** 等于此值 — Equal to */
   eq?: DutyRecordKind | null | undefined;
@@ -3485,7 +3485,7 @@ export type DutyRecordKindFilter = {
   ne?: DutyRecordKind | null | undefined;
 };
 
-/** 关联履职记录的条件 — Conditions on related DutyRecord records */
+/** 关联履职记录的条件：值为 null 的等于没写 — Conditions on related DutyRecord records; one that is null is none */
 export type DutyRecordListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyRecordFilter | null | undefined;
@@ -3514,7 +3514,7 @@ export const DutyRecordOrderField = {
 } as const;
 
 export type DutyRecordOrderField = typeof DutyRecordOrderField[keyof typeof DutyRecordOrderField];
-/** 代表述职评议的筛选条件 — Conditions on DutyReportEvaluation records; all must hold */
+/** 代表述职评议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyReportEvaluation records; all must hold, and one that is null is none */
 export type DutyReportEvaluationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyReportEvaluationFilter> | null | undefined;
@@ -3536,7 +3536,7 @@ export type DutyReportEvaluationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表述职评议的条件 — Conditions on related DutyReportEvaluation records */
+/** 关联代表述职评议的条件：值为 null 的等于没写 — Conditions on related DutyReportEvaluation records; one that is null is none */
 export type DutyReportEvaluationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyReportEvaluationFilter | null | undefined;
@@ -3565,7 +3565,7 @@ export const DutyReportEvaluationOrderField = {
 } as const;
 
 export type DutyReportEvaluationOrderField = typeof DutyReportEvaluationOrderField[keyof typeof DutyReportEvaluationOrderField];
-/** 代表述职的筛选条件 — Conditions on DutyReport records; all must hold */
+/** 代表述职的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyReport records; all must hold, and one that is null is none */
 export type DutyReportFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyReportFilter> | null | undefined;
@@ -3601,7 +3601,7 @@ export type DutyReportFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联代表述职的条件 — Conditions on related DutyReport records */
+/** 关联代表述职的条件：值为 null 的等于没写 — Conditions on related DutyReport records; one that is null is none */
 export type DutyReportListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyReportFilter | null | undefined;
@@ -3630,7 +3630,7 @@ export const DutyReportOrderField = {
 } as const;
 
 export type DutyReportOrderField = typeof DutyReportOrderField[keyof typeof DutyReportOrderField];
-/** 代表轮值的筛选条件 — Conditions on DutyRoster records; all must hold */
+/** 代表轮值的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyRoster records; all must hold, and one that is null is none */
 export type DutyRosterFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DutyRosterFilter> | null | undefined;
@@ -3662,7 +3662,7 @@ export type DutyRosterFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表轮值的条件 — Conditions on related DutyRoster records */
+/** 关联代表轮值的条件：值为 null 的等于没写 — Conditions on related DutyRoster records; one that is null is none */
 export type DutyRosterListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: DutyRosterFilter | null | undefined;
@@ -3704,7 +3704,7 @@ export const DutyShift = {
 } as const;
 
 export type DutyShift = typeof DutyShift[keyof typeof DutyShift];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DutyShiftFilter = {
   /** 等于此值 — Equal to */
   eq?: DutyShift | null | undefined;
@@ -3729,7 +3729,7 @@ export const DutyStatus = {
 } as const;
 
 export type DutyStatus = typeof DutyStatus[keyof typeof DutyStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DutyStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: DutyStatus | null | undefined;
@@ -3754,7 +3754,7 @@ export const EvaluationBody = {
 } as const;
 
 export type EvaluationBody = typeof EvaluationBody[keyof typeof EvaluationBody];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type EvaluationBodyFilter = {
   /** 等于此值 — Equal to */
   eq?: EvaluationBody | null | undefined;
@@ -3779,7 +3779,7 @@ export const EvaluationConsequence = {
 } as const;
 
 export type EvaluationConsequence = typeof EvaluationConsequence[keyof typeof EvaluationConsequence];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type EvaluationConsequenceFilter = {
   /** 等于此值 — Equal to */
   eq?: EvaluationConsequence | null | undefined;
@@ -3810,7 +3810,7 @@ export const EvaluationStatus = {
 } as const;
 
 export type EvaluationStatus = typeof EvaluationStatus[keyof typeof EvaluationStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type EvaluationStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: EvaluationStatus | null | undefined;
@@ -3855,7 +3855,7 @@ export const FeedbackChannel = {
 } as const;
 
 export type FeedbackChannel = typeof FeedbackChannel[keyof typeof FeedbackChannel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type FeedbackChannelFilter = {
   /** 等于此值 — Equal to */
   eq?: FeedbackChannel | null | undefined;
@@ -3896,7 +3896,7 @@ export const FeedbackStatus = {
 } as const;
 
 export type FeedbackStatus = typeof FeedbackStatus[keyof typeof FeedbackStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type FeedbackStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: FeedbackStatus | null | undefined;
@@ -3917,7 +3917,7 @@ export const Fixity = {
 } as const;
 
 export type Fixity = typeof Fixity[keyof typeof Fixity];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type FixityFilter = {
   /** 等于此值 — Equal to */
   eq?: Fixity | null | undefined;
@@ -3929,7 +3929,7 @@ export type FixityFilter = {
   ne?: Fixity | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type FloatFilter = {
   /** 等于此值 — Equal to */
   eq?: number | null | undefined;
@@ -3966,7 +3966,7 @@ export const FollowUpStatus = {
 } as const;
 
 export type FollowUpStatus = typeof FollowUpStatus[keyof typeof FollowUpStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type FollowUpStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: FollowUpStatus | null | undefined;
@@ -3978,7 +3978,7 @@ export type FollowUpStatusFilter = {
   ne?: FollowUpStatus | null | undefined;
 };
 
-/** 政策框架标签的筛选条件 — Conditions on FrameworkTag records; all must hold */
+/** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
 export type FrameworkTagFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FrameworkTagFilter> | null | undefined;
@@ -4002,7 +4002,7 @@ export type FrameworkTagFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联政策框架标签的条件 — Conditions on related FrameworkTag records */
+/** 关联政策框架标签的条件：值为 null 的等于没写 — Conditions on related FrameworkTag records; one that is null is none */
 export type FrameworkTagListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FrameworkTagFilter | null | undefined;
@@ -4031,7 +4031,7 @@ export const FrameworkTagOrderField = {
 } as const;
 
 export type FrameworkTagOrderField = typeof FrameworkTagOrderField[keyof typeof FrameworkTagOrderField];
-/** 功能型党支部的筛选条件 — Conditions on FunctionalPartyBranch records; all must hold */
+/** 功能型党支部的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FunctionalPartyBranch records; all must hold, and one that is null is none */
 export type FunctionalPartyBranchFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FunctionalPartyBranchFilter> | null | undefined;
@@ -4055,7 +4055,7 @@ export type FunctionalPartyBranchFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联功能型党支部的条件 — Conditions on related FunctionalPartyBranch records */
+/** 关联功能型党支部的条件：值为 null 的等于没写 — Conditions on related FunctionalPartyBranch records; one that is null is none */
 export type FunctionalPartyBranchListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FunctionalPartyBranchFilter | null | undefined;
@@ -4086,7 +4086,7 @@ export const FunctionalPartyBranchOrderField = {
 } as const;
 
 export type FunctionalPartyBranchOrderField = typeof FunctionalPartyBranchOrderField[keyof typeof FunctionalPartyBranchOrderField];
-/** 项目资金安排的筛选条件 — Conditions on FundAllocation records; all must hold */
+/** 项目资金安排的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FundAllocation records; all must hold, and one that is null is none */
 export type FundAllocationFilter = {
   /** 安排日期 — Allocated on */
   allocatedOn?: DateFilter | null | undefined;
@@ -4114,7 +4114,7 @@ export type FundAllocationFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联项目资金安排的条件 — Conditions on related FundAllocation records */
+/** 关联项目资金安排的条件：值为 null 的等于没写 — Conditions on related FundAllocation records; one that is null is none */
 export type FundAllocationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FundAllocationFilter | null | undefined;
@@ -4145,7 +4145,7 @@ export const FundAllocationOrderField = {
 } as const;
 
 export type FundAllocationOrderField = typeof FundAllocationOrderField[keyof typeof FundAllocationOrderField];
-/** 资金拨付的筛选条件 — Conditions on FundDisbursement records; all must hold */
+/** 资金拨付的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FundDisbursement records; all must hold, and one that is null is none */
 export type FundDisbursementFilter = {
   /** 资金安排：存在且符合条件 — Allocation: the record exists and matches */
   allocation?: FundAllocationFilter | null | undefined;
@@ -4173,7 +4173,7 @@ export type FundDisbursementFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联资金拨付的条件 — Conditions on related FundDisbursement records */
+/** 关联资金拨付的条件：值为 null 的等于没写 — Conditions on related FundDisbursement records; one that is null is none */
 export type FundDisbursementListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: FundDisbursementFilter | null | undefined;
@@ -4225,7 +4225,7 @@ export const FundSource = {
 } as const;
 
 export type FundSource = typeof FundSource[keyof typeof FundSource];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type FundSourceFilter = {
   /** 等于此值 — Equal to */
   eq?: FundSource | null | undefined;
@@ -4246,7 +4246,7 @@ export const Gender = {
 } as const;
 
 export type Gender = typeof Gender[keyof typeof Gender];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type GenderFilter = {
   /** 等于此值 — Equal to */
   eq?: Gender | null | undefined;
@@ -4275,7 +4275,7 @@ export const GridAssignmentStatus = {
 } as const;
 
 export type GridAssignmentStatus = typeof GridAssignmentStatus[keyof typeof GridAssignmentStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type GridAssignmentStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: GridAssignmentStatus | null | undefined;
@@ -4287,7 +4287,7 @@ export type GridAssignmentStatusFilter = {
   ne?: GridAssignmentStatus | null | undefined;
 };
 
-/** 代表进网格的筛选条件 — Conditions on GridDeputyAssignment records; all must hold */
+/** 代表进网格的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on GridDeputyAssignment records; all must hold, and one that is null is none */
 export type GridDeputyAssignmentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridDeputyAssignmentFilter> | null | undefined;
@@ -4315,7 +4315,7 @@ export type GridDeputyAssignmentFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表进网格的条件 — Conditions on related GridDeputyAssignment records */
+/** 关联代表进网格的条件：值为 null 的等于没写 — Conditions on related GridDeputyAssignment records; one that is null is none */
 export type GridDeputyAssignmentListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: GridDeputyAssignmentFilter | null | undefined;
@@ -4359,13 +4359,13 @@ export const GridDeputyRole = {
 } as const;
 
 export type GridDeputyRole = typeof GridDeputyRole[keyof typeof GridDeputyRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type GridDeputyRoleListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: GridDeputyRole | null | undefined;
 };
 
-/** 网格的筛选条件 — Conditions on Grid records; all must hold */
+/** 网格的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Grid records; all must hold, and one that is null is none */
 export type GridFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridFilter> | null | undefined;
@@ -4402,7 +4402,7 @@ export const GridKind = {
 } as const;
 
 export type GridKind = typeof GridKind[keyof typeof GridKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type GridKindFilter = {
   /** 等于此值 — Equal to */
   eq?: GridKind | null | undefined;
@@ -4414,7 +4414,7 @@ export type GridKindFilter = {
   ne?: GridKind | null | undefined;
 };
 
-/** 关联网格的条件 — Conditions on related Grid records */
+/** 关联网格的条件：值为 null 的等于没写 — Conditions on related Grid records; one that is null is none */
 export type GridListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: GridFilter | null | undefined;
@@ -4445,7 +4445,7 @@ export const GridOrderField = {
 } as const;
 
 export type GridOrderField = typeof GridOrderField[keyof typeof GridOrderField];
-/** 网格人员的筛选条件 — Conditions on GridStaff records; all must hold */
+/** 网格人员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on GridStaff records; all must hold, and one that is null is none */
 export type GridStaffFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<GridStaffFilter> | null | undefined;
@@ -4469,7 +4469,7 @@ export type GridStaffFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联网格人员的条件 — Conditions on related GridStaff records */
+/** 关联网格人员的条件：值为 null 的等于没写 — Conditions on related GridStaff records; one that is null is none */
 export type GridStaffListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: GridStaffFilter | null | undefined;
@@ -4511,7 +4511,7 @@ export const GridStaffRole = {
 } as const;
 
 export type GridStaffRole = typeof GridStaffRole[keyof typeof GridStaffRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type GridStaffRoleFilter = {
   /** 等于此值 — Equal to */
   eq?: GridStaffRole | null | undefined;
@@ -4538,7 +4538,7 @@ export const HandlingResult = {
 } as const;
 
 export type HandlingResult = typeof HandlingResult[keyof typeof HandlingResult];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HandlingResultFilter = {
   /** 等于此值 — Equal to */
   eq?: HandlingResult | null | undefined;
@@ -4550,7 +4550,7 @@ export type HandlingResultFilter = {
   ne?: HandlingResult | null | undefined;
 };
 
-/** 隐患排查的筛选条件 — Conditions on HazardCheck records; all must hold */
+/** 隐患排查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HazardCheck records; all must hold, and one that is null is none */
 export type HazardCheckFilter = {
   /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -4596,7 +4596,7 @@ export type HazardCheckFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联隐患排查的条件 — Conditions on related HazardCheck records */
+/** 关联隐患排查的条件：值为 null 的等于没写 — Conditions on related HazardCheck records; one that is null is none */
 export type HazardCheckListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: HazardCheckFilter | null | undefined;
@@ -4646,7 +4646,7 @@ export const HazardKind = {
 } as const;
 
 export type HazardKind = typeof HazardKind[keyof typeof HazardKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HazardKindFilter = {
   /** 等于此值 — Equal to */
   eq?: HazardKind | null | undefined;
@@ -4675,7 +4675,7 @@ export const HazardStatus = {
 } as const;
 
 export type HazardStatus = typeof HazardStatus[keyof typeof HazardStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HazardStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: HazardStatus | null | undefined;
@@ -4687,7 +4687,7 @@ export type HazardStatusFilter = {
   ne?: HazardStatus | null | undefined;
 };
 
-/** 听证会的筛选条件 — Conditions on Hearing records; all must hold */
+/** 听证会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Hearing records; all must hold, and one that is null is none */
 export type HearingFilter = {
   /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -4738,7 +4738,7 @@ export const HearingKind = {
 } as const;
 
 export type HearingKind = typeof HearingKind[keyof typeof HearingKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HearingKindFilter = {
   /** 等于此值 — Equal to */
   eq?: HearingKind | null | undefined;
@@ -4788,7 +4788,7 @@ export const HearingParty = {
 } as const;
 
 export type HearingParty = typeof HearingParty[keyof typeof HearingParty];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HearingPartyFilter = {
   /** 等于此值 — Equal to */
   eq?: HearingParty | null | undefined;
@@ -4800,7 +4800,7 @@ export type HearingPartyFilter = {
   ne?: HearingParty | null | undefined;
 };
 
-/** 听证陈述人的筛选条件 — Conditions on HearingSpeaker records; all must hold */
+/** 听证陈述人的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HearingSpeaker records; all must hold, and one that is null is none */
 export type HearingSpeakerFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HearingSpeakerFilter> | null | undefined;
@@ -4832,7 +4832,7 @@ export type HearingSpeakerFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联听证陈述人的条件 — Conditions on related HearingSpeaker records */
+/** 关联听证陈述人的条件：值为 null 的等于没写 — Conditions on related HearingSpeaker records; one that is null is none */
 export type HearingSpeakerListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: HearingSpeakerFilter | null | undefined;
@@ -4878,7 +4878,7 @@ export const HearingStatus = {
 } as const;
 
 export type HearingStatus = typeof HearingStatus[keyof typeof HearingStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HearingStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: HearingStatus | null | undefined;
@@ -4913,7 +4913,7 @@ export const HostSystem = {
 } as const;
 
 export type HostSystem = typeof HostSystem[keyof typeof HostSystem];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type HostSystemFilter = {
   /** 等于此值 — Equal to */
   eq?: HostSystem | null | undefined;
@@ -4925,7 +4925,7 @@ export type HostSystemFilter = {
   ne?: HostSystem | null | undefined;
 };
 
-/** 12345热线工单的筛选条件 — Conditions on HotlineWorkOrder records; all must hold */
+/** 12345热线工单的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HotlineWorkOrder records; all must hold, and one that is null is none */
 export type HotlineWorkOrderFilter = {
   /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -4994,7 +4994,7 @@ export const HotlineWorkOrderOrderField = {
 } as const;
 
 export type HotlineWorkOrderOrderField = typeof HotlineWorkOrderOrderField[keyof typeof HotlineWorkOrderOrderField];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type IdFilter = {
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -5002,7 +5002,7 @@ export type IdFilter = {
   in?: Array<string> | null | undefined;
 };
 
-/** 统计指标的筛选条件 — Conditions on Indicator records; all must hold */
+/** 统计指标的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Indicator records; all must hold, and one that is null is none */
 export type IndicatorFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<IndicatorFilter> | null | undefined;
@@ -5066,7 +5066,7 @@ export const InitiativeKind = {
 } as const;
 
 export type InitiativeKind = typeof InitiativeKind[keyof typeof InitiativeKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type InitiativeKindFilter = {
   /** 等于此值 — Equal to */
   eq?: InitiativeKind | null | undefined;
@@ -5078,7 +5078,7 @@ export type InitiativeKindFilter = {
   ne?: InitiativeKind | null | undefined;
 };
 
-/** 代表实事项目指标的筛选条件 — Conditions on InitiativeMetric records; all must hold */
+/** 代表实事项目指标的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on InitiativeMetric records; all must hold, and one that is null is none */
 export type InitiativeMetricFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<InitiativeMetricFilter> | null | undefined;
@@ -5104,7 +5104,7 @@ export type InitiativeMetricFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联代表实事项目指标的条件 — Conditions on related InitiativeMetric records */
+/** 关联代表实事项目指标的条件：值为 null 的等于没写 — Conditions on related InitiativeMetric records; one that is null is none */
 export type InitiativeMetricListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: InitiativeMetricFilter | null | undefined;
@@ -5144,7 +5144,7 @@ export const InitiativeStatus = {
 } as const;
 
 export type InitiativeStatus = typeof InitiativeStatus[keyof typeof InitiativeStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type InitiativeStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: InitiativeStatus | null | undefined;
@@ -5156,7 +5156,7 @@ export type InitiativeStatusFilter = {
   ne?: InitiativeStatus | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type IntFilter = {
   /** 等于此值 — Equal to */
   eq?: number | null | undefined;
@@ -5176,7 +5176,7 @@ export type IntFilter = {
   ne?: number | null | undefined;
 };
 
-/** 约见问题的筛选条件 — Conditions on InterviewQuestion records; all must hold */
+/** 约见问题的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on InterviewQuestion records; all must hold, and one that is null is none */
 export type InterviewQuestionFilter = {
   /** 答复单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -5216,7 +5216,7 @@ export type InterviewQuestionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联约见问题的条件 — Conditions on related InterviewQuestion records */
+/** 关联约见问题的条件：值为 null 的等于没写 — Conditions on related InterviewQuestion records; one that is null is none */
 export type InterviewQuestionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: InterviewQuestionFilter | null | undefined;
@@ -5262,7 +5262,7 @@ export const InterviewStatus = {
 } as const;
 
 export type InterviewStatus = typeof InterviewStatus[keyof typeof InterviewStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type InterviewStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: InterviewStatus | null | undefined;
@@ -5285,7 +5285,7 @@ export const IssueRemedy = {
 } as const;
 
 export type IssueRemedy = typeof IssueRemedy[keyof typeof IssueRemedy];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type IssueRemedyFilter = {
   /** 等于此值 — Equal to */
   eq?: IssueRemedy | null | undefined;
@@ -5312,7 +5312,7 @@ export const IssueStatus = {
 } as const;
 
 export type IssueStatus = typeof IssueStatus[keyof typeof IssueStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type IssueStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: IssueStatus | null | undefined;
@@ -5324,7 +5324,7 @@ export type IssueStatusFilter = {
   ne?: IssueStatus | null | undefined;
 };
 
-/** 重点督办的筛选条件 — Conditions on KeySupervision records; all must hold */
+/** 重点督办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on KeySupervision records; all must hold, and one that is null is none */
 export type KeySupervisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<KeySupervisionFilter> | null | undefined;
@@ -5360,7 +5360,7 @@ export type KeySupervisionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联重点督办的条件 — Conditions on related KeySupervision records */
+/** 关联重点督办的条件：值为 null 的等于没写 — Conditions on related KeySupervision records; one that is null is none */
 export type KeySupervisionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: KeySupervisionFilter | null | undefined;
@@ -5406,7 +5406,7 @@ export const KeySupervisionStatus = {
 } as const;
 
 export type KeySupervisionStatus = typeof KeySupervisionStatus[keyof typeof KeySupervisionStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type KeySupervisionStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: KeySupervisionStatus | null | undefined;
@@ -5418,7 +5418,7 @@ export type KeySupervisionStatusFilter = {
   ne?: KeySupervisionStatus | null | undefined;
 };
 
-/** 立法联系点和信息采集点的筛选条件 — Conditions on LegislativeContactPoint records; all must hold */
+/** 立法联系点和信息采集点的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LegislativeContactPoint records; all must hold, and one that is null is none */
 export type LegislativeContactPointFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeContactPointFilter> | null | undefined;
@@ -5454,7 +5454,7 @@ export type LegislativeContactPointFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联立法联系点和信息采集点的条件 — Conditions on related LegislativeContactPoint records */
+/** 关联立法联系点和信息采集点的条件：值为 null 的等于没写 — Conditions on related LegislativeContactPoint records; one that is null is none */
 export type LegislativeContactPointListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LegislativeContactPointFilter | null | undefined;
@@ -5485,7 +5485,7 @@ export const LegislativeContactPointOrderField = {
 } as const;
 
 export type LegislativeContactPointOrderField = typeof LegislativeContactPointOrderField[keyof typeof LegislativeContactPointOrderField];
-/** 立法联络员的筛选条件 — Conditions on LegislativeLiaison records; all must hold */
+/** 立法联络员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LegislativeLiaison records; all must hold, and one that is null is none */
 export type LegislativeLiaisonFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeLiaisonFilter> | null | undefined;
@@ -5509,7 +5509,7 @@ export type LegislativeLiaisonFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联立法联络员的条件 — Conditions on related LegislativeLiaison records */
+/** 关联立法联络员的条件：值为 null 的等于没写 — Conditions on related LegislativeLiaison records; one that is null is none */
 export type LegislativeLiaisonListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LegislativeLiaisonFilter | null | undefined;
@@ -5540,7 +5540,7 @@ export const LegislativeLiaisonOrderField = {
 } as const;
 
 export type LegislativeLiaisonOrderField = typeof LegislativeLiaisonOrderField[keyof typeof LegislativeLiaisonOrderField];
-/** 立法意见的筛选条件 — Conditions on LegislativeOpinion records; all must hold */
+/** 立法意见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LegislativeOpinion records; all must hold, and one that is null is none */
 export type LegislativeOpinionFilter = {
   /** 采纳情况 — What became of it; absent until decided */
   adoption?: OpinionAdoptionFilter | null | undefined;
@@ -5592,7 +5592,7 @@ export type LegislativeOpinionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联立法意见的条件 — Conditions on related LegislativeOpinion records */
+/** 关联立法意见的条件：值为 null 的等于没写 — Conditions on related LegislativeOpinion records; one that is null is none */
 export type LegislativeOpinionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LegislativeOpinionFilter | null | undefined;
@@ -5636,7 +5636,7 @@ export const LivelihoodLevel = {
 } as const;
 
 export type LivelihoodLevel = typeof LivelihoodLevel[keyof typeof LivelihoodLevel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type LivelihoodLevelFilter = {
   /** 等于此值 — Equal to */
   eq?: LivelihoodLevel | null | undefined;
@@ -5648,7 +5648,7 @@ export type LivelihoodLevelFilter = {
   ne?: LivelihoodLevel | null | undefined;
 };
 
-/** 民生实事项目的筛选条件 — Conditions on LivelihoodProject records; all must hold */
+/** 民生实事项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LivelihoodProject records; all must hold, and one that is null is none */
 export type LivelihoodProjectFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProjectFilter> | null | undefined;
@@ -5724,7 +5724,7 @@ export type LivelihoodProjectFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联民生实事项目的条件 — Conditions on related LivelihoodProject records */
+/** 关联民生实事项目的条件：值为 null 的等于没写 — Conditions on related LivelihoodProject records; one that is null is none */
 export type LivelihoodProjectListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LivelihoodProjectFilter | null | undefined;
@@ -5759,7 +5759,7 @@ export const LivelihoodProjectOrderField = {
 } as const;
 
 export type LivelihoodProjectOrderField = typeof LivelihoodProjectOrderField[keyof typeof LivelihoodProjectOrderField];
-/** 民生实事建议项目的筛选条件 — Conditions on LivelihoodProposal records; all must hold */
+/** 民生实事建议项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LivelihoodProposal records; all must hold, and one that is null is none */
 export type LivelihoodProposalFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProposalFilter> | null | undefined;
@@ -5813,7 +5813,7 @@ export type LivelihoodProposalFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联民生实事建议项目的条件 — Conditions on related LivelihoodProposal records */
+/** 关联民生实事建议项目的条件：值为 null 的等于没写 — Conditions on related LivelihoodProposal records; one that is null is none */
 export type LivelihoodProposalListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: LivelihoodProposalFilter | null | undefined;
@@ -5842,7 +5842,7 @@ export const LivelihoodProposalOrderField = {
 } as const;
 
 export type LivelihoodProposalOrderField = typeof LivelihoodProposalOrderField[keyof typeof LivelihoodProposalOrderField];
-/** 民生实事项目票决轮次的筛选条件 — Conditions on LivelihoodRound records; all must hold */
+/** 民生实事项目票决轮次的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LivelihoodRound records; all must hold, and one that is null is none */
 export type LivelihoodRoundFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodRoundFilter> | null | undefined;
@@ -5918,7 +5918,7 @@ export const LocatedBy = {
 } as const;
 
 export type LocatedBy = typeof LocatedBy[keyof typeof LocatedBy];
-/** 代表资格的筛选条件 — Conditions on Mandate records; all must hold */
+/** 代表资格的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Mandate records; all must hold, and one that is null is none */
 export type MandateFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<MandateFilter> | null | undefined;
@@ -5944,7 +5944,7 @@ export type MandateFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联代表资格的条件 — Conditions on related Mandate records */
+/** 关联代表资格的条件：值为 null 的等于没写 — Conditions on related Mandate records; one that is null is none */
 export type MandateListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: MandateFilter | null | undefined;
@@ -5988,7 +5988,7 @@ export const MandateStatus = {
 } as const;
 
 export type MandateStatus = typeof MandateStatus[keyof typeof MandateStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type MandateStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: MandateStatus | null | undefined;
@@ -6013,7 +6013,7 @@ export const MediationStage = {
 } as const;
 
 export type MediationStage = typeof MediationStage[keyof typeof MediationStage];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type MediationStageFilter = {
   /** 等于此值 — Equal to */
   eq?: MediationStage | null | undefined;
@@ -6046,7 +6046,7 @@ export const MediationStatus = {
 } as const;
 
 export type MediationStatus = typeof MediationStatus[keyof typeof MediationStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type MediationStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: MediationStatus | null | undefined;
@@ -6071,7 +6071,7 @@ export const MediatorRole = {
 } as const;
 
 export type MediatorRole = typeof MediatorRole[keyof typeof MediatorRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type MediatorRoleFilter = {
   /** 等于此值 — Equal to */
   eq?: MediatorRole | null | undefined;
@@ -6119,7 +6119,7 @@ export const NotAcceptedReason = {
 } as const;
 
 export type NotAcceptedReason = typeof NotAcceptedReason[keyof typeof NotAcceptedReason];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type NotAcceptedReasonFilter = {
   /** 等于此值 — Equal to */
   eq?: NotAcceptedReason | null | undefined;
@@ -6131,7 +6131,7 @@ export type NotAcceptedReasonFilter = {
   ne?: NotAcceptedReason | null | undefined;
 };
 
-/** 代表约见的筛选条件 — Conditions on OfficialInterview records; all must hold */
+/** 代表约见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OfficialInterview records; all must hold, and one that is null is none */
 export type OfficialInterviewFilter = {
   /** 约见活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -6174,7 +6174,7 @@ export const OfficialInterviewOrderField = {
 } as const;
 
 export type OfficialInterviewOrderField = typeof OfficialInterviewOrderField[keyof typeof OfficialInterviewOrderField];
-/** 线上履职渠道的筛选条件 — Conditions on OnlineChannel records; all must hold */
+/** 线上履职渠道的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OnlineChannel records; all must hold, and one that is null is none */
 export type OnlineChannelFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OnlineChannelFilter> | null | undefined;
@@ -6225,7 +6225,7 @@ export const OnlineChannelKind = {
 } as const;
 
 export type OnlineChannelKind = typeof OnlineChannelKind[keyof typeof OnlineChannelKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OnlineChannelKindFilter = {
   /** 等于此值 — Equal to */
   eq?: OnlineChannelKind | null | undefined;
@@ -6237,7 +6237,7 @@ export type OnlineChannelKindFilter = {
   ne?: OnlineChannelKind | null | undefined;
 };
 
-/** 关联线上履职渠道的条件 — Conditions on related OnlineChannel records */
+/** 关联线上履职渠道的条件：值为 null 的等于没写 — Conditions on related OnlineChannel records; one that is null is none */
 export type OnlineChannelListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: OnlineChannelFilter | null | undefined;
@@ -6281,7 +6281,7 @@ export const OnlineChannelStatus = {
 } as const;
 
 export type OnlineChannelStatus = typeof OnlineChannelStatus[keyof typeof OnlineChannelStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OnlineChannelStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: OnlineChannelStatus | null | undefined;
@@ -6312,7 +6312,7 @@ export const OnlineMedium = {
 } as const;
 
 export type OnlineMedium = typeof OnlineMedium[keyof typeof OnlineMedium];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OnlineMediumFilter = {
   /** 等于此值 — Equal to */
   eq?: OnlineMedium | null | undefined;
@@ -6345,7 +6345,7 @@ export const OnlineService = {
 } as const;
 
 export type OnlineService = typeof OnlineService[keyof typeof OnlineService];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OnlineServiceListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: OnlineService | null | undefined;
@@ -6362,7 +6362,7 @@ export const OpenAffairs = {
 } as const;
 
 export type OpenAffairs = typeof OpenAffairs[keyof typeof OpenAffairs];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OpenAffairsListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: OpenAffairs | null | undefined;
@@ -6381,7 +6381,7 @@ export const OpinionAdoption = {
 } as const;
 
 export type OpinionAdoption = typeof OpinionAdoption[keyof typeof OpinionAdoption];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OpinionAdoptionFilter = {
   /** 等于此值 — Equal to */
   eq?: OpinionAdoption | null | undefined;
@@ -6410,7 +6410,7 @@ export const OpinionChannel = {
 } as const;
 
 export type OpinionChannel = typeof OpinionChannel[keyof typeof OpinionChannel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OpinionChannelFilter = {
   /** 等于此值 — Equal to */
   eq?: OpinionChannel | null | undefined;
@@ -6422,13 +6422,13 @@ export type OpinionChannelFilter = {
   ne?: OpinionChannel | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OpinionChannelListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: OpinionChannel | null | undefined;
 };
 
-/** 意见征集的筛选条件 — Conditions on OpinionSolicitation records; all must hold */
+/** 意见征集的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OpinionSolicitation records; all must hold, and one that is null is none */
 export type OpinionSolicitationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<OpinionSolicitationFilter> | null | undefined;
@@ -6470,7 +6470,7 @@ export type OpinionSolicitationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联意见征集的条件 — Conditions on related OpinionSolicitation records */
+/** 关联意见征集的条件：值为 null 的等于没写 — Conditions on related OpinionSolicitation records; one that is null is none */
 export type OpinionSolicitationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: OpinionSolicitationFilter | null | undefined;
@@ -6524,7 +6524,7 @@ export const OpinionStatus = {
 } as const;
 
 export type OpinionStatus = typeof OpinionStatus[keyof typeof OpinionStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type OpinionStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: OpinionStatus | null | undefined;
@@ -6558,7 +6558,7 @@ export const ParticipationRole = {
 } as const;
 
 export type ParticipationRole = typeof ParticipationRole[keyof typeof ParticipationRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ParticipationRoleFilter = {
   /** 等于此值 — Equal to */
   eq?: ParticipationRole | null | undefined;
@@ -6570,7 +6570,7 @@ export type ParticipationRoleFilter = {
   ne?: ParticipationRole | null | undefined;
 };
 
-/** 信访代办员的筛选条件 — Conditions on PetitionAgent records; all must hold */
+/** 信访代办员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PetitionAgent records; all must hold, and one that is null is none */
 export type PetitionAgentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PetitionAgentFilter> | null | undefined;
@@ -6604,7 +6604,7 @@ export type PetitionAgentFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联信访代办员的条件 — Conditions on related PetitionAgent records */
+/** 关联信访代办员的条件：值为 null 的等于没写 — Conditions on related PetitionAgent records; one that is null is none */
 export type PetitionAgentListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PetitionAgentFilter | null | undefined;
@@ -6633,7 +6633,7 @@ export const PetitionAgentOrderField = {
 } as const;
 
 export type PetitionAgentOrderField = typeof PetitionAgentOrderField[keyof typeof PetitionAgentOrderField];
-/** 信访事项的筛选条件 — Conditions on PetitionCase records; all must hold */
+/** 信访事项的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PetitionCase records; all must hold, and one that is null is none */
 export type PetitionCaseFilter = {
   /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -6709,7 +6709,7 @@ export type PetitionCaseFilter = {
   workMethods?: WorkMethodListFilter | null | undefined;
 };
 
-/** 关联信访事项的条件 — Conditions on related PetitionCase records */
+/** 关联信访事项的条件：值为 null 的等于没写 — Conditions on related PetitionCase records; one that is null is none */
 export type PetitionCaseListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PetitionCaseFilter | null | undefined;
@@ -6757,7 +6757,7 @@ export const PetitionChannel = {
 } as const;
 
 export type PetitionChannel = typeof PetitionChannel[keyof typeof PetitionChannel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PetitionChannelFilter = {
   /** 等于此值 — Equal to */
   eq?: PetitionChannel | null | undefined;
@@ -6784,7 +6784,7 @@ export const PetitionResult = {
 } as const;
 
 export type PetitionResult = typeof PetitionResult[keyof typeof PetitionResult];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PetitionResultFilter = {
   /** 等于此值 — Equal to */
   eq?: PetitionResult | null | undefined;
@@ -6831,7 +6831,7 @@ export const PetitionStatus = {
 } as const;
 
 export type PetitionStatus = typeof PetitionStatus[keyof typeof PetitionStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PetitionStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: PetitionStatus | null | undefined;
@@ -6862,7 +6862,7 @@ export const PointsDimension = {
 } as const;
 
 export type PointsDimension = typeof PointsDimension[keyof typeof PointsDimension];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PointsDimensionFilter = {
   /** 等于此值 — Equal to */
   eq?: PointsDimension | null | undefined;
@@ -6874,7 +6874,7 @@ export type PointsDimensionFilter = {
   ne?: PointsDimension | null | undefined;
 };
 
-/** 履职积分明细的筛选条件 — Conditions on PointsEntry records; all must hold */
+/** 履职积分明细的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PointsEntry records; all must hold, and one that is null is none */
 export type PointsEntryFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsEntryFilter> | null | undefined;
@@ -6916,7 +6916,7 @@ export type PointsEntryFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联履职积分明细的条件 — Conditions on related PointsEntry records */
+/** 关联履职积分明细的条件：值为 null 的等于没写 — Conditions on related PointsEntry records; one that is null is none */
 export type PointsEntryListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PointsEntryFilter | null | undefined;
@@ -6956,7 +6956,7 @@ export const PointsEntryStatus = {
 } as const;
 
 export type PointsEntryStatus = typeof PointsEntryStatus[keyof typeof PointsEntryStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PointsEntryStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: PointsEntryStatus | null | undefined;
@@ -6968,7 +6968,7 @@ export type PointsEntryStatusFilter = {
   ne?: PointsEntryStatus | null | undefined;
 };
 
-/** 履职积分办法的筛选条件 — Conditions on PointsRule records; all must hold */
+/** 履职积分办法的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PointsRule records; all must hold, and one that is null is none */
 export type PointsRuleFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsRuleFilter> | null | undefined;
@@ -6998,7 +6998,7 @@ export type PointsRuleFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 积分计分项的筛选条件 — Conditions on PointsRuleItem records; all must hold */
+/** 积分计分项的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PointsRuleItem records; all must hold, and one that is null is none */
 export type PointsRuleItemFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsRuleItemFilter> | null | undefined;
@@ -7020,7 +7020,7 @@ export type PointsRuleItemFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联积分计分项的条件 — Conditions on related PointsRuleItem records */
+/** 关联积分计分项的条件：值为 null 的等于没写 — Conditions on related PointsRuleItem records; one that is null is none */
 export type PointsRuleItemListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PointsRuleItemFilter | null | undefined;
@@ -7081,7 +7081,7 @@ export const PointsRuleStatus = {
 } as const;
 
 export type PointsRuleStatus = typeof PointsRuleStatus[keyof typeof PointsRuleStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PointsRuleStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: PointsRuleStatus | null | undefined;
@@ -7093,7 +7093,7 @@ export type PointsRuleStatusFilter = {
   ne?: PointsRuleStatus | null | undefined;
 };
 
-/** 履职积分反馈单的筛选条件 — Conditions on PointsStatement records; all must hold */
+/** 履职积分反馈单的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PointsStatement records; all must hold, and one that is null is none */
 export type PointsStatementFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PointsStatementFilter> | null | undefined;
@@ -7129,7 +7129,7 @@ export type PointsStatementFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联履职积分反馈单的条件 — Conditions on related PointsStatement records */
+/** 关联履职积分反馈单的条件：值为 null 的等于没写 — Conditions on related PointsStatement records; one that is null is none */
 export type PointsStatementListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PointsStatementFilter | null | undefined;
@@ -7160,7 +7160,7 @@ export const PointsStatementOrderField = {
 } as const;
 
 export type PointsStatementOrderField = typeof PointsStatementOrderField[keyof typeof PointsStatementOrderField];
-/** 政策文件的筛选条件 — Conditions on PolicyDocument records; all must hold */
+/** 政策文件的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PolicyDocument records; all must hold, and one that is null is none */
 export type PolicyDocumentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyDocumentFilter> | null | undefined;
@@ -7223,7 +7223,7 @@ export const PolicyDocumentOrderField = {
 } as const;
 
 export type PolicyDocumentOrderField = typeof PolicyDocumentOrderField[keyof typeof PolicyDocumentOrderField];
-/** 政策框架的筛选条件 — Conditions on PolicyFramework records; all must hold */
+/** 政策框架的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PolicyFramework records; all must hold, and one that is null is none */
 export type PolicyFrameworkFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyFrameworkFilter> | null | undefined;
@@ -7259,7 +7259,7 @@ export type PolicyFrameworkFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联政策框架的条件 — Conditions on related PolicyFramework records */
+/** 关联政策框架的条件：值为 null 的等于没写 — Conditions on related PolicyFramework records; one that is null is none */
 export type PolicyFrameworkListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PolicyFrameworkFilter | null | undefined;
@@ -7305,7 +7305,7 @@ export const PolicyKind = {
 } as const;
 
 export type PolicyKind = typeof PolicyKind[keyof typeof PolicyKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PolicyKindFilter = {
   /** 等于此值 — Equal to */
   eq?: PolicyKind | null | undefined;
@@ -7317,7 +7317,7 @@ export type PolicyKindFilter = {
   ne?: PolicyKind | null | undefined;
 };
 
-/** 政策具体内容的筛选条件 — Conditions on PolicyMeasure records; all must hold */
+/** 政策具体内容的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PolicyMeasure records; all must hold, and one that is null is none */
 export type PolicyMeasureFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyMeasureFilter> | null | undefined;
@@ -7339,7 +7339,7 @@ export type PolicyMeasureFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联政策具体内容的条件 — Conditions on related PolicyMeasure records */
+/** 关联政策具体内容的条件：值为 null 的等于没写 — Conditions on related PolicyMeasure records; one that is null is none */
 export type PolicyMeasureListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PolicyMeasureFilter | null | undefined;
@@ -7368,7 +7368,7 @@ export const PolicyMeasureOrderField = {
 } as const;
 
 export type PolicyMeasureOrderField = typeof PolicyMeasureOrderField[keyof typeof PolicyMeasureOrderField];
-/** 政策试点与推行的筛选条件 — Conditions on PolicyRollout records; all must hold */
+/** 政策试点与推行的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PolicyRollout records; all must hold, and one that is null is none */
 export type PolicyRolloutFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyRolloutFilter> | null | undefined;
@@ -7392,7 +7392,7 @@ export type PolicyRolloutFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联政策试点与推行的条件 — Conditions on related PolicyRollout records */
+/** 关联政策试点与推行的条件：值为 null 的等于没写 — Conditions on related PolicyRollout records; one that is null is none */
 export type PolicyRolloutListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PolicyRolloutFilter | null | undefined;
@@ -7432,7 +7432,7 @@ export const PoliticalAffiliation = {
 } as const;
 
 export type PoliticalAffiliation = typeof PoliticalAffiliation[keyof typeof PoliticalAffiliation];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PoliticalAffiliationFilter = {
   /** 等于此值 — Equal to */
   eq?: PoliticalAffiliation | null | undefined;
@@ -7459,7 +7459,7 @@ export const PostChannel = {
 } as const;
 
 export type PostChannel = typeof PostChannel[keyof typeof PostChannel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PostChannelListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: PostChannel | null | undefined;
@@ -7478,7 +7478,7 @@ export const PostKind = {
 } as const;
 
 export type PostKind = typeof PostKind[keyof typeof PostKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PostKindFilter = {
   /** 等于此值 — Equal to */
   eq?: PostKind | null | undefined;
@@ -7501,7 +7501,7 @@ export const PostMedium = {
 } as const;
 
 export type PostMedium = typeof PostMedium[keyof typeof PostMedium];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PostMediumListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: PostMedium | null | undefined;
@@ -7522,7 +7522,7 @@ export const PostStatus = {
 } as const;
 
 export type PostStatus = typeof PostStatus[keyof typeof PostStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PostStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: PostStatus | null | undefined;
@@ -7534,7 +7534,7 @@ export type PostStatusFilter = {
   ne?: PostStatus | null | undefined;
 };
 
-/** 全过程人民民主实践基地的筛选条件 — Conditions on PracticeBase records; all must hold */
+/** 全过程人民民主实践基地的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PracticeBase records; all must hold, and one that is null is none */
 export type PracticeBaseFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PracticeBaseFilter> | null | undefined;
@@ -7606,13 +7606,13 @@ export const PracticeBasePart = {
 } as const;
 
 export type PracticeBasePart = typeof PracticeBasePart[keyof typeof PracticeBasePart];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PracticeBasePartListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: PracticeBasePart | null | undefined;
 };
 
-/** 基地共建单位的筛选条件 — Conditions on PracticeBasePartner records; all must hold */
+/** 基地共建单位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PracticeBasePartner records; all must hold, and one that is null is none */
 export type PracticeBasePartnerFilter = {
   /** 机关：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -7636,7 +7636,7 @@ export type PracticeBasePartnerFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联基地共建单位的条件 — Conditions on related PracticeBasePartner records */
+/** 关联基地共建单位的条件：值为 null 的等于没写 — Conditions on related PracticeBasePartner records; one that is null is none */
 export type PracticeBasePartnerListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PracticeBasePartnerFilter | null | undefined;
@@ -7678,7 +7678,7 @@ export const ProblemStatus = {
 } as const;
 
 export type ProblemStatus = typeof ProblemStatus[keyof typeof ProblemStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ProblemStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ProblemStatus | null | undefined;
@@ -7701,7 +7701,7 @@ export const ProgressFlag = {
 } as const;
 
 export type ProgressFlag = typeof ProgressFlag[keyof typeof ProgressFlag];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ProgressFlagFilter = {
   /** 等于此值 — Equal to */
   eq?: ProgressFlag | null | undefined;
@@ -7713,7 +7713,7 @@ export type ProgressFlagFilter = {
   ne?: ProgressFlag | null | undefined;
 };
 
-/** 项目进度报告的筛选条件 — Conditions on ProgressReport records; all must hold */
+/** 项目进度报告的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ProgressReport records; all must hold, and one that is null is none */
 export type ProgressReportFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProgressReportFilter> | null | undefined;
@@ -7733,7 +7733,7 @@ export type ProgressReportFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联项目进度报告的条件 — Conditions on related ProgressReport records */
+/** 关联项目进度报告的条件：值为 null 的等于没写 — Conditions on related ProgressReport records; one that is null is none */
 export type ProgressReportListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProgressReportFilter | null | undefined;
@@ -7762,7 +7762,7 @@ export const ProgressReportOrderField = {
 } as const;
 
 export type ProgressReportOrderField = typeof ProgressReportOrderField[keyof typeof ProgressReportOrderField];
-/** 民生实事项目评估的筛选条件 — Conditions on ProjectAssessment records; all must hold */
+/** 民生实事项目评估的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ProjectAssessment records; all must hold, and one that is null is none */
 export type ProjectAssessmentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectAssessmentFilter> | null | undefined;
@@ -7796,7 +7796,7 @@ export type ProjectAssessmentFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联民生实事项目评估的条件 — Conditions on related ProjectAssessment records */
+/** 关联民生实事项目评估的条件：值为 null 的等于没写 — Conditions on related ProjectAssessment records; one that is null is none */
 export type ProjectAssessmentListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProjectAssessmentFilter | null | undefined;
@@ -7854,7 +7854,7 @@ export const ProjectCategory = {
 } as const;
 
 export type ProjectCategory = typeof ProjectCategory[keyof typeof ProjectCategory];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ProjectCategoryFilter = {
   /** 等于此值 — Equal to */
   eq?: ProjectCategory | null | undefined;
@@ -7866,7 +7866,7 @@ export type ProjectCategoryFilter = {
   ne?: ProjectCategory | null | undefined;
 };
 
-/** 项目问题的筛选条件 — Conditions on ProjectIssue records; all must hold */
+/** 项目问题的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ProjectIssue records; all must hold, and one that is null is none */
 export type ProjectIssueFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectIssueFilter> | null | undefined;
@@ -7896,7 +7896,7 @@ export type ProjectIssueFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联项目问题的条件 — Conditions on related ProjectIssue records */
+/** 关联项目问题的条件：值为 null 的等于没写 — Conditions on related ProjectIssue records; one that is null is none */
 export type ProjectIssueListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProjectIssueFilter | null | undefined;
@@ -7927,7 +7927,7 @@ export const ProjectIssueOrderField = {
 } as const;
 
 export type ProjectIssueOrderField = typeof ProjectIssueOrderField[keyof typeof ProjectIssueOrderField];
-/** 项目建成指标的筛选条件 — Conditions on ProjectOutput records; all must hold */
+/** 项目建成指标的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ProjectOutput records; all must hold, and one that is null is none */
 export type ProjectOutputFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectOutputFilter> | null | undefined;
@@ -7947,7 +7947,7 @@ export type ProjectOutputFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联项目建成指标的条件 — Conditions on related ProjectOutput records */
+/** 关联项目建成指标的条件：值为 null 的等于没写 — Conditions on related ProjectOutput records; one that is null is none */
 export type ProjectOutputListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ProjectOutputFilter | null | undefined;
@@ -7999,7 +7999,7 @@ export const ProjectStatus = {
 } as const;
 
 export type ProjectStatus = typeof ProjectStatus[keyof typeof ProjectStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ProjectStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ProjectStatus | null | undefined;
@@ -8024,7 +8024,7 @@ export const ProposerKind = {
 } as const;
 
 export type ProposerKind = typeof ProposerKind[keyof typeof ProposerKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ProposerKindFilter = {
   /** 等于此值 — Equal to */
   eq?: ProposerKind | null | undefined;
@@ -8036,7 +8036,7 @@ export type ProposerKindFilter = {
   ne?: ProposerKind | null | undefined;
 };
 
-/** 群众意见建议的筛选条件 — Conditions on PublicFeedback records; all must hold */
+/** 群众意见建议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PublicFeedback records; all must hold, and one that is null is none */
 export type PublicFeedbackFilter = {
   /** 收集活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -8106,7 +8106,7 @@ export type PublicFeedbackFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联群众意见建议的条件 — Conditions on related PublicFeedback records */
+/** 关联群众意见建议的条件：值为 null 的等于没写 — Conditions on related PublicFeedback records; one that is null is none */
 export type PublicFeedbackListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: PublicFeedbackFilter | null | undefined;
@@ -8150,7 +8150,7 @@ export const PublicationChannel = {
 } as const;
 
 export type PublicationChannel = typeof PublicationChannel[keyof typeof PublicationChannel];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PublicationChannelListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: PublicationChannel | null | undefined;
@@ -8167,7 +8167,7 @@ export const Publicity = {
 } as const;
 
 export type Publicity = typeof Publicity[keyof typeof Publicity];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type PublicityFilter = {
   /** 等于此值 — Equal to */
   eq?: Publicity | null | undefined;
@@ -8188,7 +8188,7 @@ export const QrCodeStatus = {
 } as const;
 
 export type QrCodeStatus = typeof QrCodeStatus[keyof typeof QrCodeStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type QrCodeStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: QrCodeStatus | null | undefined;
@@ -8211,7 +8211,7 @@ export const QrHolderKind = {
 } as const;
 
 export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type QrHolderKindFilter = {
   /** 等于此值 — Equal to */
   eq?: QrHolderKind | null | undefined;
@@ -8234,7 +8234,7 @@ export const QuestionKind = {
 } as const;
 
 export type QuestionKind = typeof QuestionKind[keyof typeof QuestionKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type QuestionKindFilter = {
   /** 等于此值 — Equal to */
   eq?: QuestionKind | null | undefined;
@@ -8259,7 +8259,7 @@ export const Reading = {
 } as const;
 
 export type Reading = typeof Reading[keyof typeof Reading];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ReadingFilter = {
   /** 等于此值 — Equal to */
   eq?: Reading | null | undefined;
@@ -8271,7 +8271,7 @@ export type ReadingFilter = {
   ne?: Reading | null | undefined;
 };
 
-/** 接待活动参加代表的筛选条件 — Conditions on ReceptionDeputy records; all must hold */
+/** 接待活动参加代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReceptionDeputy records; all must hold, and one that is null is none */
 export type ReceptionDeputyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ReceptionDeputyFilter> | null | undefined;
@@ -8291,7 +8291,7 @@ export type ReceptionDeputyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联接待活动参加代表的条件 — Conditions on related ReceptionDeputy records */
+/** 关联接待活动参加代表的条件：值为 null 的等于没写 — Conditions on related ReceptionDeputy records; one that is null is none */
 export type ReceptionDeputyListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ReceptionDeputyFilter | null | undefined;
@@ -8318,7 +8318,7 @@ export const ReceptionDeputyOrderField = {
 } as const;
 
 export type ReceptionDeputyOrderField = typeof ReceptionDeputyOrderField[keyof typeof ReceptionDeputyOrderField];
-/** 接待选民活动的筛选条件 — Conditions on ReceptionSession records; all must hold */
+/** 接待选民活动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReceptionSession records; all must hold, and one that is null is none */
 export type ReceptionSessionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ReceptionSessionFilter> | null | undefined;
@@ -8350,7 +8350,7 @@ export type ReceptionSessionFilter = {
   visitorCount?: IntFilter | null | undefined;
 };
 
-/** 关联接待选民活动的条件 — Conditions on related ReceptionSession records */
+/** 关联接待选民活动的条件：值为 null 的等于没写 — Conditions on related ReceptionSession records; one that is null is none */
 export type ReceptionSessionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ReceptionSessionFilter | null | undefined;
@@ -8392,7 +8392,7 @@ export const ReceptionStatus = {
 } as const;
 
 export type ReceptionStatus = typeof ReceptionStatus[keyof typeof ReceptionStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ReceptionStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ReceptionStatus | null | undefined;
@@ -8646,7 +8646,7 @@ export const RegularType = {
 } as const;
 
 export type RegularType = typeof RegularType[keyof typeof RegularType];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type RegularTypeFilter = {
   /** 等于此值 — Equal to */
   eq?: RegularType | null | undefined;
@@ -8671,7 +8671,7 @@ export const ReplyMode = {
 } as const;
 
 export type ReplyMode = typeof ReplyMode[keyof typeof ReplyMode];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ReplyModeFilter = {
   /** 等于此值 — Equal to */
   eq?: ReplyMode | null | undefined;
@@ -8692,7 +8692,7 @@ export const ReportAudience = {
 } as const;
 
 export type ReportAudience = typeof ReportAudience[keyof typeof ReportAudience];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ReportAudienceFilter = {
   /** 等于此值 — Equal to */
   eq?: ReportAudience | null | undefined;
@@ -8717,7 +8717,7 @@ export const ResearchPurpose = {
 } as const;
 
 export type ResearchPurpose = typeof ResearchPurpose[keyof typeof ResearchPurpose];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ResearchPurposeFilter = {
   /** 等于此值 — Equal to */
   eq?: ResearchPurpose | null | undefined;
@@ -8729,7 +8729,7 @@ export type ResearchPurposeFilter = {
   ne?: ResearchPurpose | null | undefined;
 };
 
-/** 调研报告的筛选条件 — Conditions on ResearchReport records; all must hold */
+/** 调研报告的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ResearchReport records; all must hold, and one that is null is none */
 export type ResearchReportFilter = {
   /** 调研活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -8815,7 +8815,7 @@ export const ResearchReportStatus = {
 } as const;
 
 export type ResearchReportStatus = typeof ResearchReportStatus[keyof typeof ResearchReportStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ResearchReportStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: ResearchReportStatus | null | undefined;
@@ -8838,7 +8838,7 @@ export const ReviewCadence = {
 } as const;
 
 export type ReviewCadence = typeof ReviewCadence[keyof typeof ReviewCadence];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ReviewCadenceFilter = {
   /** 等于此值 — Equal to */
   eq?: ReviewCadence | null | undefined;
@@ -8861,7 +8861,7 @@ export const RolloutPhase = {
 } as const;
 
 export type RolloutPhase = typeof RolloutPhase[keyof typeof RolloutPhase];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type RolloutPhaseFilter = {
   /** 等于此值 — Equal to */
   eq?: RolloutPhase | null | undefined;
@@ -8898,7 +8898,7 @@ export const RoundStage = {
 } as const;
 
 export type RoundStage = typeof RoundStage[keyof typeof RoundStage];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type RoundStageFilter = {
   /** 等于此值 — Equal to */
   eq?: RoundStage | null | undefined;
@@ -8921,7 +8921,7 @@ export const Satisfaction = {
 } as const;
 
 export type Satisfaction = typeof Satisfaction[keyof typeof Satisfaction];
-/** 满意度测评的筛选条件 — Conditions on SatisfactionEvaluation records; all must hold */
+/** 满意度测评的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SatisfactionEvaluation records; all must hold, and one that is null is none */
 export type SatisfactionEvaluationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SatisfactionEvaluationFilter> | null | undefined;
@@ -8949,7 +8949,7 @@ export type SatisfactionEvaluationFilter = {
   year?: IntFilter | null | undefined;
 };
 
-/** 关联满意度测评的条件 — Conditions on related SatisfactionEvaluation records */
+/** 关联满意度测评的条件：值为 null 的等于没写 — Conditions on related SatisfactionEvaluation records; one that is null is none */
 export type SatisfactionEvaluationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SatisfactionEvaluationFilter | null | undefined;
@@ -8978,7 +8978,7 @@ export const SatisfactionEvaluationOrderField = {
 } as const;
 
 export type SatisfactionEvaluationOrderField = typeof SatisfactionEvaluationOrderField[keyof typeof SatisfactionEvaluationOrderField];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SatisfactionFilter = {
   /** 等于此值 — Equal to */
   eq?: Satisfaction | null | undefined;
@@ -9003,7 +9003,7 @@ export const ScreeningCriterion = {
 } as const;
 
 export type ScreeningCriterion = typeof ScreeningCriterion[keyof typeof ScreeningCriterion];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ScreeningCriterionFilter = {
   /** 等于此值 — Equal to */
   eq?: ScreeningCriterion | null | undefined;
@@ -9026,7 +9026,7 @@ export const ScreeningDecision = {
 } as const;
 
 export type ScreeningDecision = typeof ScreeningDecision[keyof typeof ScreeningDecision];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ScreeningDecisionFilter = {
   /** 等于此值 — Equal to */
   eq?: ScreeningDecision | null | undefined;
@@ -9047,7 +9047,7 @@ export const ScreeningDirection = {
 } as const;
 
 export type ScreeningDirection = typeof ScreeningDirection[keyof typeof ScreeningDirection];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type ScreeningDirectionFilter = {
   /** 等于此值 — Equal to */
   eq?: ScreeningDirection | null | undefined;
@@ -9059,7 +9059,7 @@ export type ScreeningDirectionFilter = {
   ne?: ScreeningDirection | null | undefined;
 };
 
-/** 候选项目筛选的筛选条件 — Conditions on ScreeningStep records; all must hold */
+/** 候选项目筛选的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ScreeningStep records; all must hold, and one that is null is none */
 export type ScreeningStepFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ScreeningStepFilter> | null | undefined;
@@ -9089,7 +9089,7 @@ export type ScreeningStepFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联候选项目筛选的条件 — Conditions on related ScreeningStep records */
+/** 关联候选项目筛选的条件：值为 null 的等于没写 — Conditions on related ScreeningStep records; one that is null is none */
 export type ScreeningStepListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: ScreeningStepFilter | null | undefined;
@@ -9118,13 +9118,13 @@ export const ScreeningStepOrderField = {
 } as const;
 
 export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeof ScreeningStepOrderField];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SearchFilter = {
   /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
   contains?: string | null | undefined;
 };
 
-/** 社会监督员的筛选条件 — Conditions on SocialSupervisor records; all must hold */
+/** 社会监督员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SocialSupervisor records; all must hold, and one that is null is none */
 export type SocialSupervisorFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SocialSupervisorFilter> | null | undefined;
@@ -9171,7 +9171,7 @@ export const SocialSupervisorKind = {
 } as const;
 
 export type SocialSupervisorKind = typeof SocialSupervisorKind[keyof typeof SocialSupervisorKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SocialSupervisorKindFilter = {
   /** 等于此值 — Equal to */
   eq?: SocialSupervisorKind | null | undefined;
@@ -9211,7 +9211,7 @@ export const SocialSupervisorStatus = {
 } as const;
 
 export type SocialSupervisorStatus = typeof SocialSupervisorStatus[keyof typeof SocialSupervisorStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SocialSupervisorStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SocialSupervisorStatus | null | undefined;
@@ -9238,7 +9238,7 @@ export const SolicitationKind = {
 } as const;
 
 export type SolicitationKind = typeof SolicitationKind[keyof typeof SolicitationKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SolicitationKindFilter = {
   /** 等于此值 — Equal to */
   eq?: SolicitationKind | null | undefined;
@@ -9250,7 +9250,7 @@ export type SolicitationKindFilter = {
   ne?: SolicitationKind | null | undefined;
 };
 
-/** 意见征集受邀代表的筛选条件 — Conditions on SolicitationParticipant records; all must hold */
+/** 意见征集受邀代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SolicitationParticipant records; all must hold, and one that is null is none */
 export type SolicitationParticipantFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SolicitationParticipantFilter> | null | undefined;
@@ -9274,7 +9274,7 @@ export type SolicitationParticipantFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联意见征集受邀代表的条件 — Conditions on related SolicitationParticipant records */
+/** 关联意见征集受邀代表的条件：值为 null 的等于没写 — Conditions on related SolicitationParticipant records; one that is null is none */
 export type SolicitationParticipantListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SolicitationParticipantFilter | null | undefined;
@@ -9320,7 +9320,7 @@ export const SolicitationStatus = {
 } as const;
 
 export type SolicitationStatus = typeof SolicitationStatus[keyof typeof SolicitationStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SolicitationStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SolicitationStatus | null | undefined;
@@ -9332,7 +9332,7 @@ export type SolicitationStatusFilter = {
   ne?: SolicitationStatus | null | undefined;
 };
 
-/** 来源文献的筛选条件 — Conditions on SourceDocument records; all must hold */
+/** 来源文献的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SourceDocument records; all must hold, and one that is null is none */
 export type SourceDocumentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SourceDocumentFilter> | null | undefined;
@@ -9392,7 +9392,7 @@ export const SpeakerStatus = {
 } as const;
 
 export type SpeakerStatus = typeof SpeakerStatus[keyof typeof SpeakerStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SpeakerStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SpeakerStatus | null | undefined;
@@ -9415,7 +9415,7 @@ export const Stance = {
 } as const;
 
 export type Stance = typeof Stance[keyof typeof Stance];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StanceFilter = {
   /** 等于此值 — Equal to */
   eq?: Stance | null | undefined;
@@ -9427,7 +9427,7 @@ export type StanceFilter = {
   ne?: Stance | null | undefined;
 };
 
-/** 进站代表的筛选条件 — Conditions on StationDeputy records; all must hold */
+/** 进站代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StationDeputy records; all must hold, and one that is null is none */
 export type StationDeputyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StationDeputyFilter> | null | undefined;
@@ -9451,7 +9451,7 @@ export type StationDeputyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联进站代表的条件 — Conditions on related StationDeputy records */
+/** 关联进站代表的条件：值为 null 的等于没写 — Conditions on related StationDeputy records; one that is null is none */
 export type StationDeputyListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: StationDeputyFilter | null | undefined;
@@ -9505,13 +9505,13 @@ export const StationFeature = {
 } as const;
 
 export type StationFeature = typeof StationFeature[keyof typeof StationFeature];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationFeatureListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: StationFeature | null | undefined;
 };
 
-/** 代表家站的筛选条件 — Conditions on Station records; all must hold */
+/** 代表家站的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Station records; all must hold, and one that is null is none */
 export type StationFilter = {
   /** 代表活动 — Activities at the station, as far as they are announced */
   activities?: ActivityListFilter | null | undefined;
@@ -9594,7 +9594,7 @@ export const StationHost = {
 } as const;
 
 export type StationHost = typeof StationHost[keyof typeof StationHost];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationHostFilter = {
   /** 等于此值 — Equal to */
   eq?: StationHost | null | undefined;
@@ -9621,7 +9621,7 @@ export const StationKind = {
 } as const;
 
 export type StationKind = typeof StationKind[keyof typeof StationKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationKindFilter = {
   /** 等于此值 — Equal to */
   eq?: StationKind | null | undefined;
@@ -9633,7 +9633,7 @@ export type StationKindFilter = {
   ne?: StationKind | null | undefined;
 };
 
-/** 关联代表家站的条件 — Conditions on related Station records */
+/** 关联代表家站的条件：值为 null 的等于没写 — Conditions on related Station records; one that is null is none */
 export type StationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: StationFilter | null | undefined;
@@ -9654,7 +9654,7 @@ export const StationMode = {
 } as const;
 
 export type StationMode = typeof StationMode[keyof typeof StationMode];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationModeFilter = {
   /** 等于此值 — Equal to */
   eq?: StationMode | null | undefined;
@@ -9698,7 +9698,7 @@ export const StationRole = {
 } as const;
 
 export type StationRole = typeof StationRole[keyof typeof StationRole];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationRoleFilter = {
   /** 等于此值 — Equal to */
   eq?: StationRole | null | undefined;
@@ -9723,7 +9723,7 @@ export const StationStatus = {
 } as const;
 
 export type StationStatus = typeof StationStatus[keyof typeof StationStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: StationStatus | null | undefined;
@@ -9746,7 +9746,7 @@ export const StationTier = {
 } as const;
 
 export type StationTier = typeof StationTier[keyof typeof StationTier];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationTierFilter = {
   /** 等于此值 — Equal to */
   eq?: StationTier | null | undefined;
@@ -9758,13 +9758,13 @@ export type StationTierFilter = {
   ne?: StationTier | null | undefined;
 };
 
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationTierListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: StationTier | null | undefined;
 };
 
-/** 统计观测值的筛选条件 — Conditions on StatisticObservation records; all must hold */
+/** 统计观测值的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StatisticObservation records; all must hold, and one that is null is none */
 export type StatisticObservationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StatisticObservationFilter> | null | undefined;
@@ -9804,7 +9804,7 @@ export type StatisticObservationFilter = {
   value?: FloatFilter | null | undefined;
 };
 
-/** 关联统计观测值的条件 — Conditions on related StatisticObservation records */
+/** 关联统计观测值的条件：值为 null 的等于没写 — Conditions on related StatisticObservation records; one that is null is none */
 export type StatisticObservationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: StatisticObservationFilter | null | undefined;
@@ -9850,7 +9850,7 @@ export const StatisticQualifier = {
 } as const;
 
 export type StatisticQualifier = typeof StatisticQualifier[keyof typeof StatisticQualifier];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StatisticQualifierFilter = {
   /** 等于此值 — Equal to */
   eq?: StatisticQualifier | null | undefined;
@@ -9873,7 +9873,7 @@ export const StatisticQuality = {
 } as const;
 
 export type StatisticQuality = typeof StatisticQuality[keyof typeof StatisticQuality];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StatisticQualityFilter = {
   /** 等于此值 — Equal to */
   eq?: StatisticQuality | null | undefined;
@@ -9994,7 +9994,7 @@ export const StatisticUnit = {
 } as const;
 
 export type StatisticUnit = typeof StatisticUnit[keyof typeof StatisticUnit];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StatisticUnitFilter = {
   /** 等于此值 — Equal to */
   eq?: StatisticUnit | null | undefined;
@@ -10006,7 +10006,7 @@ export type StatisticUnitFilter = {
   ne?: StatisticUnit | null | undefined;
 };
 
-/** 街道议政代表会的筛选条件 — Conditions on StreetAssembly records; all must hold */
+/** 街道议政代表会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StreetAssembly records; all must hold, and one that is null is none */
 export type StreetAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StreetAssemblyFilter> | null | undefined;
@@ -10068,7 +10068,7 @@ export const SubmissionPeriod = {
 } as const;
 
 export type SubmissionPeriod = typeof SubmissionPeriod[keyof typeof SubmissionPeriod];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SubmissionPeriodFilter = {
   /** 等于此值 — Equal to */
   eq?: SubmissionPeriod | null | undefined;
@@ -10080,7 +10080,7 @@ export type SubmissionPeriodFilter = {
   ne?: SubmissionPeriod | null | undefined;
 };
 
-/** 建议承办的筛选条件 — Conditions on SuggestionAssignment records; all must hold */
+/** 建议承办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionAssignment records; all must hold, and one that is null is none */
 export type SuggestionAssignmentFilter = {
   /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -10114,7 +10114,7 @@ export type SuggestionAssignmentFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联建议承办的条件 — Conditions on related SuggestionAssignment records */
+/** 关联建议承办的条件：值为 null 的等于没写 — Conditions on related SuggestionAssignment records; one that is null is none */
 export type SuggestionAssignmentListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionAssignmentFilter | null | undefined;
@@ -10174,7 +10174,7 @@ export const SuggestionCategory = {
 } as const;
 
 export type SuggestionCategory = typeof SuggestionCategory[keyof typeof SuggestionCategory];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SuggestionCategoryFilter = {
   /** 等于此值 — Equal to */
   eq?: SuggestionCategory | null | undefined;
@@ -10186,7 +10186,7 @@ export type SuggestionCategoryFilter = {
   ne?: SuggestionCategory | null | undefined;
 };
 
-/** 建议联名的筛选条件 — Conditions on SuggestionCoSigner records; all must hold */
+/** 建议联名的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionCoSigner records; all must hold, and one that is null is none */
 export type SuggestionCoSignerFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionCoSignerFilter> | null | undefined;
@@ -10204,7 +10204,7 @@ export type SuggestionCoSignerFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联建议联名的条件 — Conditions on related SuggestionCoSigner records */
+/** 关联建议联名的条件：值为 null 的等于没写 — Conditions on related SuggestionCoSigner records; one that is null is none */
 export type SuggestionCoSignerListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionCoSignerFilter | null | undefined;
@@ -10233,7 +10233,7 @@ export const SuggestionCoSignerOrderField = {
 } as const;
 
 export type SuggestionCoSignerOrderField = typeof SuggestionCoSignerOrderField[keyof typeof SuggestionCoSignerOrderField];
-/** 建议办理评价的筛选条件 — Conditions on SuggestionEvaluation records; all must hold */
+/** 建议办理评价的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionEvaluation records; all must hold, and one that is null is none */
 export type SuggestionEvaluationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionEvaluationFilter> | null | undefined;
@@ -10257,7 +10257,7 @@ export type SuggestionEvaluationFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联建议办理评价的条件 — Conditions on related SuggestionEvaluation records */
+/** 关联建议办理评价的条件：值为 null 的等于没写 — Conditions on related SuggestionEvaluation records; one that is null is none */
 export type SuggestionEvaluationListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionEvaluationFilter | null | undefined;
@@ -10286,7 +10286,7 @@ export const SuggestionEvaluationOrderField = {
 } as const;
 
 export type SuggestionEvaluationOrderField = typeof SuggestionEvaluationOrderField[keyof typeof SuggestionEvaluationOrderField];
-/** 代表建议、批评和意见的筛选条件 — Conditions on Suggestion records; all must hold */
+/** 代表建议、批评和意见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Suggestion records; all must hold, and one that is null is none */
 export type SuggestionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionFilter> | null | undefined;
@@ -10357,7 +10357,7 @@ export const SuggestionKind = {
 } as const;
 
 export type SuggestionKind = typeof SuggestionKind[keyof typeof SuggestionKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SuggestionKindFilter = {
   /** 等于此值 — Equal to */
   eq?: SuggestionKind | null | undefined;
@@ -10369,7 +10369,7 @@ export type SuggestionKindFilter = {
   ne?: SuggestionKind | null | undefined;
 };
 
-/** 关联代表建议、批评和意见的条件 — Conditions on related Suggestion records */
+/** 关联代表建议、批评和意见的条件：值为 null 的等于没写 — Conditions on related Suggestion records; one that is null is none */
 export type SuggestionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionFilter | null | undefined;
@@ -10417,7 +10417,7 @@ export const SuggestionOrigin = {
 } as const;
 
 export type SuggestionOrigin = typeof SuggestionOrigin[keyof typeof SuggestionOrigin];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SuggestionOriginFilter = {
   /** 等于此值 — Equal to */
   eq?: SuggestionOrigin | null | undefined;
@@ -10429,7 +10429,7 @@ export type SuggestionOriginFilter = {
   ne?: SuggestionOrigin | null | undefined;
 };
 
-/** 建议答复的筛选条件 — Conditions on SuggestionReply records; all must hold */
+/** 建议答复的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionReply records; all must hold, and one that is null is none */
 export type SuggestionReplyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SuggestionReplyFilter> | null | undefined;
@@ -10457,7 +10457,7 @@ export type SuggestionReplyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联建议答复的条件 — Conditions on related SuggestionReply records */
+/** 关联建议答复的条件：值为 null 的等于没写 — Conditions on related SuggestionReply records; one that is null is none */
 export type SuggestionReplyListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SuggestionReplyFilter | null | undefined;
@@ -10533,7 +10533,7 @@ export const SuggestionStatus = {
 } as const;
 
 export type SuggestionStatus = typeof SuggestionStatus[keyof typeof SuggestionStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SuggestionStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SuggestionStatus | null | undefined;
@@ -10560,7 +10560,7 @@ export const SupervisionCadence = {
 } as const;
 
 export type SupervisionCadence = typeof SupervisionCadence[keyof typeof SupervisionCadence];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionCadenceFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionCadence | null | undefined;
@@ -10587,7 +10587,7 @@ export const SupervisionForm = {
 } as const;
 
 export type SupervisionForm = typeof SupervisionForm[keyof typeof SupervisionForm];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionFormFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionForm | null | undefined;
@@ -10599,7 +10599,7 @@ export type SupervisionFormFilter = {
   ne?: SupervisionForm | null | undefined;
 };
 
-/** 代表监督小组的筛选条件 — Conditions on SupervisionGroup records; all must hold */
+/** 代表监督小组的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionGroup records; all must hold, and one that is null is none */
 export type SupervisionGroupFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionGroupFilter> | null | undefined;
@@ -10635,7 +10635,7 @@ export type SupervisionGroupFilter = {
   visits?: SupervisionVisitListFilter | null | undefined;
 };
 
-/** 监督小组成员的筛选条件 — Conditions on SupervisionGroupMember records; all must hold */
+/** 监督小组成员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionGroupMember records; all must hold, and one that is null is none */
 export type SupervisionGroupMemberFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionGroupMemberFilter> | null | undefined;
@@ -10655,7 +10655,7 @@ export type SupervisionGroupMemberFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联监督小组成员的条件 — Conditions on related SupervisionGroupMember records */
+/** 关联监督小组成员的条件：值为 null 的等于没写 — Conditions on related SupervisionGroupMember records; one that is null is none */
 export type SupervisionGroupMemberListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SupervisionGroupMemberFilter | null | undefined;
@@ -10720,7 +10720,7 @@ export const SupervisionItem = {
 } as const;
 
 export type SupervisionItem = typeof SupervisionItem[keyof typeof SupervisionItem];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionItemFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionItem | null | undefined;
@@ -10732,7 +10732,7 @@ export type SupervisionItemFilter = {
   ne?: SupervisionItem | null | undefined;
 };
 
-/** 代表反映监督事项的筛选条件 — Conditions on SupervisionMatter records; all must hold */
+/** 代表反映监督事项的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionMatter records; all must hold, and one that is null is none */
 export type SupervisionMatterFilter = {
   /** 交办单位：存在且符合条件 — Agency: the record exists and matches */
   agency?: AgencyFilter | null | undefined;
@@ -10820,7 +10820,7 @@ export const SupervisionMatterStatus = {
 } as const;
 
 export type SupervisionMatterStatus = typeof SupervisionMatterStatus[keyof typeof SupervisionMatterStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionMatterStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionMatterStatus | null | undefined;
@@ -10843,7 +10843,7 @@ export const SupervisionPhase = {
 } as const;
 
 export type SupervisionPhase = typeof SupervisionPhase[keyof typeof SupervisionPhase];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionPhaseFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionPhase | null | undefined;
@@ -10855,7 +10855,7 @@ export type SupervisionPhaseFilter = {
   ne?: SupervisionPhase | null | undefined;
 };
 
-/** 监督计划的筛选条件 — Conditions on SupervisionPlan records; all must hold */
+/** 监督计划的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionPlan records; all must hold, and one that is null is none */
 export type SupervisionPlanFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionPlanFilter> | null | undefined;
@@ -10904,7 +10904,7 @@ export const SupervisionPlanKind = {
 } as const;
 
 export type SupervisionPlanKind = typeof SupervisionPlanKind[keyof typeof SupervisionPlanKind];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionPlanKindFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionPlanKind | null | undefined;
@@ -10952,7 +10952,7 @@ export const SupervisionPlanStatus = {
 } as const;
 
 export type SupervisionPlanStatus = typeof SupervisionPlanStatus[keyof typeof SupervisionPlanStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionPlanStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionPlanStatus | null | undefined;
@@ -10979,7 +10979,7 @@ export const SupervisionRoute = {
 } as const;
 
 export type SupervisionRoute = typeof SupervisionRoute[keyof typeof SupervisionRoute];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionRouteFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionRoute | null | undefined;
@@ -11016,7 +11016,7 @@ export const SupervisionStep = {
 } as const;
 
 export type SupervisionStep = typeof SupervisionStep[keyof typeof SupervisionStep];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionStepFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionStep | null | undefined;
@@ -11028,7 +11028,7 @@ export type SupervisionStepFilter = {
   ne?: SupervisionStep | null | undefined;
 };
 
-/** 监督任务的筛选条件 — Conditions on SupervisionTask records; all must hold */
+/** 监督任务的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionTask records; all must hold, and one that is null is none */
 export type SupervisionTaskFilter = {
   /** 监督活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -11082,7 +11082,7 @@ export type SupervisionTaskFilter = {
   visits?: SupervisionVisitListFilter | null | undefined;
 };
 
-/** 关联监督任务的条件 — Conditions on related SupervisionTask records */
+/** 关联监督任务的条件：值为 null 的等于没写 — Conditions on related SupervisionTask records; one that is null is none */
 export type SupervisionTaskListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SupervisionTaskFilter | null | undefined;
@@ -11126,7 +11126,7 @@ export const SupervisionTaskStatus = {
 } as const;
 
 export type SupervisionTaskStatus = typeof SupervisionTaskStatus[keyof typeof SupervisionTaskStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SupervisionTaskStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SupervisionTaskStatus | null | undefined;
@@ -11138,7 +11138,7 @@ export type SupervisionTaskStatusFilter = {
   ne?: SupervisionTaskStatus | null | undefined;
 };
 
-/** 监督检查的筛选条件 — Conditions on SupervisionVisit records; all must hold */
+/** 监督检查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionVisit records; all must hold, and one that is null is none */
 export type SupervisionVisitFilter = {
   /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
   activity?: ActivityFilter | null | undefined;
@@ -11202,7 +11202,7 @@ export type SupervisionVisitFilter = {
   visitedOn?: DateFilter | null | undefined;
 };
 
-/** 关联监督检查的条件 — Conditions on related SupervisionVisit records */
+/** 关联监督检查的条件：值为 null 的等于没写 — Conditions on related SupervisionVisit records; one that is null is none */
 export type SupervisionVisitListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SupervisionVisitFilter | null | undefined;
@@ -11231,7 +11231,7 @@ export const SupervisionVisitOrderField = {
 } as const;
 
 export type SupervisionVisitOrderField = typeof SupervisionVisitOrderField[keyof typeof SupervisionVisitOrderField];
-/** 问卷回答的筛选条件 — Conditions on SurveyAnswer records; all must hold */
+/** 问卷回答的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyAnswer records; all must hold, and one that is null is none */
 export type SurveyAnswerFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyAnswerFilter> | null | undefined;
@@ -11253,7 +11253,7 @@ export type SurveyAnswerFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联问卷回答的条件 — Conditions on related SurveyAnswer records */
+/** 关联问卷回答的条件：值为 null 的等于没写 — Conditions on related SurveyAnswer records; one that is null is none */
 export type SurveyAnswerListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyAnswerFilter | null | undefined;
@@ -11291,7 +11291,7 @@ export const SurveyAudience = {
 } as const;
 
 export type SurveyAudience = typeof SurveyAudience[keyof typeof SurveyAudience];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SurveyAudienceFilter = {
   /** 等于此值 — Equal to */
   eq?: SurveyAudience | null | undefined;
@@ -11303,7 +11303,7 @@ export type SurveyAudienceFilter = {
   ne?: SurveyAudience | null | undefined;
 };
 
-/** 问卷调查的筛选条件 — Conditions on Survey records; all must hold */
+/** 问卷调查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Survey records; all must hold, and one that is null is none */
 export type SurveyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyFilter> | null | undefined;
@@ -11343,7 +11343,7 @@ export type SurveyFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 问卷选项的筛选条件 — Conditions on SurveyOption records; all must hold */
+/** 问卷选项的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyOption records; all must hold, and one that is null is none */
 export type SurveyOptionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyOptionFilter> | null | undefined;
@@ -11359,7 +11359,7 @@ export type SurveyOptionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联问卷选项的条件 — Conditions on related SurveyOption records */
+/** 关联问卷选项的条件：值为 null 的等于没写 — Conditions on related SurveyOption records; one that is null is none */
 export type SurveyOptionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyOptionFilter | null | undefined;
@@ -11409,7 +11409,7 @@ export const SurveyOrderField = {
 } as const;
 
 export type SurveyOrderField = typeof SurveyOrderField[keyof typeof SurveyOrderField];
-/** 问卷题目的筛选条件 — Conditions on SurveyQuestion records; all must hold */
+/** 问卷题目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyQuestion records; all must hold, and one that is null is none */
 export type SurveyQuestionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyQuestionFilter> | null | undefined;
@@ -11429,7 +11429,7 @@ export type SurveyQuestionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联问卷题目的条件 — Conditions on related SurveyQuestion records */
+/** 关联问卷题目的条件：值为 null 的等于没写 — Conditions on related SurveyQuestion records; one that is null is none */
 export type SurveyQuestionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyQuestionFilter | null | undefined;
@@ -11458,7 +11458,7 @@ export const SurveyQuestionOrderField = {
 } as const;
 
 export type SurveyQuestionOrderField = typeof SurveyQuestionOrderField[keyof typeof SurveyQuestionOrderField];
-/** 答卷的筛选条件 — Conditions on SurveyResponse records; all must hold */
+/** 答卷的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyResponse records; all must hold, and one that is null is none */
 export type SurveyResponseFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyResponseFilter> | null | undefined;
@@ -11484,7 +11484,7 @@ export type SurveyResponseFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联答卷的条件 — Conditions on related SurveyResponse records */
+/** 关联答卷的条件：值为 null 的等于没写 — Conditions on related SurveyResponse records; one that is null is none */
 export type SurveyResponseListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: SurveyResponseFilter | null | undefined;
@@ -11526,7 +11526,7 @@ export const SurveyStatus = {
 } as const;
 
 export type SurveyStatus = typeof SurveyStatus[keyof typeof SurveyStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SurveyStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: SurveyStatus | null | undefined;
@@ -11561,7 +11561,7 @@ export const SurveyTopic = {
 } as const;
 
 export type SurveyTopic = typeof SurveyTopic[keyof typeof SurveyTopic];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type SurveyTopicFilter = {
   /** 等于此值 — Equal to */
   eq?: SurveyTopic | null | undefined;
@@ -11593,7 +11593,7 @@ export const TargetSelection = {
 } as const;
 
 export type TargetSelection = typeof TargetSelection[keyof typeof TargetSelection];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type TargetSelectionFilter = {
   /** 等于此值 — Equal to */
   eq?: TargetSelection | null | undefined;
@@ -11630,7 +11630,7 @@ export const TerminationReason = {
 } as const;
 
 export type TerminationReason = typeof TerminationReason[keyof typeof TerminationReason];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type TextFilter = {
   /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
   contains?: string | null | undefined;
@@ -11646,7 +11646,7 @@ export type TextFilter = {
   startsWith?: string | null | undefined;
 };
 
-/** 参训记录的筛选条件 — Conditions on TrainingAttendance records; all must hold */
+/** 参训记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on TrainingAttendance records; all must hold, and one that is null is none */
 export type TrainingAttendanceFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<TrainingAttendanceFilter> | null | undefined;
@@ -11668,7 +11668,7 @@ export type TrainingAttendanceFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联参训记录的条件 — Conditions on related TrainingAttendance records */
+/** 关联参训记录的条件：值为 null 的等于没写 — Conditions on related TrainingAttendance records; one that is null is none */
 export type TrainingAttendanceListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: TrainingAttendanceFilter | null | undefined;
@@ -11697,7 +11697,7 @@ export const TrainingAttendanceOrderField = {
 } as const;
 
 export type TrainingAttendanceOrderField = typeof TrainingAttendanceOrderField[keyof typeof TrainingAttendanceOrderField];
-/** 代表培训的筛选条件 — Conditions on Training records; all must hold */
+/** 代表培训的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Training records; all must hold, and one that is null is none */
 export type TrainingFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<TrainingFilter> | null | undefined;
@@ -11771,7 +11771,7 @@ export const TrainingParty = {
 } as const;
 
 export type TrainingParty = typeof TrainingParty[keyof typeof TrainingParty];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type TrainingPartyListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: TrainingParty | null | undefined;
@@ -11792,7 +11792,7 @@ export const TrainingPresence = {
 } as const;
 
 export type TrainingPresence = typeof TrainingPresence[keyof typeof TrainingPresence];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type TrainingPresenceFilter = {
   /** 等于此值 — Equal to */
   eq?: TrainingPresence | null | undefined;
@@ -11817,7 +11817,7 @@ export const TrainingStage = {
 } as const;
 
 export type TrainingStage = typeof TrainingStage[keyof typeof TrainingStage];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type TrainingStageFilter = {
   /** 等于此值 — Equal to */
   eq?: TrainingStage | null | undefined;
@@ -11846,7 +11846,7 @@ export const TrainingStatus = {
 } as const;
 
 export type TrainingStatus = typeof TrainingStatus[keyof typeof TrainingStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type TrainingStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: TrainingStatus | null | undefined;
@@ -11858,7 +11858,7 @@ export type TrainingStatusFilter = {
   ne?: TrainingStatus | null | undefined;
 };
 
-/** 项目视频的筛选条件 — Conditions on VideoFeed records; all must hold */
+/** 项目视频的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on VideoFeed records; all must hold, and one that is null is none */
 export type VideoFeedFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<VideoFeedFilter> | null | undefined;
@@ -11880,7 +11880,7 @@ export type VideoFeedFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
-/** 关联项目视频的条件 — Conditions on related VideoFeed records */
+/** 关联项目视频的条件：值为 null 的等于没写 — Conditions on related VideoFeed records; one that is null is none */
 export type VideoFeedListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: VideoFeedFilter | null | undefined;
@@ -11922,7 +11922,7 @@ export const VideoFeedStatus = {
 } as const;
 
 export type VideoFeedStatus = typeof VideoFeedStatus[keyof typeof VideoFeedStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type VideoFeedStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: VideoFeedStatus | null | undefined;
@@ -11955,7 +11955,7 @@ export const VisitMethod = {
 } as const;
 
 export type VisitMethod = typeof VisitMethod[keyof typeof VisitMethod];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type VisitMethodFilter = {
   /** 等于此值 — Equal to */
   eq?: VisitMethod | null | undefined;
@@ -11980,7 +11980,7 @@ export const WorkMethod = {
 } as const;
 
 export type WorkMethod = typeof WorkMethod[keyof typeof WorkMethod];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type WorkMethodListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: WorkMethod | null | undefined;
@@ -12003,7 +12003,7 @@ export const WorkOrderStatus = {
 } as const;
 
 export type WorkOrderStatus = typeof WorkOrderStatus[keyof typeof WorkOrderStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type WorkOrderStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: WorkOrderStatus | null | undefined;
@@ -12015,7 +12015,7 @@ export type WorkOrderStatusFilter = {
   ne?: WorkOrderStatus | null | undefined;
 };
 
-/** 热线工单督办的筛选条件 — Conditions on WorkOrderSupervision records; all must hold */
+/** 热线工单督办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on WorkOrderSupervision records; all must hold, and one that is null is none */
 export type WorkOrderSupervisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<WorkOrderSupervisionFilter> | null | undefined;
@@ -12043,7 +12043,7 @@ export type WorkOrderSupervisionFilter = {
   workOrder?: HotlineWorkOrderFilter | null | undefined;
 };
 
-/** 关联热线工单督办的条件 — Conditions on related WorkOrderSupervision records */
+/** 关联热线工单督办的条件：值为 null 的等于没写 — Conditions on related WorkOrderSupervision records; one that is null is none */
 export type WorkOrderSupervisionListFilter = {
   /** 每条可见记录都符合条件 — Every visible record matches */
   every?: WorkOrderSupervisionFilter | null | undefined;
@@ -12083,7 +12083,7 @@ export const WorkOrderSupervisionStatus = {
 } as const;
 
 export type WorkOrderSupervisionStatus = typeof WorkOrderSupervisionStatus[keyof typeof WorkOrderSupervisionStatus];
-/** 筛选条件：须同时成立 — Conditions that must all hold */
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type WorkOrderSupervisionStatusFilter = {
   /** 等于此值 — Equal to */
   eq?: WorkOrderSupervisionStatus | null | undefined;

@@ -33,3 +33,12 @@ export class AskerError extends GraphQLError {
 
 export const badInput = (argument: string, message: string) =>
   new AskerError('BAD_USER_INPUT', `${argument}: ${message}`, { argument });
+
+/** Characters of a message. */
+export const longestMessage = 400;
+
+/** A message that quotes what was sent, which may be long. */
+export function brief(message: string): string {
+  const shortened = message.replace(/[^\s"]{100,}/g, (long) => `${long.slice(0, 60)}…`);
+  return shortened.length > longestMessage ? `${shortened.slice(0, longestMessage - 1)}…` : shortened;
+}

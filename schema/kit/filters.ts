@@ -35,7 +35,12 @@ const range: Operator[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull']
 
 const filterType = once((key: string): Class => {
   const type = named(key);
-  InputType(key, { description: described('筛选条件：须同时成立', 'Conditions that must all hold') })(type as never);
+  InputType(key, {
+    description: described(
+      '筛选条件：须同时成立，值为 null 的等于没写',
+      'Conditions that must all hold; one that is null is none',
+    ),
+  })(type as never);
   return type;
 });
 
@@ -80,7 +85,10 @@ export function filterOfField(field: ScalarField | DerivedField): Class | undefi
 export const listFilterOf = once((spec: ConceptSpec): Class => {
   const type = named(`${spec.name}ListFilter`);
   InputType(type.name, {
-    description: described(`关联${spec.declaration.zh}的条件`, `Conditions on related ${spec.name} records`),
+    description: described(
+      `关联${spec.declaration.zh}的条件：值为 null 的等于没写`,
+      `Conditions on related ${spec.name} records; one that is null is none`,
+    ),
   })(type as never);
   for (const [name, zh, en] of [
     ['some', '至少有一条可见记录符合条件', 'At least one visible record matches'],
@@ -101,7 +109,10 @@ export const filterOf = once((spec: ConceptSpec): Class => {
   const addField = (field: Field, of: () => unknown) =>
     addTypeField(type, field.name, { type: of, nullable: true, description: describe(field) });
   InputType(type.name, {
-    description: described(`${spec.declaration.zh}的筛选条件`, `Conditions on ${spec.name} records; all must hold`),
+    description: described(
+      `${spec.declaration.zh}的筛选条件：须同时成立，值为 null 的等于没写`,
+      `Conditions on ${spec.name} records; all must hold, and one that is null is none`,
+    ),
   })(type as never);
   add('and', () => [type], '并且：各项条件都成立', 'All of these hold');
   add('or', () => [type], '或者：至少一项条件成立', 'At least one of these holds');

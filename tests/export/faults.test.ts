@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { get as httpGet, type IncomingMessage } from 'node:http';
-import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exportPages } from '../../api/export/export-pages.js';
-import { limits } from '../../api/limits/limits.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { specOf } from '../../schema/kit/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';
@@ -105,44 +103,9 @@ describe('a client', () => {
     expect(signals.length - asked).toBeLessThanOrEqual(1);
     expect(server.lines.some(({ msg }) => msg === 'masked error')).toBe(false);
   });
-
-  it('that takes nothing is not read for, and loses its place in the end', async () => {
-    const { execute, signals } = answering(Number.POSITIVE_INFINITY);
-    await start(execute, { requestTimeoutMs: 300 });
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').pause();
-    socket.on('error', () => {}).write(`GET ${address} HTTP/1.1\r\nhost: x\r\n\r\n`);
-    await soon(requests).toMatchObject([{ status: 499 }]);
-    const asked = signals.length;
-    await pause(100);
-    expect(signals.length).toBe(asked);
-    socket.destroy();
-  });
 });
 
 describe('where many export at once', () => {
-  it(`the public has ${limits.exports} places and offices their own; who comes late is told to come again`, async () => {
-    await start(answering(Number.POSITIVE_INFINITY).execute);
-    const running = await Promise.all([begin(), begin()]);
-    expect(running.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
-    const late = await get();
-    expect([late.status, late.headers.get('retry-after')]).toEqual([429, '10']);
-    expect(await late.json()).toEqual({
-      errors: [
-        {
-          message: '2 exports are running already, and more would slow everybody. Try again in a moment.',
-          extensions: { code: 'UNAVAILABLE' },
-        },
-      ],
-    });
-    const staff = await begin(await tokenOf('staff', { division: '1506' }));
-    expect(staff.statusCode).toBe(200);
-    for (const one of [...running, staff]) one.destroy();
-    await soon(() => requests().length).toBe(4);
-    const next = await begin();
-    expect(next.statusCode).toBe(200);
-    next.destroy();
-  });
-
   it('a refused question keeps no place', async () => {
     await start(answering(0, async () => ({ data: null, errors: [] })).execute);
     const statuses: number[] = [];

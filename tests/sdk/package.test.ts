@@ -40,6 +40,10 @@ test('the first example of its README runs as it stands', async () => {
   expect(received.map(({ body }) => body.operationName)).toEqual(['Deputies', 'Suggestions']);
 });
 
+test('its example of labels runs as it stands', async () => {
+  expect(await runs(/## Labels.*?```js\n(.*?)```/s, '')).toEqual(['立案 Filed\n', '']);
+});
+
 test('its example with whole records runs as it stands', async () => {
   const { url, received } = await serve(({ answer }) => {
     const activity = { name: '视察', startsOn: '2025-05-01', division: { name: '达拉特旗' } };

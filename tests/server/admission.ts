@@ -6,7 +6,9 @@ export const cheap = '{ hello }';
 export const dear = '{ things(first: 20) { nodes { id } } }';
 
 /** Lanes in which two questions run at once and two wait; whoever comes may have all of it unless the test says less. */
-export function smallLanes(more: { cheap?: Partial<LaneLimits>; dear?: Partial<LaneLimits> } = {}): AdmissionLimits {
+export function smallLanes(
+  more: { [lane in 'cheap' | 'dear' | 'exports' | 'pages']?: Partial<LaneLimits> } = {},
+): AdmissionLimits {
   const lane = (name: string, weight: number, own: Partial<LaneLimits> = {}): LaneLimits => {
     const bounds = { running: 2 * weight, waiting: 2 * weight, longestMs: 10_000, standing: 1 };
     return { name, ...bounds, roleShare: 1, clientShare: 1, ...own };
@@ -19,5 +21,7 @@ export function smallLanes(more: { cheap?: Partial<LaneLimits>; dear?: Partial<L
       { ...lane('dear', 22, { isDear: true, ...more.dear }), upTo: Number.POSITIVE_INFINITY },
     ],
     documents: lane('documents', 1_000_000),
+    exports: lane('exports', 1, more.exports),
+    pages: lane('pages', 1, more.pages),
   };
 }

@@ -33,6 +33,8 @@ export const libraryMessages: readonly (readonly [english: string, chinese: stri
     '变量 {name} 的类型是 {type}，此处应为 {wanted}。',
   ],
   ['Variable "{name}" got invalid value {value}; {reason}', '变量 {name} 的值 {value} 不合要求：{reason}'],
+  ['provided sha does not match query', 'sha256Hash 与查询文档不符。'],
+  ['Unsupported persisted query version', '不支持此版本的登记查询。'],
   ['Syntax Error: {reason}', '语法错误：{reason}'],
   ['{type} cannot represent this value; give one like {example}', '不是合法的 {type}，请按 {example} 的形式给出'],
   ['{type} cannot represent this value, which is out of its range', '超出 {type} 的范围'],

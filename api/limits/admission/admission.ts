@@ -24,6 +24,8 @@ export const isOverloaded = (error: unknown) => error instanceof AskerError && e
 export class Admission {
   readonly #lanes: readonly { readonly upTo: number; readonly lane: Lane }[];
   readonly #documents: Lane;
+  readonly #exports: Lane;
+  readonly #pages: Lane;
 
   constructor(private readonly limits: AdmissionLimits) {
     const cheap = limits.lanes[0]!;
@@ -32,6 +34,8 @@ export class Admission {
       lane: new Lane(of, () => (of === cheap ? manyQuestions() : dearQuestions(cheap.upTo))),
     }));
     this.#documents = new Lane(limits.documents, newDocuments);
+    this.#exports = new Lane(limits.exports, manyExports);
+    this.#pages = new Lane(limits.pages, manyExports);
   }
 
   /** A place for a question of this cost, or the promise of one. @throws OVERLOADED, also by the promise */
@@ -47,6 +51,16 @@ export class Admission {
     const granted = await place;
     await nextTurn();
     return granted;
+  }
+
+  /** A place for an export as long as it lasts. */
+  async startExport({ asker, signal }: Entrant): Promise<Place> {
+    return this.#exports.enter({ ...asker, weight: 1 }, signal);
+  }
+
+  /** A place for making a page of an export. */
+  async startPage({ asker, signal }: Entrant): Promise<Place> {
+    return this.#pages.enter({ ...asker, weight: 1 }, signal);
   }
 
   /** The refusal of an asker who would be refused whatever the question. */
@@ -65,6 +79,7 @@ const newDocuments = () =>
     'More new documents come than can be read. Try again in a moment; documents that are known do not wait.',
     2,
   );
+const manyExports = () => overloaded('As many exports run as can. Try again in a moment.', 10);
 const dearQuestions = (cheap: number) =>
   overloaded(
     `Other dear questions stand before this one. Try again in a moment, or ask for less: what costs up to ${cheap} does not wait for them.`,

@@ -1,9 +1,9 @@
-import type { Role, Viewer } from '../../../schema/kit/viewer.js';
+import type { Role } from '../../../schema/kit/viewer.js';
 
 /** Whose share of the server a request takes. */
 export interface Asker {
   readonly role: Role;
-  /** The role's client: an account, else where the request came from. */
+  /** One of those who ask in this role. */
   readonly client: string;
 }
 
@@ -18,7 +18,8 @@ function networkOf(address: string): string {
   return [...groups, ...Array(Math.max(0, skipped)).fill('0')].slice(0, 4).join(':');
 }
 
-/** Deputies and agencies are accounts; of all others a token tells only what they may see. */
-export function askerOf({ role, deputy, agency, division = '' }: Viewer, address: string): Asker {
-  return { role, client: `${role} ${deputy ?? agency ?? `${division} ${networkOf(address)}`}` };
-}
+/** A client is whom a token names, by its pseudonym; who sends none is told by the network that the request came from. */
+export const askerOf = (role: Role, subject: string | undefined, address: string): Asker => ({
+  role,
+  client: subject ?? `${role} ${networkOf(address)}`,
+});

@@ -9,6 +9,9 @@ export interface AdmissionLimits {
   readonly lanes: readonly (LaneLimits & { readonly upTo: number })[];
   /** For documents that are not known yet, which cost before their own cost is known; weighed in bytes. */
   readonly documents: LaneLimits;
+  /** For exports as long as they last, and for a page of one while it is made; each weighs 1. */
+  readonly exports: LaneLimits;
+  readonly pages: LaneLimits;
 }
 
 /** Nobody locks others out: a role has three quarters of a lane, and a client half of what its role has. */
@@ -33,4 +36,16 @@ export const admission: AdmissionLimits = {
   ],
   // One at a time: reading the largest takes 3 ms, in which the process does nothing else.
   documents: { name: 'documents', running: 1, waiting: 1_000_000, longestMs: 2_000, standing: 1, ...shares },
+  // One holds a page and some buffers, 0.5 MB, and does nothing while its reader takes its time.
+  exports: {
+    name: 'exports',
+    running: 64,
+    waiting: 8,
+    longestMs: 2_000,
+    standing: 1,
+    roleShare: 0.5,
+    clientShare: 0.25,
+  },
+  // One page at a time for a role: on two cores the other is for those who wait for an answer.
+  pages: { name: 'pages', running: 2, waiting: 64, longestMs: 10_000, standing: 1, roleShare: 0.5, clientShare: 0.5 },
 };

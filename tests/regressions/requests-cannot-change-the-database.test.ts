@@ -4,7 +4,7 @@ import { openStore } from '../../api/database/orm.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import type { Logins } from '../../api/database/roles.js';
 import { platform } from '../../schema/platform.js';
-import { administer, connected, tell } from './databases.js';
+import { administer, connected, tell } from '../platform/databases.js';
 
 const database = 'roles_of_a_test';
 const url = new URL(inject('postgresUrl'));
@@ -141,11 +141,30 @@ describe('what the roles may do follows from the declarations', () => {
 
   test('what somebody has given them besides is taken back', async () => {
     await administerIn(`grant insert on division to ${logins.reader.role}; grant all on migration to ${logins.writer.role};
-      grant select on access.login to ${logins.reader.role}`);
+      grant select on access.login to ${logins.reader.role}; grant create on schema public to public;
+      grant temporary on database ${database} to public`);
     await prepare();
     expect(await rightsOf(logins.reader.role)).toMatchObject({ division: 'select' });
     expect(await rightsOf(logins.reader.role)).not.toHaveProperty(['access.login']);
     expect(await rightsOf(logins.writer.role)).not.toHaveProperty('migration');
+    const client = await connected(logins.writer.url);
+    for (const sql of ['create table t (x int)', 'create temporary table t (x int)'])
+      expect(await tell(client, sql)).toBe('42501');
+  });
+
+  test('tables that are dropped and made anew are read by who is logged in already', async () => {
+    const client = await connected(logins.reader.url);
+    await administerIn('drop schema public cascade; drop schema feed cascade; create schema public');
+    expect(await tell(client, 'select count(*)::int from division')).toBe('42P01');
+    expect(await prepare()).toEqual(logins);
+    expect(await tell(client, 'select count(*)::int from division')).toEqual([{ count: 0 }]);
+  });
+
+  test('roles that a restore into another cluster has left behind are made again', async () => {
+    await administerIn(`drop owned by ${logins.reader.role}; drop role ${logins.reader.role}`);
+    expect(await prepare()).toEqual(logins);
+    const client = await connected(logins.reader.url);
+    expect(await tell(client, 'select count(*)::int from division')).toEqual([{ count: 0 }]);
   });
 
   test('a start of a database that is up to date changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import type { GivenRoles } from '../../api/database/roles.js';
-import { addressIn, administer, connected, newDatabase, newRole, tell } from './databases.js';
+import { addressIn, administer, connected, newDatabase, newRole, tell } from '../platform/databases.js';
 
 const prepare = (url: string, roles: GivenRoles = {}) => prepareDatabase(url, { seed: false, say: () => {}, roles });
 /** The line with which a database is refused. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createSubjects } from '../../api/auth/subjects.js';
-import { secret, someId, startServer, type TestServer, tokenOf } from './support.js';
+import { secret, someId, startServer, type TestServer, tokenOf } from '../server/support.js';
 
 let server: TestServer | undefined;
 afterEach(() => server?.close());

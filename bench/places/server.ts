@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Claims } from '../../api/auth/claims.js';
+import { signToken } from '../../api/auth/tokens.js';
+import { type Memory, memoryOf } from './memory.js';
+
+/** What the server's log tells of a request. */
+export interface LogLine {
+  readonly status: number;
+  readonly ms: number;
+  readonly role: string;
+  readonly path?: string;
+  readonly lane?: string;
+  readonly waitedMs?: number;
+}
+
+/** A build of this project as an operator runs it, with the five places in an embedded database of its own. */
+export interface PlacesServer {
+  readonly port: number;
+  token(claims: Claims): Promise<string>;
+  memory(): Memory;
+  /** Takes the lines about requests that have come since the last call. */
+  lines(): LogLine[];
+  stop(): Promise<void>;
+}
+
+const secret = 'of the bench, which nobody else can reach, 32 bytes at least';
+
+/** What `npm start` runs in a folder that has been built. */
+function programOf(folder: string): string {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, /node (dist\/\S+\.js)/.exec(scripts.start)![1]!);
+}
+
+export async function startPlaces(
+  folder: string,
+  dataDir: string,
+  keep: boolean,
+  say: (line: string) => void,
+): Promise<PlacesServer> {
+  if (!keep) rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir, { recursive: true });
+  say(`Starting ${folder} with the five places in ${dataDir}`);
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    MODE: 'production',
+    PORT: '0',
+    DATA_DIR: dataDir,
+    TOKEN_SECRET: secret,
+  };
+  const child = spawn(process.execPath, [programOf(folder)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  createInterface(child.stderr).on('line', (line) => said.push(line));
+  let lines: LogLine[] = [];
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${folder} ended with ${code}:\n${said.slice(-20).join('\n')}`)));
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.startsWith('{')) {
+        const { msg, ...fields } = JSON.parse(line);
+        if (msg === 'request') lines.push(fields);
+        else said.push(line);
+      }
+      const found = /GraphQL +POST http:\/\/[^:]+:(\d+)\/graphql/.exec(line)?.[1];
+      if (found) resolve(Number(found));
+    });
+  });
+  return {
+    port,
+    token: (claims) => signToken(secret, claims),
+    memory: () => memoryOf(child.pid!),
+    lines: () => {
+      const taken = lines;
+      lines = [];
+      return taken;
+    },
+    stop: async () => {
+      await end(child);
+      if (!keep) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
