@@ -40,6 +40,8 @@ export interface ServerOptions {
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
   readonly drainMs?: number;
   readonly readiness?: Readiness;
+  /** What `/readyz` tells besides. */
+  readonly note?: () => string | undefined;
   readonly documents?: Documents | undefined;
   readonly ide?: IdeOptions;
   readonly log?: Log;
@@ -89,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   jsonBody(app);
   plainErrors(app, log);
-  health(app, () => state === 'up' && readiness());
+  health(app, () => state === 'up' && readiness(), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);

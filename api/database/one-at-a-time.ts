@@ -11,13 +11,11 @@ export async function oneAtATime<Result>(
   { say, work }: { readonly say: (line: string) => void; readonly work: () => Promise<Result> },
 ): Promise<Result> {
   const client = await connect('DATABASE_URL', url);
+  // Without parameters: what those leave open in a transaction is a snapshot, for which an index that is built waits.
+  const ask = `select pg_try_advisory_xact_lock(${lock}) as held`;
   try {
     await client.query('begin; set local idle_in_transaction_session_timeout = 0');
-    for (
-      let asked = 1;
-      !(await client.query('select pg_try_advisory_xact_lock($1) as held', [lock])).rows[0].held;
-      asked++
-    ) {
+    for (let asked = 1; !(await client.query(ask)).rows[0].held; asked++) {
       if (asked === 20) say('another server is preparing the database: waiting for it');
       await pause(100);
     }

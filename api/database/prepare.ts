@@ -2,8 +2,8 @@ import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
+import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
-import { lookOver } from '../events/look-over.js';
 import { checkDatabase } from './check.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -29,9 +29,9 @@ export async function prepareDatabase(
     readonly seed: boolean;
     readonly say: Say;
     /**
-     * `whole` unless given: every record has been looked at. `begun`: its rules are in force, and `lookOver` is still to
-     * be called where they are new. `none` while a migration is being written: the feed knows what the declarations
-     * say, the tables do not yet.
+     * `whole` unless given: every record has been looked at. `begun`: so if there was no feed before, else its rules are
+     * in force, and `backfill` is still to be called. `none` while a migration is being written: the feed knows what the
+     * declarations say, the tables do not yet.
      */
     readonly feed?: 'whole' | 'begun' | 'none';
     /** Roles that exist; the others are made. */
@@ -48,18 +48,18 @@ export async function prepareDatabase(
     const done = await orm.migrator.up();
     if (done.length) say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, say);
-    if (feed !== 'none') await installFeed(client, platform.specs, say);
+    const isNew = feed !== 'none' && !(await installFeed(client, platform.specs, say)).wasThere;
     await grantRoles(
       client,
       platform.specs.map(({ table }) => table),
       logins,
     );
-    return logins;
+    return { logins, isNew };
   };
   try {
-    const logins = await oneAtATime(url, preparing, { say, work });
+    const { logins, isNew } = await oneAtATime(url, preparing, { say, work });
     // Last, so that what was loaded is looked at once and as a whole.
-    if (feed === 'whole') await lookOver(client, platform.specs, { say });
+    if (feed === 'whole' || isNew) await backfill(client, platform.specs, { say });
     return logins;
   } catch (error) {
     throw startFault(error) ?? error;

@@ -17,18 +17,20 @@ const identifier = '(select system_identifier from pg_control_system())';
 /**
  * Brings the tables and functions of the change feed up to date with the declarations. Nobody waits for that, and what
  * is written from then on follows the new rules. Where anything is new, the feed is whole again only when every record
- * has been looked at: `lookOver`. The caller holds the lock under which a database is prepared.
+ * has been looked at: `backfill`. Tells whether there was a feed before. The caller holds the lock under which a database
+ * is prepared.
  */
 export async function installFeed(
   client: Client,
   specs: readonly ConceptSpec[],
   say: (line: string) => void,
-): Promise<void> {
-  await prepareTables(client);
+): Promise<{ wasThere: boolean }> {
+  await prepareTables(client, say);
   const { rows } = await client.query(`select digest, system_identifier = ${identifier} as here from feed.state`);
   const state: { digest: string; here: boolean } | undefined = rows[0];
   const digest = digestOf(specs);
-  if (state?.here && state.digest === digest) return;
+  const told = { wasThere: state !== undefined };
+  if (state?.here && state.digest === digest) return told;
   await client.query('begin');
   try {
     // Functions name each other freely: none is checked before all are there.
@@ -42,6 +44,7 @@ export async function installFeed(
     }
     await client.query(`update feed.state set digest = $1, step = 0, after_key = '', filled = false`, [digest]);
     await client.query('commit');
+    return told;
   } catch (error) {
     await client.query('rollback');
     throw error;

@@ -1,8 +1,8 @@
 /**
- * How far the look over all records has come that follows an installation: the step, null when it is done, and the key
- * that it has reached; whether records were found that the feed did not know; whether places are another cluster's.
+ * How far the backfill has come that follows an installation: the step, null when it is done, and the key that it has
+ * reached; whether records were found that the feed did not know; whether places are another cluster's.
  */
-export const lookOverColumns = {
+export const backfillColumns = {
   step: 'integer',
   after_key: "text not null default ''",
   filled: 'boolean not null default false',
@@ -45,7 +45,7 @@ export const feedTables = `
     system_identifier bigint not null,
     digest text not null,
     epoch uuid not null default gen_random_uuid(),
-    ${Object.entries(lookOverColumns).map(([name, type]) => `${name} ${type}`)}
+    ${Object.entries(backfillColumns).map(([name, type]) => `${name} ${type}`)}
   )`;
 
 /** Where places mean something: not in another feed, cluster, database or history of it. */

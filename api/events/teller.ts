@@ -1,4 +1,4 @@
-/** How far a look over all records has come. */
+/** How far a backfill has come. */
 export interface Progress {
   readonly step: number;
   readonly of: number;
@@ -16,7 +16,7 @@ export interface Watching {
 const everyMs = 10_000;
 const count = (records: number) => records.toLocaleString('en');
 
-/** Tells how a look over all records goes: now and then, and at its end if it was long. */
+/** Tells how a backfill goes: now and then, and at its end if it was long. */
 export class Teller {
   private records = 0;
   private readonly begun = performance.now();

@@ -11,8 +11,7 @@ const settings = 'security definer set search_path = public, feed, pg_temp set p
 /** What the triggers of a table call: it sees all rows of a statement at once, those of an update as they leave and arrive. */
 export function routinesSql(spec: ConceptSpec, dependants: Dependants): string {
   const { parents } = dependants;
-  const columns = new Set([...parents.flatMap(({ column, looksAt }) => [column, ...looksAt]), spec.keyColumn]);
-  const list = [...columns].map(quote).join(', ');
+  const key = quote(spec.keyColumn);
   const keysIn = (column: string, rows: string) =>
     `array(select distinct ${quote(column)}::text from ${rows} where ${quote(column)} is not null)`;
   const routine = (name: string, looks: readonly string[], touches: string) => `
@@ -31,7 +30,7 @@ export function routinesSql(spec: ConceptSpec, dependants: Dependants): string {
   );
   // What a rule looks at is seldom what an update writes: then nobody need wait for the record above.
   const looksOnUpdate = parents.map(({ spec: parent, column, looksAt }) => {
-    const seen = [spec.keyColumn, column, ...looksAt].map(quote).join(', ');
+    const seen = [key, quote(column), ...looksAt.map(quote)].join(', ');
     const differing = (one: string, other: string) =>
       `(select ${seen} from ${one} except select ${seen} from ${other})`;
     const rows = `(${differing('touched', 'left_behind')} union ${differing('left_behind', 'touched')}) r`;
@@ -48,7 +47,7 @@ export function routinesSql(spec: ConceptSpec, dependants: Dependants): string {
       perform ${note(spec)}(keys, true);
       return null;
     end if;`;
-  const both = `(select ${list} from touched union select ${list} from left_behind) r`;
+  const both = `(select ${key} from touched union select ${key} from left_behind) r`;
   return [
     routine('on', looks, own('touched') + adds + touches),
     routine('on_update', looksOnUpdate, own(both) + touches),

@@ -16,8 +16,12 @@ async function isReady(readiness: Readiness): Promise<boolean> {
     .finally(() => clearTimeout(timer));
 }
 
-/** `/healthz`: the process lives. `/readyz`: it may be sent requests. */
-export function health(fastify: FastifyInstance, readiness: Readiness): void {
+/** `/healthz`: the process lives. `/readyz`: it may be sent requests; and what else goes on, where there is a note. */
+export function health(
+  fastify: FastifyInstance,
+  readiness: Readiness,
+  note: () => string | undefined = () => undefined,
+): void {
   const options = { logLevel: 'debug' as const };
   fastify.get('/healthz', options, (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok' }),
@@ -27,6 +31,6 @@ export function health(fastify: FastifyInstance, readiness: Readiness): void {
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ready' : 'unavailable' });
+      .send({ status: ready ? 'ready' : 'unavailable', note: note() });
   });
 }

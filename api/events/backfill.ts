@@ -10,15 +10,15 @@ import { writersToEnd } from './writers.js';
 
 type Client = Pick<ClientBase, 'query'>;
 
-/** A piece gives way to writers: it waits for them no longer than this, and they never find it in a deadlock first. */
+/** A piece gives way to writers: it gives up long before PostgreSQL looks for a deadlock (after a second) and ends one of the two. */
 const session = "set lock_timeout = '200ms'; set plan_cache_mode = force_generic_plan";
 
 /**
- * Looks at every record after an installation, in pieces that are transactions of their own: writers go on meanwhile,
- * and what a server has begun that was stopped, another one continues. Where several are at it, one works at a time.
- * Returns when the feed is whole, or when a server of another version has begun anew with its own rules.
+ * The backfill: looks at every record after an installation, in pieces that are transactions of their own. Writers go on
+ * meanwhile, and what a server has begun that was stopped, another one continues. Where several are at it, one works at
+ * a time. Returns when the feed is whole, or when a server of another version has begun anew with its own rules.
  */
-export async function lookOver(client: Client, specs: readonly ConceptSpec[], watching: Watching): Promise<void> {
+export async function backfill(client: Client, specs: readonly ConceptSpec[], watching: Watching): Promise<void> {
   const { signal } = watching;
   const [steps, digest] = [stepsOf(specs), digestOf(specs)];
   const [size, teller] = [new PieceSize(), new Teller(watching)];
@@ -45,7 +45,7 @@ interface State {
   readonly filled: boolean;
 }
 
-/** Where the look over all records stands; undefined when there is nothing to do for servers with these rules. */
+/** Where the backfill stands; undefined when there is nothing to do for servers with these rules. */
 async function stateOf(client: Client, digest: string): Promise<State | undefined> {
   const { rows } = await client.query('select step, filled from feed.state where digest = $1 and step is not null', [
     digest,
