@@ -60,7 +60,7 @@ async function serve(config: Config, { store, note }: OpenPlatform): Promise<Ser
     execute,
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
-    readiness: () => store.isReady(),
+    obstacle: () => store.obstacle(),
     note,
     ide: { samples: sampleQueries, roleTokens },
   });

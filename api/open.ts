@@ -4,6 +4,7 @@ import { startEmbedded } from './database/embedded.js';
 import { outdated } from './database/minor-versions.js';
 import { openStore, type Store } from './database/orm.js';
 import { prepareDatabase, type Say } from './database/prepare.js';
+import { releaseEachQuarter } from './database/quarterly.js';
 import { backfillInBackground } from './events/background-backfill.js';
 
 export interface OpenPlatform {
@@ -34,7 +35,9 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
       const at = backfill.progress();
       return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
     };
+    const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
+      stopReleasing();
       await backfill.stop();
       await store.close();
       await embedded?.stop();

@@ -5,7 +5,7 @@ import type { CallerOf } from './auth/caller.js';
 import { createCallerOf } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { graphqlRoute } from './http/graphql-route.js';
-import { health, type Readiness } from './http/health.js';
+import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
 import { jsonBody } from './http/json-body.js';
@@ -39,7 +39,8 @@ export interface ServerOptions {
   readonly explain?: boolean;
   /** How long requests are still taken after `/readyz` has turned 503, so that load balancers notice. */
   readonly drainMs?: number;
-  readonly readiness?: Readiness;
+  /** What keeps requests from being answered now; nothing, if absent. */
+  readonly obstacle?: Obstacle;
   /** What `/readyz` tells besides. */
   readonly note?: () => string | undefined;
   readonly documents?: Documents | undefined;
@@ -69,7 +70,7 @@ export interface Server {
 
 /** The HTTP server around a schema and its executor. It knows no concept of either. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { schema, execute, mode, host, port, logLevel, readiness = () => true, drainMs = 0 } = options;
+  const { schema, execute, mode, host, port, logLevel, obstacle = () => undefined, drainMs = 0 } = options;
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
@@ -91,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   jsonBody(app);
   plainErrors(app, log);
-  health(app, () => state === 'up' && readiness(), options.note);
+  health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import pg from 'pg';
-import { sessionSettings } from '../api/database/reads.js';
+import { sessionSettings } from '../api/database/session.js';
 import { serve } from './contenders/child.js';
 import type { HandDatabase, Row, Variables } from './operations/operation.js';
 import { operations } from './operations.js';

@@ -7,6 +7,7 @@ import { seedEvaluations } from './areas/evaluations.js';
 import { seedGrids } from './areas/grids.js';
 import { seedLegislation } from './areas/legislation.js';
 import { seedOrganisations } from './areas/organisations.js';
+import { passOn } from './areas/passed-on.js';
 import { seedPerformance } from './areas/performance.js';
 import { seedPetitions } from './areas/petitions.js';
 import { seedProjects } from './areas/projects.js';
@@ -36,6 +37,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['performance', seedPerformance],
   ['evaluations', seedEvaluations],
   ['further feedback', seedFurtherFeedback],
+  ['what was passed on', passOn],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
 ];

@@ -3,7 +3,10 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { entities } from '../../schema/platform.js';
-import { Reads, sessionSettings } from './reads.js';
+import { Control } from './control.js';
+import { obstacleOf } from './obstacles.js';
+import { Reads } from './reads.js';
+import { sessionSettings } from './session.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -49,8 +52,9 @@ export const createOrm = (options: DatabaseOptions) =>
         transactional: true,
         silent: true,
       },
-      // Functions are made by the first migration, not declared on entities; the change feed keeps itself.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access'] },
+      // Functions are made by the first migration, not declared on entities; the change feed keeps itself, and public counts
+      // are no entities.
+      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access', 'counts'] },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),
@@ -63,39 +67,44 @@ export interface Store {
   readonly reads: Reads;
   /** For dear questions: one connection for five of the main pool, or about one for each core. */
   readonly dearReads: Reads;
-  /** Whether a statement can be answered now. */
-  isReady(): Promise<boolean>;
+  /** What keeps statements from being answered now, in words for an operator; undefined if nothing does. */
+  obstacle(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
-function poolOf(options: DatabaseOptions, max: number): pg.Pool {
-  const pool = new pg.Pool({ ...poolOptions(options, 'force_custom_plan'), max });
-  // A connection that the server drops is replaced at the next use; its query in flight has failed by itself.
+const poolOf = (options: DatabaseOptions, max: number): pg.Pool =>
+  calm(new pg.Pool({ ...poolOptions(options, 'force_custom_plan'), max }));
+
+/** A connection that the server drops is replaced at the next use; its query in flight has failed by itself. */
+function calm(pool: pg.Pool): pg.Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
+/** All connections of the main pool wait for the database so long only if something is in their way, such as a lock. */
+const stuckMs = 3_000;
+
 /** Opens the database for reading: MikroORM with its pool, and the pools for statements that are planned each time. */
 export async function openStore(given: DatabaseOptions): Promise<Store> {
   const options = { ...given, settings: { ...readerSettings, ...given.settings } };
   const orm = await createOrm(options);
-  const prepared = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  const prepared = calm((await orm.em.getConnection().getNativeClient()) as pg.Pool);
   const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));
   const dear = poolOf(options, Math.max(1, Math.floor(options.poolSize / 5)));
-  const control = poolOf(options, 1);
+  const control = new Control(poolOptions(options, 'force_custom_plan'));
+  const reads = new Reads({ prepared, planned, control });
   return {
     orm,
     pool: prepared,
-    reads: new Reads({ prepared, planned, control }),
+    reads,
     dearReads: new Reads({ prepared: dear, planned: dear, control }),
-    isReady: () =>
+    obstacle: () =>
       control
-        .query('select')
-        .then(() => true)
-        .catch(() => false),
+        .ask('select')
+        .then(() => (reads.isStuck(stuckMs) ? 'all connections to the database wait for it' : undefined), obstacleOf),
     close: async () => {
-      await Promise.all([planned.end(), dear.end(), control.end()]);
+      await Promise.all([planned.end(), dear.end(), control.close()]);
       await orm.close();
     },
   };

@@ -5,10 +5,12 @@ import { load } from '../../seeds/kit/load.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
+import { holdAll } from './invariants.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
 import { grantRoles } from './privileges.js';
+import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
 import { startFault } from './start-faults.js';
 
@@ -48,6 +50,7 @@ export async function prepareDatabase(
     const done = await orm.migrator.up();
     if (done.length) say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     if (options.seed && (await isEmpty(client))) await seed(client, say);
+    if (feed !== 'none') await releaseCounts(client, platform.specs, say);
     const isNew = feed !== 'none' && !(await installFeed(client, platform.specs, say)).wasThere;
     await grantRoles(
       client,
@@ -76,9 +79,10 @@ export async function seed(client: ClientBase, say: Say): Promise<void> {
   say('generating the five places: Ordos, Yichang, Danyang, Quanzhou and their parents');
   const data = buildDataset((area) => say(`  ${area}`));
   let rows = 0;
-  await load(client, data, (_table, count) => {
-    rows += count;
-  });
+  const count = (_table: string, loaded: number) => {
+    rows += loaded;
+  };
+  await load(client, data, count, (loaded) => holdAll(loaded, platform.specs));
   await client.query('analyze');
   say(`loaded ${rows.toLocaleString('en')} records`);
 }

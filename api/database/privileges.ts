@@ -4,20 +4,24 @@ import type { Logins } from './roles.js';
 
 type Client = Pick<ClientBase, 'query'>;
 
+/** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
+const readSchemas = ['feed', 'counts'];
+
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = `
-  with wanted(relation, role, privilege) as (
-    select c.oid, x.role, unnest(x.privileges)
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace, (values
-      ('public', $1, array['SELECT']),
-      ('feed', $1, array['SELECT']),
-      ('public', $2, array['SELECT', 'INSERT', 'UPDATE', 'DELETE'])) x(schema, role, privileges)
-    where n.nspname = x.schema and c.relkind in ('r', 'p') and (n.nspname = 'feed' or c.relname = any($3))
+  with tables as (
+    select c.oid, c.relname, n.nspname as schema from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and n.nspname = any(array['public', 'access'] || $4::text[])
+  ), wanted(relation, role, privilege) as (
+    select c.oid, $1, 'SELECT' from tables c where c.schema = any($4) or (c.schema = 'public' and c.relname = any($3))
+    union all
+    select c.oid, $2, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) from tables c
+    where c.schema = 'public' and c.relname = any($3)
   ), held(relation, role, privilege) as (
     select c.oid, r.rolname::text, x.privilege_type
-    from pg_class c cross join aclexplode(c.relacl) x join pg_roles r on r.oid = x.grantee
-    where c.relnamespace = any(array(select oid from pg_namespace where nspname in ('public', 'feed', 'access')))
-      and r.rolname in ($1, $2)
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      cross join aclexplode(c.relacl) x join pg_roles r on r.oid = x.grantee
+    where n.nspname = any(array['public', 'access'] || $4::text[]) and r.rolname in ($1, $2)
   ), changed as (
     select case when h.role is null then 'grant' else 'revoke' end as act, relation, role, privilege
     from wanted w full join held h using (relation, role, privilege)
@@ -29,20 +33,22 @@ const difference = `
 
 /**
  * Gives the reader and the writer what they need and takes from them what else they were given: they read every concept's
- * table, the writer writes them, the reader reads the feed. What no statement of theirs touches stays closed: passwords,
- * the record of migrations. Concepts that a migration has just added are among them. Changes nothing where nothing is new.
+ * table, the writer writes them. What no statement of theirs touches stays closed: passwords, the record of migrations.
+ * Concepts that a migration has just added are among them. Changes nothing where nothing is new.
  */
 export async function grantRoles(client: Client, tables: readonly string[], { reader, writer }: Logins): Promise<void> {
   const [read, write] = [reader.role, writer.role].map(pg.escapeIdentifier);
-  const { rows: feed } = await client.query(`select to_regnamespace('feed') is not null as exists`);
   await client.query(`grant usage on schema public to ${read}, ${write}`);
-  if (feed[0].exists)
-    // The feed makes tables while it serves, too.
+  const { rows: schemas } = await client.query('select nspname as name from pg_namespace where nspname = any($1)', [
+    readSchemas,
+  ]);
+  // Tables may be made there while it serves, too.
+  for (const { name } of schemas)
     await client.query(
-      `grant usage on schema feed to ${read}; alter default privileges in schema feed grant select on tables to ${read}`,
+      `grant usage on schema ${name} to ${read}; alter default privileges in schema ${name} grant select on tables to ${read}`,
     );
   await closeToPublic(client);
-  const { rows } = await client.query(difference, [reader.role, writer.role, tables]);
+  const { rows } = await client.query(difference, [reader.role, writer.role, tables, readSchemas]);
   for (const { statement } of rows) await client.query(statement);
   await refuseExcess(client, reader.role);
 }
@@ -61,10 +67,10 @@ async function closeToPublic(client: Client): Promise<void> {
 /** Rights that came another way, as through `pg_write_all_data`. */
 async function refuseExcess(client: Client, reader: string): Promise<void> {
   const { rows } = await client.query(
-    `select c.oid::regclass::text as table from pg_class c
-     where c.relkind in ('r', 'p') and c.relnamespace in ('public'::regnamespace, 'access'::regnamespace)
+    `select c.oid::regclass::text as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and n.nspname = any(array['public', 'access'] || $2::text[])
        and has_table_privilege($1, c.oid, 'insert, update, delete, truncate') limit 1`,
-    [reader],
+    [reader, readSchemas],
   );
   if (rows[0])
     throw new DatabaseStartError(`READER_URL: ${reader} may change ${rows[0].table}; give a role that may not`);

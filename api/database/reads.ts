@@ -1,7 +1,12 @@
 import pg from 'pg';
+import { keptBytes } from '../memory/bytes.js';
 import { AnswerLength } from '../read/answer-length.js';
 import type { Row } from '../read/plan.js';
 import type { Statement } from '../read/sql.js';
+import { cut, processOf } from './connection.js';
+import type { Control } from './control.js';
+import { InFlight } from './in-flight.js';
+import { Statements } from './statements.js';
 
 /** Runs read statements; rows come as arrays of PostgreSQL's own texts. */
 export interface Database {
@@ -9,48 +14,29 @@ export interface Database {
   query(statement: Statement, values: readonly unknown[], signal?: AbortSignal, length?: AnswerLength): Promise<Row[]>;
 }
 
-/** Session settings that every connection has. */
-export const sessionSettings = (
-  planCacheMode: 'force_generic_plan' | 'force_custom_plan',
-  statementTimeoutMs: number,
-) =>
-  [
-    `plan_cache_mode=${planCacheMode}`,
-    `statement_timeout=${statementTimeoutMs}`,
-    'lock_timeout=5000',
-    'idle_in_transaction_session_timeout=30000',
-    'TimeZone=UTC',
-    'DateStyle=ISO',
-    'jit=off',
-    // Many askers share the cores: a statement that takes several of them costs more in all.
-    'max_parallel_workers_per_gather=0',
-  ]
-    .map((setting) => `-c ${setting}`)
-    .join(' ');
-
 /** Pools of connections that read. */
 export interface ReadPools {
   /** Prepared statements, planned once per connection without their values. */
   readonly prepared: pg.Pool;
   /** Statements whose best plan depends on their values, planned each time. */
   readonly planned: pg.Pool;
-  /** One connection that stops others, free when those are all busy. */
-  readonly control: pg.Pool;
+  /** Stops others, and looks after them, when those are all busy. */
+  readonly control: Control;
 }
 
 /**
  * By callback: of the promises that `client.query` makes itself, each answer stays reachable until the next full
  * collection (measured: 16 MB of 26 survive every scavenge), and with a `query_timeout` too.
  */
-const ask = (client: pg.PoolClient, config: pg.QueryArrayConfig): Promise<pg.QueryArrayResult> =>
+const ask = (client: pg.PoolClient, config: pg.QueryConfig | pg.QueryArrayConfig): Promise<pg.QueryArrayResult> =>
   new Promise((resolve, reject) => {
-    client.query(config, (error: Error | null, result) => (error ? reject(error) : resolve(result)));
+    client.query(config as pg.QueryArrayConfig, (error: Error | null, result) =>
+      error ? reject(error) : resolve(result),
+    );
   });
 
 /** A connection that does not even hear of a cancellation is cut after this time: its cable may be. */
 const deafMs = 2_000;
-const cut = (client: pg.PoolClient) =>
-  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
 
 /** Values as PostgreSQL's own texts; what comes after too much of them is not waited for. */
 const textsWithin = (length: AnswerLength, client: pg.PoolClient) => {
@@ -62,55 +48,123 @@ const textsWithin = (length: AnswerLength, client: pg.PoolClient) => {
   return { getTypeParser: () => take };
 };
 
-/** PostgreSQL never forgets a prepared statement by itself: a connection that has this many is replaced. */
-const mostPrepared = 500;
+/** A refusal of PostgreSQL leaves the connection whole; after a fault, or its farewell, it is not trusted. */
+const isWhole = (error: unknown) => error instanceof pg.DatabaseError && !/^(FATAL|PANIC)$/.test(error.severity ?? '');
 
 export class Reads implements Database {
-  private readonly statements = new WeakMap<pg.PoolClient, Set<string>>();
+  private readonly statements: Statements;
+  private readonly inFlight: InFlight;
+  /** When each connection last answered. */
+  private readonly answered = new WeakMap<pg.PoolClient, number>();
+  /** When one was last found dead: those that have not answered since may be dead too. */
+  private lost = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly pools: ReadPools) {}
+  constructor(
+    private readonly pools: ReadPools,
+    statementBytes: number = keptBytes.statements,
+  ) {
+    this.statements = new Statements(statementBytes);
+    this.inFlight = new InFlight(pools.control, (client) => this.lose(client));
+  }
 
   async query(
-    { text, name, isPlanned }: Statement,
+    statement: Statement,
     values: readonly unknown[],
     signal?: AbortSignal,
     length: AnswerLength = new AnswerLength(),
   ): Promise<Row[]> {
-    signal?.throwIfAborted();
-    const client = await (isPlanned ? this.pools.planned : this.pools.prepared).connect();
+    for (let attempt = 1; ; attempt++) {
+      const pool = statement.isPlanned ? this.pools.planned : this.pools.prepared;
+      const client = await this.take(pool, signal);
+      const running = this.inFlight.start(client, pool);
+      try {
+        return await this.run(client, statement, values, length, signal);
+      } catch (error) {
+        // PostgreSQL does not work on it: to ask again does no harm.
+        if (!running.isLost || attempt === 2) throw error;
+      } finally {
+        this.inFlight.end(running);
+      }
+    }
+  }
+
+  /** Whether statements have held all connections of the main pool for that long. */
+  isStuck(ms: number): boolean {
+    return this.inFlight.slowerThan(ms, this.pools.prepared) >= this.pools.prepared.options.max;
+  }
+
+  /** A connection that can be trusted. */
+  private async take(pool: pg.Pool, signal?: AbortSignal): Promise<pg.PoolClient> {
+    for (;;) {
+      signal?.throwIfAborted();
+      const client = await pool.connect().catch((error) => {
+        throw signal?.aborted ? signal.reason : error;
+      });
+      const isSpent = this.answered.get(client)! < this.lost;
+      if (!isSpent && !signal?.aborted) return client;
+      this.giveBack(client, isSpent);
+    }
+  }
+
+  private async run(
+    client: pg.PoolClient,
+    { text, name }: Statement,
+    values: readonly unknown[],
+    length: AnswerLength,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
     let deaf: NodeJS.Timeout | undefined;
     const cancel = () => {
-      deaf = setTimeout(cut, deafMs, client);
+      deaf = setTimeout(() => this.lose(client), deafMs);
       void this.cancel(client);
     };
     signal?.addEventListener('abort', cancel, { once: true });
     let isSpent = true;
     try {
+      const prepared = this.statements.nameOn(client, name, text);
       const types = textsWithin(length, client) as never;
-      const config = { name, text, values: [...values], rowMode: 'array' as const, types };
-      const result = await ask(client, config);
-      isSpent = this.isFull(client, name);
-      return result.rows as Row[];
+      const config = { text, values: [...values], rowMode: 'array' as const, types };
+      const { rows } = await ask(client, prepared ? { ...config, name: prepared } : config);
+      isSpent = signal?.aborted === true;
+      return rows as Row[];
     } catch (error) {
-      // A refusal of PostgreSQL leaves the connection whole; after a cancellation or a fault it is not trusted.
-      isSpent = signal?.aborted === true || !(error instanceof pg.DatabaseError);
+      isSpent = signal?.aborted === true || !isWhole(error);
       throw signal?.aborted ? signal.reason : error;
     } finally {
       signal?.removeEventListener('abort', cancel);
       clearTimeout(deaf);
-      client.release(isSpent);
+      if (!isSpent) this.answered.set(client, performance.now());
+      this.giveBack(client, isSpent);
     }
   }
 
-  private isFull(client: pg.PoolClient, name: string): boolean {
-    const names = this.statements.get(client) ?? new Set();
-    this.statements.set(client, names.add(name));
-    return names.size > mostPrepared;
+  private giveBack(client: pg.PoolClient, isSpent: boolean): void {
+    const surplus = isSpent ? undefined : this.statements.surplusOf(client);
+    if (surplus) void this.tidy(client, surplus);
+    else client.release(isSpent);
+    // Its farewell may never come through, and the pool would wait for that.
+    if (isSpent) cut(client);
+  }
+
+  /** Drops statements before others may use the connection; whoever used it last does not wait for that. */
+  private async tidy(client: pg.PoolClient, surplus: string): Promise<void> {
+    const deaf = setTimeout(() => this.lose(client), deafMs);
+    const isSpent = await ask(client, { text: surplus }).then(
+      () => false,
+      (error) => !isWhole(error),
+    );
+    clearTimeout(deaf);
+    client.release(isSpent);
+    if (isSpent) cut(client);
+  }
+
+  private lose(client: pg.PoolClient): void {
+    this.lost = performance.now();
+    cut(client);
   }
 
   /** Stops a statement whose asker has left or whose time is over. */
-  private async cancel(client: pg.PoolClient) {
-    const { processID } = client as unknown as { processID: number };
-    await this.pools.control.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+  private async cancel(client: pg.PoolClient): Promise<void> {
+    await this.pools.control.ask('select pg_cancel_backend($1)', [processOf(client)]).catch(() => undefined);
   }
 }

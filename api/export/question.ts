@@ -2,6 +2,7 @@ import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import { orderName } from '../../schema/kit/orders.js';
 import { pageSize } from '../../schema/kit/page-size.js';
+import { validityArguments } from '../../schema/kit/validity.js';
 import { listArguments } from '../../schema/kit/views.js';
 import type { Wording } from './cells.js';
 import type { ExportColumn } from './columns.js';
@@ -49,9 +50,11 @@ function parsed(filter: string): unknown {
  */
 export function pageQuery(spec: ConceptSpec, columns: readonly ExportColumn[]): string {
   const search = isSearched(spec) ? ['$search: String', 'search: $search, '] : ['', ''];
+  // Whoever takes the records of other lists away needs what they refer to, ended or not.
+  const time = validityArguments(spec).length ? 'anyTime: true, ' : '';
   const selection = columns.map(({ path: [field, inner] }) => (inner ? `${field} { ${inner} }` : field));
   return `query Export($filter: ${spec.name}Filter, $after: String, ${search[0]}) {
-    page: ${spec.many}(filter: $filter, ${search[1]}orderBy: { field: ${orderName(spec.key)} }, first: ${pageSize.most}, after: $after) {
+    page: ${spec.many}(filter: $filter, ${search[1]}${time}orderBy: { field: ${orderName(spec.key)} }, first: ${pageSize.most}, after: $after) {
       nodes { ${selection.join(' ')} }
       pageInfo { hasNextPage endCursor }
     }

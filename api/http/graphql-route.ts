@@ -8,7 +8,6 @@ import { AnswerTooLong } from '../read/answer-length.js';
 import type { RequestContext } from './exchange.js';
 import type { KnownOperations } from './known-operations.js';
 import { refuseWhenFull } from './refuse-when-full.js';
-import { sliced } from './sliced.js';
 
 /** The only headers that Apollo reads: the body's type, what the client takes, and proof against forged requests. */
 const readHeaders = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'];
@@ -46,7 +45,7 @@ export function graphqlRoute(
         if (ready) {
           reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
           if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-          return sliced(ready);
+          return ready;
         }
         const headers = new HeaderMap();
         for (const name of readHeaders) {
@@ -68,7 +67,7 @@ export function graphqlRoute(
         for (const [name, value] of answer.headers) reply.header(name, value);
         if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
         if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
-        return sliced(answer.body.string);
+        return answer.body.string;
       } finally {
         deadline.clear();
         exchange.leave();

@@ -1,25 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Whether requests can be answered now: asked by load balancers, so it must be cheap. */
-export type Readiness = () => boolean | Promise<boolean>;
+/**
+ * What keeps requests from being answered now, in words for an operator; undefined if nothing does. Asked by load
+ * balancers, so it must be cheap.
+ */
+export type Obstacle = () => string | undefined | Promise<string | undefined>;
 
-/** A probe that has not heard from its dependencies by then counts as "no". */
+/** A probe waits no longer for what its answer depends on. */
 const patienceMs = 2_000;
 
-async function isReady(readiness: Readiness): Promise<boolean> {
+async function inTime(obstacle: Obstacle): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, patienceMs, false);
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, `it could not be found out within ${patienceMs} ms`);
   });
-  return Promise.race([Promise.resolve().then(readiness), late])
-    .catch(() => false)
+  return Promise.race([Promise.resolve().then(obstacle), late])
+    .catch(() => 'it could not be found out')
     .finally(() => clearTimeout(timer));
 }
 
-/** `/healthz`: the process lives. `/readyz`: it may be sent requests; and what else goes on, where there is a note. */
+/** `/healthz`: the process lives. `/readyz`: it may be sent requests, or why not; and what else goes on, in a note. */
 export function health(
   fastify: FastifyInstance,
-  readiness: Readiness,
+  obstacle: Obstacle,
   note: () => string | undefined = () => undefined,
 ): void {
   const options = { logLevel: 'debug' as const };
@@ -27,10 +30,10 @@ export function health(
     reply.header('cache-control', 'no-store').send({ status: 'ok' }),
   );
   fastify.get('/readyz', options, async (_request, reply) => {
-    const ready = await isReady(readiness);
+    const reason = await inTime(obstacle);
     return reply
-      .code(ready ? 200 : 503)
+      .code(reason ? 503 : 200)
       .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ready' : 'unavailable', note: note() });
+      .send({ ...(reason ? { status: 'unavailable', reason } : { status: 'ready' }), note: note() });
   });
 }

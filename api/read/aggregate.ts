@@ -2,7 +2,6 @@ import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
 import type { Args } from './arguments.js';
-import { checkGroupings } from './cells.js';
 import type { Compilation } from './compile.js';
 import type { AskedKey } from './group-keys.js';
 import { Grouping, type Member } from './grouping.js';
@@ -22,15 +21,14 @@ export function compileAggregate(
 ): Writer {
   const asked = (args.get('groupBy')?.items() ?? []).map(({ sample }) => sample as AskedKey);
   if (asked.length > 3) throw badInput('groupBy', `has ${asked.length} groupings; give at most 3`);
-  const atLeast = args.get('scope')?.sample === 'ALL' ? spec.declaration.counted!.atLeast : undefined;
-  if (atLeast) checkGroupings(asked);
+  const ofAll = args.get('scope')?.sample === 'ALL';
   const fields = fieldsOf(compilation.operation, `${spec.name}Aggregate`, selectionsOf(nodes));
   const members = [...fields].map(([key, nodes]): Member => {
     const name = nodes[0]!.name.value;
     if (name === '__typename') return [key, () => `"${spec.name}Aggregate"`];
     if (name === 'groups' && !asked.length)
       throw badInput('groupBy', 'is missing; groups need it, without it ask for total');
-    const groups = new Grouping(compilation, spec, args, name === 'groups' ? asked : [], atLeast);
+    const groups = new Grouping(compilation, spec, args, name === 'groups' ? asked : [], ofAll);
     const writer = groups.compile(nodes);
     if (name === 'total') return [key, (_row, run) => writer(groups.rows(run)[0]!, run)];
     return [key, (_row, run) => listOf(groups.rows(run), writer, run)];

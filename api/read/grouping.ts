@@ -5,10 +5,9 @@ import type { Measure } from '../../schema/kit/groups.js';
 import { groupSize } from '../../schema/kit/page-size.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import { type Args, argumentsOf } from './arguments.js';
-import { broadFilter } from './broad-filter.js';
-import { checkMember, checkPeriod } from './cells.js';
 import type { Compilation } from './compile.js';
 import { Conditions } from './conditions.js';
+import { Disclosure } from './disclosure.js';
 import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
 import { columnWriter, objectWriter } from './json.js';
 import { newLevel } from './levels.js';
@@ -17,20 +16,22 @@ import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 import { limited, sizeOf } from './sizes.js';
 import { quote, Scope, where } from './sql.js';
+import { validitySql } from './validity.js';
 import { expression } from './visibility.js';
+
+/** What is told of a group of records that the asker may not see. */
+const told = ['count', 'keys', '__typename'];
 
 export type Member = readonly [name: string, writer: Writer];
 
-/**
- * One grouping statement while it is composed. With `atLeast` it counts all records, as everybody may in multiples of
- * that many, rounded down; it treats every asker as the public then.
- */
+/** One grouping statement while it is composed: over the records that the role sees, or, for everybody alike, over all. */
 export class Grouping {
   private readonly scope = new Scope();
   private readonly alias: string;
   private readonly level: Level;
   private readonly role: Role;
-  private readonly keys: GroupKey[];
+  private readonly disclosure: Disclosure | undefined;
+  private readonly keys: readonly GroupKey[];
   private readonly joins: string[] = [];
   /** Columns that each record brings, and what is computed of them for each group. */
   private readonly brought: string[];
@@ -41,16 +42,16 @@ export class Grouping {
     private readonly spec: ConceptSpec,
     private readonly args: Args,
     asked: readonly AskedKey[],
-    private readonly atLeast: number | undefined,
+    ofAll: boolean,
   ) {
     this.alias = this.scope.alias();
     this.level = newLevel(compilation);
-    this.role = atLeast ? 'anonymous' : compilation.role;
+    this.role = compilation.role;
     this.scope.dependsOnValues();
-    this.keys = asked.map((key) => this.key(key));
+    this.disclosure = ofAll ? new Disclosure(this.scope, spec, args, asked) : undefined;
+    this.keys = this.disclosure?.keys ?? asked.map((key) => this.key(key));
     this.brought = this.keys.map(({ sql }) => sql);
-    // Rounded where it is counted, so that conditions and order know no more than what is told.
-    this.computed = [atLeast ? `count(*) / ${atLeast} * ${atLeast}` : 'count(*)'];
+    this.computed = ['count(*)'];
   }
 
   rows(run: Results): readonly Row[] {
@@ -62,7 +63,8 @@ export class Grouping {
     const type = platform.schema.getType(`${this.spec.name}AggregateGroup`) as GraphQLObjectType;
     const members = [...fieldsOf(operation, type.name, selectionsOf(nodes))].map(([key, nodes]): Member => {
       const name = nodes[0]!.name.value;
-      if (this.atLeast) checkMember(name);
+      if (this.disclosure && !told.includes(name))
+        throw badInput(name, 'could tell of single records; with scope ALL ask for count');
       if (name === '__typename') return [key, () => `"${type.name}"`];
       if (name === 'keys') return [key, keysWriter(operation, this.keys, nodes)];
       if (name === 'count') return [key, this.result(this.computed[0]!)];
@@ -79,7 +81,6 @@ export class Grouping {
 
   private key(asked: AskedKey): GroupKey {
     const key = groupKey(this.scope, this.spec, this.alias, asked, this.role);
-    if (this.atLeast) checkPeriod(key, asked);
     this.joins.push(key.joins);
     return key;
   }
@@ -119,11 +120,13 @@ export class Grouping {
 
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */
   private grouped(): string {
-    const { scope, spec, alias, args, atLeast } = this;
+    if (this.disclosure) return this.disclosure.statement();
+    const { scope, spec, alias, args } = this;
     const filter = args.get('filter');
     const conditions = where([
-      atLeast ? undefined : rowsSql(scope, spec, alias, this.role),
-      filter && new Conditions(scope, this.role).filter(spec, alias, atLeast ? broadFilter(spec, filter) : filter),
+      rowsSql(scope, spec, alias, this.role),
+      validitySql(scope, spec, alias, args),
+      filter && new Conditions(scope, this.role).filter(spec, alias, filter),
     ]);
     const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';
     const records = `select ${brought} from ${quote(spec.table)} ${alias}${this.joins.join('')}${conditions}`;
@@ -138,13 +141,10 @@ export class Grouping {
   }
 
   private groups(): string {
-    const { scope, keys, args, atLeast } = this;
+    const { scope, keys, args } = this;
     const order = orderOf(args, this.names);
     const having = args.get('having');
-    const conditions = where([
-      atLeast ? 'g.a0 > 0' : undefined,
-      having && new Conditions(scope, this.role).count('g.a0', having),
-    ]);
+    const conditions = where([having && new Conditions(scope, this.role).count('g.a0', having)]);
     const size = sizeOf(args.get('first'), groupSize);
     this.level.size = size.of;
     const ordered = `order by ${order('g.', 'g.a0')}`;

@@ -16,6 +16,7 @@ import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 import { limited, type Size, sizeOf } from './sizes.js';
 import { allOf, quote, Scope, type Value, where } from './sql.js';
+import { validitySql } from './validity.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
@@ -59,6 +60,7 @@ export function compileConnection(
     return [
       mappedBy && `${alias}.${quote(spec.column(mappedBy))} = k.key`,
       isImplied ? undefined : rowsSql(scope, spec, alias, role),
+      validitySql(scope, spec, alias, args),
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
       args.has('search') ? make.search(spec, alias, args.get('search')!) : undefined,
     ].filter((condition) => condition !== undefined && condition !== '') as string[];

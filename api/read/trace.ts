@@ -1,7 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { badInput } from '../../schema/kit/errors.js';
-import type { OneField } from '../../schema/kit/field.js';
 import { traceSize } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
 import { actorOf, tracedOf } from '../../schema/kit/trace.js';
@@ -16,25 +15,8 @@ import { rowsSql } from './rules.js';
 import { fieldsOf, selectionsOf } from './selections.js';
 import { limited, sizeOf } from './sizes.js';
 import { allOf, literal, quote, Scope } from './sql.js';
+import { type Edge, edgesFrom } from './trace-edges.js';
 import { expression } from './visibility.js';
-
-/** How a walk came to a record: it goes on in the same direction only, so that it stays one matter's way. */
-type Mode = 'start' | 'up' | 'down' | 'part' | 'end';
-type Step = { readonly at: readonly Mode[]; readonly to: Mode };
-interface Moves {
-  /** From the record that has the relation to the one that it leads to. */
-  readonly along: Step;
-  /** The other way round. */
-  readonly back: Step;
-}
-
-/** Where a walk may go over each kind of relation. */
-const moves: Readonly<Record<NonNullable<OneField['trace']>, Moves>> = {
-  from: { along: { at: ['start', 'up'], to: 'up' }, back: { at: ['start', 'down'], to: 'down' } },
-  into: { along: { at: ['start', 'down'], to: 'down' }, back: { at: ['start', 'up'], to: 'up' } },
-  part: { along: { at: ['start'], to: 'start' }, back: { at: ['start', 'up', 'down', 'part'], to: 'part' } },
-  at: { along: { at: ['start', 'up', 'down', 'part'], to: 'end' }, back: { at: ['start'], to: 'start' } },
-};
 
 /** Most steps that a walk takes over one relation of one record, and in all: the longest way of one matter is far below. */
 const mostBranches = 200;
@@ -56,6 +38,8 @@ export function compileTrace(
       'trace.id',
       `${start.name} is not traced; give the id of one of: ${specs.map(({ name }) => name).join(', ')}`,
     );
+  const edges = edgesFrom(start, specs, compilation.role);
+  const reached = specs.filter((spec) => spec === start || edges.some(({ to }) => to === spec));
   const level = newLevel(compilation);
   const size = sizeOf(args.get('first'), traceSize);
   level.size = size.of;
@@ -63,12 +47,12 @@ export function compileTrace(
   const id = args.get('id')!;
   const key = scope.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');
   const walk = `with recursive walk(type, key, mode) as (${startSql(compilation, scope, start, key)}
-     union select e.* from walk w cross join lateral (${edgesSql(compilation, scope, specs)}) e(type, key, mode)
+     union select e.* from walk w cross join lateral (${edgesSql(compilation, scope, edges)}) e(type, key, mode)
    ), found as (
      select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${mostWalked}) w group by type, key
    )
    select f.type, f.key, d.title, d.happened, d.actor, d.name
-     from found f cross join lateral (${detailsSql(compilation, scope, specs)}) d(title, happened, actor, name)
+     from found f cross join lateral (${detailsSql(compilation, scope, reached)}) d(title, happened, actor, name)
      order by d.happened, f.ends, f.type, f.key`;
   level.rows = scope.finish(limited(scope, walk, size, 1));
   const fields = fieldsOf(operation, 'Trace', selectionsOf(nodes));
@@ -77,7 +61,7 @@ export function compileTrace(
       const member = nodes[0]!.name.value;
       if (member === 'hasMore') return [name, (_row, run) => String(run.pages[level.index]!.get('')!.more)];
       if (member !== 'steps') return [name, () => '"Trace"'];
-      const step = stepWriter(compilation, level, specs, nodes);
+      const step = stepWriter(compilation, level, reached, nodes);
       return [name, (_row, run) => listOf(run.pages[level.index]!.get('')!.rows, step, run)];
     }),
   );
@@ -89,30 +73,23 @@ function startSql({ role }: Compilation, scope: Scope, start: ConceptSpec, key: 
   return `select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias} where ${there}`;
 }
 
-/** All steps that can be taken from `w`, each to records that the role may see, over relations that it may see. */
-function edgesSql({ role }: Compilation, scope: Scope, specs: readonly ConceptSpec[]): string {
-  const edges: string[] = [];
-  for (const spec of specs)
-    for (const field of spec.fields.values()) {
-      if (field.is !== 'one' || !field.trace || !field.see?.has(role)) continue;
-      const target = specOf(field.target());
-      const edge = (from: ConceptSpec, to: ConceptSpec, { at, to: mode }: Step, isAlong: boolean) => {
-        const [owner, other] = [scope.alias(), scope.alias()];
-        const foreignKey = expression(scope, spec, field, owner, role);
-        const [here, there] = isAlong ? [owner, other] : [other, owner];
-        const condition = allOf([
-          `w.type = ${literal(from.name)}`,
-          `w.mode in (${at.map(literal).join(', ')})`,
-          `${here}.id = w.key`,
-          rowsSql(scope, to, there, role),
-        ]);
-        const step = `select ${literal(to.name)}, ${there}.id, ${literal(mode)} from ${quote(spec.table)} ${owner} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
-        return `(${step} limit ${mostBranches})`;
-      };
-      const { along, back } = moves[field.trace];
-      edges.push(edge(spec, target, along, true), edge(target, spec, back, false));
-    }
-  return edges.join(' union all ');
+/** All steps that can be taken from `w`, each to records that the role may see. */
+function edgesSql({ role }: Compilation, scope: Scope, edges: readonly Edge[]): string {
+  const steps = edges.map(({ owner, field, from, to, isAlong, at, as }) => {
+    const target = specOf(field.target());
+    const [own, other] = [scope.alias(), scope.alias()];
+    const [here, there] = isAlong ? [own, other] : [other, own];
+    const condition = allOf([
+      `w.type = ${literal(from.name)}`,
+      `w.mode in (${at.map(literal).join(', ')})`,
+      `${here}.id = w.key`,
+      rowsSql(scope, to, there, role),
+    ]);
+    const foreignKey = expression(scope, owner, field, own, role);
+    const step = `select ${literal(to.name)}, ${there}.id, ${literal(as)} from ${quote(owner.table)} ${own} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
+    return `(${step} limit ${mostBranches})`;
+  });
+  return steps.join(' union all ') || `select '', null::uuid, '' where false`;
 }
 
 /** Title, day and actor of the record `f`. */
@@ -133,7 +110,7 @@ function detailsSql({ role }: Compilation, scope: Scope, specs: readonly Concept
       }
       return here;
     };
-    const label = labelColumn(spec);
+    const label = labelColumn(spec) ?? spec.declaration.milestone!.title;
     const title = label ? expression(scope, spec, spec.scalar(label), alias, role) : 'null';
     const dated = on.split('.');
     const day = follow(dated.slice(0, -1));

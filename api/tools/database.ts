@@ -1,16 +1,21 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
+import { platform } from '../../schema/platform.js';
 import { readSettings, type Settings } from '../config.js';
 import { openDatabase } from '../database/connect.js';
+import { told, violations } from '../database/invariants.js';
 import { connect } from '../database/login.js';
 import { createOrm } from '../database/orm.js';
 import { prepareDatabase, type Say } from '../database/prepare.js';
+import { releaseCounts } from '../database/release-counts.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 
 const usage = `usage: npm run db:<command>
   migrate  apply the migrations that are missing, and give the reader and the writer their rights
   seed     migrate, then load the five places into an empty database
   reset    delete everything, migrate and seed (asks first; -- --yes does not)
+  check    tell which records contradict what the declarations say always holds
+  counts   release public counts now, as when a quarter begins, and those of past years anew
   diff     write a migration for what the declarations changed`;
 
 const say: Say = (line) => process.stderr.write(`${line}\n`);
@@ -23,9 +28,23 @@ const commands: Readonly<Record<string, Command>> = {
     if (!yes && !(await confirmed())) return say('nothing was changed');
     const client = await connect('DATABASE_URL', url);
     await client
-      .query('drop schema public cascade; drop schema if exists feed cascade; create schema public')
+      .query(
+        'drop schema public cascade; drop schema if exists feed cascade; drop schema if exists counts cascade; create schema public',
+      )
       .finally(() => client.end());
     await prepareDatabase(url, { seed: true, say, roles });
+  },
+  check: async (url) => {
+    const client = await connect('DATABASE_URL', url);
+    const found = await violations(client, platform.specs).finally(() => client.end());
+    for (const violation of found) say(told(violation));
+    say(found.length ? `${found.length} rules are broken` : 'all records are as the declarations say');
+    if (found.length) process.exitCode = 1;
+  },
+  counts: async (url, { roles }) => {
+    await prepareDatabase(url, { seed: false, say, roles });
+    const client = await connect('DATABASE_URL', url);
+    await releaseCounts(client, platform.specs, say, { anew: true }).finally(() => client.end());
   },
   diff: async (url, { roles }) => {
     await prepareDatabase(url, { seed: false, say, feed: 'none', roles });

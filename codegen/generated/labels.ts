@@ -68,7 +68,7 @@ export const AggregateOrderLabels = {
 
 /** 统计范围 — Which records an aggregate counts */
 export const AggregateScopeLabels = {
-  ALL: { zh: "全部记录,数量向下取整到十", en: "All, whoever sees them, for tables that are published: counts are rounded down to tens, which `having` and `orderBy` work on, groups of fewer than ten are absent, and every role is told the same. Refused here: sums, averages, minima, maxima, percentiles, distinctCount; days and weeks; more than 2 groupings; filters other than `and`, the division, months, and equality of what can be grouped" },
+  ALL: { zh: "全部记录", en: "All, whoever sees them, for tables that are published, as they stood when this quarter began. Numbers are perturbed, the same for every role and every time one asks, off by 4 as a rule and by 16 at most, and told from 15 on; `having` and `orderBy` work on what is told. One may give a division down to the county, one year or one quarter, and of a year one property; filter by them with `within`, `gte` and `lt`, `eq` or `isNull: true`, or group by them. Refused: everything else, and sums, averages, minima, maxima, percentiles, distinctCount" },
   VISIBLE: { zh: "可见记录", en: "Those that you may see, in groups of any size" },
 } as const;
 

@@ -72,7 +72,10 @@ export interface Methods {
   /** How many records of each kind a place has, everything below it included: `division` is a code of 2 to 12 digits. */
   divisionCounts(variables: Types.DivisionCountsQueryVariables, options?: CallOptions): Promise<Types.DivisionCountsQuery>;
 
-  /** Divisions by name or filter; `filter: {within: "1506"}` is everything inside Ordos. */
+  /**
+   * Divisions by name or filter; `filter: {within: "1506"}` is everything inside Ordos. Those that are valid today, or on
+   * the day `validOn`.
+   */
   divisions(variables?: Types.DivisionsQueryVariables, options?: CallOptions): Promise<Types.DivisionsQuery>;
 
   /** Townships and subdistricts, or divisions of another `$level`, that have no open station, or none of `$kind`. */

@@ -155,12 +155,15 @@ export const DivisionCounts: Operation<Types.DivisionCountsQuery, Types.Division
   text: 'query DivisionCounts($division:String!){deputies(filter:{division:{within:$division}}){totalCount}stations(filter:{division:{within:$division}}){totalCount}grids(filter:{division:{within:$division}}){totalCount}contactLinks(filter:{division:{within:$division}}){totalCount}suggestions(filter:{division:{within:$division}}){totalCount}publicFeedback(filter:{division:{within:$division}}){totalCount}livelihoodProjects(filter:{division:{within:$division}}){totalCount}legislativeContactPoints(filter:{division:{within:$division}}){totalCount}}',
 });
 
-/** Divisions by name or filter; `filter: {within: "1506"}` is everything inside Ordos. */
+/**
+ * Divisions by name or filter; `filter: {within: "1506"}` is everything inside Ordos. Those that are valid today, or on
+ * the day `validOn`.
+ */
 export const Divisions: Operation<Types.DivisionsQuery, Types.DivisionsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Divisions',
-  hash: '57082ea37b14bc10805c8c768963d7bfaf7b31a6fc412f2dbfc6acd81ee2a155',
-  text: 'query Divisions($filter:DivisionFilter$search:String$orderBy:[DivisionOrder!]$first:Int$after:String){divisions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{...DivisionRef level kind parent{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+  hash: 'f28e5dbae4189114c6028bb39c1729fb6afbd9c193bf3e394d34d36310562e86',
+  text: 'query Divisions($filter:DivisionFilter$search:String$validOn:Date$orderBy:[DivisionOrder!]$first:Int$after:String){divisions(filter:$filter search:$search validOn:$validOn orderBy:$orderBy first:$first after:$after){nodes{...DivisionRef level kind parent{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /** Townships and subdistricts, or divisions of another `$level`, that have no open station, or none of `$kind`. */

@@ -241,8 +241,8 @@ export const DisputeMediatorRecords: Operation<Types.DisputeMediatorRecordsQuery
 export const DivisionRecords: Operation<Types.DivisionRecordsQuery, Types.DivisionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DivisionRecords',
-  hash: 'abd160ea7437e5e464a154ee74b53e177fa91d72478f11bf002df29029b0ddea',
-  text: 'query DivisionRecords($filter:DivisionFilter$search:String$orderBy:[DivisionOrder!]$first:Int$after:String$withTotal:Boolean=false){divisions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name level kind parent{id code name}validFrom validTo version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'c62303114bd14e13744c77ef6d881989bb813da3a0866771eb9012a0c38be397',
+  text: 'query DivisionRecords($filter:DivisionFilter$search:String$validOn:Date$anyTime:Boolean$orderBy:[DivisionOrder!]$first:Int$after:String$withTotal:Boolean=false){divisions(filter:$filter search:$search validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id code name level kind parent{id code name}validFrom validTo successor{id code name}firstEditionOn editionOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */
@@ -416,8 +416,8 @@ export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, 
 export const HotlineWorkOrderRecords: Operation<Types.HotlineWorkOrderRecordsQuery, Types.HotlineWorkOrderRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'HotlineWorkOrderRecords',
-  hash: '7ff5852f40408c86166ed7b9e4db9a76ee31e25f1a22e96c778045eec6756374',
-  text: 'query HotlineWorkOrderRecords($filter:HotlineWorkOrderFilter$search:String$orderBy:[HotlineWorkOrderOrder!]$first:Int$after:String$withTotal:Boolean=false$asHandler:Boolean=false){hotlineWorkOrders(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id externalId title category status isDifficult division{id code name}agency{id code name}reportedBy{id name}receivedOn dueOn closedOn isOverdue satisfaction syncedAt version updatedAt isSample ...@include(if:$asHandler){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'ae55df8b1af96ffc354af953062525e5a971a80a2c2a2271febd67ce0367aa97',
+  text: 'query HotlineWorkOrderRecords($filter:HotlineWorkOrderFilter$search:String$orderBy:[HotlineWorkOrderOrder!]$first:Int$after:String$withTotal:Boolean=false$asHandler:Boolean=false){hotlineWorkOrders(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id externalId title category status isDifficult division{id code name}agency{id code name}feedback{id number title}reportedBy{id name}receivedOn dueOn closedOn isOverdue satisfaction syncedAt version updatedAt isSample ...@include(if:$asHandler){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 统计指标 — Something that is counted or measured the same way everywhere: one definition, whichever place and date. */
@@ -440,8 +440,8 @@ export const InitiativeMetricRecords: Operation<Types.InitiativeMetricRecordsQue
 export const InterviewQuestionRecords: Operation<Types.InterviewQuestionRecordsQuery, Types.InterviewQuestionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'InterviewQuestionRecords',
-  hash: '345fffdbe43f70a94b3b55c0d1ddc34c1af18a9b629dfead95aeda45cc5a724a',
-  text: 'query InterviewQuestionRecords($filter:InterviewQuestionFilter$search:String$orderBy:[InterviewQuestionOrder!]$first:Int$after:String$withTotal:Boolean=false){interviewQuestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id interview{id}topicNumber position topic question askedBy{id name}agency{id code name}answer answeredOn status dueOn followedUpOn outcome isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '9e98e263e70955874ba6b8a0a2b2ffaa2b7edd5169cb9432dd2258b0a860cf90',
+  text: 'query InterviewQuestionRecords($filter:InterviewQuestionFilter$search:String$orderBy:[InterviewQuestionOrder!]$first:Int$after:String$withTotal:Boolean=false){interviewQuestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id interview{id}topicNumber position topic question askedBy{id name}feedback{id number title}agency{id code name}answer answeredOn status dueOn followedUpOn outcome isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 重点督办 — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52). */
@@ -475,8 +475,8 @@ export const LegislativeLiaisonRecords: Operation<Types.LegislativeLiaisonRecord
 export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecordsQuery, Types.LegislativeOpinionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeOpinionRecords',
-  hash: '5261a2b112a75521d9bd0ea02385b6339c5224ccb7882cd77c5c186abf2753ff',
-  text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number solicitation{id}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '9beaa0b78dd4d36792f19283549dae11d86aff90cd681a8fca04dc94f63d0348',
+  text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number solicitation{id}feedback{id number title}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation. */
@@ -687,8 +687,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: '08ab554b9249b5448203c3c89740a7bd22a90be28ae2f483c4b62b8be92c3f0d',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'efd27011981dd154c6f0fed67b395e8fb7a9fdcbb4b63b028c4b737f6ab20cd7',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表 — A deputy’s part in a reception of the public. */

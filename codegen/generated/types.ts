@@ -2798,6 +2798,8 @@ export type DisputeMediationFilter = {
   grid?: GridFilter | null | undefined;
   /** 所在网格：是否为空 — Grid: whether there is none */
   gridIsNull?: boolean | null | undefined;
+  /** 隐患排查：发现该纠纷的排查，仅有权限者可见 — Checks that found it, for those who see them */
+  hazardChecks?: HazardCheckListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已公开 — Whether it is published as an example */
@@ -2920,7 +2922,7 @@ export type DivisionFilter = {
   and?: Array<DivisionFilter> | null | undefined;
   /** 下级区划 — The divisions directly below */
   children?: DivisionListFilter | null | undefined;
-  /** 区划代码 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village */
+  /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
   code?: CodeFilter | null | undefined;
   /** 人民代表大会 — The congress of this division */
   congresses?: CongressListFilter | null | undefined;
@@ -2944,9 +2946,13 @@ export type DivisionFilter = {
   parentIsNull?: boolean | null | undefined;
   /** 代表家站 — Stations that serve the division itself; for those below it filter stations by `within` */
   stations?: StationListFilter | null | undefined;
+  /** 后继区划：存在且符合条件 — Successor: the record exists and matches */
+  successor?: DivisionFilter | null | undefined;
+  /** 后继区划：是否为空 — Successor: whether there is none */
+  successorIsNull?: boolean | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-  /** 失效日期 — Day from which the code is no longer valid; absent while it is */
+  /** 失效日期：自该日起此代码不再有效，有效期间为空 — Day from which it is no longer valid under this code; absent while it is */
   validTo?: DateFilter | null | undefined;
   /** 辖区 — A division code of 2 to 12 digits: the division itself and all below it */
   within?: string | null | undefined;
@@ -3070,7 +3076,7 @@ export type DivisionOrder = {
 
 /** 行政区划的排序字段 — What Division records can be ordered by */
 export const DivisionOrderField = {
-  /** 区划代码 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village */
+  /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
   CODE: 'CODE',
   /** 名称 — Official name, without the names above it */
   NAME: 'NAME',
@@ -4943,6 +4949,10 @@ export type HotlineWorkOrderFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 工单编号 — Number in the hotline’s own system */
   externalId?: CodeFilter | null | undefined;
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
+  feedbackIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 疑难工单 — Designated difficult: sent back, or beyond one unit */
@@ -4971,6 +4981,16 @@ export type HotlineWorkOrderFilter = {
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联12345热线工单的条件：值为 null 的等于没写 — Conditions on related HotlineWorkOrder records; one that is null is none */
+export type HotlineWorkOrderListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: HotlineWorkOrderFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: HotlineWorkOrderFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: HotlineWorkOrderFilter | null | undefined;
 };
 
 /** 12345热线工单的排序 — An ordering of HotlineWorkOrder records */
@@ -5190,6 +5210,10 @@ export type InterviewQuestionFilter = {
   askedBy?: DeputyFilter | null | undefined;
   /** 承诺期限 — Promised by; absent without a promise */
   dueOn?: DateFilter | null | undefined;
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
+  feedbackIsNull?: boolean | null | undefined;
   /** 反馈日期 — Followed up on; absent until then */
   followedUpOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -5560,12 +5584,18 @@ export type LegislativeOpinionFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 来自区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 来自群众意见：是否为空 — Feedback: whether there is none */
+  feedbackIsNull?: boolean | null | undefined;
   /** 上报日期 — Forwarded on; absent until then */
   forwardedOn?: DateFilter | null | undefined;
   /** 上报机关 — The body that legislates to which it was forwarded; absent until then */
   forwardedTo?: ContactPointLevelFilter | null | undefined;
   /** 办理日期 — Acted on by that organ on; absent until then */
   handledOn?: DateFilter | null | undefined;
+  /** 听证陈述人：在听证会上陈述该意见的人 — Who stated it at a hearing */
+  hearingSpeakers?: HearingSpeakerListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
@@ -5714,6 +5744,8 @@ export type LivelihoodProjectFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: ProjectStatusFilter | null | undefined;
+  /** 监督任务：针对该项目的监督任务 — Tasks of supervision that look at it */
+  supervisionTasks?: SupervisionTaskListFilter | null | undefined;
   /** 监督检查 — Visits of supervisors */
   supervisionVisits?: SupervisionVisitListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -8048,6 +8080,8 @@ export type PublicFeedbackFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PublicFeedbackFilter> | null | undefined;
+  /** 专报条目：反映该意见的专报条目，仅有权限者可见 — Where bulletins report it, for those who see them */
+  bulletinItems?: BulletinItemListFilter | null | undefined;
   /** 分类 — Subject */
   category?: SuggestionCategoryFilter | null | undefined;
   /** 反映渠道 — How it came */
@@ -8066,10 +8100,14 @@ export type PublicFeedbackFilter = {
   handledOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 约见问题：代表就该意见约见时提出的问题 — Questions that deputies put to officials about it */
+  interviewQuestions?: InterviewQuestionListFilter | null | undefined;
   /** 已逾期 — Not handled in time; what was rejected, merged or became something else is no longer to be handled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
+  /** 立法意见：由该意见形成的立法意见，仅列已公开的 — Opinions on drafts that came of it, as far as they are public */
+  legislativeOpinions?: LegislativeOpinionListFilter | null | undefined;
   /** 并入：存在且符合条件 — Merged into: the record exists and matches */
   mergedInto?: PublicFeedbackFilter | null | undefined;
   /** 并入：是否为空 — Merged into: whether there is none */
@@ -8086,6 +8124,10 @@ export type PublicFeedbackFilter = {
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 接收日期 — Received on */
   receivedOn?: DateFilter | null | undefined;
+  /** 接待活动：存在且符合条件 — Reception: the record exists and matches */
+  reception?: ReceptionSessionFilter | null | undefined;
+  /** 接待活动：是否为空 — Reception: whether there is none */
+  receptionIsNull?: boolean | null | undefined;
   /** 解决日期 — Day on which the problem was solved; absent until then */
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价 — The citizen’s rating; absent without one */
@@ -8100,10 +8142,16 @@ export type PublicFeedbackFilter = {
   suggestion?: SuggestionFilter | null | undefined;
   /** 转化的建议：是否为空 — Suggestion: whether there is none */
   suggestionIsNull?: boolean | null | undefined;
+  /** 监督事项：由该意见转化的监督事项，仅列已公开的 — Matters for supervision that came of it, as far as they are published */
+  supervisionMatters?: SupervisionMatterListFilter | null | undefined;
   /** 标题 — What it is about, in one line, without personal details */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 监督检查：代表和社会监督员对该意见的核实，仅列已公开的 — Looks of deputies and supervisors into it, as far as they are published */
+  visits?: SupervisionVisitListFilter | null | undefined;
+  /** 热线工单：由该意见转办的工单，仅有权限者可见 — Work orders of the hotline that it was passed on as, for those who see them */
+  workOrders?: HotlineWorkOrderListFilter | null | undefined;
 };
 
 /** 关联群众意见建议的条件：值为 null 的等于没写 — Conditions on related PublicFeedback records; one that is null is none */
@@ -8326,6 +8374,8 @@ export type ReceptionSessionFilter = {
   deputies?: ReceptionDeputyListFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 收集意见：接待时群众反映的意见，仅列已公开的 — What was said there, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 接待日期 — Day of the reception */
   heldOn?: DateFilter | null | undefined;
   /** 主持代表：存在且符合条件 — Host deputy: the record exists and matches */
@@ -10090,7 +10140,7 @@ export type SuggestionAssignmentFilter = {
   assignedOn?: DateFilter | null | undefined;
   /** 答复期限 — Last day for the reply, extension included */
   dueOn?: DateFilter | null | undefined;
-  /** 终止承办日期 — No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise */
+  /** 终止承办日期：单位未答复而不再承办之日，如退办、建议办结、撤回或者并案；其他情形为空 — No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise */
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -10782,6 +10832,16 @@ export type SupervisionMatterFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** 关联代表反映监督事项的条件：值为 null 的等于没写 — Conditions on related SupervisionMatter records; one that is null is none */
+export type SupervisionMatterListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SupervisionMatterFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SupervisionMatterFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SupervisionMatterFilter | null | undefined;
+};
+
 /** 代表反映监督事项的排序 — An ordering of SupervisionMatter records */
 export type SupervisionMatterOrder = {
   /** 方向：不填为升序 — Ascending when absent */
@@ -11058,6 +11118,8 @@ export type SupervisionTaskFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 事项类别 — What it looks at */
   item?: SupervisionItemFilter | null | undefined;
+  /** 代表反映监督事项：并入该任务的事项，仅列已公开的 — Matters of deputies that went into it, as far as they are published */
+  matters?: SupervisionMatterListFilter | null | undefined;
   /** 名称 — What is supervised */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
@@ -12098,6 +12160,8 @@ export type WorkOrderSupervisionStatusFilter = {
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
+  validOn?: string | null | undefined;
+  anyTime?: boolean | null | undefined;
   orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -12105,7 +12169,7 @@ export type DivisionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionRecordsQuery = { divisions: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DivisionRecordsQuery = { divisions: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, firstEditionOn: string | null, editionOn: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, successor: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CongressRecordsQueryVariables = Exact<{
   filter?: CongressFilter | null | undefined;
@@ -12297,7 +12361,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodRoundRecordsQueryVariables = Exact<{
   filter?: LivelihoodRoundFilter | null | undefined;
@@ -12518,7 +12582,7 @@ export type LegislativeOpinionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null, referredTo: { id: string, code: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, feedback: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null, referredTo: { id: string, code: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StationRecordsQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
@@ -12723,7 +12787,7 @@ export type HotlineWorkOrderRecordsQueryVariables = Exact<{
 }>;
 
 
-export type HotlineWorkOrderRecordsQuery = { hotlineWorkOrders: { totalCount?: number, nodes: Array<{ id: string, externalId: string, title: string, category: SuggestionCategory, status: WorkOrderStatus, isDifficult: boolean, receivedOn: string, dueOn: string, closedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, syncedAt: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null, reportedBy: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HotlineWorkOrderRecordsQuery = { hotlineWorkOrders: { totalCount?: number, nodes: Array<{ id: string, externalId: string, title: string, category: SuggestionCategory, status: WorkOrderStatus, isDifficult: boolean, receivedOn: string, dueOn: string, closedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, syncedAt: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null, feedback: { id: string, number: string, title: string } | null, reportedBy: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WorkOrderSupervisionRecordsQueryVariables = Exact<{
   filter?: WorkOrderSupervisionFilter | null | undefined;
@@ -12996,7 +13060,7 @@ export type InterviewQuestionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type InterviewQuestionRecordsQuery = { interviewQuestions: { totalCount?: number, nodes: Array<{ id: string, topicNumber: number, position: number, topic: string, question: string, answer: string | null, answeredOn: string | null, status: FollowUpStatus, dueOn: string | null, followedUpOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, interview: { id: string } | null, askedBy: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InterviewQuestionRecordsQuery = { interviewQuestions: { totalCount?: number, nodes: Array<{ id: string, topicNumber: number, position: number, topic: string, question: string, answer: string | null, answeredOn: string | null, status: FollowUpStatus, dueOn: string | null, followedUpOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, interview: { id: string } | null, askedBy: { id: string, name: string }, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionMatterRecordsQueryVariables = Exact<{
   filter?: SupervisionMatterFilter | null | undefined;
@@ -13784,6 +13848,7 @@ export type DivisionByCodeQuery = { divisionByCode: (
 export type DivisionsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
+  validOn?: string | null | undefined;
   orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;

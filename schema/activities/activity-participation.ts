@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   Choice,
   ChoiceList,
   Concept,
@@ -38,11 +39,28 @@ export const DeputyRoleTag = choices('DeputyRoleTag', '代表角色', 'What a de
 });
 export type DeputyRoleTag = ValueOf<typeof DeputyRoleTag>;
 
+/** Not so of somebody who sits in on a meeting of a committee while being one of its members. */
+const sitsIn = `{role} <> 'OBSERVER' or {activity.kind} not in ('OBSERVE_COMMITTEE', 'OBSERVER_SYMPOSIUM') or not exists (
+  select from mandate m join congress c on c.id = m.congress_id
+  where m.deputy_id = {deputy} and m.is_standing_committee_member and c.division_code = {activity.division}
+    and m.started_on <= {activity.startsOn} and coalesce(m.ended_on >= {activity.startsOn}, true))`;
+
 @Concept({
   zh: '活动参加情况',
   en: 'The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT)',
   rows: rowsVia('activity'),
   unique: [['activity', 'deputy']],
+  days: [
+    ['enrolledOn', 'activity.startsOn'],
+    ['deputy.firstElectedOn', 'activity.startsOn'],
+  ],
+  invariants: [
+    always(
+      '常委会组成人员出席本级常委会会议,不列席',
+      'Members attend meetings of their committee; those who sit in are others',
+      sitsIn,
+    ),
+  ],
 })
 export class ActivityParticipation extends Entity {
   @One(() => Activity, '活动', 'The activity', open, {

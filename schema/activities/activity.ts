@@ -32,6 +32,10 @@ import { ActivityKind, ActivityStatus, DeliberationFormat, RegularType } from '.
   names: ['activity', 'activities'],
   order: '-startsOn',
   milestone: { on: 'startsOn', by: 'division' },
+  days: [
+    ['enrolmentEndsOn', 'startsOn', 'endsOn'],
+    ['parent.startsOn', 'startsOn'],
+  ],
 })
 export class Activity extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })

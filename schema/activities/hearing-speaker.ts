@@ -58,12 +58,14 @@ const placeOfHearing = within('hearing.division');
     staff: placeOfHearing,
     analyst: placeOfHearing,
   },
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'registeredOn', by: ['party', 'status', 'stance'] },
   order: 'position',
   unique: [['hearing', 'position']],
+  milestone: { on: 'hearing.heldOn', by: 'deputy', title: 'capacity' },
+  days: [['registeredOn', 'hearing.heldOn']],
 })
 export class HearingSpeaker extends Entity {
-  @One(() => Hearing, '听证会', 'The hearing', open, { back: ['speakers', '陈述人', 'Those who spoke'] })
+  @One(() => Hearing, '听证会', 'The hearing', open, { trace: 'at', back: ['speakers', '陈述人', 'Those who spoke'] })
   hearing!: Hearing;
 
   @Int('序号', 'Number in the order of registration, then of speaking, from 1', open, { order: true })
@@ -94,7 +96,11 @@ export class HearingSpeaker extends Entity {
   @Text('陈述', 'What she said, in short; absent until then', open, { max: 2000, optional: true })
   statement?: string;
 
-  @One(() => LegislativeOpinion, '立法意见', 'The opinion that the statement is kept as', open, { optional: true })
+  @One(() => LegislativeOpinion, '立法意见', 'The opinion that the statement is kept as', open, {
+    optional: true,
+    trace: 'into',
+    back: ['hearingSpeakers', '听证陈述人：在听证会上陈述该意见的人', 'Who stated it at a hearing'],
+  })
   opinion?: LegislativeOpinion;
 
   @Day('报名日期', 'Registered on', open, { filter: true })

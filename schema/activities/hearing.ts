@@ -38,6 +38,8 @@ export type HearingStatus = ValueOf<typeof HearingStatus>;
   en: 'A hearing at which the parties concerned state and argue their views',
   rows: rowsWhere(value('status', 'REGISTERING', 'SCHEDULED', 'HELD', 'REPORTED', 'CANCELLED')),
   order: '-heldOn',
+  milestone: { on: 'heldOn', by: 'organiser' },
+  days: [['registrationEndsOn', 'heldOn']],
 })
 export class Hearing extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })

@@ -16,6 +16,7 @@ import {
   via,
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { OfficialInterview } from './official-interview.js';
 
 export const FollowUpStatus = choices('FollowUpStatus', '跟踪反馈状态', 'What became of a question to officials', {
@@ -34,10 +35,16 @@ export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
   rows: { public: any(via('interview')), agency: mine('agency', 'agency') },
   order: 'topicNumber',
   unique: [['interview', 'topicNumber', 'position']],
+  milestone: { on: 'interview.activity.startsOn', by: 'askedBy', title: 'question' },
+  days: [
+    ['interview.activity.startsOn', 'answeredOn', 'followedUpOn'],
+    ['answeredOn', 'dueOn'],
+  ],
 })
 export class InterviewQuestion extends Entity {
   @One(() => OfficialInterview, '约见', 'The interview', open, {
     group: true,
+    trace: 'at',
     back: ['questions', '问题', 'The questions, with answers and follow-up'],
   })
   interview!: OfficialInterview;
@@ -56,6 +63,17 @@ export class InterviewQuestion extends Entity {
 
   @One(() => Deputy, '提问代表', 'Who asked', open)
   askedBy!: Deputy;
+
+  @One(() => PublicFeedback, '来自群众意见：所提出的群众意见', 'The voice of a citizen that it puts', open, {
+    optional: true,
+    trace: 'from',
+    back: [
+      'interviewQuestions',
+      '约见问题：代表就该意见约见时提出的问题',
+      'Questions that deputies put to officials about it',
+    ],
+  })
+  feedback?: PublicFeedback;
 
   @One(() => Agency, '答复单位', 'The organ that has to answer', open, { optional: true, group: true })
   agency?: Agency;

@@ -30,6 +30,8 @@ export type InterviewStatus = ValueOf<typeof InterviewStatus>;
   rows: rowsVia('activity'),
   order: '-requestedOn',
   unique: [['activity']],
+  milestone: { on: 'activity.startsOn', by: 'requestedBy', title: 'officials' },
+  days: [['requestedOn', 'activity.startsOn']],
 })
 export class OfficialInterview extends Entity {
   @One(() => Activity, '约见活动', 'The activity: when, where, on what, and which deputies', open)

@@ -47,6 +47,7 @@ export type ResearchReportStatus = ValueOf<typeof ResearchReportStatus>;
     agency: any(mine('organiser', 'agency'), mine('forwardedTo', 'agency')),
   }),
   order: '-submittedOn',
+  days: [['activity.startsOn', 'submittedOn', 'answeredOn']],
 })
 export class ResearchReport extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })

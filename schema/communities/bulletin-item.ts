@@ -16,9 +16,14 @@ import { Bulletin } from './bulletin.js';
     agency: mine('agency', 'agency'),
   },
   unique: [['bulletin', 'position']],
+  milestone: { on: 'bulletin.periodEndsOn', by: 'bulletin.compiler' },
 })
 export class BulletinItem extends Entity {
-  @One(() => Bulletin, '专报', 'The bulletin', open, { group: true, back: ['items', '条目', 'What it reports'] })
+  @One(() => Bulletin, '专报', 'The bulletin', open, {
+    group: true,
+    trace: 'at',
+    back: ['items', '条目', 'What it reports'],
+  })
   bulletin!: Bulletin;
 
   @Int('序号', 'Place in the bulletin, from 1', open, { filter: true })
@@ -41,6 +46,12 @@ export class BulletinItem extends Entity {
 
   @One(() => PublicFeedback, '群众意见', 'The voice of a citizen behind it, if one stands for it', open, {
     optional: true,
+    trace: 'from',
+    back: [
+      'bulletinItems',
+      '专报条目：反映该意见的专报条目，仅有权限者可见',
+      'Where bulletins report it, for those who see them',
+    ],
   })
   feedback?: PublicFeedback;
 

@@ -36,6 +36,8 @@ export type BulletinStatus = ValueOf<typeof BulletinStatus>;
   }),
   order: '-periodEndsOn',
   unique: [['division', 'year', 'number']],
+  milestone: { on: 'periodEndsOn', by: 'compiler' },
+  days: [['periodStartsOn', 'periodEndsOn', 'issuedOn']],
 })
 export class Bulletin extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })

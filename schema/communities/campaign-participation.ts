@@ -23,6 +23,7 @@ export type CampaignRole = ValueOf<typeof CampaignRole>;
   rows: openRows,
   order: '-joinedOn',
   unique: [['campaign', 'deputy']],
+  days: [['campaign.startedOn', 'joinedOn', 'campaign.endedOn']],
 })
 export class CampaignParticipation extends Entity {
   @One(() => Campaign, '代表行动', 'The campaign', open, {

@@ -24,6 +24,7 @@ export type CampaignStatus = ValueOf<typeof CampaignStatus>;
   en: 'A campaign of deputies for one purpose and time, e.g. 防控疫情,人大代表在行动; feedback of its months and place belongs to it',
   rows: openRows,
   order: '-startedOn',
+  days: [['document.issuedOn', 'startedOn', 'endedOn']],
 })
 export class Campaign extends Entity {
   @Text('名称', 'Name', open, { max: 100, filter: true, search: true })

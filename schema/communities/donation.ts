@@ -29,6 +29,7 @@ export type DonationKind = ValueOf<typeof DonationKind>;
   en: 'A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy') }),
   order: '-donatedOn',
+  days: [['campaign.startedOn', 'donatedOn', 'campaign.endedOn']],
 })
 export class Donation extends Entity {
   @One(() => Campaign, '代表行动', 'The campaign; absent where it was given for itself', open, {

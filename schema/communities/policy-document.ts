@@ -40,6 +40,10 @@ export type PublicationChannel = ValueOf<typeof PublicationChannel>;
   en: 'A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals',
   rows: openRows,
   order: '-issuedOn',
+  days: [
+    ['issuedOn', 'expiresOn'],
+    ['round.announcedOn', 'issuedOn'],
+  ],
 })
 export class PolicyDocument extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })

@@ -8,6 +8,7 @@ import { PolicyDocument } from './policy-document.js';
   rows: openRows,
   order: 'name',
   unique: [['division', 'name']],
+  days: [['document.issuedOn', 'startedOn']],
 })
 export class PolicyFramework extends Entity {
   @Text('名称', 'Its name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })

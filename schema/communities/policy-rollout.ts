@@ -15,6 +15,7 @@ export type RolloutPhase = ValueOf<typeof RolloutPhase>;
   rows: openRows,
   order: '-startedOn',
   unique: [['policy', 'division', 'phase']],
+  days: [['policy.issuedOn', 'startedOn', 'endedOn']],
 })
 export class PolicyRollout extends Entity {
   @One(() => PolicyDocument, '政策文件', 'The document', open, {

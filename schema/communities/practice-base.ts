@@ -1,4 +1,5 @@
 import {
+  always,
   Choice,
   ChoiceList,
   Concept,
@@ -32,6 +33,7 @@ export type PracticeBasePart = ValueOf<typeof PracticeBasePart>;
   en: 'A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre`',
   rows: openRows,
   order: 'name',
+  invariants: [always('层级数与联动层级一致', 'As many tiers as are named', '{tierCount} = cardinality({tiers})')],
 })
 export class PracticeBase extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })

@@ -34,6 +34,7 @@ const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC'
     agency: any(mine('agency', 'agency'), some('records', mine('assignedTo', 'agency'))),
   }),
   order: '-startedOn',
+  days: [['startedOn', 'endedOn']],
 })
 export class ContactLink extends Entity {
   @Choice(ContactLinkKind, '联系类型', 'Who keeps contact with whom', open, { filter: true, group: true })

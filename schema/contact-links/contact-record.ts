@@ -11,8 +11,9 @@ import { ContactLink } from './contact-link.js';
     deputy: any(mine('link.deputy', 'deputy'), mine('link.committeeMember', 'deputy')),
     agency: any(mine('assignedTo', 'agency'), mine('link.agency', 'agency')),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'contactedOn', by: ['mode', 'problemStatus'] },
   order: '-contactedOn',
+  days: [['link.startedOn', 'contactedOn', 'assignedOn', 'handledOn']],
 })
 export class ContactRecord extends Entity {
   @One(() => ContactLink, '联系关系', 'The link', open, {

@@ -38,6 +38,7 @@ export type QrCodeStatus = ValueOf<typeof QrCodeStatus>;
   en: 'The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project',
   rows: rowsWhere(value('status', 'ACTIVE'), { deputy: mine('deputy', 'deputy') }),
   order: '-issuedOn',
+  days: [['issuedOn', 'revokedOn']],
 })
 export class ContactQrCode extends Entity {
   @Code('令牌', 'Random text that the code carries, unique; it says nothing about the holder', open, {

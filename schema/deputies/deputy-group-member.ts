@@ -8,6 +8,10 @@ import { DeputyGroup } from './deputy-group.js';
   rows: openRows,
   order: '-joinedOn',
   unique: [['group', 'deputy']],
+  days: [
+    ['group.establishedOn', 'joinedOn'],
+    ['deputy.firstElectedOn', 'joinedOn'],
+  ],
 })
 export class DeputyGroupMember extends Entity {
   @One(() => DeputyGroup, '代表小组', 'The group', open, {

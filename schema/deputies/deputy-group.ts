@@ -20,6 +20,7 @@ export type DeputyGroupKind = ValueOf<typeof DeputyGroupKind>;
   rows: openRows,
   order: 'name',
   unique: [['division', 'name']],
+  days: [['establishedOn', 'dissolvedOn']],
 })
 export class DeputyGroup extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })

@@ -66,6 +66,10 @@ export type TerminationReason = ValueOf<typeof TerminationReason>;
   rows: openRows,
   order: '-startedOn',
   unique: [['deputy', 'congress', 'term']],
+  days: [
+    ['startedOn', 'endedOn'],
+    ['deputy.firstElectedOn', 'startedOn'],
+  ],
 })
 export class Mandate extends Entity {
   @One(() => Deputy, '代表', 'The person', open, {

@@ -1,4 +1,4 @@
-import { Concept, Count, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
+import { always, Concept, Count, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { SurveyQuestion } from './survey-question.js';
 
 @Concept({
@@ -7,6 +7,13 @@ import { SurveyQuestion } from './survey-question.js';
   rows: rowsVia('question'),
   order: 'position',
   unique: [['question', 'position']],
+  invariants: [
+    always(
+      '选择次数与回答一致',
+      'Chosen as often as answers say',
+      '{chosenCount} = (select count(*) from survey_answer a where a.option_id = {id})',
+    ),
+  ],
 })
 export class SurveyOption extends Entity {
   @One(() => SurveyQuestion, '题目', 'The question', open, {

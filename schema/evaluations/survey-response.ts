@@ -7,8 +7,9 @@ import { Survey } from './survey.js';
   zh: '答卷',
   en: 'One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices',
   rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'answeredOn', by: [] },
   order: '-answeredOn',
+  days: [['survey.opensOn', 'answeredOn', 'survey.closesOn']],
 })
 export class SurveyResponse extends Entity {
   @One(() => Survey, '问卷', 'The survey', open, {

@@ -8,6 +8,7 @@ import { SurveyAudience, SurveyStatus, SurveyTopic } from './survey.choices.js';
   en: 'An online survey of deputies or the public; public from the day it opens',
   rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'PUBLISHED')),
   order: '-opensOn',
+  days: [['opensOn', 'closesOn']],
 })
 export class Survey extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })

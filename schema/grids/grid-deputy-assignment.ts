@@ -40,6 +40,10 @@ export type GridAssignmentStatus = ValueOf<typeof GridAssignmentStatus>;
   rows: openRows,
   order: '-startedOn',
   unique: [['grid', 'deputy']],
+  days: [
+    ['startedOn', 'endedOn'],
+    ['deputy.firstElectedOn', 'startedOn'],
+  ],
 })
 export class GridDeputyAssignment extends Entity {
   @One(() => Grid, '网格', 'The grid', open, {

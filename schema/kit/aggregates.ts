@@ -3,13 +3,14 @@ import { InputType, ObjectType } from 'type-graphql';
 import { choices } from './choices.js';
 import { kindOf } from './columns.js';
 import type { Class, ConceptSpec } from './concept.js';
-import { scopeArguments } from './counted.js';
 import { Effort } from './effort.js';
 import { filterOf, intFilter } from './filters.js';
 import { groupFieldsOf, measuresOf } from './groups.js';
 import { describe } from './label.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { groupSize } from './page-size.js';
+import { scopeArguments } from './public-counts.js';
+import { validityArguments } from './validity.js';
 import { enumOf } from './values.js';
 
 const Bucket = enumOf(
@@ -113,7 +114,7 @@ const groupByOf = once((spec: ConceptSpec): Class => {
 });
 
 const groupOf = once((spec: ConceptSpec): Class => {
-  const { zh, counted } = spec.declaration;
+  const { zh, publicCounts } = spec.declaration;
   const groupEnum = groupEnumOf(spec);
   const group = named(`${spec.name}AggregateGroup`);
   ObjectType(group.name, { description: described(`${zh}分组`, `A group of ${spec.name} records`) })(group as never);
@@ -123,11 +124,8 @@ const groupOf = once((spec: ConceptSpec): Class => {
   });
   addTypeField(group, 'count', {
     type: () => GraphQLInt,
-    description: counted
-      ? described(
-          `数量;统计范围为 ALL 时向下取整到 ${counted.atLeast} 的倍数`,
-          `Records in the group; with scope ALL rounded down to a multiple of ${counted.atLeast}`,
-        )
+    description: publicCounts
+      ? described('组内记录数：统计范围为 ALL 时为近似数', 'Records in the group; with scope ALL about as many')
       : described('组内可见的记录数', 'Visible records in the group'),
   });
   addMethod(
@@ -228,6 +226,7 @@ export const aggregateArguments = (spec: ConceptSpec): Argument[] => [
     type: () => filterOf(spec),
     description: described('筛选：只要符合条件的记录，为空则不筛选', 'Only records that match'),
   },
+  ...validityArguments(spec),
   {
     name: 'groupBy',
     type: () => [groupByOf(spec)],

@@ -1,3 +1,4 @@
+import { invariantFaults } from './check-invariants.js';
 import { follow } from './check-rules.js';
 import type { ConceptSpec } from './concept.js';
 import type { Field } from './field.js';
@@ -11,6 +12,8 @@ export function nameFaults(spec: ConceptSpec): string[] {
     ...unique.flat().flatMap((name) => expected(spec, 'unique', name, isStored, 'stored')),
     ...(milestone ? expected(spec, 'milestone.on', milestone.on, isDate, 'a day or moment') : []),
     ...(milestone?.by ? expected(spec, 'milestone.by', milestone.by, isToOne, 'a to-one relation') : []),
+    ...(milestone?.title ? expected(spec, 'milestone.title', milestone.title, isColumn, 'a column') : []),
+    ...invariantFaults(spec),
     ...Object.entries(lookups).flatMap(([name, path]) => lookupFaults(spec, name, path)),
   ];
   for (const field of spec.fields.values()) {

@@ -4,15 +4,15 @@ import { audienceFault, rightsFault } from './check-rights.js';
 import { rowFaults } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
-import { groupFieldsOf } from './groups.js';
 import { clockFault } from './overdue.js';
+import { publicCountsFault } from './public-counts.js';
 
 /** Throws on a declaration that contradicts another or itself, naming the property. */
 export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
     const [named] = [...rowFaults(spec), ...nameFaults(spec)];
     if (named) throw new Error(`${spec.name}.${named}`);
-    const fault = countedFault(spec) ?? rightsFault(spec);
+    const fault = publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
       const fault = faultOf(spec, field) ?? audienceFault(spec, field);
@@ -21,12 +21,13 @@ export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   }
 }
 
-function countedFault(spec: ConceptSpec): string | undefined {
-  const { counted } = spec.declaration;
-  if (!counted) return undefined;
-  if (spec.rows.public.is === 'everything') return 'everybody sees its records, so that rounding hides nothing';
-  if (!groupFieldsOf(spec).length) return 'nothing of it can be grouped';
-  return counted.atLeast > 1 ? undefined : 'counted in multiples of one, records are as good as shown';
+function validityFault({ fields, declaration: { validity } }: ConceptSpec): string | undefined {
+  const isDay = (name: string) => {
+    const field = fields.get(name);
+    return field?.is === 'scalar' && field.kind === 'day' && field.see !== undefined && isOpen(field);
+  };
+  const wrong = validity && [validity.from, validity.to].find((name) => !isDay(name));
+  return wrong && `validity: ${wrong} is no day that everybody sees`;
 }
 
 function faultOf(spec: ConceptSpec, field: Field): string | undefined {

@@ -7,7 +7,8 @@ const isReal = (iso: string) => {
   const time = Date.parse(`${iso}Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 };
-const isDay = (text: string) => /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isReal(`${text}T00:00`);
+/** Whether a text is a day of the calendar, from year 1 to 9999. */
+export const isDay = (text: string) => /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isReal(`${text}T00:00`);
 const isInstant = (text: string) =>
   /^(?!0000)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(text) && isReal(text.slice(0, 19).replace(' ', 'T'));
 

@@ -16,6 +16,11 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
     }
     if (field.is === 'one') properties[field.name] = relationProperty(field);
   }
+  const { validity } = spec.declaration;
+  if (validity) {
+    const [from, to] = [spec.column(validity.from), spec.column(validity.to)];
+    checks.push({ name: `${spec.table}_validity_check`, expression: `${from} < ${to}` });
+  }
   return new EntitySchema({
     class: spec.type as never,
     tableName: spec.table,

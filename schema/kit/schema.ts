@@ -63,8 +63,8 @@ export interface Platform {
 export function buildPlatform(concepts: readonly Class[], resolvers: readonly Class[] = []): Platform {
   const specs = concepts.map(specOf);
   linkBack(specs);
-  checkDeclarations(specs);
   checkTraces(specs);
+  checkDeclarations(specs);
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.

@@ -8,6 +8,7 @@ import { describe } from './label.js';
 import { type Argument, addMethod, addTypeField, described, named, once } from './naming.js';
 import { orderOf } from './orders.js';
 import { pageSize } from './page-size.js';
+import { validityArguments } from './validity.js';
 import { valueType } from './values.js';
 
 export const Node = named('Node');
@@ -186,6 +187,7 @@ export function listArguments(spec: ConceptSpec): Argument[] {
           },
         ]
       : []),
+    ...validityArguments(spec),
     {
       name: 'orderBy',
       type: () => [orderOf(spec)],

@@ -29,6 +29,7 @@ export type Reading = ValueOf<typeof Reading>;
   rows: rowsWhere(flag('isPublished'), { staff: within('draftLaw.division'), analyst: within('draftLaw.division') }),
   order: '-submittedOn',
   unique: [['draftLaw', 'reading']],
+  days: [['draftLaw.plannedOn', 'submittedOn', 'publishedOn']],
 })
 export class DraftLawVersion extends Entity {
   @One(() => DraftLaw, '法规草案', 'The draft law', open, { back: ['versions', '草案文本', 'Its versions'] })

@@ -11,6 +11,7 @@ const readings = Object.keys(DraftStage.values).filter((stage) => stage !== 'DRA
   en: 'A local law from the plan to its publication; while it is drafted only the congress offices see it',
   rows: rowsWhere(value('stage', ...readings)),
   order: '-plannedOn',
+  days: [['plannedOn', 'publishedOn', 'effectiveOn']],
 })
 export class DraftLaw extends Entity {
   @Text('名称', 'Title', open, { max: 200, search: true })

@@ -16,6 +16,7 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { ContactPointLevel, OpinionAdoption, OpinionChannel, OpinionStatus } from './legislation.choices.js';
 import { LegislativeContactPoint } from './legislative-contact-point.js';
 import { OpinionSolicitation } from './opinion-solicitation.js';
@@ -27,8 +28,14 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
     deputy: mine('deputy', 'deputy'),
     agency: mine('referredTo', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'submittedOn', by: ['channel', 'status', 'adoption'] },
   order: '-submittedOn',
+  milestone: { on: 'submittedOn', by: 'deputy', title: 'summary' },
+  days: [
+    ['solicitation.opensOn', 'submittedOn', 'solicitation.closesOn'],
+    ['submittedOn', 'forwardedOn'],
+    ['submittedOn', 'handledOn'],
+  ],
 })
 export class LegislativeOpinion extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -37,9 +44,21 @@ export class LegislativeOpinion extends Entity {
   @One(() => OpinionSolicitation, '意见征集', 'The solicitation; absent for an opinion that nobody asked for', open, {
     optional: true,
     group: true,
+    trace: 'at',
     back: ['opinions', '意见', 'The opinions, as far as they are public'],
   })
   solicitation?: OpinionSolicitation;
+
+  @One(() => PublicFeedback, '来自群众意见：形成该意见的群众意见', 'The voice of a citizen that it came from', open, {
+    optional: true,
+    trace: 'from',
+    back: [
+      'legislativeOpinions',
+      '立法意见：由该意见形成的立法意见，仅列已公开的',
+      'Opinions on drafts that came of it, as far as they are public',
+    ],
+  })
+  feedback?: PublicFeedback;
 
   @One(() => Division, '来自区划', 'The place that it comes from', open, { group: true })
   division!: Division;

@@ -9,6 +9,8 @@ import { OpinionChannel, SolicitationKind, SolicitationStatus } from './legislat
   en: 'A call for opinions of deputies and the public on a draft law or another topic',
   rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'COLLATED', 'REPORTED', 'FED_BACK')),
   order: '-opensOn',
+  milestone: { on: 'opensOn', by: 'organiser', title: 'topic' },
+  days: [['draftVersion.submittedOn', 'draftVersion.publishedOn', 'opensOn', 'closesOn', 'fedBackOn']],
 })
 export class OpinionSolicitation extends Entity {
   @Text('主题', 'Topic', open, { max: 200, search: true })

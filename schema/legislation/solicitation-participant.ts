@@ -8,6 +8,7 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   rows: rowsVia('solicitation'),
   order: '-invitedOn',
   unique: [['solicitation', 'deputy']],
+  days: [['invitedOn', 'respondedOn']],
 })
 export class SolicitationParticipant extends Entity {
   @One(() => OpinionSolicitation, '意见征集', 'The solicitation', open, {

@@ -7,6 +7,7 @@ import { Congress } from './congress.js';
   rows: openRows,
   order: '-openedOn',
   unique: [['congress', 'term', 'number']],
+  days: [['openedOn', 'closedOn']],
 })
 export class CongressSession extends Entity {
   @Text('名称', 'Official name', open, { max: 100, search: true })

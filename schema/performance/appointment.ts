@@ -43,6 +43,7 @@ export type AppointmentStatus = ValueOf<typeof AppointmentStatus>;
     agency: mine('agency', 'agency'),
   }),
   order: '-recommendedOn',
+  days: [['recommendedOn', 'appointedOn', 'endsOn']],
 })
 export class Appointment extends Entity {
   @One(() => Deputy, '代表', 'The deputy', open, { group: true })

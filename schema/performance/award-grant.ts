@@ -10,6 +10,7 @@ import { Award } from './award.js';
   rows: rowsVia('award'),
   order: 'position',
   unique: [['award', 'position']],
+  days: [['suggestion.submittedOn', 'award.grantedOn']],
 })
 export class AwardGrant extends Entity {
   @One(() => Award, '评优', 'The award', open, {

@@ -37,6 +37,7 @@ export type InitiativeStatus = ValueOf<typeof InitiativeStatus>;
   en: 'A service or business for the people that a deputy set up or leads, with what can be measured of it',
   rows: rowsWhere(value('status', 'RUNNING', 'ENDED'), { deputy: mine('deputy', 'deputy') }),
   order: '-startedOn',
+  days: [['startedOn', 'endedOn']],
 })
 export class DeputyInitiative extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })

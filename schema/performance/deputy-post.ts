@@ -66,6 +66,7 @@ const submitted = value('status', 'SUBMITTED', 'PUBLISHED', 'REJECTED', 'TAKEN_D
     analyst: all(within(), submitted),
   }),
   order: '-writtenOn',
+  days: [['suggestion.submittedOn', 'writtenOn']],
 })
 export class DeputyPost extends Entity {
   @One(() => Deputy, '代表', 'The deputy', open, { group: true })

@@ -37,6 +37,7 @@ const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_R
   rows: { ...openRows, deputy: mine('deputy', 'deputy'), staff: within(), analyst: within() },
   order: '-reportedOn',
   unique: [['mandate', 'reportedOn']],
+  days: [['mandate.startedOn', 'reportedOn']],
 })
 export class DutyReport extends Entity {
   @One(() => Deputy, '代表', 'The deputy', open, {

@@ -12,6 +12,7 @@ import { PointsStatement } from './points-statement.js';
   rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
   names: ['pointsEntry', 'pointsEntries'],
   order: '-occurredOn',
+  days: [['suggestion.submittedOn', 'occurredOn']],
 })
 export class PointsEntry extends Entity {
   @One(() => PointsStatement, '反馈单', 'The statement of the year that it counts in', open, {

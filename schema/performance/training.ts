@@ -22,6 +22,7 @@ import { TrainingParty, TrainingStage, TrainingStatus } from './training.choices
   en: 'A training of deputies, with a record for everybody who is entitled; public from the enrolment on',
   rows: rowsWhere(value('status', 'ENROLLING', 'ONGOING', 'SUMMARISED', 'ARCHIVED', 'CANCELLED')),
   order: '-startsOn',
+  days: [['startsOn', 'endsOn']],
 })
 export class Training extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })

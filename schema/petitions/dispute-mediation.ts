@@ -1,5 +1,6 @@
 import { Grid } from '../grids/grid.js';
 import {
+  always,
   Choice,
   Code,
   Concept,
@@ -11,6 +12,7 @@ import {
   Flag,
   flag,
   insiders,
+  liesIn,
   mine,
   One,
   open,
@@ -31,9 +33,18 @@ import { PetitionCase } from './petition-case.js';
     deputy: some('mediators', mine('deputy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'openedOn', by: ['category', 'stage', 'status', 'isSettledLocally'] },
   order: '-openedOn',
   milestone: { on: 'openedOn', by: 'agency' },
+  days: [['openedOn', 'settledOn', 'closedOn']],
+  invariants: [
+    always('所在网格属于发生地', 'The grid is one of the place', liesIn('grid.division', 'division')),
+    always(
+      '达成协议的须有日期',
+      'What is settled where it arose has been settled',
+      '{isSettledLocally} = ({settledOn} is not null)',
+    ),
+  ],
 })
 export class DisputeMediation extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })

@@ -3,6 +3,7 @@ import { Deputy } from '../deputies/deputy.js';
 import { Grid } from '../grids/grid.js';
 import {
   all,
+  always,
   Choice,
   Concept,
   choices,
@@ -55,6 +56,18 @@ const harmless = all(
   en: 'A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes',
   rows: rowsWhere(harmless, { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
   order: '-checkedOn',
+  milestone: { on: 'checkedOn', by: 'deputy' },
+  days: [
+    ['campaign.startedOn', 'checkedOn', 'dueOn'],
+    ['checkedOn', 'resolvedOn'],
+  ],
+  invariants: [
+    always(
+      '发现隐患的须有整改期限',
+      'What is found is to be put right by a day, and nothing else is',
+      `({status} = 'NONE_FOUND') = ({dueOn} is null)`,
+    ),
+  ],
 })
 export class HazardCheck extends Entity {
   @Choice(HazardKind, '类型', 'What was looked for', open, { filter: true, group: true })
@@ -100,6 +113,14 @@ export class HazardCheck extends Entity {
   )
   isOverdue!: boolean;
 
-  @One(() => DisputeMediation, '调解', 'The mediation that it led to', open, { optional: true })
+  @One(() => DisputeMediation, '调解', 'The mediation that it led to', open, {
+    optional: true,
+    trace: 'into',
+    back: [
+      'hazardChecks',
+      '隐患排查：发现该纠纷的排查，仅有权限者可见',
+      'Checks that found it, for those who see them',
+    ],
+  })
   mediation?: DisputeMediation;
 }

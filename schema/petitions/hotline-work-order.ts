@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   any,
   Choice,
   Code,
@@ -22,6 +23,7 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { Satisfaction, SuggestionCategory } from '../suggestions/suggestion.choices.js';
 
 export const WorkOrderStatus = choices(
@@ -46,8 +48,20 @@ export type WorkOrderStatus = ValueOf<typeof WorkOrderStatus>;
     deputy: any(flag('isDifficult'), mine('reportedBy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'receivedOn', by: ['category', 'status', 'isDifficult', 'satisfaction'] },
   order: '-receivedOn',
+  milestone: { on: 'receivedOn', by: 'agency' },
+  days: [
+    ['receivedOn', 'dueOn'],
+    ['receivedOn', 'closedOn'],
+  ],
+  invariants: [
+    always(
+      '办结的须有办结日期',
+      'What is closed has its day, and nothing else has',
+      `({status} = 'CLOSED') = ({closedOn} is not null)`,
+    ),
+  ],
 })
 export class HotlineWorkOrder extends Entity {
   @Code('工单编号', 'Number in the hotline’s own system', open, { lookup: true, max: 40 })
@@ -76,6 +90,23 @@ export class HotlineWorkOrder extends Entity {
     group: true,
   })
   agency?: Agency;
+
+  @One(
+    () => PublicFeedback,
+    '来自群众意见：转至热线的群众意见',
+    'The voice of a citizen that was passed on to the hotline',
+    open,
+    {
+      optional: true,
+      trace: 'from',
+      back: [
+        'workOrders',
+        '热线工单：由该意见转办的工单，仅有权限者可见',
+        'Work orders of the hotline that it was passed on as, for those who see them',
+      ],
+    },
+  )
+  feedback?: PublicFeedback;
 
   @One(() => Deputy, '反映代表', 'The deputy who reported it through the hotline; absent for other callers', open, {
     optional: true,

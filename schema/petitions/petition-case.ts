@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   any,
   Choice,
   ChoiceList,
@@ -11,6 +12,7 @@ import {
   Flag,
   flag,
   insiders,
+  liesIn,
   mine,
   One,
   Overdue,
@@ -45,9 +47,28 @@ const later = { filter: true, group: true, optional: true } as const; // chosen 
     deputy: any(mine('deputy', 'deputy'), mine('agent.deputy', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'registeredOn', by: ['channel', 'category', 'status', 'result'] },
   order: '-registeredOn',
   milestone: { on: 'registeredOn', by: 'deputy' },
+  days: [
+    ['registeredOn', 'notifiedOn'],
+    ['notifiedOn', 'concludedOn'],
+    ['registeredOn', 'concludedOn'],
+    ['registeredOn', 'notifyDueOn', 'dueOn'],
+    ['agent.appointedOn', 'registeredOn'],
+  ],
+  invariants: [
+    always(
+      '代办员只在其代办区划内代办',
+      'An agent carries petitions of the agent’s own area only',
+      liesIn('division', 'agent.division'),
+    ),
+    always(
+      '不予受理须有原因',
+      'What was not accepted says why, and nothing else does',
+      `({status} = 'NOT_ACCEPTED_NOTIFIED') = ({notAcceptedReason} is not null)`,
+    ),
+  ],
 })
 export class PetitionCase extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })

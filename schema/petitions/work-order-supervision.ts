@@ -39,9 +39,12 @@ export type WorkOrderSupervisionStatus = ValueOf<typeof WorkOrderSupervisionStat
     agency: mine('workOrder.agency', 'agency'),
   }),
   order: '-startedOn',
+  milestone: { on: 'startedOn', by: 'deputy' },
+  days: [['startedOn', 'endedOn']],
 })
 export class WorkOrderSupervision extends Entity {
   @One(() => HotlineWorkOrder, '工单', 'The work order', open, {
+    trace: 'part',
     back: ['supervisions', '代表督办', 'Deputies who press for it'],
   })
   workOrder!: HotlineWorkOrder;

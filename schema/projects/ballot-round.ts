@@ -1,4 +1,5 @@
 import {
+  always,
   Choice,
   Concept,
   Count,
@@ -26,6 +27,15 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
   rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'TALLIED', 'PUBLISHED', 'VOIDED')),
   order: '-heldOn',
   milestone: { on: 'heldOn', by: 'division' },
+  days: [['round.announcedOn', 'round.collectionClosesOn', 'heldOn']],
+  invariants: [
+    always('候选数与候选项目一致', 'As many candidates as stand on the ballot', '{candidateCount} = {candidates}'),
+    always(
+      '公布结果后当选数与应选数一致',
+      'When the result is published, as many are elected as there are seats',
+      `{status} <> 'PUBLISHED' or {seatCount} = (select count(*) from ballot_candidate c where c.ballot_id = {id} and c.is_elected)`,
+    ),
+  ],
 })
 export class BallotRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })

@@ -1,4 +1,17 @@
-import { Choice, Concept, choices, Day, Entity, Fen, Int, One, open, openRows, type ValueOf } from '../kit/index.js';
+import {
+  always,
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Entity,
+  Fen,
+  Int,
+  One,
+  open,
+  openRows,
+  type ValueOf,
+} from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProject } from './livelihood-project.js';
 
@@ -19,6 +32,14 @@ export type FundSource = ValueOf<typeof FundSource>;
   en: 'Money from one source for one livelihood project',
   rows: openRows,
   order: '-allocatedOn',
+  days: [['project.round.decidedOn', 'allocatedOn']],
+  invariants: [
+    always(
+      '拨付不超过安排',
+      'No more is paid than was allocated',
+      '(select sum(d.amount_fen) from fund_disbursement d where d.allocation_id = {id}) <= {amountFen}',
+    ),
+  ],
 })
 export class FundAllocation extends Entity {
   @One(() => LivelihoodProject, '项目', 'The project', open, {

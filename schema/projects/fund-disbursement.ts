@@ -7,6 +7,10 @@ import { FundAllocation } from './fund-allocation.js';
   en: 'A payment of allocated money, made as the works proceed',
   rows: openRows,
   order: '-disbursedOn',
+  days: [
+    ['allocation.allocatedOn', 'disbursedOn'],
+    ['allocation.project.startedOn', 'disbursedOn'],
+  ],
 })
 export class FundDisbursement extends Entity {
   @One(() => FundAllocation, '资金安排', 'The allocation that it is paid from, with its source and project', open, {

@@ -1,4 +1,5 @@
 import {
+  always,
   Choice,
   Code,
   Concept,
@@ -27,6 +28,23 @@ import { LivelihoodRound } from './livelihood-round.js';
   order: '-plannedStartOn',
   milestone: { on: 'plannedStartOn', by: 'leadDepartment' },
   lookups: { livelihoodProjectByQrToken: 'qrCodes.token' },
+  days: [
+    ['round.decidedOn', 'plannedStartOn', 'dueOn'],
+    ['round.decidedOn', 'startedOn', 'completedOn'],
+    ['proposal.proposedOn', 'round.decidedOn'],
+  ],
+  invariants: [
+    always(
+      '完工的须有完工日期',
+      'Whatever is completed has its day, and nothing else has',
+      `({status} in ('COMPLETED', 'ACCEPTED', 'EVALUATED', 'IN_OPERATION')) = ({completedOn} is not null)`,
+    ),
+    always(
+      '资金安排合计等于总投资',
+      'The allocations add up to the investment, where there are any',
+      '(select sum(f.amount_fen) from fund_allocation f where f.project_id = {id}) = {investmentFen}',
+    ),
+  ],
 })
 export class LivelihoodProject extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })

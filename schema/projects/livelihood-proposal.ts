@@ -30,6 +30,7 @@ import { LivelihoodRound } from './livelihood-round.js';
   }),
   order: '-proposedOn',
   milestone: { on: 'proposedOn', by: 'deputy' },
+  days: [['round.announcedOn', 'proposedOn', 'round.collectionClosesOn']],
 })
 export class LivelihoodProposal extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })

@@ -9,6 +9,7 @@ import { DecisionMethod, LivelihoodLevel, RoundStage } from './livelihood.choice
   rows: openRows,
   order: '-announcedOn',
   unique: [['division', 'year', 'number']],
+  days: [['announcedOn', 'collectionClosesOn', 'decidedOn', 'closedOn']],
 })
 export class LivelihoodRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })

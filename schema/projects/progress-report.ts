@@ -13,6 +13,7 @@ export type ReviewCadence = ValueOf<typeof ReviewCadence>;
   en: 'What a review of one project found on one day',
   rows: openRows,
   order: '-reportedOn',
+  days: [['project.startedOn', 'reportedOn']],
 })
 export class ProgressReport extends Entity {
   @One(() => LivelihoodProject, '项目', 'The project', open, {

@@ -43,9 +43,17 @@ export type IssueStatus = ValueOf<typeof IssueStatus>;
     agency: mine('project.leadDepartment', 'agency'),
   },
   order: '-raisedOn',
+  milestone: { on: 'raisedOn', title: 'description' },
+  days: [
+    ['project.round.decidedOn', 'raisedOn', 'dueOn'],
+    ['raisedOn', 'resolvedOn', 'recheckedOn'],
+  ],
 })
 export class ProjectIssue extends Entity {
-  @One(() => LivelihoodProject, '项目', 'The project', open, { back: ['issues', '问题清单', 'Problems raised'] })
+  @One(() => LivelihoodProject, '项目', 'The project', open, {
+    trace: 'part',
+    back: ['issues', '问题清单', 'Problems raised'],
+  })
   project!: LivelihoodProject;
 
   @Text('问题', 'What is wrong', open, { max: 1000 })

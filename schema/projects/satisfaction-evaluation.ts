@@ -11,6 +11,7 @@ export { EvaluationBody };
   rows: openRows,
   order: '-evaluatedOn',
   milestone: { on: 'evaluatedOn', by: 'division' },
+  days: [['project.completedOn', 'evaluatedOn']],
 })
 export class SatisfactionEvaluation extends Entity {
   @One(() => Division, '行政区划', 'The place whose projects are rated', open, { group: true })

@@ -29,9 +29,12 @@ export type ScreeningCriterion = ValueOf<typeof ScreeningCriterion>;
   rows: rowsVia('proposal'),
   order: '-decidedOn',
   unique: [['proposal', 'turn', 'direction']],
+  milestone: { on: 'decidedOn', by: 'division', title: 'body' },
+  days: [['proposal.proposedOn', 'decidedOn', 'proposal.round.decidedOn']],
 })
 export class ScreeningStep extends Entity {
   @One(() => LivelihoodProposal, '建议项目', 'The proposal', open, {
+    trace: 'part',
     back: ['screeningSteps', '筛选过程', 'How it was screened, step by step'],
   })
   proposal!: LivelihoodProposal;

@@ -30,6 +30,10 @@ export type DutyStatus = ValueOf<typeof DutyStatus>;
   rows: openRows,
   order: '-dutyOn',
   unique: [['station', 'deputy', 'dutyOn', 'shift']],
+  days: [
+    ['station.openedOn', 'dutyOn'],
+    ['deputy.firstElectedOn', 'dutyOn'],
+  ],
 })
 export class DutyRoster extends Entity {
   @One(() => Station, '家站', 'The station', open, {

@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   Choice,
   Concept,
   Count,
@@ -34,6 +35,11 @@ export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
   // Open to everybody; what came up is for those who took part and the offices of the place.
   rows: { ...openRows, deputy: some('deputies', mine('deputy', 'deputy')), staff: within(), analyst: within() },
   order: '-heldOn',
+  milestone: { on: 'heldOn', by: 'hostDeputy', title: 'topic' },
+  days: [['station.openedOn', 'heldOn']],
+  invariants: [
+    always('收集意见数与登记意见一致', 'As many opinions as are written down', '{opinionCount} = {feedback}'),
+  ],
 })
 export class ReceptionSession extends Entity {
   @One(() => Station, '家站', 'The station', open, {

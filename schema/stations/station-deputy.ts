@@ -15,6 +15,10 @@ export type StationRole = ValueOf<typeof StationRole>;
   rows: openRows,
   order: '-joinedOn',
   unique: [['station', 'deputy']],
+  days: [
+    ['station.openedOn', 'joinedOn', 'leftOn'],
+    ['deputy.firstElectedOn', 'joinedOn'],
+  ],
 })
 export class StationDeputy extends Entity {
   @One(() => Station, '家站', 'The station', open, {

@@ -1,5 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Concept, choices, Day, Entity, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
+import { always, Choice, Concept, choices, Day, Entity, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Suggestion } from './suggestion.js';
 
@@ -38,9 +38,19 @@ export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
   rows: rowsVia('suggestion'),
   order: '-proposedOn',
   unique: [['suggestion', 'route']],
+  milestone: { on: 'proposedOn', by: 'supervisor' },
+  days: [['proposedOn', 'decidedOn', 'reportedOn', 'closedOn']],
+  invariants: [
+    always(
+      '领衔提出建议的代表不牵头督办',
+      'The deputy who moved it does not lead its supervision',
+      '{leader} <> {suggestion.leadDeputy}',
+    ),
+  ],
 })
 export class KeySupervision extends Entity {
   @One(() => Suggestion, '建议', 'The key suggestion', open, {
+    trace: 'part',
     back: ['supervisions', '重点督办', 'How the congress supervises its handling, if it is a key suggestion'],
   })
   suggestion!: Suggestion;

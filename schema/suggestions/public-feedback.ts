@@ -1,6 +1,7 @@
 import { Activity } from '../activities/activity.js';
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   Choice,
   Code,
   Concept,
@@ -19,22 +20,34 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { ReceptionSession } from '../stations/reception-session.js';
 import { Station } from '../stations/station.js';
 import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
+import { conversions } from './feedback.invariants.js';
 import { Satisfaction, SuggestionCategory } from './suggestion.choices.js';
 import { Suggestion } from './suggestion.js';
 
 /** States in which it is still to be handled. */
 const inHandling = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING', 'REOPENED'];
 
+const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
+
 @Concept({
   zh: '群众意见建议',
   en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 28 and 31)',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
-  counted: { atLeast: 10 },
+  publicCounts: { on: 'receivedOn', by: ['channel', 'category', 'status', 'satisfaction'] },
   names: ['publicFeedbackItem', 'publicFeedback'],
   order: '-receivedOn',
   milestone: { on: 'receivedOn', by: 'deputy' },
+  days: [
+    ['receivedOn', 'handledOn', 'resolvedOn', 'ratedOn'],
+    ['receivedOn', 'dueOn'],
+  ],
+  invariants: [
+    ...conversions,
+    always('已合并的须有并入对象', 'What was merged says into what, and nothing else does', mergedIsSaid),
+  ],
 })
 export class PublicFeedback extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -76,6 +89,19 @@ export class PublicFeedback extends Entity {
     back: ['feedback', '收集意见', 'What residents said there, as far as it is public'],
   })
   activity?: Activity;
+
+  @One(
+    () => ReceptionSession,
+    '接待活动：反映该意见的选民接待',
+    'The reception of constituents where it was said',
+    open,
+    {
+      optional: true,
+      trace: 'at',
+      back: ['feedback', '收集意见：接待时群众反映的意见，仅列已公开的', 'What was said there, as far as it is public'],
+    },
+  )
+  reception?: ReceptionSession;
 
   @One(() => Agency, '转交单位', 'The unit it was referred to', open, { optional: true, group: true })
   agency?: Agency;
@@ -132,6 +158,9 @@ export class PublicFeedback extends Entity {
   })
   suggestion?: Suggestion;
 
-  @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, { optional: true, trace: 'into' })
+  @One(() => PublicFeedback, '并入', 'The earlier one that it was merged into', open, {
+    optional: true,
+    trace: 'merged',
+  })
   mergedInto?: PublicFeedback;
 }

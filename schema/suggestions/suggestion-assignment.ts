@@ -29,6 +29,10 @@ export type AssignmentRole = ValueOf<typeof AssignmentRole>;
   order: '-assignedOn',
   milestone: { on: 'assignedOn', by: 'agency' },
   unique: [['suggestion', 'agency']],
+  days: [
+    ['assignedOn', 'acceptedOn', 'repliedOn'],
+    ['assignedOn', 'originalDueOn', 'dueOn'],
+  ],
 })
 export class SuggestionAssignment extends Entity {
   @One(() => Suggestion, '建议', 'The suggestion', open, {
@@ -67,7 +71,7 @@ export class SuggestionAssignment extends Entity {
   repliedOn?: string;
 
   @Day(
-    '终止承办日期',
+    '终止承办日期：单位未答复而不再承办之日，如退办、建议办结、撤回或者并案；其他情形为空',
     'No longer handled by this unit since, without a reply: it returned it, or the suggestion was closed, withdrawn or merged; absent otherwise',
     open,
     {

@@ -8,6 +8,7 @@ import { Suggestion } from './suggestion.js';
   rows: rowsVia('suggestion'),
   order: 'position',
   unique: [['suggestion', 'deputy']],
+  days: [['signedOn', 'suggestion.submittedOn']],
 })
 export class SuggestionCoSigner extends Entity {
   @One(() => Suggestion, '建议', 'The suggestion', open, {

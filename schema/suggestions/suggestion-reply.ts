@@ -30,6 +30,7 @@ export type ReplyMode = ValueOf<typeof ReplyMode>;
   rows: rowsVia('assignment'),
   order: '-repliedOn',
   milestone: { on: 'repliedOn', by: 'assignment.agency' },
+  days: [['repliedOn', 'promisedOn']],
 })
 export class SuggestionReply extends Entity {
   @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open, {

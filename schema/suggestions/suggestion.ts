@@ -2,6 +2,7 @@ import { Deputy } from '../deputies/deputy.js';
 import { Mandate } from '../deputies/mandate.js';
 import {
   all,
+  always,
   any,
   Choice,
   Code,
@@ -45,6 +46,17 @@ import {
   }),
   order: '-submittedOn',
   milestone: { on: 'submittedOn', by: 'leadDeputy' },
+  days: [
+    ['submittedOn', 'closedOn'],
+    ['session.openedOn', 'submittedOn'],
+  ],
+  invariants: [
+    always(
+      '并案的须有并入对象',
+      'What was merged says into what, and nothing else does',
+      `({status} = 'MERGED') = ({mergedInto} is not null)`,
+    ),
+  ],
 })
 export class Suggestion extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -117,6 +129,6 @@ export class Suggestion extends Entity {
   @Day('办结日期', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;
 
-  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true, trace: 'into' })
+  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true, trace: 'merged' })
   mergedInto?: Suggestion;
 }

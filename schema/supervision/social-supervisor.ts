@@ -35,6 +35,7 @@ export type SocialSupervisorStatus = ValueOf<typeof SocialSupervisorStatus>;
   en: 'A citizen appointed to watch over livelihood projects; public, with the family name only, while in office',
   rows: rowsWhere(value('status', 'ACTIVE')),
   order: '-appointedOn',
+  days: [['appointedOn', 'endedOn']],
 })
 export class SocialSupervisor extends Entity {
   @Text('姓名(掩码)', 'Family name only: 王**', open, { max: 20 })

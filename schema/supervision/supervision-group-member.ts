@@ -8,6 +8,7 @@ import { SupervisionGroup } from './supervision-group.js';
   rows: openRows,
   order: '-joinedOn',
   unique: [['group', 'deputy']],
+  days: [['group.establishedOn', 'joinedOn']],
 })
 export class SupervisionGroupMember extends Entity {
   @One(() => SupervisionGroup, '监督小组', 'The group', open, {

@@ -10,6 +10,7 @@ import { ProjectCategory } from '../projects/livelihood.choices.js';
   rows: openRows,
   order: 'name',
   unique: [['division', 'name']],
+  days: [['establishedOn', 'endedOn']],
 })
 export class SupervisionGroup extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })

@@ -27,6 +27,11 @@ import { SupervisionTask } from './supervision-task.js';
   en: 'A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('reportedBy', 'deputy'), agency: mine('agency', 'agency') }),
   order: '-reportedOn',
+  milestone: { on: 'reportedOn', by: 'reportedBy' },
+  days: [
+    ['reportedOn', 'dueOn'],
+    ['reportedOn', 'repliedOn'],
+  ],
 })
 export class SupervisionMatter extends Entity {
   @Code('编号', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -53,7 +58,15 @@ export class SupervisionMatter extends Entity {
   @One(() => Deputy, '反映代表', 'The deputy who reported it', open)
   reportedBy!: Deputy;
 
-  @One(() => PublicFeedback, '群众意见', 'The voice of a citizen that it came from', open, { optional: true })
+  @One(() => PublicFeedback, '群众意见', 'The voice of a citizen that it came from', open, {
+    optional: true,
+    trace: 'from',
+    back: [
+      'supervisionMatters',
+      '监督事项：由该意见转化的监督事项，仅列已公开的',
+      'Matters for supervision that came of it, as far as they are published',
+    ],
+  })
   feedback?: PublicFeedback;
 
   @Choice(SupervisionForm, '监督形式', 'Form of supervision chosen; absent until then', open, {
@@ -69,7 +82,15 @@ export class SupervisionMatter extends Entity {
   })
   agency?: Agency;
 
-  @One(() => SupervisionTask, '监督任务', 'The task that it became part of', open, { optional: true })
+  @One(() => SupervisionTask, '监督任务', 'The task that it became part of', open, {
+    optional: true,
+    trace: 'into',
+    back: [
+      'matters',
+      '代表反映监督事项：并入该任务的事项，仅列已公开的',
+      'Matters of deputies that went into it, as far as they are published',
+    ],
+  })
   task?: SupervisionTask;
 
   @Day('反映日期', 'Reported on', open, { filter: true, order: true, group: true })

@@ -9,6 +9,7 @@ import { SupervisionPlanKind, SupervisionPlanStatus } from './supervision.choice
   en: 'What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided',
   rows: rowsWhere(value('status', 'DECIDED', 'IN_PROGRESS', 'REPORTED', 'CLOSED')),
   order: '-startsOn',
+  days: [['startsOn', 'endsOn']],
 })
 export class SupervisionPlan extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })

@@ -38,6 +38,13 @@ import { SupervisionPlan } from './supervision-plan.js';
     analyst: within('plan.division'),
   },
   order: 'dueOn',
+  milestone: { on: 'dueOn', begins: 'plan.startsOn', by: 'group' },
+  days: [
+    ['plan.startsOn', 'dueOn'],
+    ['plan.startsOn', 'completedOn'],
+    ['project.round.decidedOn', 'dueOn'],
+    ['project.round.decidedOn', 'completedOn'],
+  ],
 })
 export class SupervisionTask extends Entity {
   @One(() => SupervisionPlan, '监督计划', 'The plan', open, { back: ['tasks', '监督任务', 'Its tasks'] })
@@ -82,7 +89,11 @@ export class SupervisionTask extends Entity {
   @Day('完成日期', 'Done on; absent until then', open, { optional: true, filter: true })
   completedOn?: string;
 
-  @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project it looks at', open, { optional: true })
+  @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project it looks at', open, {
+    optional: true,
+    trace: 'part',
+    back: ['supervisionTasks', '监督任务：针对该项目的监督任务', 'Tasks of supervision that look at it'],
+  })
   project?: LivelihoodProject;
 
   @One(() => SupervisionGroup, '监督小组', 'The group it is assigned to', open, {
@@ -95,7 +106,7 @@ export class SupervisionTask extends Entity {
   @One(() => Agency, '责任单位', 'The unit that is supervised', open, { optional: true, group: true })
   agency?: Agency;
 
-  @One(() => Activity, '监督活动', 'The activity by which it was done', open, { optional: true })
+  @One(() => Activity, '监督活动', 'The activity by which it was done', open, { optional: true, trace: 'at' })
   activity?: Activity;
 
   @Text('结果', 'What was found or put right; absent until done', open, { max: 2000, optional: true })

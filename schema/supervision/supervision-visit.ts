@@ -1,6 +1,7 @@
 import { Activity } from '../activities/activity.js';
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   any,
   Choice,
   Concept,
@@ -33,6 +34,21 @@ import { SupervisionTask } from './supervision-task.js';
     agency: mine('agency', 'agency'),
   }),
   order: '-visitedOn',
+  milestone: { on: 'visitedOn', by: 'leadDeputy', title: 'findings' },
+  days: [
+    ['visitedOn', 'dueOn'],
+    ['visitedOn', 'rectifiedOn', 'recheckedOn'],
+    ['group.establishedOn', 'visitedOn'],
+    ['project.round.decidedOn', 'visitedOn'],
+    ['socialSupervisor.appointedOn', 'visitedOn'],
+  ],
+  invariants: [
+    always(
+      '发现问题的须有整改期限',
+      'A problem is to be put right by a day, and nothing else is',
+      '{hasProblem} = ({dueOn} is not null)',
+    ),
+  ],
 })
 export class SupervisionVisit extends Entity {
   @Choice(VisitMethod, '方式', 'How they looked', open, { filter: true, group: true })
@@ -46,12 +62,14 @@ export class SupervisionVisit extends Entity {
 
   @One(() => LivelihoodProject, '民生实事项目', 'The livelihood project; absent for other things', open, {
     optional: true,
+    trace: 'part',
     back: ['supervisionVisits', '监督检查', 'Visits of supervisors'],
   })
   project?: LivelihoodProject;
 
   @One(() => SupervisionTask, '监督任务', 'The task it was made for', open, {
     optional: true,
+    trace: 'part',
     back: ['visits', '监督检查', 'Visits made for it'],
   })
   task?: SupervisionTask;
@@ -63,7 +81,10 @@ export class SupervisionVisit extends Entity {
   })
   group?: SupervisionGroup;
 
-  @One(() => Activity, '代表活动', 'The activity that it was part of, with the roll', open, { optional: true })
+  @One(() => Activity, '代表活动', 'The activity that it was part of, with the roll', open, {
+    optional: true,
+    trace: 'at',
+  })
   activity?: Activity;
 
   @One(() => Deputy, '带队代表', 'The deputy who led it', open, { optional: true })
@@ -75,8 +96,14 @@ export class SupervisionVisit extends Entity {
   })
   socialSupervisor?: SocialSupervisor;
 
-  @One(() => PublicFeedback, '群众反映', 'The message of a citizen who scanned the code of the project', open, {
+  @One(() => PublicFeedback, '群众反映：所核实的群众意见', 'The voice of a citizen that it looks into', open, {
     optional: true,
+    trace: 'from',
+    back: [
+      'visits',
+      '监督检查：代表和社会监督员对该意见的核实，仅列已公开的',
+      'Looks of deputies and supervisors into it, as far as they are published',
+    ],
   })
   feedback?: PublicFeedback;
 

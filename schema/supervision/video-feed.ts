@@ -35,6 +35,7 @@ export type VideoFeedStatus = ValueOf<typeof VideoFeedStatus>;
     agency: mine('project.leadDepartment', 'agency'),
   },
   order: 'name',
+  days: [['project.startedOn', 'installedOn']],
 })
 export class VideoFeed extends Entity {
   @One(() => LivelihoodProject, '项目', 'The project', open, {

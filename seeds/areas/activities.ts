@@ -14,6 +14,7 @@ import { enterStations } from './activities/station-entries.js';
 import { addDays } from './days.js';
 import { deputiesOf } from './deputies.js';
 import { agencyIdOf, divisionOf, type SeedDivision, townshipsOf, villagesOf } from './organisations.js';
+import { stationNear } from './stations/nearby.js';
 
 /** What deputies do together, with everyone entitled on the roll. Needs deputies, their groups and stations. */
 export function seedActivities(data: Dataset): void {
@@ -40,6 +41,14 @@ const stationAt = (data: Dataset, division: string): string =>
 function sitesOf({ division, sites }: Series): SeedDivision[] {
   if (!sites) return [divisionOf(division)];
   return sites === 'TOWNSHIP' ? townshipsOf(division) : villagesOf(division);
+}
+
+/** Where deputies meet residents: at a station, unless they go to the people. */
+function spotOf(data: Dataset, { format }: Series, { code, name }: SeedDivision, day: string) {
+  if (format === 'FIELD') return { place: `${name}田间地头` };
+  if (format === 'MARKET_STALL') return { place: `${name}集市` };
+  const station = stationNear(data, code, day);
+  return station ? { station: station.id } : { place: name };
 }
 
 function hold(calendar: Calendar, plan: Series): void {
@@ -69,7 +78,8 @@ function hold(calendar: Calendar, plan: Series): void {
       opinions: plan.opinions ?? [],
       isCancelled: plan.isCancelled ?? false,
       ...(plan.days && { endsOn: addDays(startsOn, plan.days - 1) }),
-      ...(residents && { residentCount: random.int(...residents), place: `${site.name}代表联络站` }),
+      ...(residents && { residentCount: random.int(...residents) }),
+      ...(residents && spotOf(data, plan, site, startsOn)),
       ...(format && { format, agenda: `一是通报情况；二是围绕“${theme}”议事；三是明确办理责任` }),
       ...(regularType && { regularType }),
       ...(name && { series: name }),

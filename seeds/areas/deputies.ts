@@ -64,6 +64,10 @@ export function committeeMembersOf(data: Dataset, code: string): SeedDeputy[] {
   return (data.of(Deputy) as unknown as readonly SeedDeputy[]).filter(({ id }) => members.has(id));
 }
 
+/** Deputies who are or were members of a standing committee, of any congress. */
+export const everOnCommittee = (data: Dataset): ReadonlySet<string> =>
+  new Set(data.of(Mandate).flatMap((one) => (one.isStandingCommitteeMember ? [one.deputy as string] : [])));
+
 const mandatesIn = new WeakMap<Dataset, Map<string, RowOf<Mandate>[]>>();
 
 /** The mandate of a deputy in the congress of a division on a day. Throws if there is none. */

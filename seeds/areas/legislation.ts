@@ -9,6 +9,7 @@ import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { legislativeOpinion } from '../kit/laws.js';
 import { uuidOf } from '../kit/uuid.js';
+import { hearings } from '../places/activities.js';
 import {
   businessOpinions,
   opinionsPerVersion,
@@ -89,7 +90,14 @@ const solicitVersion = (data: Dataset, { id, city, title, label, publishedOn }: 
     ],
   });
 
-function onVersion(opinions: Opinions, version: Version, asked: Asked, channel: OpinionChannel, point?: Point): void {
+function onVersion(
+  opinions: Opinions,
+  version: Version,
+  asked: Asked,
+  channel: OpinionChannel,
+  point?: Point,
+  statedOn?: string,
+): void {
   const { random } = opinions;
   const towns = townshipsOf(subtreeOf(version.city));
   opinions.take({
@@ -98,6 +106,7 @@ function onVersion(opinions: Opinions, version: Version, asked: Asked, channel: 
     division: point?.division ?? random.pick(towns).code,
     ...legislativeOpinion(random, version.text),
     ...(point && { point }),
+    ...(statedOn && { statedOn }),
   });
 }
 
@@ -118,7 +127,8 @@ function yichang(opinions: Opinions, asked: readonly (readonly [Version, Asked])
         );
       }
   const [version, solicitation] = asked.find(([{ label }]) => label === '草案二审稿')!;
-  for (let n = 0; n < HEARING; n++) onVersion(opinions, version, solicitation, 'HEARING');
+  const { day } = hearings.legislation;
+  for (let n = 0; n < HEARING; n++) onVersion(opinions, version, solicitation, 'HEARING', undefined, day);
 }
 
 /** All deputies of the city are asked; so many answer, some of them together. */

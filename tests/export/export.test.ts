@@ -27,17 +27,17 @@ describe('an export', () => {
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(text.split('\r\n').slice(0, 3)).toEqual([
-      '\uFEFF全局标识,区划代码,名称,级别,类型,生效日期,失效日期,版本,更新时间,示例数据,上级区划的全局标识,上级区划的名称',
-      'Division:150600000000,150600000000,鄂尔多斯市,地级,地级市,,,1,2024-11-01T00:00:00.000Z,否,Division:150000000000,内蒙古自治区',
-      'Division:150602000000,150602000000,东胜区,县级,市辖区,,,1,2024-11-01T00:00:00.000Z,否,Division:150600000000,鄂尔多斯市',
+      '\uFEFF全局标识,区划代码,名称,级别,类型,生效日期,失效日期,首次列入版本,所据版本,版本,更新时间,示例数据,上级区划的全局标识,上级区划的名称,后继区划的全局标识,后继区划的名称',
+      'Division:150600000000,150600000000,鄂尔多斯市,地级,地级市,,,,,1,2024-11-01T00:00:00.000Z,否,Division:150000000000,内蒙古自治区,,',
+      'Division:150602000000,150602000000,东胜区,县级,市辖区,,,,,1,2024-11-01T00:00:00.000Z,否,Division:150600000000,鄂尔多斯市,,',
     ]);
   });
 
   it('for programs has the names of the API and no mark', async () => {
     const { text } = await get('divisions', { ...divisions, headers: 'en' });
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      'id,code,name,level,kind,validFrom,validTo,version,updatedAt,isSample,parent.id,parent.name',
-      'Division:150600000000,150600000000,鄂尔多斯市,PREFECTURE,PREFECTURE_CITY,,,1,2024-11-01T00:00:00.000Z,false,Division:150000000000,内蒙古自治区',
+      'id,code,name,level,kind,validFrom,validTo,firstEditionOn,editionOn,version,updatedAt,isSample,parent.id,parent.name,successor.id,successor.name',
+      'Division:150600000000,150600000000,鄂尔多斯市,PREFECTURE,PREFECTURE_CITY,,,,,1,2024-11-01T00:00:00.000Z,false,Division:150000000000,内蒙古自治区,,',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('a filter and a search', () => {
 
   it('that match nothing give the headings alone', async () => {
     const { status, header, rows } = await get('divisions', { filter: '{"code":{"eq":"999999999999"}}' });
-    expect([status, header.length, rows.length]).toEqual([200, 12, 0]);
+    expect([status, header.length, rows.length]).toEqual([200, 16, 0]);
   });
 });
 

@@ -59,9 +59,9 @@ async function giveTo(url: string, name: string, owner: string) {
     alter database ${pg.escapeIdentifier(name)} owner to ${owner};
     do $$ declare item record; begin
       for item in select format('alter schema %I owner to ${owner}', nspname) as act from pg_namespace
-          where nspname in ('public', 'feed', 'access')
+          where nspname in ('public', 'feed', 'access', 'counts')
         union all select format('alter table %s owner to ${owner}', oid::regclass) from pg_class
-          where relkind = 'r' and relnamespace in (select oid from pg_namespace where nspname in ('public', 'feed', 'access'))
+          where relkind = 'r' and relnamespace in (select oid from pg_namespace where nspname in ('public', 'feed', 'access', 'counts'))
         union all select format('alter sequence %s owner to ${owner}', oid::regclass) from pg_class
           where relkind = 'S' and relnamespace = 'feed'::regnamespace
         union all select format('alter function %s owner to ${owner}', p.oid::regprocedure) from pg_proc p

@@ -8,7 +8,7 @@ import { inventRecords } from '../setup/invented.js';
 
 let fixture: Fixture;
 beforeAll(async () => {
-  fixture = await openFixture(inventRecords(platform.specs, 12));
+  fixture = await openFixture(inventRecords(platform.specs, 4));
 });
 afterAll(() => fixture.close());
 

@@ -114,10 +114,10 @@ async function administerIn(sql: string) {
 }
 
 describe('what the roles may do follows from the declarations', () => {
-  test('every concept is read and written, the feed is read, and that is all', async () => {
-    const { 'feed.change': change, ...read } = await rightsOf(logins.reader.role);
-    expect(change).toBe('select');
-    const concepts = Object.entries(read).filter(([table]) => !table.startsWith('feed.'));
+  test('every concept is read and written, the feed and public counts are read, and that is all', async () => {
+    const { 'feed.change': change, 'counts.record': counted, ...read } = await rightsOf(logins.reader.role);
+    expect([change, counted]).toEqual(['select', 'select']);
+    const concepts = Object.entries(read).filter(([table]) => !/^(feed|counts)\./.test(table));
     expect(concepts.map(([table]) => table.replaceAll('"', '')).toSorted()).toEqual(tables);
     expect(new Set(Object.values(read))).toEqual(new Set(['select']));
     const written = await rightsOf(logins.writer.role);
@@ -188,7 +188,7 @@ describe('the server', () => {
         expect(await store.reads.query(statement, [])).toEqual([reader]);
       }
       expect(Object.values((await store.pool.query(who)).rows[0])).toEqual(reader);
-      expect(await store.isReady()).toBe(true);
+      expect(await store.obstacle()).toBeUndefined();
     } finally {
       await store.close();
     }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import type { GivenRoles } from '../../api/database/roles.js';
 import { addressIn, administer, connected, newDatabase, newRole, tell } from '../platform/databases.js';
@@ -111,6 +111,17 @@ describe('an owner who is no superuser', () => {
     expect(await tell(await connected(given.writer), 'delete from deputy')).toEqual([]);
     expect(await rolesOf(name)).toEqual([]);
   });
+});
+
+test('an owner fills a database that was empty, for the roles of an administrator', async () => {
+  const [owner, reading, writing] = [await newRole(), await newRole(), await newRole()];
+  const name = `roles_empty_${process.pid}`;
+  await administer(`create database ${name} owner ${owner.name} template template0`);
+  onTestFinished(async () => void (await administer(`drop database ${name} with (force)`)));
+  const given = { reader: addressIn(name, reading), writer: addressIn(name, writing) };
+  await prepare(addressIn(name, owner), given);
+  expect(await tell(await connected(given.reader), 'select count(*)::int from deputy')).toEqual([{ count: 0 }]);
+  expect(await tell(await connected(addressIn(name, owner)), 'table access.login')).toBe('42P01');
 });
 
 describe('a given role is refused', () => {

@@ -95,10 +95,12 @@ describe('lists', () => {
         if (!target.endsWith('Connection')) continue;
         const name = target.slice(0, -'Connection'.length);
         const { search, ...args } = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]));
+        const { validity } = specs.find((spec) => spec.name === name)!.declaration;
         const paging = { first: 'Int', after: 'String', last: 'Int', before: 'String' };
         expect(args, `${type.name}.${field.name}`).toEqual({
           filter: `${name}Filter`,
           orderBy: `[${name}Order!]`,
+          ...(validity && { validOn: 'Date', anyTime: 'Boolean' }),
           ...paging,
         });
         expect(search ?? 'String').toBe('String');

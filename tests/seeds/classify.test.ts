@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../seeds/divisions/classify.js';
-import { placeName } from '../../seeds/divisions/names.js';
+import { isUnwritten, placeName, wrongLevel } from '../../seeds/divisions/names.js';
 
 const cases: readonly (readonly [code: string, name: string, level: string, kind: string])[] = [
   ['110000000000', '北京市', 'PROVINCE', 'MUNICIPALITY'],
@@ -19,6 +19,8 @@ const cases: readonly (readonly [code: string, name: string, level: string, kind
   ['420528000000', '长阳土家族自治县', 'COUNTY', 'AUTONOMOUS_COUNTY'],
   ['321181000000', '丹阳市', 'COUNTY', 'COUNTY_CITY'],
   ['321171000000', '镇江新区', 'COUNTY', 'ZONE'],
+  ['320571000000', '苏州工业园区', 'COUNTY', 'ZONE'],
+  ['410173000000', '郑州航空港经济综合实验区', 'COUNTY', 'ZONE'],
   ['310115000000', '浦东新区', 'COUNTY', 'DISTRICT'],
   ['150602003000', '林荫街道', 'TOWNSHIP', 'SUBDISTRICT'],
   ['110105021000', '南磨房地区', 'TOWNSHIP', 'SUBDISTRICT'],
@@ -43,6 +45,13 @@ describe('classify', () => {
   });
 });
 
+describe('a county that has the name of its city', () => {
+  it('is no county but a heading of the list: 嘉峪关 has none', () => {
+    expect(classify('620201000000', '嘉峪关市', '嘉峪关市')).toEqual({ level: 'COUNTY', kind: 'GROUPING' });
+    expect(classify('620102000000', '城关区', '兰州市')).toEqual({ level: 'COUNTY', kind: 'DISTRICT' });
+  });
+});
+
 describe('placeName', () => {
   it.each([
     ['420503003001', '张家坡社区居委会', '张家坡社区'],
@@ -58,8 +67,65 @@ describe('placeName', () => {
     expect(placeName(code, name)).toBe(place);
   });
 
+  const above = (names: Readonly<Record<number, string>>) => (digits: number) => names[digits];
+
   it('drops the county that the open data repeat before a town, but not before a zone', () => {
-    expect(placeName('420582105000', '当阳市王店镇', '当阳市')).toBe('王店镇');
-    expect(placeName('350582401000', '晋江市经济开发区', '晋江市')).toBe('晋江市经济开发区');
+    expect(placeName('420582105000', '当阳市王店镇', above({ 6: '当阳市' }))).toBe('王店镇');
+    expect(placeName('350582401000', '晋江市经济开发区', above({ 6: '晋江市' }))).toBe('晋江市经济开发区');
   });
+
+  it.each([
+    ['宜昌市伍家岗区宝江社区居民委员会', '宝江社区'],
+    ['湖北省宜昌市伍家岗区宝塔河街道宝江社区居民委员会', '宝江社区'],
+    ['宜昌市伍家岗区宝塔河街道社区', '宝塔河街道社区'],
+    ['宜昌市伍家岗园艺场第三社区', '宜昌市伍家岗园艺场第三社区'],
+  ])('drops what is repeated above a village: %s is %s', (written, name) => {
+    const names = { 2: '湖北省', 4: '宜昌市', 6: '伍家岗区', 9: '宝塔河街道' };
+    expect(placeName('420503003009', written, above(names))).toBe(name);
+  });
+});
+
+describe('isUnwritten', () => {
+  it.each([
+    '大(土郎)村',
+    '小（氵甸）村',
+    '东于（瞿阝）村',
+    '楞（同音）塘村',
+    '长shan村',
+    '满（lang）塘镇',
+    '麦?镇',
+    '高\ue170村',
+  ])('finds that %s is no name', (name) => expect(isUnwritten(name)).toBe(true));
+
+  it.each([
+    '艾溪（西湖）社区',
+    '温泉花园A区社区',
+    '幸福ｅ家社区',
+    'IT家园社区',
+    '中国矿业大学（北京）社区',
+    '八五〇农场',
+    '华润·凌江社区',
+    '五三（1）社区',
+    '𡌶村',
+  ])('takes %s for one', (name) => expect(isUnwritten(name)).toBe(false));
+});
+
+describe('wrongLevel', () => {
+  it.each([
+    ['420503000000', '万寿桥街道'],
+    ['420503000000', '张家坡社区'],
+    ['420500000000', '伍家岗镇'],
+    ['420000000000', '张家坡村'],
+    ['420503003000', '伍家岗县'],
+    ['420503003001', '宝塔河街道'],
+  ])('refuses %s %s', (code, name) => expect(wrongLevel(code, name)).toBe(true));
+
+  it.each([
+    ['632857000000', '大柴旦行政委员会'],
+    ['140821402000', '临猗县城市社区'],
+    ['429000000000', '省直辖县级行政区划'],
+    ['500200000000', '县'],
+    ['460300000000', '三沙市'],
+    ['420503003001', '张家坡社区'],
+  ])('takes %s %s', (code, name) => expect(wrongLevel(code, name)).toBe(false));
 });

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { type LoadOptions, loadDivisions, type Outcome } from '../../seeds/divisions/load.js';
 
 export interface ImportDatabase {
   readonly url: string;
@@ -11,7 +12,14 @@ export interface ImportDatabase {
   readonly folder: string;
   /** All columns of the divisions, by code. */
   divisions(where?: string): Promise<Record<string, unknown>[]>;
+  /** Loads the lines of a file, by default as the edition of 2020-06-30; with all that was shown and told. */
+  load(lines: readonly string[], options?: Partial<LoadOptions>): Promise<Outcome & Said>;
   drop(): Promise<void>;
+}
+
+export interface Said {
+  readonly shown: string;
+  readonly told: readonly string[];
 }
 
 /** A database of its own with all tables, all of them empty. */
@@ -28,6 +36,23 @@ export async function createImportDatabase(): Promise<ImportDatabase> {
     folder,
     divisions: async (where = 'true') =>
       (await client.query(`select * from division where ${where} order by code`)).rows,
+    load: async (lines, options) => {
+      const file = join(folder, 'divisions.csv');
+      await writeFile(file, `${lines.join('\n')}\n`);
+      let shown = '';
+      const told: string[] = [];
+      const outcome = await loadDivisions({
+        url,
+        file,
+        cache: folder,
+        edition: '2020-06-30',
+        screen: { write: (text) => (shown += text) },
+        tell: (line) => told.push(line),
+        signal: new AbortController().signal,
+        ...options,
+      });
+      return { ...outcome, shown, told };
+    },
     drop: async () => {
       await client.end();
       await onServer(`drop database ${name} with (force)`);
@@ -41,6 +66,8 @@ async function onServer(statement: string): Promise<void> {
   await server.connect();
   await server.query(statement).finally(() => server.end());
 }
+
+export const noChange = { NEW: 0, HANDED: 0, CHANGED: 0, BACK: 0, DATED: 0, ADOPTED: 0, ending: 0 };
 
 export const country = [
   'code,name',

@@ -4,7 +4,7 @@ import { duration, Progress } from '../../seeds/divisions/progress.js';
 function screen(isTTY: boolean) {
   let clock = 0;
   const written: string[] = [];
-  const progress = new Progress({ isTTY, columns: 80, write: (text) => written.push(text) }, 1000, () => clock);
+  const progress = new Progress({ isTTY, columns: 80, write: (text) => written.push(text) }, 1000, 'read', () => clock);
   return { progress, written, wait: (ms: number) => (clock += ms) };
 }
 
@@ -16,7 +16,7 @@ describe('the progress of an import', () => {
     progress.say('refused');
     progress.clear();
     expect(written).toEqual([
-      '\r\x1b[K  [###---------] 25 % · 250 of 1,000 · 250 rows/s · 3 s left',
+      '\r\x1b[K  [###---------] read: 25 % · 250 of 1,000 · 250 rows/s · 3 s left',
       '\r\x1b[K',
       'refused\n',
     ]);
@@ -29,10 +29,10 @@ describe('the progress of an import', () => {
       progress.at(done);
     }
     expect(written).toEqual([
-      '  20 % · 200 of 1,000 · 40 rows/s · 20 s left\n',
-      '  62 % · 620 of 1,000 · 62 rows/s · 7 s left\n',
-      '  66 % · 660 of 1,000 · 46 rows/s · 8 s left\n',
-      '  70 % · 700 of 1,000 · 8 rows/s · 38 s left\n',
+      '  read: 20 % · 200 of 1,000 · 40 rows/s · 20 s left\n',
+      '  read: 62 % · 620 of 1,000 · 62 rows/s · 7 s left\n',
+      '  read: 66 % · 660 of 1,000 · 46 rows/s · 8 s left\n',
+      '  read: 70 % · 700 of 1,000 · 8 rows/s · 38 s left\n',
     ]);
   });
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from './support.js';
 
 let server: TestServer;
-let ready = true;
+let reason: string | undefined;
 beforeAll(async () => {
-  server = await startServer({ readiness: () => ready });
+  server = await startServer({ obstacle: () => reason });
 });
 afterAll(() => server.close());
 
@@ -163,13 +163,16 @@ test('every answer carries an id that is not taken from the request', async () =
   expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('/healthz is 200 while the process lives and /readyz follows the readiness', async () => {
-  ready = false;
+test('/healthz is 200 while the process lives and /readyz says what keeps it from answering', async () => {
+  reason = 'the database does not answer';
   const [health, down] = [await get('/healthz'), await get('/readyz')];
-  ready = true;
+  reason = undefined;
   const up = await get('/readyz');
   expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
-  expect([down.status, await down.json()]).toEqual([503, { status: 'unavailable' }]);
+  expect([down.status, await down.json()]).toEqual([
+    503,
+    { status: 'unavailable', reason: 'the database does not answer' },
+  ]);
   expect([up.status, await up.json()]).toEqual([200, { status: 'ready' }]);
 });
 

@@ -3,6 +3,7 @@ import { type GraphQLError, parse, validate } from 'graphql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Store } from '../../api/database/orm.js';
+import { releaseCounts } from '../../api/database/release-counts.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
@@ -52,6 +53,7 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   const store = await openTestStore(url.href, now ? { search_path: stoppedPath } : {});
   const client = await store.pool.connect();
   await load(client, data);
+  await releaseCounts(client, platform.specs, () => {}, { anew: true });
   await client.query('analyze');
   client.release();
 

@@ -47,10 +47,12 @@ export function inventRecords(specs: readonly ConceptSpec[], size: number): Data
 }
 
 function inventRow(spec: ConceptSpec, data: Dataset, n: number, attempt: number): Row {
+  // What has ended would be in no list.
+  const unset = ['id', 'version', 'updatedAt', ...Object.values(spec.declaration.validity ?? {})];
   const row: Record<string, unknown> = spec.key === 'id' ? { id: uuidOf(spec.name, n) } : {};
   for (const field of spec.fields.values()) {
     const among = (of: number) => chance(of, spec.name, field.name, n, attempt);
-    if ((field.is !== 'one' && field.is !== 'scalar') || ['id', 'version', 'updatedAt'].includes(field.name)) continue;
+    if ((field.is !== 'one' && field.is !== 'scalar') || unset.includes(field.name)) continue;
     const isAbsent = !field.required && chance(4, 'absent', spec.name, field.name, n) === 0;
     if (isAbsent) continue;
     if (field.is === 'one') row[field.name] = related(field, data, among);

@@ -37,7 +37,7 @@ export async function startServer(): Promise<TestServer> {
     tokenSecret: secret,
     logLevel: 'silent',
     requestTimeoutMs: 20_000,
-    readiness: () => store.isReady(),
+    obstacle: () => store.obstacle(),
     pages: exportPages({ ...platform, execute }),
   });
   await server.listen();

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 import { openStore, type Store } from '../../api/database/orm.js';
-import { sessionSettings } from '../../api/database/reads.js';
+import { sessionSettings } from '../../api/database/session.js';
 
 /** A copy of the empty database: it is read as the server reads, by the reader; its `pool` is the owner's, to write with. */
 export async function openTestStore(url: string, settings: Readonly<Record<string, string>> = {}): Promise<Store> {

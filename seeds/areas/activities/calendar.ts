@@ -87,7 +87,7 @@ export class Calendar {
       status,
       isPublished: status !== 'PLANNED',
       ...(status === 'ENROLLING' && { enrolmentEndsOn: addDays(startsOn, -7) }),
-      ...(isOver && entitled.length > 0 && { summary: summaryOf(random, present, residentCount) }),
+      ...(isOver && entitled.length > 0 && { summary: summaryOf(random, residentCount) }),
     });
     const roll = random.shuffle(entitled);
     for (const [n, deputy] of roll.entries()) {
@@ -140,7 +140,14 @@ function statusOf(kind: ActivityKind, startsOn: string, age: number): ActivitySt
   return kind === 'TRAINING' ? 'ENROLLING' : 'PLANNED';
 }
 
-const summaryOf = (random: Random, present: number, residents: number): string =>
+/** In words: who was there and what was said is counted from the records. */
+const summaryOf = (random: Random, residents: number): string =>
   residents > 0
-    ? `代表${present}人、群众${residents}人参加，现场回应${random.int(1, 6)}条意见，其余转有关单位办理`
-    : `代表${present}人参加，提出意见建议${random.int(2, 12)}条，已整理转有关单位研究办理`;
+    ? random.pick([
+        '代表与群众面对面交流，能当场答复的当场答复，其余转有关单位办理',
+        '群众反映的问题已逐一登记，当场回应一部分，其余转有关单位办理',
+      ])
+    : random.pick([
+        '代表围绕主题提出意见建议，已整理转有关单位研究办理',
+        '代表发表意见建议，有关单位现场回应，会后书面反馈',
+      ]);

@@ -95,11 +95,10 @@ function inWuduhe(calendar: Calendar): void {
     theme: '营商环境、便民服务质量、新型农民培训',
     division: town,
     level: 'TOWNSHIP',
-    place: '观音堂村代表之家',
     hostAgency: agencyIdOf(town, 'GOVERNMENT'),
     startsOn: day,
     entitled: deputies,
-    ...(station && { station: station.id }),
+    ...(station ? { station: station.id } : { place: '观音堂村代表之家' }),
   });
   follow(calendar, activity, day, deputies, '镇长，财政、人社、农技等部门负责人', asked);
 }

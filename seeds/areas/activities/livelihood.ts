@@ -3,6 +3,7 @@ import { choosingProjects } from '../../places/activities.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agencyIdOf, countiesOf, type SeedDivision, sessionOf, townshipsOf } from '../organisations.js';
+import { stationNear } from '../stations/nearby.js';
 import { Calendar } from './calendar.js';
 
 /** Before livelihood projects are voted on: deputies ask people for proposals, and delegations debate the candidates. */
@@ -20,13 +21,14 @@ function ask(calendar: Calendar, { code }: SeedDivision): void {
   const towns = townshipsOf(code);
   for (const [n, startsOn] of calendar.days(from, to, towns.length).entries()) {
     const { code: division, name } = towns[n]!;
+    const home = stationNear(calendar.data, division, startsOn, 'DEPUTY_HOME');
     calendar.hold({
       kind: 'RECEIVE_CONSTITUENTS',
       level: 'COUNTY',
       series,
       theme: '民生实事项目征集',
       name: `${name}代表接待选民、征集民生实事建议`,
-      place: `${name}代表之家`,
+      ...(home && { station: home.id }),
       division,
       startsOn,
       organiser: agencyIdOf(code, 'DEPUTY_COMMITTEE'),

@@ -2,6 +2,7 @@ import { danyangPreSession, regularActivities, staffVisit } from '../../places/a
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agencyIdOf, sessionOf } from '../organisations.js';
+import { stationNear } from '../stations/nearby.js';
 import type { Calendar } from './calendar.js';
 
 /** What comes round every year, and the visit of congress staff to a village. */
@@ -42,12 +43,13 @@ export function regular(calendar: Calendar): void {
     present: danyangPreSession.present,
   });
 
+  const station = stationNear(data, staffVisit.division, staffVisit.day, 'CONTACT_STATION');
   calendar.hold({
     kind: 'STUDY_VISIT',
     name: '人大干部考察深渡河村代表阵地建设和运行情况',
     division: staffVisit.division,
     level: 'COUNTY',
-    place: '古夫镇深渡河村',
+    ...(station && { station: station.id }),
     theme: '阵地建设',
     organiser: agencyIdOf(staffVisit.county, 'DEPUTY_COMMITTEE'),
     startsOn: staffVisit.day,

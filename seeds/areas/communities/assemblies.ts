@@ -13,6 +13,7 @@ import { addMonths } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { deputiesOf } from '../deputies.js';
 import { divisionOf, type SeedDivision, townshipsOf, villagesOf } from '../organisations.js';
+import { stationNear } from '../stations/nearby.js';
 
 export function seedAssemblies(data: Dataset): void {
   const random = randomOf('assemblies');
@@ -74,7 +75,8 @@ function streetAssembly(data: Dataset, random: Random, { code, name }: SeedDivis
 function bases(data: Dataset): void {
   for (const { tiers, partners, ...base } of practiceBases) {
     const id = uuidOf(`practice-base/${base.name}`, 0, new Date(base.openedOn));
-    const centre = data.of(Station).find(({ division, tier }) => division === base.division && tier === 'CENTRE');
+    const own = data.of(Station).find(({ division, tier }) => division === base.division && tier === 'CENTRE');
+    const centre = own ?? stationNear(data, base.division, base.openedOn);
     data.add(PracticeBase, {
       id,
       ...base,

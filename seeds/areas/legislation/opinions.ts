@@ -36,6 +36,8 @@ export interface Opinion {
   readonly point?: Point;
   readonly deputy?: string;
   readonly forwardedTo?: ContactPointLevel;
+  /** Day of the hearing at which it was stated. */
+  readonly statedOn?: string;
   /** The organ that acts on it, if it is taken up. */
   readonly referTo?: string;
 }
@@ -60,9 +62,10 @@ export class Opinions {
 
   constructor(private readonly data: Dataset) {}
 
-  take({ asked, division, channel, clause, text, point, deputy, forwardedTo, referTo }: Opinion): void {
+  take({ asked, division, channel, clause, text, point, deputy, forwardedTo, referTo, statedOn }: Opinion): void {
     const { random } = this;
-    const submittedOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), today);
+    const drawnOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), today);
+    const submittedOn = statedOn ?? drawnOn;
     const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
     const isStudied = channel === 'ONLINE';
     const drawn = random.weighted(adoptions);
@@ -81,7 +84,7 @@ export class Opinions {
     const isDecided = !isPending && isDone;
     const isReferred = isDecided && referTo && (adoption === 'ADOPTED' || adoption === 'PARTIALLY_ADOPTED');
     this.data.add(LegislativeOpinion, {
-      id: uuidOf('opinion', this.#count, new Date(submittedOn)),
+      id: uuidOf('opinion', this.#count, new Date(drawnOn)),
       number: `L${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
       solicitation: asked.id,
       division,

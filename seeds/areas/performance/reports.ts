@@ -13,6 +13,7 @@ import { dayBetween } from '../day-between.js';
 import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { divisionOf } from '../organisations.js';
+import { stationNear } from '../stations/nearby.js';
 import { ratingsOf } from './ratings.js';
 
 interface MandateRow {
@@ -42,14 +43,15 @@ function report(
   random: Random,
   { within, level, from, to, underWay }: ReportsOfPlace,
   n: number,
-  { id: deputy, division: home }: SeedDeputy,
+  { id: deputy, division: residence }: SeedDeputy,
   mandate: string,
 ): void {
   const reportedOn = dayBetween(random, from, to);
   const status = underWay ? statusOf(reportedOn, n) : random.chance(0.12) ? 'CONSEQUENCE_RECORDED' : 'PUBLISHED';
-  const town = divisionOf(home.slice(0, 9));
-  const county = divisionOf(home.slice(0, 6));
+  const town = divisionOf(residence.slice(0, 9));
+  const county = divisionOf(residence.slice(0, 6));
   const toUnit = level === 'PREFECTURE';
+  const home = toUnit ? undefined : stationNear(data, town.code, reportedOn, 'DEPUTY_HOME');
   const id = uuidOf(`duty-report/${within}/${level}`, n, new Date(reportedOn));
   data.add(DutyReport, {
     id,
@@ -61,6 +63,7 @@ function report(
     audience: toUnit ? 'ELECTORAL_UNIT' : 'CONSTITUENTS',
     status,
     reportedOn,
+    ...(home && { station: home.id }),
     venue: toUnit ? `${county.name}人大常委会会议室` : `${town.name}人大代表之家`,
     ...(status !== 'SCHEDULED' && { draft: fill(text, random) }),
   });

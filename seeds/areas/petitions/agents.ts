@@ -9,11 +9,13 @@ import { ordosAgents, ordosCases, ordosCounts, otherCases } from '../../places/p
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { divisionOf, subtreeOf } from '../organisations.js';
 
 export interface Agent {
   readonly id: string;
   readonly division: string;
   readonly deputy?: string | undefined;
+  readonly station?: string | undefined;
   readonly appointedOn: string;
   readonly endedOn?: string | undefined;
 }
@@ -32,11 +34,15 @@ export class Agents {
     for (const { division, agents } of otherCases) if (agents > 0) this.#others(division, agents);
   }
 
-  /** One who was in office on that day, in the county or town that the place begins with. */
-  inOffice(place: string, day: string): Agent {
+  /**
+   * One who was in office on that day and works for the people of the division: an agent of its township, else the
+   * first of the place, who works for all of it.
+   */
+  inOffice(place: string, division: string, day: string): Agent {
     const agents = this.#byPlace.get(place) ?? [];
     const acting = agents.filter(({ appointedOn, endedOn }) => appointedOn <= day && !(endedOn && endedOn < day));
-    return this.random.pick(acting);
+    const near = acting.filter((agent) => division.startsWith(subtreeOf(agent.division)));
+    return this.random.pick(near);
   }
 
   /** 553 at the first count, 1243 at the second, in every banner some from the beginning. */
@@ -81,7 +87,7 @@ export class Agents {
 
   #appoint(
     place: string,
-    division: string,
+    home: string,
     appointedOn: string,
     {
       deputy,
@@ -90,18 +96,22 @@ export class Agents {
     }: { deputy?: SeedDeputy | undefined; kind?: AgentKind; endedOn?: string | undefined },
   ): void {
     const id = uuidOf('petition-agent', this.#count++, new Date(appointedOn));
-    const stations = this.#stations.get(division.slice(0, 9));
+    const agents = this.#byPlace.get(place) ?? [];
+    const stations = this.#stations.get(home.slice(0, 9));
+    // People go to an agent of their township; the first agent of a place takes the others in.
+    const division = agents.length === 0 ? divisionOf(place).code : `${home.slice(0, 9)}000`;
+    const who = deputy ? { deputy: deputy.id } : { name: person(this.random, home).name };
+    const station = stations && this.random.pick(stations).id;
     this.data.add(PetitionAgent, {
       id,
       kind,
       division,
       appointedOn,
       ...(endedOn && { endedOn }),
-      ...(deputy ? { deputy: deputy.id } : { name: person(this.random, division).name }),
-      ...(stations && { station: this.random.pick(stations).id }),
+      ...who,
+      ...(station && { station }),
     });
-    const agents = this.#byPlace.get(place) ?? [];
     this.#byPlace.set(place, agents);
-    agents.push({ id, division, deputy: deputy?.id, appointedOn, endedOn });
+    agents.push({ id, division, deputy: deputy?.id, station, appointedOn, endedOn });
   }
 }

@@ -14,7 +14,7 @@ import { maskedPhone } from '../../kit/names.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { gas } from '../../places/petitions.js';
+import { gas, otherCases } from '../../places/petitions.js';
 import { earliest, today } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays, daysBetween } from '../days.js';
@@ -22,7 +22,7 @@ import { agencyIdOf, villagesOf } from '../organisations.js';
 import { categoryOf, unitsOf } from '../suggestions/categories.js';
 import { textPlace } from '../text-place.js';
 import type { Agents } from './agents.js';
-import { planCases, type Slot } from './plans.js';
+import { becamePetitions, planCases, type Slot, slotOf, type Voice } from './plans.js';
 
 /** A petition that is about a dispute, for the mediation that follows. */
 export interface Dispute {
@@ -42,7 +42,31 @@ export function seedCases(data: Dataset, agents: Agents): Dispute[] {
   slots.sort((a, b) => (a.registeredOn < b.registeredOn ? -1 : a.registeredOn > b.registeredOn ? 1 : 0));
   for (const one of slots) register.take(one);
   register.takeGas();
+  const further = new Register(data, agents, randomOf('petitions/further'), 'petition/further', register);
+  const born = new Set(slots.flatMap(({ feedback }) => feedback?.id ?? []));
+  const left = becamePetitions(data).filter(({ id }) => !born.has(id));
+  for (const [n, voice] of left.entries()) if (!adopt(data, voice)) further.take(slotOf(voice, n));
   return register.disputes;
+}
+
+/** Townships whose petitions are counted by themselves. */
+const countedTowns = otherCases.flatMap(({ division }) => (division.length === 9 ? [division] : []));
+
+/** Whether a petition of the county that nobody carries, of the months after, can be the one that a voice became. */
+function adopt(data: Dataset, { id, title, content, category, division, receivedOn }: Voice): boolean {
+  const found = data
+    .of(PetitionCase)
+    .find(
+      (one) =>
+        !one.feedback &&
+        !one.agent &&
+        !countedTowns.some((town) => (one.division as string).startsWith(town)) &&
+        (one.division as string).startsWith(division.slice(0, 6)) &&
+        (one.registeredOn as string) >= receivedOn &&
+        (one.registeredOn as string) < addDays(receivedOn, 180),
+    );
+  if (found) data.amend(PetitionCase, found, { feedback: id, title, content, category, division, channel: 'DEPUTY' });
+  return found !== undefined;
 }
 
 /** Categories of the texts that say who is responsible. */
@@ -80,18 +104,25 @@ const reasons: readonly NotAcceptedReason[] = [
   'ADMINISTRATIVE_RECONSIDERATION',
   'OUT_OF_SCOPE',
 ];
+/** Ways by which a petition comes to the agent’s station. */
+const takenDownAt: readonly PetitionChannel[] = ['DEPUTY', 'VISIT'];
 const methods: readonly WorkMethod[] = ['SUPERVISE', 'WATCH', 'ASSIST', 'INVESTIGATE'];
 
 class Register {
   readonly disputes: Dispute[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Map<string, number>;
   #count = 0;
 
+  /** Ids follow from the kind; numbers go on where the register before it ended. */
   constructor(
     private readonly data: Dataset,
     private readonly agents: Agents,
     private readonly random: Random,
-  ) {}
+    private readonly kind = 'petition',
+    before?: Register,
+  ) {
+    this.#numbers = before ? before.#numbers : new Map();
+  }
 
   take({ place, registeredOn, concludedOn, isCarried, feedback }: Slot): void {
     const { random } = this;
@@ -100,8 +131,8 @@ class Register {
       isCarried && !feedback && random.chance(0.15) ? disputeText(random, textPlace(division)) : undefined;
     const text = feedbackText(random, textPlace(division));
     const subject = feedback ? 'GOVERNANCE' : dispute ? subjectOf[dispute.category] : text.category;
-    const id = uuidOf('petition', this.#count++, new Date(registeredOn));
-    const agent = isCarried ? this.agents.inOffice(place, registeredOn) : undefined;
+    const id = uuidOf(this.kind, this.#count++, new Date(registeredOn));
+    const agent = isCarried ? this.agents.inOffice(place, division, registeredOn) : undefined;
     const mode: AgencyMode | undefined = isCarried
       ? random.weighted([
           ['FIRST_CONTACT', 55],
@@ -149,11 +180,15 @@ class Register {
       dueOn: addDays(registeredOn, 60),
       ...(mode && { agencyMode: mode }),
       ...(agent && { agent: agent.id }),
+      ...(agent?.station && takenDownAt.includes(channel) && { station: agent.station }),
       ...(channel === 'DEPUTY' && agent?.deputy && { deputy: agent.deputy }),
       ...(isSent && { agency: this.#unit(division, subject) }),
       ...(feedback && { feedback: feedback.id }),
       ...(status === 'NOT_ACCEPTED_NOTIFIED' && { notAcceptedReason: random.pick(reasons) }),
-      ...(notifiedOn <= today && !['REGISTERED', 'SCREENED'].includes(status) && { notifiedOn }),
+      ...(notifiedOn <= today &&
+        !['REGISTERED', 'SCREENED'].includes(status) && {
+          notifiedOn: earliest(notifiedOn, concludedOn ?? today),
+        }),
       ...(concludedOn && { concludedOn }),
       ...(result && { result, outcome: outcomes[result] }),
     });
@@ -170,7 +205,7 @@ class Register {
 
   takeGas(): void {
     const { division, registeredOn, concludedOn, compounds, title, content, outcome } = gas;
-    const agent = this.agents.inOffice(division.slice(0, 6), registeredOn);
+    const agent = this.agents.inOffice(division.slice(0, 6), division, registeredOn);
     this.data.add(PetitionCase, {
       id: uuidOf('petition/gas', 0, new Date(registeredOn)),
       number: this.#number(division, registeredOn),
@@ -192,6 +227,7 @@ class Register {
       compoundCount: compounds,
       agent: agent.id,
       ...(agent.deputy && { deputy: agent.deputy }),
+      ...(agent.station && { station: agent.station }),
       agency: agencyIdOf(division.slice(0, 6), 'HOUSING'),
       registeredOn,
       notifyDueOn: addDays(registeredOn, 15),

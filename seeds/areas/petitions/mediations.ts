@@ -1,3 +1,4 @@
+import { Grid } from '../../../schema/grids/grid.js';
 import {
   type DisputeCategory as Category,
   DisputeCategory,
@@ -20,6 +21,7 @@ import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { agencyIdOf, divisionOf, subtreeOf, villagesOf } from '../organisations.js';
 import { remember } from '../remember.js';
+import { stationNear } from '../stations/nearby.js';
 import { textPlace } from '../text-place.js';
 import type { Dispute } from './cases.js';
 
@@ -100,15 +102,29 @@ interface Plan {
   readonly words?: { readonly title?: string; readonly summary: string; readonly outcome?: string };
 }
 
+interface Cell {
+  readonly id: string;
+  readonly division: string;
+}
+
 /** Where disputes are mediated. */
 export class Table {
   readonly random: Random = randomOf('petitions/mediations');
+  readonly #grids: ReadonlyMap<string, readonly Cell[]>;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
   #mediators = 0;
   #count = 0;
 
-  constructor(private readonly data: Dataset) {}
+  constructor(private readonly data: Dataset) {
+    this.#grids = Map.groupBy(data.of(Grid) as unknown as readonly Cell[], ({ division }) => division);
+  }
+
+  /** The station where a team has its room, or where the deputies met the parties: of those that were open then, every other time. */
+  #stationFor({ division, openedOn, team }: Plan): string | undefined {
+    if (!team && this.#count % 2) return undefined;
+    return stationNear(this.data, division, openedOn)?.id;
+  }
 
   /** Adds one and returns its id. */
   mediate(plan: Plan): string {
@@ -121,6 +137,8 @@ export class Table {
     const hasMoney = settledOn && ['WAGE', 'COMPENSATION', 'ACCIDENT', 'CONSUMER'].includes(category);
     const amountFen = plan.amountFen ?? (hasMoney ? 100_000 * random.int(2, 60) : undefined);
     const place = divisionOf(`${division.slice(0, 9)}000`).name;
+    const grids = this.#grids.get(division);
+    const station = this.#stationFor(plan);
     this.data.add(DisputeMediation, {
       id,
       number: this.#number(division, openedOn),
@@ -138,6 +156,8 @@ export class Table {
       ...(team && { team }),
       ...(plan.agency && { agency: agencyIdOf(division.slice(0, 6), plan.agency) }),
       ...(petition && { petition }),
+      ...(grids && { grid: grids[this.#count % grids.length]!.id }),
+      ...(station && { station }),
       ...(settledOn && { settledOn }),
       ...(closedOn && { closedOn: earliest(closedOn, today), outcome: words?.outcome ?? text.outcome }),
       ...(amountFen !== undefined && { amountSettledFen: amountFen }),

@@ -16,13 +16,21 @@ export interface Slot {
   feedback?: Voice;
 }
 
-interface Voice {
+export interface Voice {
   readonly id: string;
   readonly title: string;
   readonly content: string;
   readonly category: SuggestionCategory;
   readonly division: string;
   readonly receivedOn: string;
+}
+
+/** A petition of a voice by itself, registered within days. */
+export function slotOf(feedback: Voice, n: number): Slot {
+  const registeredOn = earliest(addDays(feedback.receivedOn, 3 + (n % 9)), addDays(today, -1));
+  const concludedOn = addDays(registeredOn, 12 + (n % 40));
+  const place = feedback.division.slice(0, 6);
+  return { place, registeredOn, isCarried: false, feedback, ...(concludedOn < today && { concludedOn }) };
 }
 
 /** The petitions of all places by place and day, before anybody knows what they are about; the story of the gas aside. */
@@ -55,12 +63,15 @@ function slot(random: Random, place: string, isCarried: boolean, registeredOn: s
   return { place, isCarried, registeredOn, concludedOn };
 }
 
-/** Voices of citizens that became petitions take the next petition of their county. */
-function bornOfFeedback(data: Dataset, slots: readonly Slot[]): void {
-  const voices = (data.of(PublicFeedback) as unknown as readonly (Voice & { conversionTarget?: string })[]).filter(
+/** Citizens’ voices that became petitions. */
+export const becamePetitions = (data: Dataset): readonly Voice[] =>
+  (data.of(PublicFeedback) as unknown as readonly (Voice & { conversionTarget?: string })[]).filter(
     ({ conversionTarget }) => conversionTarget === 'PETITION',
   );
-  for (const voice of voices) {
+
+/** Voices of citizens that became petitions take the next petition of their county. */
+function bornOfFeedback(data: Dataset, slots: readonly Slot[]): void {
+  for (const voice of becamePetitions(data)) {
     const fits = slots.filter(
       (one) =>
         !one.feedback &&

@@ -6,9 +6,11 @@ import type {
   ProjectStatus,
 } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodProject } from '../../../schema/projects/livelihood-project.js';
+import { Dataset } from '../../kit/dataset.js';
+import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { wan } from '../../places/projects.js';
-import { today } from '../as-of.js';
+import { earliest, today } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, divisionOf } from '../organisations.js';
 import { outputsOf } from './outputs.js';
@@ -24,6 +26,7 @@ export interface Decided {
   readonly method: DecisionMethod;
   readonly round: string;
   readonly proposal: string;
+  readonly decidedOn: string;
 }
 
 /** A project as the other records of it need it. */
@@ -59,13 +62,18 @@ export class Delivery {
 
   carryOut(decided: Decided): void {
     const { data, random } = this.works;
-    const { plan, division, year, level, method, round, proposal } = decided;
+    const { plan, division, year, level, method, round, proposal, decidedOn } = decided;
     const { known } = plan;
     const n = this.#count++;
-    const plannedStartOn = known?.startedOn ?? `${year}-0${random.int(3, 5)}-${random.int(10, 28)}`;
+    const drawnOn = known?.startedOn ?? `${year}-0${random.int(3, 5)}-${random.int(10, 28)}`;
     const dueOn = `${year}-${random.int(10, 12)}-${random.int(15, 30)}`;
-    const course = this.#course(decided, n, plannedStartOn, dueOn);
-    const id = uuidOf('project', n, new Date(plannedStartOn));
+    const drawn = this.#course(decided, n, drawnOn, dueOn);
+    // Nothing starts before it is decided on, and what started late had been planned for the year.
+    const isEarly = drawnOn <= decidedOn;
+    const plannedStartOn = isEarly ? addDays(decidedOn, 8 + (n % 12)) : earliest(drawnOn, `${year}-09-20`);
+    const wait = daysBetween(drawnOn, plannedStartOn);
+    const course = isEarly && drawn.startedOn ? { ...drawn, startedOn: addDays(drawn.startedOn, wait) } : drawn;
+    const id = uuidOf('project', n, new Date(drawnOn));
     const project: Built = { ...decided, id, dueOn, ...course };
     this.built.push(project);
     const investmentFen = Number(plan.investment * wan);
@@ -94,7 +102,11 @@ export class Delivery {
       ...((known?.summary || course.completedOn) && { outputSummary: known?.summary ?? `${plan.name}已按计划完工` }),
     });
     outputsOf(this.works, project);
-    oversee(this.works, project, n);
+    if (isEarly) {
+      // Drawn as it would have been, so that what is drawn after it stays the same, and seen as it was.
+      oversee({ data: new Dataset(), random }, { ...project, ...drawn }, n);
+      oversee({ data, random: randomOf(`oversight/${id}`) }, project, n);
+    } else oversee(this.works, project, n);
   }
 
   #course({ plan, year }: Decided, n: number, plannedStartOn: string, dueOn: string) {

@@ -3,6 +3,7 @@ import { divide } from '../../kit/distribute.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { ordosFunds } from '../../places/ordos-projects.js';
 import { wan } from '../../places/projects.js';
+import { latest } from '../as-of.js';
 import { addDays } from '../days.js';
 import { divisionOf } from '../organisations.js';
 import type { Built } from './delivery.js';
@@ -101,12 +102,13 @@ function countyShares({ plan }: Built): Amounts {
   ];
 }
 
-function addAll({ data, random }: Works, { id: project, division, year }: Built, amounts: Amounts): void {
+function addAll({ data, random }: Works, { id: project, division, year, decidedOn }: Built, amounts: Amounts): void {
   for (const [n, [source, amount]] of amounts.entries()) {
     if (amount < 0n) throw new Error(`${project}: ${source} gets ${amount}`);
     if (amount === 0n) continue;
-    const allocatedOn = addDays(`${year}-02-20`, random.int(0, 60));
-    const id = uuidOf(`fund/${project}`, n, new Date(allocatedOn));
+    const drawnOn = addDays(`${year}-02-20`, random.int(0, 60));
+    const id = uuidOf(`fund/${project}`, n, new Date(drawnOn));
+    const allocatedOn = latest(drawnOn, addDays(decidedOn, 5));
     data.add(FundAllocation, { id, project, division, year, source, amountFen: Number(amount * wan), allocatedOn });
   }
 }

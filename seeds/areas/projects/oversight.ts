@@ -7,8 +7,10 @@ import { addDays, daysBetween } from '../days.js';
 import type { Built } from './delivery.js';
 import type { Works } from './works.js';
 
+type Seen = Pick<Works, 'data' | 'random'>;
+
 /** Reports, problems and ratings of one project; `n` is its number in the order of all. */
-export function oversee(works: Works, project: Built, n: number): void {
+export function oversee(works: Seen, project: Built, n: number): void {
   if (project.year >= 2023) report(works, project);
   if (project.year >= 2022 && n % 9 === 4) raise(works, project);
   if (project.completedOn && (project.plan.known?.division === '420525102000' || n % 12 === 5)) rate(works, project);
@@ -22,7 +24,7 @@ const reviews: readonly (readonly [monthAndDay: string, cadence: ReviewCadence])
 ];
 
 function report(
-  { data, random }: Works,
+  { data, random }: Seen,
   { id: project, year, startedOn, completedOn, dueOn, progressRate }: Built,
 ): void {
   if (!startedOn) return;
@@ -64,7 +66,7 @@ const remedies: readonly (readonly [IssueRemedy, number])[] = [
   ['BULLETIN', 10],
 ];
 
-function raise({ data, random }: Works, { id: project, year, startedOn }: Built): void {
+function raise({ data, random }: Seen, { id: project, year, startedOn }: Built): void {
   const raisedOn = addDays(startedOn ?? `${year}-06-10`, random.int(20, 110));
   if (raisedOn > today) return;
   const dueOn = addDays(raisedOn, random.pick([15, 20, 30]));
@@ -93,7 +95,7 @@ function raise({ data, random }: Works, { id: project, year, startedOn }: Built)
 }
 
 /** Residents rate a completed project. */
-function rate({ data, random }: Works, { id: project, division, year, completedOn, plan }: Built): void {
+function rate({ data, random }: Seen, { id: project, division, year, completedOn, plan }: Built): void {
   const evaluatedOn = addDays(completedOn!, random.int(12, 40));
   if (evaluatedOn > today) return;
   const isKnown = plan.known !== undefined;

@@ -80,7 +80,10 @@ export class Works {
       this.ballots.hold({ ...round, number, round: id, heldOn: calendar.decidedOn, elected, others });
     if (isDecided)
       for (const [n, plan] of projects.entries())
-        this.delivery.carryOut({ plan, division, year, level, method, round: id, proposal: elected[n]!.id });
+        this.delivery.carryOut({
+          ...{ plan, division, year, level, method, round: id, proposal: elected[n]!.id },
+          decidedOn: calendar.decidedOn,
+        });
     return id;
   }
 
@@ -124,7 +127,7 @@ export class Works {
     const collected = {
       division,
       channel: random.weighted(channels),
-      proposedOn: story ? latest(collectedOn, addDays(announcedOn, 10)) : collectedOn,
+      proposedOn: story ? latest(collectedOn, addDays(announcedOn, 10), story.raisedOn) : collectedOn,
       ...source,
       ...(deputy && { deputy: deputy.id }),
     };

@@ -10,6 +10,12 @@ import { dayBetween } from '../day-between.js';
 import { textPlace } from '../text-place.js';
 import type { Crew } from './crews.js';
 
+const summaries = [
+  '群众主要咨询政策、反映身边事，能当场答复的当场答复',
+  '代表逐一听取来访群众意见，登记事项转有关单位办理',
+  '以政策解答为主，个别事项由代表会后跟进',
+];
+
 /** Receptions of 2022 to 2024; those of 渔洋关镇 add up to the people it says it received. */
 export function receptions(data: Dataset, stations: readonly Crew[]): void {
   const random = randomOf('stations/receptions');
@@ -21,7 +27,7 @@ export function receptions(data: Dataset, stations: readonly Crew[]): void {
       heldOn > '2024-10-31' ? 'PLANNED' : people === undefined && random.chance(0.02) ? 'CANCELLED' : 'HELD';
     const held = status === 'HELD';
     const visitors = people ?? random.int(3, 45);
-    const opinionCount = held ? random.int(0, Math.min(9, visitors)) : 0;
+    const drawn = held ? random.int(0, Math.min(9, visitors)) : 0;
     const id = uuidOf('reception', sessions++, new Date(heldOn));
     const taking = random.sample(crew.deputies, Math.min(crew.deputies.length, random.int(1, 4)));
     data.add(ReceptionSession, {
@@ -33,11 +39,10 @@ export function receptions(data: Dataset, stations: readonly Crew[]): void {
       topic: receptionTopic(random, textPlace(crew.division)),
       hostDeputy: taking[0]!.id,
       visitorCount: held ? visitors : 0,
-      opinionCount,
+      // What was written down there is counted as it comes in, with the voices of citizens.
+      opinionCount: 0,
       status,
-      ...(held && {
-        summary: `接待群众${visitors}人次，收集意见${opinionCount}条，当场答复${Math.ceil(opinionCount / 2)}条`,
-      }),
+      ...(held && { summary: summaries[drawn % summaries.length]! }),
     });
     for (const deputy of taking)
       data.add(ReceptionDeputy, {

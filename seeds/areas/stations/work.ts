@@ -65,7 +65,8 @@ function duties(data: Dataset, stations: readonly Crew[]): void {
       id: uuidOf('duty-roster', n++, new Date(dutyOn)),
       station: crew.id,
       deputy: deputy.id,
-      dutyOn,
+      // Nobody is on duty before the station opens.
+      dutyOn: dutyOn < crew.openedOn ? addDays(crew.openedOn, n % 14) : dutyOn,
       shift: random.pick(['MORNING', 'MORNING', 'AFTERNOON', 'ALL_DAY']),
       timeMode,
       placeMode,

@@ -61,6 +61,7 @@ function collect(
     inbox.take({
       division: random.pick(spots),
       channel: random.pick(channels),
+      since: from,
       receivedOn,
       category,
       ...(matters && { words: wordsOf(random.pick(matters)) }),
@@ -80,8 +81,9 @@ function collectYunji(inbox: Inbox): void {
   const { division, before, period } = yunji;
   const { random } = inbox;
   const spots = spotsOf(division);
-  const take = (receivedOn: string, resolvedOn: string | undefined) =>
+  const take = (receivedOn: string, resolvedOn: string | undefined, since: string) =>
     inbox.take({
+      since,
       division: random.pick(spots),
       channel: random.pick(['RECEPTION_DAY', 'MEETING', 'HOME_VISIT'] as const),
       receivedOn,
@@ -93,10 +95,10 @@ function collectYunji(inbox: Inbox): void {
   const earlier = before.collected - 1;
   for (let n = 0; n < before.collected; n++) {
     const receivedOn = dayBetween(random, before.from, before.to);
-    take(receivedOn, n < earlier ? dayBetween(random, period.from, period.to) : addDays(before.to, 5));
+    take(receivedOn, n < earlier ? dayBetween(random, period.from, period.to) : addDays(before.to, 5), before.from);
   }
   for (let n = 0; n < period.collected; n++) {
     const receivedOn = dayBetween(random, period.from, addDays(period.to, -15));
-    take(receivedOn, n < period.solved - earlier ? soon(inbox, receivedOn, period.to) : undefined);
+    take(receivedOn, n < period.solved - earlier ? soon(inbox, receivedOn, period.to) : undefined, period.from);
   }
 }

@@ -20,6 +20,7 @@ import { agencyIdOf } from '../organisations.js';
 import { remember } from '../remember.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
+import { Receptions } from './receptions.js';
 
 /** What is known of a voice; the rest follows. */
 export interface Voice {
@@ -30,8 +31,12 @@ export interface Voice {
   readonly resolvedOn?: string | undefined;
   readonly satisfaction?: Satisfaction;
   readonly became?: ConversionTarget;
+  /** What came of it beside its being handled as it is. */
+  readonly led?: ConversionTarget;
   readonly suggestion?: string;
   readonly deputy?: SeedDeputy;
+  /** First day of the period that it is counted in. */
+  readonly since?: string;
   /** Whether it was said at an activity of the place; what came to meetings was. */
   readonly atActivity?: boolean;
   /** Category of the texts. */
@@ -58,6 +63,7 @@ export class Inbox {
   readonly random: Random;
   readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
   readonly #activities: ReadonlyMap<string, readonly Meeting[]>;
+  readonly #receptions: Receptions;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
   #count = 0;
@@ -73,6 +79,7 @@ export class Inbox {
     const meetings = (data.of(Activity) as unknown as readonly Meeting[]).filter(({ kind }) =>
       listening.includes(kind),
     );
+    this.#receptions = new Receptions(data);
     const inOrder = meetings.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
     this.#activities = Map.groupBy(inOrder, ({ division }) => division.slice(0, 9));
   }
@@ -80,23 +87,27 @@ export class Inbox {
   /** Adds one and returns its id. */
   take(voice: Voice): string {
     const { random } = this;
-    const { division, channel, receivedOn, handledOn, resolvedOn, became, words } = voice;
+    const { division, channel, became, words } = voice;
     const text = feedbackText(random, textPlace(division), voice.category);
     const status = this.#statusOf(voice);
+    const reception = channel === 'RECEPTION_DAY' ? this.#receptions.hear(voice) : undefined;
+    const isMoved = reception && status !== 'CONVERTED';
+    const { receivedOn, handledOn, resolvedOn } = isMoved ? movedTo(reception.heldOn, voice) : voice;
     const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(status);
     const isRated = status === 'RATED' || (status === 'CLOSED' && random.chance(0.5));
     const satisfaction =
       voice.satisfaction ?? (resolvedOn && random.chance(0.86) ? 'SATISFIED' : 'BASICALLY_SATISFIED');
     const ratedOn = addDays(resolvedOn ?? handledOn ?? receivedOn, random.int(1, 6));
     const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division) : undefined);
-    const station = byStation.includes(channel) ? this.#stationAt(division) : undefined;
+    const anyStation = byStation.includes(channel) ? this.#stationAt(division) : undefined;
     const activity =
       (voice.atActivity ?? channel === 'MEETING') ? this.#activityBefore(division, receivedOn) : undefined;
     const conversion = became ?? (status === 'CONVERTED' ? random.pick(targets) : undefined);
-    const id = uuidOf(this.name, this.#count++, new Date(receivedOn));
+    const station = reception?.station ?? anyStation;
+    const id = uuidOf(this.name, this.#count++, new Date(voice.receivedOn));
     this.data.add(PublicFeedback, {
       id,
-      number: this.#numberOf(division, receivedOn),
+      number: this.#numberOf(division, voice.receivedOn),
       title: words?.title ?? `反映${text.at}${text.topic}问题`,
       content: words?.content ?? text.text,
       channel,
@@ -113,7 +124,8 @@ export class Inbox {
       ...(deputy && { deputy: deputy.id }),
       ...(station && { station }),
       ...(activity && { activity }),
-      ...(conversion && { conversionTarget: conversion }),
+      ...(reception && { reception: reception.id }),
+      ...((conversion ?? voice.led) && { conversionTarget: conversion ?? voice.led }),
       ...(voice.suggestion && { suggestion: voice.suggestion }),
       ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),
       ...(random.chance(0.4) && { phoneMasked: maskedPhone(random) }),
@@ -187,6 +199,12 @@ export class Inbox {
     if (usual && this.random.chance(0.55)) return agencyIdOf(county, usual);
     return agencyIdOf(`${division.slice(0, 9)}000`, 'GOVERNMENT');
   }
+}
+
+/** What is said at a reception is said on its day, and what was settled at once was settled there. */
+function movedTo(day: string, { receivedOn, handledOn, resolvedOn }: Voice) {
+  const moved = (one: string | undefined) => (one === receivedOn ? day : one);
+  return { receivedOn: day, handledOn: moved(handledOn), resolvedOn: moved(resolvedOn) };
 }
 
 const outcomeOf = (random: Random, { receivedOn, resolvedOn }: Voice): string =>

@@ -10,6 +10,8 @@ import { Inbox } from './inbox.js';
 export interface Told {
   readonly feedback: string;
   readonly suggestion?: string;
+  /** Day of the suggestion, or of the voice if there is none: nothing comes of it before. */
+  readonly raisedOn: string;
   readonly deputy: SeedDeputy;
 }
 
@@ -38,7 +40,7 @@ function tell(desk: Desk, inbox: Inbox, story: Story): Told {
   if (!deputy) throw new Error(`no deputy for the story of ${division}`);
   const suggestion = suggested && suggest(desk, deputy, suggested);
   const feedback = inbox.take({ ...voice, division, deputy, ...(suggestion && { suggestion }) });
-  return { feedback, deputy, ...(suggestion && { suggestion }) };
+  return { feedback, deputy, raisedOn: suggested?.submittedOn ?? story.receivedOn, ...(suggestion && { suggestion }) };
 }
 
 function suggest(desk: Desk, lead: SeedDeputy, { congress, submittedOn, ...words }: NonNullable<Story['suggested']>) {

@@ -18,6 +18,7 @@ interface KeySuggestion {
   readonly id: string;
   readonly number: string;
   readonly division: string;
+  readonly leadDeputy: string;
   readonly status: SuggestionStatus;
   readonly submittedOn: string;
   readonly closedOn?: string;
@@ -56,10 +57,20 @@ export function superviseKeys(desk: Desk): void {
       desk,
       key,
       plan?.route ?? desk.random.weighted(usual),
-      desk.random.pick(members.slice(0, 12)).id,
+      leaderOf(desk, members.slice(0, 12), key),
       heardOn,
     );
   }
+}
+
+/** Somebody other than who moved it. */
+function leaderOf(
+  { random }: Desk,
+  members: readonly { readonly id: string }[],
+  { leadDeputy }: KeySuggestion,
+): string {
+  const drawn = random.pick(members).id;
+  return drawn === leadDeputy ? members.find(({ id }) => id !== leadDeputy)!.id : drawn;
 }
 
 function supervise(desk: Desk, key: KeySuggestion, route: SupervisionRoute, leader: string, heardOn?: string): void {

@@ -7,11 +7,12 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { hearings } from '../../places/activities.js';
+import { Calendar } from '../activities/calendar.js';
 import { today } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
-import { agencyIdOf } from '../organisations.js';
+import { agencyIdOf, divisionOf } from '../organisations.js';
 
 type Row = Readonly<Record<string, string>>;
 type Seat = readonly [HearingParty, capacity: string];
@@ -101,6 +102,7 @@ type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
 
 function add(data: Dataset, hearing: Told): string {
   const { division, heldOn } = hearing;
+  const activity = heldOn <= today ? attend(data, hearing) : undefined;
   const id = uuidOf(`hearing/${division}`, 0, new Date(heldOn));
   data.add(Hearing, {
     id,
@@ -108,9 +110,29 @@ function add(data: Dataset, hearing: Told): string {
     status: heldOn <= today ? 'REPORTED' : 'REGISTERING',
     organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
     registrationEndsOn: addDays(heldOn, -10),
-    place: '市人大常委会会议室',
+    place,
+    ...(activity && { activity }),
   });
   return id;
+}
+
+const place = '市人大常委会会议室';
+
+/** Deputies who listen. */
+function attend(data: Dataset, { division, heldOn, name }: Told): string {
+  const calendar = new Calendar(data, `hearing/${division}/`);
+  const level = divisionOf(division).level === 'PREFECTURE' ? 'PREFECTURE' : 'COUNTY';
+  return calendar.hold({
+    kind: 'HEARING',
+    name,
+    level,
+    division,
+    place,
+    organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
+    startsOn: heldOn,
+    entitled: calendar.invite(deputiesOf(data, division, level), 12, heldOn),
+    present: 12,
+  });
 }
 
 /** Those who spoke, and two who had registered in vain; all have just registered while it lies ahead. */

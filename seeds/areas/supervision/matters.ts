@@ -2,6 +2,9 @@ import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
 import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.choices.js';
 import type { SupervisionForm, SupervisionMatterStatus } from '../../../schema/supervision/supervision.choices.js';
 import { SupervisionMatter } from '../../../schema/supervision/supervision-matter.js';
+import { SupervisionPlan } from '../../../schema/supervision/supervision-plan.js';
+import { SupervisionTask } from '../../../schema/supervision/supervision-task.js';
+import type { Dataset } from '../../kit/dataset.js';
 import { suggestionText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { reportedMatters } from '../../places/supervision.js';
@@ -9,7 +12,7 @@ import { today } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
-import { agencyIdOf } from '../organisations.js';
+import { agencyIdOf, subtreeOf } from '../organisations.js';
 import { remember } from '../remember.js';
 import { categoryOf, unitsOf } from '../suggestions/categories.js';
 import { textPlace } from '../text-place.js';
@@ -57,6 +60,22 @@ interface Reported {
   readonly unit?: string;
 }
 
+/** The topic of the city's plan of the year that takes a matter up by the same form, if it is still to come. */
+const taskFor = (data: Dataset, division: string, form: SupervisionForm, day: string): string | undefined =>
+  (data.of(SupervisionTask) as unknown as readonly Topic[]).find(
+    (task) =>
+      task.form === form &&
+      task.dueOn >= day &&
+      data
+        .of(SupervisionPlan)
+        .some(
+          (plan) =>
+            plan.id === task.plan && plan.kind === 'ANNUAL' && division.startsWith(subtreeOf(plan.division as string)),
+        ),
+  )?.id;
+
+type Topic = Readonly<Record<'id' | 'plan' | 'form' | 'dueOn', string>>;
+
 const numbers = new WeakMap<Oversight, number>();
 
 function report(oversight: Oversight, { unit, ...matter }: Reported, day: string): void {
@@ -83,6 +102,8 @@ function report(oversight: Oversight, { unit, ...matter }: Reported, day: string
             ]);
   const isReplied = status === 'CLOSED' || status === 'REPLIED' || status === 'NOT_ACCEPTED';
   const isAssigned = !['REPORTED', 'SCREENED', 'NOT_ACCEPTED'].includes(status);
+  const form = isAssigned && random.chance(0.4) ? random.pick(forms) : undefined;
+  const task = form && taskFor(data, matter.division, form, reportedOn);
   data.add(SupervisionMatter, {
     id: uuidOf('supervision-matter', n, new Date(reportedOn)),
     number: `JD${matter.division.slice(0, 6)}-${reportedOn.slice(0, 4)}-${String(n).padStart(4, '0')}`,
@@ -91,7 +112,8 @@ function report(oversight: Oversight, { unit, ...matter }: Reported, day: string
     isPublished: status === 'CLOSED' || status === 'REPLIED',
     reportedOn,
     ...(isAssigned && { agency, dueOn: addDays(reportedOn, 60) }),
-    ...(isAssigned && random.chance(0.4) && { form: random.pick(forms) }),
+    ...(form && { form }),
+    ...(task && { task }),
     ...(isReplied && {
       repliedOn: addDays(reportedOn, random.int(10, 38)),
       outcome:

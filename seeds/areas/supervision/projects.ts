@@ -105,6 +105,7 @@ function tracking(oversight: Oversight): void {
     level: 'TOWNSHIP',
     division: town,
     year,
+    startsOn: `${livelihoodFrom}-01-15`,
     name: '独贵塔拉镇“督考评一体化”跟踪办理机制',
     description:
       '镇党委确定的重点项目、重点工作和民生实事全部纳入镇人大代表视察监督范围，镇人大牵头、代表参与、跟踪督办。',

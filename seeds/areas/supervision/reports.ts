@@ -1,9 +1,10 @@
 import { Activity } from '../../../schema/activities/activity.js';
 import { ActivityParticipation } from '../../../schema/activities/activity-participation.js';
 import { type ResearchPurpose, ResearchReport } from '../../../schema/activities/research-report.js';
+import { DeputyGroupMember } from '../../../schema/deputies/deputy-group-member.js';
 import { DraftLaw } from '../../../schema/legislation/draft-law.js';
 import type { CongressLevel } from '../../../schema/organisations/congress.choices.js';
-import type { Dataset } from '../../kit/dataset.js';
+import type { Dataset, RowOf } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { legislativeResearch } from '../../places/activities.js';
@@ -28,7 +29,7 @@ export function reports(data: Dataset): void {
     level: CongressLevel,
     division: string,
     submittedOn: string,
-    more: { readonly activity?: string; readonly leadAuthor?: string; readonly draftLaw?: string },
+    more: Pick<RowOf<ResearchReport>, 'activity' | 'leadAuthor' | 'group' | 'draftLaw'>,
   ) => {
     const city = level === 'COUNTY' ? `${division.slice(0, 6)}000000` : `${division.slice(0, 4)}00000000`;
     const isPublished = random.chance(0.8);
@@ -60,6 +61,7 @@ export function reports(data: Dataset): void {
       .filter(({ role }) => role === 'LEADER')
       .map(({ activity, deputy }) => [activity as string, deputy as string]),
   );
+  const groups = new Map(data.of(DeputyGroupMember).map(({ deputy, group }) => [deputy as string, group as string]));
   const research = (data.of(Activity) as unknown as readonly (Activity & { id: string; division: never })[]).filter(
     ({ kind, endsOn }) => kind === 'RESEARCH' && endsOn < today,
   );
@@ -69,6 +71,7 @@ export function reports(data: Dataset): void {
     write(`${name}报告`, purpose, level, division, addDays(startsOn, 26), {
       activity: id,
       ...(leadAuthor && { leadAuthor }),
+      ...(leadAuthor && groups.has(leadAuthor) && { group: groups.get(leadAuthor)! }),
     });
   }
 

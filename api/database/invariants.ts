@@ -1,0 +1,47 @@
+import type { ClientBase } from 'pg';
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { invariantsOf } from '../../schema/kit/invariants.js';
+import { InvariantSql } from './invariant-sql.js';
+
+/** Something that always holds, and of which records it does not. */
+export interface Violation {
+  readonly concept: string;
+  readonly rule: string;
+  readonly count: number;
+  /** Keys of the first of them. */
+  readonly examples: readonly string[];
+}
+
+const mostExamples = 3;
+
+/** Where the records of a database contradict what the declarations say holds: one statement per concept. */
+export async function violations(client: ClientBase, specs: readonly ConceptSpec[]): Promise<Violation[]> {
+  const found: Violation[] = [];
+  for (const spec of specs) {
+    const invariants = invariantsOf(spec);
+    if (invariants.length === 0) continue;
+    const sql = new InvariantSql(spec);
+    const key = `t."${spec.keyColumn}"::text`;
+    const broken = invariants.map((invariant) => `filter (where (${sql.of(invariant)}) is false)`);
+    const columns = broken.map(
+      (filter) => `count(*) ${filter}, (array_agg(${key} order by ${key}) ${filter})[:${mostExamples}]`,
+    );
+    const text = `select ${columns.join(', ')} from "${spec.table}" t ${sql.joins.join(' ')}`;
+    const { rows } = await client.query<(string | string[])[]>({ text, rowMode: 'array' });
+    for (const [n, { en }] of invariants.entries()) {
+      const count = Number(rows[0]![2 * n]);
+      const examples = rows[0]![2 * n + 1] as string[];
+      if (count > 0) found.push({ concept: spec.name, rule: en, count, examples });
+    }
+  }
+  return found;
+}
+
+export const told = ({ concept, rule, count, examples }: Violation): string =>
+  `${concept}: ${rule}: not so of ${count}, e.g. ${examples.join(', ')}`;
+
+/** @throws naming what the records contradict, for whoever loads them to roll back */
+export async function holdAll(client: ClientBase, specs: readonly ConceptSpec[]): Promise<void> {
+  const found = await violations(client, specs);
+  if (found.length) throw new Error(`The records contradict their declarations\n${found.map(told).join('\n')}`);
+}

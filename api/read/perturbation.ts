@@ -1,0 +1,29 @@
+import { disclosure } from '../../schema/kit/public-counts.js';
+
+const { spread, most } = disclosure.part;
+const drawn = 2 ** 24;
+
+/** How likely each of `-most … most` is. */
+export function weights(): number[] {
+  const raw = Array.from({ length: 2 * most + 1 }, (_, index) => Math.exp(-((index - most) ** 2) / (2 * spread ** 2)));
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  return raw.map((weight) => weight / sum);
+}
+
+/** Where each value but the first begins among the numbers that are drawn. */
+function thresholds(): number[] {
+  let below = 0;
+  return weights()
+    .slice(0, -1)
+    .map((weight) => {
+      below += weight;
+      return Math.round(below * drawn);
+    });
+}
+
+/** SQL of a part of a perturbation: it is drawn by the digest of a secret text, so that one text always gives the same. */
+export function perturbationSql(text: string): string {
+  const digest = `sha256(convert_to(${text}, 'UTF8'))`;
+  const number = 'get_byte(d, 0) * 65536 + get_byte(d, 1) * 256 + get_byte(d, 2)';
+  return `(select width_bucket(${number}, '{${thresholds().join()}}'::int[]) - ${most} from ${digest} d)`;
+}

@@ -1,0 +1,19 @@
+import { todaySql } from '../../schema/kit/china.js';
+import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { badInput } from '../../schema/kit/errors.js';
+import type { Args } from './arguments.js';
+import { quote, type Scope } from './sql.js';
+
+/** The condition that a record is valid on the day asked for, or today; undefined where records have no such days. */
+export function validitySql(scope: Scope, spec: ConceptSpec, alias: string, args: Args): string | undefined {
+  const { validity } = spec.declaration;
+  const [validOn, anyTime] = [args.get('validOn'), args.get('anyTime')];
+  if (!validity) return undefined;
+  if (anyTime?.sample === true) {
+    if (validOn) throw badInput(validOn.path, 'cannot be combined with anyTime; give one of the two');
+    return undefined;
+  }
+  const day = validOn ? scope.param(validOn.value, 'date') : todaySql;
+  const [from, to] = [validity.from, validity.to].map((property) => `${alias}.${quote(spec.column(property))}`);
+  return `(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} > ${day})`;
+}
