@@ -58,7 +58,7 @@ async function expectFeedIsRight() {
       `select feed.note_${table}(array(select "${keyColumn}"::text from "${table}"), false) as changed,
          (select count(*)::int from "${table}" t left join feed.change c on c.key = t."${keyColumn}"::text and c.type = $1
           where c.key is null) as missing`,
-      [name],
+      name,
     );
     expect(rows[0], name).toEqual({ changed: [], missing: 0 });
   }
