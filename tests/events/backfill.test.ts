@@ -140,7 +140,7 @@ describe('a writer', () => {
 
   it('who holds a record is passed over until she has done with it', async () => {
     await earlierRules();
-    await bringUpToDate('agency');
+    await bringUpToDate('types that are gone');
     const holder = await fixture.store.pool.connect();
     await holder.query('begin');
     await holder.query("update agency set name = '占用中' where id = $1", [uuidOf('Agency', 1)]);
