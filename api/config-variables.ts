@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { origins } from './origins.js';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -57,6 +58,8 @@ export const VARIABLES = {
     'for example https://portal.example.gov.cn',
     /^https?:\/\/[^\s/?#]+\/?$/,
   ).default('http://localhost:4000'),
+  /** Its complaint is its own: it names the origin at fault. */
+  ORIGINS: origins.default([]),
   DOCUMENTS: oneOf('a rule for documents', ['any', 'registered']).default('any'),
 };
 
@@ -64,8 +67,13 @@ export type Variable = keyof typeof VARIABLES;
 export type Values = z.output<z.ZodObject<typeof VARIABLES>>;
 export type LogLevel = Values['LOG_LEVEL'];
 
-/** The line that tells an operator what a variable should be. */
-export function complaint(name: Variable, value = ''): string {
+/** The line that tells an operator what a variable should be, in the words of its own check if it has one. */
+export function complaint(
+  name: Variable,
+  value = '',
+  { code, message }: Pick<z.core.$ZodIssue, 'code' | 'message'>,
+): string {
+  if (code === 'custom') return `${name}: ${message}`;
   const { title, description } = VARIABLES[name].meta() ?? inner(VARIABLES[name]);
   // A database address holds a password, and these lines end up in logs.
   const shown = name.endsWith('_URL') && name !== 'PUBLIC_URL' ? 'the value' : JSON.stringify(value);

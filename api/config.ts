@@ -5,6 +5,7 @@ import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
 import type { GivenRoles } from './database/roles.js';
 import { isLoopback } from './loopback.js';
+import type { Origins } from './origins.js';
 
 export { ConfigError };
 
@@ -36,6 +37,8 @@ export interface Settings {
   readonly documents: 'any' | 'registered';
   /** Development mode may be reached from other machines; then it hands out no tokens. */
   readonly exposeDevelopment: boolean;
+  /** Pages of which other origins may call from a browser. */
+  readonly origins: Origins;
 }
 
 /** Settings and the key that tokens are signed with. */
@@ -67,8 +70,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const values = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, given(env, name)]));
   const { data, error } = z.object(VARIABLES).safeParse(values);
   if (error) {
-    const names = new Set(error.issues.map((issue) => String(issue.path[0]) as Variable));
-    throw new ConfigError([...names].map((name) => complaint(name, values[name])).join('\n'));
+    const issues = new Map(error.issues.map((issue) => [String(issue.path[0]) as Variable, issue]));
+    throw new ConfigError([...issues].map(([name, issue]) => complaint(name, values[name], issue)).join('\n'));
   }
   refuseTogether(data);
   return Object.freeze({
@@ -86,6 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: data.PUBLIC_URL,
     documents: data.DOCUMENTS,
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
+    origins: data.ORIGINS,
   });
 }
 

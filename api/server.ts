@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { CallerOf } from './auth/caller.js';
 import { createCallerOf } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
+import { cors } from './http/cors.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
@@ -19,6 +20,7 @@ import { cutSlowReaders, type ReaderLimits } from './http/slow-readers.js';
 import { Admission } from './limits/admission/admission.js';
 import type { AdmissionLimits } from './limits/admission/limits.js';
 import { limits } from './limits/limits.js';
+import type { Origins } from './origins.js';
 import type { Execute } from './read/answer.js';
 import { createLog, type Log } from './telemetry/log.js';
 import { requestLog } from './telemetry/request-log.js';
@@ -44,6 +46,8 @@ export interface ServerOptions {
   /** What `/readyz` tells besides. */
   readonly note?: () => string | undefined;
   readonly documents?: Documents | undefined;
+  /** Pages of which other origins may call; none, if absent. */
+  readonly origins?: Origins;
   readonly ide?: IdeOptions;
   readonly log?: Log;
   /** Further routes of the platform: exports, feeds, QR codes. */
@@ -84,6 +88,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const app = fastify(fastifyOptions);
   openExchange(app);
   requestLog(app, log);
+  // Before whatever refuses: a page can read only what is allowed to it, refusals too.
+  if (options.origins?.length) await cors(app, options.origins);
   cutSlowReaders(app, options.readers ?? limits.readers);
   app.addHook('onRequest', refuseEncodings);
   app.addHook(

@@ -16,6 +16,14 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations; empty for all. */
   readonly only: readonly string[];
+  /** Instead of the mix: how a neighbour fares beside the dearest questions. */
+  readonly neighbour: boolean;
+  /** Instead of the mix: what happens at 2.4 times the capacity. */
+  readonly overload: boolean;
+  /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
+  readonly soak: number;
+  /** A folder with another build, which is measured first. */
+  readonly before: string | undefined;
   readonly dataDir: string;
 }
 
@@ -26,7 +34,13 @@ const help = `npm run bench -- [flags]
   --markdown       print the tables in Markdown
   --keep           keep the database for the next run, and use a kept one
   --profile        write a CPU profile of our server into the current folder
-  --only A,B       only these operations`;
+  --only A,B       only these operations
+
+instead of the mix, with the five places:
+  --neighbour      a neighbour's cheap questions beside the dearest of every kind
+  --overload       2.4 times what the server can answer
+  --soak MINUTES   memory under questions that are all different, after ten minutes of them
+  --before FOLDER  another build, measured first`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
 export function readFlags(): Flags {
@@ -40,6 +54,10 @@ export function readFlags(): Flags {
         keep: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
+        neighbour: { type: 'boolean', default: false },
+        overload: { type: 'boolean', default: false },
+        soak: { type: 'string', default: '0' },
+        before: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -55,6 +73,10 @@ export function readFlags(): Flags {
       keep: values.keep,
       profile: values.profile,
       only: values.only.split(',').filter(Boolean),
+      neighbour: values.neighbour,
+      overload: values.overload,
+      soak: within('--soak', values.soak, 0, 600),
+      before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')
         : join(tmpdir(), `deputy-graph-bench-${process.getuid?.() ?? 0}`),

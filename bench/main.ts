@@ -11,6 +11,7 @@ import { machineLine } from './machine.js';
 import { measure, warmUp } from './measure.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
+import { measurePlaces } from './places/measure-places.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
 
 const poolSize = 10;
@@ -22,6 +23,13 @@ const unknown = flags.only.filter((name) => !operations.some((operation) => oper
 if (unknown.length) {
   say(`--only ${unknown.join()}: there are ${operations.map(({ name }) => name).join(', ')}`);
   process.exit(2);
+}
+
+if (flags.neighbour || flags.overload || flags.soak) {
+  const report = await measurePlaces(flags, say);
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  else console.log(JSON.stringify(report, undefined, 2));
+  process.exit();
 }
 
 /** What is open, closed in reverse whatever happens. */

@@ -150,7 +150,8 @@ function changeWriter(compilation: Compilation, level: Level, nodes: readonly Fi
       const name = nodes[0]!.name.value;
       if (name === 'kind') return [key, (row, run) => (recordOf(row, run) === 'null' ? '"REMOVED"' : '"UPSERTED"')];
       if (name === 'type') return [key, (row) => `"${recordTypeName(found.get(row[at.type]!)!.spec)}"`];
-      if (name === 'id') return [key, (row) => JSON.stringify(globalId(found.get(row[at.type]!)!.spec, row[at.key]!))];
+      if (name === 'recordId')
+        return [key, (row) => JSON.stringify(globalId(found.get(row[at.type]!)!.spec, row[at.key]!))];
       if (name === 'record') return [key, recordOf];
       return [key, () => '"Change"'];
     }),

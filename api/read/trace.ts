@@ -155,7 +155,7 @@ function stepWriter(
     [...fields].map(([key, nodes]): [string, Writer] => {
       const name = nodes[0]!.name.value;
       if (name === 'type') return [key, (row) => `"${recordTypeName(specAt(row))}"`];
-      if (name === 'id') return [key, (row) => JSON.stringify(globalId(specAt(row), row[at.key]!))];
+      if (name === 'recordId') return [key, (row) => JSON.stringify(globalId(specAt(row), row[at.key]!))];
       if (name === 'title') return [key, columnWriter(at.title, 'string')];
       if (name === 'happenedOn') return [key, columnWriter(at.on, 'enum')];
       if (name === 'actorName') return [key, columnWriter(at.actorName, 'string')];

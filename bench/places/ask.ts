@@ -5,6 +5,8 @@ import type { PlacesServer } from './server.js';
 export interface Answer {
   readonly status: number;
   readonly code?: string;
+  /** What it was estimated to cost. */
+  readonly cost: number | undefined;
   readonly data: JsonObject;
 }
 
@@ -29,7 +31,8 @@ export async function ask({ port }: PlacesServer, body: string, token?: string):
     data?: JsonObject;
     errors?: { extensions: { code: string } }[];
   };
-  return { status: response.status, data: data ?? {}, ...(errors?.[0] && { code: errors[0].extensions.code }) };
+  const cost = Number(response.headers.get('x-graphql-cost')) || undefined;
+  return { status: response.status, cost, data: data ?? {}, ...(errors?.[0] && { code: errors[0].extensions.code }) };
 }
 
 /** The nodes of a list that the server answers. */

@@ -62,8 +62,8 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
 export const Changes: Operation<Types.ChangesQuery, Types.ChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Changes',
-  hash: 'c92c1871eea4205d22ad8c19d7adf69e02c4490918f4a810b45a9cd4c623046c',
-  text: 'query Changes($since:String$types:[RecordType!]$first:Int){changes(since:$since types:$types first:$first){changes{kind type id}endCursor hasMore schemaVersion}}',
+  hash: '1188ff45cb4645fe55766dbcc47efa8d037399d87f29c9071575c37c2c1969d4',
+  text: 'query Changes($since:String$types:[RecordType!]$first:Int){changes(since:$since types:$types first:$first){changes{kind type recordId}endCursor hasMore schemaVersion}}',
 });
 
 /**

@@ -13504,7 +13504,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, type: RecordType, id: string }> } };
+export type ChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, type: RecordType, recordId: string }> } };
 
 export type ContactLinksQueryVariables = Exact<{
   filter?: ContactLinkFilter | null | undefined;

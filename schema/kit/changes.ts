@@ -31,7 +31,7 @@ function changePageOf(specs: readonly ConceptSpec[]) {
     description: described('变更类型：保存还是删去', 'Keep it or drop it'),
   });
   addTypeField(Change, 'type', { type: () => type, description: described('记录的类型', 'What the record is') });
-  addTypeField(Change, 'id', {
+  addTypeField(Change, 'recordId', {
     type: () => GraphQLID,
     description: described('记录的全局标识', 'Global id of the record'),
   });

@@ -12,6 +12,7 @@ import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkDeclarations } from './check.js';
+import { checkIdentity } from './check-identity.js';
 import { type Class, type ConceptSpec, linkBack, lowerFirst, specOf } from './concept.js';
 import { Effort } from './effort.js';
 import { filterOf, listFilterOf } from './filters.js';
@@ -81,6 +82,7 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
+  checkIdentity(schema);
   schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);

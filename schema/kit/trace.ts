@@ -38,7 +38,7 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
   })(TraceStep as never);
   for (const [name, type, nullable, zh, en] of [
     ['type', types, false, '记录的类型', 'What the record is'],
-    ['id', GraphQLID, false, '记录的全局标识', 'Global id of the record'],
+    ['recordId', GraphQLID, false, '记录的全局标识', 'Global id of the record'],
     ['title', GraphQLString, true, '标题、名称或编号，没有时为空', 'Its title, name or number; null where it has none'],
     ['happenedOn', DateScalar, true, '发生或计划发生的日期', 'When it happened, or is planned to'],
     [

@@ -32,7 +32,7 @@ describe('the beginning', () => {
       expect(next.changes.length).toBe(next.hasMore ? 7 : next.changes.length);
       for (const change of next.changes) {
         expect(change.kind).toBe('UPSERTED');
-        seen.set(change.id, (seen.get(change.id) ?? 0) + 1);
+        seen.set(change.recordId, (seen.get(change.recordId) ?? 0) + 1);
       }
       ({ endCursor: since, hasMore } = next);
     }
@@ -63,7 +63,7 @@ describe('what happens to a record', () => {
     await settled(fixture);
     const { changes } = await page(anonymous, { since: since.anonymous });
     expect(changes).toEqual([
-      { kind: 'UPSERTED', type: 'SUGGESTION', id: id(shown), record: { status: 'IN_HANDLING' } },
+      { kind: 'UPSERTED', type: 'SUGGESTION', recordId: id(shown), record: { status: 'IN_HANDLING' } },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('what happens to a record', () => {
     await settled(fixture);
     const all = await page(anonymous, { first: 1000 });
     expect(all.changes.filter(({ kind }) => kind === 'REMOVED')).toEqual([]);
-    expect(all.changes.map((change) => change.id)).not.toContain(id(shown));
+    expect(all.changes.map((change) => change.recordId)).not.toContain(id(shown));
   });
 
   it('is not told of when it could be seen only in the middle of a transaction', async () => {

@@ -37,7 +37,7 @@ const lists = `{ suggestions(first: 100) { nodes { id mergedInto { id } } }
   ${types.map((type) => `${type}(first: 100) { nodes { id } }`).join(' ')} }`;
 const changes = `query ($since: String) { changes(since: $since, first: 1000,
   types: [SUGGESTION, SUGGESTION_ASSIGNMENT, SUGGESTION_REPLY, SUGGESTION_CO_SIGNER]) {
-  changes { id record { id ...on Suggestion { mergedInto { id } } } } endCursor hasMore } }`;
+  changes { id: recordId record { id ...on Suggestion { mergedInto { id } } } } endCursor hasMore } }`;
 
 /** One page for each follower, in the middle of what goes on. */
 async function read() {

@@ -91,7 +91,7 @@ it('looks at a part of the feed for a page, and says that there is more, however
   expect(first).toMatchObject({ changes: [], hasMore: true });
   const next = await narrow.page(anonymous, { since: first.endCursor });
   expect(next.hasMore).toBe(false);
-  expect(next.changes.map((change) => change.id)).toEqual([`Agency:${ids.agency(3)}`]);
+  expect(next.changes.map((change) => change.recordId)).toEqual([`Agency:${ids.agency(3)}`]);
 });
 
 it('finds what a database held before it had a feed, or while its rules were others', async () => {

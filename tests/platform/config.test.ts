@@ -33,6 +33,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     databaseUrl: undefined,
     roles: { reader: undefined, writer: undefined },
     exposeDevelopment: false,
+    origins: [],
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
@@ -60,9 +61,12 @@ test('every variable is read', () => {
     REQUEST_TIMEOUT_MS: '2500',
     EXPLAIN: '0',
     SEED: 'false',
+    ORIGINS: 'https://portal.example.gov.cn, http://10.1.2.3:8080\nhttps://portal.example.gov.cn',
   });
   expect(config).toMatchObject({ mode: 'production', host: '::', port: 0, dataDir: '/srv/数据', logLevel: 'debug' });
   expect(config).toMatchObject({ poolSize: 25, requestTimeoutMs: 2500, explain: false, seed: false });
+  expect(config.origins).toEqual(['https://portal.example.gov.cn', 'http://10.1.2.3:8080']);
+  expect(readConfig({ TOKEN_SECRET: SECRET, ORIGINS: '*' }).origins).toBe('*');
   expect(config.roles).toEqual({
     reader: 'postgres://reader:secret@db/congress',
     writer: 'postgres://writer:secret@db/congress',
@@ -76,6 +80,53 @@ describe('a wrong value gives one line with the variable, what it is, and what i
     ['PORT', '65536', 'PORT: "65536" is not a port; give a whole number from 0 to 65535'],
     ['PORT', '80.5', 'PORT: "80.5" is not a port; give a whole number from 0 to 65535'],
     ['PORT', '-1', 'PORT: "-1" is not a port; give a whole number from 0 to 65535'],
+    ['ORIGINS', 'https://a.cn/', 'ORIGINS: "https://a.cn/" is not as browsers write an origin; give https://a.cn'],
+    [
+      'ORIGINS',
+      'https://a.cn/app',
+      'ORIGINS: "https://a.cn/app" is not as browsers write an origin; give https://a.cn',
+    ],
+    [
+      'ORIGINS',
+      'HTTPS://A.cn:443',
+      'ORIGINS: "HTTPS://A.cn:443" is not as browsers write an origin; give https://a.cn',
+    ],
+    ['ORIGINS', 'a.cn:8080', 'ORIGINS: "a.cn:8080" is not as browsers write an origin; give https://a.cn:8080'],
+    [
+      'ORIGINS',
+      'https://人大.cn',
+      'ORIGINS: "https://人大.cn" is not as browsers write an origin; give https://xn--gmqz7w.cn',
+    ],
+    [
+      'ORIGINS',
+      'https://*.a.cn',
+      'ORIGINS: "https://*.a.cn" is no origin; give origins as https://portal.example.gov.cn, separated by commas, or * alone for pages of every origin',
+    ],
+    [
+      'ORIGINS',
+      'https://a.cn,ftp://a.cn',
+      'ORIGINS: "ftp://a.cn" is no origin; give origins as https://portal.example.gov.cn, separated by commas, or * alone for pages of every origin',
+    ],
+    [
+      'ORIGINS',
+      'https://',
+      'ORIGINS: "https://" is no origin; give origins as https://portal.example.gov.cn, separated by commas, or * alone for pages of every origin',
+    ],
+    [
+      'ORIGINS',
+      '*, https://a.cn',
+      'ORIGINS: "*" stands beside others; give origins as https://portal.example.gov.cn, separated by commas, or * alone for pages of every origin',
+    ],
+    [
+      'ORIGINS',
+      'null',
+      'ORIGINS: "null" is the origin of files and sandboxed frames, which anybody can make; give origins as https://portal.example.gov.cn, separated by commas, or * alone for pages of every origin',
+    ],
+    [
+      'ORIGINS',
+      ',',
+      'ORIGINS: names none; give origins as https://portal.example.gov.cn, separated by commas, or * alone for pages of every origin',
+    ],
     ['HOST', 'a b', 'HOST: "a b" is not an address to listen on; give an IP address or a host name'],
     ['MODE', 'prod', 'MODE: "prod" is not a mode; give one of development, production'],
     [

@@ -18,7 +18,7 @@ const viewers: Readonly<Record<string, Viewer>> = {
   deputy: { role: 'deputy', deputy: uuidOf('Deputy', 1) },
   admin: { role: 'admin' },
 };
-const source = 'query ($id: ID!) { trace(id: $id, first: 200) { steps { id happenedOn } } }';
+const source = 'query ($id: ID!) { trace(id: $id, first: 200) { steps { id: recordId happenedOn } } }';
 const stepsOf = async (id: string, viewer: Viewer): Promise<{ id: string; happenedOn: string | null }[]> =>
   (await fixture.ask(source, { viewer, variables: { id } })).trace.steps;
 
@@ -79,25 +79,28 @@ it('takes one statement, and one more for each type whose records are selected',
       viewer: viewers.admin!,
       variables: { id },
     });
-  const plain = await ask('id type title happenedOn actorName');
+  const plain = await ask('recordId type title happenedOn actorName');
   expect(plain.sql).toHaveLength(1);
   const types = new Set(plain.data.trace.steps.map(({ type }: Data) => type));
   expect(types.size).toBeGreaterThan(1);
-  const { sql, data } = await ask('id record { __typename id }');
+  const { sql, data } = await ask('recordId record { __typename id }');
   expect(sql).toHaveLength(1 + types.size);
-  for (const step of data.trace.steps) expect(step.record.id).toBe(step.id);
+  for (const step of data.trace.steps) expect(step.record.id).toBe(step.recordId);
 });
 
 it('gives at most as many steps as were asked for', async () => {
   const id = `PublicFeedback:${uuidOf('PublicFeedback', 1)}`;
   const ask = async (first: number) =>
-    (await fixture.ask(`{ trace(id: "${id}", first: ${first}) { hasMore steps { id } } }`, { viewer: viewers.admin! }))
-      .trace;
+    (
+      await fixture.ask(`{ trace(id: "${id}", first: ${first}) { hasMore steps { recordId } } }`, {
+        viewer: viewers.admin!,
+      })
+    ).trace;
   const whole = await ask(200);
   expect(whole.hasMore).toBe(false);
   expect(await ask(2)).toEqual({ hasMore: true, steps: whole.steps.slice(0, 2) });
   for (const first of [0, 201])
-    expect(await fixture.refusal(`{ trace(id: "${id}", first: ${first}) { steps { id } } }`)).toEqual({
+    expect(await fixture.refusal(`{ trace(id: "${id}", first: ${first}) { steps { recordId } } }`)).toEqual({
       code: 'BAD_USER_INPUT',
       argument: 'trace.first',
       message: `trace.first: is ${first}; give 1 to 200`,
@@ -105,7 +108,7 @@ it('gives at most as many steps as were asked for', async () => {
 });
 
 it('says which types are traced when another is asked for', async () => {
-  const refused = await fixture.refusal(`{ trace(id: "Deputy:${uuidOf('Deputy', 1)}") { steps { id } } }`);
+  const refused = await fixture.refusal(`{ trace(id: "Deputy:${uuidOf('Deputy', 1)}") { steps { recordId } } }`);
   expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'trace.id' });
   expect(refused.message).toContain('Deputy is not traced; give the id of one of:');
   expect(refused.message).toContain('PublicFeedback');

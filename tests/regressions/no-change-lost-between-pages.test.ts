@@ -33,9 +33,9 @@ it('whoever begins while records are hidden and deleted gets all others, with th
   const copy = new Set<string>();
   const read = async (since?: string): Promise<Page> => {
     const query = `query ($since: String) { changes(since: $since, types: [SUGGESTION, DEPUTY, CONTACT_QR_CODE]) {
-      changes { kind id } endCursor hasMore } }`;
+      changes { kind recordId } endCursor hasMore } }`;
     const page: Page = (await fixture.ask(query, { variables: { since } })).changes;
-    for (const { kind, id } of page.changes) copy[kind === 'REMOVED' ? 'delete' : 'add'](id);
+    for (const { kind, recordId } of page.changes) copy[kind === 'REMOVED' ? 'delete' : 'add'](recordId);
     return page;
   };
   let page = await read();

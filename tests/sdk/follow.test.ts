@@ -16,9 +16,9 @@ test('a copy of all grids is made page by page, and the cursor says that nothing
   let pages = 0;
   for await (const page of follow(sdk.changes, { types: ['GRID'], first: 500 }, (data) => data.changes)) {
     pages++;
-    for (const { kind, type, id } of page.changes) {
+    for (const { kind, type, recordId } of page.changes) {
       expect([kind, type]).toEqual(['UPSERTED', 'GRID']);
-      ids.push(id);
+      ids.push(recordId);
     }
     since = page.endCursor;
   }

@@ -77,10 +77,11 @@ test('lists whose length the schema states cost as many objects, also below one 
 });
 
 test('a page of changes and the steps of a trace cost their records', async () => {
-  expect(await costOfWhole('{ changes(first: 1000) { changes { id record { id } } } }')).toEqual(
+  expect(await costOfWhole('{ changes(first: 1000) { changes { recordId record { id } } } }')).toEqual(
     anonymous(1 + 1000 * 2 + prices.scan),
   );
-  const trace = (first: string) => `{ trace(id: "Suggestion:1"${first}) { steps { id actor { id } record { id } } } }`;
+  const trace = (first: string) =>
+    `{ trace(id: "Suggestion:1"${first}) { steps { recordId actor { id } record { id } } } }`;
   expect(await costOfWhole(trace(', first: 20'))).toEqual(anonymous(prices.walk + 1 + 20 * 3));
   expect(await costOfWhole(trace(', first: 200'))).toEqual(anonymous(prices.walk + 1 + 200 * 3));
 });

@@ -3,10 +3,10 @@ import type { Data, Fixture } from './fixture.js';
 import { settled } from './replica.js';
 
 export const source = `query ($since: String, $types: [RecordType!], $first: Int) {
-  changes(since: $since, types: $types, first: $first) { changes { kind type id record { ... on Suggestion { status } } } endCursor hasMore schemaVersion } }`;
+  changes(since: $since, types: $types, first: $first) { changes { kind type recordId record { ... on Suggestion { status } } } endCursor hasMore schemaVersion } }`;
 
 export interface Page {
-  readonly changes: readonly { kind: string; type: string; id: string; record: Data }[];
+  readonly changes: readonly { kind: string; type: string; recordId: string; record: Data }[];
   readonly endCursor: string;
   readonly hasMore: boolean;
   readonly schemaVersion: string;
@@ -24,7 +24,7 @@ export function feedOf(open: () => Fixture) {
   };
   const told = async (viewer: Viewer, since: string) => {
     await settled(open());
-    return (await page(viewer, { since, first: 1000 })).changes.map(({ kind, id }) => `${kind} ${id}`);
+    return (await page(viewer, { since, first: 1000 })).changes.map(({ kind, recordId }) => `${kind} ${recordId}`);
   };
   const write = (sql: string, ...values: unknown[]) => open().store.pool.query(sql, values);
   return { page, end, told, write };

@@ -49,7 +49,7 @@ export class Replica {
   ) {
     const parts = platform.specs.map((spec) => `... on ${spec.name} { ${selection(spec, viewer.role)} }`);
     this.source = `query ($since: String, $first: Int) { changes(since: $since, first: $first) {
-      changes { kind id record { __typename id ${parts.join('\n')} } } endCursor hasMore } }`;
+      changes { kind id: recordId record { __typename id ${parts.join('\n')} } } endCursor hasMore } }`;
   }
 
   /** Applies one page. */

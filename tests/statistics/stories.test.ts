@@ -20,7 +20,7 @@ interface Step {
     readonly outputs?: { readonly nodes: readonly { measure: string; quantity: number; unit: string }[] };
   };
 }
-const query = `query Way($id: ID!) { trace(id: $id) { steps { id type title happenedOn actorName record {
+const query = `query Way($id: ID!) { trace(id: $id) { steps { id: recordId type title happenedOn actorName record {
   ... on LivelihoodProject { outputs { nodes { measure quantity unit } } } } } } }`;
 const trace = async (id: string): Promise<readonly Step[]> =>
   (await server.ask<{ trace: { steps: Step[] } }>(query, { id }, anonymous)).trace.steps;
