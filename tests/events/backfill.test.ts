@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import { backfill } from '../../api/events/backfill.js';
 import { installFeed } from '../../api/events/install.js';
@@ -158,13 +158,12 @@ describe('a writer', () => {
 
 it('whoever follows the changes misses nothing of what is written while the rules are renewed', async () => {
   const writers = await RandomWriters.on(fixture);
+  onTestFinished(() => writers.release());
   const viewers: readonly Viewer[] = [
     anonymous,
     { role: 'staff', division: '150600000000' },
     { role: 'agency', agency: uuidOf('Agency', 1), division: '150000000000' },
   ];
-  const copies = viewers.map((viewer) => new Replica(fixture, viewer));
-  for (const copy of copies) await copy.catchUp();
   /** What the feed holds under other rules: of some records nothing, of some too little, of some too much. */
   const earlier = [
     'delete from feed.change where hashtext(key) % 5 = 0',
@@ -175,6 +174,8 @@ it('whoever follows the changes misses nothing of what is written while the rule
     fc.asyncProperty(fc.array(writing, { minLength: 40, maxLength: 80 }), async (steps) => {
       for (const change of earlier) await write(change);
       await earlierRules();
+      const copies = viewers.map((viewer) => new Replica(fixture, viewer));
+      for (const copy of copies) await copy.catchUp();
       let isDone = false;
       const done = bringUpToDate().finally(() => {
         isDone = true;
@@ -195,7 +196,6 @@ it('whoever follows the changes misses nothing of what is written while the rule
     }),
     { numRuns: 4, endOnFailure: true },
   );
-  writers.release();
 }, 120_000);
 
 it('a feed of an earlier version keeps its changes, and has its clients begin again', async () => {
