@@ -79,7 +79,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const callerOf = createCallerOf(options.tokenSecret);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
-  const run = runOperation(schema, execute, admission, explain);
+  const run = runOperation(schema, execute, admission, explain, deadlineMs);
   const apollo = await startApollo({ schema, run, mode, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
