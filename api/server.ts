@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { CallerOf } from './auth/caller.js';
 import { createCallerOf } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
+import { compressAnswers } from './http/compress-answers.js';
 import { cors } from './http/cors.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
@@ -81,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const callerOf = createCallerOf(options.tokenSecret);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
-  const run = runOperation(schema, execute, admission, explain);
+  const run = runOperation(schema, execute, admission, explain, deadlineMs);
   const apollo = await startApollo({ schema, run, mode, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
@@ -90,6 +91,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   requestLog(app, log);
   // Before whatever refuses: a page can read only what is allowed to it, refusals too.
   if (options.origins?.length) await cors(app, options.origins);
+  // What readers take slowly is what leaves: compressed first.
+  compressAnswers(app);
   cutSlowReaders(app, options.readers ?? limits.readers);
   app.addHook('onRequest', refuseEncodings);
   app.addHook(
@@ -103,7 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
-  if (options.ide) await ide(app, development ? options.ide : { samples: options.ide.samples });
+  if (options.ide) ide(app, development ? options.ide : { samples: options.ide.samples });
   await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 
   let url = `http://${host}:${port}`;

@@ -39,6 +39,7 @@ import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
+import { PlatformResolver } from './kit/about/platform.js';
 import type { Class } from './kit/concept.js';
 import { DraftLaw } from './legislation/draft-law.js';
 import { DraftLawVersion } from './legislation/draft-law-version.js';
@@ -244,4 +245,4 @@ export const concepts: readonly Class[] = [
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [DeputiesForResolver, ReconcileResolver];
+export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver];

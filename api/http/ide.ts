@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import fastifyStatic from '@fastify/static';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../schema/kit/viewer.js';
+import { assets } from './assets.js';
 import { isFromThisMachine } from './local-request.js';
 
 export interface IdeOptions {
@@ -95,19 +95,11 @@ function template({ samples, roleTokens = {} }: IdeOptions): string {
 }
 
 /** `/`: a GraphQL IDE served from our own origin. The only HTML of the server. */
-export async function ide(fastify: FastifyInstance, options: IdeOptions): Promise<void> {
+export function ide(fastify: FastifyInstance, options: IdeOptions): void {
   const plain = template({ samples: options.samples });
   const withTokens = options.roleTokens ? template(options) : plain;
-  await fastify.register(fastifyStatic, {
-    root: getDistDirectory(),
-    prefix,
-    index: false,
-    decorateReply: false,
-    // Altair's own pages would come without the policy; only ours is served.
-    allowedPath: (path) => !path.endsWith('.html'),
-    maxAge: '1h',
-    logLevel: 'debug',
-  });
+  // Altair's own pages would come without the policy; only ours is served.
+  assets(fastify, getDistDirectory(), prefix);
   fastify.get('/', (request, reply) => {
     const page = isFromThisMachine(request.raw) ? withTokens : plain;
     const nonce = randomBytes(16).toString('base64');

@@ -42,6 +42,9 @@ const send = (reply: FastifyReply, status: number, error: GraphQLFormattedError)
   reply
     .code(status)
     .headers(headersOf(status, error.extensions))
+    // Of a file that broke off before its first byte was sent.
+    .removeHeader('content-encoding')
+    .removeHeader('content-disposition')
     .type('application/json; charset=utf-8')
     .send(errorText(worded(error, reply.request.exchange)));
 
@@ -62,7 +65,8 @@ export function plainErrors(fastify: FastifyInstance, log: Log): void {
       return send(reply, refusal.statusCode, plain(refusal.code, refusal.message));
     }
     const { shown, code, bug } = maskError(error, request.id);
-    if (bug) log.bug(request.id, bug);
+    // Who wrote the file has told of its fault.
+    if (bug && !request.exchange.errors) log.bug(request.id, bug);
     request.exchange.errors = [code];
     return send(reply, statusOf[code], shown);
   });

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Admission } from '../limits/admission/admission.js';
 import { limits } from '../limits/limits.js';
+import { toldLimits } from '../limits/told-limits.js';
 import type { Answer, Execute } from '../read/answer.js';
 import type { Exchange, Passed } from './exchange.js';
 import { measuring } from './measure.js';
@@ -21,8 +22,10 @@ export function runOperation(
   execute: Execute,
   admission: Admission,
   explain = false,
+  deadlineMs: number = limits.deadlineMs,
 ): RunOperation {
   const measure = measuring(schema);
+  const limitsOf = toldLimits(deadlineMs);
   return async (exchange, { document, source, operationName, isRegistered }, variables) => {
     const { viewer, deadline } = exchange;
     const { coerced, errors } = measure(exchange, { document, operationName }, variables);
@@ -39,6 +42,7 @@ export function runOperation(
       viewer,
       longest: limits.answerCharacters[viewer.role],
       ...(deadline && { signal: deadline.signal }),
+      limits: limitsOf.get(viewer.role)!,
       isExpected: isRegistered,
       isDear: exchange.place?.lane.isDear,
       explain,

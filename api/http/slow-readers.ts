@@ -76,10 +76,10 @@ export function cutSlowReaders(fastify: FastifyInstance, limits: ReaderLimits): 
   };
 
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    const isLong = typeof payload === 'string' && payload.length > limits.longBytes;
-    if (!isLong && !(payload instanceof Readable)) return done(null, payload);
-    const stream = isLong ? new Pieces(payload) : payload;
-    if (isLong) reply.header('content-length', Buffer.byteLength(payload));
+    const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
+    if (isWhole ? payload.length <= limits.longBytes : !(payload instanceof Readable)) return done(null, payload);
+    const stream = isWhole ? new Pieces(payload) : (payload as Readable);
+    if (isWhole) reply.header('content-length', Buffer.byteLength(payload));
     watch(reply.raw, request.exchange, () => (stream instanceof Pieces ? stream.left : 0) + reply.raw.writableLength);
     done(null, stream);
   });

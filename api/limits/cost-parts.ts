@@ -98,7 +98,7 @@ export function partsOf(
       const at = path ? `${path}.${(alias ?? name).value}` : (alias ?? name).value;
       const { work } = effortOf(field);
       if (work) parts.push({ path: at, kind: work, amount: priceOf(work, groupings) });
-      const size = sizeOf(nodes[0]!, field);
+      const size = sizeOf(nodes[0]!, field, schema);
       (isList(field) && size === undefined ? each : once).push(objectsOfField(nodes, field, size ?? 1, at, groupings));
     }
     return { once: plus(once), each: plus(each) };

@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLField, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  Kind,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { effortOf } from '../../schema/kit/effort.js';
 import { pageSize } from '../../schema/kit/page-size.js';
 import type { Coerced } from '../read/variables.js';
@@ -39,16 +46,24 @@ const within = (most: number) => (value: unknown) => {
 const lengthWithin = (most: number) => (value: unknown) => Math.min(Array.isArray(value) ? value.length : 1, most);
 
 /**
- * How many objects a field asks for: `first`, else `last`, else what the schema assumes; the number of its `ids`.
- * Without these the most that the schema says of it. Undefined: it has no size of its own.
+ * How many objects a field asks for: `first`, else `last`, else what the schema assumes; the number of its `ids`; what
+ * the schema says of another argument. Without these the most that the schema says of it. Undefined: it has no size of its own.
  */
-export function sizeOf(node: FieldNode, definition: GraphQLField<unknown, unknown>): Amount | undefined {
-  const { size } = effortOf(definition);
+export function sizeOf(
+  node: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  schema: GraphQLSchema,
+): Amount | undefined {
+  const { size, length } = effortOf(definition);
   if (isThere(definition, 'first')) {
     const { usual, most } = size ?? pageSize;
     return sized([argumentOf(node, 'first'), argumentOf(node, 'last')], usual, within(most));
   }
   if (isThere(definition, 'ids')) return sized([argumentOf(node, 'ids')], 0, lengthWithin(pageSize.most));
+  if (length) {
+    const toSize = (value: unknown) => length.of(schema, value);
+    return sized([argumentOf(node, length.argument)], toSize(null), toSize);
+  }
   return size?.most;
 }
 

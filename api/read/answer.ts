@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
+import type { ServerLimits } from '../../schema/kit/about/limits.js';
 import type { Viewer } from '../../schema/kit/viewer.js';
 import type { Coerced } from './variables.js';
 
@@ -26,6 +27,8 @@ export interface Question {
   readonly isDear?: boolean | undefined;
   /** Most characters of the answer. */
   readonly longest?: number | undefined;
+  /** What the server holds the asker to, for who asks after it. */
+  readonly limits?: ServerLimits;
   /** Return each statement's SQL and time in `extensions.sql` (development only). */
   readonly explain?: boolean;
 }

@@ -119,7 +119,7 @@ async function executeParsed(
   platform: Platform,
   database: Database,
   execute: Execute,
-  { document, operationName, variables, viewer, signal, isDear, longest }: Question,
+  { document, operationName, variables, viewer, signal, isDear, longest, limits }: Question,
   operation: Operation,
   traces: Trace[] | undefined,
 ): Promise<Answer> {
@@ -135,6 +135,7 @@ async function executeParsed(
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
     record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
+    limits,
     ask: (source, variables) => ask(asked, source, viewer, variables, signal),
   };
   const result = (await executeWithGraphql({

@@ -91,6 +91,17 @@ export const AppointmentStatusLabels = {
   RECOMMENDED: { zh: "已推荐", en: "The standing committee has recommended the deputy" },
 } as const;
 
+/** 查询者角色：由令牌给出 — Who asks, as the token says */
+export const AskerRoleLabels = {
+  ADMIN: { zh: "平台管理员", en: "Who runs the platform" },
+  AGENCY: { zh: "承办单位", en: "An agency that handles suggestions" },
+  ANALYST: { zh: "分析人员", en: "An analyst" },
+  ANONYMOUS: { zh: "匿名访客", en: "Whoever sends no token" },
+  CITIZEN: { zh: "群众", en: "A citizen" },
+  DEPUTY: { zh: "代表", en: "A deputy" },
+  STAFF: { zh: "人大工作人员", en: "Staff of a congress" },
+} as const;
+
 /** 评估等次 — Grade of an assessment */
 export const AssessmentGradeLabels = {
   EXCELLENT: { zh: "优", en: "Excellent: 90 and above" },

@@ -88,6 +88,12 @@ export interface Methods {
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
   /**
+   * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
+   * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
+   */
+  enumLabels(variables?: Types.EnumLabelsQueryVariables, options?: CallOptions): Promise<Types.EnumLabelsQuery>;
+
+  /**
    * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
    */
@@ -117,6 +123,9 @@ export interface Methods {
 
   /** Opinions on draft laws that are public, each with what became of it. */
   legislativeOpinions(variables?: Types.LegislativeOpinionsQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionsQuery>;
+
+  /** How much one request may ask for, and how large its answer may be, for whoever asks. */
+  limits(variables?: Types.LimitsQueryVariables, options?: CallOptions): Promise<Types.LimitsQuery>;
 
   /** Links in force by a day that no contact has filled from that day on. For staff: contact records are not public. */
   linksWithoutContactSince(variables: Types.LinksWithoutContactSinceQueryVariables, options?: CallOptions): Promise<Types.LinksWithoutContactSinceQuery>;

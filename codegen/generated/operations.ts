@@ -191,6 +191,17 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
 });
 
 /**
+ * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
+ * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
+ */
+export const EnumLabels: Operation<Types.EnumLabelsQuery, Types.EnumLabelsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'EnumLabels',
+  hash: '03d399e427b15d63a40051056a11ade98f8214279a339a7359ef2634eac118d2',
+  text: 'query EnumLabels($enum:String){platform{labels(enum:$enum){enum value zh en}}}',
+});
+
+/**
  * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
  * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
  */
@@ -259,6 +270,14 @@ export const LegislativeOpinions: Operation<Types.LegislativeOpinionsQuery, Type
   name: 'LegislativeOpinions',
   hash: '969cd70166eab3a5812fb435d952e9bea8d67caa59203fcbc851e332a7241b5e',
   text: 'query LegislativeOpinions($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number channel clause summary status adoption explanation submittedOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** How much one request may ask for, and how large its answer may be, for whoever asks. */
+export const Limits: Operation<Types.LimitsQuery, Types.LimitsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Limits',
+  hash: '33dd243b07122b25084835b9877acc4b8b17ed83c457f42cd1e66155e0210958',
+  text: 'query Limits{platform{limits{asker{role cost answerCharacters}list{usual most}changes{usual most}trace{usual most}groups{usual most}ids depth rootFields aliases bodyBytes deadlineMs}}}',
 });
 
 /** Links in force by a day that no contact has filled from that day on. For staff: contact records are not public. */

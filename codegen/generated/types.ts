@@ -460,6 +460,25 @@ export type AppointmentStatusFilter = {
   ne?: AppointmentStatus | null | undefined;
 };
 
+/** 查询者角色：由令牌给出 — Who asks, as the token says */
+export const AskerRole = {
+  /** 平台管理员 — Who runs the platform */
+  ADMIN: 'ADMIN',
+  /** 承办单位 — An agency that handles suggestions */
+  AGENCY: 'AGENCY',
+  /** 分析人员 — An analyst */
+  ANALYST: 'ANALYST',
+  /** 匿名访客：没有令牌 — Whoever sends no token */
+  ANONYMOUS: 'ANONYMOUS',
+  /** 群众 — A citizen */
+  CITIZEN: 'CITIZEN',
+  /** 代表 — A deputy */
+  DEPUTY: 'DEPUTY',
+  /** 人大工作人员 — Staff of a congress */
+  STAFF: 'STAFF'
+} as const;
+
+export type AskerRole = typeof AskerRole[keyof typeof AskerRole];
 /** 专门工作小组的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AssemblyWorkingGroup records; all must hold, and one that is null is none */
 export type AssemblyWorkingGroupFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -13883,6 +13902,18 @@ export type AgencyByCodeQuery = { agencyByCode: (
     { system: HostSystem, isKeyHandler: boolean, division: DivisionRefFragment }
     & AgencyRefFragment
   ) | null };
+
+export type EnumLabelsQueryVariables = Exact<{
+  enum?: string | null | undefined;
+}>;
+
+
+export type EnumLabelsQuery = { platform: { labels: Array<{ enum: string, value: string, zh: string, en: string }> } };
+
+export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LimitsQuery = { platform: { limits: { ids: number, depth: number, rootFields: number, aliases: number, bodyBytes: number, deadlineMs: number, asker: { role: AskerRole, cost: number, answerCharacters: number }, list: { usual: number, most: number }, changes: { usual: number, most: number }, trace: { usual: number, most: number }, groups: { usual: number, most: number } } } };
 
 export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
 

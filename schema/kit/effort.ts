@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLInputField } from 'graphql';
+import type { GraphQLField, GraphQLInputField, GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { PageSize } from './page-size.js';
 
@@ -13,6 +13,8 @@ export type Work = 'count' | 'scan' | 'group' | 'distinct' | 'walk' | 'find' | '
 export interface Effort {
   /** Sizes of its argument `first`, those of a list where it says nothing; without that argument its own. */
   readonly size?: PageSize;
+  /** Of a list whose length follows from another argument: how many objects it has with a value, null without one. */
+  readonly length?: { readonly argument: string; readonly of: (schema: GraphQLSchema, value: unknown) => number };
   /** Done once by a statement of its own, however many objects come of it; with the conditions of the list it is in. */
   readonly work?: Work;
   /** Done for each object. */

@@ -13,6 +13,12 @@ export const labelOf = (text: string): string => labelled(text).zh;
 /** Both languages in one description, as every element of the SDL has it. */
 export const described = (zh: string, en: string) => `${zh} — ${en}`;
 
+/** The labels in such a description, without its rule. */
+export function labelsOf(description: string | null | undefined): { zh: string; en: string } {
+  const [zh = '', ...en] = (description ?? '').split(' — ');
+  return { zh: labelOf(zh), en: en.join(' — ') };
+}
+
 interface Text {
   readonly zh: string;
   readonly zhRule?: string;

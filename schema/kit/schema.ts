@@ -9,6 +9,7 @@ import {
   isAbstractType,
 } from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
+import type { ServerLimits } from './about/limits.js';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkDeclarations } from './check.js';
@@ -33,6 +34,8 @@ export interface ReadContext {
   /** For resolvers that put several answers together. */
   readonly ask: Ask;
   /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
+  /** What the server holds the asker to; absent where no server asks. */
+  readonly limits?: ServerLimits | undefined;
   readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
 }
 

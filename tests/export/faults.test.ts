@@ -21,7 +21,11 @@ const start = async (execute: Execute, options: { onlyOffices?: boolean; request
     pages: exportPages({ schema, specs: [specOf(Agency)], execute, onlyOffices }),
   });
 };
-const bearer = (token?: string) => (token ? { authorization: `Bearer ${token}` } : {});
+/** Compressed, a fault may come before the first byte has been sent. */
+const bearer = (token?: string) => ({
+  'accept-encoding': 'identity',
+  ...(token && { authorization: `Bearer ${token}` }),
+});
 const get = (token?: string) => fetch(server.url + address, { headers: bearer(token) });
 /** A download that goes on until it is destroyed, on a connection of its own. */
 const begin = (token?: string) =>

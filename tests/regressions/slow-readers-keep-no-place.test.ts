@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exportPages } from '../../api/export/export-pages.js';
@@ -24,11 +25,11 @@ const pageOf = (hasNextPage: boolean) =>
   new JsonText(JSON.stringify({ page: { nodes, pageInfo: { hasNextPage, endCursor: 'x' } } }));
 
 /** The first `endless` exports never end; those after them have one page. Anything else has a long answer. */
-function executor(endless: number) {
+function executor(endless: number, answer = longAnswer) {
   let begun = 0;
   let pages = 0;
   const execute: Execute = async ({ source, variables }) => {
-    if (!source.includes('Export')) return { data: new JsonText(longAnswer) };
+    if (!source.includes('Export')) return { data: new JsonText(answer) };
     if (!variables.after) begun += 1;
     pages += 1;
     return { data: pageOf(begun <= endless || variables.after != null) };
@@ -38,8 +39,16 @@ function executor(endless: number) {
 
 const readers: ReaderLimits = { longBytes: 64 * 1024, bytesPerSecond: 1_000, windowMs: 400, heldBytes: 2 ** 30 };
 
-async function start(options: { exports?: object; readers?: object; longestMs?: number; endless?: number } = {}) {
-  const { execute, pages } = executor(options.endless ?? 2);
+interface Options {
+  readonly exports?: object;
+  readonly readers?: object;
+  readonly longestMs?: number;
+  readonly endless?: number;
+  readonly answer?: string;
+}
+
+async function start(options: Options = {}) {
+  const { execute, pages } = executor(options.endless ?? 2, options.answer);
   const { longestMs } = options;
   server = await startServer({
     execute,
@@ -66,10 +75,10 @@ function reluctant(request: string) {
   return socket;
 }
 const takesNothing = () => reluctant(`GET ${address} HTTP/1.1`).write('\r\n');
-const asksLong = () => {
+const asksLong = (encoding = 'identity') => {
   const body = JSON.stringify({ query: '{ hello }' });
   reluctant('POST /graphql HTTP/1.1').write(
-    `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    `content-type: application/json\r\naccept-encoding: ${encoding}\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   );
 };
 const get = (token?: string) =>
@@ -136,7 +145,7 @@ it('one client cannot have all exports of its role, nor one role all; who comes 
 describe('a long answer', () => {
   it('is the same as a short one, to its length', async () => {
     await start();
-    const response = await server.post({ query: '{ hello }' });
+    const response = await server.post({ query: '{ hello }' }, { 'accept-encoding': 'identity' });
     const text = await response.text();
     expect(JSON.parse(text).data).toEqual(JSON.parse(longAnswer));
     expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
@@ -146,6 +155,12 @@ describe('a long answer', () => {
     await start();
     asksLong();
     await expect.poll(logged, { timeout: 5_000 }).toMatchObject([{ status: 499, errors: ['DEADLINE_EXCEEDED'] }]);
+  });
+
+  it('that nobody reads is cut off compressed too, if it is still long', async () => {
+    await start({ answer: JSON.stringify({ hello: randomBytes(15_000_000).toString('base64') }) });
+    asksLong('br');
+    await expect.poll(logged, { timeout: 10_000 }).toMatchObject([{ status: 499, errors: ['DEADLINE_EXCEEDED'] }]);
   });
 
   it('of those who take none is cut off when too much is held for all, the oldest of who holds most', async () => {

@@ -37,6 +37,8 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['no division has this code; see divisions', '没有此代码的区划，请查 divisions'],
   ['no indicator has this code; see indicators', '没有此代码的指标，请查 indicators'],
   ['{type} is not traced; give the id of one of: {types}', '{type} 没有轨迹，请给下列类型之一的标识：{types}'],
+  ['no enum has this name; did you mean {names}?', '没有这个枚举类型，是否指 {names}？'],
+  ['no enum has this name; see the enums in /schema.graphql', '没有这个枚举类型，请查 /schema.graphql'],
   // Cursors
   ['is not a cursor of this API.', '不是本接口的游标。'],
   [
