@@ -11,6 +11,10 @@ export async function oneAtATime<Result>(
   { say, work }: { readonly say: (line: string) => void; readonly work: () => Promise<Result> },
 ): Promise<Result> {
   const client = await connect('DATABASE_URL', url);
+  let cut: Error | undefined;
+  client.on('error', (error) => {
+    cut ??= error;
+  });
   // Without parameters: what those leave open in a transaction is a snapshot, for which an index that is built waits.
   const ask = `select pg_try_advisory_xact_lock(${lock}) as held`;
   try {
@@ -20,6 +24,9 @@ export async function oneAtATime<Result>(
       await pause(100);
     }
     return await work();
+  } catch (error) {
+    // A query on a connection that was cut between two questions does not say why.
+    throw cut ?? error;
   } finally {
     await client.end();
   }
