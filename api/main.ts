@@ -4,9 +4,8 @@ import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { signToken } from './auth/tokens.js';
 import { type Config, ConfigError, readConfig } from './config.js';
-import type { Store } from './database/orm.js';
 import { exportPages } from './export/export-pages.js';
-import { openPlatform } from './open.js';
+import { type OpenPlatform, openPlatform } from './open.js';
 import type { Execute } from './read/answer.js';
 import { ask } from './read/ask.js';
 import { createExecutor } from './read/execute.js';
@@ -29,7 +28,7 @@ async function main() {
   if (config.exposeDevelopment)
     say('warning: EXPOSE_DEVELOPMENT lets other machines use development mode; no tokens are handed out');
   const opened = await openPlatform(config, say);
-  const server = await serve(config, opened.store).catch(async (error) => {
+  const server = await serve(config, opened).catch(async (error) => {
     await opened.close();
     throw error;
   });
@@ -49,7 +48,7 @@ async function main() {
   });
 }
 
-async function serve(config: Config, store: Store): Promise<Server> {
+async function serve(config: Config, { store, note }: OpenPlatform): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads, store.dearReads);
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
@@ -62,6 +61,7 @@ async function serve(config: Config, store: Store): Promise<Server> {
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
     obstacle: () => store.obstacle(),
+    note,
     ide: { samples: sampleQueries, roleTokens },
   });
   await server.listen().catch((error) => {

@@ -5,9 +5,12 @@ import { outdated } from './database/minor-versions.js';
 import { openStore, type Store } from './database/orm.js';
 import { prepareDatabase, type Say } from './database/prepare.js';
 import { releaseEachQuarter } from './database/quarterly.js';
+import { backfillInBackground } from './events/background-backfill.js';
 
 export interface OpenPlatform {
   readonly store: Store;
+  /** What goes on beside serving, in words for an operator; undefined if nothing does. */
+  note(): string | undefined;
   /** Resolves if the embedded PostgreSQL ends by itself; never for a DATABASE_URL. */
   readonly lost: Promise<string>;
   close(): Promise<void>;
@@ -18,22 +21,28 @@ export async function openPlatform(config: Config, say: Say): Promise<OpenPlatfo
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader } = await prepareDatabase(url, { seed: config.seed, say, roles: config.roles });
+    const { reader } = await prepareDatabase(url, { seed: config.seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
+    const backfill = backfillInBackground(url, platform.specs, say);
     const lost = new Promise<string>((resolve) => {
       void embedded?.onExit.then(
         (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
       );
     });
+    const note = () => {
+      const at = backfill.progress();
+      return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+    };
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
+      await backfill.stop();
       await store.close();
       await embedded?.stop();
     };
-    return { store, lost, close };
+    return { store, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

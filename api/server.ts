@@ -44,6 +44,8 @@ export interface ServerOptions {
   readonly drainMs?: number;
   /** What keeps requests from being answered now; nothing, if absent. */
   readonly obstacle?: Obstacle;
+  /** What `/readyz` tells besides. */
+  readonly note?: () => string | undefined;
   readonly documents?: Documents | undefined;
   /** Pages of which other origins may call; none, if absent. */
   readonly origins?: Origins;
@@ -99,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   jsonBody(app);
   plainErrors(app, log);
-  health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'));
+  health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);

@@ -2,10 +2,12 @@ import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { buildDataset } from '../../seeds/index.js';
 import { load } from '../../seeds/kit/load.js';
+import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
 import { holdAll } from './invariants.js';
 import { connect } from './login.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
@@ -28,34 +30,43 @@ export async function prepareDatabase(
   options: {
     readonly seed: boolean;
     readonly say: Say;
-    /** Not while a migration is being written: the feed knows what the declarations say, the tables do not yet. */
-    readonly feed?: boolean;
+    /**
+     * `whole` unless given: every record has been looked at. `begun`: so if there was no feed before, else its rules are
+     * in force, and `backfill` is still to be called. `none` while a migration is being written: the feed knows what the
+     * declarations say, the tables do not yet.
+     */
+    readonly feed?: 'whole' | 'begun' | 'none';
     /** Roles that exist; the others are made. */
     readonly roles?: GivenRoles;
   },
 ): Promise<Logins> {
+  const { say, feed = 'whole' } = options;
   // Connections of its own: an index over a large table takes longer than any request may.
   const client = await connect('DATABASE_URL', url);
   const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
-  try {
-    await client.query('select pg_advisory_lock($1)', [preparing]);
+  const work = async () => {
     await checkDatabase(client);
     const logins = await findRoles(client, url, options.roles ?? {});
     const done = await orm.migrator.up();
-    if (done.length) options.say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
-    if (options.seed && (await isEmpty(client))) await seed(client, options.say);
+    if (done.length) say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
+    if (options.seed && (await isEmpty(client))) await seed(client, say);
+    if (feed !== 'none') await releaseCounts(client, platform.specs, say);
+    const isNew = feed !== 'none' && !(await installFeed(client, platform.specs, say)).wasThere;
+    await grantRoles(
+      client,
+      platform.specs.map(({ table }) => table),
+      logins,
+    );
+    return { logins, isNew };
+  };
+  try {
+    const { logins, isNew } = await oneAtATime(url, preparing, { say, work });
     // Last, so that what was loaded is looked at once and as a whole.
-    if (options.feed !== false) {
-      await releaseCounts(client, platform.specs, options.say);
-      await installFeed(client, platform.specs, options.say);
-    }
-    const tables = platform.specs.map(({ table }) => table);
-    await grantRoles(client, tables, logins);
+    if (feed === 'whole' || isNew) await backfill(client, platform.specs, { say });
     return logins;
   } catch (error) {
     throw startFault(error) ?? error;
   } finally {
-    // The lock ends with the session.
     await client.end();
     await orm.close();
   }

@@ -5,13 +5,18 @@ import type { Dependants } from './dependants.js';
 import { factsSql, grantsSql } from './grants.js';
 import { note, seenBefore, typeOf } from './names.js';
 
+/** The grants of the record at `t`, and what those look at that hang on it, as an array. */
+function grantsOf(spec: ConceptSpec, { lookedAt }: Dependants): string {
+  const parts = [grantsSql(spec, 't'), factsSql(spec, 't', lookedAt)].filter(Boolean).join(' union all ');
+  return `array(select distinct g from (${parts}) x(g) where g is not null order by g)`;
+}
+
 /**
  * `feed.note_x(keys, written)`: notes the records of x that were written, or are seen by others than before; the keys of
  * the latter are returned.
  */
-export function noteSql(spec: ConceptSpec, { lookedAt }: Dependants): string {
+export function noteSql(spec: ConceptSpec, dependants: Dependants): string {
   const key = `t.${quote(spec.keyColumn)}`;
-  const grants = [grantsSql(spec, 't'), factsSql(spec, 't', lookedAt)].filter(Boolean).join(' union all ');
   return `create or replace function ${note(spec)}(keys text[], written boolean) returns text[]
   language plpgsql as $$
   declare changed text[];
@@ -19,7 +24,7 @@ export function noteSql(spec: ConceptSpec, { lookedAt }: Dependants): string {
     with judged as materialized (
       select a.key, c.grants as known,
         case when ${key} is null then '{}'
-          else array(select distinct g from (${grants}) x(g) where g is not null order by g)
+          else ${grantsOf(spec, dependants)}
         end as grants
       from (select distinct unnest(keys)) a(key)
         left join ${quote(spec.table)} t on ${key} = a.key::${keyType(spec)}
@@ -40,4 +45,23 @@ export function noteSql(spec: ConceptSpec, { lookedAt }: Dependants): string {
     select coalesce(array_agg(key), '{}') into changed from judged where known is distinct from grants;
     return changed;
   end $$`;
+}
+
+/**
+ * Notes those of some records that the feed does not know; the keys of the others are returned. A writer who notes one of
+ * them at the same time is right, whoever comes first.
+ */
+export function fillSql(spec: ConceptSpec, dependants: Dependants): string {
+  const key = `t.${quote(spec.keyColumn)}`;
+  return `
+    with noted as (
+      insert into feed.change (type, key, grants)
+        select ${typeOf(spec)}, a.key, ${grantsOf(spec, dependants)}
+        from unnest($1::text[]) a(key) join ${quote(spec.table)} t on ${key} = a.key::${keyType(spec)}
+        where not exists (select from feed.change c where c.key = a.key and c.type = ${typeOf(spec)})
+        order by a.key
+        on conflict (key, type) do nothing
+        returning key
+    )
+    select key from unnest($1::text[]) a(key) except select key from noted`;
 }

@@ -36,9 +36,15 @@ export function touchSql(spec: ConceptSpec, dependants: Dependants): string {
   );
   const isLookedAt = children.length + referring.length > 0;
   return `create or replace function ${touch(spec)}(keys text[], written boolean) returns void language plpgsql as $$
-  declare changed text[];
+  declare changed text[]; held integer;
   begin
     if cardinality(keys) = 0 then return; end if;${lockAbove(spec, dependants)}${lock(own('keys'), 'no key update')}
+    get diagnostics held = row_count;
+    if held < cardinality(keys) then
+      -- Before all records are in the feed there is not always something to hold on to.
+      insert into feed.change (type, key, grants) select ${typeOf(spec)}, k, '{}' from unnest(keys) k order by k
+        on conflict (key, type) do nothing;${lock(own('keys'), 'no key update')}
+    end if;
     changed := ${note(spec)}(keys, written);
     if cardinality(changed) = 0 then return; end if;${isLookedAt ? lock(own('changed'), 'update') : ''}${looks.join('')}${tells.join('')}
   end $$`;

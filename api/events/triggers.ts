@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import { quote } from '../read/sql.js';
 import type { Dependants } from './dependants.js';
@@ -7,11 +8,10 @@ import { lockAbove } from './touch.js';
 /** Whoever writes: with our rights, our names, and plans that are kept, which a session's own setting would forbid. */
 const settings = 'security definer set search_path = public, feed, pg_temp set plan_cache_mode = force_generic_plan';
 
-/** Triggers that see all rows of a statement at once; an update is seen as it leaves and as it arrives. */
-export function triggersSql(spec: ConceptSpec, dependants: Dependants): string {
+/** What the triggers of a table call: it sees all rows of a statement at once, those of an update as they leave and arrive. */
+export function routinesSql(spec: ConceptSpec, dependants: Dependants): string {
   const { parents } = dependants;
-  const columns = new Set([...parents.flatMap(({ column, looksAt }) => [column, ...looksAt]), spec.keyColumn]);
-  const list = [...columns].map(quote).join(', ');
+  const key = quote(spec.keyColumn);
   const keysIn = (column: string, rows: string) =>
     `array(select distinct ${quote(column)}::text from ${rows} where ${quote(column)} is not null)`;
   const routine = (name: string, looks: readonly string[], touches: string) => `
@@ -30,7 +30,7 @@ export function triggersSql(spec: ConceptSpec, dependants: Dependants): string {
   );
   // What a rule looks at is seldom what an update writes: then nobody need wait for the record above.
   const looksOnUpdate = parents.map(({ spec: parent, column, looksAt }) => {
-    const seen = [spec.keyColumn, column, ...looksAt].map(quote).join(', ');
+    const seen = [key, quote(column), ...looksAt.map(quote)].join(', ');
     const differing = (one: string, other: string) =>
       `(select ${seen} from ${one} except select ${seen} from ${other})`;
     const rows = `(${differing('touched', 'left_behind')} union ${differing('left_behind', 'touched')}) r`;
@@ -47,19 +47,41 @@ export function triggersSql(spec: ConceptSpec, dependants: Dependants): string {
       perform ${note(spec)}(keys, true);
       return null;
     end if;`;
-  const both = `(select ${list} from touched union select ${list} from left_behind) r`;
-  const trigger = (event: string, name: string, rows: string) =>
-    `create or replace trigger feed_${event} after ${event} on ${quote(spec.table)} referencing ${rows}
-    for each statement execute function feed.${name}_${spec.table}()`;
+  const both = `(select ${key} from touched union select ${key} from left_behind) r`;
   return [
     routine('on', looks, own('touched') + adds + touches),
     routine('on_update', looksOnUpdate, own(both) + touches),
-    trigger('insert', 'on', 'new table as touched'),
-    trigger('update', 'on_update', 'new table as touched old table as left_behind'),
-    trigger('delete', 'on', 'old table as touched'),
-    `create or replace trigger feed_truncate before truncate on ${quote(spec.table)}
-    for each statement execute function feed.refuse_truncate()`,
-  ].join(';\n');
+  ].join(';');
+}
+
+/** Triggers of a version that differ from those of an earlier one must have other names: none is made twice. */
+const triggers = {
+  feed_insert: ['after insert', 'referencing new table as touched', 'on'],
+  feed_update: ['after update', 'referencing new table as touched old table as left_behind', 'on_update'],
+  feed_delete: ['after delete', 'referencing old table as touched', 'on'],
+} as const;
+
+function triggersSql({ table }: ConceptSpec): string {
+  const made = Object.entries(triggers).map(
+    ([name, [event, rows, routine]]) => `create or replace trigger ${name} ${event} on ${quote(table)} ${rows}
+      for each statement execute function feed.${routine}_${table}()`,
+  );
+  const refuse = `create or replace trigger feed_truncate before truncate on ${quote(table)}
+      for each statement execute function feed.refuse_truncate()`;
+  return [...made, refuse].join(';\n');
+}
+
+/** Makes the triggers of some of the tables that lack one. Writers of these tables wait until the transaction ends. */
+export async function addTriggers(client: Pick<ClientBase, 'query'>, specs: readonly ConceptSpec[], most: number) {
+  const { rows } = await client.query(
+    `select t.name from unnest($1::text[]) t(name) where (
+       select count(*) from pg_trigger where tgrelid = to_regclass('public.' || quote_ident(t.name)) and tgname = any($2)) < $3`,
+    [specs.map(({ table }) => table), [...Object.keys(triggers), 'feed_truncate'], Object.keys(triggers).length + 1],
+  );
+  const lacking = new Set(rows.map(({ name }) => name));
+  const now = specs.filter(({ table }) => lacking.has(table)).slice(0, Math.ceil(most / 200));
+  for (const spec of now) await client.query(triggersSql(spec));
+  return { looked: 0, reached: now.length < lacking.size ? 'more' : undefined };
 }
 
 /** Nobody would hear of the records that it drops. */

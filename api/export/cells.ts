@@ -1,5 +1,6 @@
 import { valueLabel } from '../../schema/kit/choices.js';
 import type { ExportColumn } from './columns.js';
+import { shownUnchanged } from './spreadsheet.js';
 
 /** For people, in Chinese; or for programs, in the names of the API. */
 export type Wording = 'zh' | 'en';
@@ -22,7 +23,8 @@ export function cell(record: Row, { path: [field, inner], value }: ExportColumn,
     if (Array.isArray(found)) return found.map(show).join(separators[wording]);
     const name = String(found);
     if (wording === 'en') return name;
-    return typeof found === 'boolean' ? flags[name as keyof typeof flags] : valueLabel(choices, name);
+    if (typeof found === 'boolean') return flags[name as keyof typeof flags];
+    return shownUnchanged(valueLabel(choices, name), value?.kind ?? 'text');
   };
   const found = record[field];
   return show(inner && found ? (found as Row)[inner] : found);

@@ -37,8 +37,6 @@ export function csvOf(
     record_delimiter: 'windows',
     // Paragraphs of a text are parted by a bare line feed.
     quote_record_delimiter: true,
-    // A cell that a spreadsheet would run as a formula gets an apostrophe before it.
-    escape_formulas: true,
   });
   const cells = async function* () {
     for await (const row of walk(first, pageAfter)) yield columns.map((column) => cell(row, column, wording));

@@ -16,6 +16,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   INTERNAL: 500,
   OVERLOADED: 503,
+  NOT_READY: 503,
   UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
 };

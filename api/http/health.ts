@@ -19,8 +19,12 @@ async function inTime(obstacle: Obstacle): Promise<string | undefined> {
     .finally(() => clearTimeout(timer));
 }
 
-/** `/healthz`: the process lives. `/readyz`: it may be sent requests, or the reason why not. */
-export function health(fastify: FastifyInstance, obstacle: Obstacle): void {
+/** `/healthz`: the process lives. `/readyz`: it may be sent requests, or why not; and what else goes on, in a note. */
+export function health(
+  fastify: FastifyInstance,
+  obstacle: Obstacle,
+  note: () => string | undefined = () => undefined,
+): void {
   const options = { logLevel: 'debug' as const };
   fastify.get('/healthz', options, (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok' }),
@@ -30,6 +34,6 @@ export function health(fastify: FastifyInstance, obstacle: Obstacle): void {
     return reply
       .code(reason ? 503 : 200)
       .header('cache-control', 'no-store')
-      .send(reason ? { status: 'unavailable', reason } : { status: 'ready' });
+      .send({ ...(reason ? { status: 'unavailable', reason } : { status: 'ready' }), note: note() });
   });
 }

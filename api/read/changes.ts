@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { AskerError } from '../../schema/kit/errors.js';
 import { changeSize, changesLookedAt } from '../../schema/kit/page-size.js';
 import { recordTypeName } from '../../schema/kit/record-types.js';
 import type { Args } from './arguments.js';
@@ -21,7 +22,7 @@ const form: CursorForm = { ordering: 'CHANGES', patterns: [/^[0-9a-f-]{36}\.\d+\
 const start: readonly string[] = ['', '', '0', '0'];
 
 /** Columns of the rows of a page; one row without a change where there is none. */
-const at = { scope: 0, horizon: 1, reach: 2, reachSeq: 3, type: 4, key: 5, xid: 6, seq: 7 } as const;
+const at = { scope: 0, step: 1, horizon: 2, reach: 3, reachSeq: 4, type: 5, key: 6, xid: 7, seq: 8 } as const;
 
 /**
  * `changes`: one statement for the page, and one for each type that occurs in it, which finds the records that the asker
@@ -51,10 +52,20 @@ export function compileChanges(compilation: Compilation, args: Args, nodes: read
   const object = objectWriter(members);
   return (row, run) => {
     const [scope] = place(run.bind);
-    if (scope && scope !== page(run).rows[0]![at.scope]) throw foreignCursor('changes.since');
+    const [first] = page(run).rows;
+    if (scope && scope !== first![at.scope]) throw foreignCursor('changes.since');
+    if (first![at.step] !== null) throw notReady();
     return object(row, run);
   };
 }
+
+/** Until every record has been looked at by the rules of now, an end of the feed would be no end. */
+const notReady = () =>
+  new AskerError(
+    'NOT_READY',
+    'changes: the change feed is being brought up to date with a new version of the platform. Ask again in a minute; cursors stay good.',
+    { retryAfter: 10 },
+  );
 
 /** The last change of each record in a page: one that lost several grants, or one and is still there, is in it more often. */
 function recordsOf({ rows }: Page): readonly Row[] {
@@ -107,14 +118,15 @@ function statementOf(compilation: Compilation, args: Args, size: Size, most: num
        order by l.xid, l.seq limit ${most})
     order by xid, seq`;
   return scope.finish(
-    `with h as materialized (select feed.scope() as scope, pg_snapshot_xmin(pg_current_snapshot()) as horizon),
+    `with h as materialized (select feed.scope() as scope, (select step from feed.state) as step,
+       pg_snapshot_xmin(pg_current_snapshot()) as horizon),
      page as materialized (
        select c.type, c.key, c.xid, c.seq from (${places} limit ${most}) c${wanted}
          order by c.xid, c.seq limit ${count} + 1),
      reach as materialized (
        select c.xid, c.seq from (${places} limit 1 offset ${most - 1}) c
          where (select count(*) from page) <= ${count})
-     select h.scope, h.horizon, r.xid, r.seq, p.type, p.key, p.xid, p.seq
+     select h.scope, h.step, h.horizon, r.xid, r.seq, p.type, p.key, p.xid, p.seq
      from h left join reach r on true left join page p on true order by p.xid, p.seq`,
   );
 }

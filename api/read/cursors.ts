@@ -34,7 +34,10 @@ export function decodeCursor(form: CursorForm, cursor: unknown, path: string): r
 
 /** A cursor that another database cluster, or this one before it was restored to an earlier time, has written. */
 export const foreignCursor = (path: string) =>
-  bad(path, 'was written before the database was restored or taken over by another server. Start again without one.');
+  bad(
+    path,
+    'was written before the database was restored, taken over by another server or upgraded. Start again without one.',
+  );
 
 function parse(cursor: string): string[] | undefined {
   if (cursor.length > 4000) return undefined;

@@ -47,7 +47,7 @@ const commands: Readonly<Record<string, Command>> = {
     await releaseCounts(client, platform.specs, say, { anew: true }).finally(() => client.end());
   },
   diff: async (url, { roles }) => {
-    await prepareDatabase(url, { seed: false, say, feed: false, roles });
+    await prepareDatabase(url, { seed: false, say, feed: 'none', roles });
     const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
     const { fileName } = await orm.migrator.create('schema/migrations').finally(() => orm.close());
     say(fileName ? `written: schema/migrations/${fileName}` : 'the database is as the declarations say');

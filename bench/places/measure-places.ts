@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Flags } from '../flags.js';
 import { startCrowd } from '../load/crowd.js';
@@ -18,7 +19,11 @@ export async function measurePlaces(flags: Flags, say: (line: string) => void): 
   const reports: BuildReport[] = [];
   const builds = [...(flags.before ? [['before', flags.before] as const] : []), ['this', resolve('.')] as const];
   for (const [build, folder] of builds) {
-    const server = await startPlaces(folder, join(flags.dataDir, `places-${build}`), flags.keep, say);
+    const dataDir = join(flags.dataDir, `places-${build}`);
+    if (!flags.keep) rmSync(dataDir, { recursive: true, force: true });
+    // The first start loads the data, which takes memory that no other start takes.
+    await (await startPlaces(folder, dataDir, say)).stop();
+    const server = await startPlaces(folder, dataDir, say);
     const neighbour = startCrowd();
     const crowd = startCrowd(10);
     try {
@@ -32,6 +37,7 @@ export async function measurePlaces(flags: Flags, say: (line: string) => void): 
       neighbour.stop();
       crowd.stop();
       await server.stop();
+      if (!flags.keep) rmSync(dataDir, { recursive: true, force: true });
     }
   }
   return reports;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Claims } from '../../api/auth/claims.js';
@@ -35,13 +35,7 @@ function programOf(folder: string): string {
   return join(folder, /node (dist\/\S+\.js)/.exec(scripts.start)![1]!);
 }
 
-export async function startPlaces(
-  folder: string,
-  dataDir: string,
-  keep: boolean,
-  say: (line: string) => void,
-): Promise<PlacesServer> {
-  if (!keep) rmSync(dataDir, { recursive: true, force: true });
+export async function startPlaces(folder: string, dataDir: string, say: (line: string) => void): Promise<PlacesServer> {
   mkdirSync(dataDir, { recursive: true });
   say(`Starting ${folder} with the five places in ${dataDir}`);
   const env = {
@@ -77,10 +71,7 @@ export async function startPlaces(
       lines = [];
       return taken;
     },
-    stop: async () => {
-      await end(child);
-      if (!keep) rmSync(dataDir, { recursive: true, force: true });
-    },
+    stop: () => end(child),
   };
 }
 

@@ -48,7 +48,7 @@ function different(n: number, codes: readonly string[]): string {
   const chosen = fields.filter((_, bit) => (n * 2_654_435_761) & (1 << bit));
   const code = codes[n % codes.length]!;
   const size = (n % 97) + 1;
-  const word = String.fromCodePoint(0x4e00 + (n % 5_000), 0x4e00 + ((n * 7) % 5_000));
-  return graphql(`{ s${n}: suggestions(first: ${size}, filter: { or: [{ division: { code: { startsWith: "${code.slice(0, 6)}" } } },
-    { title: { contains: "${word}" } }] }) { nodes { id ${chosen.join(' ')} leadDeputy { name } } } }`);
+  const day = new Date(Date.UTC(2020, 0, 1 + (n % 2_000))).toISOString().slice(0, 10);
+  return graphql(`{ s${n}: suggestions(first: ${size}, filter: { division: { code: { startsWith: "${code.slice(0, 6)}" } },
+    submittedOn: { gte: "${day}" } }) { nodes { id ${chosen.join(' ')} leadDeputy { name } } } }`);
 }

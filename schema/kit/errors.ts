@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_FOUND'
   | 'CONFLICT'
   | 'OVERLOADED'
+  | 'NOT_READY'
   | 'UNAVAILABLE'
   | 'INTERNAL';
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
+import { shownUnchanged } from '../../api/export/spreadsheet.js';
 import { csvLine } from '../kit/csv.js';
 
 /** A division that an edition treats otherwise than the database; `now` is the code of the same place in the edition. */
@@ -80,8 +81,19 @@ function writeFile(folder: string, edition: string, rows: readonly Change[]): st
   mkdirSync(folder, { recursive: true });
   const moment = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const file = join(folder, `changes-${edition}-${moment}.csv`);
+  // For people, who open it in a spreadsheet.
+  const code = (text: string | null) => shownUnchanged(text ?? '', 'code');
+  const name = (text: string | null) => shownUnchanged(text ?? '', 'text');
   const lines = rows.map((row) =>
-    csvLine([kindOf(row), row.code, row.level, row.before, row.after ?? '', row.now ?? '', row.now_name ?? '']),
+    csvLine([
+      kindOf(row),
+      code(row.code),
+      row.level,
+      name(row.before),
+      name(row.after),
+      code(row.now),
+      name(row.now_name),
+    ]),
   );
   writeFileSync(file, `\uFEFF${[csvLine(columns), ...lines].join('\r\n')}\r\n`);
   return file;

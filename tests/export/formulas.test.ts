@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportPages } from '../../api/export/export-pages.js';
 import { ContactQrCode } from '../../schema/deputies/contact-qr-code.js';
 import { Agency } from '../../schema/organisations/agency.js';
@@ -9,7 +9,7 @@ import { type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';
 import { download } from './asking.js';
 
-/** Names of agencies that spreadsheets would run or take apart, and the cell that must stand for each. */
+/** Names of agencies that spreadsheets would run or change, and the cell that must stand for each in a file for people. */
 const names: readonly (readonly [name: string, written: string])[] = [
   ['=HYPERLINK("http://x","看")', `"'=HYPERLINK(""http://x"",""看"")"`],
   ['+86', "'+86"],
@@ -23,6 +23,29 @@ const names: readonly (readonly [name: string, written: string])[] = [
   ['甲"乙"', '"甲""乙"""'],
   ['甲=乙', '甲=乙'],
   ["'甲", "'甲"],
+  ['0477-8588000', '"=""0477-8588000"""'],
+  ['007', '"=""007"""'],
+  ['123456789012', '"=""123456789012"""'],
+  ['3-1', '"=""3-1"""'],
+  ['12E4', '"=""12E4"""'],
+  ['2024年3月', '"=""2024年3月"""'],
+  ['5,111', '"=""5,111"""'],
+  ['12345678901', '12345678901'],
+  ['0', '0'],
+  ['3号楼', '3号楼'],
+  ['E', 'E'],
+];
+
+/** Tokens that spreadsheets would run or change, and the cell of a file for people. */
+const tokens: readonly (readonly [token: string, written: string])[] = [
+  ['-2Gq_x', '="-2Gq_x"'],
+  ['=1+"1"', '="=1+""1"""'],
+  ['@at', '="@at"'],
+  ['12E4', '="12E4"'],
+  ['1506', '="1506"'],
+  ['0012', '="0012"'],
+  ['abc-1', 'abc-1'],
+  ['-1\n2', "'-1\n2"],
 ];
 
 let fixture: Fixture;
@@ -48,6 +71,17 @@ beforeAll(async () => {
     issuedOn: '2024-01-01',
     scanCount: -3,
   });
+  for (const [n, [token]] of tokens.entries())
+    data.add(ContactQrCode, {
+      id: uuidOf('dangerous token', n),
+      token,
+      holderKind: 'DEPUTY',
+      deputy: ids.deputy(0),
+      division: '150600000000',
+      status: 'ACTIVE',
+      issuedOn: '2024-01-01',
+      scanCount: 0,
+    });
   fixture = await openFixture(data);
   const pages = exportPages({ ...platform, execute: fixture.execute });
   server = await startServer({ schema: platform.schema, execute: fixture.execute, pages });
@@ -57,22 +91,48 @@ afterAll(async () => {
   await fixture.close();
 });
 
-const get = (list: string, filter: object) =>
+const get = (list: string, filter: object, headers: 'zh' | 'en') =>
   download(
     { url: server.url, token: ({ role }) => tokenOf(role) },
     list,
-    { filter: JSON.stringify(filter), headers: 'en' },
+    { filter: JSON.stringify(filter), headers },
     { role: 'admin' },
   );
+const column = async (list: string, filter: object, headers: 'zh' | 'en', heading: string) => {
+  const { header, rows } = await get(list, filter, headers);
+  return rows.map((row) => row[header.indexOf(heading)]);
+};
 
-it.each(names.map(([name, written], n) => ({ n, name, written })))('$name is written as $written', async (one) => {
-  const { header, rows, text } = await get('agencies', { code: { eq: `A-${one.n}` } });
-  expect(text).toContain(`,A-${one.n},${one.written},GOVERNMENT,`);
-  const guarded = /^[=+\-@\t\r＝]/.test(one.name) ? `'${one.name}` : one.name;
-  expect(rows.map((row) => row[header.indexOf('name')])).toEqual([guarded]);
+describe('in a file for people', () => {
+  it.each(names.map(([name, written], n) => ({ n, name, written })))('$name is written as $written', async (one) => {
+    const { text } = await get('agencies', { code: { eq: `A-${one.n}` } }, 'zh');
+    expect(text).toContain(`,A-${one.n},${one.written},政府,`);
+  });
+
+  it.each(tokens)('the token %j is written as %s', async (token, written) => {
+    expect(await column('contactQrCodes', { token: { eq: token } }, 'zh', '令牌')).toEqual([written]);
+  });
+
+  it('codes of divisions are texts', async () => {
+    const codes = await column('divisions', { level: { eq: 'PREFECTURE' } }, 'zh', '区划代码');
+    expect(codes).toContain('="150600000000"');
+  });
+
+  it('days and numbers stay what they are', async () => {
+    const { header, rows } = await get('contactQrCodes', { token: { eq: 'negative' } }, 'zh');
+    const cell = (heading: string) => rows[0]![header.indexOf(heading)];
+    expect([cell('发码日期'), cell('扫码次数')]).toEqual(['2024-01-01', '-3']);
+  });
 });
 
-it('a number below zero stays a number', async () => {
-  const { header, rows } = await get('contactQrCodes', { token: { eq: 'negative' } });
-  expect(rows.map((row) => row[header.indexOf('scanCount')])).toEqual(['-3']);
+describe('in a file for programs', () => {
+  it.each(names)('%s is what the API answers', async (name) => {
+    const n = names.findIndex(([one]) => one === name);
+    expect(await column('agencies', { code: { eq: `A-${n}` } }, 'en', 'name')).toEqual([name]);
+  });
+
+  it('so is every token', async () => {
+    const found = await column('contactQrCodes', { status: { eq: 'ACTIVE' } }, 'en', 'token');
+    expect(found).toEqual(expect.arrayContaining(tokens.map(([token]) => token)));
+  });
 });

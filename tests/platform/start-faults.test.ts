@@ -81,7 +81,7 @@ test('the connection is cut while it waits for another node to prepare', async (
   const other = await connected(url);
   await other.query('select pg_advisory_lock(35051506)');
   const line = lineOf(url);
-  const cut = `select pg_terminate_backend(pid) as is from pg_stat_activity where datname = '${name}' and wait_event = 'advisory'`;
+  const cut = `select pg_terminate_backend(pid) as is from pg_stat_activity where datname = '${name}' and query like '%pg_try_advisory_xact_lock(%' and pid <> pg_backend_pid()`;
   await expect.poll(async () => (await administer(cut)).rows).toEqual([{ is: true }]);
   expect(await line).toBe('DatabaseStartError: Database: terminating connection due to administrator command');
 });

@@ -60,7 +60,7 @@ const selections: Record<string, string> = {
   list: '{ totalCount nodes { id } }',
   aggregate: '{ total { count } }',
   changes: '{ endCursor }',
-  trace: '{ steps { id } }',
+  trace: '{ steps { recordId } }',
 };
 
 describe('a hostile text', () => {

@@ -56,7 +56,7 @@ test('its example with whole records runs as it stands', async () => {
 });
 
 test('its example of a copy runs as it stands', async () => {
-  const change = (kind: string, id: string) => ({ kind, type: 'STATION', id: `Station:${id}` });
+  const change = (kind: string, id: string) => ({ kind, type: 'STATION', recordId: `Station:${id}` });
   const pages = [
     { changes: [change('UPSERTED', '1'), change('UPSERTED', '2')], endCursor: 'c1', hasMore: true, schemaVersion: 'v' },
     { changes: [change('REMOVED', '1')], endCursor: 'c2', hasMore: false, schemaVersion: 'v' },

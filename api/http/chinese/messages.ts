@@ -46,12 +46,18 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     '属于次序 {found}，而本列表的次序是 {wanted}。',
   ],
   ['was changed on its way.', '在传递中被改动。'],
-  ['was written before the database was restored or taken over by another server.', '写于数据库恢复或切换服务器之前。'],
+  [
+    'was written before the database was restored, taken over by another server or upgraded.',
+    '写于数据库恢复、切换服务器或升级之前。',
+  ],
   [
     'Send a cursor of the same list and ordering, or start again without one.',
     '请给同一列表、同一次序的游标，或不带游标从头开始。',
   ],
   ['Start again without one.', '请不带游标从头开始。'],
+  // The change feed
+  ['the change feed is being brought up to date with a new version of the platform.', '变更流正在按平台的新版本更新。'],
+  ['Ask again in a minute; cursors stay good.', '请一分钟后再查询，游标仍然有效。'],
   // Exports
   ['is unknown here; give {names}', '此处没有这个参数，可用 {names}'],
   ['is given more than once; give it once', '给了不止一次，请只给一次'],
