@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 /** Files of the package that are there already; the folder says where each belongs. */
 const copies: readonly (readonly [from: string, to: string])[] = [
   ['codegen/package/README.md', 'README.md'],
+  ['codegen/package/README.zh-CN.md', 'README.zh-CN.md'],
   ['LICENSE', 'LICENSE'],
   ['schema/schema.graphql', 'schema.graphql'],
   ['codegen/generated/persisted-documents.json', 'persisted-documents.json'],

@@ -29,12 +29,12 @@ export class FunctionalPartyBranch extends Entity {
   )
   group?: DeputyGroup;
 
-  @One(() => Division, '所属区划：小组开展活动的区划', 'The division where it works', open, { group: true })
+  @One(() => Division, '所属区划：党支部开展工作的区划', 'The division where it works', open, { group: true })
   division!: Division;
 
   @Day('成立日期', 'Set up on', open, { filter: true, order: true })
   establishedOn!: string;
 
-  @Count('党员人数：党员的人数', 'Party members in it, persons', open, { sum: true })
+  @Count('党员人数：单位为人', 'Party members in it, persons', open, { sum: true })
   memberCount!: number;
 }
