@@ -102,7 +102,7 @@ export const AskerRoleLabels = {
   STAFF: { zh: "人大工作人员", en: "Staff of a congress" },
 } as const;
 
-/** 评估等次：评估的等次 — Grade of an assessment */
+/** 评估等次 — Grade of an assessment */
 export const AssessmentGradeLabels = {
   EXCELLENT: { zh: "优", en: "Excellent: 90 and above" },
   FAIL: { zh: "差", en: "Poor: below 60" },
@@ -307,14 +307,14 @@ export const ContactLinkKindLabels = {
   ORGAN_TO_DEPUTY: { zh: "一府一委两院联系代表", en: "A state organ with a deputy (art. 11 and 46)" },
 } as const;
 
-/** 联系状态：联系关系的状态 — State of a contact link */
+/** 联系状态 — State of a contact link */
 export const ContactLinkStatusLabels = {
   ACTIVE: { zh: "联系中", en: "In force" },
   ENDED: { zh: "已结束", en: "Over" },
   PLANNED: { zh: "拟建立", en: "Proposed, not yet in force" },
 } as const;
 
-/** 联系方式：以何种方式联系 — How a contact took place */
+/** 联系方式 — How a contact took place */
 export const ContactModeLabels = {
   EMAIL: { zh: "邮件", en: "Mail" },
   PHONE: { zh: "电话", en: "Telephone" },
@@ -370,7 +370,7 @@ export const DateBucketLabels = {
   YEAR: { zh: "一个自然年", en: "A calendar year" },
 } as const;
 
-/** 日期精度：日期的精度 — How exactly a date is known */
+/** 日期精度 — How exactly a date is known */
 export const DatePrecisionLabels = {
   DAY: { zh: "日", en: "The day is known" },
   MONTH: { zh: "月", en: "The month is known; the day is its last or that of publication" },
@@ -522,7 +522,7 @@ export const DutyShiftLabels = {
   MORNING: { zh: "上午", en: "Morning" },
 } as const;
 
-/** 轮值状态：轮值的状态 — State of a duty */
+/** 轮值状态 — State of a duty */
 export const DutyStatusLabels = {
   CANCELLED: { zh: "已取消", en: "Called off" },
   MISSED: { zh: "缺勤", en: "The deputy was not there" },
@@ -625,7 +625,7 @@ export const GenderLabels = {
   MALE: { zh: "男", en: "Male" },
 } as const;
 
-/** 进网格状态：代表进网格的状态 — State of a deputy’s assignment to a grid */
+/** 进网格状态 — State of a deputy’s assignment to a grid */
 export const GridAssignmentStatusLabels = {
   ACTIVE: { zh: "在格", en: "In force" },
   ENDED: { zh: "已离格", en: "Over" },
@@ -720,7 +720,7 @@ export const HearingStatusLabels = {
   SCHEDULED: { zh: "待举行", en: "Speakers are chosen" },
 } as const;
 
-/** 机关系统：所属机关的系统 — The system of state organs that an agency belongs to */
+/** 机关系统：单位所属的国家机关系统 — The system of state organs that an agency belongs to */
 export const HostSystemLabels = {
   CONGRESS: { zh: "人大", en: "Congress, its standing committee and offices" },
   COURT: { zh: "法院", en: "People’s court" },
@@ -802,7 +802,7 @@ export const LocatedByLabels = {
   NEAREST_STATION: { zh: "按最近家站", en: "By the nearest station in use: divisions have no boundaries here, so near a border it may be the neighbour" },
 } as const;
 
-/** 代表资格状态：代表资格处于什么状态 — State of a mandate */
+/** 代表资格状态 — State of a mandate */
 export const MandateStatusLabels = {
   ACTIVE: { zh: "执行职务", en: "Acting as deputy" },
   ELECTED: { zh: "当选", en: "Elected, qualification not yet confirmed" },
@@ -906,7 +906,7 @@ export const OpenAffairsLabels = {
   RESIDENTS_COMMITTEE: { zh: "居委会事务", en: "Of the residents’ committee" },
 } as const;
 
-/** 采纳情况：意见的采纳情况 — What became of an opinion */
+/** 采纳情况 — What became of an opinion */
 export const OpinionAdoptionLabels = {
   ADOPTED: { zh: "采纳", en: "Adopted" },
   ALREADY_COVERED: { zh: "已涵盖", en: "The draft says so already" },
@@ -1171,7 +1171,7 @@ export const ReadingLabels = {
   THIRD: { zh: "草案三审稿", en: "Third reading" },
 } as const;
 
-/** 接待状态：接待活动的状态 — State of a reception */
+/** 接待状态 — State of a reception */
 export const ReceptionStatusLabels = {
   CANCELLED: { zh: "已取消", en: "Called off" },
   HELD: { zh: "已举行", en: "Over" },
@@ -1397,7 +1397,7 @@ export const SocialSupervisorKindLabels = {
   RESIDENT: { zh: "群众", en: "Residents" },
 } as const;
 
-/** 聘任状态：聘任处于什么状态 — State of an appointment */
+/** 聘任状态 — State of an appointment */
 export const SocialSupervisorStatusLabels = {
   ACTIVE: { zh: "在聘", en: "In force" },
   ENDED: { zh: "已解聘", en: "Over" },
@@ -1824,7 +1824,7 @@ export const TrainingStatusLabels = {
   SUMMARISED: { zh: "成果总结", en: "Over and summed up" },
 } as const;
 
-/** 视频状态：项目视频的状态 — State of a live video of works */
+/** 视频状态 — State of a live video of works */
 export const VideoFeedStatusLabels = {
   OFFLINE: { zh: "离线", en: "Interrupted" },
   ONLINE: { zh: "在线", en: "Live" },

@@ -76,7 +76,7 @@ export type ActivityFilter = {
 export const ActivityKind = {
   /** 政情通报会：政府、法院、检察院通报重要事项 — Briefing on important matters by government, courts or procuratorates */
   BRIEFING: 'BRIEFING',
-  /** 预算初审：预算草案初步审查 — Preliminary review of a budget */
+  /** 预算初审 — Preliminary review of a budget */
   BUDGET_REVIEW: 'BUDGET_REVIEW',
   /** 公益慈善 — Charity */
   CHARITY: 'CHARITY',
@@ -108,7 +108,7 @@ export const ActivityKind = {
   MOTION_OR_SUGGESTION: 'MOTION_OR_SUGGESTION',
   /** 列席代表座谈会：常委会与列席会议的代表座谈 — Symposium of the committee with the deputies who sit in */
   OBSERVER_SYMPOSIUM: 'OBSERVER_SYMPOSIUM',
-  /** 列席常委会会议：列席常委会会议 — Sitting in on a meeting of the standing committee */
+  /** 列席常委会会议 — Sitting in on a meeting of the standing committee */
   OBSERVE_COMMITTEE: 'OBSERVE_COMMITTEE',
   /** 其他 — Other */
   OTHER: 'OTHER',
@@ -118,7 +118,7 @@ export const ActivityKind = {
   OUTREACH: 'OUTREACH',
   /** 接待选民：在家站举行的见ReceptionSession — Receiving constituents; those of stations are ReceptionSession */
   RECEIVE_CONSTITUENTS: 'RECEIVE_CONSTITUENTS',
-  /** 专题调研：就专题开展调研 — Research on a topic */
+  /** 专题调研 — Research on a topic */
   RESEARCH: 'RESEARCH',
   /** 现场会：在现场召开的会议 — Site meeting */
   SITE_MEETING: 'SITE_MEETING',
@@ -530,7 +530,7 @@ export const AssemblyWorkingGroupOrderField = {
 } as const;
 
 export type AssemblyWorkingGroupOrderField = typeof AssemblyWorkingGroupOrderField[keyof typeof AssemblyWorkingGroupOrderField];
-/** 评估等次：评估的等次 — Grade of an assessment */
+/** 评估等次 — Grade of an assessment */
 export const AssessmentGrade = {
   /** 优：90分及以上 — Excellent: 90 and above */
   EXCELLENT: 'EXCELLENT',
@@ -661,7 +661,7 @@ export const Attendance = {
   ABSENT: 'ABSENT',
   /** 因公免到：因其他公务免于参加 — Excused for other official work */
   EXCUSED: 'EXCUSED',
-  /** 请假：已请假 — On leave */
+  /** 请假 — On leave */
   ON_LEAVE: 'ON_LEAVE',
   /** 出席 — Present */
   PRESENT: 'PRESENT'
@@ -817,7 +817,7 @@ export type AwardOrderField = typeof AwardOrderField[keyof typeof AwardOrderFiel
 export const AwardStatus = {
   /** 已表彰 — Granted */
   GRANTED: 'GRANTED',
-  /** 推荐：正在推荐 — Names are being put forward */
+  /** 推荐 — Names are being put forward */
   NOMINATING: 'NOMINATING',
   /** 公示：名单公示，征求异议 — The names are posted for objections */
   NOTICE: 'NOTICE'
@@ -1286,7 +1286,7 @@ export type CampaignFilter = {
 export const CampaignKind = {
   /** 共同缔造：共同改善居住环境 — Improving the place where one lives together */
   COMMON_WORK: 'COMMON_WORK',
-  /** 疫情防控：防控疫情 — Against an epidemic */
+  /** 疫情防控 — Against an epidemic */
   EPIDEMIC_CONTROL: 'EPIDEMIC_CONTROL',
   /** 基层治理：基层治理，如代表进网格 — Grassroots governance, e.g. deputies in grids */
   GRASSROOTS_GOVERNANCE: 'GRASSROOTS_GOVERNANCE',
@@ -1431,7 +1431,7 @@ export type CampaignStatusFilter = {
 export const CandidateStatus = {
   /** 当选：公布结果时当选 — Elected; set when the result is published */
   ELECTED: 'ELECTED',
-  /** 入库：已入项目库 — In the project pool */
+  /** 入库 — In the project pool */
   IN_POOL: 'IN_POOL',
   /** 落选：公布结果时落选 — Not elected; set when the result is published */
   NOT_ELECTED: 'NOT_ELECTED',
@@ -1504,7 +1504,7 @@ export type ChecklistItemKindFilter = {
 export const ChecklistStatus = {
   /** 已办结：当年结束，清单已办结 — The year is over and the list is closed */
   CLOSED: 'CLOSED',
-  /** 拟定：正在拟定 — Being drawn up */
+  /** 拟定 — Being drawn up */
   DRAFT: 'DRAFT',
   /** 已下达：当年生效 — In force for its year */
   ISSUED: 'ISSUED'
@@ -1541,9 +1541,9 @@ export const CoLocation = {
   NEIGHBOURHOOD_CENTRE: 'NEIGHBOURHOOD_CENTRE',
   /** 党群服务中心 — Party and community service centre */
   PARTY_SERVICE_CENTRE: 'PARTY_SERVICE_CENTRE',
-  /** 综治信访室：综治和信访办公室 — Office for petitions and public order */
+  /** 综治信访室 — Office for petitions and public order */
   PETITION_OFFICE: 'PETITION_OFFICE',
-  /** 第三方调解机构：第三方的调解机构 — Mediation body of a third party */
+  /** 第三方调解机构 — Mediation body of a third party */
   THIRD_PARTY_MEDIATION: 'THIRD_PARTY_MEDIATION'
 } as const;
 
@@ -1858,11 +1858,11 @@ export const ContactLinkOrderField = {
 } as const;
 
 export type ContactLinkOrderField = typeof ContactLinkOrderField[keyof typeof ContactLinkOrderField];
-/** 联系状态：联系关系的状态 — State of a contact link */
+/** 联系状态 — State of a contact link */
 export const ContactLinkStatus = {
   /** 联系中：正在联系 — In force */
   ACTIVE: 'ACTIVE',
-  /** 已结束：已经结束 — Over */
+  /** 已结束 — Over */
   ENDED: 'ENDED',
   /** 拟建立：已提出，尚未建立 — Proposed, not yet in force */
   PLANNED: 'PLANNED'
@@ -1881,13 +1881,13 @@ export type ContactLinkStatusFilter = {
   ne?: ContactLinkStatus | null | undefined;
 };
 
-/** 联系方式：以何种方式联系 — How a contact took place */
+/** 联系方式 — How a contact took place */
 export const ContactMode = {
   /** 邮件：电子邮件 — Mail */
   EMAIL: 'EMAIL',
   /** 电话 — Telephone */
   PHONE: 'PHONE',
-  /** 邀请参加调研：邀请代表参加调研 — Invitation to take part in research */
+  /** 邀请参加调研 — Invitation to take part in research */
   RESEARCH_INVITATION: 'RESEARCH_INVITATION',
   /** 座谈 — Symposium */
   SYMPOSIUM: 'SYMPOSIUM',
@@ -1914,7 +1914,7 @@ export type ContactModeFilter = {
 export const ContactPointCategory = {
   /** 高校研究机构：高校或者研究机构 — University or research institute */
   ACADEMIC: 'ACADEMIC',
-  /** 基层：基层单位 — Grassroots */
+  /** 基层 — Grassroots */
   GRASSROOTS: 'GRASSROOTS'
 } as const;
 
@@ -1985,7 +1985,7 @@ export const ContactPurpose = {
   INFORMATION: 'INFORMATION',
   /** 扶贫济困：帮助贫困户 — Helps poor households */
   POVERTY_RELIEF: 'POVERTY_RELIEF',
-  /** 经常性联系：经常性的联系 — Regular contact */
+  /** 经常性联系 — Regular contact */
   REGULAR_CONTACT: 'REGULAR_CONTACT'
 } as const;
 
@@ -2181,9 +2181,9 @@ export type DateFilter = {
   ne?: string | null | undefined;
 };
 
-/** 日期精度：日期的精度 — How exactly a date is known */
+/** 日期精度 — How exactly a date is known */
 export const DatePrecision = {
-  /** 日：日已知 — The day is known */
+  /** 日：年月日均已知 — The day is known */
   DAY: 'DAY',
   /** 月：只知月，日为该月最后一日或者发布之日 — The month is known; the day is its last or that of publication */
   MONTH: 'MONTH',
@@ -2267,7 +2267,7 @@ export const DeliberationFormat = {
   SMALL_STOOL: 'SMALL_STOOL',
   /** 民情茶室 — In a tea room */
   TEA_ROOM: 'TEA_ROOM',
-  /** 村民说事：村民说事会 — Villagers speak out */
+  /** 村民说事：村民发表意见 — Villagers speak out */
   VILLAGE_TALK: 'VILLAGE_TALK'
 } as const;
 
@@ -2406,7 +2406,7 @@ export type DeputyFilter = {
   firstElectedOn?: DateFilter | null | undefined;
   /** 性别 — Gender */
   gender?: GenderFilter | null | undefined;
-  /** 所进网格：该代表所进的网格 — Grids that the deputy works in */
+  /** 所进网格 — Grids that the deputy works in */
   grids?: GridDeputyAssignmentListFilter | null | undefined;
   /** 所在小组：代表加入的小组 — Deputy groups the deputy belongs to */
   groupMemberships?: DeputyGroupMemberListFilter | null | undefined;
@@ -2440,7 +2440,7 @@ export type DeputyFilter = {
   qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待选民：该代表参加的接待活动 — Receptions that the deputy takes part in */
   receptions?: ReceptionDeputyListFilter | null | undefined;
-  /** 所进家站：代表所进的家站 — Stations that the deputy belongs to */
+  /** 所进家站 — Stations that the deputy belongs to */
   stations?: StationDeputyListFilter | null | undefined;
   /** 领衔建议：由该代表领衔的建议 — Suggestions that the deputy leads */
   suggestions?: SuggestionListFilter | null | undefined;
@@ -2634,7 +2634,7 @@ export const DeputyInitiativeOrderField = {
 export type DeputyInitiativeOrderField = typeof DeputyInitiativeOrderField[keyof typeof DeputyInitiativeOrderField];
 /** 代表构成：公布代表构成时采用的分类 — The composition in which the make-up of a congress is published */
 export const DeputyOccupation = {
-  /** 企业负责人：企业的负责人 — Head of an enterprise */
+  /** 企业负责人 — Head of an enterprise */
   ENTREPRENEUR: 'ENTREPRENEUR',
   /** 农牧民：含村干部 — Farmer or herder, village cadres included */
   FARMER: 'FARMER',
@@ -2772,11 +2772,11 @@ export const DisputeCategory = {
   LAND: 'LAND',
   /** 邻里 — Neighbours */
   NEIGHBOUR: 'NEIGHBOUR',
-  /** 草牧场界限：草牧场的界限 — Boundary of a pasture */
+  /** 草牧场界限 — Boundary of a pasture */
   PASTURE_BOUNDARY: 'PASTURE_BOUNDARY',
   /** 物业 — Property management */
   PROPERTY_MANAGEMENT: 'PROPERTY_MANAGEMENT',
-  /** 工资：拖欠工资等 — Wages */
+  /** 工资 — Wages */
   WAGE: 'WAGE'
 } as const;
 
@@ -3138,7 +3138,7 @@ export type DonationFilter = {
 export const DonationKind = {
   /** 捐物：捐赠物资，按价值计 — Goods, by their value */
   GOODS: 'GOODS',
-  /** 捐款：捐赠钱款 — Money */
+  /** 捐款 — Money */
   MONEY: 'MONEY'
 } as const;
 
@@ -3298,7 +3298,7 @@ export type DraftLawVersionOrderField = typeof DraftLawVersionOrderField[keyof t
 export const DraftStage = {
   /** 上级批准：上级人大常委会批准 — Approved by the standing committee above */
   APPROVED_BY_UPPER_LEVEL: 'APPROVED_BY_UPPER_LEVEL',
-  /** 起草：正在起草 — Being drafted */
+  /** 起草 — Being drafted */
   DRAFTING: 'DRAFTING',
   /** 一审：第一次审议 — First reading of the draft */
   FIRST_READING: 'FIRST_READING',
@@ -3409,7 +3409,7 @@ export const DutyChecklistItemOrderField = {
   DUE_ON: 'DUE_ON',
   /** 标识 — Key */
   ID: 'ID',
-  /** 序号：在名单中的次序，从1起 — Place in the list, from 1 */
+  /** 序号：在清单中的次序，从1起 — Place in the list, from 1 */
   POSITION: 'POSITION',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -3485,13 +3485,13 @@ export const DutyRecordKind = {
   INSPECTION: 'INSPECTION',
   /** 化解矛盾：调解矛盾或者帮助信访 — Mediated or helped with a petition */
   MEDIATION: 'MEDIATION',
-  /** 参加会议：参加会议 — Took part in a session or meeting */
+  /** 参加会议 — Took part in a session or meeting */
   MEETING: 'MEETING',
   /** 其他 — Something else */
   OTHER: 'OTHER',
   /** 提出议案建议：撰写或者联名议案建议 — Wrote or joined a motion or suggestion */
   PAPER: 'PAPER',
-  /** 接待选民：接待选民 — Received electors */
+  /** 接待选民 — Received electors */
   RECEPTION: 'RECEPTION',
   /** 学习培训：参加培训 — Took part in training */
   TRAINING: 'TRAINING'
@@ -3741,7 +3741,7 @@ export type DutyShiftFilter = {
   ne?: DutyShift | null | undefined;
 };
 
-/** 轮值状态：轮值的状态 — State of a duty */
+/** 轮值状态 — State of a duty */
 export const DutyStatus = {
   /** 已取消 — Called off */
   CANCELLED: 'CANCELLED',
@@ -3797,7 +3797,7 @@ export const EvaluationConsequence = {
   BONUS: 'BONUS',
   /** 通报表扬：予以表扬 — Commended */
   COMMENDED: 'COMMENDED',
-  /** 调整主要负责人：单位主要负责人调整 — The head of the unit was moved */
+  /** 调整主要负责人：调整单位的主要负责人 — The head of the unit was moved */
   HEAD_ADJUSTED: 'HEAD_ADJUSTED',
   /** 限期整改：限期改正 — To put things right by a day */
   RECTIFICATION: 'RECTIFICATION'
@@ -3853,7 +3853,7 @@ export const FeedbackChannel = {
   DEPUTY_QR: 'DEPUTY_QR',
   /** 走访市场主体：代表走访企业等市场主体时反映 — A deputy’s visit to an enterprise */
   ENTERPRISE_VISIT: 'ENTERPRISE_VISIT',
-  /** 网格上报：网格员上报 — Report by a grid officer */
+  /** 网格上报 — Report by a grid officer */
   GRID_REPORT: 'GRID_REPORT',
   /** 入户走访：代表走访群众家庭时反映 — A deputy’s visit to a household */
   HOME_VISIT: 'HOME_VISIT',
@@ -3863,7 +3863,7 @@ export const FeedbackChannel = {
   LETTER: 'LETTER',
   /** 座谈议事会：座谈会或者议事会上反映 — A symposium or deliberation session */
   MEETING: 'MEETING',
-  /** 小程序：微信小程序 — The WeChat mini program */
+  /** 小程序 — The WeChat mini program */
   MINI_APP: 'MINI_APP',
   /** 项目二维码 — QR code at a livelihood project */
   PROJECT_QR: 'PROJECT_QR',
@@ -3873,7 +3873,7 @@ export const FeedbackChannel = {
   STATION_QR: 'STATION_QR',
   /** 到站反映：群众到代表家站当面反映 — A visit to a station */
   STATION_VISIT: 'STATION_VISIT',
-  /** 网站：门户网站 — The portal */
+  /** 网站 — The portal */
   WEB: 'WEB',
   /** 微信群 — A WeChat group */
   WECHAT_GROUP: 'WECHAT_GROUP'
@@ -4231,11 +4231,11 @@ export const FundDisbursementOrderField = {
 export type FundDisbursementOrderField = typeof FundDisbursementOrderField[keyof typeof FundDisbursementOrderField];
 /** 资金来源：民生实事项目的资金从哪里来 — Where money for livelihood projects comes from */
 export const FundSource = {
-  /** 捆绑上级项目资金：捆绑使用的上级项目资金 — Project money from above, bundled */
+  /** 捆绑上级项目资金 — Project money from above, bundled */
   BUNDLED_PROJECT: 'BUNDLED_PROJECT',
   /** 市级专项奖补资金：市级对乡镇、街道的奖补资金 — Award fund of the city for towns and subdistricts */
   CITY_AWARD_FUND: 'CITY_AWARD_FUND',
-  /** 旗区专项资金：县、旗、区的专项资金 — Special fund of the county, banner or district */
+  /** 旗区专项资金 — Special fund of the county, banner or district */
   COUNTY_SPECIAL_FUND: 'COUNTY_SPECIAL_FUND',
   /** 社会赞助：社会各界的捐赠 — Donations */
   DONATION: 'DONATION',
@@ -4245,7 +4245,7 @@ export const FundSource = {
   OWN_BUDGET: 'OWN_BUDGET',
   /** 乡镇（街道）资金：乡镇或者街道的资金 — Fund of the town or subdistrict */
   TOWNSHIP_FUND: 'TOWNSHIP_FUND',
-  /** 上级项目资金：上级的项目资金 — Project money from above */
+  /** 上级项目资金 — Project money from above */
   UPPER_LEVEL_PROJECT: 'UPPER_LEVEL_PROJECT'
 } as const;
 
@@ -4291,7 +4291,7 @@ export type GeoPoint = {
   longitude: number;
 };
 
-/** 进网格状态：代表进网格的状态 — State of a deputy’s assignment to a grid */
+/** 进网格状态 — State of a deputy’s assignment to a grid */
 export const GridAssignmentStatus = {
   /** 在格：正在网格工作 — In force */
   ACTIVE: 'ACTIVE',
@@ -4652,7 +4652,7 @@ export const HazardCheckOrderField = {
 export type HazardCheckOrderField = typeof HazardCheckOrderField[keyof typeof HazardCheckOrderField];
 /** 隐患类型：代表排查的内容 — What deputies look for on a check */
 export const HazardKind = {
-  /** 房屋：房屋安全 — Buildings */
+  /** 房屋 — Buildings */
   BUILDING: 'BUILDING',
   /** 矛盾纠纷：可能激化的矛盾纠纷 — A dispute that may grow */
   DISPUTE: 'DISPUTE',
@@ -4689,7 +4689,7 @@ export const HazardStatus = {
   CLOSED: 'CLOSED',
   /** 已发现：发现隐患 — Found */
   FOUND: 'FOUND',
-  /** 未发现：未发现隐患 — Nothing found */
+  /** 未发现 — Nothing found */
   NONE_FOUND: 'NONE_FOUND',
   /** 整改中 — Being put right */
   RECTIFYING: 'RECTIFYING',
@@ -4915,11 +4915,11 @@ export type HearingStatusFilter = {
   ne?: HearingStatus | null | undefined;
 };
 
-/** 机关系统：所属机关的系统 — The system of state organs that an agency belongs to */
+/** 机关系统：单位所属的国家机关系统 — The system of state organs that an agency belongs to */
 export const HostSystem = {
   /** 人大：人民代表大会及其常委会和工作机构 — Congress, its standing committee and offices */
   CONGRESS: 'CONGRESS',
-  /** 法院：人民法院 — People’s court */
+  /** 法院 — People’s court */
   COURT: 'COURT',
   /** 企事业单位：公共企业和事业单位 — Public enterprise or institution */
   ENTERPRISE: 'ENTERPRISE',
@@ -4929,9 +4929,9 @@ export const HostSystem = {
   HOTLINE: 'HOTLINE',
   /** 司法行政 — Judicial administration */
   JUDICIAL_ADMINISTRATION: 'JUDICIAL_ADMINISTRATION',
-  /** 党委：党委及其部门 — Party committee and its departments */
+  /** 党委 — Party committee and its departments */
   PARTY_COMMITTEE: 'PARTY_COMMITTEE',
-  /** 检察院：人民检察院 — People’s procuratorate */
+  /** 检察院 — People’s procuratorate */
   PROCURATORATE: 'PROCURATORATE',
   /** 监察委员会 — Supervision commission */
   SUPERVISION_COMMISSION: 'SUPERVISION_COMMISSION'
@@ -5090,11 +5090,11 @@ export const IndicatorOrderField = {
 export type IndicatorOrderField = typeof IndicatorOrderField[keyof typeof IndicatorOrderField];
 /** 项目类型：代表创办了什么 — What a deputy set up */
 export const InitiativeKind = {
-  /** 儿童关爱：关爱儿童 — Care for children */
+  /** 儿童关爱 — Care for children */
   CHILDREN: 'CHILDREN',
   /** 集体经济：发展村集体经济 — Collective economy of a village */
   COLLECTIVE_ECONOMY: 'COLLECTIVE_ECONOMY',
-  /** 便民服务：其他便民服务 — Another service for people */
+  /** 便民服务 — Another service for people */
   CONVENIENCE: 'CONVENIENCE',
   /** 养老服务：为老年人提供服务 — Service for the elderly */
   ELDERLY_CARE: 'ELDERLY_CARE',
@@ -5174,7 +5174,7 @@ export const InitiativeMetricOrderField = {
 export type InitiativeMetricOrderField = typeof InitiativeMetricOrderField[keyof typeof InitiativeMetricOrderField];
 /** 项目状态：项目进行到哪一步 — Where an initiative stands */
 export const InitiativeStatus = {
-  /** 已结束：聘期已结束 — Over */
+  /** 已结束 — Over */
   ENDED: 'ENDED',
   /** 筹备：筹备中，不公开 — Being prepared, not yet public */
   PLANNED: 'PLANNED',
@@ -5298,7 +5298,7 @@ export const InterviewStatus = {
   DECLINED: 'DECLINED',
   /** 跟踪反馈：跟踪承诺事项 — What was promised is followed up */
   FOLLOWING_UP: 'FOLLOWING_UP',
-  /** 已约见：已经约见 — Held */
+  /** 已约见 — Held */
   HELD: 'HELD',
   /** 已提出：代表已提出 — Requested by deputies */
   REQUESTED: 'REQUESTED'
@@ -5319,11 +5319,11 @@ export type InterviewStatusFilter = {
 
 /** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
 export const IssueRemedy = {
-  /** 专报通报：在专报中通报 — Reported in a bulletin */
+  /** 专报通报 — Reported in a bulletin */
   BULLETIN: 'BULLETIN',
   /** 限期督促：限期整改 — A deadline is set */
   DEADLINE_URGE: 'DEADLINE_URGE',
-  /** 温馨提示：温馨提示承办单位 — A friendly reminder */
+  /** 温馨提示：以提醒的方式告知承办单位 — A friendly reminder */
   REMINDER: 'REMINDER'
 } as const;
 
@@ -6024,7 +6024,7 @@ export const MandateOrderField = {
 } as const;
 
 export type MandateOrderField = typeof MandateOrderField[keyof typeof MandateOrderField];
-/** 代表资格状态：代表资格处于什么状态 — State of a mandate */
+/** 代表资格状态 — State of a mandate */
 export const MandateStatus = {
   /** 执行职务：正在执行代表职务 — Acting as deputy */
   ACTIVE: 'ACTIVE',
@@ -6159,13 +6159,13 @@ export const NotAcceptedReason = {
   ADMINISTRATIVE_RECONSIDERATION: 'ADMINISTRATIVE_RECONSIDERATION',
   /** 仲裁：应当通过仲裁或者已进入仲裁 — For arbitration, or already in it */
   ARBITRATION: 'ARBITRATION',
-  /** 法院职权：属法院职权 — For a court */
+  /** 法院职权 — For a court */
   COURT_MATTER: 'COURT_MATTER',
   /** 诉讼：应当通过诉讼或者已进入诉讼 — For a lawsuit, or already in one */
   LITIGATION: 'LITIGATION',
   /** 不属于受理范围：不属于本地或者本级 — Not a matter of this place or level */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
-  /** 检察院职权：属检察院职权 — For a procuratorate */
+  /** 检察院职权 — For a procuratorate */
   PROCURATORATE_MATTER: 'PROCURATORATE_MATTER'
 } as const;
 
@@ -6321,7 +6321,7 @@ export const OnlineChannelOrderField = {
 export type OnlineChannelOrderField = typeof OnlineChannelOrderField[keyof typeof OnlineChannelOrderField];
 /** 线上渠道状态：渠道是否在使用 — Whether a channel is in use */
 export const OnlineChannelStatus = {
-  /** 停用：停止使用 — Given up */
+  /** 停用 — Given up */
   CLOSED: 'CLOSED',
   /** 筹建 — Being prepared */
   PLANNED: 'PLANNED',
@@ -6348,9 +6348,9 @@ export type OnlineChannelStatusFilter = {
 export const OnlineMedium = {
   /** 手机APP — App on a telephone */
   APP: 'APP',
-  /** 小程序：微信小程序 — Mini program */
+  /** 小程序 — Mini program */
   MINI_PROGRAM: 'MINI_PROGRAM',
-  /** 公众号：微信公众号 — Public account */
+  /** 公众号 — Public account */
   PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
   /** QQ群 — QQ groups */
   QQ: 'QQ',
@@ -6406,7 +6406,7 @@ export type OnlineServiceListFilter = {
 export const OpenAffairs = {
   /** 业委会事务：业主委员会的事务 — Of the owners’ committee */
   OWNERS_COMMITTEE: 'OWNERS_COMMITTEE',
-  /** 物业公司事务：物业公司的事务 — Of the property company */
+  /** 物业公司事务 — Of the property company */
   PROPERTY_COMPANY: 'PROPERTY_COMPANY',
   /** 居委会事务：居民委员会的事务 — Of the residents’ committee */
   RESIDENTS_COMMITTEE: 'RESIDENTS_COMMITTEE'
@@ -6419,7 +6419,7 @@ export type OpenAffairsListFilter = {
   has?: OpenAffairs | null | undefined;
 };
 
-/** 采纳情况：意见的采纳情况 — What became of an opinion */
+/** 采纳情况 — What became of an opinion */
 export const OpinionAdoption = {
   /** 采纳 — Adopted */
   ADOPTED: 'ADOPTED',
@@ -6454,7 +6454,7 @@ export const OpinionChannel = {
   LETTER: 'LETTER',
   /** 线上：在平台、网站或者公众号 — On the platform, the site or the public account */
   ONLINE: 'ONLINE',
-  /** 问卷：通过问卷 — In a survey */
+  /** 问卷 — In a survey */
   SURVEY: 'SURVEY',
   /** 座谈会 — At a symposium */
   SYMPOSIUM: 'SYMPOSIUM'
@@ -6600,7 +6600,7 @@ export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
 export const ParticipationRole = {
   /** 带队(主持)：带队或者主持活动 — Leads or chairs */
   LEADER: 'LEADER',
-  /** 参加：参加活动 — Takes part */
+  /** 参加 — Takes part */
   MEMBER: 'MEMBER',
   /** 列席：列席会议，没有表决权 — Sits in without a vote */
   OBSERVER: 'OBSERVER',
@@ -6795,7 +6795,7 @@ export type PetitionCaseOrderField = typeof PetitionCaseOrderField[keyof typeof 
 export const PetitionChannel = {
   /** 代表受理：代表走访、在家站或者通过二维码受理 — Taken up by a deputy: on a visit, at a station, by QR code */
   DEPUTY: 'DEPUTY',
-  /** 上级转办：上级机关转办 — Passed down by a higher organ */
+  /** 上级转办 — Passed down by a higher organ */
   FORWARDED_BY_SUPERIOR: 'FORWARDED_BY_SUPERIOR',
   /** 热线：12345热线 — Government hotline 12345 */
   HOTLINE: 'HOTLINE',
@@ -6896,13 +6896,13 @@ export type PetitionStatusFilter = {
 
 /** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
 export const PointsDimension = {
-  /** 联系选民群众：联系选民和群众 — Contact with electors and the people */
+  /** 联系选民群众 — Contact with electors and the people */
   CONTACT: 'CONTACT',
   /** 审议发言 — Deliberation and speeches */
   DELIBERATION: 'DELIBERATION',
   /** 小组活动 — Activities of the deputy group */
   GROUP_ACTIVITY: 'GROUP_ACTIVITY',
-  /** 视察调研检查：视察、调研和执法检查 — Inspections, research and law-enforcement checks */
+  /** 视察调研检查 — Inspections, research and law-enforcement checks */
   INSPECTION_AND_RESEARCH: 'INSPECTION_AND_RESEARCH',
   /** 议案建议 — Motions and suggestions */
   MOTIONS_AND_SUGGESTIONS: 'MOTIONS_AND_SUGGESTIONS',
@@ -7300,7 +7300,7 @@ export type PolicyFrameworkFilter = {
   parentIsNull?: boolean | null | undefined;
   /** 组成数：名称中的数量，如四个机制为4；没有的为空 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
   partCount?: IntFilter | null | undefined;
-  /** 组成部分：组成该框架的部分 — The frameworks that are parts of it */
+  /** 组成部分 — The frameworks that are parts of it */
   parts?: PolicyFrameworkListFilter | null | undefined;
   /** 起始日期：开始使用之日，不详时为空 — In use since; absent where unknown */
   startedOn?: DateFilter | null | undefined;
@@ -7372,7 +7372,7 @@ export type PolicyKindFilter = {
 export type PolicyMeasureFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyMeasureFilter> | null | undefined;
-  /** 方面：所属的方面 — The aspect that it belongs to */
+  /** 方面 — The aspect that it belongs to */
   aspect?: CodeFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
@@ -7566,7 +7566,7 @@ export const PostStatus = {
   PUBLISHED: 'PUBLISHED',
   /** 未通过：未获发布 — Not published */
   REJECTED: 'REJECTED',
-  /** 待审核：等待审核 — Waits for moderation */
+  /** 待审核 — Waits for moderation */
   SUBMITTED: 'SUBMITTED',
   /** 已撤下：曾经发布，后撤下 — Published once, taken down since */
   TAKEN_DOWN: 'TAKEN_DOWN'
@@ -7613,7 +7613,7 @@ export type PracticeBaseFilter = {
   parts?: PracticeBasePartListFilter | null | undefined;
   /** 层级数 — How many tiers work together */
   tierCount?: IntFilter | null | undefined;
-  /** 联动层级：共同联动的层级 — Tiers that work together */
+  /** 联动层级 — Tiers that work together */
   tiers?: StationTierListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
@@ -7650,9 +7650,9 @@ export const PracticeBasePart = {
   DIGITAL_CONGRESS: 'DIGITAL_CONGRESS',
   /** 基层立法联系点 — Grassroots legislative contact point */
   LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
-  /** 信访代办：信访代办工作 — Petition agents */
+  /** 信访代办 — Petition agents */
   PETITION_AGENCY: 'PETITION_AGENCY',
-  /** 研究教学：研究和教学 — Research and teaching */
+  /** 研究教学 — Research and teaching */
   RESEARCH: 'RESEARCH'
 } as const;
 
@@ -7745,7 +7745,7 @@ export type ProblemStatusFilter = {
 export const ProgressFlag = {
   /** 有风险：有延误风险 — At risk */
   AT_RISK: 'AT_RISK',
-  /** 滞后：已经滞后 — Delayed */
+  /** 滞后 — Delayed */
   DELAYED: 'DELAYED',
   /** 正常：按计划进行 — On track */
   ON_TRACK: 'ON_TRACK'
@@ -7878,7 +7878,7 @@ export const ProjectAssessmentOrderField = {
 export type ProjectAssessmentOrderField = typeof ProjectAssessmentOrderField[keyof typeof ProjectAssessmentOrderField];
 /** 项目类别：项目属于哪个领域 — Field of a livelihood project */
 export const ProjectCategory = {
-  /** 农牧业：农业和牧业 — Agriculture and herding */
+  /** 农牧业 — Agriculture and herding */
   AGRICULTURE: 'AGRICULTURE',
   /** 养老托育：养老和托幼 — Care for the elderly and for children */
   CARE: 'CARE',
@@ -7892,7 +7892,7 @@ export const ProjectCategory = {
   ENVIRONMENT: 'ENVIRONMENT',
   /** 医疗卫生 — Health */
   HEALTH: 'HEALTH',
-  /** 老旧小区改造：老旧小区的改造 — Renovation of old residential communities */
+  /** 老旧小区改造 — Renovation of old residential communities */
   OLD_COMMUNITY_RENOVATION: 'OLD_COMMUNITY_RENOVATION',
   /** 公共设施：其他公共设施 — Other public facilities */
   PUBLIC_FACILITIES: 'PUBLIC_FACILITIES',
@@ -8029,17 +8029,17 @@ export const ProjectOutputOrderField = {
 export type ProjectOutputOrderField = typeof ProjectOutputOrderField[keyof typeof ProjectOutputOrderField];
 /** 项目状态：项目进行到哪一步 — Where a project stands */
 export const ProjectStatus = {
-  /** 验收：已通过验收 — Passed acceptance */
+  /** 验收 — Passed acceptance */
   ACCEPTED: 'ACCEPTED',
   /** 取消 — Cancelled */
   CANCELLED: 'CANCELLED',
-  /** 结转：结转下一年 — Carried over into the next year */
+  /** 结转 — Carried over into the next year */
   CARRIED_OVER: 'CARRIED_OVER',
   /** 完工 — Completed */
   COMPLETED: 'COMPLETED',
   /** 已测评 — Rated */
   EVALUATED: 'EVALUATED',
-  /** 投入使用：已投入使用 — In use */
+  /** 投入使用 — In use */
   IN_OPERATION: 'IN_OPERATION',
   /** 在建 — Under way */
   IN_PROGRESS: 'IN_PROGRESS',
@@ -8210,7 +8210,7 @@ export const PublicationChannel = {
   PORTAL: 'PORTAL',
   /** 报刊 — Newspaper */
   PRESS: 'PRESS',
-  /** 公众号：微信公众号 — Public account on WeChat */
+  /** 公众号 — Public account on WeChat */
   PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
   /** 电视 — Television */
   TELEVISION: 'TELEVISION'
@@ -8225,7 +8225,7 @@ export type PublicationChannelListFilter = {
 
 /** 公开方式：建议公开到什么程度 — How much of it is public */
 export const Publicity = {
-  /** 不公开：全部不公开 — Nothing is public */
+  /** 不公开 — Nothing is public */
   NOT_PUBLIC: 'NOT_PUBLIC',
   /** 全文公开 — The full text is public */
   PUBLIC: 'PUBLIC',
@@ -8292,7 +8292,7 @@ export type QrHolderKindFilter = {
 
 /** 题型：如何作答 — How a question is answered */
 export const QuestionKind = {
-  /** 多选：可选多个选项 — Any of the options */
+  /** 多选 — Any of the options */
   MULTIPLE: 'MULTIPLE',
   /** 单选：选一个选项 — One of the options */
   SINGLE: 'SINGLE',
@@ -8448,11 +8448,11 @@ export const ReceptionSessionOrderField = {
 } as const;
 
 export type ReceptionSessionOrderField = typeof ReceptionSessionOrderField[keyof typeof ReceptionSessionOrderField];
-/** 接待状态：接待活动的状态 — State of a reception */
+/** 接待状态 — State of a reception */
 export const ReceptionStatus = {
   /** 已取消 — Called off */
   CANCELLED: 'CANCELLED',
-  /** 已举行：已经举行 — Over */
+  /** 已举行 — Over */
   HELD: 'HELD',
   /** 进行中 — Taking place */
   ONGOING: 'ONGOING',
@@ -8702,15 +8702,15 @@ export const RecordType = {
 export type RecordType = typeof RecordType[keyof typeof RecordType];
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularType = {
-  /** 代表票决：代表参加的票决 — Ballot of the deputies */
+  /** 代表票决 — Ballot of the deputies */
   BALLOT: 'BALLOT',
-  /** 会前视察：会议前的视察 — Inspection before the session */
+  /** 会前视察 — Inspection before the session */
   PRE_SESSION_INSPECTION: 'PRE_SESSION_INSPECTION',
   /** 专项活动：为一项任务开展的活动 — Activity for one task */
   SPECIAL: 'SPECIAL',
   /** 主题活动：围绕一个主题开展的活动 — Activity on one theme */
   THEMATIC: 'THEMATIC',
-  /** 能力培训：能力方面的培训 — Training */
+  /** 能力培训 — Training */
   TRAINING: 'TRAINING'
 } as const;
 
@@ -8735,7 +8735,7 @@ export const ReplyMode = {
   OTHER: 'OTHER',
   /** 平台：在履职平台上答复 — On the platform */
   PLATFORM: 'PLATFORM',
-  /** 书面：书面答复 — In writing */
+  /** 书面 — In writing */
   WRITTEN: 'WRITTEN'
 } as const;
 
@@ -8754,7 +8754,7 @@ export type ReplyModeFilter = {
 
 /** 述职对象：代表向谁述职 — To whom a deputy reports */
 export const ReportAudience = {
-  /** 原选区选民：原选区的选民 — The electors of the deputy’s constituency */
+  /** 原选区选民 — The electors of the deputy’s constituency */
   CONSTITUENTS: 'CONSTITUENTS',
   /** 原选举单位：选举该代表的人大 — The congress that elected the deputy */
   ELECTORAL_UNIT: 'ELECTORAL_UNIT'
@@ -8775,13 +8775,13 @@ export type ReportAudienceFilter = {
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
 export const ResearchPurpose = {
-  /** 重大事项决定：对重大事项作出决定 — A decision on an important matter */
+  /** 重大事项决定 — A decision on an important matter */
   DECISION: 'DECISION',
   /** 代表专题调研：代表自选的专题 — A theme that deputies chose */
   DEPUTY_THEME: 'DEPUTY_THEME',
   /** 立法：制定法规 — A law to be made */
   LEGISLATION: 'LEGISLATION',
-  /** 监督：监督事项 — A matter of supervision */
+  /** 监督 — A matter of supervision */
   SUPERVISION: 'SUPERVISION'
 } as const;
 
@@ -8875,7 +8875,7 @@ export type ResearchReportOrderField = typeof ResearchReportOrderField[keyof typ
 export const ResearchReportStatus = {
   /** 已反馈：有关机关已答复 — The organ has answered */
   ANSWERED: 'ANSWERED',
-  /** 起草：正在起草 — Being written */
+  /** 起草 — Being written */
   DRAFTING: 'DRAFTING',
   /** 已转送：已转送有关机关 — Forwarded to the organ concerned */
   FORWARDED: 'FORWARDED',
@@ -8944,21 +8944,21 @@ export type RolloutPhaseFilter = {
 
 /** 票决阶段：年度民生实事轮次进行到哪一步 — Where a yearly round of livelihood projects stands */
 export const RoundStage = {
-  /** 公告：已公告 — Announced */
+  /** 公告 — Announced */
   ANNOUNCED: 'ANNOUNCED',
   /** 结束 — Closed */
   CLOSED: 'CLOSED',
-  /** 征集：正在征集 — Proposals are collected */
+  /** 征集 — Proposals are collected */
   COLLECTING: 'COLLECTING',
   /** 审议：代表审议 — Deputies deliberate */
   DELIBERATING: 'DELIBERATING',
-  /** 评估：评估结果 — The results are evaluated */
+  /** 评估：评估实施结果 — The results are evaluated */
   EVALUATING: 'EVALUATING',
-  /** 实施：项目正在实施 — The projects are carried out */
+  /** 实施 — The projects are carried out */
   IMPLEMENTING: 'IMPLEMENTING',
-  /** 公布：结果公布 — The result is published */
+  /** 公布：已公布结果 — The result is published */
   RESULT_PUBLISHED: 'RESULT_PUBLISHED',
-  /** 筛选：正在筛选 — Proposals are screened */
+  /** 筛选 — Proposals are screened */
   SCREENING: 'SCREENING',
   /** 初定：选定候选项目 — Candidates are chosen */
   SHORTLISTED: 'SHORTLISTED',
@@ -9086,9 +9086,9 @@ export type ScreeningCriterionFilter = {
 
 /** 筛选决定：一步中对建议的处理 — What a step did with a proposal */
 export const ScreeningDecision = {
-  /** 筛除：从清单中筛除 — It is taken off the list */
+  /** 筛除 — It is taken off the list */
   DROPPED: 'DROPPED',
-  /** 保留：保留在清单中 — It stays on the list */
+  /** 保留 — It stays on the list */
   KEPT: 'KEPT',
   /** 调整完善：修改后保留在清单中 — It stays on the list, changed */
   REVISED: 'REVISED'
@@ -9271,7 +9271,7 @@ export const SocialSupervisorOrderField = {
 } as const;
 
 export type SocialSupervisorOrderField = typeof SocialSupervisorOrderField[keyof typeof SocialSupervisorOrderField];
-/** 聘任状态：聘任处于什么状态 — State of an appointment */
+/** 聘任状态 — State of an appointment */
 export const SocialSupervisorStatus = {
   /** 在聘 — In force */
   ACTIVE: 'ACTIVE',
@@ -9300,9 +9300,9 @@ export const SolicitationKind = {
   LEGISLATION: 'LEGISLATION',
   /** 其他 — Something else */
   OTHER: 'OTHER',
-  /** 监督：监督事项 — A matter of supervision */
+  /** 监督 — A matter of supervision */
   SUPERVISION: 'SUPERVISION',
-  /** 工作报告：工作报告 — A work report */
+  /** 工作报告 — A work report */
   WORK_REPORT: 'WORK_REPORT'
 } as const;
 
@@ -9376,7 +9376,7 @@ export type SolicitationParticipantOrderField = typeof SolicitationParticipantOr
 export const SolicitationStatus = {
   /** 已截止 — Closed */
   CLOSED: 'CLOSED',
-  /** 已整理：意见已整理 — Opinions collated */
+  /** 已整理 — Opinions collated */
   COLLATED: 'COLLATED',
   /** 已反馈：已向公众反馈采纳情况 — The public has been told what became of the opinions */
   FED_BACK: 'FED_BACK',
@@ -9452,7 +9452,7 @@ export const SpeakerStatus = {
   ABSENT: 'ABSENT',
   /** 未选中 — Not chosen */
   NOT_SELECTED: 'NOT_SELECTED',
-  /** 已报名：已经报名 — Registered */
+  /** 已报名 — Registered */
   REGISTERED: 'REGISTERED',
   /** 已确定：已被选为陈述人 — Chosen to speak */
   SELECTED: 'SELECTED',
@@ -9477,9 +9477,9 @@ export type SpeakerStatusFilter = {
 export const Stance = {
   /** 修改：修改后赞成 — With changes */
   AMEND: 'AMEND',
-  /** 反对：反对原方案 — Not at all */
+  /** 反对 — Not at all */
   OPPOSE: 'OPPOSE',
-  /** 赞成：赞成原方案 — As drafted */
+  /** 赞成 — As drafted */
   SUPPORT: 'SUPPORT'
 } as const;
 
@@ -9594,7 +9594,7 @@ export type StationFilter = {
   coLocatedWith?: CoLocationListFilter | null | undefined;
   /** 家站编号：家站标牌上的短代码，平台内唯一 — Short code on the sign of the station, unique on the platform */
   code?: CodeFilter | null | undefined;
-  /** 进站代表：进入该家站的代表 — Deputies who belong to the station */
+  /** 进站代表 — Deputies who belong to the station */
   deputies?: StationDeputyListFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
@@ -9806,7 +9806,7 @@ export type StationStatusFilter = {
 
 /** 家站层级：在中心、站、点网络中的位置 — Place in the network 中心、站、点 */
 export const StationTier = {
-  /** 中心：网络的中心 — Centre of a network */
+  /** 中心 — Centre of a network */
   CENTRE: 'CENTRE',
   /** 点：站之下的点 — Point under a station */
   POINT: 'POINT',
@@ -9912,7 +9912,7 @@ export const StatisticQualifier = {
   ABOUT: 'ABOUT',
   /** 确数：即此数 — Exactly this */
   EXACT: 'EXACT',
-  /** 不低于：不低于此数 — A threshold: this or more */
+  /** 不低于：下限，即此数或者更多 — A threshold: this or more */
   MIN: 'MIN',
   /** 余、多：多于此数，写作余、多 — More than this: 余, 多 */
   OVER: 'OVER'
@@ -10557,7 +10557,7 @@ export const SuggestionReplyOrderField = {
 export type SuggestionReplyOrderField = typeof SuggestionReplyOrderField[keyof typeof SuggestionReplyOrderField];
 /** 建议状态：建议办理到哪一步 — Where a suggestion stands in its handling */
 export const SuggestionStatus = {
-  /** 单位已接收：承办单位已接收 — Accepted by the unit */
+  /** 单位已接收 — Accepted by the unit */
   ACCEPTED_BY_UNIT: 'ACCEPTED_BY_UNIT',
   /** 归档 — Archived */
   ARCHIVED: 'ARCHIVED',
@@ -10585,17 +10585,17 @@ export const SuggestionStatus = {
   REASSIGNED: 'REASSIGNED',
   /** 重新办理：代表不满意后重新办理 — To be handled again after a poor rating */
   REHANDLING: 'REHANDLING',
-  /** 已答复：已答复代表 — Replied to the deputy */
+  /** 已答复 — Replied to the deputy */
   REPLIED: 'REPLIED',
   /** 置回：退回代表补充完善 — Returned to the deputy for completion */
   RETURNED_TO_DEPUTY: 'RETURNED_TO_DEPUTY',
-  /** 申请退办：承办单位申请退办 — A unit asks to return it */
+  /** 申请退办 — A unit asks to return it */
   RETURN_REQUESTED: 'RETURN_REQUESTED',
   /** 已提交：代表已提交 — Submitted by the deputy */
   SUBMITTED: 'SUBMITTED',
   /** 审查中：人大工作机构正在审查 — Under review by the congress office */
   UNDER_REVIEW: 'UNDER_REVIEW',
-  /** 已定承办单位：承办单位已经确定 — Handling units determined */
+  /** 已定承办单位 — Handling units determined */
   UNIT_DETERMINED: 'UNIT_DETERMINED',
   /** 撤回：答复前撤回 — Withdrawn before the reply */
   WITHDRAWN: 'WITHDRAWN'
@@ -11022,7 +11022,7 @@ export const SupervisionPlanStatus = {
   CLOSED: 'CLOSED',
   /** 已通过：已决定并公布 — Decided and published */
   DECIDED: 'DECIDED',
-  /** 草拟：正在草拟 — Being drafted */
+  /** 草拟 — Being drafted */
   DRAFT: 'DRAFT',
   /** 实施中 — Being carried out */
   IN_PROGRESS: 'IN_PROGRESS',
@@ -11080,11 +11080,11 @@ export const SupervisionStep = {
   OPINION: 'OPINION',
   /** 落实整改方案：制定整改方案 — Plan of rectification */
   RECTIFICATION_PLAN: 'RECTIFICATION_PLAN',
-  /** 整改落实报告：整改落实的报告 — Report on rectification */
+  /** 整改落实报告 — Report on rectification */
   RECTIFICATION_REPORT: 'RECTIFICATION_REPORT',
-  /** 整改落实调研：整改落实的调研 — Research on rectification */
+  /** 整改落实调研 — Research on rectification */
   RECTIFICATION_RESEARCH: 'RECTIFICATION_RESEARCH',
-  /** 报告审议：审议报告 — The report is deliberated */
+  /** 报告审议 — The report is deliberated */
   REPORT_DELIBERATED: 'REPORT_DELIBERATED',
   /** 调研通知：发出调研通知 — Notice of the research */
   RESEARCH_NOTICE: 'RESEARCH_NOTICE',
@@ -11596,9 +11596,9 @@ export const SurveyResponseOrderField = {
 export type SurveyResponseOrderField = typeof SurveyResponseOrderField[keyof typeof SurveyResponseOrderField];
 /** 问卷状态：问卷进行到哪一步 — Where a survey stands */
 export const SurveyStatus = {
-  /** 已截止：已截止作答 — Closed */
+  /** 已截止 — Closed */
   CLOSED: 'CLOSED',
-  /** 拟定：正在拟定 — Being drawn up */
+  /** 拟定 — Being drawn up */
   DRAFT: 'DRAFT',
   /** 进行中：可以作答 — Answers are taken */
   OPEN: 'OPEN',
@@ -11635,7 +11635,7 @@ export const SurveyTopic = {
   RURAL: 'RURAL',
   /** 社会事业：教育、卫生、养老、文化 — Education, health, elderly care, culture */
   SOCIETY: 'SOCIETY',
-  /** 城市建设管理：城市的建设和管理 — Building and managing the city */
+  /** 城市建设管理 — Building and managing the city */
   URBAN: 'URBAN',
   /** 专项工作评议：选定评议单位及其工作 — Which units to review, and how they do */
   WORK_REVIEW: 'WORK_REVIEW'
@@ -11700,7 +11700,7 @@ export const TerminationReason = {
   LOST_NATIONALITY: 'LOST_NATIONALITY',
   /** 迁出或者调离：迁出或者调离本行政区域 — Moved away from the administrative area */
   MOVED_AWAY: 'MOVED_AWAY',
-  /** 责令辞职：被责令辞职 — Ordered to resign */
+  /** 责令辞职 — Ordered to resign */
   ORDERED_TO_RESIGN: 'ORDERED_TO_RESIGN',
   /** 被罢免 — Recalled */
   RECALLED: 'RECALLED',
@@ -11843,9 +11843,9 @@ export const TrainingParty = {
   ALL_DEPUTIES: 'ALL_DEPUTIES',
   /** 常委会组成人员 — Members of the standing committee */
   COMMITTEE_MEMBERS: 'COMMITTEE_MEMBERS',
-  /** 选区代表：某一选区的代表 — Deputies of a constituency */
+  /** 选区代表 — Deputies of a constituency */
   CONSTITUENCY_DEPUTIES: 'CONSTITUENCY_DEPUTIES',
-  /** 行业代表：某一行业的代表 — Deputies of a field of work */
+  /** 行业代表 — Deputies of a field of work */
   INDUSTRY_DEPUTIES: 'INDUSTRY_DEPUTIES',
   /** 镇街人大主席（主任）：乡镇人大主席团主席、街道人大工委主任 — Chairs of presidiums and work committees of townships */
   TOWNSHIP_CHAIRS: 'TOWNSHIP_CHAIRS'
@@ -11992,7 +11992,7 @@ export const VideoFeedOrderField = {
 } as const;
 
 export type VideoFeedOrderField = typeof VideoFeedOrderField[keyof typeof VideoFeedOrderField];
-/** 视频状态：项目视频的状态 — State of a live video of works */
+/** 视频状态 — State of a live video of works */
 export const VideoFeedStatus = {
   /** 离线：暂时中断 — Interrupted */
   OFFLINE: 'OFFLINE',
@@ -12019,7 +12019,7 @@ export type VideoFeedStatusFilter = {
 export const VisitMethod = {
   /** 日常监督：日常工作中顺带检查 — Check in passing */
   DAILY_CHECK: 'DAILY_CHECK',
-  /** 视察检查：组织视察检查 — Inspection */
+  /** 视察检查 — Inspection */
   INSPECTION: 'INSPECTION',
   /** 代表+媒体：与媒体一同 — Together with the press */
   MEDIA: 'MEDIA',
@@ -12050,7 +12050,7 @@ export type VisitMethodFilter = {
 
 /** 工作方法：代表如何推动解决，即督办、盯办、协办、查办 — How deputies press for a solution (督办、盯办、协办、查办) */
 export const WorkMethod = {
-  /** 协办：协助办理 — Helps with the handling */
+  /** 协办 — Helps with the handling */
   ASSIST: 'ASSIST',
   /** 查办：查明事实 — Looks into the facts */
   INVESTIGATE: 'INVESTIGATE',

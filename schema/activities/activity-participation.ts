@@ -19,7 +19,7 @@ import { Activity } from './activity.js';
 export const Attendance = choices('Attendance', '出席情况：应到的人是否到场', 'Whether somebody entitled was there', {
   PRESENT: ['出席', 'Present'],
   ABSENT: ['缺席：未经请假', 'Absent without leave'],
-  ON_LEAVE: ['请假：已请假', 'On leave'],
+  ON_LEAVE: ['请假', 'On leave'],
   EXCUSED: ['因公免到：因其他公务免于参加', 'Excused for other official work'],
 });
 export type Attendance = ValueOf<typeof Attendance>;
@@ -31,7 +31,7 @@ export const ParticipationRole = choices(
   {
     LEADER: ['带队(主持)：带队或者主持活动', 'Leads or chairs'],
     SPEAKER: ['发言：就议题发言', 'Speaks on the agenda'],
-    MEMBER: ['参加：参加活动', 'Takes part'],
+    MEMBER: ['参加', 'Takes part'],
     OBSERVER: ['列席：列席会议，没有表决权', 'Sits in without a vote'],
   },
 );

@@ -2,7 +2,7 @@ import { choices, type ValueOf } from '../kit/index.js';
 
 export const ActivityKind = choices('ActivityKind', '活动类型：代表共同开展什么活动', 'What deputies do together', {
   CONGRESS_SESSION: ['人代会会议：人民代表大会会议', 'Session of the congress'],
-  OBSERVE_COMMITTEE: ['列席常委会会议：列席常委会会议', 'Sitting in on a meeting of the standing committee'],
+  OBSERVE_COMMITTEE: ['列席常委会会议', 'Sitting in on a meeting of the standing committee'],
   OBSERVER_SYMPOSIUM: [
     '列席代表座谈会：常委会与列席会议的代表座谈',
     'Symposium of the committee with the deputies who sit in',
@@ -14,7 +14,7 @@ export const ActivityKind = choices('ActivityKind', '活动类型：代表共同
   SYMPOSIUM: ['座谈会', 'Symposium'],
   HEARING: ['听证会：陈述人见Hearing', 'Hearing; its speakers are in Hearing'],
   COURT_HEARING: ['旁听庭审', 'Attending a trial'],
-  BUDGET_REVIEW: ['预算初审：预算草案初步审查', 'Preliminary review of a budget'],
+  BUDGET_REVIEW: ['预算初审', 'Preliminary review of a budget'],
   INTERVIEW: [
     '代表约见：代表约见国家机关负责人，所提问题见OfficialInterview',
     'Meeting heads of state organs; its questions are in OfficialInterview',
@@ -22,7 +22,7 @@ export const ActivityKind = choices('ActivityKind', '活动类型：代表共同
   SITE_MEETING: ['现场会：在现场召开的会议', 'Site meeting'],
   OTHER_MEETING: ['其他会议', 'Another meeting'],
   DELIBERATION: ['协商议事：代表与居民协商，形式有多种', 'Deliberation with residents, in one of several formats'],
-  RESEARCH: ['专题调研：就专题开展调研', 'Research on a topic'],
+  RESEARCH: ['专题调研', 'Research on a topic'],
   INSPECTION: ['视察', 'Inspection'],
   LAW_ENFORCEMENT_CHECK: ['执法检查：检查法律的实施情况', 'Check of how a law is enforced'],
   STUDY_VISIT: ['考察学习：外出考察学习，人大干部也可参加', 'Study visit, also of congress staff'],
@@ -60,7 +60,7 @@ export const DeliberationFormat = choices(
     NEGOTIATION: ['协商会：有关各方协商', 'Consultation of those concerned'],
     FIELD: ['田间地头：在田间地头议事', 'In the fields'],
     MARKET_STALL: ['赶大集摆摊：在集市摆摊', 'At a stall in the market'],
-    VILLAGE_TALK: ['村民说事：村民说事会', 'Villagers speak out'],
+    VILLAGE_TALK: ['村民说事：村民发表意见', 'Villagers speak out'],
     RESIDENTS_MEETING: [
       '居民(摊贩)会议：有关居民或者摊贩的全体会议',
       'Meeting of all residents or stall keepers concerned',
@@ -84,11 +84,11 @@ export const RegularType = choices(
   '定期活动类别：每名代表每年至少参加一次的五类定期活动',
   'The kinds of activity that every deputy takes part in at least once a year (五类定期活动)',
   {
-    PRE_SESSION_INSPECTION: ['会前视察：会议前的视察', 'Inspection before the session'],
-    TRAINING: ['能力培训：能力方面的培训', 'Training'],
+    PRE_SESSION_INSPECTION: ['会前视察', 'Inspection before the session'],
+    TRAINING: ['能力培训', 'Training'],
     SPECIAL: ['专项活动：为一项任务开展的活动', 'Activity for one task'],
     THEMATIC: ['主题活动：围绕一个主题开展的活动', 'Activity on one theme'],
-    BALLOT: ['代表票决：代表参加的票决', 'Ballot of the deputies'],
+    BALLOT: ['代表票决', 'Ballot of the deputies'],
   },
 );
 export type RegularType = ValueOf<typeof RegularType>;

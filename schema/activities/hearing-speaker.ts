@@ -37,9 +37,9 @@ export const HearingParty = choices(
 export type HearingParty = ValueOf<typeof HearingParty>;
 
 export const Stance = choices('Stance', '立场：陈述人的主张', 'What a speaker wants', {
-  SUPPORT: ['赞成：赞成原方案', 'As drafted'],
+  SUPPORT: ['赞成', 'As drafted'],
   AMEND: ['修改：修改后赞成', 'With changes'],
-  OPPOSE: ['反对：反对原方案', 'Not at all'],
+  OPPOSE: ['反对', 'Not at all'],
 });
 export type Stance = ValueOf<typeof Stance>;
 
@@ -48,7 +48,7 @@ export const SpeakerStatus = choices(
   '报名状态：陈述人的报名情况',
   'Where a registration as a speaker stands',
   {
-    REGISTERED: ['已报名：已经报名', 'Registered'],
+    REGISTERED: ['已报名', 'Registered'],
     SELECTED: ['已确定：已被选为陈述人', 'Chosen to speak'],
     NOT_SELECTED: ['未选中', 'Not chosen'],
     SPOKE: ['已陈述：已经发言', 'Has spoken'],

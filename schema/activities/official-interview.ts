@@ -21,7 +21,7 @@ export const InterviewStatus = choices(
   {
     REQUESTED: ['已提出：代表已提出', 'Requested by deputies'],
     ARRANGED: ['已安排：时间和人员已确定', 'Time and officials are settled'],
-    HELD: ['已约见：已经约见', 'Held'],
+    HELD: ['已约见', 'Held'],
     FOLLOWING_UP: ['跟踪反馈：跟踪承诺事项', 'What was promised is followed up'],
     CLOSED: ['办结', 'Closed'],
     DECLINED: ['未安排：未予安排，并说明原因', 'Not arranged, with the reason'],

@@ -29,8 +29,8 @@ export const ResearchPurpose = choices(
   'What a research report is for',
   {
     LEGISLATION: ['立法：制定法规', 'A law to be made'],
-    SUPERVISION: ['监督：监督事项', 'A matter of supervision'],
-    DECISION: ['重大事项决定：对重大事项作出决定', 'A decision on an important matter'],
+    SUPERVISION: ['监督', 'A matter of supervision'],
+    DECISION: ['重大事项决定', 'A decision on an important matter'],
     DEPUTY_THEME: ['代表专题调研：代表自选的专题', 'A theme that deputies chose'],
   },
 );
@@ -41,7 +41,7 @@ export const ResearchReportStatus = choices(
   '调研报告状态：报告办理到哪一步',
   'Where a report stands',
   {
-    DRAFTING: ['起草：正在起草', 'Being written'],
+    DRAFTING: ['起草', 'Being written'],
     SUBMITTED: ['已提交', 'Submitted'],
     FORWARDED: ['已转送：已转送有关机关', 'Forwarded to the organ concerned'],
     ANSWERED: ['已反馈：有关机关已答复', 'The organ has answered'],

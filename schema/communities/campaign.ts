@@ -3,7 +3,7 @@ import { Division } from '../organisations/division.js';
 import { PolicyDocument } from './policy-document.js';
 
 export const CampaignKind = choices('CampaignKind', '行动类型：行动的目的', 'What a campaign is for', {
-  EPIDEMIC_CONTROL: ['疫情防控：防控疫情', 'Against an epidemic'],
+  EPIDEMIC_CONTROL: ['疫情防控', 'Against an epidemic'],
   POVERTY_RELIEF: ['扶贫济困：帮扶困难家庭', 'Help for poor households'],
   HAZARD_SEARCH: ['隐患排查：排查矛盾和隐患', 'Search for disputes and hazards'],
   GRASSROOTS_GOVERNANCE: ['基层治理：基层治理，如代表进网格', 'Grassroots governance, e.g. deputies in grids'],

@@ -21,7 +21,7 @@ export const OpenAffairs = choices(
   {
     RESIDENTS_COMMITTEE: ['居委会事务：居民委员会的事务', 'Of the residents’ committee'],
     OWNERS_COMMITTEE: ['业委会事务：业主委员会的事务', 'Of the owners’ committee'],
-    PROPERTY_COMPANY: ['物业公司事务：物业公司的事务', 'Of the property company'],
+    PROPERTY_COMPANY: ['物业公司事务', 'Of the property company'],
   },
 );
 export type OpenAffairs = ValueOf<typeof OpenAffairs>;

@@ -19,7 +19,7 @@ import { Division } from '../organisations/division.js';
 import { Campaign } from './campaign.js';
 
 export const DonationKind = choices('DonationKind', '捐赠类型：捐赠了什么', 'What was given', {
-  MONEY: ['捐款：捐赠钱款', 'Money'],
+  MONEY: ['捐款', 'Money'],
   GOODS: ['捐物：捐赠物资，按价值计', 'Goods, by their value'],
 });
 export type DonationKind = ValueOf<typeof DonationKind>;

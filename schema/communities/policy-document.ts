@@ -37,7 +37,7 @@ export const PublicationChannel = choices(
     PRESS: ['报刊', 'Newspaper'],
     TELEVISION: ['电视', 'Television'],
     PORTAL: ['门户网站', 'Web portal'],
-    PUBLIC_ACCOUNT: ['公众号：微信公众号', 'Public account on WeChat'],
+    PUBLIC_ACCOUNT: ['公众号', 'Public account on WeChat'],
     NOTICE_BOARD: ['公告栏', 'Notice board'],
   },
 );

@@ -26,9 +26,9 @@ export class PolicyFramework extends Entity {
   )
   division?: Division;
 
-  @One(() => PolicyFramework, '上级框架：所属的上级框架', 'The framework that it is a part of', open, {
+  @One(() => PolicyFramework, '上级框架', 'The framework that it is a part of', open, {
     optional: true,
-    back: ['parts', '组成部分：组成该框架的部分', 'The frameworks that are parts of it'],
+    back: ['parts', '组成部分', 'The frameworks that are parts of it'],
   })
   parent?: PolicyFramework;
 
@@ -46,7 +46,7 @@ export class PolicyFramework extends Entity {
   )
   partCount?: number;
 
-  @Text('含义：框架的含义', 'What it stands for', open, { max: 500 })
+  @Text('含义', 'What it stands for', open, { max: 500 })
   meaning!: string;
 
   @Day('起始日期：开始使用之日，不详时为空', 'In use since; absent where unknown', open, {

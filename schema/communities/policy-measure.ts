@@ -18,7 +18,7 @@ export class PolicyMeasure extends Entity {
   @Int('序号：在文件中的序号，从1起', 'Number within the document, from 1', open, { filter: true, order: true })
   number!: number;
 
-  @Text('方面：所属的方面', 'The aspect that it belongs to', open, { max: 60, filter: true, group: true })
+  @Text('方面', 'The aspect that it belongs to', open, { max: 60, filter: true, group: true })
   aspect!: string;
 
   @Text('内容', 'What is to be done', open, { max: 500, search: true })

@@ -27,8 +27,8 @@ export const PracticeBasePart = choices(
     DELIBERATION_HALL: ['民主议事厅：议事的场所', 'Hall for deliberation'],
     DIGITAL_CONGRESS: ['数智人大：数字化的人大工作', 'Digital congress'],
     LEGISLATIVE_CONTACT_POINT: ['基层立法联系点', 'Grassroots legislative contact point'],
-    PETITION_AGENCY: ['信访代办：信访代办工作', 'Petition agents'],
-    RESEARCH: ['研究教学：研究和教学', 'Research and teaching'],
+    PETITION_AGENCY: ['信访代办', 'Petition agents'],
+    RESEARCH: ['研究教学', 'Research and teaching'],
   },
 );
 export type PracticeBasePart = ValueOf<typeof PracticeBasePart>;
@@ -56,7 +56,7 @@ export class PracticeBase extends Entity {
   })
   model?: string;
 
-  @ChoiceList(StationTier, '联动层级：共同联动的层级', 'Tiers that work together', open, { filter: true })
+  @ChoiceList(StationTier, '联动层级', 'Tiers that work together', open, { filter: true })
   tiers!: readonly StationTier[];
 
   @Count('层级数', 'How many tiers work together', open, { filter: true })

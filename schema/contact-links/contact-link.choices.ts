@@ -23,15 +23,15 @@ export const ContactLinkKind = choices(
 );
 export type ContactLinkKind = ValueOf<typeof ContactLinkKind>;
 
-export const ContactLinkStatus = choices('ContactLinkStatus', '联系状态：联系关系的状态', 'State of a contact link', {
+export const ContactLinkStatus = choices('ContactLinkStatus', '联系状态', 'State of a contact link', {
   PLANNED: ['拟建立：已提出，尚未建立', 'Proposed, not yet in force'],
   ACTIVE: ['联系中：正在联系', 'In force'],
-  ENDED: ['已结束：已经结束', 'Over'],
+  ENDED: ['已结束', 'Over'],
 });
 export type ContactLinkStatus = ValueOf<typeof ContactLinkStatus>;
 
 export const ContactPurpose = choices('ContactPurpose', '联系目的：为何建立联系', 'What a link is for', {
-  REGULAR_CONTACT: ['经常性联系：经常性的联系', 'Regular contact'],
+  REGULAR_CONTACT: ['经常性联系', 'Regular contact'],
   INFORMATION: ['知情知政：使代表了解国家机关的工作', 'Keeps deputies informed of the work of state organs'],
   BUSINESS_ENVIRONMENT: ['优化营商环境：改善营商环境', 'Improves the business environment'],
   HOUSEHOLD_CARE: ['包联服务：服务若干农户', 'Looks after a group of households'],
@@ -39,13 +39,13 @@ export const ContactPurpose = choices('ContactPurpose', '联系目的：为何�
 });
 export type ContactPurpose = ValueOf<typeof ContactPurpose>;
 
-export const ContactMode = choices('ContactMode', '联系方式：以何种方式联系', 'How a contact took place', {
+export const ContactMode = choices('ContactMode', '联系方式', 'How a contact took place', {
   SYMPOSIUM: ['座谈', 'Symposium'],
   VISIT: ['走访', 'Visit'],
   PHONE: ['电话', 'Telephone'],
   EMAIL: ['邮件：电子邮件', 'Mail'],
   WECHAT: ['微信', 'WeChat'],
-  RESEARCH_INVITATION: ['邀请参加调研：邀请代表参加调研', 'Invitation to take part in research'],
+  RESEARCH_INVITATION: ['邀请参加调研', 'Invitation to take part in research'],
 });
 export type ContactMode = ValueOf<typeof ContactMode>;
 

@@ -9,7 +9,7 @@ export const DeputyOccupation = choices(
     FARMER: ['农牧民：含村干部', 'Farmer or herder, village cadres included'],
     PROFESSIONAL: ['专业技术人员：教师、医生、工程师等专业技术人员', 'Teacher, doctor, engineer or other professional'],
     OFFICIAL: ['党政领导干部：党委、政府等的领导干部', 'Leading official of Party or state'],
-    ENTREPRENEUR: ['企业负责人：企业的负责人', 'Head of an enterprise'],
+    ENTREPRENEUR: ['企业负责人', 'Head of an enterprise'],
     SOLDIER: ['解放军和武警：现役军人和武警官兵', 'Member of the armed forces'],
     OTHER: ['其他', 'Other'],
   },

@@ -15,7 +15,7 @@ import {
 import { Congress } from '../organisations/congress.js';
 import { Deputy } from './deputy.js';
 
-export const MandateStatus = choices('MandateStatus', '代表资格状态：代表资格处于什么状态', 'State of a mandate', {
+export const MandateStatus = choices('MandateStatus', '代表资格状态', 'State of a mandate', {
   ELECTED: ['当选：已当选，资格尚未确认', 'Elected, qualification not yet confirmed'],
   QUALIFIED: ['资格确认：资格已确认，任期尚未开始', 'Qualification confirmed, term not yet begun'],
   ACTIVE: ['执行职务：正在执行代表职务', 'Acting as deputy'],
@@ -48,7 +48,7 @@ export const TerminationReason = choices(
   {
     MOVED_AWAY: ['迁出或者调离：迁出或者调离本行政区域', 'Moved away from the administrative area'],
     RESIGNED: ['辞职被接受', 'Resignation accepted'],
-    ORDERED_TO_RESIGN: ['责令辞职：被责令辞职', 'Ordered to resign'],
+    ORDERED_TO_RESIGN: ['责令辞职', 'Ordered to resign'],
     ABSENT_TWICE_WITHOUT_LEAVE: [
       '未经批准两次不出席会议：未经批准两次不出席人民代表大会会议',
       'Absent from two sessions without leave',

@@ -38,7 +38,7 @@ export const EvaluationConsequence = choices(
     BONUS: ['考核加分：在单位年度考核中加分', 'Bonus in the yearly assessment of the unit'],
     COMMENDED: ['通报表扬：予以表扬', 'Commended'],
     RECTIFICATION: ['限期整改：限期改正', 'To put things right by a day'],
-    HEAD_ADJUSTED: ['调整主要负责人：单位主要负责人调整', 'The head of the unit was moved'],
+    HEAD_ADJUSTED: ['调整主要负责人：调整单位的主要负责人', 'The head of the unit was moved'],
   },
 );
 export type EvaluationConsequence = ValueOf<typeof EvaluationConsequence>;
@@ -61,7 +61,7 @@ export const AssessmentSubject = choices('AssessmentSubject', '评估对象：�
 });
 export type AssessmentSubject = ValueOf<typeof AssessmentSubject>;
 
-export const AssessmentGrade = choices('AssessmentGrade', '评估等次：评估的等次', 'Grade of an assessment', {
+export const AssessmentGrade = choices('AssessmentGrade', '评估等次', 'Grade of an assessment', {
   EXCELLENT: ['优：90分及以上', 'Excellent: 90 and above'],
   GOOD: ['良：80分及以上', 'Good: 80 and above'],
   PASS: ['中：60分及以上', 'Fair: 60 and above'],

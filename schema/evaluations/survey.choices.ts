@@ -6,7 +6,7 @@ export const SurveyTopic = choices('SurveyTopic', '问卷主题：问卷关于�
   LEGISLATION: ['立法：制定法规', 'A law'],
   LIVELIHOOD: ['民生实事', 'Livelihood projects'],
   ECONOMY: ['经济和营商环境', 'Economy and business environment'],
-  URBAN: ['城市建设管理：城市的建设和管理', 'Building and managing the city'],
+  URBAN: ['城市建设管理', 'Building and managing the city'],
   RURAL: ['乡村振兴', 'Countryside'],
   SOCIETY: ['社会事业：教育、卫生、养老、文化', 'Education, health, elderly care, culture'],
   DEPUTY_WORK: ['代表工作', 'The work of deputies'],
@@ -21,16 +21,16 @@ export const SurveyAudience = choices('SurveyAudience', '问卷对象：谁可�
 export type SurveyAudience = ValueOf<typeof SurveyAudience>;
 
 export const SurveyStatus = choices('SurveyStatus', '问卷状态：问卷进行到哪一步', 'Where a survey stands', {
-  DRAFT: ['拟定：正在拟定', 'Being drawn up'],
+  DRAFT: ['拟定', 'Being drawn up'],
   OPEN: ['进行中：可以作答', 'Answers are taken'],
-  CLOSED: ['已截止：已截止作答', 'Closed'],
+  CLOSED: ['已截止', 'Closed'],
   PUBLISHED: ['已公布结果', 'The results are published'],
 });
 export type SurveyStatus = ValueOf<typeof SurveyStatus>;
 
 export const QuestionKind = choices('QuestionKind', '题型：如何作答', 'How a question is answered', {
   SINGLE: ['单选：选一个选项', 'One of the options'],
-  MULTIPLE: ['多选：可选多个选项', 'Any of the options'],
+  MULTIPLE: ['多选', 'Any of the options'],
   TEXT: ['问答：用文字回答', 'In words'],
 });
 export type QuestionKind = ValueOf<typeof QuestionKind>;

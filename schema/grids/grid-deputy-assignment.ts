@@ -30,7 +30,7 @@ export type GridDeputyRole = ValueOf<typeof GridDeputyRole>;
 
 export const GridAssignmentStatus = choices(
   'GridAssignmentStatus',
-  '进网格状态：代表进网格的状态',
+  '进网格状态',
   'State of a deputy’s assignment to a grid',
   {
     ACTIVE: ['在格：正在网格工作', 'In force'],
@@ -59,7 +59,7 @@ export class GridDeputyAssignment extends Entity {
 
   @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
-    back: ['grids', '所进网格：该代表所进的网格', 'Grids that the deputy works in'],
+    back: ['grids', '所进网格', 'Grids that the deputy works in'],
   })
   deputy!: Deputy;
 

@@ -22,7 +22,7 @@ export const ContactPointCategory = choices(
   '立法联系点类别：由谁设立',
   'Who stands behind it',
   {
-    GRASSROOTS: ['基层：基层单位', 'Grassroots'],
+    GRASSROOTS: ['基层', 'Grassroots'],
     ACADEMIC: ['高校研究机构：高校或者研究机构', 'University or research institute'],
   },
 );
@@ -42,7 +42,7 @@ export type ContactPointLevel = ValueOf<typeof ContactPointLevel>;
 
 export const DraftStage = choices('DraftStage', '立法阶段：法规草案进行到哪一步', 'Where a draft law stands', {
   PLANNED: ['列入计划：列入立法计划', 'In the legislative plan'],
-  DRAFTING: ['起草：正在起草', 'Being drafted'],
+  DRAFTING: ['起草', 'Being drafted'],
   FIRST_READING: ['一审：第一次审议', 'First reading of the draft'],
   SECOND_READING: ['二审：第二次审议', 'Second reading'],
   THIRD_READING: ['三审：第三次审议', 'Third reading'],
@@ -60,8 +60,8 @@ export const SolicitationKind = choices(
   'On what opinions are asked for',
   {
     LEGISLATION: ['立法：法规草案', 'A draft law'],
-    SUPERVISION: ['监督：监督事项', 'A matter of supervision'],
-    WORK_REPORT: ['工作报告：工作报告', 'A work report'],
+    SUPERVISION: ['监督', 'A matter of supervision'],
+    WORK_REPORT: ['工作报告', 'A work report'],
     BUSINESS_ENVIRONMENT: ['营商环境', 'The business environment'],
     OTHER: ['其他', 'Something else'],
   },
@@ -76,7 +76,7 @@ export const SolicitationStatus = choices(
     SCHEDULED: ['待开始：已安排', 'Scheduled'],
     OPEN: ['征集中：正在征集', 'Open'],
     CLOSED: ['已截止', 'Closed'],
-    COLLATED: ['已整理：意见已整理', 'Opinions collated'],
+    COLLATED: ['已整理', 'Opinions collated'],
     REPORTED: ['已报告：已向常委会报告', 'Reported to the standing committee'],
     FED_BACK: ['已反馈：已向公众反馈采纳情况', 'The public has been told what became of the opinions'],
   },
@@ -89,7 +89,7 @@ export const OpinionChannel = choices('OpinionChannel', '意见渠道：意见�
   CONTACT_POINT: ['立法联系点：通过联系点或者采集点', 'Through a contact point or collection point'],
   HEARING: ['听证会', 'At a hearing'],
   LETTER: ['来信', 'In a letter'],
-  SURVEY: ['问卷：通过问卷', 'In a survey'],
+  SURVEY: ['问卷', 'In a survey'],
 });
 export type OpinionChannel = ValueOf<typeof OpinionChannel>;
 
@@ -106,7 +106,7 @@ export const OpinionStatus = choices('OpinionStatus', '立法意见状态：意�
 });
 export type OpinionStatus = ValueOf<typeof OpinionStatus>;
 
-export const OpinionAdoption = choices('OpinionAdoption', '采纳情况：意见的采纳情况', 'What became of an opinion', {
+export const OpinionAdoption = choices('OpinionAdoption', '采纳情况', 'What became of an opinion', {
   ADOPTED: ['采纳', 'Adopted'],
   PARTIALLY_ADOPTED: ['部分采纳', 'Adopted in part'],
   NOT_ADOPTED: ['未采纳', 'Not adopted'],

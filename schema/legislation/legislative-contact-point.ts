@@ -30,16 +30,10 @@ export class LegislativeContactPoint extends Entity {
   @One(() => Division, '所在区划：联系点的位置', 'Where it is', open, { group: true })
   division!: Division;
 
-  @One(
-    () => LegislativeContactPoint,
-    '所属联系点：采集点所属的联系点',
-    'The contact point that a collection point belongs to',
-    open,
-    {
-      optional: true,
-      back: ['collectionPoints', '信息采集点', 'Its collection points'],
-    },
-  )
+  @One(() => LegislativeContactPoint, '所属联系点', 'The contact point that a collection point belongs to', open, {
+    optional: true,
+    back: ['collectionPoints', '信息采集点', 'Its collection points'],
+  })
   parent?: LegislativeContactPoint;
 
   @Day('设立日期', 'Set up on', open, { filter: true, order: true })

@@ -3,15 +3,15 @@ import { Division } from './division.js';
 
 export const HostSystem = choices(
   'HostSystem',
-  '机关系统：所属机关的系统',
+  '机关系统：单位所属的国家机关系统',
   'The system of state organs that an agency belongs to',
   {
-    PARTY_COMMITTEE: ['党委：党委及其部门', 'Party committee and its departments'],
+    PARTY_COMMITTEE: ['党委', 'Party committee and its departments'],
     CONGRESS: ['人大：人民代表大会及其常委会和工作机构', 'Congress, its standing committee and offices'],
     GOVERNMENT: ['政府：人民政府及其部门', 'People’s government and its departments'],
     SUPERVISION_COMMISSION: ['监察委员会', 'Supervision commission'],
-    COURT: ['法院：人民法院', 'People’s court'],
-    PROCURATORATE: ['检察院：人民检察院', 'People’s procuratorate'],
+    COURT: ['法院', 'People’s court'],
+    PROCURATORATE: ['检察院', 'People’s procuratorate'],
     JUDICIAL_ADMINISTRATION: ['司法行政', 'Judicial administration'],
     ENTERPRISE: ['企事业单位：公共企业和事业单位', 'Public enterprise or institution'],
     HOTLINE: ['政务热线：政务服务便民热线12345', 'Government hotline 12345'],
@@ -40,7 +40,7 @@ export class Agency extends Entity {
   @Choice(HostSystem, '机关系统', 'System of state organs', open, { filter: true, group: true })
   system!: HostSystem;
 
-  @One(() => Division, '所属区划：所属的区划', 'The division whose organ it is', open, { group: true })
+  @One(() => Division, '所属区划', 'The division whose organ it is', open, { group: true })
   division!: Division;
 
   @Flag(

@@ -24,7 +24,7 @@ export const AwardKind = choices('AwardKind', '评优类别：表彰什么人或
 export type AwardKind = ValueOf<typeof AwardKind>;
 
 export const AwardStatus = choices('AwardStatus', '评优状态：评优进行到哪一步', 'Where an award stands', {
-  NOMINATING: ['推荐：正在推荐', 'Names are being put forward'],
+  NOMINATING: ['推荐', 'Names are being put forward'],
   NOTICE: ['公示：名单公示，征求异议', 'The names are posted for objections'],
   GRANTED: ['已表彰', 'Granted'],
 });

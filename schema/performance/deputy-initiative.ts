@@ -19,9 +19,9 @@ export const InitiativeKind = choices('InitiativeKind', '项目类型：代表�
   ELDERLY_CARE: ['养老服务：为老年人提供服务', 'Service for the elderly'],
   COLLECTIVE_ECONOMY: ['集体经济：发展村集体经济', 'Collective economy of a village'],
   EMPLOYMENT: ['带动就业：为群众提供就业和培训', 'Work and training for people'],
-  CHILDREN: ['儿童关爱：关爱儿童', 'Care for children'],
+  CHILDREN: ['儿童关爱', 'Care for children'],
   LEGAL_AID: ['法律服务：提供法律咨询', 'Legal advice'],
-  CONVENIENCE: ['便民服务：其他便民服务', 'Another service for people'],
+  CONVENIENCE: ['便民服务', 'Another service for people'],
 });
 export type InitiativeKind = ValueOf<typeof InitiativeKind>;
 
@@ -32,7 +32,7 @@ export const InitiativeStatus = choices(
   {
     PLANNED: ['筹备：筹备中，不公开', 'Being prepared, not yet public'],
     RUNNING: ['运行中', 'Running'],
-    ENDED: ['已结束：聘期已结束', 'Over'],
+    ENDED: ['已结束', 'Over'],
   },
 );
 export type InitiativeStatus = ValueOf<typeof InitiativeStatus>;

@@ -53,7 +53,7 @@ export type PostChannel = ValueOf<typeof PostChannel>;
 
 export const PostStatus = choices('PostStatus', '审核状态：发布审核到哪一步', 'Where a post stands in moderation', {
   DRAFT: ['草稿', 'Draft'],
-  SUBMITTED: ['待审核：等待审核', 'Waits for moderation'],
+  SUBMITTED: ['待审核', 'Waits for moderation'],
   PUBLISHED: ['已发布', 'Published'],
   REJECTED: ['未通过：未获发布', 'Not published'],
   TAKEN_DOWN: ['已撤下：曾经发布，后撤下', 'Published once, taken down since'],

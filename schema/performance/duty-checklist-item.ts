@@ -54,7 +54,7 @@ export class DutyChecklistItem extends Entity {
   @One(() => DutyChecklist, '任务清单', 'The list', open, { group: true, back: ['items', '任务', 'The tasks'] })
   checklist!: DutyChecklist;
 
-  @Int('序号：在名单中的次序，从1起', 'Place in the list, from 1', open, { order: true })
+  @Int('序号：在清单中的次序，从1起', 'Place in the list, from 1', open, { order: true })
   position!: number;
 
   @Choice(ChecklistItemKind, '类型：权利、义务或者定期活动', 'Right, duty or regular activity', open, {

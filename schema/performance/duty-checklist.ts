@@ -21,7 +21,7 @@ export const ChecklistStatus = choices(
   '清单状态：年度任务清单进行到哪一步',
   'Where a yearly list of duties stands',
   {
-    DRAFT: ['拟定：正在拟定', 'Being drawn up'],
+    DRAFT: ['拟定', 'Being drawn up'],
     ISSUED: ['已下达：当年生效', 'In force for its year'],
     CLOSED: ['已办结：当年结束，清单已办结', 'The year is over and the list is closed'],
   },

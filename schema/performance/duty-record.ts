@@ -21,11 +21,11 @@ import { Division } from '../organisations/division.js';
 
 export const DutyRecordKind = choices('DutyRecordKind', '履职类型：代表做了什么', 'What a deputy did', {
   DIARY: ['民情日记：记录群众反映，仅代表本人可见', 'Diary of what people said, for the deputy alone'],
-  MEETING: ['参加会议：参加会议', 'Took part in a session or meeting'],
+  MEETING: ['参加会议', 'Took part in a session or meeting'],
   PAPER: ['提出议案建议：撰写或者联名议案建议', 'Wrote or joined a motion or suggestion'],
   INSPECTION: ['视察调研检查：视察、调研或者执法检查', 'Inspection, research or law-enforcement check'],
   GROUP_ACTIVITY: ['小组活动：代表小组的活动', 'Activity of the deputy group'],
-  RECEPTION: ['接待选民：接待选民', 'Received electors'],
+  RECEPTION: ['接待选民', 'Received electors'],
   CONTACT: ['联系走访：走访或者与选民交谈', 'Visited or talked with electors'],
   MEDIATION: ['化解矛盾：调解矛盾或者帮助信访', 'Mediated or helped with a petition'],
   TRAINING: ['学习培训：参加培训', 'Took part in training'],

@@ -23,7 +23,7 @@ import { Station } from '../stations/station.js';
 import { EvaluationStatus } from './evaluation.choices.js';
 
 export const ReportAudience = choices('ReportAudience', '述职对象：代表向谁述职', 'To whom a deputy reports', {
-  CONSTITUENTS: ['原选区选民：原选区的选民', 'The electors of the deputy’s constituency'],
+  CONSTITUENTS: ['原选区选民', 'The electors of the deputy’s constituency'],
   ELECTORAL_UNIT: ['原选举单位：选举该代表的人大', 'The congress that elected the deputy'],
 });
 export type ReportAudience = ValueOf<typeof ReportAudience>;

@@ -22,9 +22,9 @@ export const PointsDimension = choices(
     DELIBERATION: ['审议发言', 'Deliberation and speeches'],
     MOTIONS_AND_SUGGESTIONS: ['议案建议', 'Motions and suggestions'],
     SITTING_IN: ['列席及其他活动：列席会议和其他活动', 'Sitting in on meetings and other activities'],
-    INSPECTION_AND_RESEARCH: ['视察调研检查：视察、调研和执法检查', 'Inspections, research and law-enforcement checks'],
+    INSPECTION_AND_RESEARCH: ['视察调研检查', 'Inspections, research and law-enforcement checks'],
     GROUP_ACTIVITY: ['小组活动', 'Activities of the deputy group'],
-    CONTACT: ['联系选民群众：联系选民和群众', 'Contact with electors and the people'],
+    CONTACT: ['联系选民群众', 'Contact with electors and the people'],
   },
 );
 export type PointsDimension = ValueOf<typeof PointsDimension>;

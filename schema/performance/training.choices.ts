@@ -19,8 +19,8 @@ export const TrainingParty = choices(
   'Who learns together (五位一体)',
   {
     ALL_DEPUTIES: ['全体代表：该级人大的全体代表', 'All deputies of the congress'],
-    INDUSTRY_DEPUTIES: ['行业代表：某一行业的代表', 'Deputies of a field of work'],
-    CONSTITUENCY_DEPUTIES: ['选区代表：某一选区的代表', 'Deputies of a constituency'],
+    INDUSTRY_DEPUTIES: ['行业代表', 'Deputies of a field of work'],
+    CONSTITUENCY_DEPUTIES: ['选区代表', 'Deputies of a constituency'],
     COMMITTEE_MEMBERS: ['常委会组成人员', 'Members of the standing committee'],
     TOWNSHIP_CHAIRS: [
       '镇街人大主席（主任）：乡镇人大主席团主席、街道人大工委主任',

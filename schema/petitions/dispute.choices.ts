@@ -29,9 +29,9 @@ export const MediationStatus = choices('MediationStatus', '调解状态：调解
 export type MediationStatus = ValueOf<typeof MediationStatus>;
 
 export const DisputeCategory = choices('DisputeCategory', '纠纷类别：因何发生纠纷', 'What a dispute is about', {
-  WAGE: ['工资：拖欠工资等', 'Wages'],
+  WAGE: ['工资', 'Wages'],
   LAND: ['土地：承包地、宅基地和通行', 'Contracted land, house sites, access'],
-  PASTURE_BOUNDARY: ['草牧场界限：草牧场的界限', 'Boundary of a pasture'],
+  PASTURE_BOUNDARY: ['草牧场界限', 'Boundary of a pasture'],
   COMPENSATION: ['征地补偿：土地、房屋或者青苗的补偿', 'Compensation for land, houses or crops'],
   NEIGHBOUR: ['邻里', 'Neighbours'],
   PROPERTY_MANAGEMENT: ['物业', 'Property management'],

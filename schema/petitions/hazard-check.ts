@@ -30,13 +30,13 @@ export const HazardKind = choices('HazardKind', '隐患类型：代表排查的�
   TRAFFIC: ['交通', 'Traffic'],
   WORK_SAFETY: ['安全生产', 'Safety at work'],
   FOOD: ['食品', 'Food'],
-  BUILDING: ['房屋：房屋安全', 'Buildings'],
+  BUILDING: ['房屋', 'Buildings'],
   FLOOD: ['防汛：防汛和排水', 'Flood and drainage'],
 });
 export type HazardKind = ValueOf<typeof HazardKind>;
 
 export const HazardStatus = choices('HazardStatus', '排查状态：排查的结果', 'What became of a check', {
-  NONE_FOUND: ['未发现：未发现隐患', 'Nothing found'],
+  NONE_FOUND: ['未发现', 'Nothing found'],
   FOUND: ['已发现：发现隐患', 'Found'],
   REPORTED: ['已上报：已上报责任单位', 'Reported to the unit that is responsible'],
   RECTIFYING: ['整改中', 'Being put right'],

@@ -34,7 +34,7 @@ export class PetitionAgent extends Entity {
   @Choice(AgentKind, '类型', 'Deputy or other', open, { filter: true, group: true })
   kind!: AgentKind;
 
-  @One(() => Deputy, '代表：由代表调解的为该代表，其他人员为空', 'The deputy; absent for others', open, {
+  @One(() => Deputy, '代表：由代表担任的为该代表，其他人员为空', 'The deputy; absent for others', open, {
     optional: true,
     group: true,
     back: ['petitionAgencies', '信访代办', 'Appointments as a petition agent'],

@@ -155,7 +155,7 @@ export class PetitionCase extends Entity {
   @One(() => Division, '问题属地', 'Where the matter is', open, { group: true })
   division!: Division;
 
-  @One(() => Station, '受理家站：受理该信访的家站', 'The station where it was taken down', open, { optional: true })
+  @One(() => Station, '受理家站', 'The station where it was taken down', open, { optional: true })
   station?: Station;
 
   @One(() => PetitionAgent, '代办员：代办该信访的代办员', 'The petition agent who carries it', open, {

@@ -4,7 +4,7 @@ export const PetitionChannel = choices('PetitionChannel', '信访渠道：信访
   LETTER: ['来信', 'A letter'],
   VISIT: ['来访：到信访部门或者家站走访', 'A visit to a petition office or station'],
   ONLINE: ['网上信访：通过网上信访平台', 'The network platform'],
-  FORWARDED_BY_SUPERIOR: ['上级转办：上级机关转办', 'Passed down by a higher organ'],
+  FORWARDED_BY_SUPERIOR: ['上级转办', 'Passed down by a higher organ'],
   HOTLINE: ['热线：12345热线', 'Government hotline 12345'],
   DEPUTY: [
     '代表受理：代表走访、在家站或者通过二维码受理',
@@ -64,8 +64,8 @@ export const NotAcceptedReason = choices(
   '不予受理原因：为何不予受理',
   'Why a petition was not accepted',
   {
-    COURT_MATTER: ['法院职权：属法院职权', 'For a court'],
-    PROCURATORATE_MATTER: ['检察院职权：属检察院职权', 'For a procuratorate'],
+    COURT_MATTER: ['法院职权', 'For a court'],
+    PROCURATORATE_MATTER: ['检察院职权', 'For a procuratorate'],
     LITIGATION: ['诉讼：应当通过诉讼或者已进入诉讼', 'For a lawsuit, or already in one'],
     ARBITRATION: ['仲裁：应当通过仲裁或者已进入仲裁', 'For arbitration, or already in it'],
     ADMINISTRATIVE_RECONSIDERATION: ['行政复议：应当通过行政复议', 'For administrative reconsideration'],
@@ -96,7 +96,7 @@ export const WorkMethod = choices(
   {
     SUPERVISE: ['督办：督促承办单位', 'Supervises the unit that handles it'],
     WATCH: ['盯办：跟踪直到办成', 'Keeps watch until it is done'],
-    ASSIST: ['协办：协助办理', 'Helps with the handling'],
+    ASSIST: ['协办', 'Helps with the handling'],
     INVESTIGATE: ['查办：查明事实', 'Looks into the facts'],
   },
 );

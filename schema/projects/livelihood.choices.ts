@@ -35,15 +35,15 @@ export const RoundStage = choices(
   '票决阶段：年度民生实事轮次进行到哪一步',
   'Where a yearly round of livelihood projects stands',
   {
-    ANNOUNCED: ['公告：已公告', 'Announced'],
-    COLLECTING: ['征集：正在征集', 'Proposals are collected'],
-    SCREENING: ['筛选：正在筛选', 'Proposals are screened'],
+    ANNOUNCED: ['公告', 'Announced'],
+    COLLECTING: ['征集', 'Proposals are collected'],
+    SCREENING: ['筛选', 'Proposals are screened'],
     SHORTLISTED: ['初定：选定候选项目', 'Candidates are chosen'],
     DELIBERATING: ['审议：代表审议', 'Deputies deliberate'],
     VOTING: ['票决：代表投票', 'Deputies vote'],
-    RESULT_PUBLISHED: ['公布：结果公布', 'The result is published'],
-    IMPLEMENTING: ['实施：项目正在实施', 'The projects are carried out'],
-    EVALUATING: ['评估：评估结果', 'The results are evaluated'],
+    RESULT_PUBLISHED: ['公布：已公布结果', 'The result is published'],
+    IMPLEMENTING: ['实施', 'The projects are carried out'],
+    EVALUATING: ['评估：评估实施结果', 'The results are evaluated'],
     CLOSED: ['结束', 'Closed'],
   },
 );
@@ -71,7 +71,7 @@ export const CandidateStatus = choices(
   'Where a proposal stands on its way to a project',
   {
     PROPOSED: ['已提出', 'Proposed'],
-    IN_POOL: ['入库：已入项目库', 'In the project pool'],
+    IN_POOL: ['入库', 'In the project pool'],
     SCREENED_OUT: ['筛除：已筛除并说明原因', 'Screened out, with the reason'],
     SHORTLISTED: ['初定：已选为候选', 'Chosen as a candidate'],
     ON_BALLOT: ['候选：已列入票上', 'On the ballot'],
@@ -87,14 +87,14 @@ export const ProjectCategory = choices(
   '项目类别：项目属于哪个领域',
   'Field of a livelihood project',
   {
-    OLD_COMMUNITY_RENOVATION: ['老旧小区改造：老旧小区的改造', 'Renovation of old residential communities'],
+    OLD_COMMUNITY_RENOVATION: ['老旧小区改造', 'Renovation of old residential communities'],
     ROADS_TRANSPORT: ['道路交通：道路、桥梁和交通', 'Roads, bridges and transport'],
     WATER: ['供水水利：饮水、灌溉和排水', 'Drinking water, irrigation and drainage'],
     EDUCATION: ['教育：学校和幼儿园', 'Schools and kindergartens'],
     HEALTH: ['医疗卫生', 'Health'],
     CARE: ['养老托育：养老和托幼', 'Care for the elderly and for children'],
     ENVIRONMENT: ['生态环境：环境和环卫', 'Environment and sanitation'],
-    AGRICULTURE: ['农牧业：农业和牧业', 'Agriculture and herding'],
+    AGRICULTURE: ['农牧业', 'Agriculture and herding'],
     CULTURE_SPORTS: ['文化体育：文化、体育和休闲', 'Culture, sports and leisure'],
     PUBLIC_FACILITIES: ['公共设施：其他公共设施', 'Other public facilities'],
     EMPLOYMENT: ['就业社保：就业和社会保障', 'Employment and social security'],
@@ -107,11 +107,11 @@ export const ProjectStatus = choices('ProjectStatus', '项目状态：项目进�
   NOT_STARTED: ['未开工', 'Not started'],
   IN_PROGRESS: ['在建', 'Under way'],
   COMPLETED: ['完工', 'Completed'],
-  ACCEPTED: ['验收：已通过验收', 'Passed acceptance'],
+  ACCEPTED: ['验收', 'Passed acceptance'],
   EVALUATED: ['已测评', 'Rated'],
-  IN_OPERATION: ['投入使用：已投入使用', 'In use'],
+  IN_OPERATION: ['投入使用', 'In use'],
   SUSPENDED: ['暂停', 'Suspended'],
-  CARRIED_OVER: ['结转：结转下一年', 'Carried over into the next year'],
+  CARRIED_OVER: ['结转', 'Carried over into the next year'],
   CANCELLED: ['取消', 'Cancelled'],
 });
 export type ProjectStatus = ValueOf<typeof ProjectStatus>;
@@ -123,7 +123,7 @@ export const ProgressFlag = choices(
   {
     ON_TRACK: ['正常：按计划进行', 'On track'],
     AT_RISK: ['有风险：有延误风险', 'At risk'],
-    DELAYED: ['滞后：已经滞后', 'Delayed'],
+    DELAYED: ['滞后', 'Delayed'],
   },
 );
 export type ProgressFlag = ValueOf<typeof ProgressFlag>;

@@ -21,9 +21,9 @@ export const IssueRemedy = choices(
   '处置方式：人大如何督促整改',
   'How the congress presses for a remedy',
   {
-    REMINDER: ['温馨提示：温馨提示承办单位', 'A friendly reminder'],
+    REMINDER: ['温馨提示：以提醒的方式告知承办单位', 'A friendly reminder'],
     DEADLINE_URGE: ['限期督促：限期整改', 'A deadline is set'],
-    BULLETIN: ['专报通报：在专报中通报', 'Reported in a bulletin'],
+    BULLETIN: ['专报通报', 'Reported in a bulletin'],
   },
 );
 export type IssueRemedy = ValueOf<typeof IssueRemedy>;

@@ -21,9 +21,9 @@ export const ScreeningDecision = choices(
   '筛选决定：一步中对建议的处理',
   'What a step did with a proposal',
   {
-    KEPT: ['保留：保留在清单中', 'It stays on the list'],
+    KEPT: ['保留', 'It stays on the list'],
     REVISED: ['调整完善：修改后保留在清单中', 'It stays on the list, changed'],
-    DROPPED: ['筛除：从清单中筛除', 'It is taken off the list'],
+    DROPPED: ['筛除', 'It is taken off the list'],
   },
 );
 export type ScreeningDecision = ValueOf<typeof ScreeningDecision>;

@@ -21,7 +21,7 @@ export const Fixity = choices(
 );
 export type Fixity = ValueOf<typeof Fixity>;
 
-export const DutyStatus = choices('DutyStatus', '轮值状态：轮值的状态', 'State of a duty', {
+export const DutyStatus = choices('DutyStatus', '轮值状态', 'State of a duty', {
   PLANNED: ['已排班：已列入轮值表', 'On the roster'],
   SERVED: ['已值班：代表到岗', 'The deputy was there'],
   MISSED: ['缺勤：代表未到岗', 'The deputy was not there'],

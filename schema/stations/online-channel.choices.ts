@@ -25,8 +25,8 @@ export type OnlineChannelKind = ValueOf<typeof OnlineChannelKind>;
 export const OnlineMedium = choices('OnlineMedium', '载体：线上渠道依托什么运行', 'What an online channel runs on', {
   WEB: ['网页', 'Web pages'],
   APP: ['手机APP', 'App on a telephone'],
-  MINI_PROGRAM: ['小程序：微信小程序', 'Mini program'],
-  PUBLIC_ACCOUNT: ['公众号：微信公众号', 'Public account'],
+  MINI_PROGRAM: ['小程序', 'Mini program'],
+  PUBLIC_ACCOUNT: ['公众号', 'Public account'],
   WECHAT: ['微信群', 'WeChat groups'],
   QQ: ['QQ群', 'QQ groups'],
   SMS: ['短信', 'Text messages'],
@@ -58,7 +58,7 @@ export const OnlineChannelStatus = choices(
     PLANNED: ['筹建', 'Being prepared'],
     TRIAL: ['试运行', 'On trial'],
     RUNNING: ['运行', 'In use'],
-    CLOSED: ['停用：停止使用', 'Given up'],
+    CLOSED: ['停用', 'Given up'],
   },
 );
 export type OnlineChannelStatus = ValueOf<typeof OnlineChannelStatus>;

@@ -21,10 +21,10 @@ import { Division } from '../organisations/division.js';
 import { StationMode } from './station.choices.js';
 import { Station } from './station.js';
 
-export const ReceptionStatus = choices('ReceptionStatus', '接待状态：接待活动的状态', 'State of a reception', {
+export const ReceptionStatus = choices('ReceptionStatus', '接待状态', 'State of a reception', {
   PLANNED: ['预告：已发布预告', 'Announced'],
   ONGOING: ['进行中', 'Taking place'],
-  HELD: ['已举行：已经举行', 'Over'],
+  HELD: ['已举行', 'Over'],
   CANCELLED: ['已取消', 'Called off'],
 });
 export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
@@ -48,7 +48,7 @@ export class ReceptionSession extends Entity {
   })
   station!: Station;
 
-  @One(() => Division, '所在区划：家站所在的区划', 'The division of the station', open, { group: true })
+  @One(() => Division, '所在区划', 'The division of the station', open, { group: true })
   division!: Division;
 
   @Day('接待日期', 'Day of the reception', open, { filter: true, order: true, group: true })

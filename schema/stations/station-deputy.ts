@@ -23,12 +23,12 @@ export type StationRole = ValueOf<typeof StationRole>;
 export class StationDeputy extends Entity {
   @One(() => Station, '家站', 'The station', open, {
     group: true,
-    back: ['deputies', '进站代表：进入该家站的代表', 'Deputies who belong to the station'],
+    back: ['deputies', '进站代表', 'Deputies who belong to the station'],
   })
   station!: Station;
 
   @One(() => Deputy, '代表', 'The deputy', open, {
-    back: ['stations', '所进家站：代表所进的家站', 'Stations that the deputy belongs to'],
+    back: ['stations', '所进家站', 'Stations that the deputy belongs to'],
   })
   deputy!: Deputy;
 

@@ -72,7 +72,7 @@ export const StatisticQualifier = choices(
     EXACT: ['确数：即此数', 'Exactly this'],
     OVER: ['余、多：多于此数，写作余、多', 'More than this: 余, 多'],
     ABOUT: ['约、左右：约为此数，写作近、左右；核对时相差5%以内', 'About this: 近, 左右; within 5 % when compared'],
-    MIN: ['不低于：不低于此数', 'A threshold: this or more'],
+    MIN: ['不低于：下限，即此数或者更多', 'A threshold: this or more'],
   },
 );
 export type StatisticQualifier = ValueOf<typeof StatisticQualifier>;
@@ -95,9 +95,9 @@ export const StatisticQuality = choices(
 );
 export type StatisticQuality = ValueOf<typeof StatisticQuality>;
 
-export const DatePrecision = choices('DatePrecision', '日期精度：日期的精度', 'How exactly a date is known', {
+export const DatePrecision = choices('DatePrecision', '日期精度', 'How exactly a date is known', {
   YEAR: ['年：只知年，日为估计', 'The year is known; the day is an estimate'],
   MONTH: ['月：只知月，日为该月最后一日或者发布之日', 'The month is known; the day is its last or that of publication'],
-  DAY: ['日：日已知', 'The day is known'],
+  DAY: ['日：年月日均已知', 'The day is known'],
 });
 export type DatePrecision = ValueOf<typeof DatePrecision>;

@@ -21,7 +21,7 @@ export const ReplyMode = choices(
   '答复方式：承办单位以何种方式答复代表',
   'How a unit replied to the deputy',
   {
-    WRITTEN: ['书面：书面答复', 'In writing'],
+    WRITTEN: ['书面', 'In writing'],
     PLATFORM: ['平台：在履职平台上答复', 'On the platform'],
     FACE_TO_FACE: ['当面：当面答复', 'Face to face'],
     OTHER: ['其他', 'Otherwise'],

@@ -24,14 +24,14 @@ export const SuggestionStatus = choices(
     NOT_ACCEPTED: ['不予接收', 'Not accepted'],
     MERGED: ['并案：并入另一件建议', 'Merged into another suggestion'],
     FILED: ['立案', 'Filed'],
-    UNIT_DETERMINED: ['已定承办单位：承办单位已经确定', 'Handling units determined'],
+    UNIT_DETERMINED: ['已定承办单位', 'Handling units determined'],
     ASSIGNED: ['已交办：已交承办单位，开始计算期限', 'Assigned to the handling units; the clock runs'],
-    RETURN_REQUESTED: ['申请退办：承办单位申请退办', 'A unit asks to return it'],
+    RETURN_REQUESTED: ['申请退办', 'A unit asks to return it'],
     REASSIGNED: ['已改办：改由其他单位承办', 'Assigned to another unit'],
-    ACCEPTED_BY_UNIT: ['单位已接收：承办单位已接收', 'Accepted by the unit'],
+    ACCEPTED_BY_UNIT: ['单位已接收', 'Accepted by the unit'],
     IN_HANDLING: ['办理中', 'Being handled'],
     EXTENSION_GRANTED: ['已延期：已准予延期', 'More time granted'],
-    REPLIED: ['已答复：已答复代表', 'Replied to the deputy'],
+    REPLIED: ['已答复', 'Replied to the deputy'],
     EVALUATED: ['已评价：代表已评价', 'Rated by the deputy'],
     REHANDLING: ['重新办理：代表不满意后重新办理', 'To be handled again after a poor rating'],
     CLOSED: ['办结', 'Closed'],
@@ -63,7 +63,7 @@ export type SubmissionPeriod = ValueOf<typeof SubmissionPeriod>;
 export const Publicity = choices('Publicity', '公开方式：建议公开到什么程度', 'How much of it is public', {
   PUBLIC: ['全文公开', 'The full text is public'],
   SUMMARY_ONLY: ['摘要公开：公开标题和办理状态，不公开正文', 'Title and state are public, the text is not'],
-  NOT_PUBLIC: ['不公开：全部不公开', 'Nothing is public'],
+  NOT_PUBLIC: ['不公开', 'Nothing is public'],
 });
 export type Publicity = ValueOf<typeof Publicity>;
 

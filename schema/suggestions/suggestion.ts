@@ -151,7 +151,7 @@ export class Suggestion extends Entity {
   @Day('办结日期：未办结前为空', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;
 
-  @One(() => Suggestion, '并入：所并入的建议', 'The suggestion that it was merged into', open, {
+  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, {
     optional: true,
     trace: 'merged',
   })

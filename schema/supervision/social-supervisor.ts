@@ -29,15 +29,10 @@ export const SocialSupervisorKind = choices(
 );
 export type SocialSupervisorKind = ValueOf<typeof SocialSupervisorKind>;
 
-export const SocialSupervisorStatus = choices(
-  'SocialSupervisorStatus',
-  '聘任状态：聘任处于什么状态',
-  'State of an appointment',
-  {
-    ACTIVE: ['在聘', 'In force'],
-    ENDED: ['已解聘', 'Over'],
-  },
-);
+export const SocialSupervisorStatus = choices('SocialSupervisorStatus', '聘任状态', 'State of an appointment', {
+  ACTIVE: ['在聘', 'In force'],
+  ENDED: ['已解聘', 'Over'],
+});
 export type SocialSupervisorStatus = ValueOf<typeof SocialSupervisorStatus>;
 
 @Concept({

@@ -134,7 +134,7 @@ export class SupervisionVisit extends Entity {
   @Flag('已公开', 'Whether it is published', open, { filter: true })
   isPublished!: boolean;
 
-  @One(() => Agency, '整改单位：负责整改的单位', 'The unit that has to put it right', open, {
+  @One(() => Agency, '整改单位', 'The unit that has to put it right', open, {
     optional: true,
     group: true,
   })

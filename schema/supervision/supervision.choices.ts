@@ -50,7 +50,7 @@ export const SupervisionPlanStatus = choices(
   '监督计划状态：计划进行到哪一步',
   'Where a plan stands',
   {
-    DRAFT: ['草拟：正在草拟', 'Being drafted'],
+    DRAFT: ['草拟', 'Being drafted'],
     DECIDED: ['已通过：已决定并公布', 'Decided and published'],
     IN_PROGRESS: ['实施中', 'Being carried out'],
     REPORTED: ['已报告：结果已报告', 'Its results are reported'],
@@ -97,9 +97,9 @@ export const SupervisionStep = choices(
     INQUIRY: ['专题询问', 'Special inquiry'],
     OPINION: ['审议意见：常委会的审议意见', 'Opinion of the committee'],
     RECTIFICATION_PLAN: ['落实整改方案：制定整改方案', 'Plan of rectification'],
-    RECTIFICATION_REPORT: ['整改落实报告：整改落实的报告', 'Report on rectification'],
-    RECTIFICATION_RESEARCH: ['整改落实调研：整改落实的调研', 'Research on rectification'],
-    REPORT_DELIBERATED: ['报告审议：审议报告', 'The report is deliberated'],
+    RECTIFICATION_REPORT: ['整改落实报告', 'Report on rectification'],
+    RECTIFICATION_RESEARCH: ['整改落实调研', 'Research on rectification'],
+    REPORT_DELIBERATED: ['报告审议', 'The report is deliberated'],
   },
 );
 export type SupervisionStep = ValueOf<typeof SupervisionStep>;
@@ -133,7 +133,7 @@ export const SupervisionTaskStatus = choices(
 export type SupervisionTaskStatus = ValueOf<typeof SupervisionTaskStatus>;
 
 export const VisitMethod = choices('VisitMethod', '监督方式：监督人员如何检查', 'How supervisors looked', {
-  INSPECTION: ['视察检查：组织视察检查', 'Inspection'],
+  INSPECTION: ['视察检查', 'Inspection'],
   DAILY_CHECK: ['日常监督：日常工作中顺带检查', 'Check in passing'],
   PARTICIPATION: ['参与式、体验式：参与其中、亲身体验', 'By taking part and trying it out'],
   UNDERCOVER: ['暗访：暗访，通常拍摄影像', 'Undercover, often with a film'],

@@ -17,16 +17,11 @@ import {
 } from '../kit/index.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
 
-export const VideoFeedStatus = choices(
-  'VideoFeedStatus',
-  '视频状态：项目视频的状态',
-  'State of a live video of works',
-  {
-    ONLINE: ['在线：实时播放', 'Live'],
-    OFFLINE: ['离线：暂时中断', 'Interrupted'],
-    REMOVED: ['已拆除', 'Taken down'],
-  },
-);
+export const VideoFeedStatus = choices('VideoFeedStatus', '视频状态', 'State of a live video of works', {
+  ONLINE: ['在线：实时播放', 'Live'],
+  OFFLINE: ['离线：暂时中断', 'Interrupted'],
+  REMOVED: ['已拆除', 'Taken down'],
+});
 export type VideoFeedStatus = ValueOf<typeof VideoFeedStatus>;
 
 @Concept({
