@@ -9,6 +9,7 @@ const bilingual = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'codegen/package/README.md',
+  'docs/architecture.md',
   'docs/adding-a-concept.md',
   'docs/decisions/disclosure-control.md',
 ];
@@ -27,7 +28,8 @@ interface Document {
 function read(file: string): Document {
   const blocks: string[] = [];
   const prose = readFileSync(file, 'utf8').replace(/^```.*?^```/gms, (block) => {
-    blocks.push(block.replace(/\s+(?:#|\/\/) .*$/gm, ''));
+    const comments = block.startsWith('```\n') ? /(?<=\S)\s{2,}.*$/gm : /\s+(?:#|\/\/) .*$/gm;
+    blocks.push(block.replace(comments, ''));
     return '';
   });
   const levels = [...prose.matchAll(/^(#+) /gm)].map(([, level]) => level!);
