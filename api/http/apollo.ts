@@ -9,7 +9,6 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Check } from '../limits/check.js';
 import { documentStore } from '../limits/document-store.js';
-import { introspectionByRole } from '../limits/introspection-by-role.js';
 import { limits } from '../limits/limits.js';
 import { maxAliases } from '../limits/max-aliases.js';
 import { maxDepth } from '../limits/max-depth.js';
@@ -67,7 +66,8 @@ export async function startApollo({ schema, run, mode, documents, log }: ApolloO
     gateway: gateway(schema, run),
     nodeEnv: mode,
     logger: log.apollo,
-    introspection: true, // by role: see introspectionByRole
+    // The schema is at /schema.graphql, for everybody.
+    introspection: true,
     csrfPrevention: true,
     persistedQueries: documents ? { cache: registeredDocuments(documents.manifest) } : false,
     allowBatchedHttpRequests: false,
@@ -80,14 +80,7 @@ export async function startApollo({ schema, run, mode, documents, log }: ApolloO
     stringifyResult: answerText,
     plugins: [
       maxTokens,
-      runChecks(
-        [
-          servedOperations,
-          ...(documents?.only ? [onlyRegisteredDocuments(registered)] : []),
-          ...(mode === 'production' ? [introspectionByRole()] : []),
-        ],
-        registered,
-      ),
+      runChecks([servedOperations, ...(documents?.only ? [onlyRegisteredDocuments(registered)] : [])], registered),
       maskAnswer(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

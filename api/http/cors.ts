@@ -4,7 +4,7 @@ import { costHeader } from '../limits/max-cost.js';
 import type { Origins } from '../origins.js';
 
 /** What pages of other origins may call. The page at `/` is not among it: in development it holds tokens. */
-const shared = /^\/(graphql|schema\.graphql|export\/[^?]*)(\?|$)/;
+const shared = /^\/(graphql|schema\.(?:graphql|json)|export\/[^?]*)(\?|$)/;
 
 /** Headers that clients of GraphQL are known to send; a browser sends no other from a page of another origin. */
 const allowedHeaders = [

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getOperationAST } from 'graphql';
+import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { checkCost, costs } from '../limits/max-cost.js';
 import { checkVariableDepth } from '../limits/max-input-depth.js';
@@ -21,7 +22,10 @@ export function measuring(schema: GraphQLSchema): Measure {
     if (coercion.errors) return coercion;
     const { role } = exchange.viewer;
     const costOf = costsOf(document, operation);
-    const cost = { requested: costOf(coercion.coerced), limit: limits.cost[role] };
+    const objects = costOf(coercion.coerced);
+    const isKept = objects <= limits.schemaObjects && asksForSchemaOnly(document, operation);
+    const requested = isKept ? Math.min(objects, limits.schemaPrice) : objects;
+    const cost = { requested, limit: limits.cost[role] };
     exchange.cost = cost;
     checkCost(cost, costOf, coercion.coerced, role);
     return coercion;

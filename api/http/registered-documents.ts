@@ -2,6 +2,7 @@ import type { ApolloServerOptions } from '@apollo/server';
 import { AskerError } from '../../schema/kit/errors.js';
 import type { Role } from '../../schema/kit/viewer.js';
 import type { Check } from '../limits/check.js';
+import { asksForSchemaOnly } from '../limits/introspection.js';
 
 /** A manifest of registered documents, in Apollo's format: `id` is the SHA-256 of `body`. */
 export interface Manifest {
@@ -28,11 +29,14 @@ export function registeredDocuments({ operations }: Manifest): Cache {
 /** Those who write their own operations: offices, agencies, analysts. Portal and mini-app ship theirs. */
 export const writesOperations: ReadonlySet<Role> = new Set(['staff', 'agency', 'analyst', 'admin']);
 
-/** Keeps portal and mini-app to the documents that they registered (`DOCUMENTS=registered`). */
+/**
+ * Keeps portal and mini-app to the documents that they registered (`DOCUMENTS=registered`). What the schema is may be
+ * asked all the same.
+ */
 export function onlyRegisteredDocuments(known: ReadonlySet<string>): Check {
-  return ({ queryHash, contextValue: { exchange } }) => {
+  return ({ queryHash, document, contextValue: { exchange } }, operation) => {
     const { role } = exchange.viewer;
-    if (writesOperations.has(role) || known.has(queryHash)) return;
+    if (writesOperations.has(role) || known.has(queryHash) || asksForSchemaOnly(document, operation)) return;
     throw new AskerError(
       'FORBIDDEN',
       `The role ${role} may run registered documents only, and this one is not registered. Use an operation of the SDK.`,

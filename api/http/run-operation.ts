@@ -1,9 +1,11 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Admission } from '../limits/admission/admission.js';
+import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { toldLimits } from '../limits/told-limits.js';
 import type { Answer, Execute } from '../read/answer.js';
 import type { Exchange, Passed } from './exchange.js';
+import { Introspection } from './introspection.js';
 import { measuring } from './measure.js';
 
 /** Answers an operation that may run, with variables as sent; rejects with what refuses it or goes wrong. */
@@ -25,14 +27,19 @@ export function runOperation(
   deadlineMs: number = limits.deadlineMs,
 ): RunOperation {
   const measure = measuring(schema);
+  const introspection = new Introspection(schema);
   const limitsOf = toldLimits(deadlineMs);
-  return async (exchange, { document, source, operationName, isRegistered }, variables) => {
+  return async (exchange, passed, variables) => {
+    const { document, source, operationName, isRegistered } = passed;
     const { viewer, deadline } = exchange;
     const { coerced, errors } = measure(exchange, { document, operationName }, variables);
     if (errors) return { data: null, errors };
     exchange.leave();
     const place = admission.enter(exchange, exchange.cost!.requested);
     exchange.enter(place instanceof Promise ? await place : place);
+    const longest = limits.answerCharacters[viewer.role];
+    if (asksForSchemaOnly(document, getOperationAST(document, operationName)!))
+      return introspection.answer(passed, variables, exchange.cost!.requested, longest);
     const work = execute({
       document,
       source,
@@ -40,7 +47,7 @@ export function runOperation(
       variables,
       coerced,
       viewer,
-      longest: limits.answerCharacters[viewer.role],
+      longest,
       ...(deadline && { signal: deadline.signal }),
       limits: limitsOf.get(viewer.role)!,
       isExpected: isRegistered,

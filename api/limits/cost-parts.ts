@@ -21,6 +21,7 @@ import type { Coerced } from '../read/variables.js';
 import { type Amount, ifAny, most, plus, times } from './cost-amount.js';
 import { conditionsOf } from './cost-conditions.js';
 import { argumentOf, groupingsOf, sizeOf } from './cost-sizes.js';
+import { introspectionObjects } from './introspection.js';
 import { limits } from './limits.js';
 import { isIntrospection } from './operations.js';
 import { typeConditions } from './type-conditions.js';
@@ -29,7 +30,7 @@ import { typeConditions } from './type-conditions.js';
 export interface Part {
   /** Where it stands, by response keys: `suggestions.nodes.assignments`. */
   readonly path: string;
-  readonly kind: Work | 'objects' | 'conditions';
+  readonly kind: Work | 'objects' | 'conditions' | 'schema';
   readonly amount: Amount;
   /** The argument with the conditions, and how many of them look at other records. */
   readonly argument?: string;
@@ -93,9 +94,11 @@ export function partsOf(
     const each: Amount[] = [];
     for (const nodes of fields) {
       const [{ name, alias }] = nodes as [FieldNode];
-      const field = isUnionType(type) ? undefined : type.getFields()[name.value];
-      if (!field || isIntrospection(field.name)) continue;
       const at = path ? `${path}.${(alias ?? name).value}` : (alias ?? name).value;
+      if (!path && isIntrospection(name.value))
+        parts.push({ path: at, kind: 'schema', amount: introspectionObjects(schema, operation, nodes) });
+      const field = isUnionType(type) ? undefined : type.getFields()[name.value];
+      if (!field) continue;
       const { work } = effortOf(field);
       if (work) parts.push({ path: at, kind: work, amount: priceOf(work, groupings) });
       const size = sizeOf(nodes[0]!, field, schema);

@@ -42,5 +42,6 @@ export function checkCost(cost: Cost, costOf: CostOf, variables: Coerced, role: 
 const apart = 'Ask for less of it, or split the query.';
 const advice: Partial<Record<Priced['kind'], string>> = {
   objects: 'Ask for smaller pages (`first`), nest fewer lists, or split the query.',
+  schema: 'Read the schema at /schema.graphql, or ask for one `__type`.',
   conditions: 'Give fewer conditions, above all on related records, or split the query.',
 };

@@ -111,38 +111,3 @@ test('a header that is no bearer token is refused', async () => {
   expect(await askAs('Bearer a.b')).toEqual(refused(message));
   expect(await askAs('Bearer a.b.c')).toEqual(refused('The token is not a well-formed JSON Web Token.'));
 });
-
-const introspection = '{ hello __schema { queryType { name } } }';
-
-test('in production introspection is for staff, agency, analyst and admin', async () => {
-  const claims = {
-    citizen: {},
-    deputy: { deputy: someId },
-    staff: { division: '15' },
-    agency: { division: '15', agency: someId },
-    analyst: { division: '15' },
-    admin: {},
-  };
-  const statuses: Record<string, number> = { anonymous: (await askAs('', introspection)).status };
-  for (const [role, more] of Object.entries(claims)) {
-    statuses[role] = (await askAs(`Bearer ${await tokenOf(role, more)}`, introspection)).status;
-  }
-  expect(statuses).toEqual({
-    anonymous: 403,
-    citizen: 403,
-    deputy: 403,
-    staff: 200,
-    agency: 200,
-    analyst: 200,
-    admin: 200,
-  });
-  expect(await askAs('', introspection)).toMatchObject({
-    code: 'FORBIDDEN',
-    message: 'Introspection is not open to the role anonymous. Read the schema at /schema.graphql instead.',
-  });
-});
-
-test('a type is no more open than the schema, and __typename is open', async () => {
-  expect((await askAs('', '{ ...A } fragment A on Query { __type(name: "Thing") { name } }')).status).toBe(403);
-  expect((await askAs('', '{ __typename }')).status).toBe(200);
-});

@@ -79,8 +79,14 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     '{field} 只对 {roles} 显示，本请求的角色是 {role}。',
   ],
   ['Leave it out or send another token.', '请去掉此字段或换一个令牌。'],
-  ['Introspection is not open to the role {role}.', '内省不对角色 {role} 开放。'],
-  ['Read the schema at /schema.graphql instead.', '请改看 /schema.graphql。'],
+  [
+    'The schema is being described to others; it can be read at /schema.graphql, too.',
+    '正在向其他请求说明 schema，也可直接查看 /schema.graphql。',
+  ],
+  [
+    'Read the schema at /schema.graphql, or ask for one `__type`.',
+    '请查看 /schema.graphql，或用 `__type` 查询单个类型。',
+  ],
   [
     'The role {role} may run registered documents only, and this one is not registered.',
     '角色 {role} 只能执行已登记的操作，这一项未登记。',
