@@ -60,6 +60,11 @@ export const VARIABLES = {
   ).default('http://localhost:4000'),
   /** Its complaint is its own: it names the origin at fault. */
   ORIGINS: origins.default([]),
+  TOKENS_FROM: text(
+    'who gives tokens',
+    'a name, a telephone number or an address of at most 200 characters, on one line',
+    /^[^\p{Cc}]{1,200}$/u,
+  ).optional(),
   DOCUMENTS: oneOf('a rule for documents', ['any', 'registered']).default('any'),
 };
 

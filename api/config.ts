@@ -39,6 +39,8 @@ export interface Settings {
   readonly exposeDevelopment: boolean;
   /** Pages of which other origins may call from a browser. */
   readonly origins: Origins;
+  /** Who gives tokens, as the page tells people. */
+  readonly tokensFrom: string | undefined;
 }
 
 /** Settings and the key that tokens are signed with. */
@@ -90,6 +92,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     documents: data.DOCUMENTS,
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
     origins: data.ORIGINS,
+    tokensFrom: data.TOKENS_FROM,
   });
 }
 

@@ -62,7 +62,7 @@ async function serve(config: Config, { store, note }: OpenPlatform): Promise<Ser
     pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
     obstacle: () => store.obstacle(),
     note,
-    ide: { samples: sampleQueries, roleTokens },
+    ide: { samples: sampleQueries, roleTokens, tokensFrom: config.tokensFrom, onlyRegistered },
   });
   await server.listen().catch((error) => {
     throw listenFault(config, error.code) ?? error;

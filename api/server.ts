@@ -106,7 +106,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new KnownOperations(run);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
-  if (options.ide) ide(app, development ? options.ide : { samples: options.ide.samples });
+  if (options.ide) {
+    const { roleTokens, ...open } = options.ide;
+    ide(app, development && roleTokens ? { ...open, roleTokens } : open);
+  }
   await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 
   let url = `http://${host}:${port}`;

@@ -3,6 +3,8 @@ import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../schema/kit/viewer.js';
 import { assets } from './assets.js';
+import { banner, bannerStyle } from './ide-banner.js';
+import { ideScript } from './ide-script.js';
 import { isFromThisMachine } from './local-request.js';
 
 export interface IdeOptions {
@@ -14,6 +16,10 @@ export interface IdeOptions {
   }[];
   /** Development only: a token per role, offered to browsers of this machine as environments; the first is active. */
   readonly roleTokens?: Readonly<Partial<Record<Role, string>>>;
+  /** Who gives tokens, as the page tells it. */
+  readonly tokensFrom?: string | undefined;
+  /** Portal and mini-app run registered documents only. */
+  readonly onlyRegistered?: boolean;
 }
 
 const prefix = '/ide/';
@@ -22,16 +28,6 @@ const nonceMark = '__NONCE__';
 /** Altair wants the endpoint's whole address, which only the browser knows behind proxies; its options are a script. */
 const originMark = '__ORIGIN__';
 const originInScript = '$' + '{location.origin}';
-
-/** Libraries inside Altair make style elements without the nonce; styles that come in as markup still get none. */
-const nonceForStyles = `<script nonce="${nonceMark}">
-  const create = Document.prototype.createElement;
-  Document.prototype.createElement = function (name, ...rest) {
-    const element = create.call(this, name, ...rest);
-    if (element instanceof HTMLStyleElement) element.nonce = '${nonceMark}';
-    return element;
-  };
-</script>`;
 
 /** The page may reach its own origin and nothing else: government networks are offline, and tokens stay here. */
 const policy = (nonce: string) =>
@@ -51,7 +47,7 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 /** Altair's page for the options, with a mark where each answer's nonce goes. */
-function template({ samples, roleTokens = {} }: IdeOptions): string {
+function template({ samples, roleTokens = {}, tokensFrom, onlyRegistered = false }: IdeOptions): string {
   const endpointURL = `${originMark}/graphql`;
   const roles = Object.entries(roleTokens);
   const initialHeaders = roles.length ? { Authorization: 'Bearer {{token}}' } : {};
@@ -89,14 +85,19 @@ function template({ samples, roleTokens = {} }: IdeOptions): string {
     },
     disableAccount: true,
   });
+  const options = { tokensFrom, onlyRegistered, hasTokens: roles.length > 0 };
+  const head = `${title}<style nonce="${nonceMark}">${bannerStyle}</style><script nonce="${nonceMark}">${ideScript(options, nonceMark)}</script>`;
   return page
     .replaceAll(originMark, () => originInScript)
-    .replace('<title>Altair</title>', `${title}${nonceForStyles}`);
+    .replace('<title>Altair</title>', () => head)
+    .replace('<html>', '<html lang="zh-CN">')
+    .replace('<body>', () => `<body>${banner(options)}`);
 }
 
 /** `/`: a GraphQL IDE served from our own origin. The only HTML of the server. */
 export function ide(fastify: FastifyInstance, options: IdeOptions): void {
-  const plain = template({ samples: options.samples });
+  const { roleTokens: _, ...open } = options;
+  const plain = template(open);
   const withTokens = options.roleTokens ? template(options) : plain;
   // Altair's own pages would come without the policy; only ours is served.
   assets(fastify, getDistDirectory(), prefix);
