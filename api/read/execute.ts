@@ -135,6 +135,7 @@ async function executeParsed(
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
     record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
+    viewer,
     limits,
     ask: (source, variables) => ask(asked, source, viewer, variables, signal),
   };

@@ -67,7 +67,7 @@ const kinds: readonly Kind[] = [
     most: 15,
     at: (size) =>
       graphql(
-        `{ ${Array.from({ length: size }, (_, n) => `t${n}: trace(id: "PublicFeedback:018ba1ed-d400-7000-9a88-d88f23f746c6", first: ${200 - n}) { steps { type recordId title happenedOn actorName actor { id } record { id ... on Suggestion { ${scalars} } } } }`).join(' ')} }`,
+        `{ ${Array.from({ length: size }, (_, n) => `t${n}: trace(id: "PublicFeedback:018ba1ed-d400-7000-9a88-d88f23f746c6", first: ${200 - n}) { steps { type title happenedOn actorName actor { id } record { id ... on Suggestion { ${scalars} } } } }`).join(' ')} }`,
       ),
   },
   {
@@ -75,7 +75,7 @@ const kinds: readonly Kind[] = [
     most: 1_000,
     at: (size) =>
       graphql(
-        `query Dear($first: Int!) { changes(first: $first) { changes { kind type recordId record { id ... on Suggestion { ${scalars} } ... on Deputy { name post division { name } } ... on Mandate { deputy { name } congress { name } } ... on ContactRecord { topic outcome } } } endCursor hasMore } }`,
+        `query Dear($first: Int!) { changes(first: $first) { changes { kind type record { id ... on Suggestion { ${scalars} } ... on Deputy { name post division { name } } ... on Mandate { deputy { name } congress { name } } ... on ContactRecord { topic outcome } } } endCursor hasMore } }`,
         { first: size },
       ),
   },

@@ -22,6 +22,7 @@ import { orderOf } from './orders.js';
 import { groupSize } from './page-size.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
+import type { Viewer } from './viewer.js';
 import { connectionOf, listArguments, Node, searchedIn, viewOf } from './views.js';
 
 /** Runs a query with the rights of the asker. Throws its first error. */
@@ -33,9 +34,10 @@ export interface ReadContext {
   readonly read: (info: GraphQLResolveInfo) => Promise<unknown>;
   /** For resolvers that put several answers together. */
   readonly ask: Ask;
-  /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
+  readonly viewer: Viewer;
   /** What the server holds the asker to; absent where no server asks. */
   readonly limits?: ServerLimits | undefined;
+  /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
   readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
 }
 

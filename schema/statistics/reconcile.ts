@@ -57,8 +57,8 @@ export class Reconciliation {
   @Field(() => GraphQLBoolean, {
     nullable: true,
     description: described(
-      '是否相符：是否在来源的精度内相符，没有计算的为空',
-      'Whether they agree as exactly as the source states it; null if nothing is computed',
+      '是否相符：是否在来源的精度内相符，没有计算的为空；所见只是部分记录而又对不上的，不作结论，也为空',
+      'Whether they agree as exactly as the source states it; null if nothing is computed, and where the records of an asker who sees a part of them do not bear it out',
     ),
   })
   agrees!: boolean | null;
@@ -114,13 +114,14 @@ export class ReconcileResolver {
       ),
     })
     asOf: string | null,
-    @Ctx() { ask }: ReadContext,
+    @Ctx() { ask, viewer }: ReadContext,
   ): Promise<Reconciliation | null> {
     const place = codeOf(division, 'reconcile.division');
     const found = await ask<Latest>(latest, { indicator, division: place, asOf });
     if (!found.indicatorByCode) throw badInput('reconcile.indicator', 'no indicator has this code; see indicators');
     if (!found.divisionByCode) throw badInput('reconcile.division', 'no division has this code; see divisions');
     const figure = found.indicatorByCode.observations.nodes[0];
-    return figure ? reconcile(found.indicatorByCode, figure, found.divisionByCode.code, ask) : null;
+    if (!figure) return null;
+    return reconcile(found.indicatorByCode, figure, found.divisionByCode.code, { ask, viewer });
   }
 }

@@ -1,5 +1,7 @@
+import { prefixOf } from '../kit/division-codes.js';
 import { described } from '../kit/naming.js';
 import type { Ask } from '../kit/schema.js';
+import type { Viewer } from '../kit/viewer.js';
 import type { StatisticQualifier, StatisticUnit } from './statistics.choices.js';
 
 /** How an indicator is computed. */
@@ -22,13 +24,27 @@ export interface Figure {
   readonly source: { readonly title: string };
 }
 
+interface Asker {
+  readonly ask: Ask;
+  readonly viewer: Viewer;
+}
+
+/** Whether somebody sees all records of a place, as its own offices and analysts do; others see what is published. */
+const seesAllOf = ({ role, division }: Viewer, place: string) =>
+  role === 'admin' ||
+  ((role === 'staff' || role === 'analyst') &&
+    division !== undefined &&
+    place.startsWith(prefixOf(division, 'division')));
+
 /** Computes an indicator for the place and period of a figure, and compares the two. */
-export async function reconcile(indicator: Computable, figure: Figure, division: string, ask: Ask) {
+export async function reconcile(indicator: Computable, figure: Figure, division: string, { ask, viewer }: Asker) {
   const computed = indicator.query ? await compute(indicator.query, indicator.factor, figure, division, ask) : null;
   const difference = computed === null ? null : differenceOf(computed, figure);
-  const agrees = difference === null ? null : agree(difference, figure);
+  const isBorneOut = difference === null ? null : agree(difference, figure);
+  // What is missing may be among the records that the asker does not see: then a part tells nothing of the whole.
+  const agrees = isBorneOut || seesAllOf(viewer, division) ? isBorneOut : null;
   const { value: reported, qualifier, unit, asOfOn } = figure;
-  const explanation = explain(indicator, figure, agrees);
+  const explanation = explain(indicator, figure, agrees, computed !== null);
   return { reported, qualifier, unit, asOfOn, computed, difference, agrees, explanation };
 }
 
@@ -72,20 +88,26 @@ const expectations: Readonly<Record<StatisticQualifier, string>> = {
   ABOUT: described('来源为约数,相差 5% 以内即相符', 'The source says “about”: within 5 % is expected'),
   MIN: described('来源为下限,计算值应不小于它', 'The source states a threshold: no less is expected'),
 };
-const verdictOf = (agrees: boolean | null) => {
-  if (agrees === null) return described('平台记录无从计算', 'No records to compute it from');
+const verdictOf = (agrees: boolean | null, isComputed: boolean) => {
+  if (!isComputed) return described('平台记录无从计算', 'No records to compute it from');
+  if (agrees === null) return described('所见只是部分记录，不作结论', 'You see a part of the records: no verdict');
   return agrees
     ? described('与来源相符', 'Agrees with the source')
     : described('与来源不符', 'Differs from the source');
 };
 
-function explain({ formula, caveats }: Computable, figure: Figure, agrees: boolean | null): string {
+function explain(
+  { formula, caveats }: Computable,
+  figure: Figure,
+  agrees: boolean | null,
+  isComputed: boolean,
+): string {
   const { qualifier, quality, note, source } = figure;
   const parts = [
-    verdictOf(agrees),
-    agrees === null ? undefined : expectations[qualifier],
+    verdictOf(agrees, isComputed),
+    isComputed ? expectations[qualifier] : undefined,
     quality === 'SUSPECT' ? described('来源数值存疑', 'The figure itself is suspect') : undefined,
-    agrees === null ? undefined : described('只计可见的记录', 'Only records that you may see are counted'),
+    !isComputed ? undefined : described('只计可见的记录', 'Only records that you may see are counted'),
     formula && `计算公式:${formula}`,
     caveats && `使用说明:${caveats}`,
     note && `备注:${note}`,

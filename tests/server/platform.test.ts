@@ -40,7 +40,12 @@ describe('labels', () => {
   it('of an enum are told in Chinese and English, in the order of its values', async () => {
     expect((await labels('AssignmentRole')).labels).toEqual([
       { enum: 'AssignmentRole', value: 'LEAD', zh: '主办', en: 'Leads and replies' },
-      { enum: 'AssignmentRole', value: 'ASSIST', zh: '协办', en: 'Assists; tells the lead unit within a month' },
+      {
+        enum: 'AssignmentRole',
+        value: 'ASSIST',
+        zh: '协办',
+        en: 'Assists; by local rules, such as Ningbo’s, it tells the lead unit within one month',
+      },
       { enum: 'AssignmentRole', value: 'SEPARATE', zh: '分办', en: 'Handles and replies on its own part' },
     ]);
   });
