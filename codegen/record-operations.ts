@@ -2,6 +2,7 @@ import { type GraphQLSchema, parse, print } from 'graphql';
 import { type Audience, handlers, insiders, isOpen, office } from '../schema/kit/audience.js';
 import { type ConceptSpec, specOf } from '../schema/kit/concept.js';
 import type { Field } from '../schema/kit/field.js';
+import { recordTypeName } from '../schema/kit/record-types.js';
 import type { Platform } from '../schema/kit/schema.js';
 
 /** What a record is called by where it stands beside another: as many of these as it has. */
@@ -35,6 +36,9 @@ const extras: readonly Extra[] = [
 /** The operation that lists a concept's records: `SuggestionRecords`. */
 export const recordOperationName = (spec: ConceptSpec) => `${spec.name}Records`;
 
+/** The operation that follows a concept's records: `SuggestionChanges`. */
+export const changesOperationName = (spec: ConceptSpec) => `${spec.name}Changes`;
+
 /**
  * Names of the fields that a concept's record operation selects: all that the API shows but the to-many relations.
  * What those lead to is asked for with the record operation of the other concept, filtered by the relation back.
@@ -45,11 +49,48 @@ const selected = (spec: ConceptSpec) => spec.visible.filter(({ is }) => is !== '
 
 /** The record operations of all concepts as a GraphQL document, in the order in which the platform lists them. */
 export const recordDocument = ({ specs, schema }: Platform): string =>
-  [header, ...specs.map((spec) => print(parse(recordOperation(spec, schema))))].join('\n\n').concat('\n');
+  [header, ...specs.flatMap((spec) => [recordOperation(spec, schema), changesOperation(spec)].map(tidy))]
+    .join('\n\n')
+    .concat('\n');
 
 const header = '# Derived from schema/concepts.ts by `npm run codegen`. Do not edit: change the concept instead.';
+const tidy = (operation: string) => print(parse(operation));
 
 function recordOperation(spec: ConceptSpec, schema: GraphQLSchema): string {
+  const { selects, variables, says } = wholeRecord(spec);
+  const { args } = schema.getQueryType()!.getFields()[spec.many]!;
+  const forwards = args.filter(({ name }) => name !== 'last' && name !== 'before');
+  const taken = [...forwards.map(({ name, type }) => `$${name}: ${type}`), '$withTotal: Boolean = false', ...variables];
+  const { zh, en } = spec.declaration;
+  return `"""\n${[`${zh} — ${en}.`, ...says].join('\n')}\n"""
+    query ${recordOperationName(spec)}(${taken.join(', ')}) {
+      ${spec.many}(${forwards.map(({ name }) => `${name}: $${name}`).join(', ')}) {
+        nodes { ${selects} }
+        pageInfo { hasNextPage endCursor }
+        totalCount @include(if: $withTotal)
+      }
+    }`;
+}
+
+/** Ids and records together: asked for afterwards, a record could be one of a later moment than the page. */
+function changesOperation(spec: ConceptSpec): string {
+  const { selects, variables, says } = wholeRecord(spec);
+  const taken = ['$since: String', '$first: Int', ...variables];
+  const { zh, en } = spec.declaration;
+  const description = [`${zh}的变更 — What changed since a cursor, with the records: ${en}.`, ...says];
+  return `"""\n${description.join('\n')}\n"""
+    query ${changesOperationName(spec)}(${taken.join(', ')}) {
+      changes(since: $since, types: [${recordTypeName(spec)}], first: $first) {
+        changes { kind recordId record { ... on ${spec.name} { ${selects} } } }
+        endCursor
+        hasMore
+        schemaVersion
+      }
+    }`;
+}
+
+/** What an operation selects of a record, the variables that some of it depends on, and what those are for. */
+function wholeRecord(spec: ConceptSpec) {
   const fields = selected(spec);
   const used = extras
     .map((extra) => ({ ...extra, fields: fields.filter(extra.has) }))
@@ -57,25 +98,12 @@ function recordOperation(spec: ConceptSpec, schema: GraphQLSchema): string {
   const always = fields.filter((field) => !used.some((extra) => extra.has(field)));
   const guarded = always.find((field) => !isOpen(field));
   if (guarded) throw new Error(`${spec.name}.${guarded.name}: record operations have no variable for its audience`);
-
-  const { args } = schema.getQueryType()!.getFields()[spec.many]!;
-  const forwards = args.filter(({ name }) => name !== 'last' && name !== 'before');
-  const variables = [
-    ...forwards.map(({ name, type }) => `$${name}: ${type}`),
-    ...['withTotal', ...used.map(({ variable }) => variable)].map((name) => `$${name}: Boolean = false`),
-  ];
   const inner = used.map((extra) => `... @include(if: $${extra.variable}) { ${selection(extra.fields)} }`);
-  const { zh, en } = spec.declaration;
-  const says = used.map((extra) => `\`${extra.variable}\` adds ${listed(extra.fields)}: ${extra.says}.`);
-  const description = [`${zh} — ${en}.`, ...says].join('\n');
-  return `"""\n${description}\n"""
-    query ${recordOperationName(spec)}(${variables.join(', ')}) {
-      ${spec.many}(${forwards.map(({ name }) => `${name}: $${name}`).join(', ')}) {
-        nodes { id ${selection(always)} ${inner.join(' ')} }
-        pageInfo { hasNextPage endCursor }
-        totalCount @include(if: $withTotal)
-      }
-    }`;
+  return {
+    selects: `id ${selection(always)} ${inner.join(' ')}`,
+    variables: used.map(({ variable }) => `$${variable}: Boolean = false`),
+    says: used.map((extra) => `\`${extra.variable}\` adds ${listed(extra.fields)}: ${extra.says}.`),
+  };
 }
 
 const selection = (fields: readonly Field[]) => fields.map(selectionOf).join(' ');

@@ -7,7 +7,7 @@ export * from './generated/records.js';
 export type { RecordMethods };
 
 /**
- * Every concept of the platform as a list of whole records: `createRecords(sdk.run)`. They are many, so they are
+ * Every concept of the platform as a list of whole records, and their changes: `createRecords(sdk.run)`. They are many, so they are
  * apart from `createSdk`: a program that shows pages need not carry what a program that copies records needs.
  */
 export function createRecords(run: Run): RecordMethods {

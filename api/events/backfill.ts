@@ -34,7 +34,7 @@ export async function backfill(client: Client, specs: readonly ConceptSpec[], wa
       await client.query(advance(steps, step), [digest, now.step]);
       continue;
     }
-    const looked = await size.measure(() => lookAt(client, digest, steps, now.step, size.now));
+    const looked = await size.measure(now.step, (most) => lookAt(client, digest, steps, now.step, most));
     if (looked === undefined) await pause(50 + Math.random() * 150, undefined, { signal });
     else teller.looked(looked);
   }

@@ -27,9 +27,10 @@ export interface Methods {
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
 
   /**
-   * What changed since a cursor, in order, as far as the asker may or could ever see it: how another system keeps its copy.
-   * Begin without `since`; ask again with `endCursor`, at once while `hasMore`. Fetch what is UPSERTED, drop what is REMOVED;
-   * where `schemaVersion` differs from that of earlier pages, start again.
+   * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
+   * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
+   * records of one moment. Begin without `since`; ask again with `endCursor`, at once while `hasMore`; where `schemaVersion`
+   * differs from that of earlier pages, start again.
    */
   changes(variables?: Types.ChangesQueryVariables, options?: CallOptions): Promise<Types.ChangesQuery>;
 

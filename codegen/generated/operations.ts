@@ -55,9 +55,10 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
 });
 
 /**
- * What changed since a cursor, in order, as far as the asker may or could ever see it: how another system keeps its copy.
- * Begin without `since`; ask again with `endCursor`, at once while `hasMore`. Fetch what is UPSERTED, drop what is REMOVED;
- * where `schemaVersion` differs from that of earlier pages, start again.
+ * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
+ * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
+ * records of one moment. Begin without `since`; ask again with `endCursor`, at once while `hasMore`; where `schemaVersion`
+ * differs from that of earlier pages, start again.
  */
 export const Changes: Operation<Types.ChangesQuery, Types.ChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

@@ -4,10 +4,20 @@ import type { CallOptions } from '../runtime/client.js';
 import type * as Types from './types.js';
 
 /**
- * Every concept as a list of its records with all of their fields; to-one relations by id and name. What a
- * to-many relation leads to is the list of the other concept, filtered by the relation back. All of them reject with an SdkError.
+ * Every concept as a list of its records with all of their fields, and as what changed since a cursor; to-one
+ * relations by id and name. What a to-many relation leads to is the list of the other concept, filtered by the
+ * relation back. All of them reject with an SdkError.
  */
 export interface RecordMethods {
+  /** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
+  activityChanges(variables?: Types.ActivityChangesQueryVariables, options?: CallOptions): Promise<Types.ActivityChangesQuery>;
+
+  /**
+   * 活动参加情况的变更 — What changed since a cursor, with the records: The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
+   * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+   */
+  activityParticipationChanges(variables?: Types.ActivityParticipationChangesQueryVariables, options?: CallOptions): Promise<Types.ActivityParticipationChangesQuery>;
+
   /**
    * 活动参加情况 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
    * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
@@ -17,14 +27,29 @@ export interface RecordMethods {
   /** 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
   activityRecords(variables?: Types.ActivityRecordsQueryVariables, options?: CallOptions): Promise<Types.ActivityRecordsQuery>;
 
+  /** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
+  agencyChanges(variables?: Types.AgencyChangesQueryVariables, options?: CallOptions): Promise<Types.AgencyChangesQuery>;
+
   /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities. */
   agencyRecords(variables?: Types.AgencyRecordsQueryVariables, options?: CallOptions): Promise<Types.AgencyRecordsQuery>;
+
+  /** 代表受聘的变更 — What changed since a cursor, with the records: A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed. */
+  appointmentChanges(variables?: Types.AppointmentChangesQueryVariables, options?: CallOptions): Promise<Types.AppointmentChangesQuery>;
 
   /** 代表受聘 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed. */
   appointmentRecords(variables?: Types.AppointmentRecordsQueryVariables, options?: CallOptions): Promise<Types.AppointmentRecordsQuery>;
 
+  /** 专门工作小组的变更 — What changed since a cursor, with the records: A standing working group of a community assembly, e.g. for mediation or public order. */
+  assemblyWorkingGroupChanges(variables?: Types.AssemblyWorkingGroupChangesQueryVariables, options?: CallOptions): Promise<Types.AssemblyWorkingGroupChangesQuery>;
+
   /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order. */
   assemblyWorkingGroupRecords(variables?: Types.AssemblyWorkingGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.AssemblyWorkingGroupRecordsQuery>;
+
+  /** 评优表彰的变更 — What changed since a cursor, with the records: One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
+  awardChanges(variables?: Types.AwardChangesQueryVariables, options?: CallOptions): Promise<Types.AwardChangesQuery>;
+
+  /** 获奖记录的变更 — What changed since a cursor, with the records: One deputy, group or suggestion that receives an award. */
+  awardGrantChanges(variables?: Types.AwardGrantChangesQueryVariables, options?: CallOptions): Promise<Types.AwardGrantChangesQuery>;
 
   /** 获奖记录 — One deputy, group or suggestion that receives an award. */
   awardGrantRecords(variables?: Types.AwardGrantRecordsQueryVariables, options?: CallOptions): Promise<Types.AwardGrantRecordsQuery>;
@@ -32,11 +57,23 @@ export interface RecordMethods {
   /** 评优表彰 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
   awardRecords(variables?: Types.AwardRecordsQueryVariables, options?: CallOptions): Promise<Types.AwardRecordsQuery>;
 
+  /** 票决候选项目的变更 — What changed since a cursor, with the records: A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
+  ballotCandidateChanges(variables?: Types.BallotCandidateChangesQueryVariables, options?: CallOptions): Promise<Types.BallotCandidateChangesQuery>;
+
   /** 票决候选项目 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
   ballotCandidateRecords(variables?: Types.BallotCandidateRecordsQueryVariables, options?: CallOptions): Promise<Types.BallotCandidateRecordsQuery>;
 
+  /** 票决的变更 — What changed since a cursor, with the records: A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
+  ballotRoundChanges(variables?: Types.BallotRoundChangesQueryVariables, options?: CallOptions): Promise<Types.BallotRoundChangesQuery>;
+
   /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
   ballotRoundRecords(variables?: Types.BallotRoundRecordsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundRecordsQuery>;
+
+  /** 民情专报的变更 — What changed since a cursor, with the records: A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
+  bulletinChanges(variables?: Types.BulletinChangesQueryVariables, options?: CallOptions): Promise<Types.BulletinChangesQuery>;
+
+  /** 专报条目的变更 — What changed since a cursor, with the records: One matter of a bulletin, without personal details. */
+  bulletinItemChanges(variables?: Types.BulletinItemChangesQueryVariables, options?: CallOptions): Promise<Types.BulletinItemChangesQuery>;
 
   /** 专报条目 — One matter of a bulletin, without personal details. */
   bulletinItemRecords(variables?: Types.BulletinItemRecordsQueryVariables, options?: CallOptions): Promise<Types.BulletinItemRecordsQuery>;
@@ -44,20 +81,41 @@ export interface RecordMethods {
   /** 民情专报 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
   bulletinRecords(variables?: Types.BulletinRecordsQueryVariables, options?: CallOptions): Promise<Types.BulletinRecordsQuery>;
 
+  /** 代表行动的变更 — What changed since a cursor, with the records: A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
+  campaignChanges(variables?: Types.CampaignChangesQueryVariables, options?: CallOptions): Promise<Types.CampaignChangesQuery>;
+
+  /** 行动参加的变更 — What changed since a cursor, with the records: A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing. */
+  campaignParticipationChanges(variables?: Types.CampaignParticipationChangesQueryVariables, options?: CallOptions): Promise<Types.CampaignParticipationChangesQuery>;
+
   /** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing. */
   campaignParticipationRecords(variables?: Types.CampaignParticipationRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignParticipationRecordsQuery>;
 
   /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignRecords(variables?: Types.CampaignRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignRecordsQuery>;
 
+  /** 社区居民代表大会的变更 — What changed since a cursor, with the records: The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
+  communityAssemblyChanges(variables?: Types.CommunityAssemblyChangesQueryVariables, options?: CallOptions): Promise<Types.CommunityAssemblyChangesQuery>;
+
   /** 社区居民代表大会 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
   communityAssemblyRecords(variables?: Types.CommunityAssemblyRecordsQueryVariables, options?: CallOptions): Promise<Types.CommunityAssemblyRecordsQuery>;
+
+  /** 人民代表大会的变更 — What changed since a cursor, with the records: A people’s congress: the organ of state power of its division. */
+  congressChanges(variables?: Types.CongressChangesQueryVariables, options?: CallOptions): Promise<Types.CongressChangesQuery>;
 
   /** 人民代表大会 — A people’s congress: the organ of state power of its division. */
   congressRecords(variables?: Types.CongressRecordsQueryVariables, options?: CallOptions): Promise<Types.CongressRecordsQuery>;
 
+  /** 人民代表大会会议的变更 — What changed since a cursor, with the records: A session of a congress: 三次会议 of 第十八届 is session 3 of term 18. */
+  congressSessionChanges(variables?: Types.CongressSessionChangesQueryVariables, options?: CallOptions): Promise<Types.CongressSessionChangesQuery>;
+
   /** 人民代表大会会议 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18. */
   congressSessionRecords(variables?: Types.CongressSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.CongressSessionRecordsQuery>;
+
+  /**
+   * 联系关系的变更 — What changed since a cursor, with the records: A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
+   * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  contactLinkChanges(variables?: Types.ContactLinkChangesQueryVariables, options?: CallOptions): Promise<Types.ContactLinkChangesQuery>;
 
   /**
    * 联系关系 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
@@ -66,16 +124,40 @@ export interface RecordMethods {
   contactLinkRecords(variables?: Types.ContactLinkRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactLinkRecordsQuery>;
 
   /**
+   * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+   * `withComputed` adds `svg`: made anew for each record and large.
+   */
+  contactQrCodeChanges(variables?: Types.ContactQrCodeChangesQueryVariables, options?: CallOptions): Promise<Types.ContactQrCodeChangesQuery>;
+
+  /**
    * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
    * `withComputed` adds `svg`: made anew for each record and large.
    */
   contactQrCodeRecords(variables?: Types.ContactQrCodeRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactQrCodeRecordsQuery>;
 
+  /** 联系记录的变更 — What changed since a cursor, with the records: One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
+  contactRecordChanges(variables?: Types.ContactRecordChangesQueryVariables, options?: CallOptions): Promise<Types.ContactRecordChangesQuery>;
+
   /** 联系记录 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
   contactRecordRecords(variables?: Types.ContactRecordRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactRecordRecordsQuery>;
 
+  /** 部门工作评议的变更 — What changed since a cursor, with the records: A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
+  departmentEvaluationChanges(variables?: Types.DepartmentEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.DepartmentEvaluationChangesQuery>;
+
   /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
   departmentEvaluationRecords(variables?: Types.DepartmentEvaluationRecordsQueryVariables, options?: CallOptions): Promise<Types.DepartmentEvaluationRecordsQuery>;
+
+  /**
+   * 人大代表的变更 — What changed since a cursor, with the records: A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2).
+   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   */
+  deputyChanges(variables?: Types.DeputyChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyChangesQuery>;
+
+  /** 代表小组的变更 — What changed since a cursor, with the records: A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27). */
+  deputyGroupChanges(variables?: Types.DeputyGroupChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyGroupChangesQuery>;
+
+  /** 代表小组成员的变更 — What changed since a cursor, with the records: A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one. */
+  deputyGroupMemberChanges(variables?: Types.DeputyGroupMemberChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyGroupMemberChangesQuery>;
 
   /** 代表小组成员 — A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one. */
   deputyGroupMemberRecords(variables?: Types.DeputyGroupMemberRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyGroupMemberRecordsQuery>;
@@ -83,8 +165,17 @@ export interface RecordMethods {
   /** 代表小组 — A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27). */
   deputyGroupRecords(variables?: Types.DeputyGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyGroupRecordsQuery>;
 
+  /** 代表实事项目的变更 — What changed since a cursor, with the records: A service or business for the people that a deputy set up or leads, with what can be measured of it. */
+  deputyInitiativeChanges(variables?: Types.DeputyInitiativeChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyInitiativeChangesQuery>;
+
   /** 代表实事项目 — A service or business for the people that a deputy set up or leads, with what can be measured of it. */
   deputyInitiativeRecords(variables?: Types.DeputyInitiativeRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyInitiativeRecordsQuery>;
+
+  /**
+   * 履职圈的变更 — What changed since a cursor, with the records: What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
+   * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  deputyPostChanges(variables?: Types.DeputyPostChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyPostChangesQuery>;
 
   /**
    * 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
@@ -99,25 +190,52 @@ export interface RecordMethods {
   deputyRecords(variables?: Types.DeputyRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyRecordsQuery>;
 
   /**
+   * 矛盾纠纷调解的变更 — What changed since a cursor, with the records: The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
+   * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  disputeMediationChanges(variables?: Types.DisputeMediationChangesQueryVariables, options?: CallOptions): Promise<Types.DisputeMediationChangesQuery>;
+
+  /**
    * 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
    * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   disputeMediationRecords(variables?: Types.DisputeMediationRecordsQueryVariables, options?: CallOptions): Promise<Types.DisputeMediationRecordsQuery>;
 
+  /** 调解人员的变更 — What changed since a cursor, with the records: The part of a deputy or another person in a mediation. */
+  disputeMediatorChanges(variables?: Types.DisputeMediatorChangesQueryVariables, options?: CallOptions): Promise<Types.DisputeMediatorChangesQuery>;
+
   /** 调解人员 — The part of a deputy or another person in a mediation. */
   disputeMediatorRecords(variables?: Types.DisputeMediatorRecordsQueryVariables, options?: CallOptions): Promise<Types.DisputeMediatorRecordsQuery>;
+
+  /** 行政区划的变更 — What changed since a cursor, with the records: An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114). */
+  divisionChanges(variables?: Types.DivisionChangesQueryVariables, options?: CallOptions): Promise<Types.DivisionChangesQuery>;
 
   /** 行政区划 — An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114). */
   divisionRecords(variables?: Types.DivisionRecordsQueryVariables, options?: CallOptions): Promise<Types.DivisionRecordsQuery>;
 
+  /** 捐款捐物的变更 — What changed since a cursor, with the records: A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */
+  donationChanges(variables?: Types.DonationChangesQueryVariables, options?: CallOptions): Promise<Types.DonationChangesQuery>;
+
   /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */
   donationRecords(variables?: Types.DonationRecordsQueryVariables, options?: CallOptions): Promise<Types.DonationRecordsQuery>;
+
+  /** 法规草案的变更 — What changed since a cursor, with the records: A local law from the plan to its publication; while it is drafted only the congress offices see it. */
+  draftLawChanges(variables?: Types.DraftLawChangesQueryVariables, options?: CallOptions): Promise<Types.DraftLawChangesQuery>;
 
   /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it. */
   draftLawRecords(variables?: Types.DraftLawRecordsQueryVariables, options?: CallOptions): Promise<Types.DraftLawRecordsQuery>;
 
+  /** 法规草案文本的变更 — What changed since a cursor, with the records: One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
+  draftLawVersionChanges(variables?: Types.DraftLawVersionChangesQueryVariables, options?: CallOptions): Promise<Types.DraftLawVersionChangesQuery>;
+
   /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
   draftLawVersionRecords(variables?: Types.DraftLawVersionRecordsQueryVariables, options?: CallOptions): Promise<Types.DraftLawVersionRecordsQuery>;
+
+  /** 代表年度任务清单的变更 — What changed since a cursor, with the records: What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices. */
+  dutyChecklistChanges(variables?: Types.DutyChecklistChangesQueryVariables, options?: CallOptions): Promise<Types.DutyChecklistChangesQuery>;
+
+  /** 年度任务的变更 — What changed since a cursor, with the records: One task of a yearly list: how often it is to be done, and how often it has been. */
+  dutyChecklistItemChanges(variables?: Types.DutyChecklistItemChangesQueryVariables, options?: CallOptions): Promise<Types.DutyChecklistItemChangesQuery>;
 
   /** 年度任务 — One task of a yearly list: how often it is to be done, and how often it has been. */
   dutyChecklistItemRecords(variables?: Types.DutyChecklistItemRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyChecklistItemRecordsQuery>;
@@ -126,10 +244,25 @@ export interface RecordMethods {
   dutyChecklistRecords(variables?: Types.DutyChecklistRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyChecklistRecordsQuery>;
 
   /**
+   * 履职记录的变更 — What changed since a cursor, with the records: An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
+   * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  dutyRecordChanges(variables?: Types.DutyRecordChangesQueryVariables, options?: CallOptions): Promise<Types.DutyRecordChangesQuery>;
+
+  /**
    * 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
    * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   dutyRecordRecords(variables?: Types.DutyRecordRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyRecordRecordsQuery>;
+
+  /**
+   * 代表述职的变更 — What changed since a cursor, with the records: A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
+   * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  dutyReportChanges(variables?: Types.DutyReportChangesQueryVariables, options?: CallOptions): Promise<Types.DutyReportChangesQuery>;
+
+  /** 代表述职评议的变更 — What changed since a cursor, with the records: How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
+  dutyReportEvaluationChanges(variables?: Types.DutyReportEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.DutyReportEvaluationChangesQuery>;
 
   /** 代表述职评议 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
   dutyReportEvaluationRecords(variables?: Types.DutyReportEvaluationRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyReportEvaluationRecordsQuery>;
@@ -140,20 +273,41 @@ export interface RecordMethods {
    */
   dutyReportRecords(variables?: Types.DutyReportRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyReportRecordsQuery>;
 
+  /** 代表轮值的变更 — What changed since a cursor, with the records: One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
+  dutyRosterChanges(variables?: Types.DutyRosterChangesQueryVariables, options?: CallOptions): Promise<Types.DutyRosterChangesQuery>;
+
   /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
   dutyRosterRecords(variables?: Types.DutyRosterRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyRosterRecordsQuery>;
+
+  /** 政策框架标签的变更 — What changed since a cursor, with the records: A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
+  frameworkTagChanges(variables?: Types.FrameworkTagChangesQueryVariables, options?: CallOptions): Promise<Types.FrameworkTagChangesQuery>;
 
   /** 政策框架标签 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
   frameworkTagRecords(variables?: Types.FrameworkTagRecordsQueryVariables, options?: CallOptions): Promise<Types.FrameworkTagRecordsQuery>;
 
+  /** 功能型党支部的变更 — What changed since a cursor, with the records: A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one. */
+  functionalPartyBranchChanges(variables?: Types.FunctionalPartyBranchChangesQueryVariables, options?: CallOptions): Promise<Types.FunctionalPartyBranchChangesQuery>;
+
   /** 功能型党支部 — A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one. */
   functionalPartyBranchRecords(variables?: Types.FunctionalPartyBranchRecordsQueryVariables, options?: CallOptions): Promise<Types.FunctionalPartyBranchRecordsQuery>;
+
+  /** 项目资金安排的变更 — What changed since a cursor, with the records: Money from one source for one livelihood project. */
+  fundAllocationChanges(variables?: Types.FundAllocationChangesQueryVariables, options?: CallOptions): Promise<Types.FundAllocationChangesQuery>;
 
   /** 项目资金安排 — Money from one source for one livelihood project. */
   fundAllocationRecords(variables?: Types.FundAllocationRecordsQueryVariables, options?: CallOptions): Promise<Types.FundAllocationRecordsQuery>;
 
+  /** 资金拨付的变更 — What changed since a cursor, with the records: A payment of allocated money, made as the works proceed. */
+  fundDisbursementChanges(variables?: Types.FundDisbursementChangesQueryVariables, options?: CallOptions): Promise<Types.FundDisbursementChangesQuery>;
+
   /** 资金拨付 — A payment of allocated money, made as the works proceed. */
   fundDisbursementRecords(variables?: Types.FundDisbursementRecordsQueryVariables, options?: CallOptions): Promise<Types.FundDisbursementRecordsQuery>;
+
+  /** 网格的变更 — What changed since a cursor, with the records: The smallest cell of local governance: a part of one community or village (GB/T 31000). */
+  gridChanges(variables?: Types.GridChangesQueryVariables, options?: CallOptions): Promise<Types.GridChangesQuery>;
+
+  /** 代表进网格的变更 — What changed since a cursor, with the records: A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
+  gridDeputyAssignmentChanges(variables?: Types.GridDeputyAssignmentChangesQueryVariables, options?: CallOptions): Promise<Types.GridDeputyAssignmentChangesQuery>;
 
   /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
   gridDeputyAssignmentRecords(variables?: Types.GridDeputyAssignmentRecordsQueryVariables, options?: CallOptions): Promise<Types.GridDeputyAssignmentRecordsQuery>;
@@ -161,8 +315,17 @@ export interface RecordMethods {
   /** 网格 — The smallest cell of local governance: a part of one community or village (GB/T 31000). */
   gridRecords(variables?: Types.GridRecordsQueryVariables, options?: CallOptions): Promise<Types.GridRecordsQuery>;
 
+  /** 网格人员的变更 — What changed since a cursor, with the records: A person’s post in a grid: a public function, so the name is public; no telephone is kept here. */
+  gridStaffChanges(variables?: Types.GridStaffChangesQueryVariables, options?: CallOptions): Promise<Types.GridStaffChangesQuery>;
+
   /** 网格人员 — A person’s post in a grid: a public function, so the name is public; no telephone is kept here. */
   gridStaffRecords(variables?: Types.GridStaffRecordsQueryVariables, options?: CallOptions): Promise<Types.GridStaffRecordsQuery>;
+
+  /**
+   * 隐患排查的变更 — What changed since a cursor, with the records: A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
+   * `asInsider` adds `finding`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  hazardCheckChanges(variables?: Types.HazardCheckChangesQueryVariables, options?: CallOptions): Promise<Types.HazardCheckChangesQuery>;
 
   /**
    * 隐患排查 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
@@ -170,8 +333,17 @@ export interface RecordMethods {
    */
   hazardCheckRecords(variables?: Types.HazardCheckRecordsQueryVariables, options?: CallOptions): Promise<Types.HazardCheckRecordsQuery>;
 
+  /** 听证会的变更 — What changed since a cursor, with the records: A hearing at which the parties concerned state and argue their views. */
+  hearingChanges(variables?: Types.HearingChangesQueryVariables, options?: CallOptions): Promise<Types.HearingChangesQuery>;
+
   /** 听证会 — A hearing at which the parties concerned state and argue their views. */
   hearingRecords(variables?: Types.HearingRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingRecordsQuery>;
+
+  /**
+   * 听证陈述人的变更 — What changed since a cursor, with the records: Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
+   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  hearingSpeakerChanges(variables?: Types.HearingSpeakerChangesQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerChangesQuery>;
 
   /**
    * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
@@ -180,28 +352,58 @@ export interface RecordMethods {
   hearingSpeakerRecords(variables?: Types.HearingSpeakerRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerRecordsQuery>;
 
   /**
+   * 12345热线工单的变更 — What changed since a cursor, with the records: A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
+   * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
+   */
+  hotlineWorkOrderChanges(variables?: Types.HotlineWorkOrderChangesQueryVariables, options?: CallOptions): Promise<Types.HotlineWorkOrderChangesQuery>;
+
+  /**
    * 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
    * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
    */
   hotlineWorkOrderRecords(variables?: Types.HotlineWorkOrderRecordsQueryVariables, options?: CallOptions): Promise<Types.HotlineWorkOrderRecordsQuery>;
 
+  /** 统计指标的变更 — What changed since a cursor, with the records: Something that is counted or measured the same way everywhere: one definition, whichever place and date. */
+  indicatorChanges(variables?: Types.IndicatorChangesQueryVariables, options?: CallOptions): Promise<Types.IndicatorChangesQuery>;
+
   /** 统计指标 — Something that is counted or measured the same way everywhere: one definition, whichever place and date. */
   indicatorRecords(variables?: Types.IndicatorRecordsQueryVariables, options?: CallOptions): Promise<Types.IndicatorRecordsQuery>;
+
+  /** 代表实事项目指标的变更 — What changed since a cursor, with the records: Something measured or expected of a deputy’s initiative: 日均用餐 63 人次. */
+  initiativeMetricChanges(variables?: Types.InitiativeMetricChangesQueryVariables, options?: CallOptions): Promise<Types.InitiativeMetricChangesQuery>;
 
   /** 代表实事项目指标 — Something measured or expected of a deputy’s initiative: 日均用餐 63 人次. */
   initiativeMetricRecords(variables?: Types.InitiativeMetricRecordsQueryVariables, options?: CallOptions): Promise<Types.InitiativeMetricRecordsQuery>;
 
+  /** 约见问题的变更 — What changed since a cursor, with the records: A question of a deputy to the head of a state organ, with its answer and follow-up. */
+  interviewQuestionChanges(variables?: Types.InterviewQuestionChangesQueryVariables, options?: CallOptions): Promise<Types.InterviewQuestionChangesQuery>;
+
   /** 约见问题 — A question of a deputy to the head of a state organ, with its answer and follow-up. */
   interviewQuestionRecords(variables?: Types.InterviewQuestionRecordsQueryVariables, options?: CallOptions): Promise<Types.InterviewQuestionRecordsQuery>;
+
+  /** 重点督办的变更 — What changed since a cursor, with the records: Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52). */
+  keySupervisionChanges(variables?: Types.KeySupervisionChangesQueryVariables, options?: CallOptions): Promise<Types.KeySupervisionChangesQuery>;
 
   /** 重点督办 — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52). */
   keySupervisionRecords(variables?: Types.KeySupervisionRecordsQueryVariables, options?: CallOptions): Promise<Types.KeySupervisionRecordsQuery>;
 
+  /** 立法联系点和信息采集点的变更 — What changed since a cursor, with the records: A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90). */
+  legislativeContactPointChanges(variables?: Types.LegislativeContactPointChangesQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointChangesQuery>;
+
   /** 立法联系点和信息采集点 — A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90). */
   legislativeContactPointRecords(variables?: Types.LegislativeContactPointRecordsQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointRecordsQuery>;
 
+  /** 立法联络员的变更 — What changed since a cursor, with the records: A person who gathers opinions on draft laws for a contact point: a public function, so the name is public. */
+  legislativeLiaisonChanges(variables?: Types.LegislativeLiaisonChangesQueryVariables, options?: CallOptions): Promise<Types.LegislativeLiaisonChangesQuery>;
+
   /** 立法联络员 — A person who gathers opinions on draft laws for a contact point: a public function, so the name is public. */
   legislativeLiaisonRecords(variables?: Types.LegislativeLiaisonRecordsQueryVariables, options?: CallOptions): Promise<Types.LegislativeLiaisonRecordsQuery>;
+
+  /**
+   * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
+   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  legislativeOpinionChanges(variables?: Types.LegislativeOpinionChangesQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionChangesQuery>;
 
   /**
    * 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
@@ -209,8 +411,17 @@ export interface RecordMethods {
    */
   legislativeOpinionRecords(variables?: Types.LegislativeOpinionRecordsQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionRecordsQuery>;
 
+  /** 民生实事项目的变更 — What changed since a cursor, with the records: A livelihood project that deputies or a consultation decided on, from the decision to operation. */
+  livelihoodProjectChanges(variables?: Types.LivelihoodProjectChangesQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProjectChangesQuery>;
+
   /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation. */
   livelihoodProjectRecords(variables?: Types.LivelihoodProjectRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProjectRecordsQuery>;
+
+  /**
+   * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  livelihoodProposalChanges(variables?: Types.LivelihoodProposalChangesQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalChangesQuery>;
 
   /**
    * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
@@ -218,11 +429,23 @@ export interface RecordMethods {
    */
   livelihoodProposalRecords(variables?: Types.LivelihoodProposalRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalRecordsQuery>;
 
+  /** 民生实事项目票决轮次的变更 — What changed since a cursor, with the records: One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
+  livelihoodRoundChanges(variables?: Types.LivelihoodRoundChangesQueryVariables, options?: CallOptions): Promise<Types.LivelihoodRoundChangesQuery>;
+
   /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
   livelihoodRoundRecords(variables?: Types.LivelihoodRoundRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodRoundRecordsQuery>;
 
+  /** 代表资格的变更 — What changed since a cursor, with the records: A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
+  mandateChanges(variables?: Types.MandateChangesQueryVariables, options?: CallOptions): Promise<Types.MandateChangesQuery>;
+
   /** 代表资格 — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
   mandateRecords(variables?: Types.MandateRecordsQueryVariables, options?: CallOptions): Promise<Types.MandateRecordsQuery>;
+
+  /**
+   * 代表约见的变更 — What changed since a cursor, with the records: Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
+   * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  officialInterviewChanges(variables?: Types.OfficialInterviewChangesQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewChangesQuery>;
 
   /**
    * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
@@ -230,14 +453,30 @@ export interface RecordMethods {
    */
   officialInterviewRecords(variables?: Types.OfficialInterviewRecordsQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewRecordsQuery>;
 
+  /** 线上履职渠道的变更 — What changed since a cursor, with the records: A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
+  onlineChannelChanges(variables?: Types.OnlineChannelChangesQueryVariables, options?: CallOptions): Promise<Types.OnlineChannelChangesQuery>;
+
   /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
   onlineChannelRecords(variables?: Types.OnlineChannelRecordsQueryVariables, options?: CallOptions): Promise<Types.OnlineChannelRecordsQuery>;
+
+  /** 意见征集的变更 — What changed since a cursor, with the records: A call for opinions of deputies and the public on a draft law or another topic. */
+  opinionSolicitationChanges(variables?: Types.OpinionSolicitationChangesQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationChangesQuery>;
 
   /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
   opinionSolicitationRecords(variables?: Types.OpinionSolicitationRecordsQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationRecordsQuery>;
 
+  /** 信访代办员的变更 — What changed since a cursor, with the records: The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
+  petitionAgentChanges(variables?: Types.PetitionAgentChangesQueryVariables, options?: CallOptions): Promise<Types.PetitionAgentChangesQuery>;
+
   /** 信访代办员 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
   petitionAgentRecords(variables?: Types.PetitionAgentRecordsQueryVariables, options?: CallOptions): Promise<Types.PetitionAgentRecordsQuery>;
+
+  /**
+   * 信访事项的变更 — What changed since a cursor, with the records: A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
+   * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   */
+  petitionCaseChanges(variables?: Types.PetitionCaseChangesQueryVariables, options?: CallOptions): Promise<Types.PetitionCaseChangesQuery>;
 
   /**
    * 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
@@ -246,8 +485,17 @@ export interface RecordMethods {
    */
   petitionCaseRecords(variables?: Types.PetitionCaseRecordsQueryVariables, options?: CallOptions): Promise<Types.PetitionCaseRecordsQuery>;
 
+  /** 履职积分明细的变更 — What changed since a cursor, with the records: An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices. */
+  pointsEntryChanges(variables?: Types.PointsEntryChangesQueryVariables, options?: CallOptions): Promise<Types.PointsEntryChangesQuery>;
+
   /** 履职积分明细 — An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices. */
   pointsEntryRecords(variables?: Types.PointsEntryRecordsQueryVariables, options?: CallOptions): Promise<Types.PointsEntryRecordsQuery>;
+
+  /** 履职积分办法的变更 — What changed since a cursor, with the records: One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by. */
+  pointsRuleChanges(variables?: Types.PointsRuleChangesQueryVariables, options?: CallOptions): Promise<Types.PointsRuleChangesQuery>;
+
+  /** 积分计分项的变更 — What changed since a cursor, with the records: What an edition of a rule scores, and with how many points; negative points are deducted. */
+  pointsRuleItemChanges(variables?: Types.PointsRuleItemChangesQueryVariables, options?: CallOptions): Promise<Types.PointsRuleItemChangesQuery>;
 
   /** 积分计分项 — What an edition of a rule scores, and with how many points; negative points are deducted. */
   pointsRuleItemRecords(variables?: Types.PointsRuleItemRecordsQueryVariables, options?: CallOptions): Promise<Types.PointsRuleItemRecordsQuery>;
@@ -256,22 +504,46 @@ export interface RecordMethods {
   pointsRuleRecords(variables?: Types.PointsRuleRecordsQueryVariables, options?: CallOptions): Promise<Types.PointsRuleRecordsQuery>;
 
   /**
+   * 履职积分反馈单的变更 — What changed since a cursor, with the records: The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
+   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  pointsStatementChanges(variables?: Types.PointsStatementChangesQueryVariables, options?: CallOptions): Promise<Types.PointsStatementChangesQuery>;
+
+  /**
    * 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
    * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   pointsStatementRecords(variables?: Types.PointsStatementRecordsQueryVariables, options?: CallOptions): Promise<Types.PointsStatementRecordsQuery>;
 
+  /** 政策文件的变更 — What changed since a cursor, with the records: A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals. */
+  policyDocumentChanges(variables?: Types.PolicyDocumentChangesQueryVariables, options?: CallOptions): Promise<Types.PolicyDocumentChangesQuery>;
+
   /** 政策文件 — A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals. */
   policyDocumentRecords(variables?: Types.PolicyDocumentRecordsQueryVariables, options?: CallOptions): Promise<Types.PolicyDocumentRecordsQuery>;
+
+  /** 政策框架的变更 — What changed since a cursor, with the records: A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name. */
+  policyFrameworkChanges(variables?: Types.PolicyFrameworkChangesQueryVariables, options?: CallOptions): Promise<Types.PolicyFrameworkChangesQuery>;
 
   /** 政策框架 — A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name. */
   policyFrameworkRecords(variables?: Types.PolicyFrameworkRecordsQueryVariables, options?: CallOptions): Promise<Types.PolicyFrameworkRecordsQuery>;
 
+  /** 政策具体内容的变更 — What changed since a cursor, with the records: One measure of a policy document. */
+  policyMeasureChanges(variables?: Types.PolicyMeasureChangesQueryVariables, options?: CallOptions): Promise<Types.PolicyMeasureChangesQuery>;
+
   /** 政策具体内容 — One measure of a policy document. */
   policyMeasureRecords(variables?: Types.PolicyMeasureRecordsQueryVariables, options?: CallOptions): Promise<Types.PolicyMeasureRecordsQuery>;
 
+  /** 政策试点与推行的变更 — What changed since a cursor, with the records: A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
+  policyRolloutChanges(variables?: Types.PolicyRolloutChangesQueryVariables, options?: CallOptions): Promise<Types.PolicyRolloutChangesQuery>;
+
   /** 政策试点与推行 — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
   policyRolloutRecords(variables?: Types.PolicyRolloutRecordsQueryVariables, options?: CallOptions): Promise<Types.PolicyRolloutRecordsQuery>;
+
+  /** 全过程人民民主实践基地的变更 — What changed since a cursor, with the records: A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre`. */
+  practiceBaseChanges(variables?: Types.PracticeBaseChangesQueryVariables, options?: CallOptions): Promise<Types.PracticeBaseChangesQuery>;
+
+  /** 基地共建单位的变更 — What changed since a cursor, with the records: A university, organ or other body that runs a practice base together with a congress. */
+  practiceBasePartnerChanges(variables?: Types.PracticeBasePartnerChangesQueryVariables, options?: CallOptions): Promise<Types.PracticeBasePartnerChangesQuery>;
 
   /** 基地共建单位 — A university, organ or other body that runs a practice base together with a congress. */
   practiceBasePartnerRecords(variables?: Types.PracticeBasePartnerRecordsQueryVariables, options?: CallOptions): Promise<Types.PracticeBasePartnerRecordsQuery>;
@@ -279,8 +551,17 @@ export interface RecordMethods {
   /** 全过程人民民主实践基地 — A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre`. */
   practiceBaseRecords(variables?: Types.PracticeBaseRecordsQueryVariables, options?: CallOptions): Promise<Types.PracticeBaseRecordsQuery>;
 
+  /** 项目进度报告的变更 — What changed since a cursor, with the records: What a review of one project found on one day. */
+  progressReportChanges(variables?: Types.ProgressReportChangesQueryVariables, options?: CallOptions): Promise<Types.ProgressReportChangesQuery>;
+
   /** 项目进度报告 — What a review of one project found on one day. */
   progressReportRecords(variables?: Types.ProgressReportRecordsQueryVariables, options?: CallOptions): Promise<Types.ProgressReportRecordsQuery>;
+
+  /**
+   * 民生实事项目评估的变更 — What changed since a cursor, with the records: A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
+   * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  projectAssessmentChanges(variables?: Types.ProjectAssessmentChangesQueryVariables, options?: CallOptions): Promise<Types.ProjectAssessmentChangesQuery>;
 
   /**
    * 民生实事项目评估 — A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
@@ -288,11 +569,24 @@ export interface RecordMethods {
    */
   projectAssessmentRecords(variables?: Types.ProjectAssessmentRecordsQueryVariables, options?: CallOptions): Promise<Types.ProjectAssessmentRecordsQuery>;
 
+  /** 项目问题的变更 — What changed since a cursor, with the records: A problem of a livelihood project on the problem list; public once it is put right. */
+  projectIssueChanges(variables?: Types.ProjectIssueChangesQueryVariables, options?: CallOptions): Promise<Types.ProjectIssueChangesQuery>;
+
   /** 项目问题 — A problem of a livelihood project on the problem list; public once it is put right. */
   projectIssueRecords(variables?: Types.ProjectIssueRecordsQueryVariables, options?: CallOptions): Promise<Types.ProjectIssueRecordsQuery>;
 
+  /** 项目建成指标的变更 — What changed since a cursor, with the records: Something measured that a project built or achieved: 充电点位 115 个. */
+  projectOutputChanges(variables?: Types.ProjectOutputChangesQueryVariables, options?: CallOptions): Promise<Types.ProjectOutputChangesQuery>;
+
   /** 项目建成指标 — Something measured that a project built or achieved: 充电点位 115 个. */
   projectOutputRecords(variables?: Types.ProjectOutputRecordsQueryVariables, options?: CallOptions): Promise<Types.ProjectOutputRecordsQuery>;
+
+  /**
+   * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+   * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   */
+  publicFeedbackChanges(variables?: Types.PublicFeedbackChangesQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackChangesQuery>;
 
   /**
    * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
@@ -301,8 +595,17 @@ export interface RecordMethods {
    */
   publicFeedbackRecords(variables?: Types.PublicFeedbackRecordsQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackRecordsQuery>;
 
+  /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
+  receptionDeputyChanges(variables?: Types.ReceptionDeputyChangesQueryVariables, options?: CallOptions): Promise<Types.ReceptionDeputyChangesQuery>;
+
   /** 接待活动参加代表 — A deputy’s part in a reception of the public. */
   receptionDeputyRecords(variables?: Types.ReceptionDeputyRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionDeputyRecordsQuery>;
+
+  /**
+   * 接待选民活动的变更 — What changed since a cursor, with the records: A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
+   * `asInsider` adds `summary`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  receptionSessionChanges(variables?: Types.ReceptionSessionChangesQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionChangesQuery>;
 
   /**
    * 接待选民活动 — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
@@ -311,16 +614,34 @@ export interface RecordMethods {
   receptionSessionRecords(variables?: Types.ReceptionSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionRecordsQuery>;
 
   /**
+   * 调研报告的变更 — What changed since a cursor, with the records: A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  researchReportChanges(variables?: Types.ResearchReportChangesQueryVariables, options?: CallOptions): Promise<Types.ResearchReportChangesQuery>;
+
+  /**
    * 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   researchReportRecords(variables?: Types.ResearchReportRecordsQueryVariables, options?: CallOptions): Promise<Types.ResearchReportRecordsQuery>;
 
+  /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
+  satisfactionEvaluationChanges(variables?: Types.SatisfactionEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.SatisfactionEvaluationChangesQuery>;
+
   /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
   satisfactionEvaluationRecords(variables?: Types.SatisfactionEvaluationRecordsQueryVariables, options?: CallOptions): Promise<Types.SatisfactionEvaluationRecordsQuery>;
 
+  /** 候选项目筛选的变更 — What changed since a cursor, with the records: One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
+  screeningStepChanges(variables?: Types.ScreeningStepChangesQueryVariables, options?: CallOptions): Promise<Types.ScreeningStepChangesQuery>;
+
   /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
   screeningStepRecords(variables?: Types.ScreeningStepRecordsQueryVariables, options?: CallOptions): Promise<Types.ScreeningStepRecordsQuery>;
+
+  /**
+   * 社会监督员的变更 — What changed since a cursor, with the records: A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
+   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   */
+  socialSupervisorChanges(variables?: Types.SocialSupervisorChangesQueryVariables, options?: CallOptions): Promise<Types.SocialSupervisorChangesQuery>;
 
   /**
    * 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
@@ -328,11 +649,23 @@ export interface RecordMethods {
    */
   socialSupervisorRecords(variables?: Types.SocialSupervisorRecordsQueryVariables, options?: CallOptions): Promise<Types.SocialSupervisorRecordsQuery>;
 
+  /** 意见征集受邀代表的变更 — What changed since a cursor, with the records: A deputy who was asked for an opinion, whether or not the deputy answered. */
+  solicitationParticipantChanges(variables?: Types.SolicitationParticipantChangesQueryVariables, options?: CallOptions): Promise<Types.SolicitationParticipantChangesQuery>;
+
   /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered. */
   solicitationParticipantRecords(variables?: Types.SolicitationParticipantRecordsQueryVariables, options?: CallOptions): Promise<Types.SolicitationParticipantRecordsQuery>;
 
+  /** 来源文献的变更 — What changed since a cursor, with the records: A text that figures are taken from; what it says of one date may be printed much later. */
+  sourceDocumentChanges(variables?: Types.SourceDocumentChangesQueryVariables, options?: CallOptions): Promise<Types.SourceDocumentChangesQuery>;
+
   /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later. */
   sourceDocumentRecords(variables?: Types.SourceDocumentRecordsQueryVariables, options?: CallOptions): Promise<Types.SourceDocumentRecordsQuery>;
+
+  /** 代表家站的变更 — What changed since a cursor, with the records: A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
+  stationChanges(variables?: Types.StationChangesQueryVariables, options?: CallOptions): Promise<Types.StationChangesQuery>;
+
+  /** 进站代表的变更 — What changed since a cursor, with the records: A deputy’s membership of a station, as published on its notice board. */
+  stationDeputyChanges(variables?: Types.StationDeputyChangesQueryVariables, options?: CallOptions): Promise<Types.StationDeputyChangesQuery>;
 
   /** 进站代表 — A deputy’s membership of a station, as published on its notice board. */
   stationDeputyRecords(variables?: Types.StationDeputyRecordsQueryVariables, options?: CallOptions): Promise<Types.StationDeputyRecordsQuery>;
@@ -340,17 +673,41 @@ export interface RecordMethods {
   /** 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
   stationRecords(variables?: Types.StationRecordsQueryVariables, options?: CallOptions): Promise<Types.StationRecordsQuery>;
 
+  /** 统计观测值的变更 — What changed since a cursor, with the records: One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up. */
+  statisticObservationChanges(variables?: Types.StatisticObservationChangesQueryVariables, options?: CallOptions): Promise<Types.StatisticObservationChangesQuery>;
+
   /** 统计观测值 — One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up. */
   statisticObservationRecords(variables?: Types.StatisticObservationRecordsQueryVariables, options?: CallOptions): Promise<Types.StatisticObservationRecordsQuery>;
+
+  /** 街道议政代表会的变更 — What changed since a cursor, with the records: The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
+  streetAssemblyChanges(variables?: Types.StreetAssemblyChangesQueryVariables, options?: CallOptions): Promise<Types.StreetAssemblyChangesQuery>;
 
   /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
   streetAssemblyRecords(variables?: Types.StreetAssemblyRecordsQueryVariables, options?: CallOptions): Promise<Types.StreetAssemblyRecordsQuery>;
 
+  /** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+  suggestionAssignmentChanges(variables?: Types.SuggestionAssignmentChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentChangesQuery>;
+
   /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
   suggestionAssignmentRecords(variables?: Types.SuggestionAssignmentRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentRecordsQuery>;
 
+  /**
+   * 代表建议、批评和意见的变更 — What changed since a cursor, with the records: A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51).
+   * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  suggestionChanges(variables?: Types.SuggestionChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionChangesQuery>;
+
+  /** 建议联名的变更 — What changed since a cursor, with the records: A deputy who signs a suggestion beside the one who leads it. */
+  suggestionCoSignerChanges(variables?: Types.SuggestionCoSignerChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionCoSignerChangesQuery>;
+
   /** 建议联名 — A deputy who signs a suggestion beside the one who leads it. */
   suggestionCoSignerRecords(variables?: Types.SuggestionCoSignerRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionCoSignerRecordsQuery>;
+
+  /**
+   * 建议办理评价的变更 — What changed since a cursor, with the records: A deputy’s rating of a reply: of the unit’s attitude, and of the result.
+   * `asInsider` adds `comment`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  suggestionEvaluationChanges(variables?: Types.SuggestionEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionEvaluationChangesQuery>;
 
   /**
    * 建议办理评价 — A deputy’s rating of a reply: of the unit’s attitude, and of the result.
@@ -365,10 +722,22 @@ export interface RecordMethods {
   suggestionRecords(variables?: Types.SuggestionRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionRecordsQuery>;
 
   /**
+   * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  suggestionReplyChanges(variables?: Types.SuggestionReplyChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyChangesQuery>;
+
+  /**
    * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   suggestionReplyRecords(variables?: Types.SuggestionReplyRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyRecordsQuery>;
+
+  /** 代表监督小组的变更 — What changed since a cursor, with the records: Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */
+  supervisionGroupChanges(variables?: Types.SupervisionGroupChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionGroupChangesQuery>;
+
+  /** 监督小组成员的变更 — What changed since a cursor, with the records: A deputy’s membership of a supervision group. */
+  supervisionGroupMemberChanges(variables?: Types.SupervisionGroupMemberChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionGroupMemberChangesQuery>;
 
   /** 监督小组成员 — A deputy’s membership of a supervision group. */
   supervisionGroupMemberRecords(variables?: Types.SupervisionGroupMemberRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionGroupMemberRecordsQuery>;
@@ -377,13 +746,28 @@ export interface RecordMethods {
   supervisionGroupRecords(variables?: Types.SupervisionGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionGroupRecordsQuery>;
 
   /**
+   * 代表反映监督事项的变更 — What changed since a cursor, with the records: A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  supervisionMatterChanges(variables?: Types.SupervisionMatterChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionMatterChangesQuery>;
+
+  /**
    * 代表反映监督事项 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   supervisionMatterRecords(variables?: Types.SupervisionMatterRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionMatterRecordsQuery>;
 
+  /** 监督计划的变更 — What changed since a cursor, with the records: What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided. */
+  supervisionPlanChanges(variables?: Types.SupervisionPlanChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionPlanChangesQuery>;
+
   /** 监督计划 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided. */
   supervisionPlanRecords(variables?: Types.SupervisionPlanRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionPlanRecordsQuery>;
+
+  /**
+   * 监督任务的变更 — What changed since a cursor, with the records: One item of a plan of supervision, with its cadence and the day it is due.
+   * `asInsider` adds `report`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  supervisionTaskChanges(variables?: Types.SupervisionTaskChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionTaskChangesQuery>;
 
   /**
    * 监督任务 — One item of a plan of supervision, with its cadence and the day it is due.
@@ -392,16 +776,34 @@ export interface RecordMethods {
   supervisionTaskRecords(variables?: Types.SupervisionTaskRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionTaskRecordsQuery>;
 
   /**
+   * 监督检查的变更 — What changed since a cursor, with the records: One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
+   * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  supervisionVisitChanges(variables?: Types.SupervisionVisitChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionVisitChangesQuery>;
+
+  /**
    * 监督检查 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
    * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   supervisionVisitRecords(variables?: Types.SupervisionVisitRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionVisitRecordsQuery>;
 
+  /** 问卷回答的变更 — What changed since a cursor, with the records: The answer to one question: an option, or words; several where several options may be chosen. */
+  surveyAnswerChanges(variables?: Types.SurveyAnswerChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyAnswerChangesQuery>;
+
   /** 问卷回答 — The answer to one question: an option, or words; several where several options may be chosen. */
   surveyAnswerRecords(variables?: Types.SurveyAnswerRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyAnswerRecordsQuery>;
 
+  /** 问卷调查的变更 — What changed since a cursor, with the records: An online survey of deputies or the public; public from the day it opens. */
+  surveyChanges(variables?: Types.SurveyChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyChangesQuery>;
+
+  /** 问卷选项的变更 — What changed since a cursor, with the records: An option of a question; its count is written when the results are published and exists nowhere in this record before. */
+  surveyOptionChanges(variables?: Types.SurveyOptionChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyOptionChangesQuery>;
+
   /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before. */
   surveyOptionRecords(variables?: Types.SurveyOptionRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyOptionRecordsQuery>;
+
+  /** 问卷题目的变更 — What changed since a cursor, with the records: A question of a survey. */
+  surveyQuestionChanges(variables?: Types.SurveyQuestionChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyQuestionChangesQuery>;
 
   /** 问卷题目 — A question of a survey. */
   surveyQuestionRecords(variables?: Types.SurveyQuestionRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyQuestionRecordsQuery>;
@@ -409,8 +811,17 @@ export interface RecordMethods {
   /** 问卷调查 — An online survey of deputies or the public; public from the day it opens. */
   surveyRecords(variables?: Types.SurveyRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyRecordsQuery>;
 
+  /** 答卷的变更 — What changed since a cursor, with the records: One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices. */
+  surveyResponseChanges(variables?: Types.SurveyResponseChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyResponseChangesQuery>;
+
   /** 答卷 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices. */
   surveyResponseRecords(variables?: Types.SurveyResponseRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyResponseRecordsQuery>;
+
+  /**
+   * 参训记录的变更 — What changed since a cursor, with the records: A deputy who is entitled to a training: there or not.
+   * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+   */
+  trainingAttendanceChanges(variables?: Types.TrainingAttendanceChangesQueryVariables, options?: CallOptions): Promise<Types.TrainingAttendanceChangesQuery>;
 
   /**
    * 参训记录 — A deputy who is entitled to a training: there or not.
@@ -418,14 +829,29 @@ export interface RecordMethods {
    */
   trainingAttendanceRecords(variables?: Types.TrainingAttendanceRecordsQueryVariables, options?: CallOptions): Promise<Types.TrainingAttendanceRecordsQuery>;
 
+  /** 代表培训的变更 — What changed since a cursor, with the records: A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
+  trainingChanges(variables?: Types.TrainingChangesQueryVariables, options?: CallOptions): Promise<Types.TrainingChangesQuery>;
+
   /** 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
   trainingRecords(variables?: Types.TrainingRecordsQueryVariables, options?: CallOptions): Promise<Types.TrainingRecordsQuery>;
+
+  /**
+   * 项目视频的变更 — What changed since a cursor, with the records: A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
+   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  videoFeedChanges(variables?: Types.VideoFeedChangesQueryVariables, options?: CallOptions): Promise<Types.VideoFeedChangesQuery>;
 
   /**
    * 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
    * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
    */
   videoFeedRecords(variables?: Types.VideoFeedRecordsQueryVariables, options?: CallOptions): Promise<Types.VideoFeedRecordsQuery>;
+
+  /**
+   * 热线工单督办的变更 — What changed since a cursor, with the records: A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.
+   * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   */
+  workOrderSupervisionChanges(variables?: Types.WorkOrderSupervisionChangesQueryVariables, options?: CallOptions): Promise<Types.WorkOrderSupervisionChangesQuery>;
 
   /**
    * 热线工单督办 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.

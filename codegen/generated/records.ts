@@ -3,6 +3,25 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
+/** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
+export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.ActivityChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ActivityChanges',
+  hash: '9f9155528115a66803e4752813160e265a334e047484708ef55a44007147901d',
+  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 活动参加情况的变更 — What changed since a cursor, with the records: The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
+ * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+ */
+export const ActivityParticipationChanges: Operation<Types.ActivityParticipationChangesQuery, Types.ActivityParticipationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ActivityParticipationChanges',
+  hash: 'd2924174a4ba466ca3f992091ef5af28a34aaada939c74457eb3017df702edd1',
+  text: 'query ActivityParticipationChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[ACTIVITY_PARTICIPATION]first:$first){changes{kind recordId record{...on ActivityParticipation{id activity{id name}deputy{id name}role roleTags enrolledOn attendance contribution version updatedAt isSample ...@include(if:$asOffice){leaveReason}}}}endCursor hasMore schemaVersion}}',
+});
+
 /**
  * 活动参加情况 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
  * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
@@ -22,12 +41,28 @@ export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.Activi
   text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
+export const AgencyChanges: Operation<Types.AgencyChangesQuery, Types.AgencyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AgencyChanges',
+  hash: '9e0bc3f8914f28a0a75b7567183830d82376efe32389d1b60cf63268ffee2cef',
+  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities. */
 export const AgencyRecords: Operation<Types.AgencyRecordsQuery, Types.AgencyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyRecords',
   hash: 'd11a5337e01097d0f8cbb25c569718e4b3690924caf847182169a20ff6758e1d',
   text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 代表受聘的变更 — What changed since a cursor, with the records: A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed. */
+export const AppointmentChanges: Operation<Types.AppointmentChangesQuery, Types.AppointmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AppointmentChanges',
+  hash: '5a680c72ce35981d807a3f265f49352f4baaa3f22a5f0acd7dd6b8143db1b6e7',
+  text: 'query AppointmentChanges($since:String$first:Int){changes(since:$since types:[APPOINTMENT]first:$first){changes{kind recordId record{...on Appointment{id deputy{id name}role agency{id code name}division{id code name}status recommendedOn appointedOn endsOn letterNumber version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表受聘 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed. */
@@ -38,12 +73,36 @@ export const AppointmentRecords: Operation<Types.AppointmentRecordsQuery, Types.
   text: 'query AppointmentRecords($filter:AppointmentFilter$orderBy:[AppointmentOrder!]$first:Int$after:String$withTotal:Boolean=false){appointments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}role agency{id code name}division{id code name}status recommendedOn appointedOn endsOn letterNumber version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 专门工作小组的变更 — What changed since a cursor, with the records: A standing working group of a community assembly, e.g. for mediation or public order. */
+export const AssemblyWorkingGroupChanges: Operation<Types.AssemblyWorkingGroupChangesQuery, Types.AssemblyWorkingGroupChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AssemblyWorkingGroupChanges',
+  hash: 'ac6f2142d8b9e1d646856529f2b5ed3312a644f7c355c0728d100ee531f03353',
+  text: 'query AssemblyWorkingGroupChanges($since:String$first:Int){changes(since:$since types:[ASSEMBLY_WORKING_GROUP]first:$first){changes{kind recordId record{...on AssemblyWorkingGroup{id assembly{id name}name memberCount establishedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order. */
 export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRecordsQuery, Types.AssemblyWorkingGroupRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AssemblyWorkingGroupRecords',
   hash: '79a46cb4020a6900b95986a119cc6fc6b67059fbd324b074a8f8afb9c0547d02',
   text: 'query AssemblyWorkingGroupRecords($filter:AssemblyWorkingGroupFilter$search:String$orderBy:[AssemblyWorkingGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){assemblyWorkingGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id assembly{id name}name memberCount establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 评优表彰的变更 — What changed since a cursor, with the records: One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
+export const AwardChanges: Operation<Types.AwardChangesQuery, Types.AwardChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AwardChanges',
+  hash: 'a9eb3d89fd15eb3310b98c786b68c91497ccbb0d99a6ef0f03abe7ec9a119aa9',
+  text: 'query AwardChanges($since:String$first:Int){changes(since:$since types:[AWARD]first:$first){changes{kind recordId record{...on Award{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 获奖记录的变更 — What changed since a cursor, with the records: One deputy, group or suggestion that receives an award. */
+export const AwardGrantChanges: Operation<Types.AwardGrantChangesQuery, Types.AwardGrantChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AwardGrantChanges',
+  hash: 'f824e2052274776a8c64b82d9f5d13c2b94de2b7c92bec8c9137f8eedc154f51',
+  text: 'query AwardGrantChanges($since:String$first:Int){changes(since:$since types:[AWARD_GRANT]first:$first){changes{kind recordId record{...on AwardGrant{id award{id name}position deputy{id name}group{id name}suggestion{id number title}citation version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 获奖记录 — One deputy, group or suggestion that receives an award. */
@@ -62,6 +121,14 @@ export const AwardRecords: Operation<Types.AwardRecordsQuery, Types.AwardRecords
   text: 'query AwardRecords($filter:AwardFilter$search:String$orderBy:[AwardOrder!]$first:Int$after:String$withTotal:Boolean=false){awards(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 票决候选项目的变更 — What changed since a cursor, with the records: A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
+export const BallotCandidateChanges: Operation<Types.BallotCandidateChangesQuery, Types.BallotCandidateChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BallotCandidateChanges',
+  hash: '80c08102fd67d922cf515be874e062671ea861d74a8cff92ff56063ad21eaac5',
+  text: 'query BallotCandidateChanges($since:String$first:Int){changes(since:$since types:[BALLOT_CANDIDATE]first:$first){changes{kind recordId record{...on BallotCandidate{id ballot{id name}position name proposal{id number title}voteCount rank isElected version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 票决候选项目 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
 export const BallotCandidateRecords: Operation<Types.BallotCandidateRecordsQuery, Types.BallotCandidateRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -70,12 +137,36 @@ export const BallotCandidateRecords: Operation<Types.BallotCandidateRecordsQuery
   text: 'query BallotCandidateRecords($filter:BallotCandidateFilter$search:String$orderBy:[BallotCandidateOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotCandidates(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id ballot{id name}position name proposal{id number title}voteCount rank isElected version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 票决的变更 — What changed since a cursor, with the records: A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
+export const BallotRoundChanges: Operation<Types.BallotRoundChangesQuery, Types.BallotRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BallotRoundChanges',
+  hash: 'cfd474e32660a0ff0076020857d8022dee5ef72ee7f6d59ee9334f6f6cedaad6',
+  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate minSurplusRate entitledCount openedAt closedAt publishedAt issuedCount ballotCount validCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
 export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.BallotRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundRecords',
   hash: '7b4bc9a0ae1cd93a8825978bab9472ad6e8a6061a2670d005fc6a3a9db8283f2',
   text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate minSurplusRate entitledCount openedAt closedAt publishedAt issuedCount ballotCount validCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 民情专报的变更 — What changed since a cursor, with the records: A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
+export const BulletinChanges: Operation<Types.BulletinChangesQuery, Types.BulletinChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BulletinChanges',
+  hash: '5db1255dd8562f1da35e62dfa292d27348600a4a5f3ef60815a2807a9afe157c',
+  text: 'query BulletinChanges($since:String$first:Int){changes(since:$since types:[BULLETIN]first:$first){changes{kind recordId record{...on Bulletin{id title division{id code name}compiler{id code name}year number status periodStartsOn periodEndsOn issuedOn instruction version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 专报条目的变更 — What changed since a cursor, with the records: One matter of a bulletin, without personal details. */
+export const BulletinItemChanges: Operation<Types.BulletinItemChangesQuery, Types.BulletinItemChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BulletinItemChanges',
+  hash: 'cb5e51997df3021209d9cb635703142721481c1764c4ea5602c41eb81ba1fc20',
+  text: 'query BulletinItemChanges($since:String$first:Int){changes(since:$since types:[BULLETIN_ITEM]first:$first){changes{kind recordId record{...on BulletinItem{id bulletin{id number title}position title content category channel feedback{id number title}agency{id code name}outcome version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 专报条目 — One matter of a bulletin, without personal details. */
@@ -94,6 +185,22 @@ export const BulletinRecords: Operation<Types.BulletinRecordsQuery, Types.Bullet
   text: 'query BulletinRecords($filter:BulletinFilter$search:String$orderBy:[BulletinOrder!]$first:Int$after:String$withTotal:Boolean=false){bulletins(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title division{id code name}compiler{id code name}year number status periodStartsOn periodEndsOn issuedOn instruction version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 代表行动的变更 — What changed since a cursor, with the records: A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
+export const CampaignChanges: Operation<Types.CampaignChangesQuery, Types.CampaignChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CampaignChanges',
+  hash: '72f0eea06fd2b72ddb78b2395ac610375c3d6fdca825c12518d20d53b98c291b',
+  text: 'query CampaignChanges($since:String$first:Int){changes(since:$since types:[CAMPAIGN]first:$first){changes{kind recordId record{...on Campaign{id name kind status division{id code name}document{id title}startedOn endedOn description version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 行动参加的变更 — What changed since a cursor, with the records: A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing. */
+export const CampaignParticipationChanges: Operation<Types.CampaignParticipationChangesQuery, Types.CampaignParticipationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CampaignParticipationChanges',
+  hash: 'a0da69859e7bb7ae0319b5aa26dc27ec3c29b8078c7d0879550f5a613ff84c5d',
+  text: 'query CampaignParticipationChanges($since:String$first:Int){changes(since:$since types:[CAMPAIGN_PARTICIPATION]first:$first){changes{kind recordId record{...on CampaignParticipation{id campaign{id name}deputy{id name}roles joinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 行动参加 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing. */
 export const CampaignParticipationRecords: Operation<Types.CampaignParticipationRecordsQuery, Types.CampaignParticipationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -110,12 +217,28 @@ export const CampaignRecords: Operation<Types.CampaignRecordsQuery, Types.Campai
   text: 'query CampaignRecords($filter:CampaignFilter$search:String$orderBy:[CampaignOrder!]$first:Int$after:String$withTotal:Boolean=false){campaigns(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status division{id code name}document{id title}startedOn endedOn description version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 社区居民代表大会的变更 — What changed since a cursor, with the records: The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
+export const CommunityAssemblyChanges: Operation<Types.CommunityAssemblyChangesQuery, Types.CommunityAssemblyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CommunityAssemblyChanges',
+  hash: '10833a069499dea153739bc938ca57c916ce837bd87ec01a7cc6be61af939064',
+  text: 'query CommunityAssemblyChanges($since:String$first:Int){changes(since:$since types:[COMMUNITY_ASSEMBLY]first:$first){changes{kind recordId record{...on CommunityAssembly{id name division{id code name}memberCount deputyCount isStanding yearlyMeetingCount openAffairs establishedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 社区居民代表大会 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
 export const CommunityAssemblyRecords: Operation<Types.CommunityAssemblyRecordsQuery, Types.CommunityAssemblyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'CommunityAssemblyRecords',
   hash: '73b5bdd2b4eea4c4120669cb611e346e00a1fc217a9efa7bf28d5f75c0660089',
   text: 'query CommunityAssemblyRecords($filter:CommunityAssemblyFilter$search:String$orderBy:[CommunityAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){communityAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}memberCount deputyCount isStanding yearlyMeetingCount openAffairs establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 人民代表大会的变更 — What changed since a cursor, with the records: A people’s congress: the organ of state power of its division. */
+export const CongressChanges: Operation<Types.CongressChangesQuery, Types.CongressChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CongressChanges',
+  hash: '1c2141cb052191aa990f08e16f3cd5bd21fd0f344cf2848a0812d229c80c04cf',
+  text: 'query CongressChanges($since:String$first:Int){changes(since:$since types:[CONGRESS]first:$first){changes{kind recordId record{...on Congress{id name level division{id code name}currentTerm version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 人民代表大会 — A people’s congress: the organ of state power of its division. */
@@ -126,12 +249,31 @@ export const CongressRecords: Operation<Types.CongressRecordsQuery, Types.Congre
   text: 'query CongressRecords($filter:CongressFilter$search:String$orderBy:[CongressOrder!]$first:Int$after:String$withTotal:Boolean=false){congresses(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name level division{id code name}currentTerm version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 人民代表大会会议的变更 — What changed since a cursor, with the records: A session of a congress: 三次会议 of 第十八届 is session 3 of term 18. */
+export const CongressSessionChanges: Operation<Types.CongressSessionChangesQuery, Types.CongressSessionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CongressSessionChanges',
+  hash: 'a28da7b221889af43babf0aa18417b06409e121fdede3eb52d074df94dbb7dc0',
+  text: 'query CongressSessionChanges($since:String$first:Int){changes(since:$since types:[CONGRESS_SESSION]first:$first){changes{kind recordId record{...on CongressSession{id name congress{id name}term number openedOn closedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 人民代表大会会议 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18. */
 export const CongressSessionRecords: Operation<Types.CongressSessionRecordsQuery, Types.CongressSessionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'CongressSessionRecords',
   hash: '2ed32befdc9279d1f277354f76249b3cfeae7af2e2a1b4f681d56667c7718c0a',
   text: 'query CongressSessionRecords($filter:CongressSessionFilter$search:String$orderBy:[CongressSessionOrder!]$first:Int$after:String$withTotal:Boolean=false){congressSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name congress{id name}term number openedOn closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 联系关系的变更 — What changed since a cursor, with the records: A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
+ * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const ContactLinkChanges: Operation<Types.ContactLinkChangesQuery, Types.ContactLinkChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ContactLinkChanges',
+  hash: '4a727402acf21826b2961fc758ad6991b3bf25ce69213475eda7077a9d708bcc',
+  text: 'query ContactLinkChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[CONTACT_LINK]first:$first){changes{kind recordId record{...on ContactLink{id kind status purpose deputy{id name}committeeMember{id name}agency{id code name}division{id code name}enterpriseName enterpriseCreditCode householdCount hasChatGroup startedOn endedOn version updatedAt isSample ...@include(if:$asInsider){note}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -146,6 +288,17 @@ export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.
 });
 
 /**
+ * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * `withComputed` adds `svg`: made anew for each record and large.
+ */
+export const ContactQrCodeChanges: Operation<Types.ContactQrCodeChangesQuery, Types.ContactQrCodeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ContactQrCodeChanges',
+  hash: '38d5aa05979c6a819c73a4ec1045cb4f217aac5854fbefbbd44afe2bf7936d47',
+  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
@@ -156,6 +309,14 @@ export const ContactQrCodeRecords: Operation<Types.ContactQrCodeRecordsQuery, Ty
   text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 联系记录的变更 — What changed since a cursor, with the records: One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
+export const ContactRecordChanges: Operation<Types.ContactRecordChangesQuery, Types.ContactRecordChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ContactRecordChanges',
+  hash: '2ef07b980505b8e4fdc9c535c8e478d5e35a04ff18c26ec99fabcfdc216ae5c6',
+  text: 'query ContactRecordChanges($since:String$first:Int){changes(since:$since types:[CONTACT_RECORD]first:$first){changes{kind recordId record{...on ContactRecord{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 联系记录 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
 export const ContactRecordRecords: Operation<Types.ContactRecordRecordsQuery, Types.ContactRecordRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -164,12 +325,47 @@ export const ContactRecordRecords: Operation<Types.ContactRecordRecordsQuery, Ty
   text: 'query ContactRecordRecords($filter:ContactRecordFilter$search:String$orderBy:[ContactRecordOrder!]$first:Int$after:String$withTotal:Boolean=false){contactRecords(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 部门工作评议的变更 — What changed since a cursor, with the records: A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
+export const DepartmentEvaluationChanges: Operation<Types.DepartmentEvaluationChangesQuery, Types.DepartmentEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DepartmentEvaluationChanges',
+  hash: 'f4a75548ff4300c50d5d7be704738c158460c1187bc232250546a9a2bdf874a5',
+  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
 export const DepartmentEvaluationRecords: Operation<Types.DepartmentEvaluationRecordsQuery, Types.DepartmentEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationRecords',
   hash: '95918a89cfb5431181d8407f5cdde837d462b54c2144c952b069f959eeab7e87',
   text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 人大代表的变更 — What changed since a cursor, with the records: A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2).
+ * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ */
+export const DeputyChanges: Operation<Types.DeputyChangesQuery, Types.DeputyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputyChanges',
+  hash: '2b5ce09576b66a9c256c7368626d60092210b53dd133591a8f9f6363416d9046',
+  text: 'query DeputyChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[DEPUTY]first:$first){changes{kind recordId record{...on Deputy{id name gender ethnicity affiliation occupation post division{id code name}firstElectedOn version updatedAt isSample ...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 代表小组的变更 — What changed since a cursor, with the records: A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27). */
+export const DeputyGroupChanges: Operation<Types.DeputyGroupChangesQuery, Types.DeputyGroupChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputyGroupChanges',
+  hash: '0f929cec2364a118b9e8efae3d47025038a2141ea50c799de4561bc41834d54f',
+  text: 'query DeputyGroupChanges($since:String$first:Int){changes(since:$since types:[DEPUTY_GROUP]first:$first){changes{kind recordId record{...on DeputyGroup{id name kind level field isKey division{id code name}leader{id name}establishedOn dissolvedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 代表小组成员的变更 — What changed since a cursor, with the records: A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one. */
+export const DeputyGroupMemberChanges: Operation<Types.DeputyGroupMemberChangesQuery, Types.DeputyGroupMemberChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputyGroupMemberChanges',
+  hash: 'a81159a66a8b9a4fbf1249ddd3af3fbeef793082f338dec4fbf4173931332aaf',
+  text: 'query DeputyGroupMemberChanges($since:String$first:Int){changes(since:$since types:[DEPUTY_GROUP_MEMBER]first:$first){changes{kind recordId record{...on DeputyGroupMember{id group{id name}deputy{id name}joinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表小组成员 — A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one. */
@@ -188,12 +384,31 @@ export const DeputyGroupRecords: Operation<Types.DeputyGroupRecordsQuery, Types.
   text: 'query DeputyGroupRecords($filter:DeputyGroupFilter$search:String$orderBy:[DeputyGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind level field isKey division{id code name}leader{id name}establishedOn dissolvedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 代表实事项目的变更 — What changed since a cursor, with the records: A service or business for the people that a deputy set up or leads, with what can be measured of it. */
+export const DeputyInitiativeChanges: Operation<Types.DeputyInitiativeChangesQuery, Types.DeputyInitiativeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputyInitiativeChanges',
+  hash: '0127ec00da6015d09657ac2cb426679cdf1851c8762a83aacd9c6818b4da98a2',
+  text: 'query DeputyInitiativeChanges($since:String$first:Int){changes(since:$since types:[DEPUTY_INITIATIVE]first:$first){changes{kind recordId record{...on DeputyInitiative{id name kind deputy{id name}division{id code name}description status startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 代表实事项目 — A service or business for the people that a deputy set up or leads, with what can be measured of it. */
 export const DeputyInitiativeRecords: Operation<Types.DeputyInitiativeRecordsQuery, Types.DeputyInitiativeRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DeputyInitiativeRecords',
   hash: 'b93c5bc8ae85e9a34b8cc74a24c51cc9cea7da0ca0ec8f1313fe4866f7165e37',
   text: 'query DeputyInitiativeRecords($filter:DeputyInitiativeFilter$search:String$orderBy:[DeputyInitiativeOrder!]$first:Int$after:String$withTotal:Boolean=false){deputyInitiatives(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind deputy{id name}division{id code name}description status startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 履职圈的变更 — What changed since a cursor, with the records: What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
+ * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const DeputyPostChanges: Operation<Types.DeputyPostChangesQuery, Types.DeputyPostChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DeputyPostChanges',
+  hash: 'a257df18fc2b066213d88ba35a46f51b1f7ce4c8f0d5951933b1a21fed687a1e',
+  text: 'query DeputyPostChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DEPUTY_POST]first:$first){changes{kind recordId record{...on DeputyPost{id deputy{id name}division{id code name}kind media channels title content status writtenOn publishedAt suggestion{id number title}viewCount version updatedAt isSample ...@include(if:$asInsider){moderationNote}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -219,6 +434,17 @@ export const DeputyRecords: Operation<Types.DeputyRecordsQuery, Types.DeputyReco
 });
 
 /**
+ * 矛盾纠纷调解的变更 — What changed since a cursor, with the records: The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
+ * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const DisputeMediationChanges: Operation<Types.DisputeMediationChangesQuery, Types.DisputeMediationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DisputeMediationChanges',
+  hash: '9048047cae304874c04866cc3bfebfc6ead1e2b36ab04b00a31021414d328b48',
+  text: 'query DisputeMediationChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DISPUTE_MEDIATION]first:$first){changes{kind recordId record{...on DisputeMediation{id number title category stage status isPublished team division{id code name}grid{id code name}station{id code name}agency{id code name}petition{id number title}openedOn settledOn closedOn dayCount isSettledLocally amountSettledFen beneficiaryCount outcome version updatedAt isSample ...@include(if:$asInsider){summary partiesMasked}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
  * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -229,12 +455,28 @@ export const DisputeMediationRecords: Operation<Types.DisputeMediationRecordsQue
   text: 'query DisputeMediationRecords($filter:DisputeMediationFilter$search:String$orderBy:[DisputeMediationOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){disputeMediations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title category stage status isPublished team division{id code name}grid{id code name}station{id code name}agency{id code name}petition{id number title}openedOn settledOn closedOn dayCount isSettledLocally amountSettledFen beneficiaryCount outcome version updatedAt isSample ...@include(if:$asInsider){summary partiesMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 调解人员的变更 — What changed since a cursor, with the records: The part of a deputy or another person in a mediation. */
+export const DisputeMediatorChanges: Operation<Types.DisputeMediatorChangesQuery, Types.DisputeMediatorChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DisputeMediatorChanges',
+  hash: '59a4d90f7387e60cfbc1d047e9d1bdccde5aac9d69a45c56c1751e2c0211b4c6',
+  text: 'query DisputeMediatorChanges($since:String$first:Int){changes(since:$since types:[DISPUTE_MEDIATOR]first:$first){changes{kind recordId record{...on DisputeMediator{id mediation{id number title}deputy{id name}name role version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 调解人员 — The part of a deputy or another person in a mediation. */
 export const DisputeMediatorRecords: Operation<Types.DisputeMediatorRecordsQuery, Types.DisputeMediatorRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DisputeMediatorRecords',
   hash: '4da1b7844e821ecfd6cca7ad3cc9e50ce2febbcb2ed1a121c38ebf6ea19f5c4a',
   text: 'query DisputeMediatorRecords($filter:DisputeMediatorFilter$orderBy:[DisputeMediatorOrder!]$first:Int$after:String$withTotal:Boolean=false){disputeMediators(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id mediation{id number title}deputy{id name}name role version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 行政区划的变更 — What changed since a cursor, with the records: An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114). */
+export const DivisionChanges: Operation<Types.DivisionChangesQuery, Types.DivisionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DivisionChanges',
+  hash: '71da06acd5e68c1ba8177345ef49523739a74dbf16ce44c3ae7b773711a09b33',
+  text: 'query DivisionChanges($since:String$first:Int){changes(since:$since types:[DIVISION]first:$first){changes{kind recordId record{...on Division{id code name level kind parent{id code name}validFrom validTo successor{id code name}firstEditionOn editionOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 行政区划 — An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114). */
@@ -245,12 +487,28 @@ export const DivisionRecords: Operation<Types.DivisionRecordsQuery, Types.Divisi
   text: 'query DivisionRecords($filter:DivisionFilter$search:String$validOn:Date$anyTime:Boolean$orderBy:[DivisionOrder!]$first:Int$after:String$withTotal:Boolean=false){divisions(filter:$filter search:$search validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id code name level kind parent{id code name}validFrom validTo successor{id code name}firstEditionOn editionOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 捐款捐物的变更 — What changed since a cursor, with the records: A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */
+export const DonationChanges: Operation<Types.DonationChangesQuery, Types.DonationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DonationChanges',
+  hash: '472218d91638cf4fc1a696a5892b59e2892d983c00e32ff56a95a45e839a19d3',
+  text: 'query DonationChanges($since:String$first:Int){changes(since:$since types:[DONATION]first:$first){changes{kind recordId record{...on Donation{id campaign{id name}division{id code name}deputy{id name}donorName kind amountFen goods donatedOn isPublished version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */
 export const DonationRecords: Operation<Types.DonationRecordsQuery, Types.DonationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DonationRecords',
   hash: '39b4099f14b9b4c610026d5429ae13b91d51b17185cb0139e31d77eb79a90897',
   text: 'query DonationRecords($filter:DonationFilter$orderBy:[DonationOrder!]$first:Int$after:String$withTotal:Boolean=false){donations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id campaign{id name}division{id code name}deputy{id name}donorName kind amountFen goods donatedOn isPublished version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 法规草案的变更 — What changed since a cursor, with the records: A local law from the plan to its publication; while it is drafted only the congress offices see it. */
+export const DraftLawChanges: Operation<Types.DraftLawChangesQuery, Types.DraftLawChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DraftLawChanges',
+  hash: '3527b4e69d03aa27fa4e87cdda194525dbbebff6e35ae2b1cbdfd254c2240ed6',
+  text: 'query DraftLawChanges($since:String$first:Int){changes(since:$since types:[DRAFT_LAW]first:$first){changes{kind recordId record{...on DraftLaw{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn publishedOn effectiveOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it. */
@@ -261,12 +519,36 @@ export const DraftLawRecords: Operation<Types.DraftLawRecordsQuery, Types.DraftL
   text: 'query DraftLawRecords($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn publishedOn effectiveOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 法规草案文本的变更 — What changed since a cursor, with the records: One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
+export const DraftLawVersionChanges: Operation<Types.DraftLawVersionChangesQuery, Types.DraftLawVersionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DraftLawVersionChanges',
+  hash: 'c75024e5853d5ba9ee3c25b88a375f0bacaf245a93b46c38986fd35a2329385c',
+  text: 'query DraftLawVersionChanges($since:String$first:Int){changes(since:$since types:[DRAFT_LAW_VERSION]first:$first){changes{kind recordId record{...on DraftLawVersion{id draftLaw{id title}reading text explanation submittedOn isPublished publishedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 法规草案文本 — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
 export const DraftLawVersionRecords: Operation<Types.DraftLawVersionRecordsQuery, Types.DraftLawVersionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DraftLawVersionRecords',
   hash: 'c4a4c4d311f280ce427984ebdef50a9f744d150aa36c02e073c47fb022802ab1',
   text: 'query DraftLawVersionRecords($filter:DraftLawVersionFilter$orderBy:[DraftLawVersionOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLawVersions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id draftLaw{id title}reading text explanation submittedOn isPublished publishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 代表年度任务清单的变更 — What changed since a cursor, with the records: What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices. */
+export const DutyChecklistChanges: Operation<Types.DutyChecklistChangesQuery, Types.DutyChecklistChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutyChecklistChanges',
+  hash: '91e22a4ebbec7deed040909048879f598244d85b1177c30ae09f0744c8892639',
+  text: 'query DutyChecklistChanges($since:String$first:Int){changes(since:$since types:[DUTY_CHECKLIST]first:$first){changes{kind recordId record{...on DutyChecklist{id deputy{id name}division{id code name}year status lawVersion issuedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 年度任务的变更 — What changed since a cursor, with the records: One task of a yearly list: how often it is to be done, and how often it has been. */
+export const DutyChecklistItemChanges: Operation<Types.DutyChecklistItemChangesQuery, Types.DutyChecklistItemChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutyChecklistItemChanges',
+  hash: '7a595580dd4852a9e7e405989e9623318cd99cb9dcd86e9e046f313b512e6f1f',
+  text: 'query DutyChecklistItemChanges($since:String$first:Int){changes(since:$since types:[DUTY_CHECKLIST_ITEM]first:$first){changes{kind recordId record{...on DutyChecklistItem{id checklist{id}position kind task targetCount doneCount isDone dueOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 年度任务 — One task of a yearly list: how often it is to be done, and how often it has been. */
@@ -286,6 +568,17 @@ export const DutyChecklistRecords: Operation<Types.DutyChecklistRecordsQuery, Ty
 });
 
 /**
+ * 履职记录的变更 — What changed since a cursor, with the records: An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
+ * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const DutyRecordChanges: Operation<Types.DutyRecordChangesQuery, Types.DutyRecordChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutyRecordChanges',
+  hash: '7a06196022815f83e626200b232d75a06dce1719fc248d4239aeb57a4acae66d',
+  text: 'query DutyRecordChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DUTY_RECORD]first:$first){changes{kind recordId record{...on DutyRecord{id deputy{id name}division{id code name}kind occurredOn title summary isPublished version updatedAt isSample ...@include(if:$asInsider){notes}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
  * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -294,6 +587,25 @@ export const DutyRecordRecords: Operation<Types.DutyRecordRecordsQuery, Types.Du
   name: 'DutyRecordRecords',
   hash: '2d44f487c335c48601a9862e12375c0ec1ad67b94da4c8f7e9cc85202764bdb7',
   text: 'query DutyRecordRecords($filter:DutyRecordFilter$search:String$orderBy:[DutyRecordOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){dutyRecords(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}division{id code name}kind occurredOn title summary isPublished version updatedAt isSample ...@include(if:$asInsider){notes}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 代表述职的变更 — What changed since a cursor, with the records: A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
+ * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const DutyReportChanges: Operation<Types.DutyReportChangesQuery, Types.DutyReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutyReportChanges',
+  hash: '9a25644af109923d785de01a921726b3c1782975e6c9e31a0150185963a421bc',
+  text: 'query DutyReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DUTY_REPORT]first:$first){changes{kind recordId record{...on DutyReport{id deputy{id name}mandate{id}level division{id code name}year audience status reportedOn venue station{id code name}content version updatedAt isSample ...@include(if:$asInsider){draft}}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 代表述职评议的变更 — What changed since a cursor, with the records: How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
+export const DutyReportEvaluationChanges: Operation<Types.DutyReportEvaluationChangesQuery, Types.DutyReportEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutyReportEvaluationChanges',
+  hash: 'ab22eb425776766131e21dbbef3e0344ac11095da57e38f8c066efabcc61211c',
+  text: 'query DutyReportEvaluationChanges($since:String$first:Int){changes(since:$since types:[DUTY_REPORT_EVALUATION]first:$first){changes{kind recordId record{...on DutyReportEvaluation{id report{id}body ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表述职评议 — How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
@@ -315,12 +627,28 @@ export const DutyReportRecords: Operation<Types.DutyReportRecordsQuery, Types.Du
   text: 'query DutyReportRecords($filter:DutyReportFilter$orderBy:[DutyReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){dutyReports(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}mandate{id}level division{id code name}year audience status reportedOn venue station{id code name}content version updatedAt isSample ...@include(if:$asInsider){draft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 代表轮值的变更 — What changed since a cursor, with the records: One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
+export const DutyRosterChanges: Operation<Types.DutyRosterChangesQuery, Types.DutyRosterChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutyRosterChanges',
+  hash: '6f22760b5baa25dae350a7df94ce68f022010ade85b00342fd20078053a63edf',
+  text: 'query DutyRosterChanges($since:String$first:Int){changes(since:$since types:[DUTY_ROSTER]first:$first){changes{kind recordId record{...on DutyRoster{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
 export const DutyRosterRecords: Operation<Types.DutyRosterRecordsQuery, Types.DutyRosterRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyRosterRecords',
   hash: 'd7c6c96cb21b329257ac30d91dd077453f886e214863eea19804852e57b8dbd0',
   text: 'query DutyRosterRecords($filter:DutyRosterFilter$search:String$orderBy:[DutyRosterOrder!]$first:Int$after:String$withTotal:Boolean=false){dutyRosters(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 政策框架标签的变更 — What changed since a cursor, with the records: A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
+export const FrameworkTagChanges: Operation<Types.FrameworkTagChangesQuery, Types.FrameworkTagChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FrameworkTagChanges',
+  hash: 'a391cd365a6f5b6f7e464956f2f65be607a9ae81b1ab1cb7f35fe172af1f81a5',
+  text: 'query FrameworkTagChanges($since:String$first:Int){changes(since:$since types:[FRAMEWORK_TAG]first:$first){changes{kind recordId record{...on FrameworkTag{id framework{id name}objectType objectId division{id code name}taggedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 政策框架标签 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
@@ -331,12 +659,28 @@ export const FrameworkTagRecords: Operation<Types.FrameworkTagRecordsQuery, Type
   text: 'query FrameworkTagRecords($filter:FrameworkTagFilter$orderBy:[FrameworkTagOrder!]$first:Int$after:String$withTotal:Boolean=false){frameworkTags(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id framework{id name}objectType objectId division{id code name}taggedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 功能型党支部的变更 — What changed since a cursor, with the records: A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one. */
+export const FunctionalPartyBranchChanges: Operation<Types.FunctionalPartyBranchChangesQuery, Types.FunctionalPartyBranchChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FunctionalPartyBranchChanges',
+  hash: '14db5bd705bf30cbd7114b493c66bd80c523d2c81095273b478c2eb4e50ba7a4',
+  text: 'query FunctionalPartyBranchChanges($since:String$first:Int){changes(since:$since types:[FUNCTIONAL_PARTY_BRANCH]first:$first){changes{kind recordId record{...on FunctionalPartyBranch{id name group{id name}division{id code name}establishedOn memberCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 功能型党支部 — A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one. */
 export const FunctionalPartyBranchRecords: Operation<Types.FunctionalPartyBranchRecordsQuery, Types.FunctionalPartyBranchRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FunctionalPartyBranchRecords',
   hash: '22be38b9a3ef705db83cd8e83cbc3afa87b46bfb286cdf5338143b985acc4aa5',
   text: 'query FunctionalPartyBranchRecords($filter:FunctionalPartyBranchFilter$search:String$orderBy:[FunctionalPartyBranchOrder!]$first:Int$after:String$withTotal:Boolean=false){functionalPartyBranches(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name group{id name}division{id code name}establishedOn memberCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 项目资金安排的变更 — What changed since a cursor, with the records: Money from one source for one livelihood project. */
+export const FundAllocationChanges: Operation<Types.FundAllocationChangesQuery, Types.FundAllocationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FundAllocationChanges',
+  hash: '865faa381e4cdf627622d7fa1cef313ae98054f407eaf9a224dc5145a40ba381',
+  text: 'query FundAllocationChanges($since:String$first:Int){changes(since:$since types:[FUND_ALLOCATION]first:$first){changes{kind recordId record{...on FundAllocation{id project{id number name}division{id code name}year source amountFen allocatedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 项目资金安排 — Money from one source for one livelihood project. */
@@ -347,12 +691,36 @@ export const FundAllocationRecords: Operation<Types.FundAllocationRecordsQuery, 
   text: 'query FundAllocationRecords($filter:FundAllocationFilter$orderBy:[FundAllocationOrder!]$first:Int$after:String$withTotal:Boolean=false){fundAllocations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}division{id code name}year source amountFen allocatedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 资金拨付的变更 — What changed since a cursor, with the records: A payment of allocated money, made as the works proceed. */
+export const FundDisbursementChanges: Operation<Types.FundDisbursementChangesQuery, Types.FundDisbursementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FundDisbursementChanges',
+  hash: 'e57a756e8595c1120a4a0a71f47690c2e8ce75f799e3fee00ecb94ba988d26a8',
+  text: 'query FundDisbursementChanges($since:String$first:Int){changes(since:$since types:[FUND_DISBURSEMENT]first:$first){changes{kind recordId record{...on FundDisbursement{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 资金拨付 — A payment of allocated money, made as the works proceed. */
 export const FundDisbursementRecords: Operation<Types.FundDisbursementRecordsQuery, Types.FundDisbursementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FundDisbursementRecords',
   hash: 'bcc82bc1666adf1379415f24d84f8f3663b48b7adb9e35f9b5cd83f7e5d6bc0e',
   text: 'query FundDisbursementRecords($filter:FundDisbursementFilter$orderBy:[FundDisbursementOrder!]$first:Int$after:String$withTotal:Boolean=false){fundDisbursements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 网格的变更 — What changed since a cursor, with the records: The smallest cell of local governance: a part of one community or village (GB/T 31000). */
+export const GridChanges: Operation<Types.GridChangesQuery, Types.GridChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'GridChanges',
+  hash: '780e9efc9b187f93719d77c12ed674050fa98e1eeba9ebe8bfd7620d3006f4d6',
+  text: 'query GridChanges($since:String$first:Int){changes(since:$since types:[GRID]first:$first){changes{kind recordId record{...on Grid{id code name kind division{id code name}householdCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 代表进网格的变更 — What changed since a cursor, with the records: A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
+export const GridDeputyAssignmentChanges: Operation<Types.GridDeputyAssignmentChangesQuery, Types.GridDeputyAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'GridDeputyAssignmentChanges',
+  hash: 'e79a7210c44d208635eaa9f1a265a289ded9c1d235c97a83557bc1ba6cd327fc',
+  text: 'query GridDeputyAssignmentChanges($since:String$first:Int){changes(since:$since types:[GRID_DEPUTY_ASSIGNMENT]first:$first){changes{kind recordId record{...on GridDeputyAssignment{id grid{id code name}deputy{id name}roles localRoles campaign status startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表进网格 — A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
@@ -371,12 +739,31 @@ export const GridRecords: Operation<Types.GridRecordsQuery, Types.GridRecordsQue
   text: 'query GridRecords($filter:GridFilter$search:String$orderBy:[GridOrder!]$first:Int$after:String$withTotal:Boolean=false){grids(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind division{id code name}householdCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 网格人员的变更 — What changed since a cursor, with the records: A person’s post in a grid: a public function, so the name is public; no telephone is kept here. */
+export const GridStaffChanges: Operation<Types.GridStaffChangesQuery, Types.GridStaffChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'GridStaffChanges',
+  hash: '8e177e39d95ea6d93fec840e0cfc9fc7ea82da77d71fe3a80d52a4c88aec6368',
+  text: 'query GridStaffChanges($since:String$first:Int){changes(since:$since types:[GRID_STAFF]first:$first){changes{kind recordId record{...on GridStaff{id grid{id code name}role name startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 网格人员 — A person’s post in a grid: a public function, so the name is public; no telephone is kept here. */
 export const GridStaffRecords: Operation<Types.GridStaffRecordsQuery, Types.GridStaffRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'GridStaffRecords',
   hash: '49f2f7e030c5f56745579be7830c5e06df557355069300ebb52d9363903d08cf',
   text: 'query GridStaffRecords($filter:GridStaffFilter$search:String$orderBy:[GridStaffOrder!]$first:Int$after:String$withTotal:Boolean=false){gridStaff(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id grid{id code name}role name startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 隐患排查的变更 — What changed since a cursor, with the records: A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
+ * `asInsider` adds `finding`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const HazardCheckChanges: Operation<Types.HazardCheckChangesQuery, Types.HazardCheckChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HazardCheckChanges',
+  hash: 'babc25c25f3fae8f360259f9c1d9280a90d9263a7a8ee507928e105dbf3a1ebc',
+  text: 'query HazardCheckChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[HAZARD_CHECK]first:$first){changes{kind recordId record{...on HazardCheck{id kind status division{id code name}grid{id code name}deputy{id name}campaign{id name}checkedOn agency{id code name}dueOn resolvedOn isOverdue mediation{id number title}version updatedAt isSample ...@include(if:$asInsider){finding}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -390,12 +777,31 @@ export const HazardCheckRecords: Operation<Types.HazardCheckRecordsQuery, Types.
   text: 'query HazardCheckRecords($filter:HazardCheckFilter$orderBy:[HazardCheckOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){hazardChecks(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind status division{id code name}grid{id code name}deputy{id name}campaign{id name}checkedOn agency{id code name}dueOn resolvedOn isOverdue mediation{id number title}version updatedAt isSample ...@include(if:$asInsider){finding}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 听证会的变更 — What changed since a cursor, with the records: A hearing at which the parties concerned state and argue their views. */
+export const HearingChanges: Operation<Types.HearingChangesQuery, Types.HearingChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HearingChanges',
+  hash: 'f377e975f2d214067b36981249c6c36985bf0326123e61ab9418abab5511299b',
+  text: 'query HearingChanges($since:String$first:Int){changes(since:$since types:[HEARING]first:$first){changes{kind recordId record{...on Hearing{id name kind status division{id code name}organiser{id code name}draftVersion{id}activity{id name}agenda registrationEndsOn heldOn place report version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 听证会 — A hearing at which the parties concerned state and argue their views. */
 export const HearingRecords: Operation<Types.HearingRecordsQuery, Types.HearingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'HearingRecords',
   hash: '130169989746b7eaf7241c610c153777f0aaac0ee805410568b3d1870fd37963',
   text: 'query HearingRecords($filter:HearingFilter$search:String$orderBy:[HearingOrder!]$first:Int$after:String$withTotal:Boolean=false){hearings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status division{id code name}organiser{id code name}draftVersion{id}activity{id name}agenda registrationEndsOn heldOn place report version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 听证陈述人的变更 — What changed since a cursor, with the records: Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
+ * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, Types.HearingSpeakerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HearingSpeakerChanges',
+  hash: '2bcb444a880a58c3e216532f7b72326d90e21605e4fe463e1923a09d1513db1c',
+  text: 'query HearingSpeakerChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[HEARING_SPEAKER]first:$first){changes{kind recordId record{...on HearingSpeaker{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -410,6 +816,17 @@ export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, 
 });
 
 /**
+ * 12345热线工单的变更 — What changed since a cursor, with the records: A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
+ * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
+ */
+export const HotlineWorkOrderChanges: Operation<Types.HotlineWorkOrderChangesQuery, Types.HotlineWorkOrderChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HotlineWorkOrderChanges',
+  hash: '349c6511d89326db64199ceb8f08bc01166b3a9593360344c647c4580fbd5d50',
+  text: 'query HotlineWorkOrderChanges($since:String$first:Int$asHandler:Boolean=false){changes(since:$since types:[HOTLINE_WORK_ORDER]first:$first){changes{kind recordId record{...on HotlineWorkOrder{id externalId title category status isDifficult division{id code name}agency{id code name}feedback{id number title}reportedBy{id name}receivedOn dueOn closedOn isOverdue satisfaction syncedAt version updatedAt isSample ...@include(if:$asHandler){content}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
  * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
  */
@@ -420,12 +837,28 @@ export const HotlineWorkOrderRecords: Operation<Types.HotlineWorkOrderRecordsQue
   text: 'query HotlineWorkOrderRecords($filter:HotlineWorkOrderFilter$search:String$orderBy:[HotlineWorkOrderOrder!]$first:Int$after:String$withTotal:Boolean=false$asHandler:Boolean=false){hotlineWorkOrders(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id externalId title category status isDifficult division{id code name}agency{id code name}feedback{id number title}reportedBy{id name}receivedOn dueOn closedOn isOverdue satisfaction syncedAt version updatedAt isSample ...@include(if:$asHandler){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 统计指标的变更 — What changed since a cursor, with the records: Something that is counted or measured the same way everywhere: one definition, whichever place and date. */
+export const IndicatorChanges: Operation<Types.IndicatorChangesQuery, Types.IndicatorChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'IndicatorChanges',
+  hash: '307c76ff65d1c09f1fe66edb848afbf45fca707ea480c1427cb0edd0b382026c',
+  text: 'query IndicatorChanges($since:String$first:Int){changes(since:$since types:[INDICATOR]first:$first){changes{kind recordId record{...on Indicator{id code name nameEn definition definitionVersion unit denominator formula query factor caveats version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 统计指标 — Something that is counted or measured the same way everywhere: one definition, whichever place and date. */
 export const IndicatorRecords: Operation<Types.IndicatorRecordsQuery, Types.IndicatorRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'IndicatorRecords',
   hash: '6058646006a53db296d6a3eedfb628e9bb2e5852e7e13137fbe9f443ffc53f5d',
   text: 'query IndicatorRecords($filter:IndicatorFilter$search:String$orderBy:[IndicatorOrder!]$first:Int$after:String$withTotal:Boolean=false){indicators(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name nameEn definition definitionVersion unit denominator formula query factor caveats version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 代表实事项目指标的变更 — What changed since a cursor, with the records: Something measured or expected of a deputy’s initiative: 日均用餐 63 人次. */
+export const InitiativeMetricChanges: Operation<Types.InitiativeMetricChangesQuery, Types.InitiativeMetricChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'InitiativeMetricChanges',
+  hash: '344ad9e52d34f4976e577a241c0cc82506765d161d896c4b9022e936518a9d3b',
+  text: 'query InitiativeMetricChanges($since:String$first:Int){changes(since:$since types:[INITIATIVE_METRIC]first:$first){changes{kind recordId record{...on InitiativeMetric{id initiative{id name}measure quantity unit year isExpected measuredOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表实事项目指标 — Something measured or expected of a deputy’s initiative: 日均用餐 63 人次. */
@@ -436,12 +869,28 @@ export const InitiativeMetricRecords: Operation<Types.InitiativeMetricRecordsQue
   text: 'query InitiativeMetricRecords($filter:InitiativeMetricFilter$orderBy:[InitiativeMetricOrder!]$first:Int$after:String$withTotal:Boolean=false){initiativeMetrics(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id initiative{id name}measure quantity unit year isExpected measuredOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 约见问题的变更 — What changed since a cursor, with the records: A question of a deputy to the head of a state organ, with its answer and follow-up. */
+export const InterviewQuestionChanges: Operation<Types.InterviewQuestionChangesQuery, Types.InterviewQuestionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'InterviewQuestionChanges',
+  hash: '559d821d71f38e78c4eb21f27a1e770beef08a4fea6b42c904c15ee336a5117a',
+  text: 'query InterviewQuestionChanges($since:String$first:Int){changes(since:$since types:[INTERVIEW_QUESTION]first:$first){changes{kind recordId record{...on InterviewQuestion{id interview{id}topicNumber position topic question askedBy{id name}feedback{id number title}agency{id code name}answer answeredOn status dueOn followedUpOn outcome isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 约见问题 — A question of a deputy to the head of a state organ, with its answer and follow-up. */
 export const InterviewQuestionRecords: Operation<Types.InterviewQuestionRecordsQuery, Types.InterviewQuestionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'InterviewQuestionRecords',
   hash: '9e98e263e70955874ba6b8a0a2b2ffaa2b7edd5169cb9432dd2258b0a860cf90',
   text: 'query InterviewQuestionRecords($filter:InterviewQuestionFilter$search:String$orderBy:[InterviewQuestionOrder!]$first:Int$after:String$withTotal:Boolean=false){interviewQuestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id interview{id}topicNumber position topic question askedBy{id name}feedback{id number title}agency{id code name}answer answeredOn status dueOn followedUpOn outcome isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 重点督办的变更 — What changed since a cursor, with the records: Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52). */
+export const KeySupervisionChanges: Operation<Types.KeySupervisionChangesQuery, Types.KeySupervisionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'KeySupervisionChanges',
+  hash: '99973da5a6d22aa15194857b59abe50908cb04efab122d32dc488dc7067f08cf',
+  text: 'query KeySupervisionChanges($since:String$first:Int){changes(since:$since types:[KEY_SUPERVISION]first:$first){changes{kind recordId record{...on KeySupervision{id suggestion{id number title}route status leader{id name}supervisor{id code name}proposedOn decidedOn reportedOn closedOn findings version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 重点督办 — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52). */
@@ -452,6 +901,14 @@ export const KeySupervisionRecords: Operation<Types.KeySupervisionRecordsQuery, 
   text: 'query KeySupervisionRecords($filter:KeySupervisionFilter$orderBy:[KeySupervisionOrder!]$first:Int$after:String$withTotal:Boolean=false){keySupervisions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}route status leader{id name}supervisor{id code name}proposedOn decidedOn reportedOn closedOn findings version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 立法联系点和信息采集点的变更 — What changed since a cursor, with the records: A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90). */
+export const LegislativeContactPointChanges: Operation<Types.LegislativeContactPointChangesQuery, Types.LegislativeContactPointChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LegislativeContactPointChanges',
+  hash: 'bd7d73b13e333a2a381d1ac06717a87a4b36411d8d9013ca08f179e7cd1045d7',
+  text: 'query LegislativeContactPointChanges($since:String$first:Int){changes(since:$since types:[LEGISLATIVE_CONTACT_POINT]first:$first){changes{kind recordId record{...on LegislativeContactPoint{id name kind category level host division{id code name}parent{id name}establishedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 立法联系点和信息采集点 — A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90). */
 export const LegislativeContactPointRecords: Operation<Types.LegislativeContactPointRecordsQuery, Types.LegislativeContactPointRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -460,12 +917,31 @@ export const LegislativeContactPointRecords: Operation<Types.LegislativeContactP
   text: 'query LegislativeContactPointRecords($filter:LegislativeContactPointFilter$search:String$orderBy:[LegislativeContactPointOrder!]$first:Int$after:String$withTotal:Boolean=false){legislativeContactPoints(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind category level host division{id code name}parent{id name}establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 立法联络员的变更 — What changed since a cursor, with the records: A person who gathers opinions on draft laws for a contact point: a public function, so the name is public. */
+export const LegislativeLiaisonChanges: Operation<Types.LegislativeLiaisonChangesQuery, Types.LegislativeLiaisonChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LegislativeLiaisonChanges',
+  hash: '9c19a15544b56cd9018c60fa0ba05f18233cf03a3239b1eca9f75dbd3ee4c6c9',
+  text: 'query LegislativeLiaisonChanges($since:String$first:Int){changes(since:$since types:[LEGISLATIVE_LIAISON]first:$first){changes{kind recordId record{...on LegislativeLiaison{id name post contactPoint{id name}division{id code name}appointedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 立法联络员 — A person who gathers opinions on draft laws for a contact point: a public function, so the name is public. */
 export const LegislativeLiaisonRecords: Operation<Types.LegislativeLiaisonRecordsQuery, Types.LegislativeLiaisonRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeLiaisonRecords',
   hash: '8646c17595dde4d9992b0287f1387963d7c7d9f5f930bffd716f90c05dc6aa2c',
   text: 'query LegislativeLiaisonRecords($filter:LegislativeLiaisonFilter$search:String$orderBy:[LegislativeLiaisonOrder!]$first:Int$after:String$withTotal:Boolean=false){legislativeLiaisons(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name post contactPoint{id name}division{id code name}appointedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
+ * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const LegislativeOpinionChanges: Operation<Types.LegislativeOpinionChangesQuery, Types.LegislativeOpinionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LegislativeOpinionChanges',
+  hash: '041e8ba8bc0d0172ea5edb092a2f59c2abc50325662939c58bd0d3339d8f4fab',
+  text: 'query LegislativeOpinionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LEGISLATIVE_OPINION]first:$first){changes{kind recordId record{...on LegislativeOpinion{id number solicitation{id}feedback{id number title}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -479,12 +955,31 @@ export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecord
   text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number solicitation{id}feedback{id number title}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 民生实事项目的变更 — What changed since a cursor, with the records: A livelihood project that deputies or a consultation decided on, from the decision to operation. */
+export const LivelihoodProjectChanges: Operation<Types.LivelihoodProjectChangesQuery, Types.LivelihoodProjectChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LivelihoodProjectChanges',
+  hash: '233eef920a8024d068940f41fd1995d0f19dd18683ea27d5680bfa640028b8fb',
+  text: 'query LivelihoodProjectChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_PROJECT]first:$first){changes{kind recordId record{...on LivelihoodProject{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn completedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation. */
 export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQuery, Types.LivelihoodProjectRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProjectRecords',
   hash: '55028cdbc32d6353757e6d693fd2ee15945e01f339f4887b740d785c81ab8530',
   text: 'query LivelihoodProjectRecords($filter:LivelihoodProjectFilter$search:String$orderBy:[LivelihoodProjectOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn completedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChangesQuery, Types.LivelihoodProposalChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LivelihoodProposalChanges',
+  hash: '3634d3f263f89b95b6ccd19990dc5388b56abccf84227aee31f4730e08a05639',
+  text: 'query LivelihoodProposalChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LIVELIHOOD_PROPOSAL]first:$first){changes{kind recordId record{...on LivelihoodProposal{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -498,6 +993,14 @@ export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecord
   text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 民生实事项目票决轮次的变更 — What changed since a cursor, with the records: One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
+export const LivelihoodRoundChanges: Operation<Types.LivelihoodRoundChangesQuery, Types.LivelihoodRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LivelihoodRoundChanges',
+  hash: '3ecfd9f1e38616b6e7cfae85813f8d9055cd740f40868cc82a15a3a882306567',
+  text: 'query LivelihoodRoundChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_ROUND]first:$first){changes{kind recordId record{...on LivelihoodRound{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn closedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
 export const LivelihoodRoundRecords: Operation<Types.LivelihoodRoundRecordsQuery, Types.LivelihoodRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -506,12 +1009,31 @@ export const LivelihoodRoundRecords: Operation<Types.LivelihoodRoundRecordsQuery
   text: 'query LivelihoodRoundRecords($filter:LivelihoodRoundFilter$search:String$orderBy:[LivelihoodRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 代表资格的变更 — What changed since a cursor, with the records: A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
+export const MandateChanges: Operation<Types.MandateChangesQuery, Types.MandateChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MandateChanges',
+  hash: 'ab9a77cd77cbc45dad2394878bcb998fae46bdc28aa3b2486524acf54ed6658a',
+  text: 'query MandateChanges($since:String$first:Int){changes(since:$since types:[MANDATE]first:$first){changes{kind recordId record{...on Mandate{id deputy{id name}congress{id name}term electoralUnit delegation isStandingCommitteeMember committeePost status suspensionReason terminationReason startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 代表资格 — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
 export const MandateRecords: Operation<Types.MandateRecordsQuery, Types.MandateRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'MandateRecords',
   hash: '08bee1bf4a948d3ca4ff7fff22f44499fd39150c697bcae2983fd40164cd1ea0',
   text: 'query MandateRecords($filter:MandateFilter$orderBy:[MandateOrder!]$first:Int$after:String$withTotal:Boolean=false){mandates(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}congress{id name}term electoralUnit delegation isStandingCommitteeMember committeePost status suspensionReason terminationReason startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 代表约见的变更 — What changed since a cursor, with the records: Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
+ * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const OfficialInterviewChanges: Operation<Types.OfficialInterviewChangesQuery, Types.OfficialInterviewChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OfficialInterviewChanges',
+  hash: 'a45fa7e72457b405685377871f6de5b527188564434d32b394c0306522815490',
+  text: 'query OfficialInterviewChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[OFFICIAL_INTERVIEW]first:$first){changes{kind recordId record{...on OfficialInterview{id activity{id name}status requestedBy{id name}requestedOn officials declineReason version updatedAt isSample ...@include(if:$asInsider){minutes}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -525,12 +1047,28 @@ export const OfficialInterviewRecords: Operation<Types.OfficialInterviewRecordsQ
   text: 'query OfficialInterviewRecords($filter:OfficialInterviewFilter$orderBy:[OfficialInterviewOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){officialInterviews(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}status requestedBy{id name}requestedOn officials declineReason version updatedAt isSample ...@include(if:$asInsider){minutes}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 线上履职渠道的变更 — What changed since a cursor, with the records: A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
+export const OnlineChannelChanges: Operation<Types.OnlineChannelChangesQuery, Types.OnlineChannelChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OnlineChannelChanges',
+  hash: '5dfb4425f7aa52b7b6ed50b460497bd8bac9c49814815cbbf306c0077af679cd',
+  text: 'query OnlineChannelChanges($since:String$first:Int){changes(since:$since types:[ONLINE_CHANNEL]first:$first){changes{kind recordId record{...on OnlineChannel{id name kind medium platform{id name}division{id code name}services levels dailyHours entrance guidance status openedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
 export const OnlineChannelRecords: Operation<Types.OnlineChannelRecordsQuery, Types.OnlineChannelRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'OnlineChannelRecords',
   hash: '82909a121148765dcc5dd4a6817a6e27f35340552b391648eb06eeea7b17f837',
   text: 'query OnlineChannelRecords($filter:OnlineChannelFilter$search:String$orderBy:[OnlineChannelOrder!]$first:Int$after:String$withTotal:Boolean=false){onlineChannels(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind medium platform{id name}division{id code name}services levels dailyHours entrance guidance status openedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 意见征集的变更 — What changed since a cursor, with the records: A call for opinions of deputies and the public on a draft law or another topic. */
+export const OpinionSolicitationChanges: Operation<Types.OpinionSolicitationChangesQuery, Types.OpinionSolicitationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OpinionSolicitationChanges',
+  hash: 'ef731b44893fd13c3789465195a19b5bfbf6546e22d8f4a433a8516e351e826d',
+  text: 'query OpinionSolicitationChanges($since:String$first:Int){changes(since:$since types:[OPINION_SOLICITATION]first:$first){changes{kind recordId record{...on OpinionSolicitation{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen fedBackOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
@@ -541,12 +1079,32 @@ export const OpinionSolicitationRecords: Operation<Types.OpinionSolicitationReco
   text: 'query OpinionSolicitationRecords($filter:OpinionSolicitationFilter$search:String$orderBy:[OpinionSolicitationOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionSolicitations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 信访代办员的变更 — What changed since a cursor, with the records: The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
+export const PetitionAgentChanges: Operation<Types.PetitionAgentChangesQuery, Types.PetitionAgentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PetitionAgentChanges',
+  hash: '643d65a3cb366596034b1dadb7c8831ddd7089433340ff1ac4befd2bc7ebe249',
+  text: 'query PetitionAgentChanges($since:String$first:Int){changes(since:$since types:[PETITION_AGENT]first:$first){changes{kind recordId record{...on PetitionAgent{id kind deputy{id name}name division{id code name}station{id code name}appointedOn endedOn isActive version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 信访代办员 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
 export const PetitionAgentRecords: Operation<Types.PetitionAgentRecordsQuery, Types.PetitionAgentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PetitionAgentRecords',
   hash: 'b9fddb9d896e7b2893aa65a4e089c1f4971d5dc3b289a059ffe9204b895ed445',
   text: 'query PetitionAgentRecords($filter:PetitionAgentFilter$orderBy:[PetitionAgentOrder!]$first:Int$after:String$withTotal:Boolean=false){petitionAgents(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind deputy{id name}name division{id code name}station{id code name}appointedOn endedOn isActive version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 信访事项的变更 — What changed since a cursor, with the records: A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
+ * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ */
+export const PetitionCaseChanges: Operation<Types.PetitionCaseChangesQuery, Types.PetitionCaseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PetitionCaseChanges',
+  hash: '86ab7d8cb908442cc69569ddb9b786840f1ddef998333c6d90528944bdd80605',
+  text: 'query PetitionCaseChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PETITION_CASE]first:$first){changes{kind recordId record{...on PetitionCase{id number title petitionerCount channel category status result notAcceptedReason agencyMode workMethods tier isBacklog isPublished compoundCount division{id code name}station{id code name}agent{id name}deputy{id name}agency{id code name}feedback{id number title}registeredOn notifyDueOn notifiedOn dueOn concludedOn isOverdue outcome version updatedAt isSample ...@include(if:$asInsider){content petitionerMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -561,12 +1119,36 @@ export const PetitionCaseRecords: Operation<Types.PetitionCaseRecordsQuery, Type
   text: 'query PetitionCaseRecords($filter:PetitionCaseFilter$search:String$orderBy:[PetitionCaseOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){petitionCases(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title petitionerCount channel category status result notAcceptedReason agencyMode workMethods tier isBacklog isPublished compoundCount division{id code name}station{id code name}agent{id name}deputy{id name}agency{id code name}feedback{id number title}registeredOn notifyDueOn notifiedOn dueOn concludedOn isOverdue outcome version updatedAt isSample ...@include(if:$asInsider){content petitionerMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 履职积分明细的变更 — What changed since a cursor, with the records: An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices. */
+export const PointsEntryChanges: Operation<Types.PointsEntryChangesQuery, Types.PointsEntryChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PointsEntryChanges',
+  hash: '31f702c9acb0d2d2c5f079e78650f08d73b16d613878940cc737704791aeb1a9',
+  text: 'query PointsEntryChanges($since:String$first:Int){changes(since:$since types:[POINTS_ENTRY]first:$first){changes{kind recordId record{...on PointsEntry{id statement{id}deputy{id name}division{id code name}item{id}dimension quantity points occurredOn evidence suggestion{id number title}status approver decidedOn reversalOf{id}reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 履职积分明细 — An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices. */
 export const PointsEntryRecords: Operation<Types.PointsEntryRecordsQuery, Types.PointsEntryRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PointsEntryRecords',
   hash: '0d720619d6a78893661d53312cc072703ae06ccd6590d0f32c5c1216daf6c404',
   text: 'query PointsEntryRecords($filter:PointsEntryFilter$orderBy:[PointsEntryOrder!]$first:Int$after:String$withTotal:Boolean=false){pointsEntries(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id statement{id}deputy{id name}division{id code name}item{id}dimension quantity points occurredOn evidence suggestion{id number title}status approver decidedOn reversalOf{id}reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 履职积分办法的变更 — What changed since a cursor, with the records: One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by. */
+export const PointsRuleChanges: Operation<Types.PointsRuleChangesQuery, Types.PointsRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PointsRuleChanges',
+  hash: '3941581895e66c77a44c9d88f755213c22ab442882c758898363d698fb4e396f',
+  text: 'query PointsRuleChanges($since:String$first:Int){changes(since:$since types:[POINTS_RULE]first:$first){changes{kind recordId record{...on PointsRule{id name division{id code name}edition status purpose effectiveOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 积分计分项的变更 — What changed since a cursor, with the records: What an edition of a rule scores, and with how many points; negative points are deducted. */
+export const PointsRuleItemChanges: Operation<Types.PointsRuleItemChangesQuery, Types.PointsRuleItemChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PointsRuleItemChanges',
+  hash: 'c28ee956a1cc1e8d1d0a738b013e63963fc02d5ff819ab4e0a431a46c747e982',
+  text: 'query PointsRuleItemChanges($since:String$first:Int){changes(since:$since types:[POINTS_RULE_ITEM]first:$first){changes{kind recordId record{...on PointsRuleItem{id rule{id name}position dimension criterion points unit yearlyLimit version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 积分计分项 — What an edition of a rule scores, and with how many points; negative points are deducted. */
@@ -586,6 +1168,17 @@ export const PointsRuleRecords: Operation<Types.PointsRuleRecordsQuery, Types.Po
 });
 
 /**
+ * 履职积分反馈单的变更 — What changed since a cursor, with the records: The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
+ * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const PointsStatementChanges: Operation<Types.PointsStatementChangesQuery, Types.PointsStatementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PointsStatementChanges',
+  hash: 'f06fe0adb9ce7a8ef53189f9231575f4b7835a536e5be28cd0d252362dc01717',
+  text: 'query PointsStatementChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[POINTS_STATEMENT]first:$first){changes{kind recordId record{...on PointsStatement{id deputy{id name}rule{id name}division{id code name}group{id name}year status totalPoints rank publishedOn version updatedAt isSample ...@include(if:$asInsider){appealReason appealedOn}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
  * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -596,12 +1189,28 @@ export const PointsStatementRecords: Operation<Types.PointsStatementRecordsQuery
   text: 'query PointsStatementRecords($filter:PointsStatementFilter$orderBy:[PointsStatementOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){pointsStatements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}rule{id name}division{id code name}group{id name}year status totalPoints rank publishedOn version updatedAt isSample ...@include(if:$asInsider){appealReason appealedOn}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 政策文件的变更 — What changed since a cursor, with the records: A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals. */
+export const PolicyDocumentChanges: Operation<Types.PolicyDocumentChangesQuery, Types.PolicyDocumentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PolicyDocumentChanges',
+  hash: 'd7f7029236a37e21194ab3b8d07bee796d8698e37b09d9ce004dbe887eb07f69',
+  text: 'query PolicyDocumentChanges($since:String$first:Int){changes(since:$since types:[POLICY_DOCUMENT]first:$first){changes{kind recordId record{...on PolicyDocument{id title kind division{id code name}issuerName issuer{id code name}jointIssuers issuedOn expiresOn summary aspectCount leadingGroup leadingGroupHead channels round{id number name}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 政策文件 — A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals. */
 export const PolicyDocumentRecords: Operation<Types.PolicyDocumentRecordsQuery, Types.PolicyDocumentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyDocumentRecords',
   hash: 'd42e5b91f9d968d4da6109cf33556a4bebd7ba1d56cb4bc56964d54167ba8306',
   text: 'query PolicyDocumentRecords($filter:PolicyDocumentFilter$search:String$orderBy:[PolicyDocumentOrder!]$first:Int$after:String$withTotal:Boolean=false){policyDocuments(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title kind division{id code name}issuerName issuer{id code name}jointIssuers issuedOn expiresOn summary aspectCount leadingGroup leadingGroupHead channels round{id number name}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 政策框架的变更 — What changed since a cursor, with the records: A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name. */
+export const PolicyFrameworkChanges: Operation<Types.PolicyFrameworkChangesQuery, Types.PolicyFrameworkChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PolicyFrameworkChanges',
+  hash: '405b8f20a84b6f3da91cd7ddad4069a7e2b2e404b8f558638722abf2daee055b',
+  text: 'query PolicyFrameworkChanges($since:String$first:Int){changes(since:$since types:[POLICY_FRAMEWORK]first:$first){changes{kind recordId record{...on PolicyFramework{id name division{id code name}parent{id name}document{id title}partCount meaning startedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 政策框架 — A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name. */
@@ -612,6 +1221,14 @@ export const PolicyFrameworkRecords: Operation<Types.PolicyFrameworkRecordsQuery
   text: 'query PolicyFrameworkRecords($filter:PolicyFrameworkFilter$search:String$orderBy:[PolicyFrameworkOrder!]$first:Int$after:String$withTotal:Boolean=false){policyFrameworks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}parent{id name}document{id title}partCount meaning startedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 政策具体内容的变更 — What changed since a cursor, with the records: One measure of a policy document. */
+export const PolicyMeasureChanges: Operation<Types.PolicyMeasureChangesQuery, Types.PolicyMeasureChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PolicyMeasureChanges',
+  hash: '5ae5df071e5bb3ee6020a98b5d8f925712c3549a10bae98e24abb52d7ada1164',
+  text: 'query PolicyMeasureChanges($since:String$first:Int){changes(since:$since types:[POLICY_MEASURE]first:$first){changes{kind recordId record{...on PolicyMeasure{id policy{id title}number aspect text version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 政策具体内容 — One measure of a policy document. */
 export const PolicyMeasureRecords: Operation<Types.PolicyMeasureRecordsQuery, Types.PolicyMeasureRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -620,12 +1237,36 @@ export const PolicyMeasureRecords: Operation<Types.PolicyMeasureRecordsQuery, Ty
   text: 'query PolicyMeasureRecords($filter:PolicyMeasureFilter$search:String$orderBy:[PolicyMeasureOrder!]$first:Int$after:String$withTotal:Boolean=false){policyMeasures(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id policy{id title}number aspect text version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 政策试点与推行的变更 — What changed since a cursor, with the records: A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
+export const PolicyRolloutChanges: Operation<Types.PolicyRolloutChangesQuery, Types.PolicyRolloutChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PolicyRolloutChanges',
+  hash: '8c33d8b15fb4b4fb0a2313bb61fe5c2d00da06c5709038a0bef3cf58562be240',
+  text: 'query PolicyRolloutChanges($since:String$first:Int){changes(since:$since types:[POLICY_ROLLOUT]first:$first){changes{kind recordId record{...on PolicyRollout{id policy{id title}division{id code name}phase startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 政策试点与推行 — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
 export const PolicyRolloutRecords: Operation<Types.PolicyRolloutRecordsQuery, Types.PolicyRolloutRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyRolloutRecords',
   hash: '5efe767dd019231aa5cebbd3ddff0485b703317dd9a4d9788a8a30f55c9f3df9',
   text: 'query PolicyRolloutRecords($filter:PolicyRolloutFilter$orderBy:[PolicyRolloutOrder!]$first:Int$after:String$withTotal:Boolean=false){policyRollouts(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id policy{id title}division{id code name}phase startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 全过程人民民主实践基地的变更 — What changed since a cursor, with the records: A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre`. */
+export const PracticeBaseChanges: Operation<Types.PracticeBaseChangesQuery, Types.PracticeBaseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PracticeBaseChanges',
+  hash: 'bd6a906149683028926ffd2f90895e962e45dfea201e2df8da802b97dbdfeab4',
+  text: 'query PracticeBaseChanges($since:String$first:Int){changes(since:$since types:[PRACTICE_BASE]first:$first){changes{kind recordId record{...on PracticeBase{id name division{id code name}level model tiers tierCount parts centre{id code name}openedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 基地共建单位的变更 — What changed since a cursor, with the records: A university, organ or other body that runs a practice base together with a congress. */
+export const PracticeBasePartnerChanges: Operation<Types.PracticeBasePartnerChangesQuery, Types.PracticeBasePartnerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PracticeBasePartnerChanges',
+  hash: '51fe6d8f742bd140183cf412f041e5b7f096df2f4e3dc534087f63d174e64f9c',
+  text: 'query PracticeBasePartnerChanges($since:String$first:Int){changes(since:$since types:[PRACTICE_BASE_PARTNER]first:$first){changes{kind recordId record{...on PracticeBasePartner{id base{id name}name agency{id code name}contribution startedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 基地共建单位 — A university, organ or other body that runs a practice base together with a congress. */
@@ -644,12 +1285,31 @@ export const PracticeBaseRecords: Operation<Types.PracticeBaseRecordsQuery, Type
   text: 'query PracticeBaseRecords($filter:PracticeBaseFilter$search:String$orderBy:[PracticeBaseOrder!]$first:Int$after:String$withTotal:Boolean=false){practiceBases(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}level model tiers tierCount parts centre{id code name}openedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 项目进度报告的变更 — What changed since a cursor, with the records: What a review of one project found on one day. */
+export const ProgressReportChanges: Operation<Types.ProgressReportChangesQuery, Types.ProgressReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ProgressReportChanges',
+  hash: '1bed14d1dcf2e7408955ac52de3ac38fe0823e0308c85185d15f979a3a8ed8ee',
+  text: 'query ProgressReportChanges($since:String$first:Int){changes(since:$since types:[PROGRESS_REPORT]first:$first){changes{kind recordId record{...on ProgressReport{id project{id number name}cadence reportedOn progressRate summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 项目进度报告 — What a review of one project found on one day. */
 export const ProgressReportRecords: Operation<Types.ProgressReportRecordsQuery, Types.ProgressReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProgressReportRecords',
   hash: '07bcbe7b0a8fb5a7e189c0cf844ecb0209a5faf5032756662a05b4776025535f',
   text: 'query ProgressReportRecords($filter:ProgressReportFilter$orderBy:[ProgressReportOrder!]$first:Int$after:String$withTotal:Boolean=false){progressReports(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}cadence reportedOn progressRate summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 民生实事项目评估的变更 — What changed since a cursor, with the records: A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
+ * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const ProjectAssessmentChanges: Operation<Types.ProjectAssessmentChangesQuery, Types.ProjectAssessmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ProjectAssessmentChanges',
+  hash: '336ee9bf6da74e234287b7f2861b079fda1648d8eef5bdf0f9a0e3ada364270a',
+  text: 'query ProjectAssessmentChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[PROJECT_ASSESSMENT]first:$first){changes{kind recordId record{...on ProjectAssessment{id kind subject project{id number name}division{id code name}year assessor assessedOn score grade conclusion isPublished version updatedAt isSample ...@include(if:$asInsider){recommendations}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -663,6 +1323,14 @@ export const ProjectAssessmentRecords: Operation<Types.ProjectAssessmentRecordsQ
   text: 'query ProjectAssessmentRecords($filter:ProjectAssessmentFilter$orderBy:[ProjectAssessmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){projectAssessments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind subject project{id number name}division{id code name}year assessor assessedOn score grade conclusion isPublished version updatedAt isSample ...@include(if:$asInsider){recommendations}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 项目问题的变更 — What changed since a cursor, with the records: A problem of a livelihood project on the problem list; public once it is put right. */
+export const ProjectIssueChanges: Operation<Types.ProjectIssueChangesQuery, Types.ProjectIssueChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ProjectIssueChanges',
+  hash: 'b5a160f9b14360870ea3e028c25d49ab0bde1abf8226f2ff64692d49edbeec0d',
+  text: 'query ProjectIssueChanges($since:String$first:Int){changes(since:$since types:[PROJECT_ISSUE]first:$first){changes{kind recordId record{...on ProjectIssue{id project{id number name}description remedy status raisedOn dueOn resolvedOn recheckedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 项目问题 — A problem of a livelihood project on the problem list; public once it is put right. */
 export const ProjectIssueRecords: Operation<Types.ProjectIssueRecordsQuery, Types.ProjectIssueRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -671,12 +1339,32 @@ export const ProjectIssueRecords: Operation<Types.ProjectIssueRecordsQuery, Type
   text: 'query ProjectIssueRecords($filter:ProjectIssueFilter$orderBy:[ProjectIssueOrder!]$first:Int$after:String$withTotal:Boolean=false){projectIssues(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}description remedy status raisedOn dueOn resolvedOn recheckedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 项目建成指标的变更 — What changed since a cursor, with the records: Something measured that a project built or achieved: 充电点位 115 个. */
+export const ProjectOutputChanges: Operation<Types.ProjectOutputChangesQuery, Types.ProjectOutputChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ProjectOutputChanges',
+  hash: '30d4daee0904855a9e5ab844ed01cd20b1e232fad119982e050e894f5fadf2f5',
+  text: 'query ProjectOutputChanges($since:String$first:Int){changes(since:$since types:[PROJECT_OUTPUT]first:$first){changes{kind recordId record{...on ProjectOutput{id project{id number name}measure quantity unit version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 项目建成指标 — Something measured that a project built or achieved: 充电点位 115 个. */
 export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Types.ProjectOutputRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectOutputRecords',
   hash: '766fee8617d5962f67de4831f643ccc64672acd68dfde106d1fbac91db838f36',
   text: 'query ProjectOutputRecords($filter:ProjectOutputFilter$orderBy:[ProjectOutputOrder!]$first:Int$after:String$withTotal:Boolean=false){projectOutputs(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}measure quantity unit version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+ * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ */
+export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PublicFeedbackChanges',
+  hash: '5863165a4d704058b751e0ff37364d0372dbf754bf45a86bf3b9a476a21ccbea',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -691,12 +1379,31 @@ export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, 
   text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
+export const ReceptionDeputyChanges: Operation<Types.ReceptionDeputyChangesQuery, Types.ReceptionDeputyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ReceptionDeputyChanges',
+  hash: 'a55f4ffb29f497eca0bdf71c0745020ad3baf9fb5d83ced5b93baf6d03b280e6',
+  text: 'query ReceptionDeputyChanges($since:String$first:Int){changes(since:$since types:[RECEPTION_DEPUTY]first:$first){changes{kind recordId record{...on ReceptionDeputy{id reception{id}deputy{id name}hasAttended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 接待活动参加代表 — A deputy’s part in a reception of the public. */
 export const ReceptionDeputyRecords: Operation<Types.ReceptionDeputyRecordsQuery, Types.ReceptionDeputyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ReceptionDeputyRecords',
   hash: 'edcff2cd23c55e20bf94e1b3af60d09944547bc34a3dc5b8fd78517c208730cd',
   text: 'query ReceptionDeputyRecords($filter:ReceptionDeputyFilter$orderBy:[ReceptionDeputyOrder!]$first:Int$after:String$withTotal:Boolean=false){receptionDeputies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id reception{id}deputy{id name}hasAttended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 接待选民活动的变更 — What changed since a cursor, with the records: A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
+ * `asInsider` adds `summary`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const ReceptionSessionChanges: Operation<Types.ReceptionSessionChangesQuery, Types.ReceptionSessionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ReceptionSessionChanges',
+  hash: '8028333185b29a0499f8a7b4c5e38533543b326f144a2d4d0a8682f1035cbd3a',
+  text: 'query ReceptionSessionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RECEPTION_SESSION]first:$first){changes{kind recordId record{...on ReceptionSession{id station{id code name}division{id code name}heldOn mode topic hostDeputy{id name}visitorCount opinionCount status version updatedAt isSample ...@include(if:$asInsider){summary}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -711,6 +1418,17 @@ export const ReceptionSessionRecords: Operation<Types.ReceptionSessionRecordsQue
 });
 
 /**
+ * 调研报告的变更 — What changed since a cursor, with the records: A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, Types.ResearchReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ResearchReportChanges',
+  hash: '318b1da20ac77c947cbf69cc40dcc8576646602f1c9e4c6251c9c081d18d24fe',
+  text: 'query ResearchReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RESEARCH_REPORT]first:$first){changes{kind recordId record{...on ResearchReport{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -721,6 +1439,14 @@ export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, 
   text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
+export const SatisfactionEvaluationChanges: Operation<Types.SatisfactionEvaluationChangesQuery, Types.SatisfactionEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SatisfactionEvaluationChanges',
+  hash: '57e90b234c28432b66fef9d9a59106d616c3c4b3a99b156dd9193e21a9800622',
+  text: 'query SatisfactionEvaluationChanges($since:String$first:Int){changes(since:$since types:[SATISFACTION_EVALUATION]first:$first){changes{kind recordId record{...on SatisfactionEvaluation{id division{id code name}project{id number name}year body evaluatedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
 export const SatisfactionEvaluationRecords: Operation<Types.SatisfactionEvaluationRecordsQuery, Types.SatisfactionEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -729,12 +1455,31 @@ export const SatisfactionEvaluationRecords: Operation<Types.SatisfactionEvaluati
   text: 'query SatisfactionEvaluationRecords($filter:SatisfactionEvaluationFilter$orderBy:[SatisfactionEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){satisfactionEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}project{id number name}year body evaluatedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 候选项目筛选的变更 — What changed since a cursor, with the records: One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
+export const ScreeningStepChanges: Operation<Types.ScreeningStepChangesQuery, Types.ScreeningStepChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ScreeningStepChanges',
+  hash: 'a3710acfb9b993af7f368bdd8611d2308aab55ba8fa0ed40e61e2df6b379f19c',
+  text: 'query ScreeningStepChanges($since:String$first:Int){changes(since:$since types:[SCREENING_STEP]first:$first){changes{kind recordId record{...on ScreeningStep{id proposal{id number title}division{id code name}turn direction body decision criterion reason decidedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
 export const ScreeningStepRecords: Operation<Types.ScreeningStepRecordsQuery, Types.ScreeningStepRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ScreeningStepRecords',
   hash: '8f23be2640940596a951c2ac5572c3e2c7c7d5df225f30997d89cb5da3e6de41',
   text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}division{id code name}turn direction body decision criterion reason decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 社会监督员的变更 — What changed since a cursor, with the records: A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
+ * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ */
+export const SocialSupervisorChanges: Operation<Types.SocialSupervisorChangesQuery, Types.SocialSupervisorChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SocialSupervisorChanges',
+  hash: '22567a1f4016b075a916c525ee2797e32abb8641c9897c05c9c870cb26f5ae9e',
+  text: 'query SocialSupervisorChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[SOCIAL_SUPERVISOR]first:$first){changes{kind recordId record{...on SocialSupervisor{id nameMasked kind status division{id code name}project{id number name}appointedBy{id code name}appointedOn endedOn version updatedAt isSample ...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -748,6 +1493,14 @@ export const SocialSupervisorRecords: Operation<Types.SocialSupervisorRecordsQue
   text: 'query SocialSupervisorRecords($filter:SocialSupervisorFilter$orderBy:[SocialSupervisorOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){socialSupervisors(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id nameMasked kind status division{id code name}project{id number name}appointedBy{id code name}appointedOn endedOn version updatedAt isSample ...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 意见征集受邀代表的变更 — What changed since a cursor, with the records: A deputy who was asked for an opinion, whether or not the deputy answered. */
+export const SolicitationParticipantChanges: Operation<Types.SolicitationParticipantChangesQuery, Types.SolicitationParticipantChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SolicitationParticipantChanges',
+  hash: 'ec65b477a0aeebac0ae182e31ebdfc42f3ff8121490856de798778d410e1c5cf',
+  text: 'query SolicitationParticipantChanges($since:String$first:Int){changes(since:$since types:[SOLICITATION_PARTICIPANT]first:$first){changes{kind recordId record{...on SolicitationParticipant{id solicitation{id}deputy{id name}invitedOn respondedOn hasResponded version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered. */
 export const SolicitationParticipantRecords: Operation<Types.SolicitationParticipantRecordsQuery, Types.SolicitationParticipantRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -756,12 +1509,36 @@ export const SolicitationParticipantRecords: Operation<Types.SolicitationPartici
   text: 'query SolicitationParticipantRecords($filter:SolicitationParticipantFilter$orderBy:[SolicitationParticipantOrder!]$first:Int$after:String$withTotal:Boolean=false){solicitationParticipants(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id solicitation{id}deputy{id name}invitedOn respondedOn hasResponded version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 来源文献的变更 — What changed since a cursor, with the records: A text that figures are taken from; what it says of one date may be printed much later. */
+export const SourceDocumentChanges: Operation<Types.SourceDocumentChangesQuery, Types.SourceDocumentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SourceDocumentChanges',
+  hash: 'b3da245f8cb0058cd1c33f22829a26a837241f024e8e5bc1d06b061ed14d6ac4',
+  text: 'query SourceDocumentChanges($since:String$first:Int){changes(since:$since types:[SOURCE_DOCUMENT]first:$first){changes{kind recordId record{...on SourceDocument{id code title division{id code name}publisher publishedOn note version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later. */
 export const SourceDocumentRecords: Operation<Types.SourceDocumentRecordsQuery, Types.SourceDocumentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SourceDocumentRecords',
   hash: '7181cfb8b39920780e65b91d3d19a9360b65f541d91566122f1d936a3a2fe6a4',
   text: 'query SourceDocumentRecords($filter:SourceDocumentFilter$search:String$orderBy:[SourceDocumentOrder!]$first:Int$after:String$withTotal:Boolean=false){sourceDocuments(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code title division{id code name}publisher publishedOn note version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 代表家站的变更 — What changed since a cursor, with the records: A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
+export const StationChanges: Operation<Types.StationChangesQuery, Types.StationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationChanges',
+  hash: '7cbfff07fb95ce6247a7ef61bddc10c070b1b0ccb7f606ae224d05cf8acc4fc3',
+  text: 'query StationChanges($since:String$first:Int){changes(since:$since types:[STATION]first:$first){changes{kind recordId record{...on Station{id code name kind tier parent{id code name}division{id code name}hostKind coLocatedWith address longitude latitude mode isModel featureTags industry status openingHours officePhone openedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 进站代表的变更 — What changed since a cursor, with the records: A deputy’s membership of a station, as published on its notice board. */
+export const StationDeputyChanges: Operation<Types.StationDeputyChangesQuery, Types.StationDeputyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationDeputyChanges',
+  hash: 'af51e646173038b6328bfdb85dbfe8ec5f8513944468e859cf6d19140df9bee2',
+  text: 'query StationDeputyChanges($since:String$first:Int){changes(since:$since types:[STATION_DEPUTY]first:$first){changes{kind recordId record{...on StationDeputy{id station{id code name}deputy{id name}role joinedOn leftOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 进站代表 — A deputy’s membership of a station, as published on its notice board. */
@@ -780,12 +1557,28 @@ export const StationRecords: Operation<Types.StationRecordsQuery, Types.StationR
   text: 'query StationRecords($filter:StationFilter$search:String$orderBy:[StationOrder!]$first:Int$after:String$withTotal:Boolean=false){stations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind tier parent{id code name}division{id code name}hostKind coLocatedWith address longitude latitude mode isModel featureTags industry status openingHours officePhone openedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 统计观测值的变更 — What changed since a cursor, with the records: One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up. */
+export const StatisticObservationChanges: Operation<Types.StatisticObservationChangesQuery, Types.StatisticObservationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StatisticObservationChanges',
+  hash: '6e04995ad3ea796094c7696b5e85cf3ac36f44808b6301f122ff008a7bfc033f',
+  text: 'query StatisticObservationChanges($since:String$first:Int){changes(since:$since types:[STATISTIC_OBSERVATION]first:$first){changes{kind recordId record{...on StatisticObservation{id number indicator{id code name}division{id code name}value printedValue unit qualifier asOfOn asOfPrecision periodFromOn periodUntilOn source{id code title}lines quote quality note version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 统计观测值 — One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up. */
 export const StatisticObservationRecords: Operation<Types.StatisticObservationRecordsQuery, Types.StatisticObservationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'StatisticObservationRecords',
   hash: '1b7b3da6aff4835e840721506c6fd9a84e95fa01bee54308cd5c8b194cee844e',
   text: 'query StatisticObservationRecords($filter:StatisticObservationFilter$search:String$orderBy:[StatisticObservationOrder!]$first:Int$after:String$withTotal:Boolean=false){statisticObservations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number indicator{id code name}division{id code name}value printedValue unit qualifier asOfOn asOfPrecision periodFromOn periodUntilOn source{id code title}lines quote quality note version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 街道议政代表会的变更 — What changed since a cursor, with the records: The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
+export const StreetAssemblyChanges: Operation<Types.StreetAssemblyChangesQuery, Types.StreetAssemblyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StreetAssemblyChanges',
+  hash: '40d6b21617b064cb28b8e2d18771066dc2a697c281f7fe32c900317622bc4b9a',
+  text: 'query StreetAssemblyChanges($since:String$first:Int){changes(since:$since types:[STREET_ASSEMBLY]first:$first){changes{kind recordId record{...on StreetAssembly{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
@@ -796,6 +1589,14 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
   text: 'query StreetAssemblyRecords($filter:StreetAssemblyFilter$search:String$orderBy:[StreetAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){streetAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionAssignmentChanges',
+  hash: '4d6d0aa53fb62809bee55cb507f8c14e4d48fec259f68df1cd6c701388cd9347',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -804,12 +1605,42 @@ export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRe
   text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/**
+ * 代表建议、批评和意见的变更 — What changed since a cursor, with the records: A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51).
+ * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const SuggestionChanges: Operation<Types.SuggestionChangesQuery, Types.SuggestionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionChanges',
+  hash: '7884d4056d5f531200b69530051787c9aee3911913decd154d137d76922eac98',
+  text: 'query SuggestionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION]first:$first){changes{kind recordId record{...on Suggestion{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn result closedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 建议联名的变更 — What changed since a cursor, with the records: A deputy who signs a suggestion beside the one who leads it. */
+export const SuggestionCoSignerChanges: Operation<Types.SuggestionCoSignerChangesQuery, Types.SuggestionCoSignerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionCoSignerChanges',
+  hash: '7e2b758f1b3cd7055e0b63a654e5632869eecc064e111ed83a420eac5f67ff24',
+  text: 'query SuggestionCoSignerChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_CO_SIGNER]first:$first){changes{kind recordId record{...on SuggestionCoSigner{id suggestion{id number title}deputy{id name}position signedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 建议联名 — A deputy who signs a suggestion beside the one who leads it. */
 export const SuggestionCoSignerRecords: Operation<Types.SuggestionCoSignerRecordsQuery, Types.SuggestionCoSignerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionCoSignerRecords',
   hash: '68773213b790683376c9324fa7246769c8d3b9b5b9b9b386cedf91ad45268cf9',
   text: 'query SuggestionCoSignerRecords($filter:SuggestionCoSignerFilter$orderBy:[SuggestionCoSignerOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionCoSigners(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}deputy{id name}position signedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 建议办理评价的变更 — What changed since a cursor, with the records: A deputy’s rating of a reply: of the unit’s attitude, and of the result.
+ * `asInsider` adds `comment`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const SuggestionEvaluationChanges: Operation<Types.SuggestionEvaluationChangesQuery, Types.SuggestionEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionEvaluationChanges',
+  hash: '40f0dd5244c5d0c389f246adebcfcbbcacbd8c0b84940f7ea716cb0f239d842d',
+  text: 'query SuggestionEvaluationChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_EVALUATION]first:$first){changes{kind recordId record{...on SuggestionEvaluation{id reply{id}deputy{id name}attitude result ratedOn version updatedAt isSample ...@include(if:$asInsider){comment}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -835,6 +1666,17 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 });
 
 /**
+ * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery, Types.SuggestionReplyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionReplyChanges',
+  hash: '9a8fc04f1b14bd2bcb439f018a16dbc78b9c37d6ea657dafae9f0c58e904e5fc',
+  text: 'query SuggestionReplyChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_REPLY]first:$first){changes{kind recordId record{...on SuggestionReply{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -843,6 +1685,22 @@ export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery
   name: 'SuggestionReplyRecords',
   hash: 'd91783ee27594a3c0b41a72942e69adbe32110d1c1f5b125fb11e77ba21c2c07',
   text: 'query SuggestionReplyRecords($filter:SuggestionReplyFilter$orderBy:[SuggestionReplyOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReplies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 代表监督小组的变更 — What changed since a cursor, with the records: Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */
+export const SupervisionGroupChanges: Operation<Types.SupervisionGroupChangesQuery, Types.SupervisionGroupChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionGroupChanges',
+  hash: 'be0b282aff5095ca9e8cc32481674ced02d6d1ab105cfc1235aa7a6b039ce9b6',
+  text: 'query SupervisionGroupChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_GROUP]first:$first){changes{kind recordId record{...on SupervisionGroup{id name division{id code name}field leader{id name}office{id code name}establishedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 监督小组成员的变更 — What changed since a cursor, with the records: A deputy’s membership of a supervision group. */
+export const SupervisionGroupMemberChanges: Operation<Types.SupervisionGroupMemberChangesQuery, Types.SupervisionGroupMemberChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionGroupMemberChanges',
+  hash: '7c445b287ba1b9fbf8ab56f427b16846deef08c43340bcb0eff18d506daa7edf',
+  text: 'query SupervisionGroupMemberChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_GROUP_MEMBER]first:$first){changes{kind recordId record{...on SupervisionGroupMember{id group{id name}deputy{id name}joinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 监督小组成员 — A deputy’s membership of a supervision group. */
@@ -862,6 +1720,17 @@ export const SupervisionGroupRecords: Operation<Types.SupervisionGroupRecordsQue
 });
 
 /**
+ * 代表反映监督事项的变更 — What changed since a cursor, with the records: A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const SupervisionMatterChanges: Operation<Types.SupervisionMatterChangesQuery, Types.SupervisionMatterChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionMatterChanges',
+  hash: '76d81bdadd55bfd381f4bde714c73e78abb3eeb0b9cbcc6788eb42bd4c024640',
+  text: 'query SupervisionMatterChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_MATTER]first:$first){changes{kind recordId record{...on SupervisionMatter{id number title category status isPublished division{id code name}reportedBy{id name}feedback{id number title}form agency{id code name}task{id name}reportedOn dueOn repliedOn outcome isOverdue version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 代表反映监督事项 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -872,12 +1741,31 @@ export const SupervisionMatterRecords: Operation<Types.SupervisionMatterRecordsQ
   text: 'query SupervisionMatterRecords($filter:SupervisionMatterFilter$search:String$orderBy:[SupervisionMatterOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionMatters(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title category status isPublished division{id code name}reportedBy{id name}feedback{id number title}form agency{id code name}task{id name}reportedOn dueOn repliedOn outcome isOverdue version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 监督计划的变更 — What changed since a cursor, with the records: What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided. */
+export const SupervisionPlanChanges: Operation<Types.SupervisionPlanChangesQuery, Types.SupervisionPlanChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionPlanChanges',
+  hash: '873cd0f91e49193383db5a98b604c3fa91a2544427bb7912693e5cb4b688744b',
+  text: 'query SupervisionPlanChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_PLAN]first:$first){changes{kind recordId record{...on SupervisionPlan{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn description results version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 监督计划 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided. */
 export const SupervisionPlanRecords: Operation<Types.SupervisionPlanRecordsQuery, Types.SupervisionPlanRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionPlanRecords',
   hash: '0e8d1f5a556121e2605f040218142705ca397a0da7716409004a1f0e6fcd7e5b',
   text: 'query SupervisionPlanRecords($filter:SupervisionPlanFilter$search:String$orderBy:[SupervisionPlanOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionPlans(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn description results version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 监督任务的变更 — What changed since a cursor, with the records: One item of a plan of supervision, with its cadence and the day it is due.
+ * `asInsider` adds `report`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const SupervisionTaskChanges: Operation<Types.SupervisionTaskChangesQuery, Types.SupervisionTaskChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionTaskChanges',
+  hash: '70e647a4511b6bf4e672389f70bfd2944f9ca857f2118841f237340abfd6f6e8',
+  text: 'query SupervisionTaskChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_TASK]first:$first){changes{kind recordId record{...on SupervisionTask{id plan{id name}name item form phase step cadence status dueOn completedOn project{id number name}group{id name}agency{id code name}activity{id name}outcome isOverdue version updatedAt isSample ...@include(if:$asInsider){report}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -892,6 +1780,17 @@ export const SupervisionTaskRecords: Operation<Types.SupervisionTaskRecordsQuery
 });
 
 /**
+ * 监督检查的变更 — What changed since a cursor, with the records: One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
+ * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const SupervisionVisitChanges: Operation<Types.SupervisionVisitChangesQuery, Types.SupervisionVisitChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionVisitChanges',
+  hash: '0f2ae551248d8756e4eadb2f34de8353e44096d057455b460cd31a86d40e219f',
+  text: 'query SupervisionVisitChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_VISIT]first:$first){changes{kind recordId record{...on SupervisionVisit{id method visitedOn division{id code name}project{id number name}task{id name}group{id name}activity{id name}leadDeputy{id name}socialSupervisor{id}feedback{id number title}findings hasProblem isPublished agency{id code name}dueOn rectifiedOn rectification recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){evidence}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
  * 监督检查 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
  * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
  */
@@ -902,6 +1801,14 @@ export const SupervisionVisitRecords: Operation<Types.SupervisionVisitRecordsQue
   text: 'query SupervisionVisitRecords($filter:SupervisionVisitFilter$orderBy:[SupervisionVisitOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionVisits(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id method visitedOn division{id code name}project{id number name}task{id name}group{id name}activity{id name}leadDeputy{id name}socialSupervisor{id}feedback{id number title}findings hasProblem isPublished agency{id code name}dueOn rectifiedOn rectification recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){evidence}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 问卷回答的变更 — What changed since a cursor, with the records: The answer to one question: an option, or words; several where several options may be chosen. */
+export const SurveyAnswerChanges: Operation<Types.SurveyAnswerChangesQuery, Types.SurveyAnswerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyAnswerChanges',
+  hash: '09f766b56034dadc3ac55913c327205e4be8c5ebeb7adeb3b32aa8b224f31f4b',
+  text: 'query SurveyAnswerChanges($since:String$first:Int){changes(since:$since types:[SURVEY_ANSWER]first:$first){changes{kind recordId record{...on SurveyAnswer{id response{id}question{id}option{id label}text version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 问卷回答 — The answer to one question: an option, or words; several where several options may be chosen. */
 export const SurveyAnswerRecords: Operation<Types.SurveyAnswerRecordsQuery, Types.SurveyAnswerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -910,12 +1817,36 @@ export const SurveyAnswerRecords: Operation<Types.SurveyAnswerRecordsQuery, Type
   text: 'query SurveyAnswerRecords($filter:SurveyAnswerFilter$orderBy:[SurveyAnswerOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyAnswers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id response{id}question{id}option{id label}text version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 问卷调查的变更 — What changed since a cursor, with the records: An online survey of deputies or the public; public from the day it opens. */
+export const SurveyChanges: Operation<Types.SurveyChangesQuery, Types.SurveyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyChanges',
+  hash: '33c721ade1645186379d9be71fd994589242688d63b3459d4336771866e6ecef',
+  text: 'query SurveyChanges($since:String$first:Int){changes(since:$since types:[SURVEY]first:$first){changes{kind recordId record{...on Survey{id title topic audience status division{id code name}organiser{id code name}isAnonymous notice opensOn closesOn isOpen conclusion version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 问卷选项的变更 — What changed since a cursor, with the records: An option of a question; its count is written when the results are published and exists nowhere in this record before. */
+export const SurveyOptionChanges: Operation<Types.SurveyOptionChangesQuery, Types.SurveyOptionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyOptionChanges',
+  hash: '232a733772e1b650714a0a54acba64c72954cc18ffb3b54a475f52cf10bf1f7f',
+  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id question{id}position label chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before. */
 export const SurveyOptionRecords: Operation<Types.SurveyOptionRecordsQuery, Types.SurveyOptionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionRecords',
   hash: '0d1c170005756975eb2abee2ad9ff72e0b1e3e5ee1c1f90901c6a49d0f947104',
   text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id question{id}position label chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 问卷题目的变更 — What changed since a cursor, with the records: A question of a survey. */
+export const SurveyQuestionChanges: Operation<Types.SurveyQuestionChangesQuery, Types.SurveyQuestionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyQuestionChanges',
+  hash: '34bb5cab16019f90af374950eaae9d87d60eb8ebc2fb5f45322ddc8ed5333480',
+  text: 'query SurveyQuestionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_QUESTION]first:$first){changes{kind recordId record{...on SurveyQuestion{id survey{id title}position kind question isRequired version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 问卷题目 — A question of a survey. */
@@ -934,12 +1865,31 @@ export const SurveyRecords: Operation<Types.SurveyRecordsQuery, Types.SurveyReco
   text: 'query SurveyRecords($filter:SurveyFilter$search:String$orderBy:[SurveyOrder!]$first:Int$after:String$withTotal:Boolean=false){surveys(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title topic audience status division{id code name}organiser{id code name}isAnonymous notice opensOn closesOn isOpen conclusion version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 答卷的变更 — What changed since a cursor, with the records: One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices. */
+export const SurveyResponseChanges: Operation<Types.SurveyResponseChangesQuery, Types.SurveyResponseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyResponseChanges',
+  hash: 'f02405ccbe7f78aa92997f824bc56b80cbdc8c5d0efe67d97def5b38cdd7b493',
+  text: 'query SurveyResponseChanges($since:String$first:Int){changes(since:$since types:[SURVEY_RESPONSE]first:$first){changes{kind recordId record{...on SurveyResponse{id survey{id title}division{id code name}deputy{id name}answeredOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 答卷 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices. */
 export const SurveyResponseRecords: Operation<Types.SurveyResponseRecordsQuery, Types.SurveyResponseRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyResponseRecords',
   hash: '8c7a2a39b14d613eb31abbf5c2a83afbf54b19906242fa1ee136a79a5e9c7ef4',
   text: 'query SurveyResponseRecords($filter:SurveyResponseFilter$orderBy:[SurveyResponseOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyResponses(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id survey{id title}division{id code name}deputy{id name}answeredOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 参训记录的变更 — What changed since a cursor, with the records: A deputy who is entitled to a training: there or not.
+ * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+ */
+export const TrainingAttendanceChanges: Operation<Types.TrainingAttendanceChangesQuery, Types.TrainingAttendanceChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'TrainingAttendanceChanges',
+  hash: 'bb6129a3b91666bf85bfb8b59c085c83c50744db2ef99cec74cb9b5b747d4f18',
+  text: 'query TrainingAttendanceChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[TRAINING_ATTENDANCE]first:$first){changes{kind recordId record{...on TrainingAttendance{id training{id name}deputy{id name}enrolledOn presence classHours version updatedAt isSample ...@include(if:$asOffice){leaveReason}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -953,12 +1903,31 @@ export const TrainingAttendanceRecords: Operation<Types.TrainingAttendanceRecord
   text: 'query TrainingAttendanceRecords($filter:TrainingAttendanceFilter$orderBy:[TrainingAttendanceOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){trainingAttendances(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id training{id name}deputy{id name}enrolledOn presence classHours version updatedAt isSample ...@include(if:$asOffice){leaveReason}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 代表培训的变更 — What changed since a cursor, with the records: A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
+export const TrainingChanges: Operation<Types.TrainingChangesQuery, Types.TrainingChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'TrainingChanges',
+  hash: '06332685c1a7e1517cffafce485434bf7d98ef1923b812fd98d3c5e1107540d8',
+  text: 'query TrainingChanges($since:String$first:Int){changes(since:$since types:[TRAINING]first:$first){changes{kind recordId record{...on Training{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
 /** 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
 export const TrainingRecords: Operation<Types.TrainingRecordsQuery, Types.TrainingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'TrainingRecords',
   hash: '16bffe42887dfc98b2d88b44711b3ea0a2ae8c7218c19b160c9aac1d3f47f40e',
   text: 'query TrainingRecords($filter:TrainingFilter$search:String$orderBy:[TrainingOrder!]$first:Int$after:String$withTotal:Boolean=false){trainings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 项目视频的变更 — What changed since a cursor, with the records: A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
+ * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const VideoFeedChanges: Operation<Types.VideoFeedChangesQuery, Types.VideoFeedChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'VideoFeedChanges',
+  hash: 'd5681da4e1c25ec2248017aa06973b07b7d6818b99aba9ca6d31b951b72ebb9e',
+  text: 'query VideoFeedChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[VIDEO_FEED]first:$first){changes{kind recordId record{...on VideoFeed{id project{id number name}name status installedOn removedOn version updatedAt isSample ...@include(if:$asInsider){streamUrl}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -970,6 +1939,17 @@ export const VideoFeedRecords: Operation<Types.VideoFeedRecordsQuery, Types.Vide
   name: 'VideoFeedRecords',
   hash: 'a737f628bfb16e664e5af71616339483713e95364486e4496c4083852d2b6192',
   text: 'query VideoFeedRecords($filter:VideoFeedFilter$search:String$orderBy:[VideoFeedOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){videoFeeds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}name status installedOn removedOn version updatedAt isSample ...@include(if:$asInsider){streamUrl}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 热线工单督办的变更 — What changed since a cursor, with the records: A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.
+ * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ */
+export const WorkOrderSupervisionChanges: Operation<Types.WorkOrderSupervisionChangesQuery, Types.WorkOrderSupervisionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'WorkOrderSupervisionChanges',
+  hash: 'b620277e2de8290f7414964748ffcc09283954f135099fee64bb8c9c9a4def1c',
+  text: 'query WorkOrderSupervisionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[WORK_ORDER_SUPERVISION]first:$first){changes{kind recordId record{...on WorkOrderSupervision{id workOrder{id title}deputy{id name}division{id code name}workMethods status startedOn endedOn outcome version updatedAt isSample ...@include(if:$asInsider){note}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**

@@ -12190,6 +12190,17 @@ export type DivisionRecordsQueryVariables = Exact<{
 
 export type DivisionRecordsQuery = { divisions: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, firstEditionOn: string | null, editionOn: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, successor: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DivisionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DivisionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, name: string, level: DivisionLevel, kind: DivisionKind, validFrom: string | null, validTo: string | null, firstEditionOn: string | null, editionOn: string | null, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, successor: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type CongressRecordsQueryVariables = Exact<{
   filter?: CongressFilter | null | undefined;
   search?: string | null | undefined;
@@ -12201,6 +12212,17 @@ export type CongressRecordsQueryVariables = Exact<{
 
 
 export type CongressRecordsQuery = { congresses: { totalCount?: number, nodes: Array<{ id: string, name: string, level: CongressLevel, currentTerm: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CongressChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CongressChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, level: CongressLevel, currentTerm: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type CongressSessionRecordsQueryVariables = Exact<{
   filter?: CongressSessionFilter | null | undefined;
@@ -12214,6 +12236,17 @@ export type CongressSessionRecordsQueryVariables = Exact<{
 
 export type CongressSessionRecordsQuery = { congressSessions: { totalCount?: number, nodes: Array<{ id: string, name: string, term: number, number: number, openedOn: string, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, congress: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CongressSessionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CongressSessionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, term: number, number: number, openedOn: string, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, congress: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type AgencyRecordsQueryVariables = Exact<{
   filter?: AgencyFilter | null | undefined;
   search?: string | null | undefined;
@@ -12225,6 +12258,17 @@ export type AgencyRecordsQueryVariables = Exact<{
 
 
 export type AgencyRecordsQuery = { agencies: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgencyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AgencyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DeputyRecordsQueryVariables = Exact<{
   filter?: DeputyFilter | null | undefined;
@@ -12239,6 +12283,18 @@ export type DeputyRecordsQueryVariables = Exact<{
 
 export type DeputyRecordsQuery = { deputies: { totalCount?: number, nodes: Array<{ id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeputyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type DeputyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string, version: number, updatedAt: string, isSample: boolean, phoneMasked?: string | null, division?: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type MandateRecordsQueryVariables = Exact<{
   filter?: MandateFilter | null | undefined;
   orderBy?: Array<MandateOrder> | MandateOrder | null | undefined;
@@ -12249,6 +12305,17 @@ export type MandateRecordsQueryVariables = Exact<{
 
 
 export type MandateRecordsQuery = { mandates: { totalCount?: number, nodes: Array<{ id: string, term: number, electoralUnit: string, delegation: string | null, isStandingCommitteeMember: boolean, committeePost: string | null, status: MandateStatus, suspensionReason: SuspensionReason | null, terminationReason: TerminationReason | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, congress: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MandateChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MandateChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, term: number, electoralUnit: string, delegation: string | null, isStandingCommitteeMember: boolean, committeePost: string | null, status: MandateStatus, suspensionReason: SuspensionReason | null, terminationReason: TerminationReason | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, congress: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DeputyGroupRecordsQueryVariables = Exact<{
   filter?: DeputyGroupFilter | null | undefined;
@@ -12262,6 +12329,17 @@ export type DeputyGroupRecordsQueryVariables = Exact<{
 
 export type DeputyGroupRecordsQuery = { deputyGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: DeputyGroupKind, level: CongressLevel, field: string | null, isKey: boolean, establishedOn: string, dissolvedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeputyGroupChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DeputyGroupChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: DeputyGroupKind, level: CongressLevel, field: string | null, isKey: boolean, establishedOn: string, dissolvedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DeputyGroupMemberRecordsQueryVariables = Exact<{
   filter?: DeputyGroupMemberFilter | null | undefined;
   orderBy?: Array<DeputyGroupMemberOrder> | DeputyGroupMemberOrder | null | undefined;
@@ -12272,6 +12350,17 @@ export type DeputyGroupMemberRecordsQueryVariables = Exact<{
 
 
 export type DeputyGroupMemberRecordsQuery = { deputyGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeputyGroupMemberChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DeputyGroupMemberChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type FunctionalPartyBranchRecordsQueryVariables = Exact<{
   filter?: FunctionalPartyBranchFilter | null | undefined;
@@ -12284,6 +12373,17 @@ export type FunctionalPartyBranchRecordsQueryVariables = Exact<{
 
 
 export type FunctionalPartyBranchRecordsQuery = { functionalPartyBranches: { totalCount?: number, nodes: Array<{ id: string, name: string, establishedOn: string, memberCount: number, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FunctionalPartyBranchChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FunctionalPartyBranchChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, establishedOn: string, memberCount: number, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string } | null, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ContactQrCodeRecordsQueryVariables = Exact<{
   filter?: ContactQrCodeFilter | null | undefined;
@@ -12298,6 +12398,18 @@ export type ContactQrCodeRecordsQueryVariables = Exact<{
 
 export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ContactQrCodeChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type ContactQrCodeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SuggestionRecordsQueryVariables = Exact<{
   filter?: SuggestionFilter | null | undefined;
   search?: string | null | undefined;
@@ -12311,6 +12423,18 @@ export type SuggestionRecordsQueryVariables = Exact<{
 
 export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SuggestionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SuggestionAssignmentRecordsQueryVariables = Exact<{
   filter?: SuggestionAssignmentFilter | null | undefined;
   orderBy?: Array<SuggestionAssignmentOrder> | SuggestionAssignmentOrder | null | undefined;
@@ -12322,6 +12446,17 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 
 export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SuggestionAssignmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SuggestionCoSignerRecordsQueryVariables = Exact<{
   filter?: SuggestionCoSignerFilter | null | undefined;
   orderBy?: Array<SuggestionCoSignerOrder> | SuggestionCoSignerOrder | null | undefined;
@@ -12332,6 +12467,17 @@ export type SuggestionCoSignerRecordsQueryVariables = Exact<{
 
 
 export type SuggestionCoSignerRecordsQuery = { suggestionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionCoSignerChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestionCoSignerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type SuggestionReplyRecordsQueryVariables = Exact<{
   filter?: SuggestionReplyFilter | null | undefined;
@@ -12345,6 +12491,18 @@ export type SuggestionReplyRecordsQueryVariables = Exact<{
 
 export type SuggestionReplyRecordsQuery = { suggestionReplies: { totalCount?: number, nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SuggestionReplyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionReplyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, assignment?: { id: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SuggestionEvaluationRecordsQueryVariables = Exact<{
   filter?: SuggestionEvaluationFilter | null | undefined;
   orderBy?: Array<SuggestionEvaluationOrder> | SuggestionEvaluationOrder | null | undefined;
@@ -12357,6 +12515,18 @@ export type SuggestionEvaluationRecordsQueryVariables = Exact<{
 
 export type SuggestionEvaluationRecordsQuery = { suggestionEvaluations: { totalCount?: number, nodes: Array<{ id: string, attitude: Satisfaction, result: Satisfaction, ratedOn: string, version: number, updatedAt: string, isSample: boolean, reply: { id: string }, deputy: { id: string, name: string } } & { comment?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SuggestionEvaluationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, attitude: Satisfaction, result: Satisfaction, ratedOn: string, version: number, updatedAt: string, isSample: boolean, comment?: string | null, reply?: { id: string }, deputy?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type KeySupervisionRecordsQueryVariables = Exact<{
   filter?: KeySupervisionFilter | null | undefined;
   orderBy?: Array<KeySupervisionOrder> | KeySupervisionOrder | null | undefined;
@@ -12367,6 +12537,17 @@ export type KeySupervisionRecordsQueryVariables = Exact<{
 
 
 export type KeySupervisionRecordsQuery = { keySupervisions: { totalCount?: number, nodes: Array<{ id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KeySupervisionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type KeySupervisionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type PublicFeedbackRecordsQueryVariables = Exact<{
   filter?: PublicFeedbackFilter | null | undefined;
@@ -12382,6 +12563,19 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 
 export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PublicFeedbackChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type LivelihoodRoundRecordsQueryVariables = Exact<{
   filter?: LivelihoodRoundFilter | null | undefined;
   search?: string | null | undefined;
@@ -12393,6 +12587,17 @@ export type LivelihoodRoundRecordsQueryVariables = Exact<{
 
 
 export type LivelihoodRoundRecordsQuery = { livelihoodRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LivelihoodRoundChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LivelihoodRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type LivelihoodProposalRecordsQueryVariables = Exact<{
   filter?: LivelihoodProposalFilter | null | undefined;
@@ -12407,6 +12612,18 @@ export type LivelihoodProposalRecordsQueryVariables = Exact<{
 
 export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LivelihoodProposalChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type LivelihoodProposalChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, round?: { id: string, number: number, name: string }, division?: { id: string, code: string, name: string }, feedback?: { id: string, number: string, title: string } | null, suggestion?: { id: string, number: string, title: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type ScreeningStepRecordsQueryVariables = Exact<{
   filter?: ScreeningStepFilter | null | undefined;
   orderBy?: Array<ScreeningStepOrder> | ScreeningStepOrder | null | undefined;
@@ -12417,6 +12634,17 @@ export type ScreeningStepRecordsQueryVariables = Exact<{
 
 
 export type ScreeningStepRecordsQuery = { screeningSteps: { totalCount?: number, nodes: Array<{ id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ScreeningStepChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ScreeningStepChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type BallotRoundRecordsQueryVariables = Exact<{
   filter?: BallotRoundFilter | null | undefined;
@@ -12430,6 +12658,17 @@ export type BallotRoundRecordsQueryVariables = Exact<{
 
 export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BallotRoundChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BallotRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type BallotCandidateRecordsQueryVariables = Exact<{
   filter?: BallotCandidateFilter | null | undefined;
   search?: string | null | undefined;
@@ -12441,6 +12680,17 @@ export type BallotCandidateRecordsQueryVariables = Exact<{
 
 
 export type BallotCandidateRecordsQuery = { ballotCandidates: { totalCount?: number, nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BallotCandidateChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BallotCandidateChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type LivelihoodProjectRecordsQueryVariables = Exact<{
   filter?: LivelihoodProjectFilter | null | undefined;
@@ -12454,6 +12704,17 @@ export type LivelihoodProjectRecordsQueryVariables = Exact<{
 
 export type LivelihoodProjectRecordsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<{ id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, completedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LivelihoodProjectChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LivelihoodProjectChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, completedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type ProjectOutputRecordsQueryVariables = Exact<{
   filter?: ProjectOutputFilter | null | undefined;
   orderBy?: Array<ProjectOutputOrder> | ProjectOutputOrder | null | undefined;
@@ -12464,6 +12725,17 @@ export type ProjectOutputRecordsQueryVariables = Exact<{
 
 
 export type ProjectOutputRecordsQuery = { projectOutputs: { totalCount?: number, nodes: Array<{ id: string, measure: string, quantity: number, unit: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProjectOutputChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectOutputChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, measure: string, quantity: number, unit: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type FundAllocationRecordsQueryVariables = Exact<{
   filter?: FundAllocationFilter | null | undefined;
@@ -12476,6 +12748,17 @@ export type FundAllocationRecordsQueryVariables = Exact<{
 
 export type FundAllocationRecordsQuery = { fundAllocations: { totalCount?: number, nodes: Array<{ id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FundAllocationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FundAllocationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type FundDisbursementRecordsQueryVariables = Exact<{
   filter?: FundDisbursementFilter | null | undefined;
   orderBy?: Array<FundDisbursementOrder> | FundDisbursementOrder | null | undefined;
@@ -12486,6 +12769,17 @@ export type FundDisbursementRecordsQueryVariables = Exact<{
 
 
 export type FundDisbursementRecordsQuery = { fundDisbursements: { totalCount?: number, nodes: Array<{ id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundDisbursementChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FundDisbursementChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ProgressReportRecordsQueryVariables = Exact<{
   filter?: ProgressReportFilter | null | undefined;
@@ -12498,6 +12792,17 @@ export type ProgressReportRecordsQueryVariables = Exact<{
 
 export type ProgressReportRecordsQuery = { progressReports: { totalCount?: number, nodes: Array<{ id: string, cadence: ReviewCadence, reportedOn: string, progressRate: number, summary: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ProgressReportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProgressReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, cadence: ReviewCadence, reportedOn: string, progressRate: number, summary: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type ProjectIssueRecordsQueryVariables = Exact<{
   filter?: ProjectIssueFilter | null | undefined;
   orderBy?: Array<ProjectIssueOrder> | ProjectIssueOrder | null | undefined;
@@ -12509,6 +12814,17 @@ export type ProjectIssueRecordsQueryVariables = Exact<{
 
 export type ProjectIssueRecordsQuery = { projectIssues: { totalCount?: number, nodes: Array<{ id: string, description: string, remedy: IssueRemedy, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ProjectIssueChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ProjectIssueChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, description: string, remedy: IssueRemedy, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SatisfactionEvaluationRecordsQueryVariables = Exact<{
   filter?: SatisfactionEvaluationFilter | null | undefined;
   orderBy?: Array<SatisfactionEvaluationOrder> | SatisfactionEvaluationOrder | null | undefined;
@@ -12519,6 +12835,17 @@ export type SatisfactionEvaluationRecordsQueryVariables = Exact<{
 
 
 export type SatisfactionEvaluationRecordsQuery = { satisfactionEvaluations: { totalCount?: number, nodes: Array<{ id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SatisfactionEvaluationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SatisfactionEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type LegislativeContactPointRecordsQueryVariables = Exact<{
   filter?: LegislativeContactPointFilter | null | undefined;
@@ -12532,6 +12859,17 @@ export type LegislativeContactPointRecordsQueryVariables = Exact<{
 
 export type LegislativeContactPointRecordsQuery = { legislativeContactPoints: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LegislativeContactPointChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LegislativeContactPointChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type LegislativeLiaisonRecordsQueryVariables = Exact<{
   filter?: LegislativeLiaisonFilter | null | undefined;
   search?: string | null | undefined;
@@ -12543,6 +12881,17 @@ export type LegislativeLiaisonRecordsQueryVariables = Exact<{
 
 
 export type LegislativeLiaisonRecordsQuery = { legislativeLiaisons: { totalCount?: number, nodes: Array<{ id: string, name: string, post: string | null, appointedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, contactPoint: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegislativeLiaisonChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LegislativeLiaisonChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, post: string | null, appointedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, contactPoint: { id: string, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DraftLawRecordsQueryVariables = Exact<{
   filter?: DraftLawFilter | null | undefined;
@@ -12556,6 +12905,17 @@ export type DraftLawRecordsQueryVariables = Exact<{
 
 export type DraftLawRecordsQuery = { draftLaws: { totalCount?: number, nodes: Array<{ id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DraftLawChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DraftLawChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DraftLawVersionRecordsQueryVariables = Exact<{
   filter?: DraftLawVersionFilter | null | undefined;
   orderBy?: Array<DraftLawVersionOrder> | DraftLawVersionOrder | null | undefined;
@@ -12566,6 +12926,17 @@ export type DraftLawVersionRecordsQueryVariables = Exact<{
 
 
 export type DraftLawVersionRecordsQuery = { draftLawVersions: { totalCount?: number, nodes: Array<{ id: string, reading: Reading, text: string, explanation: string | null, submittedOn: string, isPublished: boolean, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, draftLaw: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftLawVersionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DraftLawVersionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, reading: Reading, text: string, explanation: string | null, submittedOn: string, isPublished: boolean, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, draftLaw: { id: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type OpinionSolicitationRecordsQueryVariables = Exact<{
   filter?: OpinionSolicitationFilter | null | undefined;
@@ -12579,6 +12950,17 @@ export type OpinionSolicitationRecordsQueryVariables = Exact<{
 
 export type OpinionSolicitationRecordsQuery = { opinionSolicitations: { totalCount?: number, nodes: Array<{ id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpinionSolicitationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OpinionSolicitationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SolicitationParticipantRecordsQueryVariables = Exact<{
   filter?: SolicitationParticipantFilter | null | undefined;
   orderBy?: Array<SolicitationParticipantOrder> | SolicitationParticipantOrder | null | undefined;
@@ -12589,6 +12971,17 @@ export type SolicitationParticipantRecordsQueryVariables = Exact<{
 
 
 export type SolicitationParticipantRecordsQuery = { solicitationParticipants: { totalCount?: number, nodes: Array<{ id: string, invitedOn: string, respondedOn: string | null, hasResponded: boolean, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SolicitationParticipantChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SolicitationParticipantChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, invitedOn: string, respondedOn: string | null, hasResponded: boolean, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type LegislativeOpinionRecordsQueryVariables = Exact<{
   filter?: LegislativeOpinionFilter | null | undefined;
@@ -12603,6 +12996,18 @@ export type LegislativeOpinionRecordsQueryVariables = Exact<{
 
 export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, feedback: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null, referredTo: { id: string, code: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LegislativeOpinionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type LegislativeOpinionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, contributorMasked?: string | null, solicitation?: { id: string } | null, feedback?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, contactPoint?: { id: string, name: string } | null, referredTo?: { id: string, code: string, name: string } | null, deputy?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type StationRecordsQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;
   search?: string | null | undefined;
@@ -12615,6 +13020,17 @@ export type StationRecordsQueryVariables = Exact<{
 
 export type StationRecordsQuery = { stations: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type StationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type StationDeputyRecordsQueryVariables = Exact<{
   filter?: StationDeputyFilter | null | undefined;
   orderBy?: Array<StationDeputyOrder> | StationDeputyOrder | null | undefined;
@@ -12625,6 +13041,17 @@ export type StationDeputyRecordsQueryVariables = Exact<{
 
 
 export type StationDeputyRecordsQuery = { stationDeputies: { totalCount?: number, nodes: Array<{ id: string, role: StationRole, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDeputyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StationDeputyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: StationRole, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DutyRosterRecordsQueryVariables = Exact<{
   filter?: DutyRosterFilter | null | undefined;
@@ -12637,6 +13064,17 @@ export type DutyRosterRecordsQueryVariables = Exact<{
 
 
 export type DutyRosterRecordsQuery = { dutyRosters: { totalCount?: number, nodes: Array<{ id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyRosterChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DutyRosterChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ReceptionSessionRecordsQueryVariables = Exact<{
   filter?: ReceptionSessionFilter | null | undefined;
@@ -12651,6 +13089,18 @@ export type ReceptionSessionRecordsQueryVariables = Exact<{
 
 export type ReceptionSessionRecordsQuery = { receptionSessions: { totalCount?: number, nodes: Array<{ id: string, heldOn: string, mode: StationMode, topic: string, visitorCount: number, opinionCount: number, status: ReceptionStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, hostDeputy: { id: string, name: string } } & { summary?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ReceptionSessionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ReceptionSessionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, heldOn: string, mode: StationMode, topic: string, visitorCount: number, opinionCount: number, status: ReceptionStatus, version: number, updatedAt: string, isSample: boolean, summary?: string | null, station?: { id: string, code: string, name: string }, division?: { id: string, code: string, name: string }, hostDeputy?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type ReceptionDeputyRecordsQueryVariables = Exact<{
   filter?: ReceptionDeputyFilter | null | undefined;
   orderBy?: Array<ReceptionDeputyOrder> | ReceptionDeputyOrder | null | undefined;
@@ -12661,6 +13111,17 @@ export type ReceptionDeputyRecordsQueryVariables = Exact<{
 
 
 export type ReceptionDeputyRecordsQuery = { receptionDeputies: { totalCount?: number, nodes: Array<{ id: string, hasAttended: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceptionDeputyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ReceptionDeputyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, hasAttended: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type OnlineChannelRecordsQueryVariables = Exact<{
   filter?: OnlineChannelFilter | null | undefined;
@@ -12673,6 +13134,17 @@ export type OnlineChannelRecordsQueryVariables = Exact<{
 
 
 export type OnlineChannelRecordsQuery = { onlineChannels: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: OnlineChannelKind, medium: OnlineMedium | null, services: Array<OnlineService>, levels: Array<DivisionLevel>, dailyHours: number, entrance: string | null, guidance: string | null, status: OnlineChannelStatus, openedOn: string, version: number, updatedAt: string, isSample: boolean, platform: { id: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnlineChannelChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OnlineChannelChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: OnlineChannelKind, medium: OnlineMedium | null, services: Array<OnlineService>, levels: Array<DivisionLevel>, dailyHours: number, entrance: string | null, guidance: string | null, status: OnlineChannelStatus, openedOn: string, version: number, updatedAt: string, isSample: boolean, platform: { id: string, name: string } | null, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ContactLinkRecordsQueryVariables = Exact<{
   filter?: ContactLinkFilter | null | undefined;
@@ -12687,6 +13159,18 @@ export type ContactLinkRecordsQueryVariables = Exact<{
 
 export type ContactLinkRecordsQuery = { contactLinks: { totalCount?: number, nodes: Array<{ id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, committeeMember: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } } & { note?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ContactLinkChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ContactLinkChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, note?: string | null, deputy?: { id: string, name: string }, committeeMember?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type ContactRecordRecordsQueryVariables = Exact<{
   filter?: ContactRecordFilter | null | undefined;
   search?: string | null | undefined;
@@ -12698,6 +13182,17 @@ export type ContactRecordRecordsQueryVariables = Exact<{
 
 
 export type ContactRecordRecordsQuery = { contactRecords: { totalCount?: number, nodes: Array<{ id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactRecordChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ContactRecordChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type GridRecordsQueryVariables = Exact<{
   filter?: GridFilter | null | undefined;
@@ -12711,6 +13206,17 @@ export type GridRecordsQueryVariables = Exact<{
 
 export type GridRecordsQuery = { grids: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: GridKind, householdCount: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type GridChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GridChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, name: string, kind: GridKind, householdCount: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type GridStaffRecordsQueryVariables = Exact<{
   filter?: GridStaffFilter | null | undefined;
   search?: string | null | undefined;
@@ -12723,6 +13229,17 @@ export type GridStaffRecordsQueryVariables = Exact<{
 
 export type GridStaffRecordsQuery = { gridStaff: { totalCount?: number, nodes: Array<{ id: string, role: GridStaffRole, name: string, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type GridStaffChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GridStaffChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: GridStaffRole, name: string, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type GridDeputyAssignmentRecordsQueryVariables = Exact<{
   filter?: GridDeputyAssignmentFilter | null | undefined;
   orderBy?: Array<GridDeputyAssignmentOrder> | GridDeputyAssignmentOrder | null | undefined;
@@ -12734,6 +13251,17 @@ export type GridDeputyAssignmentRecordsQueryVariables = Exact<{
 
 export type GridDeputyAssignmentRecordsQuery = { gridDeputyAssignments: { totalCount?: number, nodes: Array<{ id: string, roles: Array<GridDeputyRole>, localRoles: string | null, campaign: string | null, status: GridAssignmentStatus, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type GridDeputyAssignmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GridDeputyAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, roles: Array<GridDeputyRole>, localRoles: string | null, campaign: string | null, status: GridAssignmentStatus, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PetitionAgentRecordsQueryVariables = Exact<{
   filter?: PetitionAgentFilter | null | undefined;
   orderBy?: Array<PetitionAgentOrder> | PetitionAgentOrder | null | undefined;
@@ -12744,6 +13272,17 @@ export type PetitionAgentRecordsQueryVariables = Exact<{
 
 
 export type PetitionAgentRecordsQuery = { petitionAgents: { totalCount?: number, nodes: Array<{ id: string, kind: AgentKind, name: string | null, appointedOn: string, endedOn: string | null, isActive: boolean, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PetitionAgentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PetitionAgentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: AgentKind, name: string | null, appointedOn: string, endedOn: string | null, isActive: boolean, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type PetitionCaseRecordsQueryVariables = Exact<{
   filter?: PetitionCaseFilter | null | undefined;
@@ -12759,6 +13298,19 @@ export type PetitionCaseRecordsQueryVariables = Exact<{
 
 export type PetitionCaseRecordsQuery = { petitionCases: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null, agent: { id: string, name: string | null } | null, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, feedback: { id: string, number: string, title: string } | null } & { content?: string | null, petitionerMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PetitionCaseChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type PetitionCaseChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, petitionerMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, station?: { id: string, code: string, name: string } | null, agent?: { id: string, name: string | null } | null, deputy?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, feedback?: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DisputeMediationRecordsQueryVariables = Exact<{
   filter?: DisputeMediationFilter | null | undefined;
   search?: string | null | undefined;
@@ -12772,6 +13324,18 @@ export type DisputeMediationRecordsQueryVariables = Exact<{
 
 export type DisputeMediationRecordsQuery = { disputeMediations: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: DisputeCategory, stage: MediationStage, status: MediationStatus, isPublished: boolean, team: string | null, openedOn: string, settledOn: string | null, closedOn: string | null, dayCount: number | null, isSettledLocally: boolean, amountSettledFen: number | null, beneficiaryCount: number, outcome: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, grid: { id: string, code: string, name: string } | null, station: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, petition: { id: string, number: string, title: string } | null } & { summary?: string | null, partiesMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DisputeMediationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DisputeMediationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, title: string, category: DisputeCategory, stage: MediationStage, status: MediationStatus, isPublished: boolean, team: string | null, openedOn: string, settledOn: string | null, closedOn: string | null, dayCount: number | null, isSettledLocally: boolean, amountSettledFen: number | null, beneficiaryCount: number, outcome: string | null, version: number, updatedAt: string, isSample: boolean, summary?: string | null, partiesMasked?: string | null, division?: { id: string, code: string, name: string }, grid?: { id: string, code: string, name: string } | null, station?: { id: string, code: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, petition?: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DisputeMediatorRecordsQueryVariables = Exact<{
   filter?: DisputeMediatorFilter | null | undefined;
   orderBy?: Array<DisputeMediatorOrder> | DisputeMediatorOrder | null | undefined;
@@ -12782,6 +13346,17 @@ export type DisputeMediatorRecordsQueryVariables = Exact<{
 
 
 export type DisputeMediatorRecordsQuery = { disputeMediators: { totalCount?: number, nodes: Array<{ id: string, name: string | null, role: MediatorRole, version: number, updatedAt: string, isSample: boolean, mediation: { id: string, number: string, title: string }, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DisputeMediatorChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DisputeMediatorChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string | null, role: MediatorRole, version: number, updatedAt: string, isSample: boolean, mediation: { id: string, number: string, title: string }, deputy: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type HazardCheckRecordsQueryVariables = Exact<{
   filter?: HazardCheckFilter | null | undefined;
@@ -12794,6 +13369,18 @@ export type HazardCheckRecordsQueryVariables = Exact<{
 
 
 export type HazardCheckRecordsQuery = { hazardChecks: { totalCount?: number, nodes: Array<{ id: string, kind: HazardKind, status: HazardStatus, checkedOn: string, dueOn: string | null, resolvedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, grid: { id: string, code: string, name: string } | null, deputy: { id: string, name: string }, campaign: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, mediation: { id: string, number: string, title: string } | null } & { finding?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HazardCheckChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type HazardCheckChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: HazardKind, status: HazardStatus, checkedOn: string, dueOn: string | null, resolvedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, finding?: string | null, division?: { id: string, code: string, name: string }, grid?: { id: string, code: string, name: string } | null, deputy?: { id: string, name: string }, campaign?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, mediation?: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type HotlineWorkOrderRecordsQueryVariables = Exact<{
   filter?: HotlineWorkOrderFilter | null | undefined;
@@ -12808,6 +13395,18 @@ export type HotlineWorkOrderRecordsQueryVariables = Exact<{
 
 export type HotlineWorkOrderRecordsQuery = { hotlineWorkOrders: { totalCount?: number, nodes: Array<{ id: string, externalId: string, title: string, category: SuggestionCategory, status: WorkOrderStatus, isDifficult: boolean, receivedOn: string, dueOn: string, closedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, syncedAt: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null, feedback: { id: string, number: string, title: string } | null, reportedBy: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HotlineWorkOrderChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asHandler?: boolean | null | undefined;
+}>;
+
+
+export type HotlineWorkOrderChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, externalId: string, title: string, category: SuggestionCategory, status: WorkOrderStatus, isDifficult: boolean, receivedOn: string, dueOn: string, closedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, syncedAt: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, agency?: { id: string, code: string, name: string } | null, feedback?: { id: string, number: string, title: string } | null, reportedBy?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type WorkOrderSupervisionRecordsQueryVariables = Exact<{
   filter?: WorkOrderSupervisionFilter | null | undefined;
   orderBy?: Array<WorkOrderSupervisionOrder> | WorkOrderSupervisionOrder | null | undefined;
@@ -12819,6 +13418,18 @@ export type WorkOrderSupervisionRecordsQueryVariables = Exact<{
 
 
 export type WorkOrderSupervisionRecordsQuery = { workOrderSupervisions: { totalCount?: number, nodes: Array<{ id: string, workMethods: Array<WorkMethod>, status: WorkOrderSupervisionStatus, startedOn: string, endedOn: string | null, outcome: string | null, version: number, updatedAt: string, isSample: boolean, workOrder: { id: string, title: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } } & { note?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkOrderSupervisionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type WorkOrderSupervisionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, workMethods: Array<WorkMethod>, status: WorkOrderSupervisionStatus, startedOn: string, endedOn: string | null, outcome: string | null, version: number, updatedAt: string, isSample: boolean, note?: string | null, workOrder?: { id: string, title: string } | null, deputy?: { id: string, name: string }, division?: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type CommunityAssemblyRecordsQueryVariables = Exact<{
   filter?: CommunityAssemblyFilter | null | undefined;
@@ -12832,6 +13443,17 @@ export type CommunityAssemblyRecordsQueryVariables = Exact<{
 
 export type CommunityAssemblyRecordsQuery = { communityAssemblies: { totalCount?: number, nodes: Array<{ id: string, name: string, memberCount: number, deputyCount: number, isStanding: boolean, yearlyMeetingCount: number, openAffairs: Array<OpenAffairs>, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CommunityAssemblyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CommunityAssemblyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, memberCount: number, deputyCount: number, isStanding: boolean, yearlyMeetingCount: number, openAffairs: Array<OpenAffairs>, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type AssemblyWorkingGroupRecordsQueryVariables = Exact<{
   filter?: AssemblyWorkingGroupFilter | null | undefined;
   search?: string | null | undefined;
@@ -12843,6 +13465,17 @@ export type AssemblyWorkingGroupRecordsQueryVariables = Exact<{
 
 
 export type AssemblyWorkingGroupRecordsQuery = { assemblyWorkingGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, memberCount: number, establishedOn: string, version: number, updatedAt: string, isSample: boolean, assembly: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssemblyWorkingGroupChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AssemblyWorkingGroupChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, memberCount: number, establishedOn: string, version: number, updatedAt: string, isSample: boolean, assembly: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type StreetAssemblyRecordsQueryVariables = Exact<{
   filter?: StreetAssemblyFilter | null | undefined;
@@ -12856,6 +13489,17 @@ export type StreetAssemblyRecordsQueryVariables = Exact<{
 
 export type StreetAssemblyRecordsQuery = { streetAssemblies: { totalCount?: number, nodes: Array<{ id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type StreetAssemblyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StreetAssemblyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PracticeBaseRecordsQueryVariables = Exact<{
   filter?: PracticeBaseFilter | null | undefined;
   search?: string | null | undefined;
@@ -12867,6 +13511,17 @@ export type PracticeBaseRecordsQueryVariables = Exact<{
 
 
 export type PracticeBaseRecordsQuery = { practiceBases: { totalCount?: number, nodes: Array<{ id: string, name: string, level: DivisionLevel, model: string | null, tiers: Array<StationTier>, tierCount: number, parts: Array<PracticeBasePart>, openedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, centre: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PracticeBaseChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PracticeBaseChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, level: DivisionLevel, model: string | null, tiers: Array<StationTier>, tierCount: number, parts: Array<PracticeBasePart>, openedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, centre: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type PracticeBasePartnerRecordsQueryVariables = Exact<{
   filter?: PracticeBasePartnerFilter | null | undefined;
@@ -12880,6 +13535,17 @@ export type PracticeBasePartnerRecordsQueryVariables = Exact<{
 
 export type PracticeBasePartnerRecordsQuery = { practiceBasePartners: { totalCount?: number, nodes: Array<{ id: string, name: string, contribution: string, startedOn: string, version: number, updatedAt: string, isSample: boolean, base: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PracticeBasePartnerChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PracticeBasePartnerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, contribution: string, startedOn: string, version: number, updatedAt: string, isSample: boolean, base: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PolicyDocumentRecordsQueryVariables = Exact<{
   filter?: PolicyDocumentFilter | null | undefined;
   search?: string | null | undefined;
@@ -12891,6 +13557,17 @@ export type PolicyDocumentRecordsQueryVariables = Exact<{
 
 
 export type PolicyDocumentRecordsQuery = { policyDocuments: { totalCount?: number, nodes: Array<{ id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, expiresOn: string | null, summary: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, round: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyDocumentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PolicyDocumentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, expiresOn: string | null, summary: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, round: { id: string, number: number, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type PolicyMeasureRecordsQueryVariables = Exact<{
   filter?: PolicyMeasureFilter | null | undefined;
@@ -12904,6 +13581,17 @@ export type PolicyMeasureRecordsQueryVariables = Exact<{
 
 export type PolicyMeasureRecordsQuery = { policyMeasures: { totalCount?: number, nodes: Array<{ id: string, number: number, aspect: string, text: string, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PolicyMeasureChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PolicyMeasureChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: number, aspect: string, text: string, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PolicyRolloutRecordsQueryVariables = Exact<{
   filter?: PolicyRolloutFilter | null | undefined;
   orderBy?: Array<PolicyRolloutOrder> | PolicyRolloutOrder | null | undefined;
@@ -12914,6 +13602,17 @@ export type PolicyRolloutRecordsQueryVariables = Exact<{
 
 
 export type PolicyRolloutRecordsQuery = { policyRollouts: { totalCount?: number, nodes: Array<{ id: string, phase: RolloutPhase, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyRolloutChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PolicyRolloutChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, phase: RolloutPhase, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type PolicyFrameworkRecordsQueryVariables = Exact<{
   filter?: PolicyFrameworkFilter | null | undefined;
@@ -12927,6 +13626,17 @@ export type PolicyFrameworkRecordsQueryVariables = Exact<{
 
 export type PolicyFrameworkRecordsQuery = { policyFrameworks: { totalCount?: number, nodes: Array<{ id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PolicyFrameworkChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PolicyFrameworkChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type FrameworkTagRecordsQueryVariables = Exact<{
   filter?: FrameworkTagFilter | null | undefined;
   orderBy?: Array<FrameworkTagOrder> | FrameworkTagOrder | null | undefined;
@@ -12937,6 +13647,17 @@ export type FrameworkTagRecordsQueryVariables = Exact<{
 
 
 export type FrameworkTagRecordsQuery = { frameworkTags: { totalCount?: number, nodes: Array<{ id: string, objectType: string, objectId: string, taggedOn: string, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FrameworkTagChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FrameworkTagChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, objectType: string, objectId: string, taggedOn: string, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type CampaignRecordsQueryVariables = Exact<{
   filter?: CampaignFilter | null | undefined;
@@ -12950,6 +13671,17 @@ export type CampaignRecordsQueryVariables = Exact<{
 
 export type CampaignRecordsQuery = { campaigns: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: CampaignKind, status: CampaignStatus, startedOn: string, endedOn: string | null, description: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, document: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CampaignChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CampaignChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: CampaignKind, status: CampaignStatus, startedOn: string, endedOn: string | null, description: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, document: { id: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type CampaignParticipationRecordsQueryVariables = Exact<{
   filter?: CampaignParticipationFilter | null | undefined;
   orderBy?: Array<CampaignParticipationOrder> | CampaignParticipationOrder | null | undefined;
@@ -12961,6 +13693,17 @@ export type CampaignParticipationRecordsQueryVariables = Exact<{
 
 export type CampaignParticipationRecordsQuery = { campaignParticipations: { totalCount?: number, nodes: Array<{ id: string, roles: Array<CampaignRole>, joinedOn: string, version: number, updatedAt: string, isSample: boolean, campaign: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CampaignParticipationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CampaignParticipationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, roles: Array<CampaignRole>, joinedOn: string, version: number, updatedAt: string, isSample: boolean, campaign: { id: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DonationRecordsQueryVariables = Exact<{
   filter?: DonationFilter | null | undefined;
   orderBy?: Array<DonationOrder> | DonationOrder | null | undefined;
@@ -12971,6 +13714,17 @@ export type DonationRecordsQueryVariables = Exact<{
 
 
 export type DonationRecordsQuery = { donations: { totalCount?: number, nodes: Array<{ id: string, donorName: string | null, kind: DonationKind, amountFen: number, goods: string | null, donatedOn: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, campaign: { id: string, name: string } | null, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DonationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DonationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, donorName: string | null, kind: DonationKind, amountFen: number, goods: string | null, donatedOn: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, campaign: { id: string, name: string } | null, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type BulletinRecordsQueryVariables = Exact<{
   filter?: BulletinFilter | null | undefined;
@@ -12984,6 +13738,17 @@ export type BulletinRecordsQueryVariables = Exact<{
 
 export type BulletinRecordsQuery = { bulletins: { totalCount?: number, nodes: Array<{ id: string, title: string, year: number, number: number, status: BulletinStatus, periodStartsOn: string, periodEndsOn: string, issuedOn: string | null, instruction: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, compiler: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BulletinChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BulletinChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, title: string, year: number, number: number, status: BulletinStatus, periodStartsOn: string, periodEndsOn: string, issuedOn: string | null, instruction: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, compiler: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type BulletinItemRecordsQueryVariables = Exact<{
   filter?: BulletinItemFilter | null | undefined;
   search?: string | null | undefined;
@@ -12995,6 +13760,17 @@ export type BulletinItemRecordsQueryVariables = Exact<{
 
 
 export type BulletinItemRecordsQuery = { bulletinItems: { totalCount?: number, nodes: Array<{ id: string, position: number, title: string, content: string, category: SuggestionCategory, channel: FeedbackChannel, outcome: string | null, version: number, updatedAt: string, isSample: boolean, bulletin: { id: string, number: number, title: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BulletinItemChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BulletinItemChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, title: string, content: string, category: SuggestionCategory, channel: FeedbackChannel, outcome: string | null, version: number, updatedAt: string, isSample: boolean, bulletin: { id: string, number: number, title: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ActivityRecordsQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -13008,6 +13784,17 @@ export type ActivityRecordsQueryVariables = Exact<{
 
 export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ActivityChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ActivityChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type ActivityParticipationRecordsQueryVariables = Exact<{
   filter?: ActivityParticipationFilter | null | undefined;
   orderBy?: Array<ActivityParticipationOrder> | ActivityParticipationOrder | null | undefined;
@@ -13019,6 +13806,18 @@ export type ActivityParticipationRecordsQueryVariables = Exact<{
 
 
 export type ActivityParticipationRecordsQuery = { activityParticipations: { totalCount?: number, nodes: Array<{ id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string }, deputy: { id: string, name: string } } & { leaveReason?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityParticipationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type ActivityParticipationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, leaveReason?: string | null, activity?: { id: string, name: string }, deputy?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ResearchReportRecordsQueryVariables = Exact<{
   filter?: ResearchReportFilter | null | undefined;
@@ -13033,6 +13832,18 @@ export type ResearchReportRecordsQueryVariables = Exact<{
 
 export type ResearchReportRecordsQuery = { researchReports: { totalCount?: number, nodes: Array<{ id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null, draftLaw: { id: string, title: string } | null, group: { id: string, name: string } | null, leadAuthor: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, forwardedTo: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ResearchReportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ResearchReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, activity?: { id: string, name: string } | null, draftLaw?: { id: string, title: string } | null, group?: { id: string, name: string } | null, leadAuthor?: { id: string, name: string } | null, organiser?: { id: string, code: string, name: string } | null, forwardedTo?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type HearingRecordsQueryVariables = Exact<{
   filter?: HearingFilter | null | undefined;
   search?: string | null | undefined;
@@ -13044,6 +13855,17 @@ export type HearingRecordsQueryVariables = Exact<{
 
 
 export type HearingRecordsQuery = { hearings: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: HearingKind, status: HearingStatus, agenda: string, registrationEndsOn: string, heldOn: string, place: string | null, report: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, activity: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HearingChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type HearingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: HearingKind, status: HearingStatus, agenda: string, registrationEndsOn: string, heldOn: string, place: string | null, report: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, activity: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type HearingSpeakerRecordsQueryVariables = Exact<{
   filter?: HearingSpeakerFilter | null | undefined;
@@ -13057,6 +13879,18 @@ export type HearingSpeakerRecordsQueryVariables = Exact<{
 
 export type HearingSpeakerRecordsQuery = { hearingSpeakers: { totalCount?: number, nodes: Array<{ id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, hearing: { id: string, name: string } | null, deputy: { id: string, name: string } | null, opinion: { id: string, number: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type HearingSpeakerChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type HearingSpeakerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, nameMasked?: string | null, hearing?: { id: string, name: string } | null, deputy?: { id: string, name: string } | null, opinion?: { id: string, number: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type OfficialInterviewRecordsQueryVariables = Exact<{
   filter?: OfficialInterviewFilter | null | undefined;
   orderBy?: Array<OfficialInterviewOrder> | OfficialInterviewOrder | null | undefined;
@@ -13069,6 +13903,18 @@ export type OfficialInterviewRecordsQueryVariables = Exact<{
 
 export type OfficialInterviewRecordsQuery = { officialInterviews: { totalCount?: number, nodes: Array<{ id: string, status: InterviewStatus, requestedOn: string, officials: string, declineReason: string | null, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string }, requestedBy: { id: string, name: string } } & { minutes?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OfficialInterviewChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type OfficialInterviewChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, status: InterviewStatus, requestedOn: string, officials: string, declineReason: string | null, version: number, updatedAt: string, isSample: boolean, minutes?: string | null, activity?: { id: string, name: string }, requestedBy?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type InterviewQuestionRecordsQueryVariables = Exact<{
   filter?: InterviewQuestionFilter | null | undefined;
   search?: string | null | undefined;
@@ -13080,6 +13926,17 @@ export type InterviewQuestionRecordsQueryVariables = Exact<{
 
 
 export type InterviewQuestionRecordsQuery = { interviewQuestions: { totalCount?: number, nodes: Array<{ id: string, topicNumber: number, position: number, topic: string, question: string, answer: string | null, answeredOn: string | null, status: FollowUpStatus, dueOn: string | null, followedUpOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, interview: { id: string } | null, askedBy: { id: string, name: string }, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InterviewQuestionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type InterviewQuestionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, topicNumber: number, position: number, topic: string, question: string, answer: string | null, answeredOn: string | null, status: FollowUpStatus, dueOn: string | null, followedUpOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, interview: { id: string } | null, askedBy: { id: string, name: string }, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type SupervisionMatterRecordsQueryVariables = Exact<{
   filter?: SupervisionMatterFilter | null | undefined;
@@ -13094,6 +13951,18 @@ export type SupervisionMatterRecordsQueryVariables = Exact<{
 
 export type SupervisionMatterRecordsQuery = { supervisionMatters: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: SuggestionCategory, status: SupervisionMatterStatus, isPublished: boolean, form: SupervisionForm | null, reportedOn: string, dueOn: string | null, repliedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, reportedBy: { id: string, name: string }, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null, task: { id: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SupervisionMatterChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionMatterChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, title: string, category: SuggestionCategory, status: SupervisionMatterStatus, isPublished: boolean, form: SupervisionForm | null, reportedOn: string, dueOn: string | null, repliedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, reportedBy?: { id: string, name: string }, feedback?: { id: string, number: string, title: string } | null, agency?: { id: string, code: string, name: string } | null, task?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SupervisionPlanRecordsQueryVariables = Exact<{
   filter?: SupervisionPlanFilter | null | undefined;
   search?: string | null | undefined;
@@ -13105,6 +13974,17 @@ export type SupervisionPlanRecordsQueryVariables = Exact<{
 
 
 export type SupervisionPlanRecordsQuery = { supervisionPlans: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionPlanChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SupervisionPlanChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type SupervisionTaskRecordsQueryVariables = Exact<{
   filter?: SupervisionTaskFilter | null | undefined;
@@ -13119,6 +13999,18 @@ export type SupervisionTaskRecordsQueryVariables = Exact<{
 
 export type SupervisionTaskRecordsQuery = { supervisionTasks: { totalCount?: number, nodes: Array<{ id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, plan: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, group: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null } & { report?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SupervisionTaskChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionTaskChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, report?: string | null, plan?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, group?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SupervisionGroupRecordsQueryVariables = Exact<{
   filter?: SupervisionGroupFilter | null | undefined;
   search?: string | null | undefined;
@@ -13131,6 +14023,17 @@ export type SupervisionGroupRecordsQueryVariables = Exact<{
 
 export type SupervisionGroupRecordsQuery = { supervisionGroups: { totalCount?: number, nodes: Array<{ id: string, name: string, field: ProjectCategory | null, establishedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string }, office: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SupervisionGroupChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SupervisionGroupChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, field: ProjectCategory | null, establishedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, leader: { id: string, name: string }, office: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SupervisionGroupMemberRecordsQueryVariables = Exact<{
   filter?: SupervisionGroupMemberFilter | null | undefined;
   orderBy?: Array<SupervisionGroupMemberOrder> | SupervisionGroupMemberOrder | null | undefined;
@@ -13141,6 +14044,17 @@ export type SupervisionGroupMemberRecordsQueryVariables = Exact<{
 
 
 export type SupervisionGroupMemberRecordsQuery = { supervisionGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionGroupMemberChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SupervisionGroupMemberChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type SupervisionVisitRecordsQueryVariables = Exact<{
   filter?: SupervisionVisitFilter | null | undefined;
@@ -13154,6 +14068,18 @@ export type SupervisionVisitRecordsQueryVariables = Exact<{
 
 export type SupervisionVisitRecordsQuery = { supervisionVisits: { totalCount?: number, nodes: Array<{ id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, task: { id: string, name: string } | null, group: { id: string, name: string } | null, activity: { id: string, name: string } | null, leadDeputy: { id: string, name: string } | null, socialSupervisor: { id: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null } & { evidence?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SupervisionVisitChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionVisitChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, evidence?: string | null, division?: { id: string, code: string, name: string }, project?: { id: string, number: string, name: string } | null, task?: { id: string, name: string } | null, group?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, leadDeputy?: { id: string, name: string } | null, socialSupervisor?: { id: string } | null, feedback?: { id: string, number: string, title: string } | null, agency?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SocialSupervisorRecordsQueryVariables = Exact<{
   filter?: SocialSupervisorFilter | null | undefined;
   orderBy?: Array<SocialSupervisorOrder> | SocialSupervisorOrder | null | undefined;
@@ -13165,6 +14091,18 @@ export type SocialSupervisorRecordsQueryVariables = Exact<{
 
 
 export type SocialSupervisorRecordsQuery = { socialSupervisors: { totalCount?: number, nodes: Array<{ id: string, nameMasked: string, kind: SocialSupervisorKind, status: SocialSupervisorStatus, appointedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, appointedBy: { id: string, code: string, name: string } | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SocialSupervisorChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type SocialSupervisorChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, nameMasked: string, kind: SocialSupervisorKind, status: SocialSupervisorStatus, appointedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, project?: { id: string, number: string, name: string } | null, appointedBy?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type VideoFeedRecordsQueryVariables = Exact<{
   filter?: VideoFeedFilter | null | undefined;
@@ -13179,6 +14117,18 @@ export type VideoFeedRecordsQueryVariables = Exact<{
 
 export type VideoFeedRecordsQuery = { videoFeeds: { totalCount?: number, nodes: Array<{ id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } } & { streamUrl?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type VideoFeedChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type VideoFeedChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, streamUrl?: string | null, project?: { id: string, number: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PointsRuleRecordsQueryVariables = Exact<{
   filter?: PointsRuleFilter | null | undefined;
   search?: string | null | undefined;
@@ -13190,6 +14140,17 @@ export type PointsRuleRecordsQueryVariables = Exact<{
 
 
 export type PointsRuleRecordsQuery = { pointsRules: { totalCount?: number, nodes: Array<{ id: string, name: string, edition: number, status: PointsRuleStatus, purpose: string, effectiveOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PointsRuleChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PointsRuleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, edition: number, status: PointsRuleStatus, purpose: string, effectiveOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type PointsRuleItemRecordsQueryVariables = Exact<{
   filter?: PointsRuleItemFilter | null | undefined;
@@ -13203,6 +14164,17 @@ export type PointsRuleItemRecordsQueryVariables = Exact<{
 
 export type PointsRuleItemRecordsQuery = { pointsRuleItems: { totalCount?: number, nodes: Array<{ id: string, position: number, dimension: PointsDimension, criterion: string, points: number, unit: string, yearlyLimit: number | null, version: number, updatedAt: string, isSample: boolean, rule: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PointsRuleItemChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PointsRuleItemChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, dimension: PointsDimension, criterion: string, points: number, unit: string, yearlyLimit: number | null, version: number, updatedAt: string, isSample: boolean, rule: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PointsStatementRecordsQueryVariables = Exact<{
   filter?: PointsStatementFilter | null | undefined;
   orderBy?: Array<PointsStatementOrder> | PointsStatementOrder | null | undefined;
@@ -13215,6 +14187,18 @@ export type PointsStatementRecordsQueryVariables = Exact<{
 
 export type PointsStatementRecordsQuery = { pointsStatements: { totalCount?: number, nodes: Array<{ id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, rule: { id: string, name: string } | null, division: { id: string, code: string, name: string }, group: { id: string, name: string } | null } & { appealReason?: string | null, appealedOn?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PointsStatementChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type PointsStatementChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, appealReason?: string | null, appealedOn?: string | null, deputy?: { id: string, name: string }, rule?: { id: string, name: string } | null, division?: { id: string, code: string, name: string }, group?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type PointsEntryRecordsQueryVariables = Exact<{
   filter?: PointsEntryFilter | null | undefined;
   orderBy?: Array<PointsEntryOrder> | PointsEntryOrder | null | undefined;
@@ -13225,6 +14209,17 @@ export type PointsEntryRecordsQueryVariables = Exact<{
 
 
 export type PointsEntryRecordsQuery = { pointsEntries: { totalCount?: number, nodes: Array<{ id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PointsEntryChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PointsEntryChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DutyChecklistRecordsQueryVariables = Exact<{
   filter?: DutyChecklistFilter | null | undefined;
@@ -13237,6 +14232,17 @@ export type DutyChecklistRecordsQueryVariables = Exact<{
 
 export type DutyChecklistRecordsQuery = { dutyChecklists: { totalCount?: number, nodes: Array<{ id: string, year: number, status: ChecklistStatus, lawVersion: string, issuedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DutyChecklistChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DutyChecklistChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, status: ChecklistStatus, lawVersion: string, issuedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DutyChecklistItemRecordsQueryVariables = Exact<{
   filter?: DutyChecklistItemFilter | null | undefined;
   search?: string | null | undefined;
@@ -13248,6 +14254,17 @@ export type DutyChecklistItemRecordsQueryVariables = Exact<{
 
 
 export type DutyChecklistItemRecordsQuery = { dutyChecklistItems: { totalCount?: number, nodes: Array<{ id: string, position: number, kind: ChecklistItemKind, task: string, targetCount: number, doneCount: number, isDone: boolean, dueOn: string, version: number, updatedAt: string, isSample: boolean, checklist: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyChecklistItemChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DutyChecklistItemChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, kind: ChecklistItemKind, task: string, targetCount: number, doneCount: number, isDone: boolean, dueOn: string, version: number, updatedAt: string, isSample: boolean, checklist: { id: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DutyRecordRecordsQueryVariables = Exact<{
   filter?: DutyRecordFilter | null | undefined;
@@ -13262,6 +14279,18 @@ export type DutyRecordRecordsQueryVariables = Exact<{
 
 export type DutyRecordRecordsQuery = { dutyRecords: { totalCount?: number, nodes: Array<{ id: string, kind: DutyRecordKind, occurredOn: string, title: string, summary: string | null, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } } & { notes?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DutyRecordChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DutyRecordChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: DutyRecordKind, occurredOn: string, title: string, summary: string | null, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, notes?: string | null, deputy?: { id: string, name: string }, division?: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DutyReportRecordsQueryVariables = Exact<{
   filter?: DutyReportFilter | null | undefined;
   orderBy?: Array<DutyReportOrder> | DutyReportOrder | null | undefined;
@@ -13274,6 +14303,18 @@ export type DutyReportRecordsQueryVariables = Exact<{
 
 export type DutyReportRecordsQuery = { dutyReports: { totalCount?: number, nodes: Array<{ id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, content: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null } & { draft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DutyReportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DutyReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, content: string | null, version: number, updatedAt: string, isSample: boolean, draft?: string | null, deputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, station?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DutyReportEvaluationRecordsQueryVariables = Exact<{
   filter?: DutyReportEvaluationFilter | null | undefined;
   orderBy?: Array<DutyReportEvaluationOrder> | DutyReportEvaluationOrder | null | undefined;
@@ -13284,6 +14325,17 @@ export type DutyReportEvaluationRecordsQueryVariables = Exact<{
 
 
 export type DutyReportEvaluationRecordsQuery = { dutyReportEvaluations: { totalCount?: number, nodes: Array<{ id: string, body: EvaluationBody, ratedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, report: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyReportEvaluationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DutyReportEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, body: EvaluationBody, ratedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, report: { id: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type TrainingRecordsQueryVariables = Exact<{
   filter?: TrainingFilter | null | undefined;
@@ -13297,6 +14349,17 @@ export type TrainingRecordsQueryVariables = Exact<{
 
 export type TrainingRecordsQuery = { trainings: { totalCount?: number, nodes: Array<{ id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TrainingChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type TrainingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string }, organiser: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type TrainingAttendanceRecordsQueryVariables = Exact<{
   filter?: TrainingAttendanceFilter | null | undefined;
   orderBy?: Array<TrainingAttendanceOrder> | TrainingAttendanceOrder | null | undefined;
@@ -13308,6 +14371,18 @@ export type TrainingAttendanceRecordsQueryVariables = Exact<{
 
 
 export type TrainingAttendanceRecordsQuery = { trainingAttendances: { totalCount?: number, nodes: Array<{ id: string, enrolledOn: string, presence: TrainingPresence, classHours: number, version: number, updatedAt: string, isSample: boolean, training: { id: string, name: string }, deputy: { id: string, name: string } } & { leaveReason?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrainingAttendanceChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type TrainingAttendanceChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, enrolledOn: string, presence: TrainingPresence, classHours: number, version: number, updatedAt: string, isSample: boolean, leaveReason?: string | null, training?: { id: string, name: string }, deputy?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type AwardRecordsQueryVariables = Exact<{
   filter?: AwardFilter | null | undefined;
@@ -13321,6 +14396,17 @@ export type AwardRecordsQueryVariables = Exact<{
 
 export type AwardRecordsQuery = { awards: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AwardChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AwardChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type AwardGrantRecordsQueryVariables = Exact<{
   filter?: AwardGrantFilter | null | undefined;
   orderBy?: Array<AwardGrantOrder> | AwardGrantOrder | null | undefined;
@@ -13332,6 +14418,17 @@ export type AwardGrantRecordsQueryVariables = Exact<{
 
 export type AwardGrantRecordsQuery = { awardGrants: { totalCount?: number, nodes: Array<{ id: string, position: number, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AwardGrantChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AwardGrantChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type AppointmentRecordsQueryVariables = Exact<{
   filter?: AppointmentFilter | null | undefined;
   orderBy?: Array<AppointmentOrder> | AppointmentOrder | null | undefined;
@@ -13342,6 +14439,17 @@ export type AppointmentRecordsQueryVariables = Exact<{
 
 
 export type AppointmentRecordsQuery = { appointments: { totalCount?: number, nodes: Array<{ id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppointmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AppointmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type DeputyPostRecordsQueryVariables = Exact<{
   filter?: DeputyPostFilter | null | undefined;
@@ -13356,6 +14464,18 @@ export type DeputyPostRecordsQueryVariables = Exact<{
 
 export type DeputyPostRecordsQuery = { deputyPosts: { totalCount?: number, nodes: Array<{ id: string, kind: PostKind, media: Array<PostMedium>, channels: Array<PostChannel>, title: string, content: string, status: PostStatus, writtenOn: string, publishedAt: string | null, viewCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, suggestion: { id: string, number: string, title: string } | null } & { moderationNote?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeputyPostChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DeputyPostChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: PostKind, media: Array<PostMedium>, channels: Array<PostChannel>, title: string, content: string, status: PostStatus, writtenOn: string, publishedAt: string | null, viewCount: number, version: number, updatedAt: string, isSample: boolean, moderationNote?: string | null, deputy?: { id: string, name: string }, division?: { id: string, code: string, name: string }, suggestion?: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DeputyInitiativeRecordsQueryVariables = Exact<{
   filter?: DeputyInitiativeFilter | null | undefined;
   search?: string | null | undefined;
@@ -13368,6 +14488,17 @@ export type DeputyInitiativeRecordsQueryVariables = Exact<{
 
 export type DeputyInitiativeRecordsQuery = { deputyInitiatives: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: InitiativeKind, description: string, status: InitiativeStatus, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeputyInitiativeChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DeputyInitiativeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: InitiativeKind, description: string, status: InitiativeStatus, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type InitiativeMetricRecordsQueryVariables = Exact<{
   filter?: InitiativeMetricFilter | null | undefined;
   orderBy?: Array<InitiativeMetricOrder> | InitiativeMetricOrder | null | undefined;
@@ -13379,6 +14510,17 @@ export type InitiativeMetricRecordsQueryVariables = Exact<{
 
 export type InitiativeMetricRecordsQuery = { initiativeMetrics: { totalCount?: number, nodes: Array<{ id: string, measure: string, quantity: number, unit: string, year: number, isExpected: boolean, measuredOn: string, version: number, updatedAt: string, isSample: boolean, initiative: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type InitiativeMetricChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type InitiativeMetricChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, measure: string, quantity: number, unit: string, year: number, isExpected: boolean, measuredOn: string, version: number, updatedAt: string, isSample: boolean, initiative: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type DepartmentEvaluationRecordsQueryVariables = Exact<{
   filter?: DepartmentEvaluationFilter | null | undefined;
   orderBy?: Array<DepartmentEvaluationOrder> | DepartmentEvaluationOrder | null | undefined;
@@ -13389,6 +14531,17 @@ export type DepartmentEvaluationRecordsQueryVariables = Exact<{
 
 
 export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DepartmentEvaluationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DepartmentEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type ProjectAssessmentRecordsQueryVariables = Exact<{
   filter?: ProjectAssessmentFilter | null | undefined;
@@ -13402,6 +14555,18 @@ export type ProjectAssessmentRecordsQueryVariables = Exact<{
 
 export type ProjectAssessmentRecordsQuery = { projectAssessments: { totalCount?: number, nodes: Array<{ id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { recommendations?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ProjectAssessmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ProjectAssessmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, recommendations?: string | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SurveyRecordsQueryVariables = Exact<{
   filter?: SurveyFilter | null | undefined;
   search?: string | null | undefined;
@@ -13414,6 +14579,17 @@ export type SurveyRecordsQueryVariables = Exact<{
 
 export type SurveyRecordsQuery = { surveys: { totalCount?: number, nodes: Array<{ id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SurveyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SurveyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SurveyQuestionRecordsQueryVariables = Exact<{
   filter?: SurveyQuestionFilter | null | undefined;
   orderBy?: Array<SurveyQuestionOrder> | SurveyQuestionOrder | null | undefined;
@@ -13424,6 +14600,17 @@ export type SurveyQuestionRecordsQueryVariables = Exact<{
 
 
 export type SurveyQuestionRecordsQuery = { surveyQuestions: { totalCount?: number, nodes: Array<{ id: string, position: number, kind: QuestionKind, question: string, isRequired: boolean, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyQuestionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SurveyQuestionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, kind: QuestionKind, question: string, isRequired: boolean, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type SurveyOptionRecordsQueryVariables = Exact<{
   filter?: SurveyOptionFilter | null | undefined;
@@ -13436,6 +14623,17 @@ export type SurveyOptionRecordsQueryVariables = Exact<{
 
 export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SurveyOptionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SurveyOptionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SurveyResponseRecordsQueryVariables = Exact<{
   filter?: SurveyResponseFilter | null | undefined;
   orderBy?: Array<SurveyResponseOrder> | SurveyResponseOrder | null | undefined;
@@ -13447,6 +14645,17 @@ export type SurveyResponseRecordsQueryVariables = Exact<{
 
 export type SurveyResponseRecordsQuery = { surveyResponses: { totalCount?: number, nodes: Array<{ id: string, answeredOn: string, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SurveyResponseChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SurveyResponseChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, answeredOn: string, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SurveyAnswerRecordsQueryVariables = Exact<{
   filter?: SurveyAnswerFilter | null | undefined;
   orderBy?: Array<SurveyAnswerOrder> | SurveyAnswerOrder | null | undefined;
@@ -13457,6 +14666,17 @@ export type SurveyAnswerRecordsQueryVariables = Exact<{
 
 
 export type SurveyAnswerRecordsQuery = { surveyAnswers: { totalCount?: number, nodes: Array<{ id: string, text: string | null, version: number, updatedAt: string, isSample: boolean, response: { id: string }, question: { id: string } | null, option: { id: string, label: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyAnswerChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SurveyAnswerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, text: string | null, version: number, updatedAt: string, isSample: boolean, response: { id: string }, question: { id: string } | null, option: { id: string, label: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type IndicatorRecordsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
@@ -13470,6 +14690,17 @@ export type IndicatorRecordsQueryVariables = Exact<{
 
 export type IndicatorRecordsQuery = { indicators: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string, definition: string, definitionVersion: number, unit: StatisticUnit, denominator: string | null, formula: string | null, query: string | null, factor: number, caveats: string | null, version: number, updatedAt: string, isSample: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type IndicatorChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type IndicatorChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, name: string, nameEn: string, definition: string, definitionVersion: number, unit: StatisticUnit, denominator: string | null, formula: string | null, query: string | null, factor: number, caveats: string | null, version: number, updatedAt: string, isSample: boolean }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SourceDocumentRecordsQueryVariables = Exact<{
   filter?: SourceDocumentFilter | null | undefined;
   search?: string | null | undefined;
@@ -13482,6 +14713,17 @@ export type SourceDocumentRecordsQueryVariables = Exact<{
 
 export type SourceDocumentRecordsQuery = { sourceDocuments: { totalCount?: number, nodes: Array<{ id: string, code: string, title: string, publisher: string | null, publishedOn: string | null, note: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SourceDocumentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SourceDocumentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, title: string, publisher: string | null, publishedOn: string | null, note: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type StatisticObservationRecordsQueryVariables = Exact<{
   filter?: StatisticObservationFilter | null | undefined;
   search?: string | null | undefined;
@@ -13493,6 +14735,17 @@ export type StatisticObservationRecordsQueryVariables = Exact<{
 
 
 export type StatisticObservationRecordsQuery = { statisticObservations: { totalCount?: number, nodes: Array<{ id: string, number: string, value: number, printedValue: string, unit: StatisticUnit, qualifier: StatisticQualifier, asOfOn: string, asOfPrecision: DatePrecision, periodFromOn: string | null, periodUntilOn: string | null, lines: string, quote: string, quality: StatisticQuality, note: string | null, version: number, updatedAt: string, isSample: boolean, indicator: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, source: { id: string, code: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StatisticObservationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StatisticObservationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, number: string, value: number, printedValue: string, unit: StatisticUnit, qualifier: StatisticQualifier, asOfOn: string, asOfPrecision: DatePrecision, periodFromOn: string | null, periodUntilOn: string | null, lines: string, quote: string, quality: StatisticQuality, note: string | null, version: number, updatedAt: string, isSample: boolean, indicator: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, source: { id: string, code: string, title: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
 
 export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };
 

@@ -11,7 +11,7 @@ export interface ChangePage {
  * The pages of the change feed, from where you left off until there is nothing new. Keep `endCursor` with what you
  * applied, in one transaction, and begin with it the next time:
  *
- *     for await (const page of follow(sdk.changes, { since: await mine.cursor() }, (data) => data.changes))
+ *     for await (const page of follow(records.stationChanges, { since: await mine.cursor() }, (data) => data.changes))
  *       await mine.apply(page.changes, page.endCursor);
  */
 export async function* follow<

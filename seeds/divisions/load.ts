@@ -87,8 +87,9 @@ async function load(client: ClientBase, options: LoadOptions): Promise<Outcome> 
     await writeChanges(client, options, writing).finally(() => progress.clear());
     await endMissing(client, options, writing).finally(() => progress.clear());
     if (!signal.aborted) await nameSuccessors(client, options);
-    // Statistics for the planner; the visibility map for lists and counts that read an index only.
-    if (!signal.aborted && all > 0) await client.query('vacuum (analyze) division');
+    // Statistics for the planner, which else knows nothing of a type that was rare; the visibility map for lists and
+    // counts that read an index only.
+    if (!signal.aborted && all > 0) await client.query('vacuum (analyze) division, feed.change, feed.lost');
   }
   return { ...read, later, counts, interrupted: signal.aborted };
 }

@@ -56,18 +56,19 @@ test('its example with whole records runs as it stands', async () => {
 });
 
 test('its example of a copy runs as it stands', async () => {
-  const change = (kind: string, id: string) => ({ kind, type: 'STATION', recordId: `Station:${id}` });
+  const upserted = (recordId: string) => ({ kind: 'UPSERTED', recordId, record: { id: recordId } });
+  const removed = (recordId: string) => ({ kind: 'REMOVED', recordId, record: null });
   const pages = [
-    { changes: [change('UPSERTED', '1'), change('UPSERTED', '2')], endCursor: 'c1', hasMore: true, schemaVersion: 'v' },
-    { changes: [change('REMOVED', '1')], endCursor: 'c2', hasMore: false, schemaVersion: 'v' },
+    { changes: [upserted('Station:1'), upserted('Station:2')], endCursor: 'c1', hasMore: true, schemaVersion: 'v' },
+    { changes: [removed('Station:1')], endCursor: 'c2', hasMore: false, schemaVersion: 'v' },
   ];
   const { url, received } = await serve(({ answer, body }) =>
     answer({ data: { changes: pages[body.variables?.since === 'c1' ? 1 : 0] } }),
   );
   expect(await runs(/stays up to date.*?```js\n(.*?)```/s, url)).toEqual(['1 stations\n', '']);
   expect(received.map(({ body }) => body.variables)).toEqual([
-    { types: ['STATION'], since: null, first: 1000 },
-    { types: ['STATION'], since: 'c1', first: 1000 },
+    { since: null, first: 500 },
+    { since: 'c1', first: 500 },
   ]);
 });
 

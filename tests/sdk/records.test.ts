@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { type FieldNode, getOperationAST, Kind, parse, type SelectionSetNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as documents from '../../codegen/generated/records.js';
-import { recordDocument, recordOperationName, recordSelection } from '../../codegen/record-operations.js';
+import {
+  changesOperationName,
+  recordDocument,
+  recordOperationName,
+  recordSelection,
+} from '../../codegen/record-operations.js';
 import { createRecords, type RecordMethods } from '../../codegen/records.js';
-import { createSdk, type Operation, paginate, type Sdk } from '../../codegen/sdk.js';
+import { createSdk, follow, type Operation, paginate, type Sdk } from '../../codegen/sdk.js';
 import { isOpen } from '../../schema/kit/audience.js';
 import { Concept, type ConceptSpec, specOf } from '../../schema/kit/concept.js';
 import { Entity, openRows, Text } from '../../schema/kit/index.js';
@@ -54,8 +59,9 @@ test('the committed operations are what the concepts declare', () => {
   expect(committed === recordDocument(platform), 'npm run codegen').toBe(true);
 });
 
-test('there is one operation for each concept and no other', () => {
-  expect(Object.keys(documents).sort()).toEqual(platform.specs.map(recordOperationName).sort());
+test('there are two operations for each concept and no other', () => {
+  const names = platform.specs.flatMap((spec) => [recordOperationName(spec), changesOperationName(spec)]);
+  expect(Object.keys(documents).sort()).toEqual(names.sort());
 });
 
 describe.for(specs)('%s', ([, spec]) => {
@@ -176,6 +182,20 @@ describe('on the records of the five places', () => {
     const { svg, ...rest } = drawn!.contactQrCodes.nodes[0]!;
     expect(svg).toMatch(/^<svg /);
     expect(rest).toEqual(plain!.contactQrCodes.nodes[0]);
+  });
+
+  test('whoever follows the changes of a concept has its records as the list shows them', async () => {
+    const copy = new Map<string, object>();
+    for await (const page of follow(records.suggestionReplyChanges, { first: 500 }, (data) => data.changes))
+      for (const { kind, recordId, record } of page.changes) {
+        expect([kind, record?.id]).toEqual(['UPSERTED', recordId]);
+        copy.set(recordId, record!);
+      }
+    const listed = new Map<string, object>();
+    const list = paginate(records.suggestionReplyRecords, { first: 100 }, (data) => data.suggestionReplies);
+    for await (const reply of list) listed.set(reply.id, reply);
+    expect(listed.size).toBeGreaterThan(500);
+    expect(copy).toEqual(listed);
   });
 
   test('paginate walks all records of a concept, each of them typed', async () => {
