@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { buildDataset } from '../../seeds/index.js';
-import { load } from '../../seeds/kit/load.js';
+import { load } from './load.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';

@@ -1,13 +1,13 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { AskerError } from '../../schema/kit/errors.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
 import { maskError } from '../http/mask-errors.js';
 import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
 import { refuseWhenFull } from '../http/refuse-when-full.js';
-import { writesOperations } from '../http/registered-documents.js';
+import { writesOperations } from '../http/trusted-documents.js';
 import { cutOff } from '../http/slow-readers.js';
-import { clientLeft, startDeadline } from '../limits/deadline.js';
+import { clientLeft, startDeadline } from '../request/deadline.js';
 import { limits } from '../limits/limits.js';
 import type { Execute } from '../read/answer.js';
 import { ask } from '../read/ask.js';

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
-import type { Role } from '../../schema/kit/viewer.js';
-import type { Coerced } from '../read/variables.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import type { Coerced } from '../request/variables.js';
 import { type CostOf, compileCost, type Priced } from './cost.js';
 
 /** The header that tells an operation's cost. */

@@ -1,17 +1,17 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import type { Platform, Root } from '../../schema/kit/schema.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { Platform, Root } from '../../schema/kit/graphql/schema.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import { compileAggregate } from './aggregate.js';
 import { Arg, type Args, argumentsOf } from './arguments.js';
 import { compileChanges } from './changes.js';
-import { keyOf } from './ids.js';
+import { keyOf } from '../sql/ids.js';
 import { objectWriter } from './json.js';
 import { compileConnection, compileKeyed, compileOne } from './levels.js';
 import type { Level, Plan, Writer } from './plan.js';
-import { fieldsOf, type Operation, selectionsOf } from './selections.js';
-import type { Bind } from './sql.js';
+import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
+import type { Bind } from '../sql/sql.js';
 import { compileTrace } from './trace.js';
 
 /** What compiling one operation for one role knows and gathers. */

@@ -1,15 +1,15 @@
-import { kindOf } from '../../schema/kit/columns.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import { codeOf, subtree } from '../../schema/kit/division-codes.js';
-import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/field.js';
-import type { Operator } from '../../schema/kit/filters.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { kindOf } from '../../schema/kit/declare/columns.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { codeOf, subtree } from '../../schema/kit/declare/division-codes.js';
+import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import type { Operator } from '../../schema/kit/graphql/filters.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Arg } from './arguments.js';
-import { keyOf, keyType } from './ids.js';
-import { rowsSql } from './rules.js';
+import { keyOf, keyType } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
 import { escapeLike, searchTerms } from './search.js';
-import { allOf, quote, type Scope } from './sql.js';
-import { expression, visibleField } from './visibility.js';
+import { allOf, quote, type Scope } from '../sql/sql.js';
+import { expression, visibleField } from '../sql/visibility.js';
 
 /** Turns a concept's filter into SQL. One instance per statement and role. */
 export class Conditions {

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { Compilation } from './compile.js';
 import { encodeCursor } from './cursors.js';
 import { listOf, objectWriter } from './json.js';
@@ -7,7 +7,7 @@ import type { PageArguments } from './levels.js';
 import type { Ordering } from './ordering.js';
 import { emptyPage, type Level, type Page, type PageWriter, type Row, type Writer } from './plan.js';
 import type { RecordSelection } from './record.js';
-import { fieldsOf, selectionsOf } from './selections.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
 
 type Fields = ReadonlyMap<string, FieldNode[]>;
 

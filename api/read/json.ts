@@ -1,4 +1,4 @@
-import type { JsonForm } from '../../schema/kit/columns.js';
+import type { JsonForm } from '../../schema/kit/declare/columns.js';
 import type { Results, Row, Writer } from './plan.js';
 
 /** How PostgreSQL's text of a value becomes JSON text. */

@@ -1,17 +1,17 @@
 import type { SelectionSetNode } from 'graphql';
-import { kindOf } from '../../schema/kit/columns.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { ComputedField, Field, OneField } from '../../schema/kit/field.js';
+import { kindOf } from '../../schema/kit/declare/columns.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { ComputedField, Field, OneField } from '../../schema/kit/declare/field.js';
 import { argumentsOf } from './arguments.js';
 import type { Compilation } from './compile.js';
-import { globalId } from './ids.js';
+import { globalId } from '../sql/ids.js';
 import { columnWriter, objectWriter } from './json.js';
 import { compileConnection } from './levels.js';
 import type { Level, Writer } from './plan.js';
-import { rowsSql } from './rules.js';
-import { fieldsOf, selectionsOf } from './selections.js';
-import { allOf, quote, type Scope } from './sql.js';
-import { expression, visibleField } from './visibility.js';
+import { rowsSql } from '../sql/rules.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { allOf, quote, type Scope } from '../sql/sql.js';
+import { expression, visibleField } from '../sql/visibility.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 

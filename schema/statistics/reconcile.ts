@@ -1,12 +1,12 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { DateScalar } from '../kit/columns.js';
-import { codeOf } from '../kit/division-codes.js';
-import { Effort } from '../kit/effort.js';
-import { badInput } from '../kit/errors.js';
-import { described } from '../kit/naming.js';
-import type { ReadContext } from '../kit/schema.js';
-import { enumOf } from '../kit/values.js';
+import { DateScalar } from '../kit/declare/columns.js';
+import { codeOf } from '../kit/declare/division-codes.js';
+import { Effort } from '../kit/graphql/effort.js';
+import { badInput } from '../kit/declare/errors.js';
+import { described } from '../kit/graphql/adapter.js';
+import type { ReadContext } from '../kit/graphql/schema.js';
+import { enumOf } from '../kit/graphql/values.js';
 import { type Computable, type Figure, reconcile } from './reconciling.js';
 import { StatisticQualifier, StatisticUnit } from './statistics.choices.js';
 

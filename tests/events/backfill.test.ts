@@ -6,7 +6,7 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 import { backfill } from '../../api/events/backfill.js';
 import { installFeed } from '../../api/events/install.js';
 import type { Progress } from '../../api/events/teller.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { feedOf, source } from '../setup/feed.js';

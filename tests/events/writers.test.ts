@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { feedOf, source } from '../setup/feed.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';

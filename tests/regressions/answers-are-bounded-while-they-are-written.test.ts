@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JsonText } from '../../api/read/answer.js';
-import { AnswerLength } from '../../api/read/answer-length.js';
+import { AnswerLength } from '../../api/request/answer-length.js';
 import type { Level, Page, Plan, Results } from '../../api/read/plan.js';
 import { write } from '../../api/read/write.js';
 import { answering, startServer } from '../server/support.js';

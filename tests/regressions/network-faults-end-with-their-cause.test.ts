@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startEmbedded } from '../../api/database/embedded.js';
 import { openStore, type Store } from '../../api/database/orm.js';
 import { createExecutor } from '../../api/read/execute.js';
-import type { Statement } from '../../api/read/sql.js';
+import type { Statement } from '../../api/sql/sql.js';
 import { createServer, type Server } from '../../api/server.js';
 import { platform } from '../../schema/platform.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';

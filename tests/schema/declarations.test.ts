@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concepts } from '../../schema/concepts.js';
-import { type Class, Concept, type Declaration } from '../../schema/kit/concept.js';
+import { type Class, Concept, type Declaration } from '../../schema/kit/declare/concept.js';
 import {
   Choice,
   Code,
@@ -26,8 +26,8 @@ import {
   value,
   via,
   within,
-} from '../../schema/kit/rows.js';
-import { buildPlatform } from '../../schema/kit/schema.js';
+} from '../../schema/kit/declare/rows.js';
+import { buildPlatform } from '../../schema/kit/graphql/schema.js';
 import { Division } from '../../schema/organisations/division.js';
 
 const Colour = choices('Colour', '颜色', 'A colour', { RED: ['红', 'Red'], BLUE: ['蓝', 'Blue'] });

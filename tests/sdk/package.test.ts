@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import * as operations from '../../codegen/generated/operations.js';
 import * as records from '../../codegen/generated/records.js';
-import { assemble } from '../../codegen/pack.js';
+import { assemble } from '../../cli/pack.js';
 import { serve } from './support.js';
 
 const run = promisify(execFile);

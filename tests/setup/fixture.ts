@@ -7,11 +7,11 @@ import { releaseCounts } from '../../api/database/release-counts.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
-import type { Platform } from '../../schema/kit/schema.js';
-import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
+import type { Platform } from '../../schema/kit/graphql/schema.js';
+import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
-import { load } from '../../seeds/kit/load.js';
+import { load } from '../../api/database/load.js';
 import { openTestStore } from './store.js';
 
 export interface Asking {

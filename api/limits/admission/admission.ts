@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { AskerError } from '../../../schema/kit/errors.js';
-import type { Asker } from './asker.js';
+import { AskerError } from '../../../schema/kit/declare/errors.js';
+import type { Asker } from '../../request/asker.js';
 import { Lane, type Place } from './lane.js';
 import type { AdmissionLimits } from './limits.js';
 

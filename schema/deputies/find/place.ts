@@ -1,6 +1,6 @@
-import { codeOf, lineOf } from '../../kit/division-codes.js';
-import { badInput } from '../../kit/errors.js';
-import type { Ask } from '../../kit/schema.js';
+import { codeOf, lineOf } from '../../kit/declare/division-codes.js';
+import { badInput } from '../../kit/declare/errors.js';
+import type { Ask } from '../../kit/graphql/schema.js';
 import type { LocatedBy } from './find.choices.js';
 import { type GeoPoint, isLocal, stationsAround } from './stations-around.js';
 

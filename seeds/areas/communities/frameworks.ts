@@ -8,7 +8,7 @@ import { PracticeBase } from '../../../schema/communities/practice-base.js';
 import { ContactLink } from '../../../schema/contact-links/contact-link.js';
 import { DeputyGroup } from '../../../schema/deputies/deputy-group.js';
 import { DepartmentEvaluation } from '../../../schema/evaluations/department-evaluation.js';
-import { type Class, specOf } from '../../../schema/kit/concept.js';
+import { type Class, specOf } from '../../../schema/kit/declare/concept.js';
 import { LegislativeContactPoint } from '../../../schema/legislation/legislative-contact-point.js';
 import { DeputyPost } from '../../../schema/performance/deputy-post.js';
 import { DutyReport } from '../../../schema/performance/duty-report.js';
