@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { platform } from '../schema/platform.js';
 import { readSettings, type Settings } from '../api/config.js';
 import { openDatabase } from '../api/database/connect.js';
 import { told, violations } from '../api/database/invariants.js';
@@ -8,7 +7,9 @@ import { connect } from '../api/database/login.js';
 import { createOrm } from '../api/database/orm.js';
 import { prepareDatabase, type Say } from '../api/database/prepare.js';
 import { releaseCounts } from '../api/database/release-counts.js';
+import { platform } from '../schema/platform.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
+import { fivePlaces } from './places.js';
 
 const usage = `usage: npm run db:<command>
   migrate  apply the migrations that are missing, and give the reader and the writer their rights
@@ -22,8 +23,8 @@ const say: Say = (line) => process.stderr.write(`${line}\n`);
 
 type Command = (url: string, settings: Settings, yes: boolean) => Promise<unknown>;
 const commands: Readonly<Record<string, Command>> = {
-  migrate: (url, { roles }) => prepareDatabase(url, { seed: false, say, roles }),
-  seed: (url, { roles }) => prepareDatabase(url, { seed: true, say, roles }),
+  migrate: (url, { roles }) => prepareDatabase(url, { say, roles }),
+  seed: (url, { roles }) => prepareDatabase(url, { seed: fivePlaces, say, roles }),
   reset: async (url, { roles }, yes) => {
     if (!yes && !(await confirmed())) return say('nothing was changed');
     const client = await connect('DATABASE_URL', url);
@@ -32,7 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
         'drop schema public cascade; drop schema if exists feed cascade; drop schema if exists counts cascade; create schema public',
       )
       .finally(() => client.end());
-    await prepareDatabase(url, { seed: true, say, roles });
+    await prepareDatabase(url, { seed: fivePlaces, say, roles });
   },
   check: async (url) => {
     const client = await connect('DATABASE_URL', url);
@@ -42,12 +43,12 @@ const commands: Readonly<Record<string, Command>> = {
     if (found.length) process.exitCode = 1;
   },
   counts: async (url, { roles }) => {
-    await prepareDatabase(url, { seed: false, say, roles });
+    await prepareDatabase(url, { say, roles });
     const client = await connect('DATABASE_URL', url);
     await releaseCounts(client, platform.specs, say, { anew: true }).finally(() => client.end());
   },
   diff: async (url, { roles }) => {
-    await prepareDatabase(url, { seed: false, say, feed: 'none', roles });
+    await prepareDatabase(url, { say, feed: 'none', roles });
     const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
     const { fileName } = await orm.migrator.create('schema/migrations').finally(() => orm.close());
     say(fileName ? `written: schema/migrations/${fileName}` : 'the database is as the declarations say');

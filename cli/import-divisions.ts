@@ -7,6 +7,7 @@ import { type Asked, readAsked, usage } from '../seeds/divisions/asked.js';
 import { ImportError } from '../seeds/divisions/import-error.js';
 import { loadDivisions } from '../seeds/divisions/load.js';
 import { exitCode, summary } from '../seeds/divisions/summary.js';
+import { fivePlaces } from './places.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -20,7 +21,8 @@ async function main(asked: Asked | undefined): Promise<number> {
   const signal = interruption();
   const database = await openDatabase(config, say);
   try {
-    if (!asked.dryRun) await prepareDatabase(database.url, { seed: config.seed, say, roles: config.roles });
+    if (!asked.dryRun)
+      await prepareDatabase(database.url, { seed: config.seed ? fivePlaces : undefined, say, roles: config.roles });
     const outcome = await loadDivisions({
       ...asked,
       url: database.url,

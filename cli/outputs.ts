@@ -1,9 +1,9 @@
 import { isObjectType } from 'graphql';
+import { exportColumns } from '../api/export/columns.js';
 import { recordSelection } from '../codegen/record-operations.js';
 import type { ConceptSpec } from '../schema/kit/declare/concept.js';
 import type { Field } from '../schema/kit/declare/field.js';
 import { entities, platform } from '../schema/platform.js';
-import { exportColumns } from '../api/export/columns.js';
 
 /** A form in which partners, or the database, get the records of a concept. */
 export interface Output {

@@ -1,17 +1,18 @@
-import { setQrLanding } from '../schema/deputies/qr-image.js';
-import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
-import { platform } from '../schema/platform.js';
-import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { signToken } from '../api/auth/tokens.js';
 import { type Config, ConfigError, readConfig } from '../api/config.js';
-import { exportPages } from '../api/export/export-pages.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
+import { exportPages } from '../api/export/export-pages.js';
 import type { Execute } from '../api/read/answer.js';
 import { ask } from '../api/read/ask.js';
 import { createExecutor } from '../api/read/execute.js';
 import { readRegisteredDocuments } from '../api/sdk-manifest.js';
 import { createServer, type Server } from '../api/server.js';
+import { setQrLanding } from '../schema/deputies/qr-image.js';
+import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
+import { platform } from '../schema/platform.js';
+import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { readFlags, runCommand } from './command-line.js';
+import { fivePlaces } from './places.js';
 
 const started = performance.now();
 const say = (line: string) => process.stderr.write(`  ${line}\n`);
@@ -27,7 +28,7 @@ async function main() {
   say(`deputy-graph ${config.mode} · ${database}`);
   if (config.exposeDevelopment)
     say('warning: EXPOSE_DEVELOPMENT lets other machines use development mode; no tokens are handed out');
-  const opened = await openPlatform(config, say);
+  const opened = await openPlatform(config, say, config.seed ? fivePlaces : undefined);
   const server = await serve(config, opened).catch(async (error) => {
     await opened.close();
     throw error;

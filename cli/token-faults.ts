@@ -1,8 +1,8 @@
-import type { Viewer } from '../schema/kit/declare/viewer.js';
 import { BadClaim } from '../api/auth/claims.js';
 import type { Settings } from '../api/config.js';
 import { runningDatabase } from '../api/database/connect.js';
 import { connect } from '../api/database/login.js';
+import type { Viewer } from '../schema/kit/declare/viewer.js';
 
 /** First two digits of a division code (GB/T 2260). */
 const provinces = new Set(

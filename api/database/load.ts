@@ -2,8 +2,17 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type Class, type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import type { Dataset, Row } from '../../seeds/kit/dataset.js';
+import type { Class } from '../../schema/kit/declare/class.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+
+/** A record to load: property names to values; a to-one relation holds the key of its target. */
+export type LoadedRow = Readonly<Record<string, unknown>>;
+
+/** The records of some concepts. */
+export interface Records {
+  readonly types: readonly Class[];
+  of(type: Class): readonly LoadedRow[];
+}
 
 /**
  * Loads a dataset in one transaction with COPY, referenced tables first.
@@ -11,7 +20,7 @@ import type { Dataset, Row } from '../../seeds/kit/dataset.js';
  */
 export async function load(
   client: ClientBase,
-  data: Dataset,
+  data: Records,
   onTable: (table: string, rows: number) => void = () => {},
   check: (client: ClientBase) => Promise<void> = async () => {},
 ) {
@@ -31,7 +40,7 @@ export async function load(
 }
 
 /** Streams rows of one concept into its table. */
-export async function copy(client: ClientBase, spec: ConceptSpec, rows: Iterable<Row>) {
+export async function copy(client: ClientBase, spec: ConceptSpec, rows: Iterable<LoadedRow>) {
   const properties = [...spec.fields.values()]
     .filter((field) => field.is === 'scalar' || field.is === 'one')
     .map((field) => field.name);
@@ -40,7 +49,7 @@ export async function copy(client: ClientBase, spec: ConceptSpec, rows: Iterable
   await pipeline(Readable.from(lines(properties, rows)), stream);
 }
 
-function* lines(properties: readonly string[], rows: Iterable<Row>) {
+function* lines(properties: readonly string[], rows: Iterable<LoadedRow>) {
   let chunk = '';
   for (const row of rows) {
     chunk += `${properties.map((property) => copyText(row[property])).join('\t')}\n`;

@@ -1,11 +1,21 @@
 import { platform } from '../../schema/platform.js';
-import type { Config } from '../config.js';
+import { backfillInBackground } from '../events/background-backfill.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
 import { openStore, type Store } from './orm.js';
-import { prepareDatabase, type Say } from './prepare.js';
+import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
-import { backfillInBackground } from '../events/background-backfill.js';
+import type { GivenRoles } from './roles.js';
+
+/** Which database, and how it is used: see `Config`. */
+export interface DatabaseConfig {
+  readonly mode: 'development' | 'production';
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly roles: GivenRoles;
+  readonly poolSize: number;
+  readonly requestTimeoutMs: number;
+}
 
 export interface OpenPlatform {
   readonly store: Store;
@@ -16,12 +26,12 @@ export interface OpenPlatform {
   close(): Promise<void>;
 }
 
-/** Opens the database that the configuration names (or starts the embedded one) and brings it up to date. */
-export async function openPlatform(config: Config, say: Say): Promise<OpenPlatform> {
+/** Opens the database that the configuration names (or starts the embedded one) and brings it up to date; `seed` loads an empty one. */
+export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed): Promise<OpenPlatform> {
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader } = await prepareDatabase(url, { seed: config.seed, say, feed: 'begun', roles: config.roles });
+    const { reader } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);

@@ -1,7 +1,7 @@
 import { subtree } from '../../schema/kit/declare/division-codes.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { grantTo } from './grants.js';
 import type { Scope } from '../sql/sql.js';
+import { grantTo } from './grants.js';
 
 /** The condition that one of some grants is a viewer's; undefined: everything is told. */
 export function seenBy(scope: Scope, grants: string, role: Role): string | undefined {

@@ -1,5 +1,5 @@
-import { AskerRole } from '../../schema/kit/graphql/about/limits.js';
 import { type Role, roles } from '../../schema/kit/declare/viewer.js';
+import { AskerRole } from '../../schema/kit/graphql/about/limits.js';
 import { limits } from '../limits/limits.js';
 import { writesOperations } from './trusted-documents.js';
 

@@ -1,8 +1,8 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import { AskerError } from '../../schema/kit/declare/errors.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import type { Check } from '../request/operation-check.js';
 import { asksForSchemaOnly } from '../limits/introspection.js';
+import type { Check } from '../request/operation-check.js';
 
 /** A manifest of registered documents, in Apollo's format: `id` is the SHA-256 of `body`. */
 export interface Manifest {

@@ -11,8 +11,8 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { conditionEffortOf, effortOf } from '../../schema/kit/graphql/effort.js';
 import { AskerError } from '../../schema/kit/declare/errors.js';
+import { conditionEffortOf, effortOf } from '../../schema/kit/graphql/effort.js';
 import type { Coerced } from '../request/variables.js';
 import { type Amount, amountOf, plus } from './cost-amount.js';
 import { argumentOf } from './cost-sizes.js';

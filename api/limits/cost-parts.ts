@@ -14,8 +14,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { effortOf, type Work } from '../../schema/kit/graphql/effort.js';
 import { AskerError } from '../../schema/kit/declare/errors.js';
+import { effortOf, type Work } from '../../schema/kit/graphql/effort.js';
 import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../request/selections.js';
 import type { Coerced } from '../request/variables.js';
 import { type Amount, ifAny, most, plus, times } from './cost-amount.js';

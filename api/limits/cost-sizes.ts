@@ -6,8 +6,8 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { effortOf } from '../../schema/kit/graphql/effort.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
+import { effortOf } from '../../schema/kit/graphql/effort.js';
 import type { Coerced } from '../request/variables.js';
 import type { Amount } from './cost-amount.js';
 

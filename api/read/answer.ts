@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
-import type { ServerLimits } from '../../schema/kit/graphql/about/limits.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import type { ServerLimits } from '../../schema/kit/graphql/about/limits.js';
 import type { Coerced } from '../request/variables.js';
 
 /** `data` that is JSON text already: the server writes it through unparsed. */

@@ -8,14 +8,14 @@ import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { groupFieldsOf } from '../../schema/kit/declare/groups.js';
 import { ruleFor } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { globalId } from '../sql/ids.js';
-import { objectWriter } from './json.js';
-import type { Writer } from './plan.js';
-import { rowsSql } from '../sql/rules.js';
 import type { Operation } from '../request/selections.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { globalId } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
 import { allOf, literal, quote, type Scope } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
+import { objectWriter } from './json.js';
+import type { Writer } from './plan.js';
 
 /** A key that records are grouped by. */
 export interface GroupKey {

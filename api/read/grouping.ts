@@ -4,20 +4,19 @@ import { badInput } from '../../schema/kit/declare/errors.js';
 import type { Measure } from '../../schema/kit/declare/groups.js';
 import { groupSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { rowsSql } from '../sql/rules.js';
+import { quote, type Row, Scope, where } from '../sql/sql.js';
+import { expression } from '../sql/visibility.js';
 import { type Args, argumentsOf } from './arguments.js';
-import type { Compilation } from './compile.js';
+import { type Compilation, newLevel } from './compilation.js';
 import { Conditions } from './conditions.js';
 import { Disclosure } from './disclosure.js';
 import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
 import { columnWriter, objectWriter } from './json.js';
-import { newLevel } from './levels.js';
-import type { Level, Results, Row, Writer } from './plan.js';
-import { rowsSql } from '../sql/rules.js';
-import { fieldsOf, selectionsOf } from '../request/selections.js';
+import type { Level, Results, Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
-import { quote, Scope, where } from '../sql/sql.js';
 import { validitySql } from './validity.js';
-import { expression } from '../sql/visibility.js';
 
 /** What is told of a group of records that the asker may not see. */
 const told = ['count', 'keys', '__typename'];

@@ -2,9 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { Role, Viewer } from '../../schema/kit/declare/viewer.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { type Asker, askerOf } from './asker.js';
-import type { Place } from '../limits/admission/lane.js';
 import type { Deadline } from './deadline.js';
-import type { Cost } from '../limits/max-cost.js';
 
 /** A document that is parsed, validated and within the limits for the asker's role, whatever its variables. */
 export interface Passed {
@@ -13,6 +11,19 @@ export interface Passed {
   readonly operationName: string | undefined;
   /** One of the SDK's, which is worth keeping before it is asked again. */
   readonly isRegistered: boolean;
+}
+
+/** What an operation costs, in objects, and what its asker's role may spend on one. */
+export interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+}
+
+/** Where a request has been admitted; it is given back once, later calls do nothing. */
+export interface Place {
+  readonly lane: { readonly name: string; readonly isDear?: true };
+  readonly waitedMs: number;
+  release(): void;
 }
 
 /** One request and what is learnt about it on its way; the log line is written from it. */

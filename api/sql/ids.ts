@@ -1,6 +1,6 @@
 import { columnKinds } from '../../schema/kit/declare/columns.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { codeOf } from '../../schema/kit/declare/division-codes.js';
+import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
 import { badInput } from '../../schema/kit/declare/errors.js';
 
 /** Global ids are `Type:key`: readable in logs and URLs, unique over all types. */
@@ -15,7 +15,7 @@ export function keyOf(spec: ConceptSpec, id: unknown, path: string): string {
       path,
       `${JSON.stringify(text.slice(0, 80))} is not the id of a ${spec.name}; ids look like ${spec.name}:…`,
     );
-  if (spec.key !== 'id') return codeOf(key, path);
+  if (spec.key !== 'id') return fullDivisionCode(key, path);
   if (!columnKinds.uuid.pattern.test(key))
     throw badInput(path, `${JSON.stringify(text.slice(0, 80))} is not a well-formed id`);
   return key;

@@ -10,6 +10,9 @@ export interface Bind {
 }
 export type Value = (bind: Bind) => unknown;
 
+/** A row as PostgreSQL's texts, by position. */
+export type Row = readonly (string | null)[];
+
 /** A statement of a plan: its text never changes, its values do. */
 export interface Statement {
   readonly text: string;

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { concepts } from '../../schema/concepts.js';
-import { type Class, Concept, type Declaration } from '../../schema/kit/declare/concept.js';
-import {
-  Choice,
-  Code,
-  choices,
-  Day,
-  Derived,
-  Entity,
-  Flag,
-  One,
-  open,
-  openRows,
-  Text,
-} from '../../schema/kit/index.js';
+import type { Class } from '../../schema/kit/declare/class.js';
+import { Concept } from '../../schema/kit/declare/concept.js';
+import type { Declaration } from '../../schema/kit/declare/declaration.js';
 import {
   all,
   any,
@@ -28,6 +17,19 @@ import {
   within,
 } from '../../schema/kit/declare/rows.js';
 import { buildPlatform } from '../../schema/kit/graphql/schema.js';
+import {
+  Choice,
+  Code,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  Flag,
+  One,
+  open,
+  openRows,
+  Text,
+} from '../../schema/kit/index.js';
 import { Division } from '../../schema/organisations/division.js';
 
 const Colour = choices('Colour', '颜色', 'A colour', { RED: ['红', 'Red'], BLUE: ['蓝', 'Blue'] });

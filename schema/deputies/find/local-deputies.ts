@@ -1,7 +1,7 @@
 import { GraphQLInt } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import { Effort } from '../../kit/graphql/effort.js';
 import { described } from '../../kit/graphql/adapter.js';
+import { Effort } from '../../kit/graphql/effort.js';
 import { enumOf } from '../../kit/graphql/values.js';
 import { recordOf } from '../../kit/graphql/views.js';
 import { CongressLevel } from '../../organisations/congress.choices.js';

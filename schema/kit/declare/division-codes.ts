@@ -8,7 +8,7 @@ const former = /^\d{12}@\d{4}-\d\d-\d\d$/;
  * A division code in full: 12 digits, or the key of a former holder. Codes may be sent with 2, 4, 6, 9 or 12 digits.
  * @throws BAD_USER_INPUT for anything else
  */
-export function codeOf(code: unknown, path: string): string {
+export function fullDivisionCode(code: unknown, path: string): string {
   const text = String(code);
   if (former.test(text)) return text;
   if (!/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(text))
@@ -25,13 +25,13 @@ const lengthOf = (full: string) => lengths.find((at) => /^0+$/.test(full.slice(a
 
 /** First and last code of the subtree: codes are hierarchical, so a subtree is a range of an index. */
 export function subtree(code: unknown, path: string): [first: string, last: string] {
-  const full = codeOf(code, path);
+  const full = fullDivisionCode(code, path);
   return [full, full.slice(0, lengthOf(full)).padEnd(12, '9')];
 }
 
 /** The digits of a code that say all of it: `1506` of `150600000000`. */
 export function prefixOf(code: unknown, path: string): string {
-  const full = codeOf(code, path);
+  const full = fullDivisionCode(code, path);
   return full.slice(0, lengthOf(full));
 }
 

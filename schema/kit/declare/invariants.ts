@@ -1,16 +1,6 @@
 import { type ConceptSpec, specOf } from './concept.js';
+import type { Invariant } from './declaration.js';
 import type { OneField } from './field.js';
-
-/** Something that holds of every record of a concept. */
-export interface Invariant {
-  readonly zh: string;
-  readonly en: string;
-  /**
-   * SQL that is never false. `{property}` is a column of the record, `{relation.property}` one of the record that a
-   * to-one relation leads to, `{relation}` the key of that one, and `{list}` how many records a to-many relation has.
-   */
-  readonly holds: string;
-}
 
 export const always = (zh: string, en: string, holds: string): Invariant => ({ zh, en, holds });
 

@@ -1,5 +1,6 @@
 import type { Audience } from './audience.js';
-import { addField, type Class } from './concept.js';
+import type { Class } from './class.js';
+import { addField } from './concept.js';
 import type { Field, ScalarField } from './field.js';
 import { labelled } from './label.js';
 

@@ -1,5 +1,5 @@
 import type { Audience } from './audience.js';
-import type { Class } from './concept.js';
+import type { Class } from './class.js';
 import type { ManyField, OneField } from './field.js';
 import { labelled } from './label.js';
 import { type Absent, declare, type IsOptional, type Property, seenBy } from './property.js';

@@ -1,7 +1,7 @@
 // TypeGraphQL wants it before its first decorator.
 import 'reflect-metadata';
 import { Arg, Field } from 'type-graphql';
-import type { Class } from '../declare/concept.js';
+import type { Class } from '../declare/class.js';
 
 export { described } from '../declare/label.js';
 

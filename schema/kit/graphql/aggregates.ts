@@ -1,15 +1,16 @@
 import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { InputType, ObjectType } from 'type-graphql';
 import { choices } from '../declare/choices.js';
+import type { Class } from '../declare/class.js';
 import { kindOf } from '../declare/columns.js';
-import type { Class, ConceptSpec } from '../declare/concept.js';
-import { Effort } from './effort.js';
-import { filterOf, intFilter } from './filters.js';
+import type { ConceptSpec } from '../declare/concept.js';
 import { groupFieldsOf, measuresOf } from '../declare/groups.js';
 import { describe } from '../declare/label.js';
-import { type Argument, addMethod, addTypeField, described, named, once } from './adapter.js';
 import { groupSize } from '../declare/page-size.js';
-import { scopeArguments } from '../declare/public-counts.js';
+import { type Argument, addMethod, addTypeField, described, named, once } from './adapter.js';
+import { Effort } from './effort.js';
+import { filterOf, intFilter } from './filters.js';
+import { scopeArguments } from './public-counts.js';
 import { validityArguments } from './validity.js';
 import { enumOf } from './values.js';
 

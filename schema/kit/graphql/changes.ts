@@ -1,10 +1,11 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { ObjectType, Query } from 'type-graphql';
 import { choices } from '../declare/choices.js';
-import type { Class, ConceptSpec } from '../declare/concept.js';
-import { Effort } from './effort.js';
-import { type Argument, addMethod, addTypeField, described, named } from './adapter.js';
+import type { Class } from '../declare/class.js';
+import type { ConceptSpec } from '../declare/concept.js';
 import { changeSize } from '../declare/page-size.js';
+import { type Argument, addMethod, addTypeField, described, named } from './adapter.js';
+import { Effort } from './effort.js';
 import { recordTypeOf } from './record-types.js';
 import { enumOf } from './values.js';
 import { Node } from './views.js';

@@ -1,11 +1,12 @@
 import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { InputType } from 'type-graphql';
+import type { Class } from '../declare/class.js';
 import { columnKinds } from '../declare/columns.js';
-import { type Class, type ConceptSpec, specOf } from '../declare/concept.js';
-import { Effort } from './effort.js';
+import { type ConceptSpec, specOf } from '../declare/concept.js';
 import type { DerivedField, Field, ScalarField } from '../declare/field.js';
 import { describe, englishLabel } from '../declare/label.js';
 import { addTypeField, described, named, once } from './adapter.js';
+import { Effort } from './effort.js';
 import { enumOf, valueType } from './values.js';
 
 type Of = GraphQLScalarType | object;

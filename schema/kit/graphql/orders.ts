@@ -1,5 +1,6 @@
 import { InputType, registerEnumType } from 'type-graphql';
-import { type Class, type ConceptSpec, snake } from '../declare/concept.js';
+import type { Class } from '../declare/class.js';
+import { type ConceptSpec, snake } from '../declare/concept.js';
 import type { ScalarField } from '../declare/field.js';
 import { describe } from '../declare/label.js';
 import { addTypeField, described, named, once } from './adapter.js';

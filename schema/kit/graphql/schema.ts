@@ -9,20 +9,21 @@ import {
   isAbstractType,
 } from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
+import { checkDeclarations } from '../declare/check.js';
+import type { Class } from '../declare/class.js';
+import { type ConceptSpec, linkBack, lowerFirst, specOf } from '../declare/concept.js';
+import { groupSize } from '../declare/page-size.js';
+import type { Viewer } from '../declare/viewer.js';
 import type { ServerLimits } from './about/limits.js';
+import { type Argument, addMethod, described, named } from './adapter.js';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
-import { checkDeclarations } from '../declare/check.js';
 import { checkIdentity } from './check-identity.js';
-import { type Class, type ConceptSpec, linkBack, lowerFirst, specOf } from '../declare/concept.js';
 import { Effort } from './effort.js';
 import { filterOf, listFilterOf } from './filters.js';
-import { type Argument, addMethod, described, named } from './adapter.js';
 import { orderOf } from './orders.js';
-import { groupSize } from '../declare/page-size.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { valueType } from './values.js';
-import type { Viewer } from '../declare/viewer.js';
 import { connectionOf, listArguments, Node, searchedIn, viewOf } from './views.js';
 
 /** Runs a query with the rights of the asker. Throws its first error. */

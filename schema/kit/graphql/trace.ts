@@ -1,10 +1,11 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { ID, ObjectType, Query } from 'type-graphql';
+import type { Class } from '../declare/class.js';
 import { DateScalar } from '../declare/columns.js';
-import { type Class, type ConceptSpec, specOf } from '../declare/concept.js';
-import { Effort } from './effort.js';
-import { addMethod, addTypeField, described, named } from './adapter.js';
+import { type ConceptSpec, specOf } from '../declare/concept.js';
 import { traceSize } from '../declare/page-size.js';
+import { addMethod, addTypeField, described, named } from './adapter.js';
+import { Effort } from './effort.js';
 import { recordTypeOf } from './record-types.js';
 import { Node } from './views.js';
 

@@ -1,13 +1,14 @@
 import { ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { isOpen } from '../declare/audience.js';
-import { type Class, type ConceptSpec, specOf } from '../declare/concept.js';
-import { Effort } from './effort.js';
+import type { Class } from '../declare/class.js';
+import { type ConceptSpec, specOf } from '../declare/concept.js';
 import type { OneField } from '../declare/field.js';
-import { filterOf } from './filters.js';
 import { describe } from '../declare/label.js';
-import { type Argument, addMethod, addTypeField, described, named, once } from './adapter.js';
-import { orderOf } from './orders.js';
 import { pageSize } from '../declare/page-size.js';
+import { type Argument, addMethod, addTypeField, described, named, once } from './adapter.js';
+import { Effort } from './effort.js';
+import { filterOf } from './filters.js';
+import { orderOf } from './orders.js';
 import { validityArguments } from './validity.js';
 import { valueType } from './values.js';
 

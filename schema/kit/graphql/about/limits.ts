@@ -1,11 +1,11 @@
 import { GraphQLInt } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { choices, type ValueOf } from '../../declare/choices.js';
-import { Effort } from '../effort.js';
-import { described } from '../adapter.js';
 import type { PageSize } from '../../declare/page-size.js';
-import { enumOf } from '../values.js';
 import { roles } from '../../declare/viewer.js';
+import { described } from '../adapter.js';
+import { Effort } from '../effort.js';
+import { enumOf } from '../values.js';
 
 export const AskerRole = choices('AskerRole', '查询者角色：由令牌给出', 'Who asks, as the token says', {
   ANONYMOUS: ['匿名访客：没有令牌', 'Whoever sends no token'],

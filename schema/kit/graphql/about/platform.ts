@@ -1,8 +1,8 @@
 import { type GraphQLResolveInfo, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql';
-import { Effort } from '../effort.js';
-import { described } from '../adapter.js';
 import { changeSize, groupSize, pageSize, traceSize } from '../../declare/page-size.js';
+import { described } from '../adapter.js';
+import { Effort } from '../effort.js';
 import type { ReadContext } from '../schema.js';
 import { countLabels, EnumLabel, enumLabels } from './enum-labels.js';
 import { PlatformLimits } from './limits.js';

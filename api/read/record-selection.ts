@@ -2,16 +2,15 @@ import type { SelectionSetNode } from 'graphql';
 import { kindOf } from '../../schema/kit/declare/columns.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { ComputedField, Field, OneField } from '../../schema/kit/declare/field.js';
-import { argumentsOf } from './arguments.js';
-import type { Compilation } from './compile.js';
-import { globalId } from '../sql/ids.js';
-import { columnWriter, objectWriter } from './json.js';
-import { compileConnection } from './levels.js';
-import type { Level, Writer } from './plan.js';
-import { rowsSql } from '../sql/rules.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { globalId } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
 import { allOf, quote, type Scope } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
+import { argumentsOf } from './arguments.js';
+import type { Compilation } from './compilation.js';
+import { columnWriter, objectWriter } from './json.js';
+import type { Level, Writer } from './plan.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
@@ -57,7 +56,15 @@ export class RecordSelection {
       const parent = { level: this.level, column: this.column(`${alias}.${quote(spec.keyColumn)}`) };
       return [
         key,
-        compileConnection(this.compilation, specOf(field.target()), args, nodes, name, parent, field.mappedBy),
+        this.compilation.compileList(
+          this.compilation,
+          specOf(field.target()),
+          args,
+          nodes,
+          name,
+          parent,
+          field.mappedBy,
+        ),
       ] as const;
     });
     return objectWriter(
