@@ -3,7 +3,7 @@ import { AskerError } from '../../schema/kit/declare/errors.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
 import type { CallerOf } from './caller.js';
 import { BadClaim, type Claims, subjectFrom, viewerFrom } from './claims.js';
-import { createSubjects } from './subjects.js';
+import { createSubjects, isSomebody } from './subjects.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const stranger = { viewer: anonymous };
@@ -74,7 +74,9 @@ export function createCallerOf(secret: string | Uint8Array): CallerOf {
     try {
       const { payload } = await jwtVerify(token, key, options);
       const viewer = viewerFrom(payload);
-      const caller = { viewer, subject: subjectOf(viewer, subjectFrom(payload)) };
+      const sub = subjectFrom(payload);
+      const subject = subjectOf(viewer, sub);
+      const caller = { viewer, subject, ...(isSomebody(viewer, sub) && { client: subject }) };
       verified.set(token, caller, payload.exp! + leewaySeconds);
       return caller;
     } catch (error) {

@@ -34,9 +34,10 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      const { viewer, subject } = await callerOf(sent.authorization);
+      const { viewer, subject, client } = await callerOf(sent.authorization);
       exchange.viewer = viewer;
       exchange.subject = subject;
+      exchange.client = client;
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
       try {

@@ -31,6 +31,8 @@ export class Exchange {
   viewer: Viewer = anonymous;
   /** Pseudonym of who asks; see `auth/subjects.ts`. */
   subject: string | undefined;
+  /** Whose idempotency keys it sends; absent for whoever has no name. */
+  client: string | undefined;
   deadline: Deadline | undefined;
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;

@@ -23,7 +23,7 @@ const bound = 400_000;
 /** An executor of its own with low bounds, and what it keeps. */
 function smallExecutor() {
   const kept = keepPlans({ prepared: bound, plans: bound });
-  const execute = createExecutor(platform, fixture.store.reads, fixture.store.reads, kept);
+  const execute = createExecutor(platform, fixture.store.reads, fixture.store.reads, { kept });
   const ask = async (source: string, variables = {}) => {
     const question = { document: parse(source), source, variables, coerced: variables, viewer: anonymous };
     const { data, errors } = await execute(question);

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import type { Logins } from '../../api/database/roles.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,6 +15,8 @@ declare module 'vitest' {
     emptyDatabase: string;
     /** How its reader logs in, who may read its copies, too. */
     emptyReader: string;
+    /** And its writer. */
+    emptyWriter: string;
   }
 }
 
@@ -30,7 +33,9 @@ export default async function setup(project: TestProject) {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    project.provide('emptyReader', await prepareEmpty(postgres.url));
+    const { reader, writer } = await prepareEmpty(postgres.url);
+    project.provide('emptyReader', reader.url);
+    project.provide('emptyWriter', writer.url);
   } catch (error) {
     await close();
     throw error;
@@ -43,11 +48,11 @@ export default async function setup(project: TestProject) {
 const emptyDatabase = 'empty';
 
 /** Migrating takes a second, copying a tenth of it, and many test files have a database of their own. */
-async function prepareEmpty(beside: string): Promise<string> {
+async function prepareEmpty(beside: string): Promise<Logins> {
   const client = new pg.Client({ connectionString: beside });
   await client.connect();
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());
   const url = new URL(beside);
   url.pathname = `/${emptyDatabase}`;
-  return (await prepareDatabase(url.href, { say: () => {} })).reader.url;
+  return prepareDatabase(url.href, { say: () => {} });
 }

@@ -17,7 +17,7 @@ export const AskerRole = choices('AskerRole', '查询者角色：由令牌给出
   ADMIN: ['平台管理员', 'Who runs the platform'],
 });
 export type AskerRole = ValueOf<typeof AskerRole>;
-const Role = enumOf(AskerRole);
+export const Role = enumOf(AskerRole);
 
 const Int = (zh: string, en: string) => Field(() => GraphQLInt, { description: described(zh, en) });
 
