@@ -55,7 +55,11 @@ export const createOrm = (options: DatabaseOptions) =>
       },
       // Functions are made by the first migration, not declared on entities; the change feed keeps itself; public counts
       // and what acts leave behind are no entities.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access', 'counts', 'act'] },
+      schemaGenerator: {
+        ignoreRoutines: true,
+        ignoreTriggers: true,
+        ignoreSchema: ['feed', 'access', 'counts', 'act'],
+      },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),

@@ -12,7 +12,6 @@ const ofActs = `
   values ('history', 'reader', 'SELECT'), ('history', 'writer', 'INSERT'), ('answer', 'writer', 'SELECT'),
     ('answer', 'writer', 'INSERT'), ('audit', 'writer', 'INSERT')`;
 
-
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = `
   with tables as (

@@ -22,7 +22,8 @@ export interface WriteStatement {
 const isPassing = (error: unknown) => error instanceof pg.DatabaseError && /^40(001|P01)$/.test(error.code ?? '');
 
 /** A refusal of PostgreSQL undoes the statement for certain; a farewell, or no answer, leaves open what became of it. */
-const isCertain = (error: unknown) => error instanceof pg.DatabaseError && !/^(FATAL|PANIC)$/.test(error.severity ?? '');
+const isCertain = (error: unknown) =>
+  error instanceof pg.DatabaseError && !/^(FATAL|PANIC)$/.test(error.severity ?? '');
 
 const unknownOutcome = (cause: unknown) =>
   Object.assign(

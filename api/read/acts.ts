@@ -31,17 +31,24 @@ const isFor = (act: Act, role: Role, isEntitled: boolean) =>
 export function actionsWriter(compilation: Compilation, place: Place, nodes: readonly FieldNode[]): Writer {
   const { scope, spec, alias, isEntitled } = place;
   const { role, platform, operation } = compilation;
-  const acts = [...platform.acts.values()].filter((act) => act.spec === spec && !act.begins && isFor(act, role, isEntitled));
+  const acts = [...platform.acts.values()].filter(
+    (act) => act.spec === spec && !act.begins && isFor(act, role, isEntitled),
+  );
   const write = embedded(operation, 'Action', selectionsOf(nodes), { refusal: 'Refusal' });
   const told = acts.map((act) => {
     const rule = act.byCode ? undefined : ruleSql(scope, spec, alias, act.by![role as 'staff']!, role);
-    const due = act.due === undefined ? 'null' : `${alias}.${quote(spec.column(act.due))}`;
+    const days = act.due.map((name) => `${alias}.${quote(spec.column(name))}`);
+    const due = days.length ? `coalesce(${days.join(', ')})` : 'null';
     return `json_build_array(coalesce(${rule ?? 'true'}, false), ${act.guard ? lookedAtSql(act, alias) : 'null'}, ${due})`;
   });
   const state = acts[0] ? `${alias}.${quote(spec.column(acts[0].workflow.state))}` : 'null';
   const index = place.column(`json_build_array(${[state, todaySql, ...told].join(', ')})`);
   return (row, { bind }) => {
-    const [state, today, ...found] = JSON.parse(row[index]!) as [string, string, ...[boolean, SeenRow | null, string | null][]];
+    const [state, today, ...found] = JSON.parse(row[index]!) as [
+      string,
+      string,
+      ...[boolean, SeenRow | null, string | null][],
+    ];
     const moment: Moment = { viewer: bind.viewer, today, newId };
     const actions = acts.map((act, n) => {
       const [may, looked, due] = found[n]!;

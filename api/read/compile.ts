@@ -89,7 +89,8 @@ function target(
   root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
-  if (root.is === 'lookup' || root.is === 'byCode') return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
+  if (root.is === 'lookup' || root.is === 'byCode')
+    return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
   const argument = args.get('id')!;
   const spec = root.is === 'node' ? specOfId(platform, argument) : root.spec;
   return { spec, path: 'id', argument };

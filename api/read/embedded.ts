@@ -17,7 +17,14 @@ export function embedded(
   const members = [...fieldsOf(operation, type, sets)].map(([key, nodes]) => {
     const name = nodes[0]!.name.value;
     const inner = types[name];
-    const nested = inner && embedded(operation, inner, nodes.map(({ selectionSet }) => selectionSet), types);
+    const nested =
+      inner &&
+      embedded(
+        operation,
+        inner,
+        nodes.map(({ selectionSet }) => selectionSet),
+        types,
+      );
     const write = (value: Values): string => {
       if (name === '__typename') return JSON.stringify(type);
       const held = value[name] ?? null;

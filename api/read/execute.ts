@@ -154,7 +154,16 @@ async function executeParsed(
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
     record: createRecords(async (ids, nodes) =>
-      answer(compileRecords(platform, operation, viewer.role, ids, nodes, ids.every((id) => entitled.has(id)))),
+      answer(
+        compileRecords(
+          platform,
+          operation,
+          viewer.role,
+          ids,
+          nodes,
+          ids.every((id) => entitled.has(id)),
+        ),
+      ),
     ),
     act: async (act, input) => {
       if (!perform) throw new AskerError('UNAVAILABLE', 'Nothing can be changed here: this server only reads.');

@@ -31,7 +31,9 @@ export function compileOne(
   const alias = scope.alias();
   const record = new RecordSelection(compilation, scope, level);
   const writer = record.object(spec, alias, sets, withType, isByCode);
-  const match = isByCode ? codeSql(scope, spec, alias, path, argument) : matchOf(compilation, scope, spec, alias, path, argument);
+  const match = isByCode
+    ? codeSql(scope, spec, alias, path, argument)
+    : matchOf(compilation, scope, spec, alias, path, argument);
   const rule = isByCode ? undefined : rowsSql(scope, spec, alias, compilation.role);
   const conditions = where([match, rule]);
   level.rows = scope.finish(

@@ -17,8 +17,6 @@ export function secretCode(idempotencyKey: string, salt: string): string {
 }
 
 /** What is kept of a code; how it is written does not matter. */
-export const digestOfCode = (code: string): string =>
-  createHash('sha256').update(plain(code)).digest('base64url');
+export const digestOfCode = (code: string): string => createHash('sha256').update(plain(code)).digest('base64url');
 
-const plain = (code: string) =>
-  code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+const plain = (code: string) => code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');

@@ -11,7 +11,12 @@ export interface SeenRow {
 }
 
 /** SQL of a record as JSON: key, version and some of its properties. */
-export function seenSql(spec: ConceptSpec, alias: string, names: readonly string[], more: readonly string[] = []): string {
+export function seenSql(
+  spec: ConceptSpec,
+  alias: string,
+  names: readonly string[],
+  more: readonly string[] = [],
+): string {
   const own = [...new Set(names)].map((name) => `${literal(name)}, ${alias}.${quote(spec.column(name))}`);
   const key = [`'id', ${alias}.${quote(spec.keyColumn)}`, `'version', ${alias}."version"`];
   return `json_build_object(${[...key, ...own, ...more].join(', ')})`;
@@ -19,7 +24,9 @@ export function seenSql(spec: ConceptSpec, alias: string, names: readonly string
 
 /** SQL of what an act's rule and guard look at: the record, and records beside it. */
 export function lookedAtSql({ spec, sees, beside }: Act, alias: string): string {
-  const relations = Object.entries(beside).map(([name, names]) => `${literal(name)}, ${besideSql(spec, alias, name, names)}`);
+  const relations = Object.entries(beside).map(
+    ([name, names]) => `${literal(name)}, ${besideSql(spec, alias, name, names)}`,
+  );
   return seenSql(spec, alias, sees, relations);
 }
 

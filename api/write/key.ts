@@ -14,8 +14,13 @@ export function placeOf(path: string, key: string, client: string | undefined): 
   if (!/^[\x21-\x7e]{1,200}$/.test(key))
     throw badInput(path, `is no key; give 1 to ${mostCharacters} characters of ASCII without blanks`);
   if (client === undefined && (key.length < leastRandom || new Set(key).size < leastDifferent))
-    throw badInput(path, 'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex');
-  return createHash('sha256').update(JSON.stringify([client ?? null, key])).digest();
+    throw badInput(
+      path,
+      'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex',
+    );
+  return createHash('sha256')
+    .update(JSON.stringify([client ?? null, key]))
+    .digest();
 }
 
 /** What a request asks for: another one under the same key is refused. */

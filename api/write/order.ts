@@ -1,8 +1,8 @@
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import type { Actor } from '../request/perform.js';
 import { keyOf } from '../sql/ids.js';
-import { placeOf, requestDigest } from './key.js';
 import { digestOfCode } from '../sql/secret-code.js';
+import { placeOf, requestDigest } from './key.js';
 import { sentOf, type Values } from './sent.js';
 
 /** One request for an act, before anything is read. */

@@ -10,9 +10,9 @@ import type { Writes } from '../database/writes.js';
 import type { Actor, Perform, Performed } from '../request/perform.js';
 import { globalId } from '../sql/ids.js';
 import { newId } from '../sql/new-id.js';
+import { secretCode } from '../sql/secret-code.js';
 import { comesFrom, lookedAt } from '../sql/seen.js';
 import { type Order, orderOf, variablesOf } from './order.js';
-import { secretCode } from '../sql/secret-code.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
 import type { Written } from './statement.js';
 import { type Workflows, writingOf } from './writing.js';
@@ -63,7 +63,13 @@ async function decide(
     return refused(order, new Refusal('STALE', ['expectedVersion']));
   if (record && !act.from.includes(record.state)) return refused(order, new Refusal('WRONG_STATE', ['id']));
   const id = record?.it.id ?? newId();
-  const moment = { viewer: actor.viewer, today: state.today, newId, id, ...(record && { it: lookedAt(act, record.it) }) };
+  const moment = {
+    viewer: actor.viewer,
+    today: state.today,
+    newId,
+    id,
+    ...(record && { it: lookedAt(act, record.it) }),
+  };
   const refusal = act.guard?.(moment as never);
   if (refusal) return refused(order, refusal);
   const outcome = act.rule({ ...order.sent, ...named, ...moment } as never) as Outcome | Refusal;

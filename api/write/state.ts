@@ -35,8 +35,8 @@ const statements = new WeakMap<Act, Map<Role, Statement>>();
 export function stateStatement(act: Act, role: Role): Statement {
   const known = statements.get(act) ?? new Map<Role, Statement>();
   statements.set(act, known);
-  let statement = known.get(role);
-  if (!statement) known.set(role, (statement = compileState(act, role)));
+  const statement = known.get(role) ?? compileState(act, role);
+  known.set(role, statement);
   return statement;
 }
 
@@ -69,7 +69,8 @@ interface Part {
 function beginsSql(scope: Scope, { spec, by, sent }: Act, role: Role): Part {
   const own = [...sent].filter(([, { isOwn }]) => isOwn);
   const columns = own.map(
-    ([name]) => `${scope.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
+    ([name]) =>
+      `${scope.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
   );
   const at = scope.alias();
   const rule = role === 'admin' ? undefined : by?.[role];

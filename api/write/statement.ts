@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
 import { quote } from '../sql/sql.js';
 import { sqlTypeOf } from './state.js';
@@ -51,8 +51,14 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
   const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
     const records = held.filter((one) => one.spec === spec);
     const name = `held${parts.length}`;
-    const keys = param(records.map(({ key }) => key), `${keyType(spec)}[]`);
-    const versions = param(records.map(({ version }) => version), 'int[]');
+    const keys = param(
+      records.map(({ key }) => key),
+      `${keyType(spec)}[]`,
+    );
+    const versions = param(
+      records.map(({ version }) => version),
+      'int[]',
+    );
     const table = `${quote(spec.table)} t join unnest(${keys}, ${versions}) k(key, version)`;
     // In the order of their keys: two that want the same records wait for each other instead of locking each other out.
     const rows = `select 1 from ${table} on t.${quote(spec.keyColumn)} = k.key and t."version" = k.version order by k.key for no key update of t`;
@@ -71,7 +77,10 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
   for (const group of grouped(added, shapeOf)) parts.push(`w${parts.length} as (${insertSql(group, param)})`);
   if (history[0]) {
     const columns = Object.entries(history[0]).map(([name, [, type]]) =>
-      param(history.map((row) => row[name]![0]), `${type}[]`),
+      param(
+        history.map((row) => row[name]![0]),
+        `${type}[]`,
+      ),
     );
     parts.push(
       `story as (insert into act.history (${columnsOf(history[0])}) select x.* from go, unnest(${columns.join(', ')}) x)`,
@@ -102,7 +111,10 @@ function valuesOf(records: readonly Written1[], keys: readonly string[], param: 
     return { cells, key: keys.length ? param(keys[0], keyType(spec)) : '', from: 'go' };
   }
   const columns = names.map((name, n) =>
-    param(records.map((one) => one.row[name] ?? null), `${types[n]!.replace(/\(\d+\)$/, '')}[]`),
+    param(
+      records.map((one) => one.row[name] ?? null),
+      `${types[n]!.replace(/\(\d+\)$/, '')}[]`,
+    ),
   );
   const keyed = keys.length ? [param(keys, `${keyType(spec)}[]`)] : [];
   const list = [...names.map((_, n) => `c${n}`), ...keyed.map(() => 'key')].join(', ');
@@ -112,7 +124,11 @@ function valuesOf(records: readonly Written1[], keys: readonly string[], param: 
 
 function updateSql(records: readonly HeldRecord[], param: Param): string {
   const { spec, row } = records[0]!;
-  const { cells, key, from } = valuesOf(records, records.map((one) => one.key), param);
+  const { cells, key, from } = valuesOf(
+    records,
+    records.map((one) => one.key),
+    param,
+  );
   const sets = Object.keys(row).map((name, n) => `${quote(spec.column(name))} = ${cells[n]}`);
   const more = ['"version" = t."version" + 1', '"updated_at" = now()'];
   return `update ${quote(spec.table)} t set ${[...sets, ...more].join(', ')} from ${from} where t.${quote(spec.keyColumn)} = ${key}`;
@@ -121,7 +137,9 @@ function updateSql(records: readonly HeldRecord[], param: Param): string {
 function insertSql(records: readonly NewRecord[], param: Param): string {
   const { spec, row } = records[0]!;
   const { cells, from } = valuesOf(records, [], param);
-  const list = Object.keys(row).map((name) => quote(spec.column(name))).join(', ');
+  const list = Object.keys(row)
+    .map((name) => quote(spec.column(name)))
+    .join(', ');
   return `insert into ${quote(spec.table)} (${list}) select ${cells.join(', ')} from ${from}`;
 }
 

@@ -2,8 +2,8 @@ import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { globalId } from '../sql/ids.js';
-import type { Order } from './order.js';
 import { digestOfCode, secretCode } from '../sql/secret-code.js';
+import type { Order } from './order.js';
 import type { State, StoredAnswer } from './state.js';
 import { type HeldRecord, type NewRecord, type OwnRow, statementOf, type Written } from './statement.js';
 
@@ -11,10 +11,18 @@ import { type HeldRecord, type NewRecord, type OwnRow, statementOf, type Written
 export type Workflows = ReadonlyMap<ConceptSpec, Workflow>;
 
 /** The statement that writes what follows from an act. */
-export function writingOf(order: Order, workflows: Workflows, state: State, outcome: Outcome, answer: StoredAnswer): Written {
+export function writingOf(
+  order: Order,
+  workflows: Workflows,
+  state: State,
+  outcome: Outcome,
+  answer: StoredAnswer,
+): Written {
   const { act, sent, place } = order;
   const { spec, workflow } = act;
-  const own = Object.fromEntries([...act.sent].filter(([name, { isOwn }]) => isOwn && name in sent).map(([name]) => [name, sent[name]]));
+  const own = Object.fromEntries(
+    [...act.sent].filter(([name, { isOwn }]) => isOwn && name in sent).map(([name]) => [name, sent[name]]),
+  );
   const code = answer.salt !== undefined && { [workflow.code!.kept]: digestOfCode(secretCode(order.key, answer.salt)) };
   const row = { ...own, ...outcome.sets, ...code, ...(act.to !== undefined && { [workflow.state]: act.to }) };
   const { held, added } = effectsOf(outcome, workflows);
@@ -71,7 +79,8 @@ function storyOf(
 ): Step[] {
   const steps: Step[] = [];
   for (const [n, { spec, key, version, row, from = null }] of held.entries()) {
-    if (record && n === 0) steps.push({ spec, key, version: version + 1, from: record.state, to: act.to ?? record.state });
+    if (record && n === 0)
+      steps.push({ spec, key, version: version + 1, from: record.state, to: act.to ?? record.state });
     else {
       const to = row[workflows.get(spec)?.state ?? ''];
       if (typeof to === 'string') steps.push({ spec, key, version: version + 1, from, to });

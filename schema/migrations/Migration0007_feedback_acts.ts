@@ -9,7 +9,9 @@ export class Migration0007_feedback_acts extends Migration {
 
   override up(): void {
     this.addSql('alter table "public_feedback" drop constraint "public_feedback_status_check"');
-    this.addSql(`alter table "public_feedback" add constraint "public_feedback_status_check" ${states(` 'WITHDRAWN',`)}`);
+    this.addSql(
+      `alter table "public_feedback" add constraint "public_feedback_status_check" ${states(` 'WITHDRAWN',`)}`,
+    );
     this.addSql(`alter table "public_feedback"
       add "first_satisfaction" text null
         constraint "public_feedback_first_satisfaction_check" check (first_satisfaction in ('SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED')),

@@ -1,14 +1,34 @@
+import { Mandate } from '../deputies/mandate.js';
 import { addDays } from '../kit/days.js';
-import { choice, code, everything, mine, one, optional, refuse, text, transitions, within } from '../kit/transitions.js';
-import { FeedbackStatus } from './feedback.choices.js';
+import {
+  choice,
+  code,
+  everything,
+  hold,
+  mine,
+  one,
+  optional,
+  refuse,
+  text,
+  transitions,
+  within,
+} from '../kit/transitions.js';
+import { OpinionSolicitation } from '../legislation/opinion-solicitation.js';
+import { ProjectCategory } from '../projects/livelihood.choices.js';
+import { LivelihoodRound } from '../projects/livelihood-round.js';
+import { ConversionTarget, FeedbackStatus } from './feedback.choices.js';
+import { conversions, seenOfVoice } from './feedback.conversions.js';
+import { maskedName, maskedPhone } from './feedback.masks.js';
 import { PublicFeedback } from './public-feedback.js';
 
 /** Who looks after what came in: the office of the place, and the deputy it came to. */
 const desk = { staff: within(), deputy: mine('deputy', 'deputy') };
-
-
-/** Days for an answer, and for a second one. */
-const usualDays = 30;
+const office = { staff: within() };
+const unit = { agency: mine('agency', 'agency') };
+/** Days for an answer, and for a second one after a poor rating. */
+const days = { usual: 30, again: 15 };
+/** States in which nothing has come of it yet. */
+const unsettled = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING'] as const;
 
 export const feedbackTransitions = transitions(
   {
@@ -29,14 +49,21 @@ export const feedbackTransitions = transitions(
       by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
       takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
       given: {
-        name: optional(text('姓名：只留姓，不公开', 'Only the family name is kept, and never published', { max: 40 })),
-        phone: optional(code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 })),
+        name: optional(
+          text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 }),
+        ),
+        phone: optional(
+          code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 }),
+        ),
       },
       tells: { number: code('编号', 'Number') },
       rule: ({ id, today, name, phone }) => {
         const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
-        const who = { ...(name && { citizenNameMasked: maskedName(name) }), ...(phone && { phoneMasked: maskedPhone(phone) }) };
-        return { sets: { number, isPublished: false, receivedOn: today, ...who }, tells: { number } };
+        const sender = {
+          citizenNameMasked: name ? maskedName(name) : null,
+          phoneMasked: phone ? maskedPhone(phone) : null,
+        };
+        return { sets: { number, isPublished: false, receivedOn: today, ...sender }, tells: { number } };
       },
     }),
 
@@ -47,19 +74,192 @@ export const feedbackTransitions = transitions(
       takes: ['category'],
     }),
 
+    answerFeedbackOnSite: act('当场答复意见', 'Answered on the spot', {
+      from: ['RECEIVED', 'SCREENED'],
+      to: 'ANSWERED_ON_SITE',
+      by: desk,
+      needs: ['outcome'],
+      rule: ({ today }) => ({ sets: { handledOn: today, resolvedOn: today } }),
+    }),
+
     referFeedback: act('转交意见', 'Referred to the unit that has to answer; its clock runs from today', {
       from: ['RECEIVED', 'SCREENED'],
       to: 'REFERRED',
       by: desk,
       needs: ['agency'],
       takes: ['dueOn'],
-      refusals: { DUE_IN_THE_PAST: ['期限不能早于今天', 'The last day is before today'] },
-      rule: ({ dueOn, today }) =>
-        dueOn && dueOn < today ? refuse('DUE_IN_THE_PAST', 'dueOn') : { sets: { dueOn: dueOn ?? addDays(today, usualDays) } },
+      refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+      rule: ({ dueOn = '', today }) =>
+        dueOn && dueOn < today
+          ? refuse('DUE_IN_THE_PAST', 'dueOn')
+          : { sets: { dueOn: dueOn || addDays(today, days.usual) } },
+    }),
+
+    acceptFeedback: act('受理意见', 'The unit takes it up', {
+      from: ['REFERRED', 'REOPENED'],
+      to: 'IN_HANDLING',
+      by: unit,
+      due: ['reopenDueOn', 'dueOn'],
+    }),
+
+    replyFeedback: act('答复意见', 'The unit says what came of it, solved or not', {
+      from: ['IN_HANDLING'],
+      to: 'HANDLED',
+      by: unit,
+      due: ['reopenDueOn', 'dueOn'],
+      needs: ['outcome'],
+      takes: ['resolvedOn'],
+      sees: ['receivedOn', 'reopenedOn'],
+      refusals: { NOT_ITS_TIME: ['日期须在接收之后、今天之前', 'The day lies before it came or after today'] },
+      rule: ({ it, today, resolvedOn = today }) => {
+        if (resolvedOn > today || resolvedOn < (it.reopenedOn ?? it.receivedOn))
+          return refuse('NOT_ITS_TIME', 'resolvedOn');
+        return { sets: it.reopenedOn ? { rehandledOn: resolvedOn } : { handledOn: resolvedOn } };
+      },
+    }),
+
+    convertFeedback: act(
+      '转化意见',
+      'It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft',
+      {
+        from: ['RECEIVED', 'SCREENED'],
+        to: 'CONVERTED',
+        by: desk,
+        given: {
+          to: choice(ConversionTarget, '转化去向', 'What it becomes'),
+          mandate: optional(
+            one(
+              () => Mandate,
+              '代表资格：转为建议时必填，建议由该代表领衔',
+              'For a suggestion: whose draft it becomes',
+              ['deputy', 'status'],
+            ),
+          ),
+          round: optional(
+            one(
+              () => LivelihoodRound,
+              '征集轮次：转为民生实事建议时必填',
+              'For a proposal: the round that collects it',
+              ['announcedOn', 'collectionClosesOn'],
+            ),
+          ),
+          projectCategory: optional(
+            choice(ProjectCategory, '项目类别：转为民生实事建议时必填', 'For a proposal: its field'),
+          ),
+          solicitation: optional(
+            one(
+              () => OpinionSolicitation,
+              '意见征集：转为立法意见时可填',
+              'For an opinion on a draft: where it was asked for',
+              ['opensOn', 'closesOn'],
+            ),
+          ),
+        },
+        sees: seenOfVoice,
+        beside: { division: ['level'] },
+        refusals: {
+          MISSING_FOR_TARGET: ['缺少转化所需的信息', 'Something that this target needs is missing'],
+          NOT_YOUR_MANDATE: ['代表资格无效或者不是本人的', 'The mandate is not active, or not yours'],
+          OUTSIDE_ITS_DAYS: ['不在征集期内', 'Not within the days in which it is collected'],
+        },
+        rule: (matter) => {
+          const converted = conversions[matter.to](matter);
+          return 'also' in converted
+            ? { ...converted, sets: { ...converted.sets, conversionTarget: matter.to } }
+            : converted;
+        },
+      },
+    ),
+
+    mergeFeedback: act(
+      '合并意见',
+      'It goes into another one on the same matter; its sender follows it by the same code',
+      {
+        from: unsettled,
+        to: 'MERGED',
+        by: desk,
+        given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
+        refusals: {
+          NOT_A_TARGET: [
+            '不能并入自身或者已合并、已撤回、不予受理的意见',
+            'Nothing goes into itself, nor into what was merged, withdrawn or rejected',
+          ],
+        },
+        rule: ({ id, mergedInto }) =>
+          mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status)
+            ? refuse('NOT_A_TARGET', 'mergedInto')
+            : { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] },
+      },
+    ),
+
+    rejectFeedback: act('不予受理意见', 'Not taken up, with the reason', {
+      from: ['RECEIVED', 'SCREENED'],
+      to: 'REJECTED',
+      by: office,
+      reason: 'required',
+    }),
+
+    withdrawFeedback: act('撤回意见', 'Its sender takes it back', {
+      from: unsettled,
+      to: 'WITHDRAWN',
+      byCode: true,
+      reason: 'optional',
+    }),
+
+    rateFeedback: act('评价意见办理', 'Its sender rates what was done', {
+      from: ['HANDLED', 'ANSWERED_ON_SITE'],
+      to: 'RATED',
+      byCode: true,
+      needs: ['satisfaction'],
+      rule: ({ today }) => ({ sets: { ratedOn: today } }),
+    }),
+
+    reopenFeedback: act(
+      '要求重新办理',
+      'Its sender, not satisfied, has it handled again; a clock of its own runs from today',
+      {
+        from: ['RATED'],
+        to: 'REOPENED',
+        byCode: true,
+        reason: 'required',
+        sees: ['satisfaction', 'reopenedOn', 'agency'],
+        refusals: {
+          NOT_DISSATISFIED: ['评价为不满意的才可重新办理', 'Only what was rated poor is handled again'],
+          REOPENED_BEFORE: ['已重新办理过一次', 'It has been reopened once'],
+          NO_UNIT: ['没有承办单位，请另行提交', 'No unit handled it: send it anew'],
+        },
+        guard: ({ it }) => {
+          if (it.satisfaction !== 'DISSATISFIED') return refuse('NOT_DISSATISFIED', 'id');
+          if (it.reopenedOn) return refuse('REOPENED_BEFORE', 'id');
+          return it.agency ? undefined : refuse('NO_UNIT', 'id');
+        },
+        rule: ({ it, today }) => ({
+          sets: {
+            firstSatisfaction: it.satisfaction!,
+            satisfaction: null,
+            ratedOn: null,
+            resolvedOn: null,
+            reopenedOn: today,
+            reopenDueOn: addDays(today, days.again),
+          },
+        }),
+      },
+    ),
+
+    closeFeedback: act('办结意见', 'Closed', {
+      from: ['RATED', 'HANDLED', 'ANSWERED_ON_SITE', 'CONVERTED', 'REJECTED'],
+      to: 'CLOSED',
+      by: desk,
+    }),
+
+    publishFeedback: act('公开意见', 'Title and outcome are published, with nothing of the sender', {
+      from: ['HANDLED', 'ANSWERED_ON_SITE', 'RATED', 'CONVERTED', 'CLOSED'],
+      by: office,
+      takes: ['title', 'outcome'],
+      sees: ['isPublished'],
+      refusals: { PUBLISHED: ['已经公开', 'It is published already'] },
+      guard: ({ it }) => (it.isPublished ? refuse('PUBLISHED', 'id') : undefined),
+      rule: () => ({ sets: { isPublished: true } }),
     }),
   }),
 );
-
-const maskedName = (name: string) => `${[...name][0]}**`;
-const maskedPhone = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`;
-void choice, void one;

@@ -172,10 +172,16 @@ export class PublicFeedback extends Entity {
   @Day('评价日期', 'Rated on', open, { optional: true })
   ratedOn?: string;
 
-  @Choice(Satisfaction, '首次评价：重新办理前群众的评价，没有重新办理的为空', 'The rating before it was reopened; absent where it was not', open, {
-    group: true,
-    optional: true,
-  })
+  @Choice(
+    Satisfaction,
+    '首次评价：重新办理前群众的评价，没有重新办理的为空',
+    'The rating before it was reopened; absent where it was not',
+    open,
+    {
+      group: true,
+      optional: true,
+    },
+  )
   firstSatisfaction?: Satisfaction;
 
   @Day('重新办理日期：群众不满意后重新办理之日', 'Reopened on, after a poor rating', open, { optional: true })

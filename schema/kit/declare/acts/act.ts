@@ -48,8 +48,8 @@ export interface ActSpec {
   readonly beside: Readonly<Record<string, readonly string[]>>;
   /** The record is named by the code that its sender was told, not by its id. */
   readonly byCode?: true;
-  /** The property with the last day for it. */
-  readonly due?: string;
+  /** The properties with the last day for it: the first that is there. */
+  readonly due: readonly string[];
   readonly tells: Givens;
   readonly refusals: Refusals;
   /** What can be told before anything is sent: why it is refused, if it is. */

@@ -63,7 +63,13 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
     if (field?.is !== 'scalar' && field?.is !== 'one')
       throw new Error(`${name}: ${spec.name} has no property ${property} that can be sent`);
     const isRequired = act.needs.includes(property) || (act.from.length === 0 && field.required);
-    put(property, { field, isList: field.is === 'scalar' && field.kind === 'choices', isRequired, sees: [], isOwn: true });
+    put(property, {
+      field,
+      isList: field.is === 'scalar' && field.kind === 'choices',
+      isRequired,
+      sees: [],
+      isOwn: true,
+    });
   }
   for (const [property, { field, isList = false, sees = [] }] of Object.entries(act.given))
     put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, isOwn: false });

@@ -57,9 +57,11 @@ function* actFaults({ name, spec, workflow, begins, from, to, by, byCode, refusa
 }
 
 function* inputFaults({ spec, begins, sees, beside, due, given, tells, workflow }: Act): Generator<string> {
-  yield* missing(spec, [...sees, ...(due === undefined ? [] : [due])]);
-  const dueField = due === undefined ? undefined : spec.field(due);
-  if (dueField && (dueField.is !== 'scalar' || dueField.kind !== 'day')) yield `${due} is no day`;
+  yield* missing(spec, sees);
+  for (const name of due) {
+    const field = spec.field(name);
+    if (field?.is !== 'scalar' || field.kind !== 'day') yield `${name} is no day`;
+  }
   if (begins && (sees.length || Object.keys(beside).length)) yield 'looks at a record that it begins';
   for (const [relation, names] of Object.entries(beside)) {
     const field = spec.field(relation);

@@ -71,10 +71,11 @@ export const one = <Entity, const Sees extends readonly Own<Entity>[] = []>(
   ...(sees && { sees }),
 });
 /** One or several of them, at most a hundred. */
-export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> => ({
-  ...rest,
-  field,
-  isList: true,
-}) as Given<readonly Type[]>;
+export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>
+  ({
+    ...rest,
+    field,
+    isList: true,
+  }) as Given<readonly Type[]>;
 export const optional = <Type>({ field, ...rest }: Given<Type>): Given<Type | undefined> =>
   ({ ...rest, field: { ...field, required: false } as Field }) as Given<Type | undefined>;

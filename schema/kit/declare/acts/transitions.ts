@@ -96,7 +96,7 @@ export interface Words<Entity, State extends string> {
       readonly sees?: Sees;
       readonly beside?: B;
       readonly lists?: L;
-      readonly due?: Own<Entity>;
+      readonly due?: readonly Own<Entity>[];
       readonly guard?: (on: Moment & OnOf<Entity, Sees, B, L>) => Refusal<keyof R & string> | undefined;
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & OnOf<Entity, Sees, B, L>,
@@ -127,6 +127,7 @@ export function transitions<Entity, State extends string>(
     needs: [],
     given: {},
     sees: [],
+    due: [],
     tells: {},
     refusals: {},
     rule: () => ({}),

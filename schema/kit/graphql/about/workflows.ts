@@ -1,7 +1,7 @@
-import { GraphQLBoolean, GraphQLString, type GraphQLSchema } from 'graphql';
+import { GraphQLBoolean, type GraphQLSchema, GraphQLString } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { type Act, commonRefusals } from '../../declare/acts/acts.js';
-import { type Field as Property, type ScalarField } from '../../declare/field.js';
+import type { Field as Property, ScalarField } from '../../declare/field.js';
 import { chineseOf, labelled } from '../../declare/label.js';
 import { described } from '../adapter.js';
 import { Effort } from '../effort.js';
@@ -14,14 +14,18 @@ const Yes = (zh: string, en: string) => Field(() => GraphQLBoolean, { descriptio
 /** A list that is told whole; its length is part of what an answer may cost. */
 const List = (type: () => unknown, most: number, zh: string, en: string) => {
   const size = Effort({ size: { usual: most, most } });
-  const field = Field(() => [type()] as never, { description: described(`${zh}，最多 ${most} 项`, `${en}, at most ${most}`) });
+  const field = Field(() => [type()] as never, {
+    description: described(`${zh}，最多 ${most} 项`, `${en}, at most ${most}`),
+  });
   return (owner: object, name: string) => {
     field(owner, name);
     size(owner, name);
   };
 };
 
-@ObjectType({ description: described('名称和说明：状态或者拒绝原因', 'A state or a reason for a refusal, and what it is called') })
+@ObjectType({
+  description: described('名称和说明：状态或者拒绝原因', 'A state or a reason for a refusal, and what it is called'),
+})
 export class NamedText {
   @Text('代码：供程序使用', 'For programs') readonly name!: string;
   @Text('中文', 'In Chinese') readonly zh!: string;
@@ -37,7 +41,12 @@ export class ActInput extends NamedText {
 
 @ObjectType({ description: described('操作：工作流程中的一步', 'An act: one step of a workflow') })
 export class ActInfo extends NamedText {
-  @List(() => GraphQLString, 40, '起始状态：从哪些状态开始，新建记录的为空', 'States it starts from; none where it begins a record')
+  @List(
+    () => GraphQLString,
+    40,
+    '起始状态：从哪些状态开始，新建记录的为空',
+    'States it starts from; none where it begins a record',
+  )
   readonly from!: readonly string[];
 
   @Text('到达状态：状态不变的为空', 'The state it leads to; null where that stays', true)
@@ -46,7 +55,10 @@ export class ActInfo extends NamedText {
   @List(() => Role, 10, '可操作的角色', 'Roles that may do it')
   readonly roles!: readonly AskerRole[];
 
-  @Yes('是否凭查询码操作：凭记录的查询码，而不是标识', 'Whether the record is named by the code that its sender was told')
+  @Yes(
+    '是否凭查询码操作：凭记录的查询码，而不是标识',
+    'Whether the record is named by the code that its sender was told',
+  )
   readonly byCode!: boolean;
 
   @List(() => ActInput, 40, '输入项', 'What is sent')
@@ -56,7 +68,12 @@ export class ActInfo extends NamedText {
   readonly refusals!: readonly NamedText[];
 }
 
-@ObjectType({ description: described('工作流程：一类记录的状态和操作', 'The states of a kind of record, and what can be done with it') })
+@ObjectType({
+  description: described(
+    '工作流程：一类记录的状态和操作',
+    'The states of a kind of record, and what can be done with it',
+  ),
+})
 export class WorkflowInfo extends NamedText {
   @List(() => NamedText, 40, '状态', 'States') readonly states!: readonly NamedText[];
   @List(() => ActInfo, 60, '操作', 'Acts') readonly acts!: readonly ActInfo[];
@@ -72,7 +89,10 @@ const typeOf = (field: Property): string => {
   if (field.is === 'one') return 'ID';
   const { choices, kind } = field as ScalarField;
   if (choices) return choices.name;
-  return { day: 'Date', instant: 'DateTime', int: 'Int', big: 'BigInt', float: 'Float', flag: 'Boolean' }[kind as 'day'] ?? 'String';
+  return (
+    { day: 'Date', instant: 'DateTime', int: 'Int', big: 'BigInt', float: 'Float', flag: 'Boolean' }[kind as 'day'] ??
+    'String'
+  );
 };
 
 function actInfo(act: Act): ActInfo {

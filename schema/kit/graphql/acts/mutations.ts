@@ -52,7 +52,10 @@ function inputOf(act: Act): Class {
       'expectedVersion',
       () => GraphQLInt,
       false,
-      described('所见版本：与记录的版本不同时以 STALE 拒绝', 'The version that was seen; refused with STALE if it is another by now'),
+      described(
+        '所见版本：与记录的版本不同时以 STALE 拒绝',
+        'The version that was seen; refused with STALE if it is another by now',
+      ),
     );
   }
   add(
@@ -84,7 +87,9 @@ function payloadOf(act: Act, acts: ReadonlyMap<string, Act>): Class {
   const { spec, tells } = act;
   const label = labelled(act.zh).zh;
   const payload = named(`${upperFirst(act.name)}Payload`);
-  ObjectType(payload.name, { description: described(`${label}的结果`, `What came of it: ${act.en}`) })(payload as never);
+  ObjectType(payload.name, { description: described(`${label}的结果`, `What came of it: ${act.en}`) })(
+    payload as never,
+  );
   addTypeField(payload, payloadField(act), {
     type: () => viewOf(spec),
     nullable: true,
@@ -108,7 +113,10 @@ function payloadOf(act: Act, acts: ReadonlyMap<string, Act>): Class {
   Effort({ size: { usual: 1, most: 1 } })(payload.prototype, 'userErrors');
   addTypeField(payload, 'replayed', {
     type: () => GraphQLBoolean,
-    description: described('重放：同一幂等键的操作此前已执行，此为当时的答复', 'Done before under the same key: this is the answer of that time'),
+    description: described(
+      '重放：同一幂等键的操作此前已执行，此为当时的答复',
+      'Done before under the same key: this is the answer of that time',
+    ),
   });
   return payload;
 }

@@ -15,7 +15,10 @@ export const mostHistory = 100;
 const actionOf = once((acts: ReadonlyMap<string, Act>) => {
   const type = named('Action');
   ObjectType('Action', {
-    description: described('可做的操作：查询者现在对该记录能否进行', 'Something that the asker may or may not do with a record now'),
+    description: described(
+      '可做的操作：查询者现在对该记录能否进行',
+      'Something that the asker may or may not do with a record now',
+    ),
   })(type as never);
   const refusal = refusalOf(acts);
   addTypeField(type, 'name', {
@@ -42,11 +45,19 @@ const actionOf = once((acts: ReadonlyMap<string, Act>) => {
 const transitionOf = once((_: 'one') => {
   const type = named('Transition');
   ObjectType('Transition', {
-    description: described('办理记录：一次操作，谁以何身份在何时做的', 'One step in the life of a record: who did what, as what, when'),
+    description: described(
+      '办理记录：一次操作，谁以何身份在何时做的',
+      'One step in the life of a record: who did what, as what, when',
+    ),
   })(type as never);
   const text = (name: string, nullable: boolean, zh: string, en: string) =>
     addTypeField(type, name, { type: () => GraphQLString, nullable, description: described(zh, en) });
-  text('act', false, '操作：操作的名称，其中文名称见 `platform.workflows`', 'The act; its labels are in `platform.workflows`');
+  text(
+    'act',
+    false,
+    '操作：操作的名称，其中文名称见 `platform.workflows`',
+    'The act; its labels are in `platform.workflows`',
+  );
   text('from', true, '原状态，新建记录的为空', 'The state before; null where it began the record');
   text('to', false, '新状态：状态不变的与原状态相同', 'The state after; the same where it stays');
   addTypeField(type, 'role', { type: () => Role, description: described('身份：操作者的角色', 'As what they acted') });

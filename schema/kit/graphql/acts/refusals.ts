@@ -42,7 +42,10 @@ const withCodeAndMessage = (type: Class, acts: ReadonlyMap<string, Act>) => {
   addTypeField(type, 'code', { type: () => code, description: described('代码：供程序判断', 'For programs') });
   addTypeField(type, 'message', {
     type: () => GraphQLString,
-    description: described('说明：按 Accept-Language 为中文或者英文', 'For people, in Chinese or English by Accept-Language'),
+    description: described(
+      '说明：按 Accept-Language 为中文或者英文',
+      'For people, in Chinese or English by Accept-Language',
+    ),
   });
   return type;
 };
@@ -55,7 +58,10 @@ export const userErrorOf = once((acts: ReadonlyMap<string, Act>): Class => {
   withCodeAndMessage(type, acts);
   addTypeField(type, 'path', {
     type: () => [GraphQLString],
-    description: described('位置：与输入的哪一项有关，最多 9 层', 'The part of the input that it is about, at most 9 steps'),
+    description: described(
+      '位置：与输入的哪一项有关，最多 9 层',
+      'The part of the input that it is about, at most 9 steps',
+    ),
   });
   return type;
 });
