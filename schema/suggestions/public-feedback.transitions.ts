@@ -44,37 +44,41 @@ export const feedbackTransitions = transitions(
     },
   },
   ({ begin, act }) => ({
-    submitFeedback: begin('提交意见', 'A citizen’s words reach a deputy, a station or a division', {
-      to: 'RECEIVED',
-      by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
-      takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
-      given: {
-        name: optional(
-          text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 }),
-        ),
-        phone: optional(
-          code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 }),
-        ),
+    submitFeedback: begin(
+      '提交意见：群众的意见到达代表、家站或者区划',
+      'A citizen’s words reach a deputy, a station or a division',
+      {
+        to: 'RECEIVED',
+        by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
+        takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
+        given: {
+          name: optional(
+            text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 }),
+          ),
+          phone: optional(
+            code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 }),
+          ),
+        },
+        tells: { number: code('编号', 'Number') },
+        rule: ({ id, today, name, phone }) => {
+          const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
+          const sender = {
+            citizenNameMasked: name ? maskedName(name) : null,
+            phoneMasked: phone ? maskedPhone(phone) : null,
+          };
+          return { sets: { number, isPublished: false, receivedOn: today, ...sender }, tells: { number } };
+        },
       },
-      tells: { number: code('编号', 'Number') },
-      rule: ({ id, today, name, phone }) => {
-        const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
-        const sender = {
-          citizenNameMasked: name ? maskedName(name) : null,
-          phoneMasked: phone ? maskedPhone(phone) : null,
-        };
-        return { sets: { number, isPublished: false, receivedOn: today, ...sender }, tells: { number } };
-      },
-    }),
+    ),
 
-    screenFeedback: act('甄别意见', 'Somebody looks at it and sorts it', {
+    screenFeedback: act('甄别意见：查看并分类', 'Somebody looks at it and sorts it', {
       from: ['RECEIVED'],
       to: 'SCREENED',
       by: desk,
       takes: ['category'],
     }),
 
-    answerFeedbackOnSite: act('当场答复意见', 'Answered on the spot', {
+    answerFeedbackOnSite: act('当场答复意见：当场给出答复', 'Answered on the spot', {
       from: ['RECEIVED', 'SCREENED'],
       to: 'ANSWERED_ON_SITE',
       by: desk,
@@ -82,27 +86,31 @@ export const feedbackTransitions = transitions(
       rule: ({ today }) => ({ sets: { handledOn: today, resolvedOn: today } }),
     }),
 
-    referFeedback: act('转交意见', 'Referred to the unit that has to answer; its clock runs from today', {
-      from: ['RECEIVED', 'SCREENED'],
-      to: 'REFERRED',
-      by: desk,
-      needs: ['agency'],
-      takes: ['dueOn'],
-      refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
-      rule: ({ dueOn = '', today }) =>
-        dueOn && dueOn < today
-          ? refuse('DUE_IN_THE_PAST', 'dueOn')
-          : { sets: { dueOn: dueOn || addDays(today, days.usual) } },
-    }),
+    referFeedback: act(
+      '转交意见：转交须答复的单位，期限从当日起算',
+      'Referred to the unit that has to answer; its clock runs from today',
+      {
+        from: ['RECEIVED', 'SCREENED'],
+        to: 'REFERRED',
+        by: desk,
+        needs: ['agency'],
+        takes: ['dueOn'],
+        refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+        rule: ({ dueOn = '', today }) =>
+          dueOn && dueOn < today
+            ? refuse('DUE_IN_THE_PAST', 'dueOn')
+            : { sets: { dueOn: dueOn || addDays(today, days.usual) } },
+      },
+    ),
 
-    acceptFeedback: act('受理意见', 'The unit takes it up', {
+    acceptFeedback: act('受理意见：承办单位受理', 'The unit takes it up', {
       from: ['REFERRED', 'REOPENED'],
       to: 'IN_HANDLING',
       by: unit,
       due: ['reopenDueOn', 'dueOn'],
     }),
 
-    replyFeedback: act('答复意见', 'The unit says what came of it, solved or not', {
+    replyFeedback: act('答复意见：承办单位说明办理结果，不论是否解决', 'The unit says what came of it, solved or not', {
       from: ['IN_HANDLING'],
       to: 'HANDLED',
       by: unit,
@@ -119,7 +127,7 @@ export const feedbackTransitions = transitions(
     }),
 
     convertFeedback: act(
-      '转化意见',
+      '转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见',
       'It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft',
       {
         from: ['RECEIVED', 'SCREENED'],
@@ -160,7 +168,7 @@ export const feedbackTransitions = transitions(
         refusals: {
           MISSING_FOR_TARGET: ['缺少转化所需的信息', 'Something that this target needs is missing'],
           NOT_YOUR_MANDATE: ['代表资格无效或者不是本人的', 'The mandate is not active, or not yours'],
-          OUTSIDE_ITS_DAYS: ['不在征集期内', 'Not within the days in which it is collected'],
+          OUTSIDE_ITS_DAYS: ['不在征集期内', 'It is not collected now'],
         },
         rule: (matter) => {
           const converted = conversions[matter.to](matter);
@@ -172,7 +180,7 @@ export const feedbackTransitions = transitions(
     ),
 
     mergeFeedback: act(
-      '合并意见',
+      '合并意见：并入同一事项的另一件，反映人凭原查询码跟踪',
       'It goes into another one on the same matter; its sender follows it by the same code',
       {
         from: unsettled,
@@ -181,7 +189,7 @@ export const feedbackTransitions = transitions(
         given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
         refusals: {
           NOT_A_TARGET: [
-            '不能并入自身或者已合并、已撤回、不予受理的意见',
+            '不能并入：不能并入自身或者已合并、已撤回、不予受理的意见',
             'Nothing goes into itself, nor into what was merged, withdrawn or rejected',
           ],
         },
@@ -192,21 +200,21 @@ export const feedbackTransitions = transitions(
       },
     ),
 
-    rejectFeedback: act('不予受理意见', 'Not taken up, with the reason', {
+    rejectFeedback: act('不予受理意见：不予受理并说明理由', 'Not taken up, with the reason', {
       from: ['RECEIVED', 'SCREENED'],
       to: 'REJECTED',
       by: office,
       reason: 'required',
     }),
 
-    withdrawFeedback: act('撤回意见', 'Its sender takes it back', {
+    withdrawFeedback: act('撤回意见：反映人自己撤回', 'Its sender takes it back', {
       from: unsettled,
       to: 'WITHDRAWN',
       byCode: true,
       reason: 'optional',
     }),
 
-    rateFeedback: act('评价意见办理', 'Its sender rates what was done', {
+    rateFeedback: act('评价意见办理：反映人评价办理情况', 'Its sender rates what was done', {
       from: ['HANDLED', 'ANSWERED_ON_SITE'],
       to: 'RATED',
       byCode: true,
@@ -215,7 +223,7 @@ export const feedbackTransitions = transitions(
     }),
 
     reopenFeedback: act(
-      '要求重新办理',
+      '要求重新办理：反映人不满意的，重新办理，另计期限',
       'Its sender, not satisfied, has it handled again; a clock of its own runs from today',
       {
         from: ['RATED'],
@@ -252,14 +260,18 @@ export const feedbackTransitions = transitions(
       by: desk,
     }),
 
-    publishFeedback: act('公开意见', 'Title and outcome are published, with nothing of the sender', {
-      from: ['HANDLED', 'ANSWERED_ON_SITE', 'RATED', 'CONVERTED', 'CLOSED'],
-      by: office,
-      takes: ['title', 'outcome'],
-      sees: ['isPublished'],
-      refusals: { PUBLISHED: ['已经公开', 'It is published already'] },
-      guard: ({ it }) => (it.isPublished ? refuse('PUBLISHED', 'id') : undefined),
-      rule: () => ({ sets: { isPublished: true } }),
-    }),
+    publishFeedback: act(
+      '公开意见：公开标题和处理结果，不公开反映人的任何信息',
+      'Title and outcome are published, with nothing of the sender',
+      {
+        from: ['HANDLED', 'ANSWERED_ON_SITE', 'RATED', 'CONVERTED', 'CLOSED'],
+        by: office,
+        takes: ['title', 'outcome'],
+        sees: ['isPublished'],
+        refusals: { PUBLISHED: ['已经公开', 'It is published already'] },
+        guard: ({ it }) => (it.isPublished ? refuse('PUBLISHED', 'id') : undefined),
+        rule: () => ({ sets: { isPublished: true } }),
+      },
+    ),
   }),
 );

@@ -27,7 +27,7 @@ export interface Act extends ActSpec {
 /** Refusals that any act on a record may meet. */
 export const commonRefusals: Refusals = {
   STALE: ['记录已被修改，请查看后重试', 'The record has changed meanwhile: look at it again'],
-  WRONG_STATE: ['当前状态不能进行此操作', 'This cannot be done in the state that the record is in'],
+  WRONG_STATE: ['当前状态不能进行此操作', 'Not in the state that it is in'],
 };
 
 const reason = (isRequired: boolean): Sent => ({

@@ -3,6 +3,7 @@ import { InputType, Mutation, ObjectType } from 'type-graphql';
 import type { Act } from '../../declare/acts/acts.js';
 import type { Class } from '../../declare/class.js';
 import { lowerFirst, specOf } from '../../declare/concept.js';
+import type { OneField } from '../../declare/field.js';
 import { chineseOf, describe, labelled } from '../../declare/label.js';
 import { addMethod, addTypeField, described, named } from '../adapter.js';
 import { Effort } from '../effort.js';
@@ -36,10 +37,10 @@ export function addMutations(mutation: Class, acts: ReadonlyMap<string, Act>): v
 }
 
 function inputOf(act: Act): Class {
-  const { name, spec, zh, en } = act;
+  const { name, spec, zh } = act;
   const input = named(`${upperFirst(name)}Input`);
   const label = labelled(zh).zh;
-  InputType(input.name, { description: described(`${label}的输入`, `What is sent: ${en}`) })(input as never);
+  InputType(input.name, { description: described(`${label}的输入`, 'What is sent') })(input as never);
   const add = (property: string, type: () => unknown, nullable: boolean, description: string) =>
     addTypeField(input, property, { type, nullable, description });
   if (act.byCode) {
@@ -69,27 +70,25 @@ function inputOf(act: Act): Class {
   );
   for (const [property, { field, isList, isRequired }] of act.sent) {
     const type = field.is === 'one' ? GraphQLID : valueType(field as never);
-    const text = field.is === 'one' ? named1(field.target(), isList) : { zh: '', en: '' };
-    const description = described(`${chineseOf(field)}${text.zh}`, `${field.en}${text.en}`);
+    const description = field.is === 'one' ? namedText(field, isList) : describe(field);
     add(property, () => (isList ? [type] : type), !isRequired, description);
   }
   return input;
 }
 
 /** Which ids are meant. */
-const named1 = (target: Class, isList: boolean) => {
-  const { name, declaration } = specOf(target);
+function namedText(field: OneField, isList: boolean): string {
+  const form = `\`${specOf(field.target()).name}:…\``;
   const most = isList ? [`，最多 ${mostNamed} 个`, `, at most ${mostNamed}`] : ['', ''];
-  return { zh: `（${labelled(declaration.zh).zh}的全局标识${most[0]}）`, en: ` (\`${name}:…\`${most[1]})` };
-};
+  const zh = `${chineseOf(field)}${field.zhRule ? '，' : '：'}标识形如 ${form}${most[0]}`;
+  return described(zh, `${field.en}: ${form}${most[1]}`);
+}
 
 function payloadOf(act: Act, acts: ReadonlyMap<string, Act>): Class {
   const { spec, tells } = act;
   const label = labelled(act.zh).zh;
   const payload = named(`${upperFirst(act.name)}Payload`);
-  ObjectType(payload.name, { description: described(`${label}的结果`, `What came of it: ${act.en}`) })(
-    payload as never,
-  );
+  ObjectType(payload.name, { description: described(`${label}的结果`, 'What came of it') })(payload as never);
   addTypeField(payload, payloadField(act), {
     type: () => viewOf(spec),
     nullable: true,

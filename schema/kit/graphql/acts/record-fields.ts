@@ -64,7 +64,7 @@ const transitionOf = once((_: 'one') => {
   text(
     'who',
     true,
-    '操作者：代表姓名、单位名称或者机关所在区划，群众的不公开',
+    '操作者：代表姓名、单位名称或者机关所在区划；群众的为空，从不公开',
     'The deputy, the agency, or the division of an office; null for citizens, who are never named',
   );
   addTypeField(type, 'at', { type: () => DateTimeScalar, description: described('时间', 'When') });

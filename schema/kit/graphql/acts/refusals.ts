@@ -68,8 +68,8 @@ export const userErrorOf = once((acts: ReadonlyMap<string, Act>): Class => {
 
 export const refusalOf = once((acts: ReadonlyMap<string, Act>): Class => {
   const type = named('Refusal');
-  ObjectType('Refusal', { description: described('不能操作的原因', 'Why an act is not open to the asker now') })(
-    type as never,
-  );
+  ObjectType('Refusal', {
+    description: described('不能操作的原因：查询者现在不能进行的原因', 'Why an act is not open to the asker now'),
+  })(type as never);
   return withCodeAndMessage(type, acts);
 });
