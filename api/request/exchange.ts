@@ -44,6 +44,8 @@ export class Exchange {
   passed: Passed | undefined;
   /** The Accept-Language header: errors come in Chinese or English. */
   languages: string | undefined;
+  /** What it asks for is not asked again if it fails: it may have been done. */
+  isFinal = false;
   /** A fault of the pipeline itself, to be answered as INTERNAL. */
   fault: unknown;
   /** What it has been admitted to, and how long it has waited for that in all. */

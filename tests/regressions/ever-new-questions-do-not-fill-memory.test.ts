@@ -8,6 +8,7 @@ import { Kept } from '../../api/memory/kept.js';
 import { Recent } from '../../api/memory/recent.js';
 import { JsonText } from '../../api/read/answer.js';
 import { createExecutor, keepPlans } from '../../api/read/execute.js';
+import { createLog } from '../../api/telemetry/log.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
@@ -103,7 +104,7 @@ describe('documents', () => {
 
 it('operations that a role may run are kept when they come again', async () => {
   const kept = new Kept<Known>(bound, () => 1_000);
-  const known = new KnownOperations(async () => ({ data: new JsonText('{}') }), kept);
+  const known = new KnownOperations(async () => ({ data: new JsonText('{}') }), createLog({ level: 'silent' }), kept);
   const learn = (query: string) => {
     const passed = { document: parse(query), source: query, operationName: undefined, isRegistered: false };
     known.learn({ viewer: anonymous, passed, errors: undefined, document: 'hash' } as never, { query });
