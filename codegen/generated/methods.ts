@@ -255,6 +255,9 @@ export interface Methods {
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
 
-  /** States and acts of every kind of record that can be acted on, with their labels: what forms and progress bars are drawn from. */
+  /**
+   * States and acts of records that can be acted on, with their labels: what forms and progress bars are drawn from. Of one kind
+   * of record, `PublicFeedback`, or of all without a name.
+   */
   workflows(variables?: Types.WorkflowsQueryVariables, options?: CallOptions): Promise<Types.WorkflowsQuery>;
 }

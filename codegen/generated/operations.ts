@@ -603,10 +603,13 @@ export const WithdrawFeedback: Operation<Types.WithdrawFeedbackMutation, Types.W
   text: 'mutation WithdrawFeedback($input:WithdrawFeedbackInput!){withdrawFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
-/** States and acts of every kind of record that can be acted on, with their labels: what forms and progress bars are drawn from. */
+/**
+ * States and acts of records that can be acted on, with their labels: what forms and progress bars are drawn from. Of one kind
+ * of record, `PublicFeedback`, or of all without a name.
+ */
 export const Workflows: Operation<Types.WorkflowsQuery, Types.WorkflowsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Workflows',
-  hash: 'f1b3e836eb8bb0fc83b22fc232aa8482ad9e0f96ff91bc017f7edf863f5f974b',
-  text: 'query Workflows{platform{workflows{name zh en states{name zh en}acts{name zh en from to roles byCode inputs{name zh en type isRequired isList}refusals{name zh en}}}}}',
+  hash: '2cdc813da1c5656d92d9f799ac02ffbda0cc7e82289249afa2c254adb1bba2c0',
+  text: 'query Workflows($concept:String){platform{workflows(concept:$concept){name zh en states{name zh en}acts{name zh en from to roles byCode inputs{name zh en type isRequired isList}refusals{name zh en}}}}}',
 });

@@ -15493,7 +15493,9 @@ export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LimitsQuery = { platform: { limits: { ids: number, depth: number, rootFields: number, aliases: number, bodyBytes: number, deadlineMs: number, asker: { role: AskerRole, cost: number, answerCharacters: number }, list: { usual: number, most: number }, changes: { usual: number, most: number }, trace: { usual: number, most: number }, groups: { usual: number, most: number } } } };
 
-export type WorkflowsQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkflowsQueryVariables = Exact<{
+  concept?: string | null | undefined;
+}>;
 
 
 export type WorkflowsQuery = { platform: { workflows: Array<{ name: string, zh: string, en: string, states: Array<{ name: string, zh: string, en: string }>, acts: Array<{ name: string, zh: string, en: string, from: Array<string>, to: string | null, roles: Array<AskerRole>, byCode: boolean, inputs: Array<{ name: string, zh: string, en: string, type: string, isRequired: boolean, isList: boolean }>, refusals: Array<{ name: string, zh: string, en: string }> }> }> } };

@@ -11,6 +11,8 @@ const bilingual = [
   'codegen/package/README.md',
   'docs/architecture.md',
   'docs/adding-a-concept.md',
+  'docs/adding-a-transition.md',
+  'docs/workflows.md',
   'docs/decisions/disclosure-control.md',
 ];
 const chinese = (file: string) => file.replace(/\.md$/, '.zh-CN.md');

@@ -46,6 +46,8 @@ export interface ActSpec {
   /** Properties of the record that rule and guard look at, and of records beside it. */
   readonly sees: readonly string[];
   readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** Whose records the to-many relations among these have. */
+  readonly lists: Readonly<Record<string, Class>>;
   /** The record is named by the code that its sender was told, not by its id. */
   readonly byCode?: true;
   /** The properties with the last day for it: the first that is there. */

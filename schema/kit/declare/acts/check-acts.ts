@@ -56,7 +56,7 @@ function* actFaults({ name, spec, workflow, begins, from, to, by, byCode, refusa
   }
 }
 
-function* inputFaults({ spec, begins, sees, beside, due, given, tells, workflow }: Act): Generator<string> {
+function* inputFaults({ spec, begins, sees, beside, lists, due, given, tells, workflow }: Act): Generator<string> {
   yield* missing(spec, sees);
   for (const name of due) {
     const field = spec.field(name);
@@ -66,6 +66,8 @@ function* inputFaults({ spec, begins, sees, beside, due, given, tells, workflow 
   for (const [relation, names] of Object.entries(beside)) {
     const field = spec.field(relation);
     if (field?.is !== 'one' && field?.is !== 'many') yield `${spec.name}.${relation} is no relation`;
+    else if (lists[relation] ? field.is !== 'many' || field.target() !== lists[relation] : field.is === 'many')
+      yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
     else yield* missing(specOf(field.target()), names);
   }
   for (const [name, { field, sees = [] }] of Object.entries(given))

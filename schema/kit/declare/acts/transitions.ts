@@ -12,7 +12,7 @@ export interface Listed<Entity, Names extends string> {
   readonly type: Class & { readonly prototype: Entity };
   readonly names: readonly Names[];
 }
-type Lists = Readonly<Record<string, Listed<never, never>>>;
+type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
 export const listed = <Entity, const Names extends Own<Entity>>(
   type: Class & { readonly prototype: Entity },
   ...names: readonly Names[]
@@ -121,7 +121,7 @@ export function transitions<Entity, State extends string>(
   },
   acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
 ): Workflow {
-  const make = (zh: string, en: string, { lists = {}, beside = {}, ...act }: Loose): ActSpec => ({
+  const make = (zh: string, en: string, { lists: many = {}, beside = {}, ...act }: Loose): ActSpec => ({
     from: [],
     takes: [],
     needs: [],
@@ -134,8 +134,9 @@ export function transitions<Entity, State extends string>(
     ...act,
     zh,
     en,
-    beside: { ...beside, ...Object.fromEntries(Object.entries(lists).map(([name, { names }]) => [name, names])) },
+    beside: { ...beside, ...Object.fromEntries(Object.entries(many).map(([name, { names }]) => [name, names])) },
+    lists: Object.fromEntries(Object.entries(many).map(([name, { type }]) => [name, type])),
   });
   return { ...life, acts: acts({ begin: make, act: make } as never) };
 }
-type Loose = Partial<ActSpec> & { readonly lists?: Lists };
+type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };

@@ -6,7 +6,7 @@ import { Effort } from '../effort.js';
 import type { ReadContext } from '../schema.js';
 import { countLabels, EnumLabel, enumLabels } from './enum-labels.js';
 import { PlatformLimits } from './limits.js';
-import { mostWorkflows, WorkflowInfo, workflowsOf } from './workflows.js';
+import { countWorkflows, WorkflowInfo, workflowsOf } from './workflows.js';
 
 @ObjectType({ description: described('平台信息', 'What the platform says of itself') })
 export class Platform {
@@ -31,15 +31,25 @@ export class Platform {
     return enumLabels(schema, name);
   }
 
-  @Effort({ size: { usual: mostWorkflows, most: mostWorkflows } })
+  @Effort({ length: { argument: 'concept', of: countWorkflows } })
   @Field(() => [WorkflowInfo], {
     description: described(
-      `工作流程：各类记录的状态、操作、可操作的角色和名称，最多 ${mostWorkflows} 类`,
-      `States, acts, roles and labels of every kind of record that can be acted on, at most ${mostWorkflows}`,
+      '工作流程：各类记录的状态、操作、可操作的角色和名称',
+      'States, acts, roles and labels of every kind of record that can be acted on',
     ),
   })
-  workflows(@Info() { schema }: GraphQLResolveInfo): readonly WorkflowInfo[] {
-    return workflowsOf(schema);
+  workflows(
+    @Arg('concept', () => GraphQLString, {
+      nullable: true,
+      description: described(
+        '类型：记录的类型，如 `PublicFeedback`；不填为全部',
+        'Type of the records, `PublicFeedback`; all of them when absent',
+      ),
+    })
+    concept: string | null | undefined,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): readonly WorkflowInfo[] {
+    return workflowsOf(schema, concept);
   }
 
   @Field(() => PlatformLimits, {

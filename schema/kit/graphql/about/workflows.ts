@@ -11,15 +11,15 @@ const Text = (zh: string, en: string, nullable = false) =>
   Field(() => GraphQLString, { nullable, description: described(zh, en) });
 const Yes = (zh: string, en: string) => Field(() => GraphQLBoolean, { description: described(zh, en) });
 
-/** A list that is told whole; its length is part of what an answer may cost. */
+/** A list that is told whole: what it has is counted where the workflow is. */
 const List = (type: () => unknown, most: number, zh: string, en: string) => {
-  const size = Effort({ size: { usual: most, most } });
+  const counted = Effort({ size: { usual: 0, most: 0 } });
   const field = Field(() => [type()] as never, {
     description: described(`${zh}，最多 ${most} 项`, `${en}, at most ${most}`),
   });
   return (owner: object, name: string) => {
     field(owner, name);
-    size(owner, name);
+    counted(owner, name);
   };
 };
 
@@ -79,9 +79,6 @@ export class WorkflowInfo extends NamedText {
   @List(() => ActInfo, 60, '操作', 'Acts') readonly acts!: readonly ActInfo[];
 }
 
-/** Most workflows, for the cost of asking. */
-export const mostWorkflows = 40;
-
 const texts = (values: Readonly<Record<string, readonly [string, string]>>): NamedText[] =>
   Object.entries(values).map(([name, [zh, en]]) => ({ name, zh: labelled(zh).zh, en }));
 
@@ -117,14 +114,33 @@ function actInfo(act: Act): ActInfo {
   };
 }
 
-/** The workflows of a schema, as everybody may know them. */
-export function workflowsOf(schema: GraphQLSchema): readonly WorkflowInfo[] {
-  const acts = [...(schema.extensions.acts as ReadonlyMap<string, Act>).values()];
-  const workflows = new Set(acts.map(({ workflow }) => workflow));
-  return [...workflows].map((workflow) => {
+const known = new WeakMap<GraphQLSchema, readonly WorkflowInfo[]>();
+
+/** The workflows of a schema, as everybody may know them; of one concept, if it is named. */
+export function workflowsOf(schema: GraphQLSchema, concept?: string | null): readonly WorkflowInfo[] {
+  const all = known.get(schema) ?? allOf(schema);
+  known.set(schema, all);
+  return concept == null ? all : all.filter(({ name }) => name === concept);
+}
+
+function allOf(schema: GraphQLSchema): readonly WorkflowInfo[] {
+  const acts = [...((schema.extensions.acts as ReadonlyMap<string, Act> | undefined)?.values() ?? [])];
+  return [...new Set(acts.map(({ workflow }) => workflow))].map((workflow) => {
     const own = acts.filter((act) => act.workflow === workflow);
     const { name, declaration } = own[0]!.spec;
     const states = texts(workflow.states.values);
     return { name, zh: labelled(declaration.zh).zh, en: declaration.en, states, acts: own.map(actInfo) };
   });
 }
+
+/** How many objects these workflows are, with all that is in them. */
+export const countWorkflows = (schema: GraphQLSchema, concept: unknown): number =>
+  workflowsOf(schema, concept as string | null)
+    .map(({ states, acts }) =>
+      acts.reduce(
+        (sum, { from, roles, inputs, refusals }) =>
+          sum + 1 + from.length + roles.length + inputs.length + refusals.length,
+        1 + states.length,
+      ),
+    )
+    .reduce((sum, count) => sum + count, 0);
