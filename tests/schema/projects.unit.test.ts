@@ -52,6 +52,6 @@ it('none has a name that makes it wait for what it does not need', () => {
   const idle = (name: RegExp, needs: Parameters<typeof way>[1]) =>
     tests.filter((test) => name.test(test) && !way(test, needs));
   expect(idle(/\.places\.test\.ts$/, isPlaces)).toEqual([]);
-  const needs = (from: string, to: string) => to === 'pg' || isProgram(from, to) || to.startsWith('codegen/pack');
+  const needs = (_: string, to: string) => to === 'pg' || to === 'node:child_process';
   expect(idle(/^(?!.*\.(unit|places)\.test\.ts$)/, needs)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { lockFolder } from '../../api/database/lock.js';
-import { dayInChina } from '../../schema/kit/china.js';
+import { dayInChina } from '../../schema/kit/declare/china.js';
 
 const kept = 'node_modules/.cache/deputy-graph';
 
@@ -48,13 +48,13 @@ function clear(path: string): void {
 /** Of all that makes the places: the built loader with what it imports, migrations, the data files of the seeds, the day. */
 function keyOf(): string {
   const hash = createHash('sha256').update(dayInChina());
-  const files = new Set(['dist/api/database/prepare.js', 'package-lock.json']);
+  const files = new Set(['dist/cli/places.js', 'dist/api/database/prepare.js', 'package-lock.json']);
   for (const file of globSync(['dist/schema/migrations/*.js', 'seeds/**/*'])) if (/\.\w+$/.test(file)) files.add(file);
   for (const file of files) {
     const content = readFileSync(file);
     hash.update(content);
     if (file.startsWith('dist/'))
-      for (const [, path] of content.toString().matchAll(/(?:from|import)\s*'(\.[^']+)'/g))
+      for (const [, path] of content.toString().matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g))
         files.add(normalize(join(dirname(file), path!)));
   }
   return hash.digest('hex').slice(0, 16);

@@ -16,5 +16,5 @@ async function load(): Promise<string> {
     if (existsSync(failed)) throw new Error(`The five places cannot be loaded:\n${readFileSync(failed, 'utf8')}`);
     await pause(50);
   }
-  return (await prepareDatabase(inject('placesUrl'), { seed: false, say: () => {} })).reader.url;
+  return (await prepareDatabase(inject('placesUrl'), { say: () => {} })).reader.url;
 }
