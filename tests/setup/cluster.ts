@@ -15,7 +15,7 @@ export const careless = {
 };
 
 const roomy = 4 * 2 ** 30;
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 
 /** A folder for one run: in memory where there is room, as databases of a thousand small files come and go. */
 export function folderOfRun(): string {
@@ -35,13 +35,13 @@ function hasRoom(folder: string): boolean {
   }
 }
 
-/** Of runs that were killed. A day later, because a process elsewhere may share the folder and not its numbers. */
+/** Of runs that were killed. An hour later, because a process elsewhere may share the folder and not its numbers. */
 function removeLeftovers(parent: string): void {
   for (const name of readdirSync(parent)) {
     const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
     const folder = join(parent, name);
     if (!pid || isAlive(Number(pid))) continue;
     const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - made > dayMs) rmSync(folder, { recursive: true, force: true });
+    if (Date.now() - made > hourMs) rmSync(folder, { recursive: true, force: true });
   }
 }
