@@ -1,6 +1,6 @@
 import type { ConceptSpec } from '../../schema/kit/concept.js';
 import type { RowRule } from '../../schema/kit/rows.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { type Role, roles } from '../../schema/kit/viewer.js';
 import { ruleSql } from '../read/rules.js';
 import { allOf, literal, quote, Scope, where } from '../read/sql.js';
 
@@ -20,7 +20,7 @@ export const grantTo = {
 } as const;
 
 type Grantee = typeof grantTo.all | Role;
-const scopedRoles = ['citizen', 'deputy', 'staff', 'agency', 'analyst'] as const;
+const scopedRoles = roles.filter((role) => role !== 'anonymous');
 
 /** A query that yields the grants of the record at `alias`, as its row policy gives them. */
 export function grantsSql(spec: ConceptSpec, alias: string): string {

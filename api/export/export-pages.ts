@@ -9,6 +9,7 @@ import { writesOperations } from '../http/registered-documents.js';
 import { cutOff } from '../http/slow-readers.js';
 import { clientLeft, startDeadline } from '../limits/deadline.js';
 import { limits } from '../limits/limits.js';
+import { requireScope } from '../limits/scopes.js';
 import type { Execute } from '../read/answer.js';
 import { ask } from '../read/ask.js';
 import type { ServerOptions } from '../server.js';
@@ -51,6 +52,7 @@ export const exportPages =
         const { viewer, subject } = await callerOf(headers.authorization);
         exchange.viewer = viewer;
         exchange.subject = subject;
+        requireScope(viewer, 'export');
         const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
