@@ -80,3 +80,15 @@ export function viewerFrom(claims: Readonly<Record<string, unknown>>): Viewer {
     ...(narrowed && { scopes: narrowed }),
   };
 }
+
+/** Those who run the platform are named by its own accounts, never by what an issuer says. */
+const officers: readonly unknown[] = ['system', 'security', 'audit'];
+
+/** The viewer by the claims of an issuer that is not ours: who has a token of it is at least a citizen; what else it says holds as in any token, officers excepted. @throws BadClaim */
+export function personFrom(claims: Readonly<Record<string, unknown>>): Viewer {
+  if (officers.includes(claims.role))
+    throw new BadClaim('role', `is ${claims.role}, which only an account of the platform gives`);
+  if (claims.role !== undefined) return viewerFrom(claims);
+  const narrowed = scopesFrom(claims);
+  return { role: 'citizen', ...(narrowed && { scopes: narrowed }) };
+}

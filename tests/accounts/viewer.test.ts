@@ -31,7 +31,11 @@ const nobody = { division: null, deputy: null, agency: null };
 
 describe('viewer', () => {
   it('tells everybody who they are taken for, who sends no token too', async () => {
-    const asker = { role: 'ANONYMOUS', cost: limits.cost.anonymous, answerCharacters: limits.answerCharacters.anonymous };
+    const asker = {
+      role: 'ANONYMOUS',
+      cost: limits.cost.anonymous,
+      answerCharacters: limits.answerCharacters.anonymous,
+    };
     const anonymous = { role: 'ANONYMOUS', roles: ['ANONYMOUS'], scopes: everything, limits: asker, ...nobody };
     expect(await told('')).toEqual(anonymous);
   });

@@ -40,7 +40,10 @@ test('the tool prints a token and nothing else', async () => {
 
 test.each([
   [[], '--role is missing'],
-  [['--role', 'king'], '--role must be one of anonymous, citizen, deputy, staff, agency, analyst, system, security, audit'],
+  [
+    ['--role', 'king'],
+    '--role must be one of anonymous, citizen, deputy, staff, agency, analyst, system, security, audit',
+  ],
   [['--role', 'staff'], '--division is required for the role staff'],
   [['--role', 'staff', '--division', '15x'], '--division must be a division code of 2, 4, 6, 9 or 12 digits'],
   [['--role', 'staff', '--division', '9999'], '--division 99… is no province of China'],
