@@ -5,6 +5,9 @@ import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
+import { CalendarPeriod } from './calendar/calendar-period.js';
+import { ClockRule } from './calendar/clock-rule.js';
+import { WorkingCalendar } from './calendar/working-calendar.js';
 import { AssemblyWorkingGroup } from './communities/assembly-working-group.js';
 import { Bulletin } from './communities/bulletin.js';
 import { BulletinItem } from './communities/bulletin-item.js';
@@ -238,6 +241,10 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  // calendar
+  WorkingCalendar,
+  CalendarPeriod,
+  ClockRule,
   // statistics
   Indicator,
   SourceDocument,
