@@ -17,7 +17,7 @@ type Periods = CalendarDays['periods'];
 export async function openCalendar() {
   const data = new Dataset();
   seedCalendar(data);
-  const { store, close } = await openFixture(data);
+  const { store, ask: query, close } = await openFixture(data);
   const notices = data.of(WorkingCalendar).filter(({ basis }) => basis === 'NOTICE');
   const settled = new Set(notices.map(({ year }) => year as number));
   const periods = data
@@ -34,6 +34,7 @@ export async function openCalendar() {
         periods: [...periods.filter(({ startsOn }) => !startsOn.startsWith(`${year}`)), ...noticed],
         settled: new Set([...settled, year]),
       }),
+    query,
     /** What a piece of SQL says. */
     ask,
     add: (day: string, count: number) => ask(addWorkingDaysSql('$1::date', '$2::int'), day, count),

@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClockMatter } from '../../schema/calendar/calendar.choices.js';
 import { due, dueSql } from '../../schema/calendar/clock.js';
 import { ClockRule } from '../../schema/calendar/clock-rule.js';
-import { startServer, type TestServer } from '../setup/server.js';
 import { openCalendar, type TestCalendar } from './calendar.js';
 
 let calendar: TestCalendar;
-let server: TestServer;
 beforeAll(async () => {
-  [calendar, server] = await Promise.all([openCalendar(), startServer()]);
+  calendar = await openCalendar();
 });
-afterAll(() => Promise.all([calendar.close(), server.close()]));
+afterAll(() => calendar.close());
 
 const danyang = '321181000000';
 const dueOn = async (matter: ClockMatter, division: string, from: string) =>
@@ -44,10 +42,8 @@ describe('the rule that holds', () => {
 describe('anybody', () => {
   it('can read the rules in force with what they cite, and those of another day', async () => {
     const ask = (validOn: string) =>
-      server.ask(
+      calendar.query(
         `{ clockRules(validOn: "${validOn}", filter: { areaCode: { eq: "" } }) { nodes { code amount unit article } } }`,
-        {},
-        { role: 'citizen' },
       );
     expect(await ask('2026-11-29')).toEqual({
       clockRules: {
