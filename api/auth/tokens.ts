@@ -1,6 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { AskerError } from '../../schema/kit/errors.js';
-import { anonymous } from '../../schema/kit/viewer.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import { anonymous } from '../../schema/kit/declare/viewer.js';
 import type { CallerOf } from './caller.js';
 import { BadClaim, type Claims, subjectFrom, viewerFrom } from './claims.js';
 import { createSubjects } from './subjects.js';

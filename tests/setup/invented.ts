@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Class, type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { OneField, ScalarField } from '../../schema/kit/field.js';
+import type { Class } from '../../schema/kit/declare/class.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { Dataset, type Row } from '../../seeds/kit/dataset.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 
