@@ -43,10 +43,10 @@ export async function openDatabase(
         embedded = await startEmbedded({ dataDir, log: say, settings });
       }
       say(`Building ${count} suggestions in ${dataDir}`);
-      await prepareDatabase(embedded.url, { seed: false, say });
+      await prepareDatabase(embedded.url, { say });
       await buildVolume(embedded.url, count, say);
     }
-    ({ url: readerUrl } = (await prepareDatabase(embedded.url, { seed: false, say })).reader);
+    ({ url: readerUrl } = (await prepareDatabase(embedded.url, { say })).reader);
     await withClient(embedded.url, (client) => client.query(portalViews));
   } catch (error) {
     await embedded.stop();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, print, visit } from 'graphql';
 import { packageFile } from '../api/package-file.js';
-import { readFlags, runCommand } from '../api/tools/command-line.js';
+import { readFlags, runCommand } from './command-line.js';
 
 const usage = `usage: npm run schema:release
   keeps the SDL that a release gives to partners: npm run check compares with it`;

@@ -1,9 +1,9 @@
 import { type GraphQLSchema, parse, print } from 'graphql';
-import { type Audience, handlers, insiders, isOpen, office } from '../schema/kit/audience.js';
-import { type ConceptSpec, specOf } from '../schema/kit/concept.js';
-import type { Field } from '../schema/kit/field.js';
-import { recordTypeName } from '../schema/kit/record-types.js';
-import type { Platform } from '../schema/kit/schema.js';
+import { type Audience, handlers, insiders, isOpen, office } from '../schema/kit/declare/audience.js';
+import { type ConceptSpec, specOf } from '../schema/kit/declare/concept.js';
+import type { Field } from '../schema/kit/declare/field.js';
+import { recordTypeName } from '../schema/kit/graphql/record-types.js';
+import type { Platform } from '../schema/kit/graphql/schema.js';
 
 /** What a record is called by where it stands beside another: as many of these as it has. */
 const names = ['code', 'number', 'name', 'title', 'label'];

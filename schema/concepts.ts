@@ -6,6 +6,9 @@ import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
+import { CalendarPeriod } from './calendar/calendar-period.js';
+import { ClockRule } from './calendar/clock-rule.js';
+import { WorkingCalendar } from './calendar/working-calendar.js';
 import { AssemblyWorkingGroup } from './communities/assembly-working-group.js';
 import { Bulletin } from './communities/bulletin.js';
 import { BulletinItem } from './communities/bulletin-item.js';
@@ -40,8 +43,8 @@ import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
-import { PlatformResolver } from './kit/about/platform.js';
-import type { Class } from './kit/concept.js';
+import type { Class } from './kit/declare/class.js';
+import { PlatformResolver } from './kit/graphql/about/platform.js';
 import { DraftLaw } from './legislation/draft-law.js';
 import { DraftLawVersion } from './legislation/draft-law-version.js';
 import { LegislativeContactPoint } from './legislation/legislative-contact-point.js';
@@ -239,6 +242,10 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  // calendar
+  WorkingCalendar,
+  CalendarPeriod,
+  ClockRule,
   // statistics
   Indicator,
   SourceDocument,

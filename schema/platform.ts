@@ -1,6 +1,6 @@
 import { concepts, resolvers } from './concepts.js';
-import { entityOf } from './kit/entity.js';
-import { buildPlatform } from './kit/schema.js';
+import { buildPlatform } from './kit/graphql/schema.js';
+import { entityOf } from './kit/table/entity.js';
 
 export const platform = buildPlatform(concepts, resolvers);
 export const entities = platform.specs.map(entityOf);

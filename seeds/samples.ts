@@ -1,4 +1,4 @@
-import { anonymous, type Role, type Viewer } from '../schema/kit/viewer.js';
+import { anonymous, type Role, type Viewer } from '../schema/kit/declare/viewer.js';
 
 /** Queries that a newcomer runs first: shown in the terminal, ready in the IDE. */
 export const sampleQueries = [

@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { anonymous } from '../../schema/kit/viewer.js';
+import { anonymous } from '../../schema/kit/declare/viewer.js';
 import type { Caller, CallerOf } from './caller.js';
 import { subjectFrom } from './claims.js';
 import { type Issuer, leewaySeconds } from './issuer.js';

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 
 /** Who sends a request. */
 export interface Caller {

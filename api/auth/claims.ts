@@ -1,4 +1,4 @@
-import { type Role, roles, type Scope, scopes, type Viewer } from '../../schema/kit/viewer.js';
+import { type Role, roles, type Scope, scopes, type Viewer } from '../../schema/kit/declare/viewer.js';
 
 /** What a token says about its bearer, as partners write it. */
 export interface Claims {

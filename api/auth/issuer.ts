@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 
 /** One whose tokens are taken. */
 export interface Issuer {

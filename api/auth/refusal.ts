@@ -1,5 +1,5 @@
 import { errors } from 'jose';
-import { AskerError } from '../../schema/kit/errors.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
 import { BadClaim } from './claims.js';
 
 /** Why a token is refused, in words that help its owner and tell an attacker nothing. */

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 
 /** Who asks, under a pseudonym: the same person or office has the same one, and who lacks the key cannot tell whose it is. */
 export type SubjectOf = (viewer: Viewer, sub?: string) => string;

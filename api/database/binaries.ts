@@ -1,7 +1,8 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
+import { DatabaseStartError } from './errors.js';
 
 /** PostgreSQL as it came with npm. */
 export interface Binaries {
@@ -44,7 +45,7 @@ function restoreLinks(folder: string, home: string): void {
     try {
       symlinkSync(relative(dirname(target), source), join(folder, target));
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') continue;
+      if (errorCode(error) === 'EEXIST') continue;
       if (existsSync(join(folder, target))) continue;
       throw new DatabaseStartError(`Cannot link ${join(folder, target)}: ${(error as Error).message}`);
     }

@@ -14,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../sql/error-code.js';
 import { type Binaries, rootStore } from './binaries.js';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './errors.js';
 import { canReach, handOver, type Identity } from './identity.js';
 import { supervised } from './supervisor.js';
 
@@ -75,7 +76,7 @@ function readPassword(dataDir: string): string {
   try {
     writeFileSync(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   return readFileSync(file, 'utf8').trim();
 }

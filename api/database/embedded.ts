@@ -3,9 +3,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { errorCode } from '../sql/error-code.js';
 import { type Binaries, findBinaries, readableCopy } from './binaries.js';
 import { type Cluster, prepareCluster, SUPERUSER } from './cluster.js';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './errors.js';
 import { canReach, chooseIdentity, type Identity } from './identity.js';
 import { lockFolder } from './lock.js';
 import { type Exit, launch, type Postmaster, stopOrphan } from './postmaster.js';
@@ -122,7 +123,7 @@ async function ready(postmaster: Postmaster, server: { host: string; port: numbe
       if (rowCount === 0) await client.query(`create database ${DATABASE}`);
       return;
     } catch (error) {
-      const code = codeOf(error);
+      const code = errorCode(error);
       if (code === '28P01')
         throw new DatabaseStartError(`The password in postgres.password is not that of the cluster in ${server.host}`);
       if (ended) throw new DatabaseStartError(`PostgreSQL did not start: ${lastWords(postmaster.log())}`);

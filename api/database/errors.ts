@@ -2,8 +2,3 @@
 export class DatabaseStartError extends Error {
   override name = 'DatabaseStartError';
 }
-
-/** The `code` of a failed system call or of a PostgreSQL error. */
-export function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string } | null)?.code;
-}

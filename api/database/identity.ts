@@ -1,7 +1,8 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process';
 import { chownSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
+import { DatabaseStartError } from './errors.js';
 
 /**
  * As whom PostgreSQL runs: it refuses root, and its `initdb` also a user without a name.
@@ -96,7 +97,7 @@ function readAccounts(): Account[] {
       .filter((fields) => fields.length >= 7)
       .map(([name, , uid, gid]) => ({ name: name!, uid: Number(uid), gid: Number(gid) }));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

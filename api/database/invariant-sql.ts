@@ -1,5 +1,5 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import type { Invariant } from '../../schema/kit/invariants.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { Invariant } from '../../schema/kit/declare/declaration.js';
 
 interface Place {
   readonly spec: ConceptSpec;

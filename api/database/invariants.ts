@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { invariantsOf } from '../../schema/kit/invariants.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { invariantsOf } from '../../schema/kit/declare/invariants.js';
 import { InvariantSql } from './invariant-sql.js';
 
 /** Something that always holds, and of which records it does not. */

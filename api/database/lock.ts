@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
+import { DatabaseStartError } from './errors.js';
 
 /**
  * Makes this process the only server of a data folder, through the file `server.pid` in it.
@@ -18,7 +19,7 @@ export async function lockFolder(dataDir: string): Promise<() => void> {
       writeFileSync(file, mine, { flag: 'wx' });
       return () => rmSync(file, { force: true });
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
     const seen = readOrEmpty(file);
     const owner = ownerOf(seen);
@@ -36,7 +37,7 @@ function removeStale(dataDir: string, file: string, seen: string): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
+    if (errorCode(error) === 'ENOENT') return;
     throw error;
   }
   const moved = readOrEmpty(aside);
@@ -64,7 +65,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
 
 /** What keeps the database from answering, by PostgreSQL's and Node's codes: for an operator, and without secrets. */
 const words: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const words: Readonly<Record<string, string>> = {
 export function obstacleOf(error: unknown): string {
   const { errors, message = '' } = error as { errors?: readonly unknown[]; message?: string };
   // Both addresses of a host were tried.
-  const code = codeOf(error) ?? codeOf(errors?.[0]) ?? '';
+  const code = errorCode(error) ?? errorCode(errors?.[0]) ?? '';
   if (Object.hasOwn(words, code)) return words[code]!;
   return /timeout/.test(message) ? words.ETIMEDOUT! : 'the connection to the database is cut';
 }

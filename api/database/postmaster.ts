@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
+import { DatabaseStartError } from './errors.js';
 import type { Identity } from './identity.js';
 import { isAlive } from './lock.js';
 import { supervised } from './supervisor.js';
@@ -98,7 +99,7 @@ function serves(pid: number, folder: string): boolean {
   try {
     return statKey(`/proc/${pid}/cwd`) === statKey(folder);
   } catch (error) {
-    return codeOf(error) !== 'ENOENT' && isAlive(pid);
+    return errorCode(error) !== 'ENOENT' && isAlive(pid);
   }
 }
 

@@ -1,11 +1,8 @@
 import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
-import { buildDataset } from '../../seeds/index.js';
-import { load } from '../../seeds/kit/load.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
 import { checkDatabase } from './check.js';
-import { holdAll } from './invariants.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
@@ -16,6 +13,9 @@ import { startFault } from './start-faults.js';
 
 /** Tells a person what is going on, one line at a time. */
 export type Say = (line: string) => void;
+
+/** Loads an empty database. */
+export type Seed = (client: ClientBase, say: Say) => Promise<void>;
 
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
@@ -28,7 +28,8 @@ const preparing = 3_505_1506;
 export async function prepareDatabase(
   url: string,
   options: {
-    readonly seed: boolean;
+    /** Loads the first records, if there are none. */
+    readonly seed?: Seed | undefined;
     readonly say: Say;
     /**
      * `whole` unless given: every record has been looked at. `begun`: so if there was no feed before, else its rules are
@@ -49,7 +50,7 @@ export async function prepareDatabase(
     const logins = await findRoles(client, url, options.roles ?? {});
     const done = await orm.migrator.up();
     if (done.length) say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
-    if (options.seed && (await isEmpty(client))) await seed(client, say);
+    if (options.seed && (await isEmpty(client))) await options.seed(client, say);
     if (feed !== 'none') await releaseCounts(client, platform.specs, say);
     const isNew = feed !== 'none' && !(await installFeed(client, platform.specs, say)).wasThere;
     await grantRoles(
@@ -73,16 +74,3 @@ export async function prepareDatabase(
 }
 
 const isEmpty = async (client: ClientBase) => (await client.query('select from division limit 1')).rowCount === 0;
-
-/** Loads the five places in one transaction. */
-export async function seed(client: ClientBase, say: Say): Promise<void> {
-  say('generating the five places: Ordos, Yichang, Danyang, Quanzhou and their parents');
-  const data = buildDataset((area) => say(`  ${area}`));
-  let rows = 0;
-  const count = (_table: string, loaded: number) => {
-    rows += loaded;
-  };
-  await load(client, data, count, (loaded) => holdAll(loaded, platform.specs));
-  await client.query('analyze');
-  say(`loaded ${rows.toLocaleString('en')} records`);
-}

@@ -1,4 +1,4 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { connect } from './login.js';
 import type { Say } from './prepare.js';
 import { releaseCounts } from './release-counts.js';

@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { keptBytes } from '../memory/bytes.js';
-import { AnswerLength } from '../read/answer-length.js';
-import type { Row } from '../read/plan.js';
-import type { Statement } from '../read/sql.js';
+import { AnswerLength } from '../request/answer-length.js';
+import type { Row, Statement } from '../sql/sql.js';
 import { cut, processOf } from './connection.js';
 import type { Control } from './control.js';
 import { InFlight } from './in-flight.js';

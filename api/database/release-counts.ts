@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { todaySql } from '../../schema/kit/china.js';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { divisionOf } from '../../schema/kit/public-counts.js';
+import { todaySql } from '../../schema/kit/declare/china.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { divisionOf } from '../../schema/kit/declare/public-counts.js';
 
 type Client = Pick<ClientBase, 'query'>;
 

@@ -1,5 +1,6 @@
 import pg, { type ClientBase } from 'pg';
-import { codeOf, DatabaseStartError } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
+import { DatabaseStartError } from './errors.js';
 import { placeBehind, placeOf } from './login.js';
 import { ensureRole, type OwnRole, type RoleKind, setPassword } from './own-role.js';
 
@@ -63,7 +64,7 @@ async function enter(client: Client, role: OwnRole, subject: string) {
   try {
     return await placeBehind(subject, role.url);
   } catch (error) {
-    if (!codeOf((error as Error).cause)?.startsWith('28')) throw error;
+    if (!errorCode((error as Error).cause)?.startsWith('28')) throw error;
     await setPassword(client, role);
     return await placeBehind(subject, role.url);
   }

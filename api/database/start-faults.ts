@@ -1,4 +1,5 @@
-import { codeOf, DatabaseStartError } from './errors.js';
+import { errorCode } from '../sql/error-code.js';
+import { DatabaseStartError } from './errors.js';
 
 /** What an operator can do about it, by PostgreSQL's code. */
 const advice: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const isForeseen = ({ message }: Error, code: string) =>
 export function startFault(error: unknown): DatabaseStartError | undefined {
   if (error instanceof DatabaseStartError) return error;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = codeOf(cause) ?? '';
+    const code = errorCode(cause) ?? '';
     if (!isForeseen(cause, code)) continue;
     const line = `Database: ${lineOf(cause)}${code === '42501' ? `; ${notOwner}` : ''}`;
     return new DatabaseStartError(line, { cause: error });
@@ -35,6 +36,6 @@ export function startFault(error: unknown): DatabaseStartError | undefined {
 export function lineOf(error: Error): string {
   const parts = error instanceof AggregateError ? error.errors.map((part: Error) => part.message) : [error.message];
   const line = parts.join(', ').replace(/\s+/g, ' ').trim();
-  const then = advice[codeOf(error) ?? ''];
+  const then = advice[errorCode(error) ?? ''];
   return then ? `${line}; ${then}` : line;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { codeOf } from '../database/errors.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { errorCode } from '../sql/error-code.js';
 import { digestOf } from './install.js';
 import { PieceSize } from './piece-size.js';
 import { type Look, type Step, stepsOf } from './steps.js';
@@ -78,7 +78,7 @@ async function lookAt(client: Client, digest: string, steps: readonly Step[], at
     return piece?.looked;
   } catch (error) {
     await client.query('rollback');
-    if (!inTheWay.has(codeOf(error) ?? '')) throw error;
+    if (!inTheWay.has(errorCode(error) ?? '')) throw error;
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { backfill } from './backfill.js';
 import type { Progress } from './teller.js';
 

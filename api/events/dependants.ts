@@ -1,5 +1,5 @@
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { RowRule } from '../../schema/kit/rows.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { RowRule } from '../../schema/kit/declare/rows.js';
 
 /** Records of a concept that are reached over one of its columns, which holds the key of another record. */
 export interface Link {

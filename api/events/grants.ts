@@ -1,8 +1,8 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import type { RowRule } from '../../schema/kit/rows.js';
-import { type Role, roles } from '../../schema/kit/viewer.js';
-import { ruleSql } from '../read/rules.js';
-import { allOf, literal, quote, Scope, where } from '../read/sql.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { RowRule } from '../../schema/kit/declare/rows.js';
+import { type Role, roles } from '../../schema/kit/declare/viewer.js';
+import { ruleSql } from '../sql/rules.js';
+import { allOf, literal, quote, Scope, where } from '../sql/sql.js';
 
 /**
  * Who sees a record, as texts that are kept with its last change, so that whoever could see it once hears that it is

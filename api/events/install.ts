@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { dependantsOf } from './dependants.js';
 import { noteSql } from './note.js';
 import { stepsOf } from './steps.js';

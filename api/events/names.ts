@@ -1,6 +1,6 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { keyType } from '../read/ids.js';
-import { literal, quote } from '../read/sql.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { keyType } from '../sql/ids.js';
+import { literal, quote } from '../sql/sql.js';
 import type { Link } from './dependants.js';
 
 /** The functions of a concept: see `note.ts` and `touch.ts`. */

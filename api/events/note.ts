@@ -1,6 +1,6 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { keyType } from '../read/ids.js';
-import { quote } from '../read/sql.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { keyType } from '../sql/ids.js';
+import { quote } from '../sql/sql.js';
 import type { Dependants } from './dependants.js';
 import { factsSql, grantsSql } from './grants.js';
 import { note, seenBefore, typeOf } from './names.js';

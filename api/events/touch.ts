@@ -1,5 +1,5 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { quote } from '../read/sql.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { quote } from '../sql/sql.js';
 import type { Dependants } from './dependants.js';
 import { keysAs, note, pointingTo, seenBefore, touch, typeOf } from './names.js';
 

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { quote } from '../read/sql.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { quote } from '../sql/sql.js';
 import type { Dependants } from './dependants.js';
 import { note, touch } from './names.js';
 import { lockAbove } from './touch.js';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
-import { codeOf } from '../database/errors.js';
+import { errorCode } from '../sql/error-code.js';
 import { backfillColumns, feedTables } from './tables.js';
 
 type Client = Pick<ClientBase, 'query'>;
@@ -69,7 +69,7 @@ async function briefly(client: Client, change: string) {
       return void (await client.query(`begin; set local lock_timeout = '200ms'; ${change}; commit`));
     } catch (error) {
       await client.query('rollback');
-      if (codeOf(error) !== '55P03') throw error;
+      if (errorCode(error) !== '55P03') throw error;
       await pause(500);
     }
   }

@@ -1,4 +1,4 @@
-import { valueLabel } from '../../schema/kit/choices.js';
+import { valueLabel } from '../../schema/kit/declare/choices.js';
 import type { ExportColumn } from './columns.js';
 import { shownUnchanged } from './spreadsheet.js';
 

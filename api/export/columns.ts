@@ -1,6 +1,6 @@
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { DerivedField, OneField, ScalarField } from '../../schema/kit/field.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { DerivedField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import { labelColumn } from '../read/group-keys.js';
 
 type ValueField = ScalarField | DerivedField;

@@ -1,5 +1,5 @@
-import { dayInChina } from '../../schema/kit/china.js';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import { dayInChina } from '../../schema/kit/declare/china.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 
 /** What RFC 8187 leaves to be escaped, beyond what `encodeURIComponent` does. */
 const escaped = (text: string) =>

@@ -1,9 +1,9 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import { orderName } from '../../schema/kit/orders.js';
-import { pageSize } from '../../schema/kit/page-size.js';
-import { validityArguments } from '../../schema/kit/validity.js';
-import { listArguments } from '../../schema/kit/views.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { pageSize } from '../../schema/kit/declare/page-size.js';
+import { orderName } from '../../schema/kit/graphql/orders.js';
+import { validityArguments } from '../../schema/kit/graphql/validity.js';
+import { listArguments } from '../../schema/kit/graphql/views.js';
 import type { Wording } from './cells.js';
 import type { ExportColumn } from './columns.js';
 

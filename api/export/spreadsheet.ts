@@ -1,4 +1,4 @@
-import type { ScalarKind } from '../../schema/kit/field.js';
+import type { ScalarKind } from '../../schema/kit/declare/field.js';
 
 /** Signs with which a spreadsheet begins a formula, and those that lead to one (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r＝＋－＠]/;

@@ -7,7 +7,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Check } from '../limits/check.js';
 import { documentStore } from '../limits/document-store.js';
 import { limits } from '../limits/limits.js';
 import { maxAliases } from '../limits/max-aliases.js';
@@ -19,13 +18,14 @@ import { maxTokens, parseOptions } from '../limits/max-tokens.js';
 import { withinScopes } from '../limits/scopes.js';
 import { servedOperations } from '../limits/served-operations.js';
 import { unknownOperation } from '../limits/unknown-operation.js';
+import type { RequestContext } from '../request/exchange.js';
+import type { Check } from '../request/operation-check.js';
 import type { Log } from '../telemetry/log.js';
 import { answerText } from './answer-text.js';
-import type { RequestContext } from './exchange.js';
 import { gateway } from './gateway.js';
 import { maskAnswer } from './mask-answer.js';
-import { type Manifest, onlyRegisteredDocuments, registeredDocuments } from './registered-documents.js';
 import type { RunOperation } from './run-operation.js';
+import { type Manifest, onlyRegisteredDocuments, registeredDocuments } from './trusted-documents.js';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;

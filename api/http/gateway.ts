@@ -1,7 +1,7 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Answer } from '../read/answer.js';
-import type { RequestContext } from './exchange.js';
+import type { RequestContext } from '../request/exchange.js';
 import type { RunOperation } from './run-operation.js';
 
 type Gateway = NonNullable<ApolloServerOptions<RequestContext>['gateway']>;

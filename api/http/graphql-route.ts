@@ -2,10 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { CallerOf } from '../auth/caller.js';
 import { type Admission, isOverloaded } from '../limits/admission/admission.js';
-import { type Deadline, startDeadline } from '../limits/deadline.js';
 import { costHeader } from '../limits/max-cost.js';
-import { AnswerTooLong } from '../read/answer-length.js';
-import type { RequestContext } from './exchange.js';
+import { AnswerTooLong } from '../request/answer-length.js';
+import { type Deadline, startDeadline } from '../request/deadline.js';
+import type { RequestContext } from '../request/exchange.js';
 import type { KnownOperations } from './known-operations.js';
 import { refuseWhenFull } from './refuse-when-full.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { limits } from '../limits/limits.js';
-import { Exchange } from './exchange.js';
+import { Exchange } from '../request/exchange.js';
 import { brokenRequest, malformedAddress } from './plain-errors.js';
 
 /** How Fastify and Node below it are set up: sizes and times that an idle or hostile client cannot stretch. */

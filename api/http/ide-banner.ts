@@ -1,7 +1,7 @@
-import { AskerRole } from '../../schema/kit/about/limits.js';
-import { type Role, roles } from '../../schema/kit/viewer.js';
+import { type Role, roles } from '../../schema/kit/declare/viewer.js';
+import { AskerRole } from '../../schema/kit/graphql/about/limits.js';
 import { limits } from '../limits/limits.js';
-import { writesOperations } from './registered-documents.js';
+import { writesOperations } from './trusted-documents.js';
 
 export interface BannerOptions {
   /** Who gives tokens: a name, a telephone number or an address. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
-import type { Role } from '../../schema/kit/viewer.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import { assets } from './assets.js';
 import { banner, bannerStyle } from './ide-banner.js';
 import { ideScript } from './ide-script.js';

@@ -4,8 +4,8 @@ import { LRUCache } from 'lru-cache';
 import { overloaded } from '../limits/admission/overloaded.js';
 import { limits } from '../limits/limits.js';
 import { type Answer, JsonText } from '../read/answer.js';
-import { AnswerLength } from '../read/answer-length.js';
-import type { Passed } from './exchange.js';
+import { AnswerLength } from '../request/answer-length.js';
+import type { Passed } from '../request/exchange.js';
 
 /** Time that passes between two large introspections whose answers are not kept, in times of what the last one took. */
 const restsFor = 9;

@@ -1,8 +1,8 @@
 import { getOperationAST } from 'graphql';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
+import type { Exchange, Passed } from '../request/exchange.js';
 import { answerText } from './answer-text.js';
-import type { Exchange, Passed } from './exchange.js';
 import type { RunOperation } from './run-operation.js';
 
 export interface Known extends Passed {

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { limits } from '../limits/limits.js';
+import type { RequestContext } from '../request/exchange.js';
 import type { Log } from '../telemetry/log.js';
 import { worded } from './chinese/worded.js';
 import { headersOf, statusOf } from './error-status.js';
-import type { RequestContext } from './exchange.js';
 import { maskError } from './mask-errors.js';
 
 /** Masks and caps the errors of every answer, and gives an answer without data the status of its first error. */

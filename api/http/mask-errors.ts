@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AskerError, brief, type ErrorCode } from '../../schema/kit/errors.js';
-import { databaseFault } from './database-faults.js';
+import { AskerError, brief, type ErrorCode } from '../../schema/kit/declare/errors.js';
+import { databaseFault } from '../database/database-faults.js';
 import { isErrorCode } from './error-status.js';
 
 /** An error as the asker sees it, and the true one if somebody has to look: a bug of ours, a database in need. */

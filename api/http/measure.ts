@@ -3,8 +3,8 @@ import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { checkCost, costs } from '../limits/max-cost.js';
 import { checkVariableDepth } from '../limits/max-input-depth.js';
-import { type Coercion, coerceVariables } from '../read/variables.js';
-import type { Exchange, Passed } from './exchange.js';
+import type { Exchange, Passed } from '../request/exchange.js';
+import { type Coercion, coerceVariables } from '../request/variables.js';
 
 /** Coerces an operation's variables and notes in the exchange what it costs. @throws QUERY_TOO_COSTLY, QUERY_TOO_LARGE */
 export type Measure = (

@@ -4,7 +4,7 @@ import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { toldLimits } from '../limits/told-limits.js';
 import type { Answer, Execute } from '../read/answer.js';
-import type { Exchange, Passed } from './exchange.js';
+import type { Exchange, Passed } from '../request/exchange.js';
 import { Introspection } from './introspection.js';
 import { measuring } from './measure.js';
 

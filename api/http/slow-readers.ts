@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { Exchange } from './exchange.js';
+import type { Exchange } from '../request/exchange.js';
 import { Pieces } from './pieces.js';
 
 export interface ReaderLimits {

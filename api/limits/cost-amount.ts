@@ -1,4 +1,4 @@
-import type { Coerced } from '../read/variables.js';
+import type { Coerced } from '../request/variables.js';
 
 /** A number of objects: known of the document alone, or once the variables are. */
 export type Amount = number | ((variables: Coerced) => number);

@@ -11,9 +11,9 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { conditionEffortOf, effortOf } from '../../schema/kit/effort.js';
-import { AskerError } from '../../schema/kit/errors.js';
-import type { Coerced } from '../read/variables.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import { conditionEffortOf, effortOf } from '../../schema/kit/graphql/effort.js';
+import type { Coerced } from '../request/variables.js';
 import { type Amount, amountOf, plus } from './cost-amount.js';
 import { argumentOf } from './cost-sizes.js';
 import { limits } from './limits.js';

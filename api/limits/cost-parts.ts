@@ -14,10 +14,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { effortOf, type Work } from '../../schema/kit/effort.js';
-import { AskerError } from '../../schema/kit/errors.js';
-import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../read/selections.js';
-import type { Coerced } from '../read/variables.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import { effortOf, type Work } from '../../schema/kit/graphql/effort.js';
+import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../request/selections.js';
+import type { Coerced } from '../request/variables.js';
 import { type Amount, ifAny, most, plus, times } from './cost-amount.js';
 import { conditionsOf } from './cost-conditions.js';
 import { argumentOf, groupingsOf, sizeOf } from './cost-sizes.js';

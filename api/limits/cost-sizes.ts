@@ -6,9 +6,9 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { effortOf } from '../../schema/kit/effort.js';
-import { pageSize } from '../../schema/kit/page-size.js';
-import type { Coerced } from '../read/variables.js';
+import { pageSize } from '../../schema/kit/declare/page-size.js';
+import { effortOf } from '../../schema/kit/graphql/effort.js';
+import type { Coerced } from '../request/variables.js';
 import type { Amount } from './cost-amount.js';
 
 /** The value of an argument, once the variables are coerced. Without variables in it, it is a constant. */

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
-import type { Coerced } from '../read/variables.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import type { Coerced } from '../request/variables.js';
 import { type Amount, amountOf, plus } from './cost-amount.js';
 import { type Part, partsOf } from './cost-parts.js';
 import { limits } from './limits.js';

@@ -13,7 +13,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from 'graphql';
-import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../read/selections.js';
+import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../request/selections.js';
 import { limits } from './limits.js';
 import { isIntrospection } from './operations.js';
 

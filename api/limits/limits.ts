@@ -1,5 +1,5 @@
-import { longestMessage } from '../../schema/kit/errors.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { longestMessage } from '../../schema/kit/declare/errors.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';
 

@@ -1,17 +1,12 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
-import type { Role } from '../../schema/kit/viewer.js';
-import type { Coerced } from '../read/variables.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import type { Cost } from '../request/exchange.js';
+import type { Coerced } from '../request/variables.js';
 import { type CostOf, compileCost, type Priced } from './cost.js';
 
 /** The header that tells an operation's cost. */
 export const costHeader = 'x-graphql-cost';
-
-/** What an operation costs, in objects, and what its asker's role may spend on one. */
-export interface Cost {
-  readonly requested: number;
-  readonly limit: number;
-}
 
 /** Compiles the cost of operations, once for each document that is kept. */
 export function costs(schema: GraphQLSchema): (document: DocumentNode, operation: OperationDefinitionNode) => CostOf {

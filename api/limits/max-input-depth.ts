@@ -1,5 +1,5 @@
 import { Kind, type ValidationRule, type ValueNode } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
 import { limits } from './limits.js';
 
 const tooDeep = (argument: string) =>

@@ -7,7 +7,7 @@ import {
   type ValidationContext,
   visit,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
 
 /** A validation error that tells the asker which limit was passed and by how much. */
 export const tooLarge = (message: string) => new AskerError('QUERY_TOO_LARGE', message);

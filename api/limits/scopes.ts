@@ -1,6 +1,6 @@
-import { AskerError } from '../../schema/kit/errors.js';
-import { type Scope, scopes, type Viewer } from '../../schema/kit/viewer.js';
-import type { Check } from './check.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import { type Scope, scopes, type Viewer } from '../../schema/kit/declare/viewer.js';
+import type { Check } from '../request/operation-check.js';
 import { asksForSchemaOnly } from './introspection.js';
 
 /** @throws FORBIDDEN if the token was given for other things */

@@ -1,5 +1,5 @@
-import { AskerError } from '../../schema/kit/errors.js';
-import type { Check } from './check.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import type { Check } from '../request/operation-check.js';
 
 /** Refuses subscriptions over plain HTTP, where one answer is all that can be sent, and kinds that the schema has not. */
 export const servedOperations: Check = ({ schema }, { operation }) => {

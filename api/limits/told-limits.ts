@@ -1,5 +1,5 @@
-import type { AskerRole, RoleLimits, ServerLimits } from '../../schema/kit/about/limits.js';
-import { type Role, roles } from '../../schema/kit/viewer.js';
+import { type Role, roles } from '../../schema/kit/declare/viewer.js';
+import type { AskerRole, RoleLimits, ServerLimits } from '../../schema/kit/graphql/about/limits.js';
 import { limits } from './limits.js';
 
 const roleLimits = (role: Role): RoleLimits => ({

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
 
 /** The refusal of a request whose `operationName` picks no operation of its document. */
 export function unknownOperation(document: DocumentNode, asked: string | null | undefined): AskerError {

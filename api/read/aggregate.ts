@@ -1,13 +1,13 @@
 import type { FieldNode } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
 import type { Args } from './arguments.js';
-import type { Compilation } from './compile.js';
+import type { Compilation } from './compilation.js';
 import type { AskedKey } from './group-keys.js';
 import { Grouping, type Member } from './grouping.js';
 import { listOf, objectWriter } from './json.js';
 import type { Writer } from './plan.js';
-import { fieldsOf, selectionsOf } from './selections.js';
 
 /**
  * `xAggregate`: a statement for the groups and one for the total, each only if selected. Records are reduced to the

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
-import type { ServerLimits } from '../../schema/kit/about/limits.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
-import type { Coerced } from './variables.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import type { ServerLimits } from '../../schema/kit/graphql/about/limits.js';
+import type { Coerced } from '../request/variables.js';
 
 /** `data` that is JSON text already: the server writes it through unparsed. */
 export class JsonText {

@@ -9,8 +9,8 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql';
-import { badInput } from '../../schema/kit/errors.js';
-import type { Value } from './sql.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { Value } from '../sql/sql.js';
 
 /**
  * An argument of an operation while a plan is compiled. `sample` is what this request sent: the plan may depend on its

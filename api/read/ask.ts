@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { type Execute, JsonText } from './answer.js';
 
 /** Asks the executor directly, without HTTP, for the platform's own questions. Throws the first error. */

@@ -1,20 +1,20 @@
 import type { FieldNode } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { AskerError } from '../../schema/kit/errors.js';
-import { changeSize, changesLookedAt } from '../../schema/kit/page-size.js';
-import { recordTypeName } from '../../schema/kit/record-types.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import { changeSize, changesLookedAt } from '../../schema/kit/declare/page-size.js';
+import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
+import { seenBy } from '../events/feed-viewers.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { globalId } from '../sql/ids.js';
+import { type Bind, type Row, Scope, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
-import type { Compilation } from './compile.js';
+import { type Compilation, newLevel } from './compilation.js';
 import { type CursorForm, decodeCursor, encodeCursor, foreignCursor } from './cursors.js';
-import { seenBy } from './feed-viewers.js';
-import { globalId } from './ids.js';
 import { listOf, objectWriter } from './json.js';
-import { compileKeyed, newLevel } from './levels.js';
-import type { Level, Page, Results, Row, Writer } from './plan.js';
+import { compileKeyed } from './keyed.js';
+import type { Level, Page, Results, Writer } from './plan.js';
 import { digestOf } from './schema-digest.js';
-import { fieldsOf, selectionsOf } from './selections.js';
 import { type Size, sizeOf } from './sizes.js';
-import { type Bind, Scope, where } from './sql.js';
 
 const number = /^\d{1,20}$/;
 /** A place in the feed: what it is a place of, where its client began, the transaction, and the change within it. */

@@ -1,28 +1,21 @@
 import type { FieldNode, GraphQLField } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import type { Platform, Root } from '../../schema/kit/schema.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import type { Platform, Root } from '../../schema/kit/graphql/schema.js';
+import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
+import { keyOf } from '../sql/ids.js';
+import type { Bind } from '../sql/sql.js';
 import { compileAggregate } from './aggregate.js';
 import { Arg, type Args, argumentsOf } from './arguments.js';
 import { compileChanges } from './changes.js';
-import { keyOf } from './ids.js';
+import type { Compilation } from './compilation.js';
 import { objectWriter } from './json.js';
-import { compileConnection, compileKeyed, compileOne } from './levels.js';
-import type { Level, Plan, Writer } from './plan.js';
-import { fieldsOf, type Operation, selectionsOf } from './selections.js';
-import type { Bind } from './sql.js';
+import { compileKeyed } from './keyed.js';
+import { compileList } from './lists.js';
+import { compileOne } from './one.js';
+import type { Plan, Writer } from './plan.js';
 import { compileTrace } from './trace.js';
-
-/** What compiling one operation for one role knows and gathers. */
-export interface Compilation {
-  readonly platform: Platform;
-  readonly operation: Operation;
-  readonly role: Role;
-  readonly levels: Level[];
-  /** graphql-js completes the answer: it needs the type of what is behind the interface. */
-  readonly isParsed: boolean;
-}
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
 export function compile(platform: Platform, { variables, ...operation }: Operation, role: Role): Plan {
@@ -40,7 +33,7 @@ function forget(object: object) {
 }
 
 function compileAll(platform: Platform, operation: Operation, role: Role): Plan {
-  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false };
+  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false, compileList };
   const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
   const members = [...fields].map(([key, nodes]) => [key, rootWriter(compilation, nodes)] as const);
   const write = objectWriter(members);
@@ -49,7 +42,7 @@ function compileAll(platform: Platform, operation: Operation, role: Role): Plan 
 
 /** Compiles one root field alone, for operations that graphql-js executes. */
 export function compileRoot(platform: Platform, operation: Operation, role: Role, nodes: readonly FieldNode[]): Plan {
-  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true };
+  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true, compileList };
   const write = rootWriter(compilation, nodes);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }
@@ -62,7 +55,7 @@ export function compileRecords(
   ids: readonly string[],
   nodes: readonly FieldNode[],
 ): Plan {
-  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true };
+  const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true, compileList };
   const argument = new Arg(
     nodes[0]!.name.value,
     () => ids,
@@ -79,7 +72,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   const root = platform.roots.get(name)!;
   const field: GraphQLField<unknown, unknown> = platform.schema.getQueryType()!.getFields()[name]!;
   const args = argumentsOf(field, nodes[0]!, operation.variables);
-  if (root.is === 'list') return compileConnection(compilation, root.spec, args, nodes, name);
+  if (root.is === 'list') return compileList(compilation, root.spec, args, nodes, name);
   if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
   if (root.is === 'changes') return compileChanges(compilation, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);

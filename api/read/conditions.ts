@@ -1,15 +1,15 @@
-import { kindOf } from '../../schema/kit/columns.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import { codeOf, subtree } from '../../schema/kit/division-codes.js';
-import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/field.js';
-import type { Operator } from '../../schema/kit/filters.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { kindOf } from '../../schema/kit/declare/columns.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { fullDivisionCode, subtree } from '../../schema/kit/declare/division-codes.js';
+import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import type { Operator } from '../../schema/kit/graphql/filters.js';
+import { keyOf, keyType } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, quote, type Scope } from '../sql/sql.js';
+import { expression, visibleField } from '../sql/visibility.js';
 import type { Arg } from './arguments.js';
-import { keyOf, keyType } from './ids.js';
-import { rowsSql } from './rules.js';
 import { escapeLike, searchTerms } from './search.js';
-import { allOf, quote, type Scope } from './sql.js';
-import { expression, visibleField } from './visibility.js';
 
 /** Turns a concept's filter into SQL. One instance per statement and role. */
 export class Conditions {
@@ -134,7 +134,7 @@ export class Conditions {
         if (operator === 'in') {
           const list = operand.list();
           const values = (bind: Parameters<typeof list>[0]) =>
-            isCode ? (list(bind) as unknown[]).map((code) => codeOf(code, operand.path)) : list(bind);
+            isCode ? (list(bind) as unknown[]).map((code) => fullDivisionCode(code, operand.path)) : list(bind);
           return `${column} = any(${this.scope.param(values, `${sql}[]`)})`;
         }
         if (operator === 'has') return `${column} @> array[${this.scope.param(operand.text(), 'text')}]`;
@@ -143,7 +143,7 @@ export class Conditions {
           return `${column} like ${this.scope.param((bind) => `${escapeLike(String(text(bind)))}%`, 'text')}`;
         }
         const value = isCode
-          ? (bind: Parameters<typeof operand.value>[0]) => codeOf(operand.value(bind), operand.path)
+          ? (bind: Parameters<typeof operand.value>[0]) => fullDivisionCode(operand.value(bind), operand.path)
           : operand.text();
         const comparison = { eq: '=', ne: 'is distinct from', lt: '<', lte: '<=', gt: '>', gte: '>=' }[operator];
         return `${column} ${comparison} ${this.scope.param(value, sql)}`;

@@ -1,13 +1,13 @@
 import type { FieldNode } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import type { Compilation } from './compile.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import type { Row } from '../sql/sql.js';
+import type { Compilation, PageArguments } from './compilation.js';
 import { encodeCursor } from './cursors.js';
 import { listOf, objectWriter } from './json.js';
-import type { PageArguments } from './levels.js';
 import type { Ordering } from './ordering.js';
-import { emptyPage, type Level, type Page, type PageWriter, type Row, type Writer } from './plan.js';
-import type { RecordSelection } from './record.js';
-import { fieldsOf, selectionsOf } from './selections.js';
+import { emptyPage, type Level, type Page, type PageWriter, type Writer } from './plan.js';
+import type { RecordSelection } from './record-selection.js';
 
 type Fields = ReadonlyMap<string, FieldNode[]>;
 

@@ -1,4 +1,4 @@
-import { AskerError } from '../../schema/kit/errors.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
 
 /** What a cursor must be for one ordering: its name, and what each value looks like. */
 export interface CursorForm {

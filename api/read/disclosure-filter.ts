@@ -1,10 +1,10 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { prefixOf } from '../../schema/kit/division-codes.js';
-import { badInput } from '../../schema/kit/errors.js';
-import { countedLevels, divisionOf } from '../../schema/kit/public-counts.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { prefixOf } from '../../schema/kit/declare/division-codes.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { countedLevels, divisionOf } from '../../schema/kit/declare/public-counts.js';
+import type { Bind } from '../sql/sql.js';
 import type { Arg } from './arguments.js';
 import { type Period, periodOf } from './disclosure-period.js';
-import type { Bind } from './sql.js';
 
 /** What a filter fixes of the cells that are counted; the values come with each request. */
 export interface Fixed {

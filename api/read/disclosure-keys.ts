@@ -1,7 +1,7 @@
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import type { OneField, ScalarField } from '../../schema/kit/field.js';
-import { countedLevels, divisionOf, groupName } from '../../schema/kit/public-counts.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import { countedLevels, divisionOf, groupName } from '../../schema/kit/declare/public-counts.js';
 import type { AskedKey, GroupKey } from './group-keys.js';
 
 /** What cells are told apart by. */

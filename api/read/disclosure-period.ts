@@ -1,6 +1,6 @@
-import { badInput } from '../../schema/kit/errors.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { Bind } from '../sql/sql.js';
 import type { Arg } from './arguments.js';
-import type { Bind } from './sql.js';
 
 /** A calendar year or quarter. */
 export interface Period {

@@ -1,13 +1,13 @@
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import { disclosure, groupName } from '../../schema/kit/public-counts.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { disclosure, groupName } from '../../schema/kit/declare/public-counts.js';
+import { type Bind, literal, type Scope, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type Fixed, fixedBy } from './disclosure-filter.js';
 import { type CellKey, cellKeys, type Dimension } from './disclosure-keys.js';
 import type { Period } from './disclosure-period.js';
 import type { AskedKey } from './group-keys.js';
 import { perturbationSql } from './perturbation.js';
-import { type Bind, literal, type Scope, where } from './sql.js';
 
 /** What a dimension makes of a statement: which records it leaves, and its part of a cell's name. */
 interface Part {

@@ -10,21 +10,21 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/errors.js';
-import type { Platform, ReadContext } from '../../schema/kit/schema.js';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+import type { Platform, ReadContext } from '../../schema/kit/graphql/schema.js';
 import type { Database } from '../database/reads.js';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
+import { AnswerLength } from '../request/answer-length.js';
+import { fragmentsOf, type Operation } from '../request/selections.js';
+import { type Coercion, coerceVariables } from '../request/variables.js';
 import { type Answer, type Execute, JsonText, type Question } from './answer.js';
-import { AnswerLength } from './answer-length.js';
 import { ask } from './ask.js';
 import { compile, compileRecords, compileRoot } from './compile.js';
 import { type Plan, planBytes } from './plan.js';
-import { createRecords } from './records.js';
+import { createRecords } from './record-loader.js';
 import { run, type Trace } from './run.js';
-import { fragmentsOf, type Operation } from './selections.js';
 import { type ShapeOf, shapeOf } from './shape.js';
-import { type Coercion, coerceVariables } from './variables.js';
 import { write } from './write.js';
 
 /** What is known of an operation before its variables arrive. */

@@ -1,21 +1,21 @@
 import type { FieldNode } from 'graphql';
-import { isOpen } from '../../schema/kit/audience.js';
-import { dayInChinaSql } from '../../schema/kit/china.js';
-import { valueLabel } from '../../schema/kit/choices.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import type { OneField, ScalarField } from '../../schema/kit/field.js';
-import { groupFieldsOf } from '../../schema/kit/groups.js';
-import { ruleFor } from '../../schema/kit/rows.js';
-import type { Role } from '../../schema/kit/viewer.js';
-import { globalId } from './ids.js';
+import { isOpen } from '../../schema/kit/declare/audience.js';
+import { dayInChinaSql } from '../../schema/kit/declare/china.js';
+import { valueLabel } from '../../schema/kit/declare/choices.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import { groupFieldsOf } from '../../schema/kit/declare/groups.js';
+import { ruleFor } from '../../schema/kit/declare/rows.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import type { Operation } from '../request/selections.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { globalId } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, literal, quote, type Scope } from '../sql/sql.js';
+import { expression } from '../sql/visibility.js';
 import { objectWriter } from './json.js';
 import type { Writer } from './plan.js';
-import { rowsSql } from './rules.js';
-import type { Operation } from './selections.js';
-import { fieldsOf, selectionsOf } from './selections.js';
-import { allOf, literal, quote, type Scope } from './sql.js';
-import { expression } from './visibility.js';
 
 /** A key that records are grouped by. */
 export interface GroupKey {

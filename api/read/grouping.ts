@@ -1,23 +1,22 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import type { Measure } from '../../schema/kit/groups.js';
-import { groupSize } from '../../schema/kit/page-size.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { Measure } from '../../schema/kit/declare/groups.js';
+import { groupSize } from '../../schema/kit/declare/page-size.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { rowsSql } from '../sql/rules.js';
+import { quote, type Row, Scope, where } from '../sql/sql.js';
+import { expression } from '../sql/visibility.js';
 import { type Args, argumentsOf } from './arguments.js';
-import type { Compilation } from './compile.js';
+import { type Compilation, newLevel } from './compilation.js';
 import { Conditions } from './conditions.js';
 import { Disclosure } from './disclosure.js';
 import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
 import { columnWriter, objectWriter } from './json.js';
-import { newLevel } from './levels.js';
-import type { Level, Results, Row, Writer } from './plan.js';
-import { rowsSql } from './rules.js';
-import { fieldsOf, selectionsOf } from './selections.js';
+import type { Level, Results, Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
-import { quote, Scope, where } from './sql.js';
 import { validitySql } from './validity.js';
-import { expression } from './visibility.js';
 
 /** What is told of a group of records that the asker may not see. */
 const told = ['count', 'keys', '__typename'];

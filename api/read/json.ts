@@ -1,5 +1,6 @@
-import type { JsonForm } from '../../schema/kit/columns.js';
-import type { Results, Row, Writer } from './plan.js';
+import type { JsonForm } from '../../schema/kit/declare/columns.js';
+import type { Row } from '../sql/sql.js';
+import type { Results, Writer } from './plan.js';
 
 /** How PostgreSQL's text of a value becomes JSON text. */
 export const jsonForms: Readonly<Record<JsonForm, (text: string) => string>> = {

@@ -1,12 +1,12 @@
-import { kindOf } from '../../schema/kit/columns.js';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import { orderable, orderName } from '../../schema/kit/orders.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { kindOf } from '../../schema/kit/declare/columns.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
+import { quote, type Scope } from '../sql/sql.js';
+import { visibleField } from '../sql/visibility.js';
 import type { Arg } from './arguments.js';
 import { type CursorForm, decodeCursor } from './cursors.js';
-import { quote, type Scope } from './sql.js';
-import { visibleField } from './visibility.js';
 
 interface Key {
   readonly column: string;

@@ -1,4 +1,4 @@
-import { disclosure } from '../../schema/kit/public-counts.js';
+import { disclosure } from '../../schema/kit/declare/public-counts.js';
 
 const { spread, most } = disclosure.part;
 const drawn = 2 ** 24;

@@ -1,11 +1,8 @@
-import type { ComputedField } from '../../schema/kit/field.js';
-import type { AnswerLength } from './answer-length.js';
+import type { ComputedField } from '../../schema/kit/declare/field.js';
+import type { AnswerLength } from '../request/answer-length.js';
+import type { Bind, Row, Statement, Value } from '../sql/sql.js';
 import type { CursorForm } from './cursors.js';
 import type { Size } from './sizes.js';
-import type { Bind, Statement, Value } from './sql.js';
-
-/** A row as PostgreSQL's texts, by position. */
-export type Row = readonly (string | null)[];
 
 /** Writes one value of a row as JSON text. */
 export type Writer = (row: Row, run: Results) => string;

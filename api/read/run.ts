@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import type { ComputedField } from '../../schema/kit/field.js';
+import type { ComputedField } from '../../schema/kit/declare/field.js';
 import type { Database } from '../database/reads.js';
-import type { AnswerLength } from './answer-length.js';
-import type { Level, Page, Plan, Results, Row } from './plan.js';
-import type { Bind, Statement } from './sql.js';
+import type { AnswerLength } from '../request/answer-length.js';
+import type { Bind, Row, Statement } from '../sql/sql.js';
+import type { Level, Page, Plan, Results } from './plan.js';
 
 /** One statement as it ran, for `extensions.sql` in development. */
 export interface Trace {

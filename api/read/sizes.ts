@@ -1,7 +1,7 @@
-import { badInput } from '../../schema/kit/errors.js';
-import type { PageSize } from '../../schema/kit/page-size.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import type { PageSize } from '../../schema/kit/declare/page-size.js';
+import type { Bind, Scope } from '../sql/sql.js';
 import type { Arg } from './arguments.js';
-import type { Bind, Scope } from './sql.js';
 
 /** How many an asker wants at most. */
 export interface Size {

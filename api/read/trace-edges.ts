@@ -1,6 +1,6 @@
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { OneField, TraceLink } from '../../schema/kit/field.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { OneField, TraceLink } from '../../schema/kit/declare/field.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 
 /** How a walk came to a record: it goes on in the same direction only, so that it stays one matter's way. */
 export type Mode = 'start' | 'up' | 'down' | 'part' | 'end';

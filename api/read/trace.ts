@@ -1,22 +1,22 @@
 import type { FieldNode } from 'graphql';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
-import { traceSize } from '../../schema/kit/page-size.js';
-import { recordTypeName } from '../../schema/kit/record-types.js';
-import { actorOf, tracedOf } from '../../schema/kit/trace.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { traceSize } from '../../schema/kit/declare/page-size.js';
+import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
+import { actorOf, tracedOf } from '../../schema/kit/graphql/trace.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { globalId, keyOf } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, literal, quote, type Row, Scope } from '../sql/sql.js';
+import { expression } from '../sql/visibility.js';
 import type { Args } from './arguments.js';
-import type { Compilation } from './compile.js';
+import { type Compilation, newLevel } from './compilation.js';
 import { labelColumn } from './group-keys.js';
-import { globalId, keyOf } from './ids.js';
 import { columnWriter, listOf, objectWriter } from './json.js';
-import { compileKeyed, newLevel } from './levels.js';
-import type { Row, Writer } from './plan.js';
-import { rowsSql } from './rules.js';
-import { fieldsOf, selectionsOf } from './selections.js';
+import { compileKeyed } from './keyed.js';
+import type { Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
-import { allOf, literal, quote, Scope } from './sql.js';
 import { type Edge, edgesFrom } from './trace-edges.js';
-import { expression } from './visibility.js';
 
 /** Most steps that a walk takes over one relation of one record, and in all: the longest way of one matter is far below. */
 const mostBranches = 200;

@@ -1,8 +1,8 @@
-import { todaySql } from '../../schema/kit/china.js';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { badInput } from '../../schema/kit/errors.js';
+import { todaySql } from '../../schema/kit/declare/china.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { quote, type Scope } from '../sql/sql.js';
 import type { Args } from './arguments.js';
-import { quote, type Scope } from './sql.js';
 
 /** The condition that a record is valid on the day asked for, or today; undefined where records have no such days. */
 export function validitySql(scope: Scope, spec: ConceptSpec, alias: string, args: Args): string | undefined {

@@ -1,6 +1,6 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import { type DestinationStream, destination as open, pino } from 'pino';
-import { causes } from '../http/database-faults.js';
+import { causes } from '../database/database-faults.js';
 import { shortLines } from './short-lines.js';
 
 export interface LogOptions {

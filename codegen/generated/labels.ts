@@ -221,6 +221,18 @@ export const BulletinStatusLabels = {
   REVIEWED: { zh: "已审核", en: "Reviewed by the congress office" },
 } as const;
 
+/** 日历依据：一年的工作日依据什么确定 — What the working days of a year follow from */
+export const CalendarBasisLabels = {
+  NOTICE: { zh: "放假通知", en: "The yearly notice of the State Council’s office: its working days are settled" },
+  STATUTE: { zh: "法定节假日", en: "No notice yet: weekends and the days off of the Regulation on Public Holidays, for the time being" },
+} as const;
+
+/** 日期性质：这些日子是否上班 — Whether these are days of work */
+export const CalendarPeriodKindLabels = {
+  HOLIDAY: { zh: "放假", en: "Nobody works, weekends that it is joined with included" },
+  WORKDAY: { zh: "调休上班", en: "A weekend that is worked to make up for a holiday" },
+} as const;
+
 /** 行动类型：行动的目的 — What a campaign is for */
 export const CampaignKindLabels = {
   COMMON_WORK: { zh: "共同缔造", en: "Improving the place where one lives together" },
@@ -282,6 +294,29 @@ export const ChecklistStatusLabels = {
   CLOSED: { zh: "已办结", en: "The year is over and the list is closed" },
   DRAFT: { zh: "拟定", en: "Being drawn up" },
   ISSUED: { zh: "已下达", en: "In force for its year" },
+} as const;
+
+/** 期限事项：须在期限内办什么 — What has to be done in time */
+export const ClockMatterLabels = {
+  SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
+  SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
+  SUGGESTION_REPLY_BROAD: { zh: "答复建议（涉及面广、处理难度大）", en: "The same of a suggestion that is broad or hard: a class of its own, no extension" },
+  SUGGESTION_RETURN: { zh: "申请退办", en: "A unit returns what is none of its duties" },
+  SUGGESTION_SECOND_REPLY: { zh: "再次答复", en: "The reply after the deputy was not satisfied" },
+} as const;
+
+/** 起算：期限自何时起算，当日不计 — From when a clock runs; that day is not counted */
+export const ClockStartLabels = {
+  ASSIGNMENT: { zh: "交办之日", en: "The day of assignment" },
+  REASSIGNMENT: { zh: "重新交办之日", en: "The day on which it was assigned once more" },
+  RECEIPT: { zh: "收到之日", en: "The day on which the unit received it" },
+} as const;
+
+/** 期限单位：期限按什么计算 — What a clock counts */
+export const ClockUnitLabels = {
+  DAYS: { zh: "日", en: "Calendar days" },
+  MONTHS: { zh: "月", en: "Months; the last day of a month that has no such day" },
+  WORKING_DAYS: { zh: "工作日", en: "Working days" },
 } as const;
 
 /** 共建阵地：与家站共用场地的阵地 — What a station shares its rooms with */
@@ -1201,8 +1236,10 @@ export const RecordTypeLabels = {
   BALLOT_ROUND: { zh: "票决", en: "A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice" },
   BULLETIN: { zh: "民情专报", en: "A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them" },
   BULLETIN_ITEM: { zh: "专报条目", en: "One matter of a bulletin, without personal details" },
+  CALENDAR_PERIOD: { zh: "放假和调休", en: "Days of a working calendar that are not as weekdays and weekends usually are; first and last included" },
   CAMPAIGN: { zh: "代表行动", en: "A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it" },
   CAMPAIGN_PARTICIPATION: { zh: "行动参加", en: "A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing" },
+  CLOCK_RULE: { zh: "期限规则", en: "A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s" },
   COMMUNITY_ASSEMBLY: { zh: "社区居民代表大会", en: "The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups" },
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
   CONGRESS_SESSION: { zh: "人民代表大会会议", en: "A session of a congress: 三次会议 of 第十八届 is session 3 of term 18" },
@@ -1300,6 +1337,7 @@ export const RecordTypeLabels = {
   TRAINING: { zh: "代表培训", en: "A training of deputies, with a record for everybody who is entitled; public from the enrolment on" },
   TRAINING_ATTENDANCE: { zh: "参训记录", en: "A deputy who is entitled to a training: there or not" },
   VIDEO_FEED: { zh: "项目视频", en: "A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch" },
+  WORKING_CALENDAR: { zh: "工作日历", en: "The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional" },
   WORK_ORDER_SUPERVISION: { zh: "热线工单督办", en: "A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order" },
 } as const;
 

@@ -81,6 +81,12 @@ export interface RecordMethods {
   /** 民情专报 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
   bulletinRecords(variables?: Types.BulletinRecordsQueryVariables, options?: CallOptions): Promise<Types.BulletinRecordsQuery>;
 
+  /** 放假和调休的变更 — What changed since a cursor, with the records: Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+  calendarPeriodChanges(variables?: Types.CalendarPeriodChangesQueryVariables, options?: CallOptions): Promise<Types.CalendarPeriodChangesQuery>;
+
+  /** 放假和调休 — Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+  calendarPeriodRecords(variables?: Types.CalendarPeriodRecordsQueryVariables, options?: CallOptions): Promise<Types.CalendarPeriodRecordsQuery>;
+
   /** 代表行动的变更 — What changed since a cursor, with the records: A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignChanges(variables?: Types.CampaignChangesQueryVariables, options?: CallOptions): Promise<Types.CampaignChangesQuery>;
 
@@ -92,6 +98,12 @@ export interface RecordMethods {
 
   /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignRecords(variables?: Types.CampaignRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignRecordsQuery>;
+
+  /** 期限规则的变更 — What changed since a cursor, with the records: A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+  clockRuleChanges(variables?: Types.ClockRuleChangesQueryVariables, options?: CallOptions): Promise<Types.ClockRuleChangesQuery>;
+
+  /** 期限规则 — A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+  clockRuleRecords(variables?: Types.ClockRuleRecordsQueryVariables, options?: CallOptions): Promise<Types.ClockRuleRecordsQuery>;
 
   /** 社区居民代表大会的变更 — What changed since a cursor, with the records: The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
   communityAssemblyChanges(variables?: Types.CommunityAssemblyChangesQueryVariables, options?: CallOptions): Promise<Types.CommunityAssemblyChangesQuery>;
@@ -858,4 +870,10 @@ export interface RecordMethods {
    * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   workOrderSupervisionRecords(variables?: Types.WorkOrderSupervisionRecordsQueryVariables, options?: CallOptions): Promise<Types.WorkOrderSupervisionRecordsQuery>;
+
+  /** 工作日历的变更 — What changed since a cursor, with the records: The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+  workingCalendarChanges(variables?: Types.WorkingCalendarChangesQueryVariables, options?: CallOptions): Promise<Types.WorkingCalendarChangesQuery>;
+
+  /** 工作日历 — The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+  workingCalendarRecords(variables?: Types.WorkingCalendarRecordsQueryVariables, options?: CallOptions): Promise<Types.WorkingCalendarRecordsQuery>;
 }

@@ -185,6 +185,22 @@ export const BulletinRecords: Operation<Types.BulletinRecordsQuery, Types.Bullet
   text: 'query BulletinRecords($filter:BulletinFilter$search:String$orderBy:[BulletinOrder!]$first:Int$after:String$withTotal:Boolean=false){bulletins(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title division{id code name}compiler{id code name}year number status periodStartsOn periodEndsOn issuedOn instruction version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 放假和调休的变更 — What changed since a cursor, with the records: Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+export const CalendarPeriodChanges: Operation<Types.CalendarPeriodChangesQuery, Types.CalendarPeriodChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CalendarPeriodChanges',
+  hash: '4ad7a6e22fa9f34d59ac9179ad22ab982884cfd26905495ec698daa1d77c635d',
+  text: 'query CalendarPeriodChanges($since:String$first:Int){changes(since:$since types:[CALENDAR_PERIOD]first:$first){changes{kind recordId record{...on CalendarPeriod{id calendar{id title}kind name startsOn endsOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 放假和调休 — Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+export const CalendarPeriodRecords: Operation<Types.CalendarPeriodRecordsQuery, Types.CalendarPeriodRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CalendarPeriodRecords',
+  hash: '970dac9b3e364ebb1963932cbdc59fd9de53a2d1ddd12c1b811404f57e6cc570',
+  text: 'query CalendarPeriodRecords($filter:CalendarPeriodFilter$orderBy:[CalendarPeriodOrder!]$first:Int$after:String$withTotal:Boolean=false){calendarPeriods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id calendar{id title}kind name startsOn endsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 代表行动的变更 — What changed since a cursor, with the records: A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
 export const CampaignChanges: Operation<Types.CampaignChangesQuery, Types.CampaignChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -215,6 +231,22 @@ export const CampaignRecords: Operation<Types.CampaignRecordsQuery, Types.Campai
   name: 'CampaignRecords',
   hash: '118a603973cfa405ebf3677d363d9771727ad60bfc582cf242850915ba9aefed',
   text: 'query CampaignRecords($filter:CampaignFilter$search:String$orderBy:[CampaignOrder!]$first:Int$after:String$withTotal:Boolean=false){campaigns(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status division{id code name}document{id title}startedOn endedOn description version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 期限规则的变更 — What changed since a cursor, with the records: A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+export const ClockRuleChanges: Operation<Types.ClockRuleChangesQuery, Types.ClockRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ClockRuleChanges',
+  hash: 'c4434cca4dbdd19854f5d56d29f17ae0083ece098e99a2ea28b43e481957d1aa',
+  text: 'query ClockRuleChanges($since:String$first:Int){changes(since:$since types:[CLOCK_RULE]first:$first){changes{kind recordId record{...on ClockRule{id code matter amount unit startsFrom areaCode areaName source article provision validFrom validTo version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 期限规则 — A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+export const ClockRuleRecords: Operation<Types.ClockRuleRecordsQuery, Types.ClockRuleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ClockRuleRecords',
+  hash: '865b4aaed3fb118ba3994dc07d8d1f9b2ff94917b83faa072a10c140b72299a8',
+  text: 'query ClockRuleRecords($filter:ClockRuleFilter$search:String$validOn:Date$anyTime:Boolean$orderBy:[ClockRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){clockRules(filter:$filter search:$search validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id code matter amount unit startsFrom areaCode areaName source article provision validFrom validTo version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 社区居民代表大会的变更 — What changed since a cursor, with the records: The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
@@ -1961,4 +1993,20 @@ export const WorkOrderSupervisionRecords: Operation<Types.WorkOrderSupervisionRe
   name: 'WorkOrderSupervisionRecords',
   hash: '47f2fb7c1c08469942ff7705d14e9c297606431c5834cfa0d23b3e342e828831',
   text: 'query WorkOrderSupervisionRecords($filter:WorkOrderSupervisionFilter$orderBy:[WorkOrderSupervisionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){workOrderSupervisions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id workOrder{id title}deputy{id name}division{id code name}workMethods status startedOn endedOn outcome version updatedAt isSample ...@include(if:$asInsider){note}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 工作日历的变更 — What changed since a cursor, with the records: The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+export const WorkingCalendarChanges: Operation<Types.WorkingCalendarChangesQuery, Types.WorkingCalendarChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'WorkingCalendarChanges',
+  hash: 'd6cf5925ee224cac5194a755e347a67b3e38030fe6d79df2076601df34465416',
+  text: 'query WorkingCalendarChanges($since:String$first:Int){changes(since:$since types:[WORKING_CALENDAR]first:$first){changes{kind recordId record{...on WorkingCalendar{id year basis title documentNumber issuedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 工作日历 — The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+export const WorkingCalendarRecords: Operation<Types.WorkingCalendarRecordsQuery, Types.WorkingCalendarRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'WorkingCalendarRecords',
+  hash: '65d80de314b0624635cd24ae882cf66851295b9543c4e6ce828023fd085a7040',
+  text: 'query WorkingCalendarRecords($filter:WorkingCalendarFilter$search:String$orderBy:[WorkingCalendarOrder!]$first:Int$after:String$withTotal:Boolean=false){workingCalendars(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id year basis title documentNumber issuedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });

@@ -1,4 +1,4 @@
-import { choices, type ValueOf } from '../kit/choices.js';
+import { choices, type ValueOf } from '../kit/declare/choices.js';
 
 export const AccessScope = choices(
   'AccessScope',

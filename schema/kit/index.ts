@@ -1,11 +1,11 @@
 /** What a concept file needs, in one import. */
-export * from './audience.js';
-export { choices, type ValueOf } from './choices.js';
-export { Concept } from './concept.js';
-export { Computed, Derived } from './derived.js';
-export { always, liesIn } from './invariants.js';
-export { Overdue } from './overdue.js';
-export { Entity, Versioned } from './record.js';
-export { One } from './relations.js';
-export * from './rows.js';
-export * from './words.js';
+export * from './declare/audience.js';
+export { choices, type ValueOf } from './declare/choices.js';
+export { Concept } from './declare/concept.js';
+export { Computed, Derived } from './declare/derived.js';
+export { always, liesIn } from './declare/invariants.js';
+export { Overdue } from './declare/overdue.js';
+export { Entity, Versioned } from './declare/record.js';
+export { One } from './declare/relations.js';
+export * from './declare/rows.js';
+export * from './declare/words.js';

@@ -1,12 +1,12 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { DateScalar } from '../kit/columns.js';
-import { codeOf } from '../kit/division-codes.js';
-import { Effort } from '../kit/effort.js';
-import { badInput } from '../kit/errors.js';
-import { described } from '../kit/naming.js';
-import type { ReadContext } from '../kit/schema.js';
-import { enumOf } from '../kit/values.js';
+import { DateScalar } from '../kit/declare/columns.js';
+import { fullDivisionCode } from '../kit/declare/division-codes.js';
+import { badInput } from '../kit/declare/errors.js';
+import { described } from '../kit/graphql/adapter.js';
+import { Effort } from '../kit/graphql/effort.js';
+import type { ReadContext } from '../kit/graphql/schema.js';
+import { enumOf } from '../kit/graphql/values.js';
 import { type Computable, type Figure, reconcile } from './reconciling.js';
 import { StatisticQualifier, StatisticUnit } from './statistics.choices.js';
 
@@ -116,7 +116,7 @@ export class ReconcileResolver {
     asOf: string | null,
     @Ctx() { ask, viewer }: ReadContext,
   ): Promise<Reconciliation | null> {
-    const place = codeOf(division, 'reconcile.division');
+    const place = fullDivisionCode(division, 'reconcile.division');
     const found = await ask<Latest>(latest, { indicator, division: place, asOf });
     if (!found.indicatorByCode) throw badInput('reconcile.indicator', 'no indicator has this code; see indicators');
     if (!found.divisionByCode) throw badInput('reconcile.division', 'no division has this code; see divisions');

@@ -49,7 +49,7 @@ export function kindOfFigure({ no, metric, value, unit, qualifier }: FigureRow):
 export const numberOf = (printed: string): number => Number(printed.replace(/ \(sic\)$/, ''));
 export const unitOf = ({ no, unit }: FigureRow): StatisticUnit =>
   unitOfFigure[Number(no)] ?? unitNames[unit] ?? (unit.toUpperCase() as StatisticUnit);
-export const codeOf = ({ no, metric }: FigureRow): string =>
+export const indicatorCode = ({ no, metric }: FigureRow): string =>
   indicatorOfFigure[Number(no)] ?? indicatorOf[metric] ?? metric;
 
 /** The indicators and all measures of the sources. Real, so no samples. Needs divisions. */
@@ -58,8 +58,9 @@ export function seedStatistics(data: Dataset): void {
   const sources = seedSources(data);
   const indicators = seedIndicators(data, measures);
   for (const row of measures) {
-    const [no, indicator, source] = [Number(row.no), indicators.get(codeOf(row)), sources.get(row.source)];
-    if (!indicator || !source) throw new Error(`figure ${no}: no indicator ${codeOf(row)} or source ${row.source}`);
+    const [no, indicator, source] = [Number(row.no), indicators.get(indicatorCode(row)), sources.get(row.source)];
+    if (!indicator || !source)
+      throw new Error(`figure ${no}: no indicator ${indicatorCode(row)} or source ${row.source}`);
     const [asOfOn, asOfPrecision] = asOfFigure[no] ?? asOfSource[row.source]!;
     const [periodFromOn, periodUntilOn] = periodOfFigure[no] ?? [];
     data.add(StatisticObservation, {
@@ -108,9 +109,10 @@ function seedSources(data: Dataset): Map<string, string> {
 type IndicatorColumn = 'code' | 'zh' | 'en' | 'definition' | 'formula' | 'factor' | 'denominator' | 'caveats' | 'query';
 
 function seedIndicators(data: Dataset, measures: readonly FigureRow[]): Map<string, string> {
-  const units = new Map(measures.map((row) => [codeOf(row), unitOf(row)]));
-  const mixed = measures.find((row) => unitOf(row) !== units.get(codeOf(row)));
-  if (mixed) throw new Error(`figure ${mixed.no}: ${codeOf(mixed)} is in ${units.get(codeOf(mixed))} elsewhere`);
+  const units = new Map(measures.map((row) => [indicatorCode(row), unitOf(row)]));
+  const mixed = measures.find((row) => unitOf(row) !== units.get(indicatorCode(row)));
+  if (mixed)
+    throw new Error(`figure ${mixed.no}: ${indicatorCode(mixed)} is in ${units.get(indicatorCode(mixed))} elsewhere`);
   const ids = new Map<string, string>();
   for (const row of readTable<IndicatorColumn>('indicators.csv')) {
     const { code, zh, en, definition, formula, factor, denominator, caveats, query } = row;

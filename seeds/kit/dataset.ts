@@ -1,4 +1,5 @@
-import { type Class, type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import type { Class } from '../../schema/kit/declare/class.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 
 /** A record to load: property names to values; a to-one relation holds the key of its target. */
 export type Row = Readonly<Record<string, unknown>>;

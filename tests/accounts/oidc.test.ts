@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { KeyPatience } from '../../api/auth/oidc/issuer-keys.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { first, hello, secret, someId, startServer, type TestServer } from '../server/support.js';
 import { startIssuer, type TestIssuer } from '../setup/issuer.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../api/limits/limits.js';
-import { roles } from '../../schema/kit/viewer.js';
+import { roles } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { startServer, type TestServer, tokenOf } from '../server/support.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';

@@ -3,7 +3,7 @@ import { metresBetween } from '../../schema/deputies/find/stations-around.js';
 import { Grid } from '../../schema/grids/grid.js';
 import { GridDeputyAssignment } from '../../schema/grids/grid-deputy-assignment.js';
 import { GridStaff } from '../../schema/grids/grid-staff.js';
-import { dayInChina } from '../../schema/kit/china.js';
+import { dayInChina } from '../../schema/kit/declare/china.js';
 import { ReceptionSession, type ReceptionStatus } from '../../schema/stations/reception-session.js';
 import type { StationMode, StationStatus } from '../../schema/stations/station.choices.js';
 import { Station } from '../../schema/stations/station.js';

@@ -6,7 +6,7 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 import { backfill } from '../../api/events/backfill.js';
 import { installFeed } from '../../api/events/install.js';
 import type { Progress } from '../../api/events/teller.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { feedOf, source } from '../setup/feed.js';
@@ -98,7 +98,7 @@ describe('while the feed is not whole', () => {
   it('servers that start together share the work', async () => {
     await earlierRules();
     const url = fixture.store.pool.options.connectionString!;
-    await Promise.all([1, 2, 3].map(() => prepareDatabase(url, { seed: false, say })));
+    await Promise.all([1, 2, 3].map(() => prepareDatabase(url, { say })));
     expect((await stateOf()).step).toBeNull();
     await expectFeedIsRight();
   });
@@ -212,7 +212,7 @@ it('a feed of an earlier version keeps its changes, and has its clients begin ag
   const writer = await fixture.store.pool.connect();
   await writer.query('begin');
   await writer.query("update agency set name = '升级之前' where id = $1", [uuidOf('Agency', 1)]);
-  const done = prepareDatabase(fixture.store.pool.options.connectionString!, { seed: false, say });
+  const done = prepareDatabase(fixture.store.pool.options.connectionString!, { say });
   await pause(300);
   await write("update agency set name = '升级之中' where id = $1", uuidOf('Agency', 2));
   await writer.query('commit');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { feedOf, type Page, source } from '../setup/feed.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { settled } from '../setup/replica.js';

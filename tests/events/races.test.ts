@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
+import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { settled } from '../setup/replica.js';

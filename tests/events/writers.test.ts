@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { feedOf, source } from '../setup/feed.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
@@ -75,7 +75,7 @@ it('is ready at once where nothing is new, though a writer holds its transaction
   const client = await fixture.store.pool.connect();
   await client.query('begin');
   await client.query("update agency set name = '长事务' where id = $1", [ids.agency(2)]);
-  await prepareDatabase(fixture.store.pool.options.connectionString!, { seed: false, say: () => {} });
+  await prepareDatabase(fixture.store.pool.options.connectionString!, { say: () => {} });
   await client.query('rollback');
   client.release();
 });
@@ -99,7 +99,7 @@ it('finds what a database held before it had a feed, or while its rules were oth
   await write("update feed.state set digest = 'of other rules'");
   await write("delete from feed.change where type = 'Agency'");
   await write("insert into feed.change (type, key, grants) values ('Renamed', 'x', '{public}')");
-  await prepareDatabase(url.href, { seed: false, say: () => {} });
+  await prepareDatabase(url.href, { say: () => {} });
   await settled(fixture);
   const { changes } = await page(anonymous, { types: ['AGENCY'] });
   expect(changes.map(({ kind }) => kind)).toEqual(['UPSERTED', 'UPSERTED', 'UPSERTED', 'UPSERTED']);
@@ -112,7 +112,7 @@ it('numbers its places anew in a cluster that it was restored into', async () =>
   expect((await page(anonymous)).changes).toEqual([]);
   await write('update feed.state set system_identifier = 1');
   const lines: string[] = [];
-  await prepareDatabase(url.href, { seed: false, say: (line) => lines.push(line) });
+  await prepareDatabase(url.href, { say: (line) => lines.push(line) });
   expect(lines).toEqual(['the change feed comes from another cluster: its clients will be asked to start again']);
   expect((await page(anonymous)).changes.length).toBe(100);
   expect(await fixture.refusal(source, { variables: { since: before } })).toMatchObject({ code: 'BAD_CURSOR' });

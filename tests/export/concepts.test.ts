@@ -1,8 +1,8 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportColumns } from '../../api/export/columns.js';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import { type Role, roles } from '../../schema/kit/viewer.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { startServer, type TestServer } from '../setup/server.js';
 import { download } from './asking.js';

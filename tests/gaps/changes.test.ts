@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { load } from '../../api/database/load.js';
 import * as operations from '../../codegen/generated/operations.js';
 import type { Operation } from '../../codegen/sdk.js';
-import { specOf } from '../../schema/kit/concept.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { Dataset } from '../../seeds/kit/dataset.js';
-import { load } from '../../seeds/kit/load.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { ids } from '../setup/small-place.js';
 import { activity, assignment, contact, first, reception, report, smallGaps, town } from './small-gaps.js';

@@ -6,7 +6,7 @@ import { addressIn, administer, connected, newDatabase, newRole } from './databa
 
 /** The line with which a start ends. */
 const lineOf = (url: string) =>
-  prepareDatabase(url, { seed: false, say: () => {} }).then(
+  prepareDatabase(url, { say: () => {} }).then(
     () => 'was prepared',
     (error: Error) => `${error.name}: ${error.message}`,
   );

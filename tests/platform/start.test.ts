@@ -7,7 +7,7 @@ import { newDatabase } from './databases.js';
 /** Starts the built server on an empty database until it is ready or has ended, and gives what it said. */
 async function start(env: NodeJS.ProcessEnv): Promise<{ said: string; printed: string; code: number | null }> {
   const { url } = await newDatabase();
-  const child: ChildProcess = spawn(process.execPath, ['dist/api/main.js'], {
+  const child: ChildProcess = spawn(process.execPath, ['dist/cli/start.js'], {
     env: {
       PATH: process.env.PATH,
       DATABASE_URL: url,

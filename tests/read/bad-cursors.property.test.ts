@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContactQrCode } from '../../schema/deputies/contact-qr-code.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { lists, nameOf, pageOf } from '../setup/lists.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { lists, pageOf } from '../setup/lists.js';
 import { smallPlace } from '../setup/small-place.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { load } from '../../api/database/load.js';
 import { releaseCounts } from '../../api/database/release-counts.js';
 import { platform } from '../../schema/platform.js';
 import { Dataset } from '../../seeds/kit/dataset.js';
-import { load } from '../../seeds/kit/load.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { addMediations, type Mediation, mediations, withPlaces } from '../setup/mediations.js';
 import { atLeast, drawBy, most, tally } from '../setup/public-counts.js';

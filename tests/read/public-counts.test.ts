@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { addMediations, mediations, withPlaces } from '../setup/mediations.js';
 import { atLeast, drawBy, most, tally } from '../setup/public-counts.js';

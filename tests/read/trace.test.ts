@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tracedOf } from '../../schema/kit/trace.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import { tracedOf } from '../../schema/kit/graphql/trace.js';
 import { platform } from '../../schema/platform.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';

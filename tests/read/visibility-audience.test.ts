@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isOpen } from '../../schema/kit/audience.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { Role, Viewer } from '../../schema/kit/viewer.js';
+import { isOpen } from '../../schema/kit/declare/audience.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { Role, Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Field } from '../../schema/kit/field.js';
-import { type GroupField, groupFieldsOf } from '../../schema/kit/groups.js';
-import { orderable, orderName } from '../../schema/kit/orders.js';
-import { roles, type Viewer } from '../../schema/kit/viewer.js';
+import type { Field } from '../../schema/kit/declare/field.js';
+import { type GroupField, groupFieldsOf } from '../../schema/kit/declare/groups.js';
+import { roles, type Viewer } from '../../schema/kit/declare/viewer.js';
+import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
 import { platform } from '../../schema/platform.js';
 import type { Row } from '../../seeds/kit/dataset.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';

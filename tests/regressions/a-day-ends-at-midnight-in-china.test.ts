@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { disposition } from '../../api/export/file-name.js';
 import { Survey } from '../../schema/evaluations/survey.js';
-import { dayInChina, todaySql } from '../../schema/kit/china.js';
-import { specOf } from '../../schema/kit/concept.js';
+import { dayInChina, todaySql } from '../../schema/kit/declare/china.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
 import { OpinionSolicitation } from '../../schema/legislation/opinion-solicitation.js';
 import { PetitionAgent } from '../../schema/petitions/petition-agent.js';
 import { platform } from '../../schema/platform.js';

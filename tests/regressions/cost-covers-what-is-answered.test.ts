@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compileCost } from '../../api/limits/cost.js';
-import { coerceVariables } from '../../api/read/variables.js';
+import { coerceVariables } from '../../api/request/variables.js';
 import { platform } from '../../schema/platform.js';
 import { type Asked, documents } from '../setup/arbitrary-documents.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';

@@ -1,15 +1,15 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { told, violations } from '../../api/database/invariants.js';
-import { checkDeclarations } from '../../schema/kit/check.js';
-import { specOf } from '../../schema/kit/concept.js';
+import { load } from '../../api/database/load.js';
+import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
+import { invariantsOf } from '../../schema/kit/declare/invariants.js';
 import { always, Concept, Day, Entity, One, open, openRows } from '../../schema/kit/index.js';
-import { invariantsOf } from '../../schema/kit/invariants.js';
 import { platform } from '../../schema/platform.js';
 import { LivelihoodProject } from '../../schema/projects/livelihood-project.js';
 import { LivelihoodProposal } from '../../schema/projects/livelihood-proposal.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
-import { load } from '../../seeds/kit/load.js';
 import { places } from '../setup/places.js';
 import { smallPlace } from '../setup/small-place.js';
 

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { load } from '../../api/database/load.js';
 import { exportColumns } from '../../api/export/columns.js';
 import { pageQuery } from '../../api/export/question.js';
-import { specOf } from '../../schema/kit/concept.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { Division } from '../../schema/organisations/division.js';
 import { loadDivisions, type Outcome } from '../../seeds/divisions/load.js';
 import { fetchPackage } from '../../seeds/divisions/package.js';
 import { packageFiles } from '../../seeds/divisions/source.js';
 import { Dataset } from '../../seeds/kit/dataset.js';
-import { load } from '../../seeds/kit/load.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 

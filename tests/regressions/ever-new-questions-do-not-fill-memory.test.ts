@@ -8,7 +8,7 @@ import { Kept } from '../../api/memory/kept.js';
 import { Recent } from '../../api/memory/recent.js';
 import { JsonText } from '../../api/read/answer.js';
 import { createExecutor, keepPlans } from '../../api/read/execute.js';
-import { anonymous } from '../../schema/kit/viewer.js';
+import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { smallPlace } from '../setup/small-place.js';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Control } from '../../api/database/control.js';
 import { Reads } from '../../api/database/reads.js';
-import type { Statement } from '../../api/read/sql.js';
+import type { Statement } from '../../api/sql/sql.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { smallPlace } from '../setup/small-place.js';
 

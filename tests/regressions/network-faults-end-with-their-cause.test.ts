@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startEmbedded } from '../../api/database/embedded.js';
 import { openStore, type Store } from '../../api/database/orm.js';
 import { createExecutor } from '../../api/read/execute.js';
-import type { Statement } from '../../api/read/sql.js';
 import { createServer, type Server } from '../../api/server.js';
+import type { Statement } from '../../api/sql/sql.js';
 import { platform } from '../../schema/platform.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { type Network, startProxy } from '../setup/network.js';

@@ -2,7 +2,7 @@ import { isObjectType } from 'graphql';
 import { Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { expect, it } from 'vitest';
 import { concepts } from '../../schema/concepts.js';
-import { buildPlatform } from '../../schema/kit/schema.js';
+import { buildPlatform } from '../../schema/kit/graphql/schema.js';
 import { platform } from '../../schema/platform.js';
 
 @ObjectType()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { anonymous } from '../../schema/kit/viewer.js';
+import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { feedOf } from '../setup/feed.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';

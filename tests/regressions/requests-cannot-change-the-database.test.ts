@@ -9,7 +9,7 @@ import { administer, connected, tell } from '../platform/databases.js';
 const database = 'roles_of_a_test';
 const url = new URL(inject('postgresUrl'));
 url.pathname = `/${database}`;
-const prepare = () => prepareDatabase(url.href, { seed: false, say: () => {} });
+const prepare = () => prepareDatabase(url.href, { say: () => {} });
 const tables = platform.specs.map(({ table }) => table).toSorted();
 
 let logins: Logins;

@@ -3,7 +3,7 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 import type { GivenRoles } from '../../api/database/roles.js';
 import { addressIn, administer, connected, newDatabase, newRole, tell } from '../platform/databases.js';
 
-const prepare = (url: string, roles: GivenRoles = {}) => prepareDatabase(url, { seed: false, say: () => {}, roles });
+const prepare = (url: string, roles: GivenRoles = {}) => prepareDatabase(url, { say: () => {}, roles });
 /** The line with which a database is refused. */
 const refusal = (url: string, roles?: GivenRoles) =>
   prepare(url, roles).then(

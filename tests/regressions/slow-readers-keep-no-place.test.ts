@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { exportPages } from '../../api/export/export-pages.js';
 import type { ReaderLimits } from '../../api/http/slow-readers.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
-import { specOf } from '../../schema/kit/concept.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { platform } from '../../schema/platform.js';
 import { smallLanes } from '../server/admission.js';

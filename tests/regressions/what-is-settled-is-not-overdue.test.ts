@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDeclarations } from '../../schema/kit/check.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { DerivedField, ScalarField } from '../../schema/kit/field.js';
+import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { DerivedField, ScalarField } from '../../schema/kit/declare/field.js';
 import { Concept, Day, Entity, Overdue, open, openRows } from '../../schema/kit/index.js';
 import { platform } from '../../schema/platform.js';
 import { PublicFeedback } from '../../schema/suggestions/public-feedback.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coveragePage } from '../../api/tools/coverage.js';
-import { missingFrom, outputs } from '../../api/tools/outputs.js';
+import { coveragePage } from '../../cli/coverage.js';
+import { missingFrom, outputs } from '../../cli/outputs.js';
 import { platform } from '../../schema/platform.js';
 
 it('the page on coverage is committed as it is generated', () => {

@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { concepts } from '../../schema/concepts.js';
-import { type Class, Concept, type Declaration } from '../../schema/kit/concept.js';
+import type { Class } from '../../schema/kit/declare/class.js';
+import { Concept } from '../../schema/kit/declare/concept.js';
+import type { Declaration } from '../../schema/kit/declare/declaration.js';
+import {
+  all,
+  any,
+  everything,
+  flag,
+  mine,
+  nothing,
+  type rowsWhere,
+  some,
+  value,
+  via,
+  within,
+} from '../../schema/kit/declare/rows.js';
+import { buildPlatform } from '../../schema/kit/graphql/schema.js';
 import {
   Choice,
   Code,
@@ -14,20 +30,6 @@ import {
   openRows,
   Text,
 } from '../../schema/kit/index.js';
-import {
-  all,
-  any,
-  everything,
-  flag,
-  mine,
-  nothing,
-  type rowsWhere,
-  some,
-  value,
-  via,
-  within,
-} from '../../schema/kit/rows.js';
-import { buildPlatform } from '../../schema/kit/schema.js';
 import { Division } from '../../schema/organisations/division.js';
 
 const Colour = choices('Colour', '颜色', 'A colour', { RED: ['红', 'Red'], BLUE: ['蓝', 'Blue'] });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = ['api', 'schema', 'seeds', 'codegen', 'tests', 'bench']
+const files = ['api', 'schema', 'seeds', 'codegen', 'cli', 'tests', 'bench']
   .flatMap((folder) => {
     try {
       return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
@@ -31,31 +31,44 @@ describe('imports run one way', () => {
     expect(imports.length).toBeGreaterThan(200);
   });
 
-  it('the kit knows nothing above it', () => {
-    expect(among(/^schema\/kit\//, /^(?!schema\/kit\/)/)).toEqual([]);
+  /** Each room, and those below it that it may know. */
+  const rooms: readonly (readonly [room: string, knows: string])[] = [
+    ['schema/kit/declare', 'schema/kit/declare'],
+    ['schema/kit/(graphql|table)', 'schema/kit/declare'],
+    ['schema', 'schema'],
+    ['api/memory', 'schema/kit'],
+    ['api/sql', 'schema/kit'],
+    ['api/request', 'schema/kit'],
+    ['api/auth', 'schema/kit|api/(config-error|loopback).ts'],
+    ['api/events', 'schema|api/sql'],
+    ['api/limits', 'schema/kit|api/(memory|request)'],
+    ['api/database', 'schema|api/(memory|sql|request|events)'],
+    ['api/read', 'schema/kit|api/(memory|sql|request|events)|api/database/reads.ts'],
+    ['api/telemetry', 'schema/kit|api/request|api/database/database-faults.ts'],
+    [
+      'api/http',
+      'schema/kit|api/(auth|limits|memory|read|request|telemetry|loopback.ts|origins.ts)|api/database/database-faults.ts',
+    ],
+    ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],
+    ['api', 'schema|api'],
+    ['codegen', 'schema|codegen'],
+    ['seeds', 'schema|api|seeds'],
+    ['cli', 'schema|api|codegen|seeds|cli'],
+  ];
+
+  it.each(rooms)('%s knows no room above it', (room, knows) => {
+    const own = `${room}/`;
+    expect(among(new RegExp(`^(${room})/`), new RegExp(`^(?!(${knows})(/|$)|${own})`))).toEqual([]);
   });
 
-  it('what exists does not know how it is served, made or tested', () => {
-    expect(among(/^schema\//, /^(?!schema\/)/)).toEqual([]);
-  });
-
-  it('only the platform’s list knows the concepts of the areas', () => {
+  it('nothing but entry points, seeds and tests knows the concepts, the platform’s list and its database aside', () => {
     expect(among(/^schema\/platform\.ts$/, /^schema\/(?!kit\/|concepts\.ts$)/)).toEqual([]);
-    // Workflows and mutations of an area are resolvers of its own concepts; the generic server knows none.
-    expect(among(/^api\/(?!main\.ts|tools\/|open\.ts|database\/(orm|prepare)\.ts)/, /^schema\/(?!kit\/)/)).toEqual([]);
-  });
-
-  it('the server does not know the seeds, its loader and its start aside', () => {
-    expect(among(/^api\/(?!main\.ts|tools\/|database\/prepare\.ts)/, /^seeds\//)).toEqual([]);
+    expect(among(/^api\/(?!database\/)/, /^schema\/(?!kit\/)/)).toEqual([]);
+    expect(among(/^api\/database\//, /^schema\/(?!kit\/|platform\.ts$)/)).toEqual([]);
   });
 
   it('nothing but tests imports tests', () => {
     expect(among(/^(?!tests\/|bench\/)/, /^tests\//)).toEqual([]);
-  });
-
-  it('the read path does not know HTTP, nor HTTP the database', () => {
-    expect(among(/^api\/read\//, /^api\/(http|auth|limits|telemetry)\//)).toEqual([]);
-    expect(among(/^api\/http\//, /^api\/database\//)).toEqual([]);
   });
 
   it('an export asks as any client does: it does not know the database, and its columns know declarations only', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { weights } from '../../api/read/perturbation.js';
-import { checkDeclarations } from '../../schema/kit/check.js';
-import { ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import { cellsOf, type PublicCounts } from '../../schema/kit/public-counts.js';
-import { openRows } from '../../schema/kit/rows.js';
+import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { PublicCounts } from '../../schema/kit/declare/declaration.js';
+import { cellsOf } from '../../schema/kit/declare/public-counts.js';
+import { openRows } from '../../schema/kit/declare/rows.js';
 import { PetitionCase } from '../../schema/petitions/petition-case.js';
 import { platform } from '../../schema/platform.js';
 import { insiderIsRight, twice } from '../setup/insider.js';

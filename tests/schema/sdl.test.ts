@@ -13,8 +13,8 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schemaText } from '../../api/tools/print-schema.js';
-import { lowerFirst } from '../../schema/kit/concept.js';
+import { schemaText } from '../../cli/print-schema.js';
+import { lowerFirst } from '../../schema/kit/declare/concept.js';
 import { platform } from '../../schema/platform.js';
 
 const { schema, specs, roots } = platform;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDeclarations } from '../../schema/kit/check.js';
-import { ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { Division } from '../../schema/organisations/division.js';
 
 describe('a concept whose records begin and end', () => {

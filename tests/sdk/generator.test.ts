@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSchema, parse } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
-import { schemaText } from '../../api/tools/print-schema.js';
+import { schemaText } from '../../cli/print-schema.js';
 import { plugin as documents } from '../../codegen/plugins/documents.js';
 import { plugin as manifest } from '../../codegen/plugins/manifest.js';
 import { plugin as methods } from '../../codegen/plugins/methods.js';

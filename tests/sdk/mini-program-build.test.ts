@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
-import { assemble } from '../../codegen/pack.js';
+import { assemble } from '../../cli/pack.js';
 import type { createRecords } from '../../codegen/records.js';
 import type * as Sdk from '../../codegen/sdk.js';
 import { miniProgram, nobody, problem, serve } from './support.js';

@@ -29,7 +29,7 @@ import * as documents from '../../codegen/generated/operations.js';
 import * as records from '../../codegen/generated/records.js';
 import { createRecords } from '../../codegen/records.js';
 import { createSdk } from '../../codegen/sdk.js';
-import { pageSize } from '../../schema/kit/page-size.js';
+import { pageSize } from '../../schema/kit/declare/page-size.js';
 import { platform } from '../../schema/platform.js';
 
 const operations = Object.entries(documents);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { assemble } from '../../cli/pack.js';
 import * as operations from '../../codegen/generated/operations.js';
 import * as records from '../../codegen/generated/records.js';
-import { assemble } from '../../codegen/pack.js';
 import { serve } from './support.js';
 
 const run = promisify(execFile);

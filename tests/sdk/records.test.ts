@@ -10,8 +10,8 @@ import {
 } from '../../codegen/record-operations.js';
 import { createRecords, type RecordMethods } from '../../codegen/records.js';
 import { createSdk, follow, type Operation, paginate, type Sdk } from '../../codegen/sdk.js';
-import { isOpen } from '../../schema/kit/audience.js';
-import { Concept, type ConceptSpec, specOf } from '../../schema/kit/concept.js';
+import { isOpen } from '../../schema/kit/declare/audience.js';
+import { Concept, type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { Entity, openRows, Text } from '../../schema/kit/index.js';
 import { platform } from '../../schema/platform.js';
 import { startServer, type TestServer } from '../setup/server.js';

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { first, hello, secret, someId, startServer, type TestServer, tokenOf } from './support.js';
 
 let server: TestServer;

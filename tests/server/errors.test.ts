@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { type Execute, JsonText } from '../../api/read/answer.js';
-import { AskerError, badInput } from '../../schema/kit/errors.js';
+import { AskerError, badInput } from '../../schema/kit/declare/errors.js';
 import { answering, failing, first, startServer, type TestServer } from './support.js';
 
 let server: TestServer | undefined;

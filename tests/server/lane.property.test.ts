@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Lane, type LaneLimits, type Place } from '../../api/limits/admission/lane.js';
+import { Lane, type LaneLimits } from '../../api/limits/admission/lane.js';
 import type { Load } from '../../api/limits/admission/shares.js';
+import type { Place } from '../../api/request/exchange.js';
 
 const limits: LaneLimits = {
   name: 'lane',

@@ -17,7 +17,7 @@ afterAll(() => rmSync(dataDir, { recursive: true }));
 
 const environment = { ...process.env, MODE: 'development', TOKEN_SECRET: secret, DATA_DIR: dataDir, PORT: '0' };
 const run = (tool: string, flags: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`dist/api/tools/${tool}.js`, ...flags], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`dist/cli/${tool}.js`, ...flags], {
     env: { ...environment, ...env },
     encoding: 'utf8',
   });
@@ -107,7 +107,7 @@ test('a server that has another secret is told of', async () => {
     const server = await startServer({ tokenSecret: serverSecret });
     onTestFinished(() => server.close());
     const env = { ...environment, PORT: new URL(server.url).port };
-    const child = spawn(process.execPath, ['dist/api/tools/token.js', '--role', 'system'], { env });
+    const child = spawn(process.execPath, ['dist/cli/token.js', '--role', 'system'], { env });
     const [said] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'close')]);
     return { port: env.PORT, said };
   };

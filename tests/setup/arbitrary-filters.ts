@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLInputObjectType, getNamedType, isEnumType, isListType } from 'graphql';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { Role } from '../../schema/kit/viewer.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
 import type { Filter } from './model.js';

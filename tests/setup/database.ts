@@ -49,5 +49,5 @@ async function prepareEmpty(beside: string): Promise<string> {
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());
   const url = new URL(beside);
   url.pathname = `/${emptyDatabase}`;
-  return (await prepareDatabase(url.href, { seed: false, say: () => {} })).reader.url;
+  return (await prepareDatabase(url.href, { say: () => {} })).reader.url;
 }

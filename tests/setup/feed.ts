@@ -1,4 +1,4 @@
-import type { Viewer } from '../../schema/kit/viewer.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Data, Fixture } from './fixture.js';
 import { settled } from './replica.js';
 

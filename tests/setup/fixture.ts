@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { type GraphQLError, parse, validate } from 'graphql';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { load } from '../../api/database/load.js';
 import type { Store } from '../../api/database/orm.js';
 import { releaseCounts } from '../../api/database/release-counts.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { Trace } from '../../api/read/run.js';
-import type { Platform } from '../../schema/kit/schema.js';
-import { anonymous, type Viewer } from '../../schema/kit/viewer.js';
+import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
+import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
-import { load } from '../../seeds/kit/load.js';
 import { openTestStore } from './store.js';
 
 export interface Asking {

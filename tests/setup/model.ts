@@ -1,8 +1,8 @@
-import { isOpen } from '../../schema/kit/audience.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/concept.js';
-import type { DerivedField, Field, ScalarField } from '../../schema/kit/field.js';
-import { type RowRule, ruleFor, seesAll } from '../../schema/kit/rows.js';
-import type { Viewer } from '../../schema/kit/viewer.js';
+import { isOpen } from '../../schema/kit/declare/audience.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { DerivedField, Field, ScalarField } from '../../schema/kit/declare/field.js';
+import { type RowRule, ruleFor, seesAll } from '../../schema/kit/declare/rows.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Dataset, Row } from '../../seeds/kit/dataset.js';
 
 export type Filter = { readonly [name: string]: unknown };

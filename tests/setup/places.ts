@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { inject } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import { loadPlaces } from '../../seeds/load-places.js';
 
 let loaded: Promise<string> | undefined;
 
@@ -16,7 +17,7 @@ async function load(): Promise<string> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [loading]);
-    return (await prepareDatabase(url, { seed: true, say: () => {} })).reader.url;
+    return (await prepareDatabase(url, { seed: loadPlaces, say: () => {} })).reader.url;
   } finally {
     await client.end();
   }

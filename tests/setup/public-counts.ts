@@ -1,5 +1,5 @@
 import { weights } from '../../api/read/perturbation.js';
-import { disclosure } from '../../schema/kit/public-counts.js';
+import { disclosure } from '../../schema/kit/declare/public-counts.js';
 import type { Data, Fixture } from './fixture.js';
 
 /** Farthest that a told number is from the number of records, and the least that is told. */

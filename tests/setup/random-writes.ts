@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type pg from 'pg';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { platform } from '../../schema/platform.js';
 import type { Fixture } from './fixture.js';
 

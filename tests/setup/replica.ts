@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ConceptSpec } from '../../schema/kit/concept.js';
-import type { Field } from '../../schema/kit/field.js';
-import type { Role, Viewer } from '../../schema/kit/viewer.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { Field } from '../../schema/kit/declare/field.js';
+import type { Role, Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import type { Data, Fixture } from './fixture.js';
 

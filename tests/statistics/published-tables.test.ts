@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claims } from '../../api/auth/claims.js';
-import { dayInChina } from '../../schema/kit/china.js';
-import { lowerFirst } from '../../schema/kit/concept.js';
+import { dayInChina } from '../../schema/kit/declare/china.js';
+import { lowerFirst } from '../../schema/kit/declare/concept.js';
 import { platform } from '../../schema/platform.js';
 import { atLeast, most } from '../setup/public-counts.js';
 import { startServer, type TestServer } from '../setup/server.js';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claims } from '../../api/auth/claims.js';
-import { articles, idsOf, pathOf, type System, systemsOf } from '../../api/tools/systems.js';
+import { articles, idsOf, pathOf, type System, systemsOf } from '../../cli/systems.js';
 import { startServer, type TestServer } from '../setup/server.js';
 
 interface Answer {

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import { AskerError } from '../../../schema/kit/errors.js';
+import { AskerError } from '../../../schema/kit/declare/errors.js';
 import { fetchJson } from '../fetch-json.js';
 
 /** When keys are fetched. */

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Exchange } from '../exchange.js';
+import type { Exchange } from '../../request/exchange.js';
 import { inChinese, prefersChinese } from './translate.js';
 
 /** An error in the language that its reader asked for; code and argument are the same in both. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../request/exchange.js';
 import { FairQueue } from './fair-queue.js';
 import { type Load, Shares } from './shares.js';
 
@@ -25,13 +26,6 @@ export interface LaneLimits {
  * that come later wait as long (the insight of CoDel, RFC 8289).
  */
 const standingMs = 100;
-
-/** A place in a lane. It is given back once; later calls do nothing. */
-export interface Place {
-  readonly lane: LaneLimits;
-  readonly waitedMs: number;
-  release(): void;
-}
 
 interface Waiter extends Load {
   start(): void;

@@ -1,4 +1,4 @@
-import type { Asker } from './asker.js';
+import type { Asker } from '../../request/asker.js';
 
 /** Something that weighs, and whose it is. */
 export interface Load extends Asker {

@@ -1,11 +1,11 @@
 import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
-import { dayInChina } from '../../kit/china.js';
-import { DateScalar } from '../../kit/columns.js';
-import { Effort } from '../../kit/effort.js';
-import { badInput } from '../../kit/errors.js';
-import { described } from '../../kit/naming.js';
-import type { Ask, ReadContext } from '../../kit/schema.js';
+import { dayInChina } from '../../kit/declare/china.js';
+import { DateScalar } from '../../kit/declare/columns.js';
+import { badInput } from '../../kit/declare/errors.js';
+import { described } from '../../kit/graphql/adapter.js';
+import { Effort } from '../../kit/graphql/effort.js';
+import type { Ask, ReadContext } from '../../kit/graphql/schema.js';
 import { nearestSize } from './find.choices.js';
 import { LocalContact } from './local-contact.js';
 import { type Place, placeOfDivision, placeOfGrid, placeOfPoint } from './place.js';

@@ -1,5 +1,5 @@
+import type { PageSize } from '../../kit/declare/page-size.js';
 import { choices, type ValueOf } from '../../kit/index.js';
-import type { PageSize } from '../../kit/page-size.js';
 
 export const LocatedBy = choices('LocatedBy', '定位方式：根据什么找到该地方', 'How a place was found', {
   GRID: ['按网格：按网格编码', 'By the code of its grid'],

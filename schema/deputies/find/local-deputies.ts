@@ -1,9 +1,9 @@
 import { GraphQLInt } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
-import { Effort } from '../../kit/effort.js';
-import { described } from '../../kit/naming.js';
-import { enumOf } from '../../kit/values.js';
-import { recordOf } from '../../kit/views.js';
+import { described } from '../../kit/graphql/adapter.js';
+import { Effort } from '../../kit/graphql/effort.js';
+import { enumOf } from '../../kit/graphql/values.js';
+import { recordOf } from '../../kit/graphql/views.js';
 import { CongressLevel } from '../../organisations/congress.choices.js';
 import { Congress } from '../../organisations/congress.js';
 import { Deputy } from '../deputy.js';

@@ -1,6 +1,6 @@
-import { codeOf, lineOf } from '../../kit/division-codes.js';
-import { badInput } from '../../kit/errors.js';
-import type { Ask } from '../../kit/schema.js';
+import { fullDivisionCode, lineOf } from '../../kit/declare/division-codes.js';
+import { badInput } from '../../kit/declare/errors.js';
+import type { Ask } from '../../kit/graphql/schema.js';
 import type { LocatedBy } from './find.choices.js';
 import { type GeoPoint, isLocal, stationsAround } from './stations-around.js';
 
@@ -46,7 +46,7 @@ export async function placeOfGrid(code: string, path: string, ask: Ask): Promise
 
 /** @throws BAD_USER_INPUT for a code that is malformed or nobody's */
 export async function placeOfDivision(sent: string, path: string, ask: Ask): Promise<Place> {
-  const code = codeOf(sent, path);
+  const code = fullDivisionCode(sent, path);
   type Found = { divisionByCode: (FoundDivision & { grids: { nodes: readonly FoundGrid[] } }) | null };
   const { divisionByCode: found } = await ask<Found>(divisionQuery, { code });
   if (!found) throw badInput(path, 'no division has this code; see divisions');

@@ -1,6 +1,6 @@
-import { lineOf } from '../../kit/division-codes.js';
-import { badInput } from '../../kit/errors.js';
-import type { Ask } from '../../kit/schema.js';
+import { lineOf } from '../../kit/declare/division-codes.js';
+import { badInput } from '../../kit/declare/errors.js';
+import type { Ask } from '../../kit/graphql/schema.js';
 
 /** Degrees, WGS 84. */
 export interface GeoPoint {

@@ -1,11 +1,11 @@
 import { Mandate } from '../../../schema/deputies/mandate.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { committeeLinks as places } from '../../places/contact-links.js';
-import type { LinkBook } from '../contact-links.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { committeeMembersOf } from '../deputies.js';
 import { congressIdOf } from '../organisations.js';
+import type { LinkBook } from './link-book.js';
 
 /** Members of standing committees keep contact with deputies: all of them in Ordos, most of them elsewhere. */
 export function committeeLinks(data: Dataset, book: LinkBook): void {

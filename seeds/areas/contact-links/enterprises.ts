@@ -3,11 +3,11 @@ import type { Dataset } from '../../kit/dataset.js';
 import { distribute } from '../../kit/distribute.js';
 import { enterpriseName } from '../../kit/organisations.js';
 import { enterpriseFunnel as funnel } from '../../places/contact-links.js';
-import type { AddedLink, LinkBook } from '../contact-links.js';
 import { dayBetween } from '../day-between.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { agenciesOf, divisionOf, type SeedAgency } from '../organisations.js';
 import { creditCode } from './credit-code.js';
+import type { AddedLink, LinkBook } from './link-book.js';
 import { businessMatters, visitOutcomes, visitTopics } from './matters.js';
 
 const to = '2023-07-20';

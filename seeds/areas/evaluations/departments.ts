@@ -7,6 +7,7 @@ import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agenciesOf, agencyIdOf, type SeedAgency, sessionOf } from '../organisations.js';
 import { type Ratings, rateOf, ratingsOf } from '../performance/ratings.js';
+import { reportOf } from './reports.js';
 import { seedTownshipReviews } from './township-reviews.js';
 
 /** Ratings of state organs by deputies. */
@@ -28,12 +29,6 @@ const unitsOf = (data: Dataset, county: string): SeedAgency[] =>
       ['GOVERNMENT', 'COURT', 'PROCURATORATE', 'JUDICIAL_ADMINISTRATION'].includes(system) &&
       !code.endsWith('-GOVERNMENT'),
   );
-
-export const reportOf = (random: Random, name: string): string =>
-  `${name}一年来办理代表建议{n}件，推进民生实事{m}项，存在的主要问题是[…]。`
-    .replace('{n}', String(random.int(3, 28)))
-    .replace('{m}', String(random.int(1, 6)))
-    .replace('[…]', random.pick(['服务效率有待提高', '一线力量不足', '政策宣传不够深入']));
 
 interface Rated {
   readonly unit: SeedAgency;

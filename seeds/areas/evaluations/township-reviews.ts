@@ -12,7 +12,7 @@ import { at } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { agencyIdOf, congressIdOf, divisionOf, type SeedDivision, subtreeOf, townshipsOf } from '../organisations.js';
 import { ratingsOf } from '../performance/ratings.js';
-import { reportOf } from './departments.js';
+import { reportOf } from './reports.js';
 
 /** 长阳土家族自治县: every township congress votes whom to review, and rates them later in the year. */
 export function seedTownshipReviews(data: Dataset): void {

@@ -6,7 +6,7 @@ import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { at, today } from '../as-of.js';
 import { congressIdOf, divisionOf } from '../organisations.js';
-import type { Proposed, RoundPlan, Works } from './works.js';
+import type { Proposed, RoundPlan, RoundRecords } from './rounds.js';
 
 interface BallotPlan extends RoundPlan {
   readonly round: string;
@@ -27,7 +27,7 @@ const methods: readonly (readonly [BallotMethod, number])[] = [
 export class Ballots {
   readonly #entitled = new Map<string, number>();
 
-  constructor(private readonly works: Works) {
+  constructor(private readonly works: RoundRecords) {
     const mandates = works.data.of(Mandate) as unknown as readonly { congress: string; status: string }[];
     for (const { congress, status } of mandates)
       if (status === 'ACTIVE') this.#entitled.set(congress, (this.#entitled.get(congress) ?? 0) + 1);

@@ -1,10 +1,4 @@
-import type {
-  DecisionMethod,
-  LivelihoodLevel,
-  ProgressFlag,
-  ProjectCategory,
-  ProjectStatus,
-} from '../../../schema/projects/livelihood.choices.js';
+import type { ProgressFlag, ProjectCategory, ProjectStatus } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodProject } from '../../../schema/projects/livelihood-project.js';
 import { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
@@ -15,28 +9,7 @@ import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, divisionOf } from '../organisations.js';
 import { outputsOf } from './outputs.js';
 import { oversee } from './oversight.js';
-import type { ProjectPlan } from './plans.js';
-import type { Works } from './works.js';
-
-export interface Decided {
-  readonly plan: ProjectPlan;
-  readonly division: string;
-  readonly year: number;
-  readonly level: LivelihoodLevel;
-  readonly method: DecisionMethod;
-  readonly round: string;
-  readonly proposal: string;
-  readonly decidedOn: string;
-}
-
-/** A project as the other records of it need it. */
-export interface Built extends Decided {
-  readonly id: string;
-  readonly startedOn?: string;
-  readonly completedOn?: string;
-  readonly dueOn: string;
-  readonly progressRate: number;
-}
+import type { Built, Decided, RoundRecords } from './rounds.js';
 
 const departments: Readonly<Record<ProjectCategory, string>> = {
   OLD_COMMUNITY_RENOVATION: 'HOUSING',
@@ -58,7 +31,7 @@ export class Delivery {
   readonly built: Built[] = [];
   #count = 0;
 
-  constructor(private readonly works: Works) {}
+  constructor(private readonly works: RoundRecords) {}
 
   carryOut(decided: Decided): void {
     const { data, random } = this.works;

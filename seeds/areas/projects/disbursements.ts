@@ -5,7 +5,7 @@ import { uuidOf } from '../../kit/uuid.js';
 import { ordosFunds } from '../../places/ordos-projects.js';
 import { today } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
-import type { Built } from './delivery.js';
+import type { Built } from './rounds.js';
 import type { Works } from './works.js';
 
 interface Allocated {

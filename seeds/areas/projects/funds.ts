@@ -6,7 +6,7 @@ import { wan } from '../../places/projects.js';
 import { latest } from '../as-of.js';
 import { addDays } from '../days.js';
 import { divisionOf } from '../organisations.js';
-import type { Built } from './delivery.js';
+import type { Built } from './rounds.js';
 import type { Works } from './works.js';
 
 type Amounts = readonly (readonly [FundSource, bigint])[];

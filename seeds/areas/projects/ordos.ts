@@ -10,9 +10,9 @@ import {
 import type { KnownProject } from '../../places/projects.js';
 import { countiesOf, type SeedDivision, sessionOf, townshipsOf } from '../organisations.js';
 import { knownSpecialFund } from './funds.js';
-import { rateYear } from './oversight.js';
 import { plan } from './plans.js';
 import type { Works } from './works.js';
+import { rateYear } from './yearly-ratings.js';
 
 /** 鄂尔多斯市 since the pilot: every year's rounds of banners, towns and subdistricts. */
 export function ordosProjects(works: Works): void {

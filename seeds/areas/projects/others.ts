@@ -10,9 +10,9 @@ import {
 import type { KnownProject } from '../../places/projects.js';
 import { addDays } from '../days.js';
 import { hasCongress, sessionOf, townshipsOf } from '../organisations.js';
-import { rateYear } from './oversight.js';
 import { type ProjectPlan, plan } from './plans.js';
 import type { Works } from './works.js';
+import { rateYear } from './yearly-ratings.js';
 
 export function yichangProjects(works: Works): void {
   for (const county of yichangCounties) countyYear(works, county);

@@ -1,8 +1,7 @@
 import type { ProjectCategory } from '../../../schema/projects/livelihood.choices.js';
 import { ProjectOutput } from '../../../schema/projects/project-output.js';
 import { uuidOf } from '../../kit/uuid.js';
-import type { Built } from './delivery.js';
-import type { Works } from './works.js';
+import type { Built, RoundRecords } from './rounds.js';
 
 const usual: Partial<Record<ProjectCategory, readonly [measure: string, low: number, high: number, unit: string]>> = {
   OLD_COMMUNITY_RENOVATION: ['改造住宅楼', 3, 24, '栋'],
@@ -18,7 +17,7 @@ const usual: Partial<Record<ProjectCategory, readonly [measure: string, low: num
 };
 
 /** What a completed project built: as known, else for some of them a measure that is usual in the field. */
-export function outputsOf({ data, random }: Works, { id: project, plan, completedOn }: Built): void {
+export function outputsOf({ data, random }: RoundRecords, { id: project, plan, completedOn }: Built): void {
   const { known, category } = plan;
   const guess = usual[category];
   const invented = guess && completedOn && !known && random.chance(0.4);

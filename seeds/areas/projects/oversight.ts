@@ -2,12 +2,11 @@ import { ProgressReport, type ReviewCadence } from '../../../schema/projects/pro
 import { type IssueRemedy, type IssueStatus, ProjectIssue } from '../../../schema/projects/project-issue.js';
 import { SatisfactionEvaluation } from '../../../schema/projects/satisfaction-evaluation.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { earliest, today } from '../as-of.js';
+import { today } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
-import type { Built } from './delivery.js';
-import type { Works } from './works.js';
+import type { Built, RoundRecords } from './rounds.js';
 
-type Seen = Pick<Works, 'data' | 'random'>;
+type Seen = Pick<RoundRecords, 'data' | 'random'>;
 
 /** Reports, problems and ratings of one project; `n` is its number in the order of all. */
 export function oversee(works: Seen, project: Built, n: number): void {
@@ -110,24 +109,5 @@ function rate({ data, random }: Seen, { id: project, division, year, completedOn
     satisfiedCount,
     basicallySatisfiedCount: random.int(0, 9),
     dissatisfiedCount: isKnown ? 0 : random.int(0, 3),
-  });
-}
-
-/** Deputies rate all projects of a year in three classes at the end of it: 182, 10 and 1. */
-export function rateYear({ data, random, ballots }: Works, division: string, year: number, ratedOn: string): void {
-  const evaluatedOn = earliest(ratedOn, `${year}-12-30`);
-  if (evaluatedOn > today) return;
-  const voters = ballots.entitledAt(division) - random.int(0, 12);
-  const basicallySatisfiedCount = Math.round(voters * (0.02 + 0.05 * random.next()));
-  const dissatisfiedCount = random.int(0, 2);
-  data.add(SatisfactionEvaluation, {
-    id: uuidOf(`satisfaction/${division}/${year}`, 0, new Date(evaluatedOn)),
-    division,
-    year,
-    body: 'DEPUTIES',
-    evaluatedOn,
-    satisfiedCount: voters - basicallySatisfiedCount - dissatisfiedCount,
-    basicallySatisfiedCount,
-    dissatisfiedCount,
   });
 }

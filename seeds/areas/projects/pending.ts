@@ -1,6 +1,7 @@
 import { countiesOf } from '../organisations.js';
 import { invent } from './plans.js';
-import { calendarOf, type RoundPlan, type Works } from './works.js';
+import type { RoundPlan } from './rounds.js';
+import { calendarOf, type Works } from './works.js';
 
 /** What is under way today: proposals for next year, a ballot that is open and one that is counted but not published. */
 export function pendingRounds(works: Works): void {

@@ -1,9 +1,4 @@
-import type {
-  CandidateStatus,
-  DecisionMethod,
-  LivelihoodLevel,
-  RoundStage,
-} from '../../../schema/projects/livelihood.choices.js';
+import type { CandidateStatus, RoundStage } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodProposal } from '../../../schema/projects/livelihood-proposal.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import type { FeedbackChannel } from '../../../schema/suggestions/feedback.choices.js';
@@ -22,27 +17,10 @@ import { Ballots } from './ballots.js';
 import { Collecting } from './collecting.js';
 import { Delivery } from './delivery.js';
 import { invent, type ProjectPlan } from './plans.js';
-
-export interface RoundPlan {
-  readonly division: string;
-  readonly year: number;
-  readonly level: LivelihoodLevel;
-  readonly method: DecisionMethod;
-  readonly projects: readonly ProjectPlan[];
-  /** Further rounds of a year are between sessions. */
-  readonly number?: number;
-  readonly announcedOn?: string;
-  readonly decidedOn?: string;
-}
-
-/** A proposal as others refer to it. */
-export interface Proposed {
-  readonly id: string;
-  readonly plan: Omit<ProjectPlan, 'investment'>;
-}
+import type { Proposed, RoundPlan, RoundRecords } from './rounds.js';
 
 /** Rounds of livelihood projects, from the first proposal to the last report. */
-export class Works {
+export class Works implements RoundRecords {
   readonly random: Random = randomOf('projects');
   readonly delivery: Delivery;
   readonly ballots: Ballots;

@@ -1,8 +1,8 @@
 import { distribute } from '../../kit/distribute.js';
 import { danyang } from '../../places/stations.js';
 import { townshipsOf } from '../organisations.js';
-import type { Network } from '../stations.js';
 import { hostKindOf, hostsOf, inTown } from './hosts.js';
+import type { Network } from './network.js';
 
 const opened = ['2017-06-01', '2020-12-31'] as const;
 

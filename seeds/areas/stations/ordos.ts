@@ -8,8 +8,8 @@ import {
   townshipsOf,
   villagesOf,
 } from '../organisations.js';
-import type { Network } from '../stations.js';
 import { hostKindOf, hostsOf, inTown } from './hosts.js';
+import type { Network } from './network.js';
 
 const opened = ['2016-05-01', '2023-06-30'] as const;
 

@@ -1,8 +1,8 @@
 import { distribute } from '../../kit/distribute.js';
 import { quanzhou } from '../../places/stations.js';
 import { countiesOf, divisionOf, type SeedDivision, townshipsOf } from '../organisations.js';
-import type { Network, Plan } from '../stations.js';
 import { hostKindOf, hostsOf, inTown } from './hosts.js';
+import type { Network, Plan } from './network.js';
 
 /** Activity rooms of counties and townships (全覆盖), of the trades of 晋江, then of villages and enterprises. */
 export function quanzhouStations(network: Network): void {

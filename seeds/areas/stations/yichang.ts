@@ -1,8 +1,8 @@
 import { distribute } from '../../kit/distribute.js';
 import { yichang } from '../../places/stations.js';
 import { divisionOf, divisionsUnder, type SeedDivision, townshipsOf } from '../organisations.js';
-import type { Network } from '../stations.js';
 import { hostKindOf, hostsOf, inTown } from './hosts.js';
+import type { Network } from './network.js';
 
 const opened = ['2018-03-01', '2023-06-30'] as const;
 

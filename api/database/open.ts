@@ -1,0 +1,69 @@
+import { platform } from '../../schema/platform.js';
+import { backfillInBackground } from '../events/background-backfill.js';
+import { startEmbedded } from './embedded.js';
+import { outdated } from './minor-versions.js';
+import { openStore, type Store } from './orm.js';
+import { prepareDatabase, type Say, type Seed } from './prepare.js';
+import { releaseEachQuarter } from './quarterly.js';
+import type { GivenRoles } from './roles.js';
+
+/** Which database, and how it is used: see `Config`. */
+export interface DatabaseConfig {
+  readonly mode: 'development' | 'production';
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly roles: GivenRoles;
+  readonly poolSize: number;
+  readonly requestTimeoutMs: number;
+}
+
+export interface OpenPlatform {
+  readonly store: Store;
+  /** What goes on beside serving, in words for an operator; undefined if nothing does. */
+  note(): string | undefined;
+  /** Resolves if the embedded PostgreSQL ends by itself; never for a DATABASE_URL. */
+  readonly lost: Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens the database that the configuration names (or starts the embedded one) and brings it up to date; `seed` loads an empty one. */
+export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed): Promise<OpenPlatform> {
+  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
+  try {
+    const url = config.databaseUrl ?? embedded!.url;
+    const { reader } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
+    const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
+    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
+    const backfill = backfillInBackground(url, platform.specs, say);
+    const lost = new Promise<string>((resolve) => {
+      void embedded?.onExit.then(
+        (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
+      );
+    });
+    const note = () => {
+      const at = backfill.progress();
+      return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+    };
+    const stopReleasing = releaseEachQuarter(url, platform.specs, say);
+    const close = async () => {
+      stopReleasing();
+      await backfill.stop();
+      await store.close();
+      await embedded?.stop();
+    };
+    return { store, note, lost, close };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+async function warnOfAge({ pool }: Store, isEmbedded: boolean, say: Say): Promise<void> {
+  const { rows } = await pool.query(`select current_setting('server_version_num')::int as version`);
+  const line = outdated(rows[0].version);
+  const way = isEmbedded
+    ? '; the embedded one comes with npm: give the DATABASE_URL of one that is kept up to date'
+    : '';
+  if (line) say(`warning: ${line}${way}`);
+}

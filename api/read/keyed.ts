@@ -1,0 +1,40 @@
+import type { SelectionSetNode } from 'graphql';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { keyType } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, quote, Scope } from '../sql/sql.js';
+import { type Compilation, newLevel } from './compilation.js';
+import type { Level, Writer } from './plan.js';
+import { RecordSelection } from './record-selection.js';
+
+type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** The parents' keys as a table. */
+export const keysOf = (parent: ConceptSpec) => (scope: Scope) =>
+  `unnest(${scope.param((bind) => bind.keys, `${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
+
+/** Records by their keys; the writer takes a row of one element, the key. */
+export function compileKeyed(
+  compilation: Compilation,
+  spec: ConceptSpec,
+  keys: NonNullable<Level['keys']>,
+  sets: Sets,
+): Writer {
+  const level = newLevel(compilation, keys);
+  const scope = new Scope();
+  const from = keysOf(spec)(scope);
+  const alias = scope.alias();
+  const record = new RecordSelection(compilation, scope, level);
+  const writer = record.object(spec, alias, sets, compilation.isParsed);
+  const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rowsSql(scope, spec, alias, compilation.role)]);
+  level.rows = scope.finish(
+    `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,
+  );
+  level.write = ({ rows }, run) => writer(rows[0]!, run);
+  return ([key], run) => {
+    const page = run.pages[level.index]?.get(key!);
+    if (!page) return 'null';
+    page.text ??= writer(page.rows[0]!, run);
+    return page.text;
+  };
+}

@@ -1,0 +1,89 @@
+import { specOf } from '../../schema/kit/declare/concept.js';
+import { badInput } from '../../schema/kit/declare/errors.js';
+import { pageSize } from '../../schema/kit/declare/page-size.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { rowsSql } from '../sql/rules.js';
+import { quote, Scope, where } from '../sql/sql.js';
+import type { Args } from './arguments.js';
+import { type CompileList, newLevel, type PageArguments } from './compilation.js';
+import { Conditions } from './conditions.js';
+import { connectionWriter } from './connection.js';
+import { keysOf } from './keyed.js';
+import { Ordering } from './ordering.js';
+import type { Writer } from './plan.js';
+import { RecordSelection } from './record-selection.js';
+import { limited, sizeOf } from './sizes.js';
+import { validitySql } from './validity.js';
+
+/**
+ * A list: of the whole concept, or nested under a parent, then for all parents of the answer at once
+ * (`unnest(keys) with ordinality`, a lateral list per key).
+ */
+export const compileList: CompileList = (compilation, spec, args, nodes, name, parent, mappedBy) => {
+  const { operation, role } = compilation;
+  const level = newLevel(compilation, parent);
+  const fields = fieldsOf(operation, `${spec.name}Connection`, selectionsOf(nodes));
+  const asked = (name: string) => [...fields.values()].some((nodes) => nodes[0]!.name.value === name);
+  const page = pageOf(args, name);
+  level.size = page.size.of;
+  level.backward = page.backward;
+
+  const conditions = (scope: Scope, alias: string) => {
+    const make = new Conditions(scope, role);
+    const isImplied = mappedBy && spec.rows.public.is === 'via' && spec.rows.public.path === mappedBy;
+    return [
+      mappedBy && `${alias}.${quote(spec.column(mappedBy))} = k.key`,
+      isImplied ? undefined : rowsSql(scope, spec, alias, role),
+      validitySql(scope, spec, alias, args),
+      args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
+      args.has('search') ? make.search(spec, alias, args.get('search')!) : undefined,
+    ].filter((condition) => condition !== undefined && condition !== '') as string[];
+  };
+  const keyed = mappedBy ? keysOf(specOf(spec.relation(mappedBy).target())) : undefined;
+
+  const ordering = Ordering.of(spec, args.get('orderBy'), role);
+  let writer: Writer | undefined;
+  if (asked('nodes') || asked('edges') || asked('pageInfo')) {
+    const scope = new Scope();
+    const from = keyed?.(scope);
+    const alias = scope.alias();
+    const record = new RecordSelection(compilation, scope, level);
+    writer = connectionWriter(compilation, spec, alias, record, level, ordering, fields, page);
+    const beyond = [
+      page.after && ordering.beyond(scope, alias, page.after, 'after'),
+      page.before && ordering.beyond(scope, alias, page.before, 'before'),
+    ];
+    const rows = `${quote(spec.table)} ${alias}`;
+    const order = ordering.sql(alias, page.backward);
+    const found =
+      where([...conditions(scope, alias), ...beyond.filter((condition) => condition !== undefined)]) + order;
+    // One more row tells whether others follow; nobody else needs it.
+    const cut = (list: string) => limited(scope, list, page.size, asked('pageInfo') ? 1 : 0);
+    const joins = record.joins.join('');
+    // Where a sort may come before the limit, relations are joined after it, to the page only.
+    const list =
+      scope.planned && joins
+        ? `select ${record.list} from (${cut(`select ${alias}.* from ${rows}${found}`)}) ${alias}${joins}${order}`
+        : cut(`select ${record.list} from ${rows}${joins}${found}`);
+    level.rows = scope.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
+  }
+  if (asked('totalCount')) {
+    const scope = new Scope();
+    const from = keyed?.(scope);
+    const alias = scope.alias();
+    const count = `select count(*) from ${quote(spec.table)} ${alias}${where(conditions(scope, alias))}`;
+    level.count = scope.finish(from ? `select k.ord, (${count}) from ${from}` : `select 1, (${count})`);
+  }
+  return writer ?? connectionWriter(compilation, spec, '', undefined, level, ordering, fields, page);
+};
+
+function pageOf(args: Args, name: string): PageArguments {
+  const [first, last] = [args.get('first'), args.get('last')];
+  if (first && last) throw badInput(`${name}.last`, 'cannot be combined with first; give one of the two');
+  return {
+    size: sizeOf(first ?? last, pageSize),
+    backward: last !== undefined,
+    after: args.get('after'),
+    before: args.get('before'),
+  };
+}

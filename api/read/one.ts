@@ -1,0 +1,65 @@
+import type { SelectionSetNode } from 'graphql';
+import { kindOf } from '../../schema/kit/declare/columns.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
+import { keyOf, keyType } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, quote, Scope, type Value, where } from '../sql/sql.js';
+import type { Arg } from './arguments.js';
+import { type Compilation, newLevel } from './compilation.js';
+import type { Writer } from './plan.js';
+import { RecordSelection } from './record-selection.js';
+
+type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** A single record by its key or a unique code: `path` is `id`, a property, or `relation.property`. */
+export function compileOne(
+  compilation: Compilation,
+  spec: ConceptSpec,
+  path: string,
+  argument: Arg,
+  sets: Sets,
+  withType: boolean,
+): Writer {
+  const level = newLevel(compilation);
+  const scope = new Scope();
+  const alias = scope.alias();
+  const record = new RecordSelection(compilation, scope, level);
+  const writer = record.object(spec, alias, sets, withType);
+  const match = matchOf(compilation, scope, spec, alias, path, argument);
+  const conditions = where([match, rowsSql(scope, spec, alias, compilation.role)]);
+  level.rows = scope.finish(
+    `select ${record.list} from ${quote(spec.table)} ${alias}${record.joins.join('')}${conditions} limit 1`,
+  );
+  return (_row, run) => {
+    const row = run.pages[level.index]?.get('')?.rows[0];
+    return row ? writer(row, run) : 'null';
+  };
+}
+
+function matchOf(
+  compilation: Compilation,
+  scope: Scope,
+  spec: ConceptSpec,
+  alias: string,
+  path: string,
+  argument: Arg,
+): string {
+  if (path === 'id')
+    return `${alias}.${quote(spec.keyColumn)} = ${scope.param((bind) => keyOf(spec, argument.value(bind), argument.path), keyType(spec))}`;
+  const [head, property] = path.split('.') as [string, string?];
+  if (!property) {
+    const value: Value =
+      head === spec.key ? (bind) => fullDivisionCode(argument.value(bind), argument.path) : argument.text();
+    return `${alias}.${quote(spec.column(head))} = ${scope.param(value, kindOf(spec.scalar(head)).sql)}`;
+  }
+  const many = spec.relation(head);
+  if (many.is !== 'many') throw new Error(`${spec.name}: a lookup leads through a to-many relation, not ${head}`);
+  const target = specOf(many.target());
+  const at = scope.alias();
+  const conditions = allOf([
+    `${at}.${quote(target.column(property))} = ${scope.param(argument.text(), 'text')}`,
+    rowsSql(scope, target, at, compilation.role),
+  ]);
+  return `${alias}.${quote(spec.keyColumn)} = (select ${at}.${quote(target.column(many.mappedBy))} from ${quote(target.table)} ${at} where ${conditions})`;
+}

@@ -1,0 +1,142 @@
+import type { SelectionSetNode } from 'graphql';
+import { kindOf } from '../../schema/kit/declare/columns.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { ComputedField, Field, OneField } from '../../schema/kit/declare/field.js';
+import { ruleFor } from '../../schema/kit/declare/rows.js';
+import { fieldsOf, selectionsOf } from '../request/selections.js';
+import { globalId } from '../sql/ids.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, quote, type Scope } from '../sql/sql.js';
+import { expression, visibleField } from '../sql/visibility.js';
+import { argumentsOf } from './arguments.js';
+import type { Compilation } from './compilation.js';
+import { columnWriter, objectWriter } from './json.js';
+import type { Level, Writer } from './plan.js';
+
+type Sets = readonly (SelectionSetNode | undefined)[];
+
+/**
+ * What one statement selects of the records of a level: only the columns asked for, to-one relations joined in.
+ * `columns` and `joins` grow as selections are compiled; each selection yields the writer of its object.
+ */
+export class RecordSelection {
+  readonly columns: string[];
+  readonly joins: string[] = [];
+  private readonly joined = new Map<string, string>();
+
+  constructor(
+    private readonly compilation: Compilation,
+    private readonly scope: Scope,
+    private readonly level: Level,
+  ) {
+    // Rows of a level with parents begin with the parent's ordinal.
+    this.columns = level.keys ? ['ord'] : [];
+  }
+
+  column(sql: string): number {
+    const index = this.columns.indexOf(sql);
+    return index >= 0 ? index : this.columns.push(sql) - 1;
+  }
+
+  /** The select list, without the ordinal. */
+  get list(): string {
+    return this.columns.slice(this.level.keys ? 1 : 0).join(', ') || '1';
+  }
+
+  /** Compiles the selections on a record of `spec` at `alias`; `withType` adds `__typename` for graphql-js. */
+  object(spec: ConceptSpec, alias: string, sets: Sets, withType = false): Writer {
+    const fields = fieldsOf(this.compilation.operation, spec.name, sets);
+    const members = [...fields].map(([key, nodes]) => {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') return [key, () => `"${spec.name}"`] as const;
+      if (name === 'id') return [key, this.id(spec, `${alias}.${quote(spec.keyColumn)}`)] as const;
+      const field = visibleField(spec, name, this.compilation.role);
+      if (field.is !== 'many') return [key, this.member(spec, alias, field, selectionsOf(nodes))] as const;
+      const definition = this.compilation.platform.schema.getType(spec.name) as import('graphql').GraphQLObjectType;
+      const args = argumentsOf(definition.getFields()[name]!, nodes[0]!, this.compilation.operation.variables);
+      const parent = { level: this.level, column: this.column(`${alias}.${quote(spec.keyColumn)}`) };
+      return [
+        key,
+        this.compilation.compileList(
+          this.compilation,
+          specOf(field.target()),
+          args,
+          nodes,
+          name,
+          parent,
+          field.mappedBy,
+        ),
+      ] as const;
+    });
+    return objectWriter(
+      withType && !fields.has('__typename') ? [['__typename', () => `"${spec.name}"`], ...members] : members,
+    );
+  }
+
+  private member(spec: ConceptSpec, alias: string, field: Exclude<Field, { is: 'many' }>, sets: Sets): Writer {
+    if (field.is === 'one') return this.one(spec, alias, field, sets);
+    if (field.is === 'computed') return this.computed(spec, alias, field);
+    const { json } = kindOf(field);
+    const sql = expression(this.scope, spec, field, alias, this.compilation.role);
+    const isList = field.is === 'scalar' && field.kind === 'choices';
+    return columnWriter(this.column(isList ? `array_to_json(${sql})` : sql), json);
+  }
+
+  private id(spec: ConceptSpec, sql: string): Writer {
+    const index = this.column(sql);
+    const prefix = `"${globalId(spec, '')}`;
+    return (row) => `${prefix}${row[index]}"`;
+  }
+
+  private one(spec: ConceptSpec, alias: string, field: OneField, sets: Sets): Writer {
+    const target = specOf(field.target());
+    // A record that is only as visible as this relation's target has shown that the target is visible.
+    const implied = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
+    const isOpen = implied || ruleFor(target.rows, this.compilation.role).is === 'everything';
+    const foreignKey = expression(this.scope, spec, field, alias, this.compilation.role);
+    const names = [...fieldsOf(this.compilation.operation, target.name, sets).values()].map(
+      (nodes) => nodes[0]!.name.value,
+    );
+    if (isOpen && names.every((name) => name === 'id' || name === '__typename'))
+      return this.nullable(foreignKey, this.reference(target, foreignKey, sets));
+    const at = this.join(target, foreignKey, isOpen);
+    return this.nullable(`${at}.${quote(target.keyColumn)}`, this.object(target, at, sets));
+  }
+
+  /** A related record of which only the key is asked: no join. */
+  private reference(target: ConceptSpec, foreignKey: string, sets: Sets): Writer {
+    const fields = fieldsOf(this.compilation.operation, target.name, sets);
+    return objectWriter(
+      [...fields].map(([key, nodes]) => [
+        key,
+        nodes[0]!.name.value === 'id' ? this.id(target, foreignKey) : () => `"${target.name}"`,
+      ]),
+    );
+  }
+
+  private join(target: ConceptSpec, foreignKey: string, isOpen: boolean): string {
+    const known = this.joined.get(foreignKey);
+    if (known) return known;
+    const at = this.scope.alias();
+    this.joined.set(foreignKey, at);
+    const rule = isOpen ? undefined : rowsSql(this.scope, target, at, this.compilation.role);
+    this.joins.push(
+      ` left join ${quote(target.table)} ${at} on ${allOf([`${at}.${quote(target.keyColumn)} = ${foreignKey}`, rule])}`,
+    );
+    return at;
+  }
+
+  private nullable(keySql: string, writer: Writer): Writer {
+    const index = this.column(keySql);
+    return (row, run) => (row[index] === null ? 'null' : writer(row, run));
+  }
+
+  private computed(spec: ConceptSpec, alias: string, field: ComputedField): Writer {
+    const column = this.column(expression(this.scope, spec, field, alias, this.compilation.role));
+    this.level.computed.push({ field, column });
+    return (row, run) => {
+      const key = row[column];
+      return key == null ? 'null' : JSON.stringify(run.computed.get(field)!.get(key));
+    };
+  }
+}

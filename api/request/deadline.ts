@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http';
+import { AskerError } from '../../schema/kit/declare/errors.js';
+
+/** A request's time: its signal is aborted with an AskerError when the time is up or the client leaves. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** The answer of the work, or the reason of the abort if that comes first. */
+  race<T>(work: Promise<T>): Promise<T>;
+  /** Ends the watch once the answer is ready. */
+  clear(): void;
+}
+
+export const clientLeft = new AskerError('UNAVAILABLE', 'The client left before the answer was ready.');
+
+/** Starts the time of one request; work that ignores the signal is abandoned, never waited for. */
+export function startDeadline(response: ServerResponse, milliseconds: number): Deadline {
+  const controller = new AbortController();
+  let abandon: ((reason: unknown) => void) | undefined;
+  const abort = (reason: AskerError) => {
+    controller.abort(reason);
+    abandon?.(reason);
+  };
+  const late = () =>
+    abort(
+      new AskerError(
+        'DEADLINE_EXCEEDED',
+        `The answer took longer than ${milliseconds} ms and was cancelled. Ask for less, or filter more narrowly.`,
+      ),
+    );
+  const left = () => abort(clientLeft);
+  const timer = setTimeout(late, milliseconds);
+  if (response.destroyed) left();
+  else response.once('close', left);
+  return {
+    signal: controller.signal,
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        abandon = reject;
+        if (controller.signal.aborted) reject(controller.signal.reason);
+        work.then(resolve, reject);
+      }),
+    clear() {
+      clearTimeout(timer);
+      response.off('close', left);
+    },
+  };
+}

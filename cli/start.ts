@@ -1,0 +1,118 @@
+import { signToken } from '../api/auth/tokens.js';
+import { type Config, ConfigError, readConfig } from '../api/config.js';
+import { type OpenPlatform, openPlatform } from '../api/database/open.js';
+import { exportPages } from '../api/export/export-pages.js';
+import type { Execute } from '../api/read/answer.js';
+import { ask } from '../api/read/ask.js';
+import { createExecutor } from '../api/read/execute.js';
+import { readRegisteredDocuments } from '../api/sdk-manifest.js';
+import { createServer, type Server } from '../api/server.js';
+import { setQrLanding } from '../schema/deputies/qr-image.js';
+import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
+import { platform } from '../schema/platform.js';
+import { sampleQueries, sampleViewers } from '../seeds/samples.js';
+import { readFlags, runCommand } from './command-line.js';
+import { fivePlaces } from './places.js';
+
+const started = performance.now();
+const say = (line: string) => process.stderr.write(`  ${line}\n`);
+
+const usage = `usage: npm start
+
+Starts the server. All settings come from the environment (PORT, DATA_DIR, DATABASE_URL, MODE, …): see README.md.`;
+
+async function main() {
+  readFlags(usage, {});
+  const config = readConfig();
+  const database = config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`;
+  say(`deputy-graph ${config.mode} · ${database}`);
+  if (config.exposeDevelopment)
+    say('warning: EXPOSE_DEVELOPMENT lets other machines use development mode; no tokens are handed out');
+  const opened = await openPlatform(config, say, config.seed ? fivePlaces : undefined);
+  const server = await serve(config, opened).catch(async (error) => {
+    await opened.close();
+    throw error;
+  });
+
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await opened.close();
+    process.exitCode = code;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  void opened.lost.then((reason) => {
+    say(reason);
+    return stop(1);
+  });
+}
+
+async function serve(config: Config, { store, note }: OpenPlatform): Promise<Server> {
+  setQrLanding(config.publicUrl);
+  const execute = createExecutor(platform, store.reads, store.dearReads);
+  const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
+  const roleTokens = isPrivate ? await developmentTokens(config, execute) : {};
+  const onlyRegistered = config.documents === 'registered';
+  const server = await createServer({
+    ...config,
+    schema: platform.schema,
+    execute,
+    documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
+    pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
+    obstacle: () => store.obstacle(),
+    note,
+    ide: { samples: sampleQueries, roleTokens, tokensFrom: config.tokensFrom, onlyRegistered },
+  });
+  await server.listen().catch((error) => {
+    throw listenFault(config, error.code) ?? error;
+  });
+  greet(server.url, roleTokens);
+  return server;
+}
+
+function listenFault({ host, port }: Config, code: string): ConfigError | undefined {
+  const lines: Readonly<Record<string, string>> = {
+    EADDRINUSE: `PORT: ${port} is in use by another program; give a free one`,
+    EACCES: `PORT: ${port} is not for this user to take; give one above 1023`,
+    EADDRNOTAVAIL: `HOST: ${host} is no address of this machine`,
+    ENOTFOUND: `HOST: ${host} is the name of no machine`,
+    EAI_AGAIN: `HOST: ${host} cannot be looked up`,
+  };
+  return lines[code] ? new ConfigError(lines[code]) : undefined;
+}
+
+/** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */
+async function developmentTokens(config: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
+  const viewers = await sampleViewers((query, viewer) => ask(execute, query, viewer));
+  const usable = Object.entries(viewers).filter(([role, viewer]) => isComplete(role as Role, viewer));
+  const signed = usable.map(async ([role, viewer]) => [role, await signToken(config.tokenSecret, { ...viewer }, 30)]);
+  return Object.fromEntries(await Promise.all(signed));
+}
+
+/** A database without the five places has no deputy or agency to speak for. */
+const isComplete = (role: Role, viewer: Viewer) =>
+  (role !== 'deputy' || !!viewer.deputy) && (role !== 'agency' || !!viewer.agency);
+
+function greet(url: string, tokens: Partial<Record<Role, string>>) {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const samples = sampleQueries.map(({ name, query }) => `\n# ${name}\n${query}`).join('\n');
+  const roles = Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(10)}${token}`);
+  process.stdout.write(`
+deputy-graph is ready after ${seconds} s
+
+  ask in a browser   ${url}/
+  GraphQL            POST ${url}/graphql
+  CSV                ${url}/export/suggestions.csv, and so for every list
+  schema             ${url}/schema.graphql
+  health             ${url}/healthz  ${url}/readyz
+
+Three queries to begin with:
+${samples}
+
+${roles.length ? `Development tokens (send as "Authorization: Bearer …"):\n${roles.join('\n')}\n` : ''}
+`);
+}
+
+await runCommand(main);

@@ -1,0 +1,46 @@
+import { BadClaim, viewerFrom } from '../api/auth/claims.js';
+import { signToken } from '../api/auth/tokens.js';
+import { readSignerConfig } from '../api/config.js';
+import { readFlags, runCommand, UsageError } from './command-line.js';
+import { findFaults } from './token-faults.js';
+import { refusedByServer } from './token-probe.js';
+
+const usage = `usage: npm run -s token -- --role R [flags]
+
+Prints a token, and nothing else to standard output. It is signed with the TOKEN_SECRET of the environment, or in
+development with the secret that the server keeps in DATA_DIR.
+
+  --role R         anonymous, citizen, deputy, staff, agency, analyst, system, security or audit
+  --division CODE  where it acts: 2, 4, 6, 9 or 12 digits (staff, agency and analyst need one)
+  --deputy ID      for whom: Deputy:… or a UUID (the role deputy needs one)
+  --agency ID      for which: Agency:… or a UUID (the role agency needs one)
+  --sub USER       who uses it, as you tell your users apart: the log has a pseudonym of it (npm run log:subject)
+  --days N         how long it is good, at most 366 (default 1)`;
+
+const flag = { type: 'string' } as const;
+const options = { role: flag, division: flag, deputy: flag, agency: flag, sub: flag, days: flag };
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const { role, days = '1', help: _help, ...claims } = readFlags(usage, options);
+  if (role === undefined) throw new BadClaim('role', 'is missing');
+  const viewer = viewerFrom({ role, ...claims });
+  const config = readSignerConfig();
+  const token = await signToken(config.tokenSecret, { role, ...claims }, Number(days));
+  await findFaults(viewer, config, say);
+  const refusal = await refusedByServer(config);
+  if (refusal) say(refusal);
+  process.stdout.write(`${token}\n`);
+}
+
+/** One line that names the flag at fault. */
+function asUsageError(error: unknown): unknown {
+  if (error instanceof BadClaim) return new UsageError(`--${error.claim} ${error.message}`);
+  return error instanceof RangeError ? new UsageError(`--days ${error.message}`) : error;
+}
+
+await runCommand(() =>
+  main().catch((error) => {
+    throw asUsageError(error);
+  }),
+);

@@ -1,0 +1,154 @@
+import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from 'graphql';
+import { InputType } from 'type-graphql';
+import type { Class } from '../declare/class.js';
+import { columnKinds } from '../declare/columns.js';
+import { type ConceptSpec, specOf } from '../declare/concept.js';
+import type { DerivedField, Field, ScalarField } from '../declare/field.js';
+import { describe, englishLabel } from '../declare/label.js';
+import { addTypeField, described, named, once } from './adapter.js';
+import { Effort } from './effort.js';
+import { enumOf, valueType } from './values.js';
+
+type Of = GraphQLScalarType | object;
+
+/** What each operator of a filter means, and the type of its operand. */
+const operators = {
+  eq: ['等于此值', 'Equal to', (of: Of) => of],
+  ne: ['不等于此值，空值也算不等于', 'Not equal to, absent values included', (of: Of) => of],
+  in: ['等于其中之一，最多 100 个', 'One of these, at most 100', (of: Of) => [of]],
+  lt: ['小于，日期则早于', 'Less than, or earlier than', (of: Of) => of],
+  lte: ['不大于，日期则不晚于', 'At most, or not later than', (of: Of) => of],
+  gt: ['大于，日期则晚于', 'Greater than, or later than', (of: Of) => of],
+  gte: ['不小于，日期则不早于', 'At least, or not earlier than', (of: Of) => of],
+  startsWith: ['以此文字开头', 'Begins with this text', (of: Of) => of],
+  contains: [
+    '包含每个词，词间用空格分开，经索引查找',
+    'Contains each of these words, separated by blanks; found through an index',
+    (of: Of) => of,
+  ],
+  has: ['所列各值中含有此值', 'Has this value among its values', (of: Of) => of],
+  isNull: ['是否为空：true 只要空值，false 只要有值的', 'Whether the value is absent', () => GraphQLBoolean],
+} as const;
+export type Operator = keyof typeof operators;
+
+const equality: Operator[] = ['eq', 'ne', 'in', 'isNull'];
+const range: Operator[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'];
+
+const filterType = once((key: string): Class => {
+  const type = named(key);
+  InputType(key, {
+    description: described(
+      '筛选条件：须同时成立，值为 null 的等于没写',
+      'Conditions that must all hold; one that is null is none',
+    ),
+  })(type as never);
+  return type;
+});
+
+const made = new Set<Class>();
+function fieldFilter(name: string, of: Of, ops: readonly Operator[]): Class {
+  const type = filterType(name);
+  if (made.has(type)) return type;
+  made.add(type);
+  for (const op of ops) {
+    const [zh, en, operand] = operators[op];
+    addTypeField(type, op, { type: () => operand(of), nullable: true, description: described(zh, en) });
+    if (op === 'contains') Effort({ isSearch: true })(type.prototype, op);
+  }
+  return type;
+}
+
+/** Conditions on a count. */
+export const intFilter = () => fieldFilter('IntFilter', columnKinds.int.scalar, range);
+
+/** The filter type of one property; undefined where it cannot be filtered. */
+export function filterOfField(field: ScalarField | DerivedField): Class | undefined {
+  const search = field.is === 'scalar' && field.search;
+  if (!field.filter && !search && !(field.is === 'scalar' && (field.unique || field.lookup))) return undefined;
+  const of = valueType(field);
+  if (field.kind === 'choice') return fieldFilter(`${(field as ScalarField).choices!.name}Filter`, of, equality);
+  if (field.kind === 'choices')
+    return fieldFilter(`${(field as ScalarField).choices!.name}ListFilter`, enumOf((field as ScalarField).choices!), [
+      'has',
+    ]);
+  if (field.kind === 'flag') return fieldFilter('BooleanFilter', of, ['eq']);
+  if (field.kind === 'text' || field.kind === 'code') {
+    const exact: Operator[] = ['eq', 'ne', 'in', 'startsWith', 'isNull'];
+    if (!search) return fieldFilter('CodeFilter', GraphQLString, exact);
+    return field.filter
+      ? fieldFilter('TextFilter', GraphQLString, [...exact, 'contains'])
+      : fieldFilter('SearchFilter', GraphQLString, ['contains']);
+  }
+  return fieldFilter(`${columnKinds[field.kind].scalar.name}Filter`, of, range);
+}
+
+/** Conditions on the records of a to-many relation. */
+export const listFilterOf = once((spec: ConceptSpec): Class => {
+  const type = named(`${spec.name}ListFilter`);
+  InputType(type.name, {
+    description: described(
+      `关联${spec.declaration.zh}的条件：值为 null 的等于没写`,
+      `Conditions on related ${spec.name} records; one that is null is none`,
+    ),
+  })(type as never);
+  for (const [name, zh, en] of [
+    ['some', '至少有一条可见记录符合条件', 'At least one visible record matches'],
+    ['none', '没有可见记录符合条件', 'No visible record matches'],
+    ['every', '每条可见记录都符合条件', 'Every visible record matches'],
+  ] as const) {
+    addTypeField(type, name, { type: () => filterOf(spec), nullable: true, description: described(zh, en) });
+    Effort({ relation: { isHeld: false } })(type.prototype, name);
+  }
+  return type;
+});
+
+/** The filter input of a concept; all its conditions must hold. */
+export const filterOf = once((spec: ConceptSpec): Class => {
+  const type = named(`${spec.name}Filter`);
+  const add = (name: string, of: () => unknown, zh: string, en: string) =>
+    addTypeField(type, name, { type: of, nullable: true, description: described(zh, en) });
+  const addField = (field: Field, of: () => unknown) =>
+    addTypeField(type, field.name, { type: of, nullable: true, description: describe(field) });
+  InputType(type.name, {
+    description: described(
+      `${spec.declaration.zh}的筛选条件：须同时成立，值为 null 的等于没写`,
+      `Conditions on ${spec.name} records; all must hold, and one that is null is none`,
+    ),
+  })(type as never);
+  add('and', () => [type], '并且：各项条件都成立', 'All of these hold');
+  add('or', () => [type], '或者：至少一项条件成立', 'At least one of these holds');
+  add('not', () => type, '否定：此条件不成立', 'This does not hold');
+  const ids = fieldFilter('IdFilter', GraphQLID, ['eq', 'in']);
+  add('id', () => ids, '全局标识，形如“类型:键”', 'Global id');
+  if (spec.declaration.subtree)
+    add(
+      'within',
+      () => String,
+      '辖区：2到12位的区划代码，含该区划及其以下所有区划',
+      'A division code of 2 to 12 digits: the division itself and all below it',
+    );
+  for (const field of spec.visible) {
+    if (field.is === 'one') {
+      const matches = [
+        `${field.zh}：存在且符合条件`,
+        `${englishLabel(field.name)}: the record exists and matches`,
+      ] as const;
+      add(field.name, () => filterOf(specOf(field.target())), ...matches);
+      // The record holds its key, but a target that may be hidden must be looked at.
+      const isHeld = specOf(field.target()).rows.public.is === 'everything';
+      Effort({ relation: { isHeld } })(type.prototype, field.name);
+      if (!field.required)
+        add(
+          `${field.name}IsNull`,
+          () => Boolean,
+          `${field.zh}：是否为空`,
+          `${englishLabel(field.name)}: whether there is none`,
+        );
+    } else if (field.is === 'many') addField(field, () => listFilterOf(specOf(field.target())));
+    else if (field.is !== 'computed') {
+      const of = filterOfField(field);
+      if (of) addField(field, () => of);
+    }
+  }
+  return type;
+});

@@ -1,0 +1,23 @@
+import { SatisfactionEvaluation } from '../../../schema/projects/satisfaction-evaluation.js';
+import { uuidOf } from '../../kit/uuid.js';
+import { earliest, today } from '../as-of.js';
+import type { Works } from './works.js';
+
+/** Deputies rate all projects of a year in three classes at the end of it: 182, 10 and 1. */
+export function rateYear({ data, random, ballots }: Works, division: string, year: number, ratedOn: string): void {
+  const evaluatedOn = earliest(ratedOn, `${year}-12-30`);
+  if (evaluatedOn > today) return;
+  const voters = ballots.entitledAt(division) - random.int(0, 12);
+  const basicallySatisfiedCount = Math.round(voters * (0.02 + 0.05 * random.next()));
+  const dissatisfiedCount = random.int(0, 2);
+  data.add(SatisfactionEvaluation, {
+    id: uuidOf(`satisfaction/${division}/${year}`, 0, new Date(evaluatedOn)),
+    division,
+    year,
+    body: 'DEPUTIES',
+    evaluatedOn,
+    satisfiedCount: voters - basicallySatisfiedCount - dissatisfiedCount,
+    basicallySatisfiedCount,
+    dissatisfiedCount,
+  });
+}
