@@ -1,6 +1,6 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { subtree } from '../../schema/kit/declare/division-codes.js';
-import { ownRuleFor, type RowRule, ruleFor } from '../../schema/kit/declare/rows.js';
+import { ownRuleFor, type RowRule, ruleFor, seesAll } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { allOf, literal, quote, type Scope } from './sql.js';
 
@@ -17,7 +17,7 @@ export function rowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Ro
  * it see fields that are not open. Undefined: everywhere; 'false': nowhere.
  */
 export function ownRowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
-  if (role === 'admin') return undefined;
+  if (seesAll(spec.rows, role)) return undefined;
   return ruleSql(scope, spec, alias, ownRuleFor(spec.rows, role), role, ownRowsSql);
 }
 

@@ -61,7 +61,7 @@ async function answered(source: string, viewer: Viewer): Promise<Answer & { sql:
   const data = answer.data instanceof JsonText ? JSON.parse(answer.data.text) : answer.data;
   return { ...answer, data, sql: (answer.extensions!.sql as Trace[]).map(({ sql }) => sql.replaceAll('"', '')) };
 }
-const asked = async (source: string, viewer: Viewer = { role: 'admin' }) => {
+const asked = async (source: string, viewer: Viewer = { role: 'system' }) => {
   const { errors, data, sql } = await answered(source, viewer);
   expect(errors).toBeUndefined();
   return { data, sql };

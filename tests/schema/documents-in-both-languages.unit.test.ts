@@ -9,6 +9,7 @@ const bilingual = [
   'CONTRIBUTING.md',
   'codegen/package/README.md',
   'docs/architecture.md',
+  'docs/calendar.md',
   'docs/adding-a-concept.md',
   'docs/decisions/disclosure-control.md',
 ];
