@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
 import type { CallerOf } from './caller.js';
 import { BadClaim, type Claims, subjectFrom, viewerFrom } from './claims.js';
@@ -48,7 +48,7 @@ function reasonOf(error: unknown): string {
   return 'The token is not a well-formed JSON Web Token.';
 }
 
-const refuse = (reason: string) => new AskerError('UNAUTHENTICATED', reason);
+const refuse = (reason: string) => new ClientError('UNAUTHENTICATED', reason);
 
 /** Verifies bearer tokens made by `signToken` with the same secret. */
 export function createCallerOf(secret: string | Uint8Array): CallerOf {

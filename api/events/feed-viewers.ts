@@ -1,13 +1,13 @@
 import { subtree } from '../../schema/kit/declare/division-codes.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import type { Scope } from '../sql/sql.js';
+import type { StatementBuilder } from '../sql/sql.js';
 import { grantTo } from './grants.js';
 
 /** The condition that one of some grants is a viewer's; undefined: everything is told. */
-export function seenBy(scope: Scope, grants: string, role: Role): string | undefined {
+export function seenBy(builder: StatementBuilder, grants: string, role: Role): string | undefined {
   if (role === 'admin') return undefined;
   if (role === 'anonymous') return `${grants} @> array['${grantTo.all}']`;
-  const exact = scope.param(
+  const exact = builder.param(
     ({ viewer }) => [
       grantTo.all,
       role,
@@ -16,7 +16,7 @@ export function seenBy(scope: Scope, grants: string, role: Role): string | undef
     'text[]',
   );
   const bound = (end: 0 | 1) =>
-    scope.param(
+    builder.param(
       ({ viewer }) => viewer.division && grantTo.within(role, subtree(viewer.division, 'token.division')[end]),
       'text',
     );
