@@ -32,7 +32,7 @@ export const outputs: readonly Output[] = [
   },
   {
     name: 'Export',
-    fields: (spec) => [...new Set(exportColumns(spec, 'admin').map(({ path: [field] }) => field))],
+    fields: (spec) => [...new Set(exportColumns(spec, 'system').map(({ path: [field] }) => field))],
     holds: ({ is }) => isColumn({ is }) || is === 'derived',
   },
   {

@@ -1,3 +1,4 @@
+import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
@@ -252,4 +253,4 @@ export const concepts: readonly Class[] = [
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver];
+export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];

@@ -1,6 +1,6 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { RowRule } from '../../schema/kit/declare/rows.js';
-import type { Role } from '../../schema/kit/declare/viewer.js';
+import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { ruleSql } from '../sql/rules.js';
 import { allOf, literal, quote, StatementBuilder, where } from '../sql/sql.js';
 
@@ -20,7 +20,7 @@ export const grantTo = {
 } as const;
 
 type Grantee = typeof grantTo.all | Role;
-const scopedRoles = ['citizen', 'deputy', 'staff', 'agency', 'analyst'] as const;
+const scopedRoles = roles.filter((role) => role !== 'anonymous');
 
 /** A query that yields the grants of the record at `alias`, as its row policy gives them. */
 export function grantsSql(spec: ConceptSpec, alias: string): string {

@@ -8,6 +8,7 @@ import { refuseWhenFull } from '../http/refuse-when-full.js';
 import { cutOff } from '../http/slow-readers.js';
 import { writesOperations } from '../http/trusted-documents.js';
 import { limits } from '../limits/limits.js';
+import { requireScope } from '../limits/scopes.js';
 import type { Execute } from '../read/answer.js';
 import { runQuery } from '../read/run-query.js';
 import { clientLeft, startDeadline } from '../request/deadline.js';
@@ -51,6 +52,7 @@ export const exportPages =
         const { viewer, subject } = await callerOf(headers.authorization);
         exchange.viewer = viewer;
         exchange.subject = subject;
+        requireScope(viewer, 'export');
         const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
         const asked = readExportRequest(spec, query as Readonly<Record<string, unknown>>);

@@ -12,7 +12,7 @@ export interface Known extends AdmittedOperation {
 
 /**
  * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
- * depends on document and role alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
+ * depends on the document, the role and the token's scopes alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
  * left to Apollo, which asks again and words the refusal.
  */
 export class FastPath {
@@ -59,4 +59,4 @@ function requestOf(body: unknown): Request | undefined {
 }
 
 const keyOf = ({ viewer }: Exchange, { query, operationName }: Request) =>
-  `${viewer.role}\n${operationName ?? ''}\n${query}`;
+  `${viewer.role} ${viewer.scopes ?? ''}\n${operationName ?? ''}\n${query}`;

@@ -26,8 +26,15 @@ export function registeredDocuments({ operations }: Manifest): Cache {
   };
 }
 
-/** Those who write their own operations: offices, agencies, analysts. Portal and mini-app ship theirs. */
-export const writesOperations: ReadonlySet<Role> = new Set(['staff', 'agency', 'analyst', 'admin']);
+/** Those who write their own operations: offices, agencies, analysts and the platform's officers. Portal and mini-app ship theirs. */
+export const writesOperations: ReadonlySet<Role> = new Set([
+  'staff',
+  'agency',
+  'analyst',
+  'system',
+  'security',
+  'audit',
+]);
 
 /**
  * Keeps portal and mini-app to the documents that they registered (`DOCUMENTS=registered`). What the schema is may be

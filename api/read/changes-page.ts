@@ -105,7 +105,7 @@ function statementOf(compilation: Compilation, args: Args, size: Size, most: num
   const asked = types && ((bind: Bind) => (types.list()(bind) as string[]).map((type) => names.get(type)));
   const wanted = where([
     asked && `c.type = any(${builder.param(asked, 'text[]')})`,
-    seenBy(builder, 'c.seen', compilation.role),
+    seenBy(builder, 'c', compilation.role, compilation.platform.specs),
   ]);
   const here = (alias: string) => `(${alias}.xid, ${alias}.seq) > ${after} and ${alias}.xid < (select horizon from h)`;
   // Who begins now has nothing to drop of what was lost before.

@@ -2,6 +2,7 @@ import type { SelectionSetNode } from 'graphql';
 import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { ComputedField, Field, OneField } from '../../schema/kit/declare/field.js';
+import { ruleFor } from '../../schema/kit/declare/rows.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
@@ -91,7 +92,7 @@ export class RecordSelection {
     const target = specOf(field.target());
     // A record that is only as visible as this relation's target has shown that the target is visible.
     const implied = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
-    const isOpen = implied || target.rows.public.is === 'everything' || this.compilation.role === 'admin';
+    const isOpen = implied || ruleFor(target.rows, this.compilation.role).is === 'everything';
     const foreignKey = expression(this.builder, spec, field, alias, this.compilation.role);
     const names = [...fieldsOf(this.compilation.operation, target.name, sets).values()].map(
       (nodes) => nodes[0]!.name.value,

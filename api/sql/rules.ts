@@ -1,6 +1,6 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { subtree } from '../../schema/kit/declare/division-codes.js';
-import { ownRuleFor, type RowRule, ruleFor } from '../../schema/kit/declare/rows.js';
+import { ownRuleFor, type RowRule, ruleFor, seesAll } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { allOf, literal, quote, type StatementBuilder } from './sql.js';
 
@@ -22,7 +22,7 @@ export function ownRowsSql(
   alias: string,
   role: Role,
 ): string | undefined {
-  if (role === 'admin') return undefined;
+  if (seesAll(spec.rows, role)) return undefined;
   return ruleSql(builder, spec, alias, ownRuleFor(spec.rows, role), role, ownRowsSql);
 }
 

@@ -2,6 +2,17 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 授权范围：令牌或者密钥可用于什么 — What a token or a key is good for */
+export const AccessScope = {
+  /** 办理：提交、答复等改变数据的操作 — To act: to submit, reply and whatever else changes records */
+  ACT: 'ACT',
+  /** 导出 — To take files away */
+  EXPORT: 'EXPORT',
+  /** 查询 — To ask */
+  READ: 'READ'
+} as const;
+
+export type AccessScope = typeof AccessScope[keyof typeof AccessScope];
 /** 代表活动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Activity records; all must hold, and one that is null is none */
 export type ActivityFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -462,20 +473,24 @@ export type AppointmentStatusFilter = {
 
 /** 查询者角色：由令牌给出 — Who asks, as the token says */
 export const AskerRole = {
-  /** 平台管理员 — Who runs the platform */
-  ADMIN: 'ADMIN',
   /** 承办单位 — An agency that handles suggestions */
   AGENCY: 'AGENCY',
   /** 分析人员 — An analyst */
   ANALYST: 'ANALYST',
   /** 匿名访客：没有令牌 — Whoever sends no token */
   ANONYMOUS: 'ANONYMOUS',
+  /** 审计管理员：查看操作记录 — Who looks at what was done */
+  AUDIT: 'AUDIT',
   /** 群众 — A citizen */
   CITIZEN: 'CITIZEN',
   /** 代表 — A deputy */
   DEPUTY: 'DEPUTY',
+  /** 安全管理员：管理账号和权限 — Who gives and takes accounts and rights */
+  SECURITY: 'SECURITY',
   /** 人大工作人员 — Staff of a congress */
-  STAFF: 'STAFF'
+  STAFF: 'STAFF',
+  /** 系统管理员：维护平台及其业务数据 — Who keeps the platform and its records in order */
+  SYSTEM: 'SYSTEM'
 } as const;
 
 export type AskerRole = typeof AskerRole[keyof typeof AskerRole];
@@ -15507,6 +15522,11 @@ export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LimitsQuery = { platform: { limits: { ids: number, depth: number, rootFields: number, aliases: number, bodyBytes: number, deadlineMs: number, asker: { role: AskerRole, cost: number, answerCharacters: number }, list: { usual: number, most: number }, changes: { usual: number, most: number }, trace: { usual: number, most: number }, groups: { usual: number, most: number } } } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null } };
 
 export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
 

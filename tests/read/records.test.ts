@@ -65,7 +65,7 @@ async function answered(source: string, viewer: Viewer): Promise<Answer & { sql:
     sql: (answer.extensions!.sql as StatementTiming[]).map(({ sql }) => sql.replaceAll('"', '')),
   };
 }
-const asked = async (source: string, viewer: Viewer = { role: 'admin' }) => {
+const asked = async (source: string, viewer: Viewer = { role: 'system' }) => {
   const { errors, data, sql } = await answered(source, viewer);
   expect(errors).toBeUndefined();
   return { data, sql };

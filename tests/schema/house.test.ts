@@ -39,7 +39,7 @@ describe('imports run one way', () => {
     ['api/memory', 'schema/kit'],
     ['api/sql', 'schema/kit'],
     ['api/request', 'schema/kit'],
-    ['api/auth', 'schema/kit|api/config-error.ts'],
+    ['api/auth', 'schema/kit|api/(config-error|loopback).ts'],
     ['api/events', 'schema|api/sql'],
     ['api/limits', 'schema/kit|api/(memory|request)'],
     ['api/database', 'schema|api/(memory|sql|request|events)'],

@@ -56,7 +56,7 @@ describe('a declaration stops the start', () => {
 });
 
 describe('a role’s own business', () => {
-  const own = (spec: ConceptSpec, role: 'staff' | 'agency' | 'admin') =>
+  const own = (spec: ConceptSpec, role: 'staff' | 'agency' | 'system') =>
     ownRowsSql(new StatementBuilder(), spec, 't', role);
   const training = 'exists (select 1 from "training" t0 where t0."id" = t."training_id" and';
 
@@ -65,7 +65,7 @@ describe('a role’s own business', () => {
     expect(
       own(altered(TrainingAttendance, { rows: { public: everything, staff: everything } }), 'staff'),
     ).toBeUndefined();
-    expect(own(altered(TrainingAttendance, { rows: { public: everything } }), 'admin')).toBeUndefined();
+    expect(own(altered(TrainingAttendance, { rows: { public: everything } }), 'system')).toBeUndefined();
   });
 
   it('is of another record what is its business there, however much of it is public', () => {
