@@ -1,3 +1,4 @@
+import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
@@ -5,6 +6,9 @@ import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
+import { CalendarPeriod } from './calendar/calendar-period.js';
+import { ClockRule } from './calendar/clock-rule.js';
+import { WorkingCalendar } from './calendar/working-calendar.js';
 import { AssemblyWorkingGroup } from './communities/assembly-working-group.js';
 import { Bulletin } from './communities/bulletin.js';
 import { BulletinItem } from './communities/bulletin-item.js';
@@ -240,6 +244,10 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  // calendar
+  WorkingCalendar,
+  CalendarPeriod,
+  ClockRule,
   // statistics
   Indicator,
   SourceDocument,
@@ -247,7 +255,7 @@ export const concepts: readonly Class[] = [
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver];
+export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
 export const workflows: readonly Workflow[] = [feedbackTransitions];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { keptBytes } from '../memory/bytes.js';
 import type { Bind, Statement } from '../sql/sql.js';
 import { cut } from './connection.js';
@@ -27,7 +27,7 @@ const isCertain = (error: unknown) =>
 
 const unknownOutcome = (cause: unknown) =>
   Object.assign(
-    new AskerError(
+    new ClientError(
       'OUTCOME_UNKNOWN',
       'The connection to the database was lost while this was written, so it may be done or not. Send the same request with the same idempotencyKey: it is done once, and you get its answer.',
     ),

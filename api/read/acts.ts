@@ -9,14 +9,14 @@ import { selectionsOf } from '../request/selections.js';
 import { newId } from '../sql/new-id.js';
 import { ruleSql } from '../sql/rules.js';
 import { lookedAt, lookedAtSql, type SeenRow } from '../sql/seen.js';
-import { quote, type Scope } from '../sql/sql.js';
+import { quote, type StatementBuilder } from '../sql/sql.js';
 import type { Compilation } from './compilation.js';
 import { embedded } from './embedded.js';
 import type { Writer } from './plan.js';
 
 /** Where the value of a record stands, once its SQL is selected. */
 export interface Place {
-  readonly scope: Scope;
+  readonly builder: StatementBuilder;
   readonly spec: ConceptSpec;
   readonly alias: string;
   /** The record was named by its code: what its holder may do is told, too. */
@@ -24,19 +24,18 @@ export interface Place {
   readonly column: (sql: string) => number;
 }
 
-const isFor = (act: Act, role: Role, isEntitled: boolean) =>
-  act.byCode ? isEntitled : role !== 'admin' && act.by?.[role] !== undefined;
+const isFor = (act: Act, role: Role, isEntitled: boolean) => (act.byCode ? isEntitled : act.by?.[role] !== undefined);
 
 /** `actions`: what the asker's role can do with a record, whether it may now, and why not. */
 export function actionsWriter(compilation: Compilation, place: Place, nodes: readonly FieldNode[]): Writer {
-  const { scope, spec, alias, isEntitled } = place;
+  const { builder, spec, alias, isEntitled } = place;
   const { role, platform, operation } = compilation;
   const acts = [...platform.acts.values()].filter(
     (act) => act.spec === spec && !act.begins && isFor(act, role, isEntitled),
   );
   const write = embedded(operation, 'Action', selectionsOf(nodes), { refusal: 'Refusal' });
   const told = acts.map((act) => {
-    const rule = act.byCode ? undefined : ruleSql(scope, spec, alias, act.by![role as 'staff']!, role);
+    const rule = act.byCode ? undefined : ruleSql(builder, spec, alias, act.by![role]!, role);
     const days = act.due.map((name) => `${alias}.${quote(spec.column(name))}`);
     const due = days.length ? `coalesce(${days.join(', ')})` : 'null';
     return `json_build_array(coalesce(${rule ?? 'true'}, false), ${act.guard ? lookedAtSql(act, alias) : 'null'}, ${due})`;

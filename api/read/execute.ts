@@ -10,7 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import type { Platform, ReadContext } from '../../schema/kit/graphql/schema.js';
 import type { Database } from '../database/reads.js';
@@ -21,12 +21,12 @@ import type { Perform } from '../request/perform.js';
 import { fragmentsOf, type Operation } from '../request/selections.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
 import type { Bind } from '../sql/sql.js';
-import { type Answer, type Execute, JsonText, type Question } from './answer.js';
-import { ask } from './ask.js';
+import { type Answer, type Execute, JsonText, type OperationRequest } from './answer.js';
 import { compile, compileRecords, compileRoot } from './compile.js';
 import { type Plan, planBytes } from './plan.js';
 import { createRecords } from './record-loader.js';
-import { run, type Trace } from './run.js';
+import { run, type StatementTiming } from './run.js';
+import { runQuery } from './run-query.js';
 import { type ShapeOf, shapeOf } from './shape.js';
 import { write } from './write.js';
 
@@ -35,13 +35,14 @@ interface Prepared {
   readonly operation: Omit<Operation, 'variables'>;
   readonly shape: ShapeOf;
   /** Asks for nothing but records, so that its whole answer can be planned. */
-  readonly isPlannable: boolean;
+  readonly isPureRead: boolean;
   /** For its weight. */
   readonly source: string;
 }
 
 /** Sources may be long, and many are kept: their digest is their name. */
-const nameOf = ({ source, operationName = '' }: Question) => hash('sha256', `${operationName}\n${source}`, 'base64');
+const nameOf = ({ source, operationName = '' }: OperationRequest) =>
+  hash('sha256', `${operationName}\n${source}`, 'base64');
 
 /** What executors keep. */
 export interface KeptPlans {
@@ -74,16 +75,16 @@ export function createExecutor(
   const execute: Execute = async (question) => {
     const name = nameOf(question);
     const { isExpected = false } = question;
-    const { operation, shape, isPlannable } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
+    const { operation, shape, isPureRead } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
     const { coerced, errors }: Coercion = question.coerced
       ? { coerced: question.coerced }
       : coerceVariables(platform.schema, operation.definition, question.variables);
     if (errors) return { data: null, errors };
     const full: Operation = { ...operation, variables: coerced };
-    const traces: Trace[] | undefined = question.explain ? [] : undefined;
+    const traces: StatementTiming[] | undefined = question.explain ? [] : undefined;
     const database = question.isDear ? dear : usual;
     const bind = bindOf(question, full);
-    if (!isPlannable) return executeParsed({ platform, database, execute, perform }, question, full, traces);
+    if (!isPureRead) return executeParsed({ platform, database, execute, perform }, question, full, traces);
     const { role } = question.viewer;
     const planName = `${name}${role}\n${shape(full.variables)}`;
     const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
@@ -94,21 +95,21 @@ export function createExecutor(
   return execute;
 }
 
-function prepare(platform: Platform, { document, source, operationName }: Question): Prepared {
+function prepare(platform: Platform, { document, source, operationName }: OperationRequest): Prepared {
   const definition = getOperationAST(document, operationName);
   if (!definition)
-    throw new AskerError(
+    throw new ClientError(
       'OPERATION_RESOLUTION_FAILURE',
       `The document has no operation named ${JSON.stringify(operationName)}.`,
     );
   const fragments = fragmentsOf(document);
-  const isPlannable =
+  const isPureRead =
     definition.operation === OperationTypeNode.QUERY &&
     rootFieldsOf(platform, document).every((name) => name === '__typename' || platform.roots.has(name));
   return {
     operation: { definition, fragments },
     shape: shapeOf(platform.schema, definition),
-    isPlannable,
+    isPureRead,
     source,
   };
 }
@@ -123,7 +124,11 @@ function rootFieldsOf({ schema }: Platform, document: DocumentNode): string[] {
   return names;
 }
 
-const bindOf = ({ viewer, isChinese }: Question, { variables }: Operation): Bind => ({ variables, viewer, isChinese });
+const bindOf = ({ viewer, isChinese }: OperationRequest, { variables }: Operation): Bind => ({
+  variables,
+  viewer,
+  isChinese,
+});
 
 /** What a question that graphql-js executes is answered through. */
 interface Ways {
@@ -136,9 +141,9 @@ interface Ways {
 /** graphql-js executes; each root field over data is planned alone and returned as an object. */
 async function executeParsed(
   { platform, database, execute, perform }: Ways,
-  question: Question,
+  question: OperationRequest,
   operation: Operation,
-  traces: Trace[] | undefined,
+  traces: StatementTiming[] | undefined,
 ): Promise<Answer> {
   const { document, operationName, variables, viewer, signal, isDear, longest, limits } = question;
   const bind = bindOf(question, operation);
@@ -148,7 +153,7 @@ async function executeParsed(
     JSON.parse(await write(plan, await run(plan, bind, database, length, signal, traces), signal));
   const asked: Execute = async (question) => {
     const inner = await execute({ ...question, isDear, longest, explain: traces !== undefined });
-    traces?.push(...((inner.extensions?.sql as Trace[] | undefined) ?? []));
+    traces?.push(...((inner.extensions?.sql as StatementTiming[] | undefined) ?? []));
     return inner;
   };
   const contextValue: ReadContext = {
@@ -166,14 +171,14 @@ async function executeParsed(
       ),
     ),
     act: async (act, input) => {
-      if (!perform) throw new AskerError('UNAVAILABLE', 'Nothing can be changed here: this server only reads.');
+      if (!perform) throw new ClientError('UNAVAILABLE', 'Nothing can be changed here: this server only reads.');
       const { payload, isEntitled } = await perform(act, input, question);
       if (isEntitled) entitled.add(String(payload[payloadField(act)]));
       return payload;
     },
     viewer,
     limits,
-    ask: (source, variables) => ask(asked, source, viewer, variables, signal),
+    ask: (source, variables) => runQuery(asked, source, viewer, variables, signal),
   };
   const result = (await executeWithGraphql({
     schema: platform.schema,
@@ -191,5 +196,5 @@ async function executeParsed(
   );
 }
 
-const withTraces = (answer: Answer, traces: Trace[] | undefined): Answer =>
+const withTraces = (answer: Answer, traces: StatementTiming[] | undefined): Answer =>
   traces ? { ...answer, extensions: { sql: traces } } : answer;

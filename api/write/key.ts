@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { badInput } from '../../schema/kit/declare/errors.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 
 /** A key without a client is all that tells whose it is: 128 bits are 22 characters of base64url. */
 const leastRandom = 22;

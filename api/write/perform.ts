@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../../schema/kit/declare/acts/act.js';
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { Refusal } from '../../schema/kit/declare/acts/effects.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import { AskerError } from '../../schema/kit/declare/errors.js';
 import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
 import type { Writes } from '../database/writes.js';
@@ -24,7 +24,7 @@ const mostAttempts = 20;
 export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): Perform {
   const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
   return async (act, input, actor) => {
-    if (!act.byCode && (actor.viewer.role === 'admin' || !act.by?.[actor.viewer.role])) throw forbidden(act, actor);
+    if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
     const order = orderOf(act, input, actor);
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const done = await writes.attempt(actor.signal, async (session) => {
@@ -36,15 +36,15 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): P
       });
       if (done) return done;
     }
-    throw new AskerError('OVERLOADED', 'Too many others change the same record at once. Try again in a few seconds.');
+    throw new ClientError('OVERLOADED', 'Too many others change the same record at once. Try again in a few seconds.');
   };
 }
 
 const forbidden = ({ name }: Act, { viewer }: Actor) =>
-  new AskerError('FORBIDDEN', `${name} is not for this request’s role ${viewer.role}, or not on this record.`);
+  new ClientError('FORBIDDEN', `${name} is not for this request’s role ${viewer.role}, or not on this record.`);
 
 const notFound = (argument: string) =>
-  new AskerError('NOT_FOUND', `${argument}: there is no such record, or you do not see it.`, { argument });
+  new ClientError('NOT_FOUND', `${argument}: there is no such record, or you do not see it.`, { argument });
 
 /** What follows from the state; undefined if somebody was faster, and the state has to be read again. */
 async function decide(
@@ -110,9 +110,13 @@ const refused = ({ act, actor }: Order, { code, path }: Refusal): Performed => {
 function replay(order: Order, answer: StoredAnswer): Performed {
   const argument = `${order.act.name}.input.idempotencyKey`;
   if (answer.request !== order.request)
-    throw new AskerError('KEY_REUSED', `${argument}: belongs to another request; give each request a key of its own.`, {
-      argument,
-    });
+    throw new ClientError(
+      'KEY_REUSED',
+      `${argument}: belongs to another request; give each request a key of its own.`,
+      {
+        argument,
+      },
+    );
   return performed(order, answer, true);
 }
 

@@ -1,6 +1,6 @@
 import type { Act, Sent } from '../../schema/kit/declare/acts/acts.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { mostNamed } from '../../schema/kit/graphql/acts/mutations.js';
 import { keyOf } from '../sql/ids.js';
 

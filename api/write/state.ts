@@ -1,12 +1,12 @@
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { todaySql } from '../../schema/kit/declare/china.js';
-import { columnKinds } from '../../schema/kit/declare/columns.js';
+import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
 import { lookedAtSql, type SeenRow, seenSql } from '../sql/seen.js';
-import { literal, quote, Scope, type Statement } from '../sql/sql.js';
+import { literal, quote, type Statement, StatementBuilder } from '../sql/sql.js';
 
 /** What is stored of an act that was done under a key. */
 export interface StoredAnswer {
@@ -41,21 +41,27 @@ export function stateStatement(act: Act, role: Role): Statement {
 }
 
 function compileState(act: Act, role: Role): Statement {
-  const scope = new Scope();
-  const before = `(select a.answer from act.answer a where a.key = ${scope.param(({ variables }) => variables.place, 'bytea')})`;
+  const builder = new StatementBuilder();
+  const before = `(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, 'bytea')})`;
   const named = [...act.sent].flatMap(([name, { field, sees }]) =>
-    field.is === 'one' ? [`${literal(name)}, ${namedSql(scope, role, specOf(field.target()), name, sees)}`] : [],
+    field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, specOf(field.target()), name, sees)}`] : [],
   );
   const members = [`'today', ${todaySql}`, `'before', ${before}`, `'named', json_build_object(${named.join(', ')})`];
-  const rest = act.begins ? beginsSql(scope, act, role) : recordSql(scope, act, role);
-  return scope.finish(`select json_build_object(${[...members, ...rest.members].join(', ')})${rest.from}`);
+  const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
+  return builder.finish(`select json_build_object(${[...members, ...rest.members].join(', ')})${rest.from}`);
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(scope: Scope, role: Role, target: ConceptSpec, name: string, sees: readonly string[]): string {
-  const keys = scope.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
-  const at = scope.alias();
-  const rule = rowsSql(scope, target, at, role);
+function namedSql(
+  builder: StatementBuilder,
+  role: Role,
+  target: ConceptSpec,
+  name: string,
+  sees: readonly string[],
+): string {
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
+  const at = builder.alias();
+  const rule = rowsSql(builder, target, at, role);
   const rows = `${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
   return `(select coalesce(json_agg(${seenSql(target, at, sees)}), '[]') from ${rows})`;
 }
@@ -66,30 +72,30 @@ interface Part {
 }
 
 /** The rule of who may looks at a record that is not there yet: at what is sent of it. */
-function beginsSql(scope: Scope, { spec, by, sent }: Act, role: Role): Part {
+function beginsSql(builder: StatementBuilder, { spec, by, sent }: Act, role: Role): Part {
   const own = [...sent].filter(([, { isOwn }]) => isOwn);
   const columns = own.map(
     ([name]) =>
-      `${scope.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
+      `${builder.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
   );
-  const at = scope.alias();
-  const rule = role === 'admin' ? undefined : by?.[role];
-  const may = rule ? (ruleSql(scope, spec, at, rule, role) ?? 'true') : 'false';
+  const at = builder.alias();
+  const rule = by?.[role];
+  const may = rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
   return {
     members: [`'may', coalesce(${may}, false)`, `'record', null`],
     from: columns.length ? ` from (select ${columns.join(', ')}) ${at}` : '',
   };
 }
 
-function recordSql(scope: Scope, act: Act, role: Role): Part {
+function recordSql(builder: StatementBuilder, act: Act, role: Role): Part {
   const { spec, by, byCode, workflow } = act;
-  const at = scope.alias();
-  const rule = role === 'admin' ? undefined : by?.[role];
+  const at = builder.alias();
+  const rule = by?.[role];
   // Whoever has the code has seen the record.
-  const sees = byCode ? undefined : rowsSql(scope, spec, at, role);
-  const may = byCode ? 'true' : rule ? (ruleSql(scope, spec, at, rule, role) ?? 'true') : 'false';
+  const sees = byCode ? undefined : rowsSql(builder, spec, at, role);
+  const may = byCode ? 'true' : rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
   const [column, type] = byCode ? [spec.column(workflow.code!.kept), 'text'] : [spec.keyColumn, keyType(spec)];
-  const name = scope.param(({ variables }) => variables.record, type);
+  const name = builder.param(({ variables }) => variables.record, type);
   const record = `'state', ${at}.${quote(spec.column(workflow.state))}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
   const found = `${at}.${quote(column)} = ${name}${sees ? ` and ${sees}` : ''}`;
   return {

@@ -252,6 +252,9 @@ export interface Methods {
    */
   unlinkedDeputies(variables: Types.UnlinkedDeputiesQueryVariables, options?: CallOptions): Promise<Types.UnlinkedDeputiesQuery>;
 
+  /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
+  viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
+
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
 

@@ -41,8 +41,8 @@ test('what one does not see is not there', async () => {
   });
 });
 
-test('what is not one’s own to do is forbidden, an administrator’s too', async () => {
-  for (const viewer of [unit, { role: 'admin' } as const, { role: 'analyst', division: '150602000000' } as const])
+test('what is not one’s own to do is forbidden, to those who keep the platform too', async () => {
+  for (const viewer of [unit, { role: 'system' } as const, { role: 'analyst', division: '150602000000' } as const])
     expect((await attempt('screenFeedback', record, { viewer })).code).toBe('FORBIDDEN');
   expect((await attempt('screenFeedback', record)).code).toBe('FORBIDDEN');
   const elsewhere = words({ division: 'Division:150603000000', deputy: undefined });

@@ -1,15 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import type { Logins } from '../../api/database/roles.js';
+import { careless, folderOfRun } from './cluster.js';
+import { once } from './once.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A PostgreSQL for all tests; each makes its own database in it, or asks `places` for the shared one. */
+    /** A PostgreSQL for all tests; each makes its own database in it. */
     postgresUrl: string;
     /** A database in it with all migrations and no records, to be copied. */
     emptyDatabase: string;
@@ -20,29 +20,31 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for all tests; durability is off because nobody will miss it. */
+/** One PostgreSQL for all tests that write. */
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-test-'));
-  const postgres = await startEmbedded({
-    dataDir,
-    log: () => {},
-    settings: { fsync: 'off', synchronous_commit: 'off' },
-  });
+  const { url, logins, close } = await once('database', start);
+  project.provide('postgresUrl', url);
+  project.provide('emptyDatabase', emptyDatabase);
+  project.provide('emptyReader', logins.reader.url);
+  project.provide('emptyWriter', logins.writer.url);
+  return close;
+}
+
+async function start() {
+  const dataDir = folderOfRun();
+  // Each copy of a database looks through the shared buffers.
+  const settings = { ...careless, shared_buffers: '128MB' };
+  const postgres = await startEmbedded({ dataDir, log: () => {}, settings });
   const close = async () => {
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const { reader, writer } = await prepareEmpty(postgres.url);
-    project.provide('emptyReader', reader.url);
-    project.provide('emptyWriter', writer.url);
+    return { url: postgres.url, logins: await prepareEmpty(postgres.url), close };
   } catch (error) {
     await close();
     throw error;
   }
-  project.provide('postgresUrl', postgres.url);
-  project.provide('emptyDatabase', emptyDatabase);
-  return close;
 }
 
 const emptyDatabase = 'empty';

@@ -8,7 +8,7 @@ import { releaseCounts } from '../../api/database/release-counts.js';
 import type { Writes } from '../../api/database/writes.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
-import type { Trace } from '../../api/read/run.js';
+import type { StatementTiming } from '../../api/read/run.js';
 import { createPerform } from '../../api/write/perform.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
@@ -36,7 +36,7 @@ export interface Fixture {
   /** The data of a document that is answered without errors; throws the first error otherwise. */
   ask(source: string, asking?: Asking): Promise<Data>;
   /** The data and the statements that brought it. */
-  askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: Trace[] }>;
+  askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: StatementTiming[] }>;
   /** Code, argument and message of the error with which a document is refused. */
   refusal(source: string, asking?: Asking): Promise<{ code: unknown; argument: unknown; message: string }>;
   /** The same database, asked through a platform with other bounds. */
@@ -86,7 +86,7 @@ function fixtureOn(store: Store, writes: Writes, asked: Platform, close: () => P
     const question = { document, source, variables, viewer, client, isChinese, explain, ...named };
     const { data, errors, extensions } = await execute(question);
     if (errors?.[0]) throw errors[0];
-    return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as Trace[] };
+    return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as StatementTiming[] };
   };
   return {
     store,

@@ -31,7 +31,7 @@ export const refused = transitions(feedback, ({ begin, act }) => ({
   byNobody: act('甲', 'A', { from: ['RECEIVED'] }),
   // @ts-expect-error there is no such role
   byStranger: act('甲', 'A', { from: ['RECEIVED'], by: { stranger: everything } }),
-  // @ts-expect-error an administrator does nobody's work
+  // @ts-expect-error the platform has officers, and no such role
   byAdmin: act('甲', 'A', { from: ['RECEIVED'], by: { admin: everything } }),
   // @ts-expect-error there is no such property
   takesNothing: act('甲', 'A', { from: ['RECEIVED'], by, takes: ['colour'] }),

@@ -12,7 +12,7 @@ import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
 import type { Workflow } from '../declare/acts/act.js';
 import { type Act, actsOf } from '../declare/acts/acts.js';
 import { checkActs } from '../declare/acts/check-acts.js';
-import { checkDeclarations } from '../declare/check.js';
+import { checkDeclarations } from '../declare/check-declarations.js';
 import type { Class } from '../declare/class.js';
 import { type ConceptSpec, linkBack, lowerFirst, specOf } from '../declare/concept.js';
 import { groupSize } from '../declare/page-size.js';

@@ -5,8 +5,8 @@ import type { Role, Viewer } from '../viewer.js';
 import type { Effect, Refusal } from './effects.js';
 import type { Givens } from './given.js';
 
-/** Who acts, by role: nobody else may, an administrator neither, who does nobody's work. */
-export type By = { readonly [role in Exclude<Role, 'admin'>]?: RowRule };
+/** Who acts, by role; nobody else may, whatever they see. */
+export type By = { readonly [role in Role]?: RowRule };
 
 export type Refusals = Readonly<Record<string, readonly [zh: string, en: string]>>;
 

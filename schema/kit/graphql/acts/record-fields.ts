@@ -1,7 +1,7 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
 import type { Act } from '../../declare/acts/acts.js';
-import { DateScalar, DateTimeScalar } from '../../declare/columns.js';
+import { DateScalar, DateTimeScalar } from '../../declare/column-kinds.js';
 import type { ConceptSpec } from '../../declare/concept.js';
 import { Role } from '../about/limits.js';
 import { addTypeField, described, named, once } from '../adapter.js';

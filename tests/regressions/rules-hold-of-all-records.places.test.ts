@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { platform } from '../../schema/platform.js';
+import { startServer, type TestServer } from '../setup/server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+type Counted = Readonly<Record<string, { readonly totalCount: number }>>;
+const count = async (list: string) =>
+  (await server.ask<Counted>(`{ it: ${list} { totalCount } }`, {}, { role: 'system' })).it!.totalCount;
+
+describe('members of a standing committee', () => {
+  it.each(['OBSERVE_COMMITTEE', 'OBSERVER_SYMPOSIUM'])('are no guests at %s', async (kind) => {
+    const role = `role: { eq: OBSERVER }, activity: { kind: { eq: ${kind} } }`;
+    const member = 'deputy: { mandates: { some: { isStandingCommitteeMember: { eq: true } } } }';
+    expect(await count(`activityParticipations(filter: { ${role}, ${member} })`)).toBe(0);
+    expect(await count(`activityParticipations(filter: { ${role} })`)).toBeGreaterThan(90);
+  });
+});
+
+describe('what a citizen’s voice became', () => {
+  it.each([
+    ['PETITION', 'petitions'],
+    ['SUPERVISION_MATTER', 'supervisionMatters'],
+  ])('%s is there, and not without it', async (target, list) => {
+    const of = (filter: string) => count(`publicFeedback(filter: { ${filter} })`);
+    expect(await of(`conversionTarget: { eq: ${target} }, ${list}: { none: {} }`)).toBe(0);
+    expect(await of(`conversionTarget: { ne: ${target} }, ${list}: { some: {} }`)).toBe(0);
+    expect(await of(`conversionTarget: { eq: ${target} }`)).toBeGreaterThan(100);
+  });
+});
+
+describe('the opinions of receptions', () => {
+  it('of 达拉特旗 are 92 by both counts', async () => {
+    const { sum, voices } = await server.ask<{
+      sum: { total: { sums: { opinionCount: number } } };
+      voices: { totalCount: number };
+    }>(
+      `{
+        sum: receptionSessionAggregate(filter: { division: { within: "150621" } }) { total { sums { opinionCount } } }
+        voices: publicFeedback(filter: { division: { within: "150621" }, channel: { eq: RECEPTION_DAY } }) { totalCount }
+      }`,
+      {},
+      { role: 'system' },
+    );
+    expect(sum.total.sums.opinionCount).toBe(92);
+    expect(voices.totalCount).toBe(92);
+  });
+
+  it('are those of voices that name the reception', async () => {
+    expect(await count('publicFeedback(filter: { channel: { eq: RECEPTION_DAY }, receptionIsNull: true })')).toBe(0);
+  });
+});
+
+it('no summary of an activity counts what nobody can count again', async () => {
+  for (const words of ['提出意见建议', '条意见'])
+    expect(await count(`activities(filter: { summary: { contains: "${words}" } })`).catch(() => 0)).toBe(0);
+});
+
+describe('a relation', () => {
+  /** A university is no organ of the platform; nobody has merged voices, and one edition of the divisions is loaded. */
+  const empty = ['Division.successor', 'PracticeBasePartner.agency', 'PublicFeedback.mergedInto'];
+  const optional = platform.specs.flatMap((spec) =>
+    [...spec.fields.values()].flatMap((field) =>
+      field.is === 'one' && field.see && !field.required ? [[spec.name, field.name, spec.many] as const] : [],
+    ),
+  );
+
+  it('is not declared for nobody to fill', async () => {
+    const filled = await Promise.all(
+      optional.map(async ([concept, name, many]) =>
+        (await count(`${many}(filter: { ${name}IsNull: false })`)) > 0 ? [] : [`${concept}.${name}`],
+      ),
+    );
+    expect(filled.flat().toSorted()).toEqual(empty);
+  });
+
+  it.each([
+    ['disputeMediations', 'grid', 700],
+    ['disputeMediations', 'station', 300],
+    ['petitionCases', 'station', 700],
+    ['activities', 'station', 250],
+    ['dutyReports', 'station', 1000],
+    ['supervisionMatters', 'task', 1],
+    ['researchReports', 'group', 10],
+  ])('%s.%s is filled', async (many, name, least) => {
+    expect(await count(`${many}(filter: { ${name}IsNull: false })`)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has no twin in words: a place that is a station is one', async () => {
+    const { activities } = await server.ask<{ activities: { groups: { keys: { value: string }[] }[] } }>(
+      '{ activities: activityAggregate(filter: { stationIsNull: true }, groupBy: { field: KIND }) { groups { keys { value } } } }',
+      {},
+      { role: 'system' },
+    );
+    expect(activities.groups.length).toBeGreaterThan(0);
+    const places = await server
+      .ask<{ activities: { nodes: { place: string | null }[] } }>(
+        '{ activities(first: 100, filter: { stationIsNull: true, residentCount: { gt: 0 } }) { nodes { place } } }',
+        {},
+        { role: 'system' },
+      )
+      .catch(() => ({ activities: { nodes: [] } }));
+    for (const { place } of places.activities.nodes) expect(place ?? '').not.toMatch(/代表(联络站|之家)$/);
+  });
+});
