@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeUrl } from './auth/fetch-json.js';
 import { origins } from './origins.js';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -37,6 +38,15 @@ const database = text(
   /^postgres(ql)?:\/\/[^\s/]+\/[^\s/?]+(\?\S*)?$/,
 );
 
+/** Its keys decide who gets in, so they come over TLS, unless from this machine. */
+const issuer = z
+  .stringFormat('issuer', (value) => URL.canParse(value) && isSafeUrl(new URL(value)) && !/[?#\s]/.test(value))
+  .meta({
+    title: 'the address of an OpenID Connect issuer',
+    description:
+      'it as its tokens say it (iss), for example https://id.example.gov.cn/realms/congress: https, or http on this machine',
+  });
+
 /** Every environment variable that the server knows. An unset or empty one has its default. */
 export const VARIABLES = {
   MODE: oneOf('a mode', ['development', 'production']).default('development'),
@@ -47,6 +57,12 @@ export const VARIABLES = {
   READER_URL: database.optional(),
   WRITER_URL: database.optional(),
   TOKEN_SECRET: z.string().optional(),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_AUDIENCE: text(
+    'an audience',
+    'what the tokens of OIDC_ISSUER name as their audience, without spaces',
+    /^\S{1,200}$/,
+  ).default('deputy-graph'),
   LOG_LEVEL: oneOf('a log level', LEVELS).default('info'),
   POOL_SIZE: whole('a number of database connections', 1, 1000).default(10),
   REQUEST_TIMEOUT_MS: whole('a time limit', 100, 600_000, ' of milliseconds').default(10_000),

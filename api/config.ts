@@ -41,6 +41,8 @@ export interface Settings {
   readonly origins: Origins;
   /** Who gives tokens, as the page tells people. */
   readonly tokensFrom: string | undefined;
+  /** Whose tokens are taken. */
+  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
 }
 
 /** Settings and the key that tokens are signed with. */
@@ -93,6 +95,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
     origins: data.ORIGINS,
     tokensFrom: data.TOKENS_FROM,
+    oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }
 

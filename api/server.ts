@@ -1,17 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { createCallerOf } from './auth/bearer.js';
 import type { CallerOf } from './auth/caller.js';
-import { createCallerOf } from './auth/tokens.js';
+import { type OidcOptions, oidcIssuer } from './auth/oidc/oidc-issuer.js';
+import { createSubjects } from './auth/subjects.js';
+import { keyOf, secretIssuer } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { cors } from './http/cors.js';
+import { FastPath } from './http/fast-path.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
 import { jsonBody } from './http/json-body.js';
-import { KnownOperations } from './http/known-operations.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
@@ -34,6 +37,8 @@ export interface ServerOptions {
   /** 0 takes any free port; `url` tells which. */
   readonly port: number;
   readonly tokenSecret: string | Uint8Array;
+  /** An issuer whose tokens are taken, too. */
+  readonly oidc?: OidcOptions | undefined;
   readonly logLevel: string;
   readonly requestTimeoutMs?: number;
   readonly admission?: AdmissionLimits;
@@ -79,7 +84,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
-  const callerOf = createCallerOf(options.tokenSecret);
+  const issuers = [secretIssuer(options.tokenSecret), ...(options.oidc ? [oidcIssuer(options.oidc)] : [])];
+  const callerOf = createCallerOf(issuers, createSubjects(keyOf(options.tokenSecret)));
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain, deadlineMs);
@@ -104,7 +110,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
-  const known = explain ? undefined : new KnownOperations(run);
+  const known = explain ? undefined : new FastPath(run);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.ide) {
     const { roleTokens, ...open } = options.ide;

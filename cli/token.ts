@@ -10,7 +10,7 @@ const usage = `usage: npm run -s token -- --role R [flags]
 Prints a token, and nothing else to standard output. It is signed with the TOKEN_SECRET of the environment, or in
 development with the secret that the server keeps in DATA_DIR.
 
-  --role R         anonymous, citizen, deputy, staff, agency, analyst or admin
+  --role R         anonymous, citizen, deputy, staff, agency, analyst, system, security or audit
   --division CODE  where it acts: 2, 4, 6, 9 or 12 digits (staff, agency and analyst need one)
   --deputy ID      for whom: Deputy:… or a UUID (the role deputy needs one)
   --agency ID      for which: Agency:… or a UUID (the role agency needs one)

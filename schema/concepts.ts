@@ -1,3 +1,4 @@
+import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
@@ -5,6 +6,9 @@ import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
+import { CalendarPeriod } from './calendar/calendar-period.js';
+import { ClockRule } from './calendar/clock-rule.js';
+import { WorkingCalendar } from './calendar/working-calendar.js';
 import { AssemblyWorkingGroup } from './communities/assembly-working-group.js';
 import { Bulletin } from './communities/bulletin.js';
 import { BulletinItem } from './communities/bulletin-item.js';
@@ -238,6 +242,10 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  // calendar
+  WorkingCalendar,
+  CalendarPeriod,
+  ClockRule,
   // statistics
   Indicator,
   SourceDocument,
@@ -245,4 +253,4 @@ export const concepts: readonly Class[] = [
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver];
+export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];

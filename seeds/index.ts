@@ -1,4 +1,5 @@
 import { seedActivities } from './areas/activities.js';
+import { seedCalendar } from './areas/calendar.js';
 import { seedCommunities, seedFrameworks } from './areas/communities.js';
 import { seedContactLinks } from './areas/contact-links.js';
 import { seedDeputies } from './areas/deputies.js';
@@ -20,6 +21,7 @@ import { Dataset } from './kit/dataset.js';
 
 /** The areas in the order in which they build on each other. */
 const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[] = [
+  ['calendar', seedCalendar],
   ['organisations', seedOrganisations],
   ['deputies', seedDeputies],
   ['deputy groups', seedDeputyGroups],

@@ -51,7 +51,7 @@ export async function sampleViewers(ask: Ask): Promise<Readonly<Record<Role, Vie
       deputies(first: 1, filter: { division: { within: "1506" }, suggestions: { some: {} } }) { nodes { id } }
       agencies(first: 1, filter: { division: { within: "1506" }, assignments: { some: {} } }) { nodes { id } }
     }`,
-    { role: 'admin' },
+    { role: 'system' },
   );
   const keyOf = (list: { nodes: { id: string }[] } | undefined) => list?.nodes[0]?.id.split(':')[1];
   const [deputy, agency] = [keyOf(deputies), keyOf(agencies)];
@@ -62,6 +62,8 @@ export async function sampleViewers(ask: Ask): Promise<Readonly<Record<Role, Vie
     staff: { role: 'staff', division },
     agency: { role: 'agency', division, ...(agency ? { agency } : {}) },
     analyst: { role: 'analyst', division },
-    admin: { role: 'admin' },
+    system: { role: 'system' },
+    security: { role: 'security' },
+    audit: { role: 'audit' },
   };
 }

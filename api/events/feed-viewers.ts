@@ -1,13 +1,26 @@
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { subtree } from '../../schema/kit/declare/division-codes.js';
+import { seesAll } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import type { Scope } from '../sql/sql.js';
+import { literal, type StatementBuilder } from '../sql/sql.js';
 import { grantTo } from './grants.js';
 
-/** The condition that one of some grants is a viewer's; undefined: everything is told. */
-export function seenBy(scope: Scope, grants: string, role: Role): string | undefined {
-  if (role === 'admin') return undefined;
+/** The condition that a change is for a viewer: one of its grants is his; undefined: everything is told. */
+export function seenBy(
+  builder: StatementBuilder,
+  change: string,
+  role: Role,
+  specs: readonly ConceptSpec[],
+): string | undefined {
+  if (role !== 'system') return granted(builder, `${change}.seen`, role);
+  const withRules = specs.filter(({ rows }) => !seesAll(rows, role)).map(({ name }) => literal(name));
+  if (!withRules.length) return undefined;
+  return `(${change}.type not in (${withRules.join(', ')}) or ${granted(builder, `${change}.seen`, role)})`;
+}
+
+function granted(builder: StatementBuilder, grants: string, role: Role): string {
   if (role === 'anonymous') return `${grants} @> array['${grantTo.all}']`;
-  const exact = scope.param(
+  const exact = builder.param(
     ({ viewer }) => [
       grantTo.all,
       role,
@@ -16,7 +29,7 @@ export function seenBy(scope: Scope, grants: string, role: Role): string | undef
     'text[]',
   );
   const bound = (end: 0 | 1) =>
-    scope.param(
+    builder.param(
       ({ viewer }) => viewer.division && grantTo.within(role, subtree(viewer.division, 'token.division')[end]),
       'text',
     );

@@ -15,6 +15,7 @@ import { maxDirectives } from '../limits/max-directives.js';
 import { maxInputDepth } from '../limits/max-input-depth.js';
 import { maxRootFields } from '../limits/max-root-fields.js';
 import { maxTokens, parseOptions } from '../limits/max-tokens.js';
+import { withinScopes } from '../limits/scopes.js';
 import { servedOperations } from '../limits/served-operations.js';
 import { unknownOperation } from '../limits/unknown-operation.js';
 import type { RequestContext } from '../request/exchange.js';
@@ -80,7 +81,10 @@ export async function startApollo({ schema, run, mode, documents, log }: ApolloO
     stringifyResult: answerText,
     plugins: [
       maxTokens,
-      runChecks([servedOperations, ...(documents?.only ? [onlyRegisteredDocuments(registered)] : [])], registered),
+      runChecks(
+        [servedOperations, withinScopes, ...(documents?.only ? [onlyRegisteredDocuments(registered)] : [])],
+        registered,
+      ),
       maskAnswer(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -22,7 +22,9 @@ const seen: Readonly<Record<Role, Words>> = {
   staff: ['公开内容和本辖区已提交的事项', 'what is public, and what was submitted in your area'],
   agency: ['公开内容和交本单位办理的事项', 'what is public, and what your agency handles'],
   analyst: ['公开内容和本辖区供分析的事项', 'what is public, and what may be analysed in your area'],
-  admin: ['全部内容', 'everything'],
+  system: ['全部业务内容', 'all records of the work'],
+  security: ['公开内容和账号、密钥', 'what is public, accounts and keys'],
+  audit: ['公开内容和账号、密钥', 'what is public, accounts and keys'],
 };
 
 const onlySDK: Words = ['（只限 SDK 登记的查询）', ' (operations of the SDK only)'];

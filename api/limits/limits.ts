@@ -1,4 +1,4 @@
-import { longestMessage } from '../../schema/kit/declare/errors.js';
+import { longestMessage } from '../../schema/kit/declare/client-error.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';
@@ -71,7 +71,9 @@ export const limits = {
     agency: 20_000,
     staff: 50_000,
     analyst: 100_000,
-    admin: 100_000,
+    system: 100_000,
+    security: 50_000,
+    audit: 100_000,
   } satisfies Record<Role, number>,
   /**
    * Characters of an answer, and of the rows that it is written from; Chinese has three bytes in each. Four million take
@@ -84,7 +86,9 @@ export const limits = {
     agency: 8_000_000,
     staff: 8_000_000,
     analyst: 8_000_000,
-    admin: 8_000_000,
+    system: 8_000_000,
+    security: 8_000_000,
+    audit: 8_000_000,
   } satisfies Record<Role, number>,
   /** Who runs now, who waits and who is refused; see `admission/`. */
   admission,

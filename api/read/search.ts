@@ -1,11 +1,12 @@
-import { badInput } from '../../schema/kit/declare/errors.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { fold } from '../../schema/kit/text/fold.js';
 import { han } from '../../schema/kit/text/signs.js';
 
 const runs = new RegExp(`[${han}]+|[a-z0-9\u1800-\u18af]+`, 'gu');
 const startsHan = new RegExp(`^[${han}]`, 'u');
+const mark = '"“”„‟＂〝〞〟「」『』｢｣﹁﹂';
 /** What stands between quotation marks is one word, blanks and all; a mark without its counterpart is none. */
-const words = /(?:["“”„‟＂〝〞〟「」『』｢｣﹁﹂][^"“”„‟＂〝〞〟「」『』｢｣﹁﹂]*["“”„‟＂〝〞〟「」『』｢｣﹁﹂]|‘[^’]*’|\S)+/gu;
+const words = new RegExp(`(?:[${mark}][^${mark}]*[${mark}]|‘[^’]*’|\\S)+`, 'gu');
 
 /**
  * The terms that any text containing all of these words has in its bigram index, and a LIKE pattern per word.

@@ -209,4 +209,7 @@ export interface Methods {
    * `$levels` narrows the congresses. The public does not see links with enterprises and households.
    */
   unlinkedDeputies(variables: Types.UnlinkedDeputiesQueryVariables, options?: CallOptions): Promise<Types.UnlinkedDeputiesQuery>;
+
+  /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
+  viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
 }

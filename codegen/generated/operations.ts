@@ -482,3 +482,11 @@ export const UnlinkedDeputies: Operation<Types.UnlinkedDeputiesQuery, Types.Unli
   hash: '4a42fc7261f5f8cfe75bae2d450209dc88eeb795e618d87ba37b9029838cd84e',
   text: 'query UnlinkedDeputies($division:String!$kind:ContactLinkKind$levels:[CongressLevel!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}congress:{division:{within:$division}level:{in:$levels}}}}linksAsDeputy:{none:{kind:{eq:$kind}status:{eq:ACTIVE}}}}first:$first after:$after){nodes{...ActingDeputy}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
+
+/** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
+export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Viewer',
+  hash: 'f4237a4bfe815b77becceee0c8253dde6ca55b95ce88f534843a0e34291fe90a',
+  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}}}',
+});

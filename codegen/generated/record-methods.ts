@@ -14,13 +14,13 @@ export interface RecordMethods {
 
   /**
    * 活动参加情况的变更 — What changed since a cursor, with the records: The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
-   * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+   * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
    */
   activityParticipationChanges(variables?: Types.ActivityParticipationChangesQueryVariables, options?: CallOptions): Promise<Types.ActivityParticipationChangesQuery>;
 
   /**
    * 活动参加情况 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
-   * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+   * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
    */
   activityParticipationRecords(variables?: Types.ActivityParticipationRecordsQueryVariables, options?: CallOptions): Promise<Types.ActivityParticipationRecordsQuery>;
 
@@ -81,6 +81,12 @@ export interface RecordMethods {
   /** 民情专报 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
   bulletinRecords(variables?: Types.BulletinRecordsQueryVariables, options?: CallOptions): Promise<Types.BulletinRecordsQuery>;
 
+  /** 放假和调休的变更 — What changed since a cursor, with the records: Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+  calendarPeriodChanges(variables?: Types.CalendarPeriodChangesQueryVariables, options?: CallOptions): Promise<Types.CalendarPeriodChangesQuery>;
+
+  /** 放假和调休 — Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+  calendarPeriodRecords(variables?: Types.CalendarPeriodRecordsQueryVariables, options?: CallOptions): Promise<Types.CalendarPeriodRecordsQuery>;
+
   /** 代表行动的变更 — What changed since a cursor, with the records: A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignChanges(variables?: Types.CampaignChangesQueryVariables, options?: CallOptions): Promise<Types.CampaignChangesQuery>;
 
@@ -92,6 +98,12 @@ export interface RecordMethods {
 
   /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignRecords(variables?: Types.CampaignRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignRecordsQuery>;
+
+  /** 期限规则的变更 — What changed since a cursor, with the records: A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+  clockRuleChanges(variables?: Types.ClockRuleChangesQueryVariables, options?: CallOptions): Promise<Types.ClockRuleChangesQuery>;
+
+  /** 期限规则 — A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+  clockRuleRecords(variables?: Types.ClockRuleRecordsQueryVariables, options?: CallOptions): Promise<Types.ClockRuleRecordsQuery>;
 
   /** 社区居民代表大会的变更 — What changed since a cursor, with the records: The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
   communityAssemblyChanges(variables?: Types.CommunityAssemblyChangesQueryVariables, options?: CallOptions): Promise<Types.CommunityAssemblyChangesQuery>;
@@ -113,13 +125,13 @@ export interface RecordMethods {
 
   /**
    * 联系关系的变更 — What changed since a cursor, with the records: A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
-   * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   contactLinkChanges(variables?: Types.ContactLinkChangesQueryVariables, options?: CallOptions): Promise<Types.ContactLinkChangesQuery>;
 
   /**
    * 联系关系 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
-   * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   contactLinkRecords(variables?: Types.ContactLinkRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactLinkRecordsQuery>;
 
@@ -149,7 +161,7 @@ export interface RecordMethods {
 
   /**
    * 人大代表的变更 — What changed since a cursor, with the records: A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2).
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   deputyChanges(variables?: Types.DeputyChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyChangesQuery>;
 
@@ -173,31 +185,31 @@ export interface RecordMethods {
 
   /**
    * 履职圈的变更 — What changed since a cursor, with the records: What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
-   * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   deputyPostChanges(variables?: Types.DeputyPostChangesQueryVariables, options?: CallOptions): Promise<Types.DeputyPostChangesQuery>;
 
   /**
    * 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
-   * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   deputyPostRecords(variables?: Types.DeputyPostRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyPostRecordsQuery>;
 
   /**
    * 人大代表 — A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2).
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   deputyRecords(variables?: Types.DeputyRecordsQueryVariables, options?: CallOptions): Promise<Types.DeputyRecordsQuery>;
 
   /**
    * 矛盾纠纷调解的变更 — What changed since a cursor, with the records: The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
-   * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   disputeMediationChanges(variables?: Types.DisputeMediationChangesQueryVariables, options?: CallOptions): Promise<Types.DisputeMediationChangesQuery>;
 
   /**
    * 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
-   * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   disputeMediationRecords(variables?: Types.DisputeMediationRecordsQueryVariables, options?: CallOptions): Promise<Types.DisputeMediationRecordsQuery>;
 
@@ -245,19 +257,19 @@ export interface RecordMethods {
 
   /**
    * 履职记录的变更 — What changed since a cursor, with the records: An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
-   * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `notes`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   dutyRecordChanges(variables?: Types.DutyRecordChangesQueryVariables, options?: CallOptions): Promise<Types.DutyRecordChangesQuery>;
 
   /**
    * 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
-   * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `notes`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   dutyRecordRecords(variables?: Types.DutyRecordRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyRecordRecordsQuery>;
 
   /**
    * 代表述职的变更 — What changed since a cursor, with the records: A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
-   * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `draft`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   dutyReportChanges(variables?: Types.DutyReportChangesQueryVariables, options?: CallOptions): Promise<Types.DutyReportChangesQuery>;
 
@@ -269,7 +281,7 @@ export interface RecordMethods {
 
   /**
    * 代表述职 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
-   * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `draft`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   dutyReportRecords(variables?: Types.DutyReportRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyReportRecordsQuery>;
 
@@ -323,13 +335,13 @@ export interface RecordMethods {
 
   /**
    * 隐患排查的变更 — What changed since a cursor, with the records: A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
-   * `asInsider` adds `finding`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `finding`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   hazardCheckChanges(variables?: Types.HazardCheckChangesQueryVariables, options?: CallOptions): Promise<Types.HazardCheckChangesQuery>;
 
   /**
    * 隐患排查 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
-   * `asInsider` adds `finding`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `finding`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   hazardCheckRecords(variables?: Types.HazardCheckRecordsQueryVariables, options?: CallOptions): Promise<Types.HazardCheckRecordsQuery>;
 
@@ -341,25 +353,25 @@ export interface RecordMethods {
 
   /**
    * 听证陈述人的变更 — What changed since a cursor, with the records: Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
-   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   hearingSpeakerChanges(variables?: Types.HearingSpeakerChangesQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerChangesQuery>;
 
   /**
    * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
-   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   hearingSpeakerRecords(variables?: Types.HearingSpeakerRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerRecordsQuery>;
 
   /**
    * 12345热线工单的变更 — What changed since a cursor, with the records: A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
-   * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
+   * `asHandler` adds `content`: for staff, agency, system; other roles are refused.
    */
   hotlineWorkOrderChanges(variables?: Types.HotlineWorkOrderChangesQueryVariables, options?: CallOptions): Promise<Types.HotlineWorkOrderChangesQuery>;
 
   /**
    * 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
-   * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
+   * `asHandler` adds `content`: for staff, agency, system; other roles are refused.
    */
   hotlineWorkOrderRecords(variables?: Types.HotlineWorkOrderRecordsQueryVariables, options?: CallOptions): Promise<Types.HotlineWorkOrderRecordsQuery>;
 
@@ -401,13 +413,13 @@ export interface RecordMethods {
 
   /**
    * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
-   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   legislativeOpinionChanges(variables?: Types.LegislativeOpinionChangesQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionChangesQuery>;
 
   /**
    * 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
-   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   legislativeOpinionRecords(variables?: Types.LegislativeOpinionRecordsQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionRecordsQuery>;
 
@@ -419,13 +431,13 @@ export interface RecordMethods {
 
   /**
    * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   livelihoodProposalChanges(variables?: Types.LivelihoodProposalChangesQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalChangesQuery>;
 
   /**
    * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   livelihoodProposalRecords(variables?: Types.LivelihoodProposalRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalRecordsQuery>;
 
@@ -443,13 +455,13 @@ export interface RecordMethods {
 
   /**
    * 代表约见的变更 — What changed since a cursor, with the records: Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
-   * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   officialInterviewChanges(variables?: Types.OfficialInterviewChangesQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewChangesQuery>;
 
   /**
    * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
-   * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   officialInterviewRecords(variables?: Types.OfficialInterviewRecordsQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewRecordsQuery>;
 
@@ -473,15 +485,15 @@ export interface RecordMethods {
 
   /**
    * 信访事项的变更 — What changed since a cursor, with the records: A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
-   * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   petitionCaseChanges(variables?: Types.PetitionCaseChangesQueryVariables, options?: CallOptions): Promise<Types.PetitionCaseChangesQuery>;
 
   /**
    * 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
-   * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   petitionCaseRecords(variables?: Types.PetitionCaseRecordsQueryVariables, options?: CallOptions): Promise<Types.PetitionCaseRecordsQuery>;
 
@@ -505,13 +517,13 @@ export interface RecordMethods {
 
   /**
    * 履职积分反馈单的变更 — What changed since a cursor, with the records: The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
-   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   pointsStatementChanges(variables?: Types.PointsStatementChangesQueryVariables, options?: CallOptions): Promise<Types.PointsStatementChangesQuery>;
 
   /**
    * 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
-   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   pointsStatementRecords(variables?: Types.PointsStatementRecordsQueryVariables, options?: CallOptions): Promise<Types.PointsStatementRecordsQuery>;
 
@@ -559,13 +571,13 @@ export interface RecordMethods {
 
   /**
    * 民生实事项目评估的变更 — What changed since a cursor, with the records: A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
-   * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   projectAssessmentChanges(variables?: Types.ProjectAssessmentChangesQueryVariables, options?: CallOptions): Promise<Types.ProjectAssessmentChangesQuery>;
 
   /**
    * 民生实事项目评估 — A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
-   * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   projectAssessmentRecords(variables?: Types.ProjectAssessmentRecordsQueryVariables, options?: CallOptions): Promise<Types.ProjectAssessmentRecordsQuery>;
 
@@ -583,15 +595,15 @@ export interface RecordMethods {
 
   /**
    * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
-   * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   publicFeedbackChanges(variables?: Types.PublicFeedbackChangesQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackChangesQuery>;
 
   /**
    * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
-   * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   publicFeedbackRecords(variables?: Types.PublicFeedbackRecordsQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackRecordsQuery>;
 
@@ -603,25 +615,25 @@ export interface RecordMethods {
 
   /**
    * 接待选民活动的变更 — What changed since a cursor, with the records: A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
-   * `asInsider` adds `summary`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `summary`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   receptionSessionChanges(variables?: Types.ReceptionSessionChangesQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionChangesQuery>;
 
   /**
    * 接待选民活动 — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
-   * `asInsider` adds `summary`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `summary`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   receptionSessionRecords(variables?: Types.ReceptionSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionRecordsQuery>;
 
   /**
    * 调研报告的变更 — What changed since a cursor, with the records: A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   researchReportChanges(variables?: Types.ResearchReportChangesQueryVariables, options?: CallOptions): Promise<Types.ResearchReportChangesQuery>;
 
   /**
    * 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   researchReportRecords(variables?: Types.ResearchReportRecordsQueryVariables, options?: CallOptions): Promise<Types.ResearchReportRecordsQuery>;
 
@@ -639,13 +651,13 @@ export interface RecordMethods {
 
   /**
    * 社会监督员的变更 — What changed since a cursor, with the records: A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   socialSupervisorChanges(variables?: Types.SocialSupervisorChangesQueryVariables, options?: CallOptions): Promise<Types.SocialSupervisorChangesQuery>;
 
   /**
    * 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
-   * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   socialSupervisorRecords(variables?: Types.SocialSupervisorRecordsQueryVariables, options?: CallOptions): Promise<Types.SocialSupervisorRecordsQuery>;
 
@@ -693,7 +705,7 @@ export interface RecordMethods {
 
   /**
    * 代表建议、批评和意见的变更 — What changed since a cursor, with the records: A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51).
-   * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionChanges(variables?: Types.SuggestionChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionChangesQuery>;
 
@@ -705,31 +717,31 @@ export interface RecordMethods {
 
   /**
    * 建议办理评价的变更 — What changed since a cursor, with the records: A deputy’s rating of a reply: of the unit’s attitude, and of the result.
-   * `asInsider` adds `comment`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `comment`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionEvaluationChanges(variables?: Types.SuggestionEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionEvaluationChangesQuery>;
 
   /**
    * 建议办理评价 — A deputy’s rating of a reply: of the unit’s attitude, and of the result.
-   * `asInsider` adds `comment`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `comment`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionEvaluationRecords(variables?: Types.SuggestionEvaluationRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionEvaluationRecordsQuery>;
 
   /**
    * 代表建议、批评和意见 — A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51).
-   * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionRecords(variables?: Types.SuggestionRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionRecordsQuery>;
 
   /**
    * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionReplyChanges(variables?: Types.SuggestionReplyChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyChangesQuery>;
 
   /**
    * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionReplyRecords(variables?: Types.SuggestionReplyRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyRecordsQuery>;
 
@@ -747,13 +759,13 @@ export interface RecordMethods {
 
   /**
    * 代表反映监督事项的变更 — What changed since a cursor, with the records: A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   supervisionMatterChanges(variables?: Types.SupervisionMatterChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionMatterChangesQuery>;
 
   /**
    * 代表反映监督事项 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
-   * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   supervisionMatterRecords(variables?: Types.SupervisionMatterRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionMatterRecordsQuery>;
 
@@ -765,25 +777,25 @@ export interface RecordMethods {
 
   /**
    * 监督任务的变更 — What changed since a cursor, with the records: One item of a plan of supervision, with its cadence and the day it is due.
-   * `asInsider` adds `report`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `report`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   supervisionTaskChanges(variables?: Types.SupervisionTaskChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionTaskChangesQuery>;
 
   /**
    * 监督任务 — One item of a plan of supervision, with its cadence and the day it is due.
-   * `asInsider` adds `report`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `report`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   supervisionTaskRecords(variables?: Types.SupervisionTaskRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionTaskRecordsQuery>;
 
   /**
    * 监督检查的变更 — What changed since a cursor, with the records: One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
-   * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   supervisionVisitChanges(variables?: Types.SupervisionVisitChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionVisitChangesQuery>;
 
   /**
    * 监督检查 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
-   * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   supervisionVisitRecords(variables?: Types.SupervisionVisitRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionVisitRecordsQuery>;
 
@@ -819,13 +831,13 @@ export interface RecordMethods {
 
   /**
    * 参训记录的变更 — What changed since a cursor, with the records: A deputy who is entitled to a training: there or not.
-   * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+   * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
    */
   trainingAttendanceChanges(variables?: Types.TrainingAttendanceChangesQueryVariables, options?: CallOptions): Promise<Types.TrainingAttendanceChangesQuery>;
 
   /**
    * 参训记录 — A deputy who is entitled to a training: there or not.
-   * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+   * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
    */
   trainingAttendanceRecords(variables?: Types.TrainingAttendanceRecordsQueryVariables, options?: CallOptions): Promise<Types.TrainingAttendanceRecordsQuery>;
 
@@ -837,25 +849,31 @@ export interface RecordMethods {
 
   /**
    * 项目视频的变更 — What changed since a cursor, with the records: A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
-   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   videoFeedChanges(variables?: Types.VideoFeedChangesQueryVariables, options?: CallOptions): Promise<Types.VideoFeedChangesQuery>;
 
   /**
    * 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
-   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   videoFeedRecords(variables?: Types.VideoFeedRecordsQueryVariables, options?: CallOptions): Promise<Types.VideoFeedRecordsQuery>;
 
   /**
    * 热线工单督办的变更 — What changed since a cursor, with the records: A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.
-   * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   workOrderSupervisionChanges(variables?: Types.WorkOrderSupervisionChangesQueryVariables, options?: CallOptions): Promise<Types.WorkOrderSupervisionChangesQuery>;
 
   /**
    * 热线工单督办 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.
-   * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+   * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   workOrderSupervisionRecords(variables?: Types.WorkOrderSupervisionRecordsQueryVariables, options?: CallOptions): Promise<Types.WorkOrderSupervisionRecordsQuery>;
+
+  /** 工作日历的变更 — What changed since a cursor, with the records: The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+  workingCalendarChanges(variables?: Types.WorkingCalendarChangesQueryVariables, options?: CallOptions): Promise<Types.WorkingCalendarChangesQuery>;
+
+  /** 工作日历 — The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+  workingCalendarRecords(variables?: Types.WorkingCalendarRecordsQueryVariables, options?: CallOptions): Promise<Types.WorkingCalendarRecordsQuery>;
 }

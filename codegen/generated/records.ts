@@ -13,7 +13,7 @@ export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.Activi
 
 /**
  * 活动参加情况的变更 — What changed since a cursor, with the records: The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
- * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+ * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
  */
 export const ActivityParticipationChanges: Operation<Types.ActivityParticipationChangesQuery, Types.ActivityParticipationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -24,7 +24,7 @@ export const ActivityParticipationChanges: Operation<Types.ActivityParticipation
 
 /**
  * 活动参加情况 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
- * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+ * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
  */
 export const ActivityParticipationRecords: Operation<Types.ActivityParticipationRecordsQuery, Types.ActivityParticipationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -185,6 +185,22 @@ export const BulletinRecords: Operation<Types.BulletinRecordsQuery, Types.Bullet
   text: 'query BulletinRecords($filter:BulletinFilter$search:String$orderBy:[BulletinOrder!]$first:Int$after:String$withTotal:Boolean=false){bulletins(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title division{id code name}compiler{id code name}year number status periodStartsOn periodEndsOn issuedOn instruction version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 放假和调休的变更 — What changed since a cursor, with the records: Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+export const CalendarPeriodChanges: Operation<Types.CalendarPeriodChangesQuery, Types.CalendarPeriodChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CalendarPeriodChanges',
+  hash: '4ad7a6e22fa9f34d59ac9179ad22ab982884cfd26905495ec698daa1d77c635d',
+  text: 'query CalendarPeriodChanges($since:String$first:Int){changes(since:$since types:[CALENDAR_PERIOD]first:$first){changes{kind recordId record{...on CalendarPeriod{id calendar{id title}kind name startsOn endsOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 放假和调休 — Days of a working calendar that are not as weekdays and weekends usually are; first and last included. */
+export const CalendarPeriodRecords: Operation<Types.CalendarPeriodRecordsQuery, Types.CalendarPeriodRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'CalendarPeriodRecords',
+  hash: '970dac9b3e364ebb1963932cbdc59fd9de53a2d1ddd12c1b811404f57e6cc570',
+  text: 'query CalendarPeriodRecords($filter:CalendarPeriodFilter$orderBy:[CalendarPeriodOrder!]$first:Int$after:String$withTotal:Boolean=false){calendarPeriods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id calendar{id title}kind name startsOn endsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 代表行动的变更 — What changed since a cursor, with the records: A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
 export const CampaignChanges: Operation<Types.CampaignChangesQuery, Types.CampaignChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -215,6 +231,22 @@ export const CampaignRecords: Operation<Types.CampaignRecordsQuery, Types.Campai
   name: 'CampaignRecords',
   hash: '118a603973cfa405ebf3677d363d9771727ad60bfc582cf242850915ba9aefed',
   text: 'query CampaignRecords($filter:CampaignFilter$search:String$orderBy:[CampaignOrder!]$first:Int$after:String$withTotal:Boolean=false){campaigns(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status division{id code name}document{id title}startedOn endedOn description version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 期限规则的变更 — What changed since a cursor, with the records: A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+export const ClockRuleChanges: Operation<Types.ClockRuleChangesQuery, Types.ClockRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ClockRuleChanges',
+  hash: 'c4434cca4dbdd19854f5d56d29f17ae0083ece098e99a2ea28b43e481957d1aa',
+  text: 'query ClockRuleChanges($since:String$first:Int){changes(since:$since types:[CLOCK_RULE]first:$first){changes{kind recordId record{...on ClockRule{id code matter amount unit startsFrom areaCode areaName source article provision validFrom validTo version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 期限规则 — A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
+export const ClockRuleRecords: Operation<Types.ClockRuleRecordsQuery, Types.ClockRuleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ClockRuleRecords',
+  hash: '865b4aaed3fb118ba3994dc07d8d1f9b2ff94917b83faa072a10c140b72299a8',
+  text: 'query ClockRuleRecords($filter:ClockRuleFilter$search:String$validOn:Date$anyTime:Boolean$orderBy:[ClockRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){clockRules(filter:$filter search:$search validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id code matter amount unit startsFrom areaCode areaName source article provision validFrom validTo version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 社区居民代表大会的变更 — What changed since a cursor, with the records: The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups. */
@@ -267,7 +299,7 @@ export const CongressSessionRecords: Operation<Types.CongressSessionRecordsQuery
 
 /**
  * 联系关系的变更 — What changed since a cursor, with the records: A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
- * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ContactLinkChanges: Operation<Types.ContactLinkChangesQuery, Types.ContactLinkChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -278,7 +310,7 @@ export const ContactLinkChanges: Operation<Types.ContactLinkChangesQuery, Types.
 
 /**
  * 联系关系 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
- * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.ContactLinkRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -343,7 +375,7 @@ export const DepartmentEvaluationRecords: Operation<Types.DepartmentEvaluationRe
 
 /**
  * 人大代表的变更 — What changed since a cursor, with the records: A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2).
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const DeputyChanges: Operation<Types.DeputyChangesQuery, Types.DeputyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -402,7 +434,7 @@ export const DeputyInitiativeRecords: Operation<Types.DeputyInitiativeRecordsQue
 
 /**
  * 履职圈的变更 — What changed since a cursor, with the records: What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
- * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DeputyPostChanges: Operation<Types.DeputyPostChangesQuery, Types.DeputyPostChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -413,7 +445,7 @@ export const DeputyPostChanges: Operation<Types.DeputyPostChangesQuery, Types.De
 
 /**
  * 履职圈 — What a deputy tells of the work of deputies, or a medium tells of it; public once it has passed moderation.
- * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `moderationNote`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DeputyPostRecords: Operation<Types.DeputyPostRecordsQuery, Types.DeputyPostRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -424,7 +456,7 @@ export const DeputyPostRecords: Operation<Types.DeputyPostRecordsQuery, Types.De
 
 /**
  * 人大代表 — A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2).
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const DeputyRecords: Operation<Types.DeputyRecordsQuery, Types.DeputyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -435,7 +467,7 @@ export const DeputyRecords: Operation<Types.DeputyRecordsQuery, Types.DeputyReco
 
 /**
  * 矛盾纠纷调解的变更 — What changed since a cursor, with the records: The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
- * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DisputeMediationChanges: Operation<Types.DisputeMediationChangesQuery, Types.DisputeMediationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -446,7 +478,7 @@ export const DisputeMediationChanges: Operation<Types.DisputeMediationChangesQue
 
 /**
  * 矛盾纠纷调解 — The mediation of a dispute with deputies among the mediators; everybody sees only cases published without the parties.
- * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `summary`, `partiesMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DisputeMediationRecords: Operation<Types.DisputeMediationRecordsQuery, Types.DisputeMediationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -569,7 +601,7 @@ export const DutyChecklistRecords: Operation<Types.DutyChecklistRecordsQuery, Ty
 
 /**
  * 履职记录的变更 — What changed since a cursor, with the records: An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
- * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `notes`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DutyRecordChanges: Operation<Types.DutyRecordChangesQuery, Types.DutyRecordChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -580,7 +612,7 @@ export const DutyRecordChanges: Operation<Types.DutyRecordChangesQuery, Types.Du
 
 /**
  * 履职记录 — An entry in a deputy’s duty file (Deputies Law, art. 58): title and summary are public once published, the notes are the deputy’s own.
- * `asInsider` adds `notes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `notes`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DutyRecordRecords: Operation<Types.DutyRecordRecordsQuery, Types.DutyRecordRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -591,7 +623,7 @@ export const DutyRecordRecords: Operation<Types.DutyRecordRecordsQuery, Types.Du
 
 /**
  * 代表述职的变更 — What changed since a cursor, with the records: A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
- * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `draft`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DutyReportChanges: Operation<Types.DutyReportChangesQuery, Types.DutyReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -618,7 +650,7 @@ export const DutyReportEvaluationRecords: Operation<Types.DutyReportEvaluationRe
 
 /**
  * 代表述职 — A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered.
- * `asInsider` adds `draft`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `draft`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const DutyReportRecords: Operation<Types.DutyReportRecordsQuery, Types.DutyReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -757,7 +789,7 @@ export const GridStaffRecords: Operation<Types.GridStaffRecordsQuery, Types.Grid
 
 /**
  * 隐患排查的变更 — What changed since a cursor, with the records: A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
- * `asInsider` adds `finding`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `finding`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const HazardCheckChanges: Operation<Types.HazardCheckChangesQuery, Types.HazardCheckChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -768,7 +800,7 @@ export const HazardCheckChanges: Operation<Types.HazardCheckChangesQuery, Types.
 
 /**
  * 隐患排查 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes.
- * `asInsider` adds `finding`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `finding`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const HazardCheckRecords: Operation<Types.HazardCheckRecordsQuery, Types.HazardCheckRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -795,7 +827,7 @@ export const HearingRecords: Operation<Types.HearingRecordsQuery, Types.HearingR
 
 /**
  * 听证陈述人的变更 — What changed since a cursor, with the records: Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
- * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, Types.HearingSpeakerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -806,7 +838,7 @@ export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, 
 
 /**
  * 听证陈述人 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made.
- * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, Types.HearingSpeakerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -817,7 +849,7 @@ export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, 
 
 /**
  * 12345热线工单的变更 — What changed since a cursor, with the records: A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
- * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
+ * `asHandler` adds `content`: for staff, agency, system; other roles are refused.
  */
 export const HotlineWorkOrderChanges: Operation<Types.HotlineWorkOrderChangesQuery, Types.HotlineWorkOrderChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -828,7 +860,7 @@ export const HotlineWorkOrderChanges: Operation<Types.HotlineWorkOrderChangesQue
 
 /**
  * 12345热线工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
- * `asHandler` adds `content`: for staff, agency, admin; other roles are refused.
+ * `asHandler` adds `content`: for staff, agency, system; other roles are refused.
  */
 export const HotlineWorkOrderRecords: Operation<Types.HotlineWorkOrderRecordsQuery, Types.HotlineWorkOrderRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -935,7 +967,7 @@ export const LegislativeLiaisonRecords: Operation<Types.LegislativeLiaisonRecord
 
 /**
  * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
- * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LegislativeOpinionChanges: Operation<Types.LegislativeOpinionChangesQuery, Types.LegislativeOpinionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -946,7 +978,7 @@ export const LegislativeOpinionChanges: Operation<Types.LegislativeOpinionChange
 
 /**
  * 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
- * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecordsQuery, Types.LegislativeOpinionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -973,7 +1005,7 @@ export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQ
 
 /**
  * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChangesQuery, Types.LivelihoodProposalChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -984,7 +1016,7 @@ export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChange
 
 /**
  * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecordsQuery, Types.LivelihoodProposalRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1027,7 +1059,7 @@ export const MandateRecords: Operation<Types.MandateRecordsQuery, Types.MandateR
 
 /**
  * 代表约见的变更 — What changed since a cursor, with the records: Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
- * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const OfficialInterviewChanges: Operation<Types.OfficialInterviewChangesQuery, Types.OfficialInterviewChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1038,7 +1070,7 @@ export const OfficialInterviewChanges: Operation<Types.OfficialInterviewChangesQ
 
 /**
  * 代表约见 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.
- * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `minutes`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const OfficialInterviewRecords: Operation<Types.OfficialInterviewRecordsQuery, Types.OfficialInterviewRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1097,8 +1129,8 @@ export const PetitionAgentRecords: Operation<Types.PetitionAgentRecordsQuery, Ty
 
 /**
  * 信访事项的变更 — What changed since a cursor, with the records: A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
- * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const PetitionCaseChanges: Operation<Types.PetitionCaseChangesQuery, Types.PetitionCaseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1109,8 +1141,8 @@ export const PetitionCaseChanges: Operation<Types.PetitionCaseChangesQuery, Type
 
 /**
  * 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
- * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const PetitionCaseRecords: Operation<Types.PetitionCaseRecordsQuery, Types.PetitionCaseRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1169,7 +1201,7 @@ export const PointsRuleRecords: Operation<Types.PointsRuleRecordsQuery, Types.Po
 
 /**
  * 履职积分反馈单的变更 — What changed since a cursor, with the records: The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
- * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const PointsStatementChanges: Operation<Types.PointsStatementChangesQuery, Types.PointsStatementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1180,7 +1212,7 @@ export const PointsStatementChanges: Operation<Types.PointsStatementChangesQuery
 
 /**
  * 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
- * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const PointsStatementRecords: Operation<Types.PointsStatementRecordsQuery, Types.PointsStatementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1303,7 +1335,7 @@ export const ProgressReportRecords: Operation<Types.ProgressReportRecordsQuery, 
 
 /**
  * 民生实事项目评估的变更 — What changed since a cursor, with the records: A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
- * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ProjectAssessmentChanges: Operation<Types.ProjectAssessmentChangesQuery, Types.ProjectAssessmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1314,7 +1346,7 @@ export const ProjectAssessmentChanges: Operation<Types.ProjectAssessmentChangesQ
 
 /**
  * 民生实事项目评估 — A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published.
- * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `recommendations`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ProjectAssessmentRecords: Operation<Types.ProjectAssessmentRecordsQuery, Types.ProjectAssessmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1357,8 +1389,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 
 /**
  * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
- * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1369,8 +1401,8 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 
 /**
  * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
- * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, admin; other roles are refused.
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1397,7 +1429,7 @@ export const ReceptionDeputyRecords: Operation<Types.ReceptionDeputyRecordsQuery
 
 /**
  * 接待选民活动的变更 — What changed since a cursor, with the records: A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
- * `asInsider` adds `summary`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `summary`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ReceptionSessionChanges: Operation<Types.ReceptionSessionChangesQuery, Types.ReceptionSessionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1408,7 +1440,7 @@ export const ReceptionSessionChanges: Operation<Types.ReceptionSessionChangesQue
 
 /**
  * 接待选民活动 — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28).
- * `asInsider` adds `summary`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `summary`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ReceptionSessionRecords: Operation<Types.ReceptionSessionRecordsQuery, Types.ReceptionSessionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1419,7 +1451,7 @@ export const ReceptionSessionRecords: Operation<Types.ReceptionSessionRecordsQue
 
 /**
  * 调研报告的变更 — What changed since a cursor, with the records: A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, Types.ResearchReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1430,7 +1462,7 @@ export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, 
 
 /**
  * 调研报告 — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, Types.ResearchReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1473,7 +1505,7 @@ export const ScreeningStepRecords: Operation<Types.ScreeningStepRecordsQuery, Ty
 
 /**
  * 社会监督员的变更 — What changed since a cursor, with the records: A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const SocialSupervisorChanges: Operation<Types.SocialSupervisorChangesQuery, Types.SocialSupervisorChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1484,7 +1516,7 @@ export const SocialSupervisorChanges: Operation<Types.SocialSupervisorChangesQue
 
 /**
  * 社会监督员 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.
- * `asOffice` adds `phoneMasked`: for staff, admin; other roles are refused.
+ * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const SocialSupervisorRecords: Operation<Types.SocialSupervisorRecordsQuery, Types.SocialSupervisorRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1607,7 +1639,7 @@ export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRe
 
 /**
  * 代表建议、批评和意见的变更 — What changed since a cursor, with the records: A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51).
- * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionChanges: Operation<Types.SuggestionChangesQuery, Types.SuggestionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1634,7 +1666,7 @@ export const SuggestionCoSignerRecords: Operation<Types.SuggestionCoSignerRecord
 
 /**
  * 建议办理评价的变更 — What changed since a cursor, with the records: A deputy’s rating of a reply: of the unit’s attitude, and of the result.
- * `asInsider` adds `comment`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `comment`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionEvaluationChanges: Operation<Types.SuggestionEvaluationChangesQuery, Types.SuggestionEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1645,7 +1677,7 @@ export const SuggestionEvaluationChanges: Operation<Types.SuggestionEvaluationCh
 
 /**
  * 建议办理评价 — A deputy’s rating of a reply: of the unit’s attitude, and of the result.
- * `asInsider` adds `comment`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `comment`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionEvaluationRecords: Operation<Types.SuggestionEvaluationRecordsQuery, Types.SuggestionEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1656,7 +1688,7 @@ export const SuggestionEvaluationRecords: Operation<Types.SuggestionEvaluationRe
 
 /**
  * 代表建议、批评和意见 — A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51).
- * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `fullText`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.SuggestionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1667,7 +1699,7 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 
 /**
  * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery, Types.SuggestionReplyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1678,7 +1710,7 @@ export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery
 
 /**
  * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery, Types.SuggestionReplyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1721,7 +1753,7 @@ export const SupervisionGroupRecords: Operation<Types.SupervisionGroupRecordsQue
 
 /**
  * 代表反映监督事项的变更 — What changed since a cursor, with the records: A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SupervisionMatterChanges: Operation<Types.SupervisionMatterChangesQuery, Types.SupervisionMatterChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1732,7 +1764,7 @@ export const SupervisionMatterChanges: Operation<Types.SupervisionMatterChangesQ
 
 /**
  * 代表反映监督事项 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it.
- * `asInsider` adds `content`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SupervisionMatterRecords: Operation<Types.SupervisionMatterRecordsQuery, Types.SupervisionMatterRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1759,7 +1791,7 @@ export const SupervisionPlanRecords: Operation<Types.SupervisionPlanRecordsQuery
 
 /**
  * 监督任务的变更 — What changed since a cursor, with the records: One item of a plan of supervision, with its cadence and the day it is due.
- * `asInsider` adds `report`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `report`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SupervisionTaskChanges: Operation<Types.SupervisionTaskChangesQuery, Types.SupervisionTaskChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1770,7 +1802,7 @@ export const SupervisionTaskChanges: Operation<Types.SupervisionTaskChangesQuery
 
 /**
  * 监督任务 — One item of a plan of supervision, with its cadence and the day it is due.
- * `asInsider` adds `report`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `report`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SupervisionTaskRecords: Operation<Types.SupervisionTaskRecordsQuery, Types.SupervisionTaskRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1781,7 +1813,7 @@ export const SupervisionTaskRecords: Operation<Types.SupervisionTaskRecordsQuery
 
 /**
  * 监督检查的变更 — What changed since a cursor, with the records: One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
- * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SupervisionVisitChanges: Operation<Types.SupervisionVisitChangesQuery, Types.SupervisionVisitChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1792,7 +1824,7 @@ export const SupervisionVisitChanges: Operation<Types.SupervisionVisitChangesQue
 
 /**
  * 监督检查 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published.
- * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `evidence`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SupervisionVisitRecords: Operation<Types.SupervisionVisitRecordsQuery, Types.SupervisionVisitRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1883,7 +1915,7 @@ export const SurveyResponseRecords: Operation<Types.SurveyResponseRecordsQuery, 
 
 /**
  * 参训记录的变更 — What changed since a cursor, with the records: A deputy who is entitled to a training: there or not.
- * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+ * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
  */
 export const TrainingAttendanceChanges: Operation<Types.TrainingAttendanceChangesQuery, Types.TrainingAttendanceChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1894,7 +1926,7 @@ export const TrainingAttendanceChanges: Operation<Types.TrainingAttendanceChange
 
 /**
  * 参训记录 — A deputy who is entitled to a training: there or not.
- * `asOffice` adds `leaveReason`: for staff, admin; other roles are refused.
+ * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.
  */
 export const TrainingAttendanceRecords: Operation<Types.TrainingAttendanceRecordsQuery, Types.TrainingAttendanceRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1921,7 +1953,7 @@ export const TrainingRecords: Operation<Types.TrainingRecordsQuery, Types.Traini
 
 /**
  * 项目视频的变更 — What changed since a cursor, with the records: A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
- * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const VideoFeedChanges: Operation<Types.VideoFeedChangesQuery, Types.VideoFeedChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1932,7 +1964,7 @@ export const VideoFeedChanges: Operation<Types.VideoFeedChangesQuery, Types.Vide
 
 /**
  * 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
- * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const VideoFeedRecords: Operation<Types.VideoFeedRecordsQuery, Types.VideoFeedRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1943,7 +1975,7 @@ export const VideoFeedRecords: Operation<Types.VideoFeedRecordsQuery, Types.Vide
 
 /**
  * 热线工单督办的变更 — What changed since a cursor, with the records: A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.
- * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const WorkOrderSupervisionChanges: Operation<Types.WorkOrderSupervisionChangesQuery, Types.WorkOrderSupervisionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1954,11 +1986,27 @@ export const WorkOrderSupervisionChanges: Operation<Types.WorkOrderSupervisionCh
 
 /**
  * 热线工单督办 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order.
- * `asInsider` adds `note`: for deputy, staff, agency, analyst, admin; other roles are refused.
+ * `asInsider` adds `note`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const WorkOrderSupervisionRecords: Operation<Types.WorkOrderSupervisionRecordsQuery, Types.WorkOrderSupervisionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'WorkOrderSupervisionRecords',
   hash: '47f2fb7c1c08469942ff7705d14e9c297606431c5834cfa0d23b3e342e828831',
   text: 'query WorkOrderSupervisionRecords($filter:WorkOrderSupervisionFilter$orderBy:[WorkOrderSupervisionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){workOrderSupervisions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id workOrder{id title}deputy{id name}division{id code name}workMethods status startedOn endedOn outcome version updatedAt isSample ...@include(if:$asInsider){note}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 工作日历的变更 — What changed since a cursor, with the records: The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+export const WorkingCalendarChanges: Operation<Types.WorkingCalendarChangesQuery, Types.WorkingCalendarChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'WorkingCalendarChanges',
+  hash: 'd6cf5925ee224cac5194a755e347a67b3e38030fe6d79df2076601df34465416',
+  text: 'query WorkingCalendarChanges($since:String$first:Int){changes(since:$since types:[WORKING_CALENDAR]first:$first){changes{kind recordId record{...on WorkingCalendar{id year basis title documentNumber issuedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 工作日历 — The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional. */
+export const WorkingCalendarRecords: Operation<Types.WorkingCalendarRecordsQuery, Types.WorkingCalendarRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'WorkingCalendarRecords',
+  hash: '65d80de314b0624635cd24ae882cf66851295b9543c4e6ce828023fd085a7040',
+  text: 'query WorkingCalendarRecords($filter:WorkingCalendarFilter$search:String$orderBy:[WorkingCalendarOrder!]$first:Int$after:String$withTotal:Boolean=false){workingCalendars(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id year basis title documentNumber issuedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });

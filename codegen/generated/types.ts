@@ -2,6 +2,17 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 授权范围：令牌或者密钥可用于什么 — What a token or a key is good for */
+export const AccessScope = {
+  /** 办理：提交、答复等改变数据的操作 — To act: to submit, reply and whatever else changes records */
+  ACT: 'ACT',
+  /** 导出 — To take files away */
+  EXPORT: 'EXPORT',
+  /** 查询 — To ask */
+  READ: 'READ'
+} as const;
+
+export type AccessScope = typeof AccessScope[keyof typeof AccessScope];
 /** 代表活动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Activity records; all must hold, and one that is null is none */
 export type ActivityFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -462,20 +473,24 @@ export type AppointmentStatusFilter = {
 
 /** 查询者角色：由令牌给出 — Who asks, as the token says */
 export const AskerRole = {
-  /** 平台管理员 — Who runs the platform */
-  ADMIN: 'ADMIN',
   /** 承办单位 — An agency that handles suggestions */
   AGENCY: 'AGENCY',
   /** 分析人员 — An analyst */
   ANALYST: 'ANALYST',
   /** 匿名访客：没有令牌 — Whoever sends no token */
   ANONYMOUS: 'ANONYMOUS',
+  /** 审计管理员：查看操作记录 — Who looks at what was done */
+  AUDIT: 'AUDIT',
   /** 群众 — A citizen */
   CITIZEN: 'CITIZEN',
   /** 代表 — A deputy */
   DEPUTY: 'DEPUTY',
+  /** 安全管理员：管理账号和权限 — Who gives and takes accounts and rights */
+  SECURITY: 'SECURITY',
   /** 人大工作人员 — Staff of a congress */
-  STAFF: 'STAFF'
+  STAFF: 'STAFF',
+  /** 系统管理员：维护平台及其业务数据 — Who keeps the platform and its records in order */
+  SYSTEM: 'SYSTEM'
 } as const;
 
 export type AskerRole = typeof AskerRole[keyof typeof AskerRole];
@@ -1246,6 +1261,101 @@ export type BulletinStatusFilter = {
   ne?: BulletinStatus | null | undefined;
 };
 
+/** 日历依据：一年的工作日依据什么确定 — What the working days of a year follow from */
+export const CalendarBasis = {
+  /** 放假通知：国务院办公厅当年部分节假日安排的通知，工作日已确定 — The yearly notice of the State Council’s office: its working days are settled */
+  NOTICE: 'NOTICE',
+  /** 法定节假日：通知未发布，暂按周末和《全国年节及纪念日放假办法》的放假日推算 — No notice yet: weekends and the days off of the Regulation on Public Holidays, for the time being */
+  STATUTE: 'STATUTE'
+} as const;
+
+export type CalendarBasis = typeof CalendarBasis[keyof typeof CalendarBasis];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type CalendarBasisFilter = {
+  /** 等于此值 — Equal to */
+  eq?: CalendarBasis | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<CalendarBasis> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: CalendarBasis | null | undefined;
+};
+
+/** 放假和调休的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on CalendarPeriod records; all must hold, and one that is null is none */
+export type CalendarPeriodFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<CalendarPeriodFilter> | null | undefined;
+  /** 工作日历：存在且符合条件 — Calendar: the record exists and matches */
+  calendar?: WorkingCalendarFilter | null | undefined;
+  /** 结束日期：最后一日 — Last day */
+  endsOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 性质：这些日子放假还是上班 — Days off or of work */
+  kind?: CalendarPeriodKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: CalendarPeriodFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<CalendarPeriodFilter> | null | undefined;
+  /** 开始日期 — First day */
+  startsOn?: DateFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 日期性质：这些日子是否上班 — Whether these are days of work */
+export const CalendarPeriodKind = {
+  /** 放假：不上班，含连休的周末 — Nobody works, weekends that it is joined with included */
+  HOLIDAY: 'HOLIDAY',
+  /** 调休上班：周末调为上班 — A weekend that is worked to make up for a holiday */
+  WORKDAY: 'WORKDAY'
+} as const;
+
+export type CalendarPeriodKind = typeof CalendarPeriodKind[keyof typeof CalendarPeriodKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type CalendarPeriodKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: CalendarPeriodKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<CalendarPeriodKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: CalendarPeriodKind | null | undefined;
+};
+
+/** 关联放假和调休的条件：值为 null 的等于没写 — Conditions on related CalendarPeriod records; one that is null is none */
+export type CalendarPeriodListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: CalendarPeriodFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: CalendarPeriodFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: CalendarPeriodFilter | null | undefined;
+};
+
+/** 放假和调休的排序 — An ordering of CalendarPeriod records */
+export type CalendarPeriodOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: CalendarPeriodOrderField;
+};
+
+/** 放假和调休的排序字段 — What CalendarPeriod records can be ordered by */
+export const CalendarPeriodOrderField = {
+  /** 结束日期：最后一日 — Last day */
+  ENDS_ON: 'ENDS_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 开始日期 — First day */
+  STARTS_ON: 'STARTS_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CalendarPeriodOrderField = typeof CalendarPeriodOrderField[keyof typeof CalendarPeriodOrderField];
 /** 代表行动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Campaign records; all must hold, and one that is null is none */
 export type CampaignFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -1523,6 +1633,132 @@ export type ChecklistStatusFilter = {
   ne?: ChecklistStatus | null | undefined;
 };
 
+/** 期限事项：须在期限内办什么 — What has to be done in time */
+export const ClockMatter = {
+  /** 协办意见：协办单位告知主办单位 — An assisting unit tells the lead unit what it did */
+  SUGGESTION_ASSIST: 'SUGGESTION_ASSIST',
+  /** 答复建议：承办单位答复代表 — The handling unit replies to the deputy */
+  SUGGESTION_REPLY: 'SUGGESTION_REPLY',
+  /** 答复建议（涉及面广、处理难度大）：自成一类，不是延期 — The same of a suggestion that is broad or hard: a class of its own, no extension */
+  SUGGESTION_REPLY_BROAD: 'SUGGESTION_REPLY_BROAD',
+  /** 申请退办：承办单位退回不属于其职责的建议 — A unit returns what is none of its duties */
+  SUGGESTION_RETURN: 'SUGGESTION_RETURN',
+  /** 再次答复：代表不满意后重新办理 — The reply after the deputy was not satisfied */
+  SUGGESTION_SECOND_REPLY: 'SUGGESTION_SECOND_REPLY'
+} as const;
+
+export type ClockMatter = typeof ClockMatter[keyof typeof ClockMatter];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ClockMatterFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ClockMatter | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ClockMatter> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ClockMatter | null | undefined;
+};
+
+/** 期限规则的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ClockRule records; all must hold, and one that is null is none */
+export type ClockRuleFilter = {
+  /** 期限：多少个单位 — How many of the unit */
+  amount?: IntFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ClockRuleFilter> | null | undefined;
+  /** 适用区划：适用区划代码的开头几位，如3211；全国适用的为空文本 — Digits that the codes of its area begin with, 3211; empty text for the whole nation */
+  areaCode?: CodeFilter | null | undefined;
+  /** 规则代码：平台内唯一 — Code of the rule, unique on the platform */
+  code?: CodeFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 事项 — What has to be done */
+  matter?: ClockMatterFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ClockRuleFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ClockRuleFilter> | null | undefined;
+  /** 出处：法律、法规或者文件的名称 — Law, regulation or document that sets it */
+  source?: SearchFilter | null | undefined;
+  /** 起算 — From when */
+  startsFrom?: ClockStartFilter | null | undefined;
+  /** 单位 — What is counted */
+  unit?: ClockUnitFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 生效日期 — In force from */
+  validFrom?: DateFilter | null | undefined;
+  /** 失效日期：自该日起不再有效，有效的为空 — No longer in force from this day on; absent while it is */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** 期限规则的排序 — An ordering of ClockRule records */
+export type ClockRuleOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ClockRuleOrderField;
+};
+
+/** 期限规则的排序字段 — What ClockRule records can be ordered by */
+export const ClockRuleOrderField = {
+  /** 规则代码：平台内唯一 — Code of the rule, unique on the platform */
+  CODE: 'CODE',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 生效日期 — In force from */
+  VALID_FROM: 'VALID_FROM'
+} as const;
+
+export type ClockRuleOrderField = typeof ClockRuleOrderField[keyof typeof ClockRuleOrderField];
+/** 起算：期限自何时起算，当日不计 — From when a clock runs; that day is not counted */
+export const ClockStart = {
+  /** 交办之日 — The day of assignment */
+  ASSIGNMENT: 'ASSIGNMENT',
+  /** 重新交办之日 — The day on which it was assigned once more */
+  REASSIGNMENT: 'REASSIGNMENT',
+  /** 收到之日 — The day on which the unit received it */
+  RECEIPT: 'RECEIPT'
+} as const;
+
+export type ClockStart = typeof ClockStart[keyof typeof ClockStart];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ClockStartFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ClockStart | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ClockStart> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ClockStart | null | undefined;
+};
+
+/** 期限单位：期限按什么计算 — What a clock counts */
+export const ClockUnit = {
+  /** 日：自然日 — Calendar days */
+  DAYS: 'DAYS',
+  /** 月：按月计算，当月没有该日的为月末 — Months; the last day of a month that has no such day */
+  MONTHS: 'MONTHS',
+  /** 工作日 — Working days */
+  WORKING_DAYS: 'WORKING_DAYS'
+} as const;
+
+export type ClockUnit = typeof ClockUnit[keyof typeof ClockUnit];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ClockUnitFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ClockUnit | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ClockUnit> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ClockUnit | null | undefined;
+};
+
 /** 共建阵地：与家站共用场地的阵地 — What a station shares its rooms with */
 export const CoLocation = {
   /** 民主议事厅：民主议事的场所 — Hall for democratic deliberation */
@@ -1554,7 +1790,7 @@ export type CoLocationListFilter = {
   has?: CoLocation | null | undefined;
 };
 
-/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+/** 筛选条件：须同时成立，值为 null 的等于没写；代码逐字比较；文字则全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; codes are compared character by character; of texts, width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type CodeFilter = {
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -8497,10 +8733,14 @@ export const RecordType = {
   BULLETIN: 'BULLETIN',
   /** 专报条目：专报中的一件事项，不含个人信息 — One matter of a bulletin, without personal details */
   BULLETIN_ITEM: 'BULLETIN_ITEM',
+  /** 放假和调休：工作日历中与平常周末不同的日子，含首尾两日 — Days of a working calendar that are not as weekdays and weekends usually are; first and last included */
+  CALENDAR_PERIOD: 'CALENDAR_PERIOD',
   /** 代表行动：代表为一个目的在一段时间内开展的行动，如防控疫情，人大代表在行动；同月同地的群众意见归入该行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it */
   CAMPAIGN: 'CAMPAIGN',
   /** 行动参加：代表参加行动的情况；自愿参加，不登记缺席 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing */
   CAMPAIGN_PARTICIPATION: 'CAMPAIGN_PARTICIPATION',
+  /** 期限规则：法律、法规或者当地规定的办理期限，含出处和有效期间；一地没有自己的规则的，依上级区划或者全国的规则 — A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s */
+  CLOCK_RULE: 'CLOCK_RULE',
   /** 社区居民代表大会：社区“小人大”：不是人民代表大会，但有常任代表、定期会议和工作小组 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups */
   COMMUNITY_ASSEMBLY: 'COMMUNITY_ASSEMBLY',
   /** 人民代表大会：各级国家权力机关，本行政区域内的人民代表大会 — A people’s congress: the organ of state power of its division */
@@ -8695,6 +8935,8 @@ export const RecordType = {
   TRAINING_ATTENDANCE: 'TRAINING_ATTENDANCE',
   /** 项目视频：施工现场的实时视频（数智人大）；公众可知其存在，代表、工作机构和主管部门可以观看 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch */
   VIDEO_FEED: 'VIDEO_FEED',
+  /** 工作日历：一年的工作日，依据国务院办公厅当年的放假通知；通知未发布的，按工作日计算的期限是暂定的 — The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional */
+  WORKING_CALENDAR: 'WORKING_CALENDAR',
   /** 热线工单督办：代表对12345热线疑难工单的督办；结束后公开，但不含工单 — A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order */
   WORK_ORDER_SUPERVISION: 'WORK_ORDER_SUPERVISION'
 } as const;
@@ -9187,9 +9429,9 @@ export const ScreeningStepOrderField = {
 } as const;
 
 export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeof ScreeningStepOrderField];
-/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+/** 筛选条件：须同时成立，值为 null 的等于没写；全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type SearchFilter = {
-  /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
+  /** 包含每个词，词间用空格分开，引号内的是一个词，经索引查找 — Contains each of these words, separated by blanks; what is quoted is one word; found through an index */
   contains?: string | null | undefined;
 };
 
@@ -11711,9 +11953,9 @@ export const TerminationReason = {
 } as const;
 
 export type TerminationReason = typeof TerminationReason[keyof typeof TerminationReason];
-/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+/** 筛选条件：须同时成立，值为 null 的等于没写；全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type TextFilter = {
-  /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
+  /** 包含每个词，词间用空格分开，引号内的是一个词，经索引查找 — Contains each of these words, separated by blanks; what is quoted is one word; found through an index */
   contains?: string | null | undefined;
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -12176,6 +12418,49 @@ export type WorkOrderSupervisionStatusFilter = {
   ne?: WorkOrderSupervisionStatus | null | undefined;
 };
 
+/** 工作日历的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on WorkingCalendar records; all must hold, and one that is null is none */
+export type WorkingCalendarFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<WorkingCalendarFilter> | null | undefined;
+  /** 依据：当年工作日的依据 — What its working days follow from */
+  basis?: CalendarBasisFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 发布日期：文件的日期 — Date of the document */
+  issuedOn?: DateFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: WorkingCalendarFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<WorkingCalendarFilter> | null | undefined;
+  /** 放假和调休 — Its holidays, and the weekends that are worked */
+  periods?: CalendarPeriodListFilter | null | undefined;
+  /** 文件名称：所依据的通知或者办法 — Title of the notice or regulation that it follows */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度：公历年 — Year of the calendar */
+  year?: IntFilter | null | undefined;
+};
+
+/** 工作日历的排序 — An ordering of WorkingCalendar records */
+export type WorkingCalendarOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: WorkingCalendarOrderField;
+};
+
+/** 工作日历的排序字段 — What WorkingCalendar records can be ordered by */
+export const WorkingCalendarOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 年度：公历年 — Year of the calendar */
+  YEAR: 'YEAR'
+} as const;
+
+export type WorkingCalendarOrderField = typeof WorkingCalendarOrderField[keyof typeof WorkingCalendarOrderField];
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
@@ -14678,6 +14963,76 @@ export type SurveyAnswerChangesQuery = { changes: { endCursor: string, hasMore: 
         | Record<PropertyKey, never>
        | null }> } };
 
+export type WorkingCalendarRecordsQueryVariables = Exact<{
+  filter?: WorkingCalendarFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<WorkingCalendarOrder> | WorkingCalendarOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type WorkingCalendarRecordsQuery = { workingCalendars: { totalCount?: number, nodes: Array<{ id: string, year: number, basis: CalendarBasis, title: string, documentNumber: string | null, issuedOn: string, version: number, updatedAt: string, isSample: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkingCalendarChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WorkingCalendarChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, basis: CalendarBasis, title: string, documentNumber: string | null, issuedOn: string, version: number, updatedAt: string, isSample: boolean }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type CalendarPeriodRecordsQueryVariables = Exact<{
+  filter?: CalendarPeriodFilter | null | undefined;
+  orderBy?: Array<CalendarPeriodOrder> | CalendarPeriodOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type CalendarPeriodRecordsQuery = { calendarPeriods: { totalCount?: number, nodes: Array<{ id: string, kind: CalendarPeriodKind, name: string, startsOn: string, endsOn: string, version: number, updatedAt: string, isSample: boolean, calendar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CalendarPeriodChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CalendarPeriodChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: CalendarPeriodKind, name: string, startsOn: string, endsOn: string, version: number, updatedAt: string, isSample: boolean, calendar: { id: string, title: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ClockRuleRecordsQueryVariables = Exact<{
+  filter?: ClockRuleFilter | null | undefined;
+  search?: string | null | undefined;
+  validOn?: string | null | undefined;
+  anyTime?: boolean | null | undefined;
+  orderBy?: Array<ClockRuleOrder> | ClockRuleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ClockRuleRecordsQuery = { clockRules: { totalCount?: number, nodes: Array<{ id: string, code: string, matter: ClockMatter, amount: number, unit: ClockUnit, startsFrom: ClockStart, areaCode: string, areaName: string, source: string, article: string | null, provision: string, validFrom: string, validTo: string | null, version: number, updatedAt: string, isSample: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClockRuleChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ClockRuleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, code: string, matter: ClockMatter, amount: number, unit: ClockUnit, startsFrom: ClockStart, areaCode: string, areaName: string, source: string, article: string | null, provision: string, validFrom: string, validTo: string | null, version: number, updatedAt: string, isSample: boolean }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type IndicatorRecordsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
   search?: string | null | undefined;
@@ -15167,6 +15522,11 @@ export type LimitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LimitsQuery = { platform: { limits: { ids: number, depth: number, rootFields: number, aliases: number, bodyBytes: number, deadlineMs: number, asker: { role: AskerRole, cost: number, answerCharacters: number }, list: { usual: number, most: number }, changes: { usual: number, most: number }, trace: { usual: number, most: number }, groups: { usual: number, most: number } } } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null } };
 
 export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
 

@@ -184,7 +184,7 @@ describe('deputiesFor', () => {
       { role: 'agency', agency, division },
       { role: 'analyst', division },
       { role: 'staff', division },
-      { role: 'admin' },
+      { role: 'system' },
     ];
     for (const asker of claims) expect(await found(place, asker)).toEqual(answer);
   });

@@ -79,8 +79,8 @@ describe('the mini-app', () => {
 
 describe('an agency', () => {
   it('sees what is assigned to it, the nearest deadline first, with the full text', async () => {
-    const admin = sdkFor(await server.token({ role: 'admin' }));
-    const { agencies } = await admin.agencies({
+    const system = sdkFor(await server.token({ role: 'system' }));
+    const { agencies } = await system.agencies({
       filter: { division: { within: '1506' }, assignments: { some: { isOverdue: { eq: true } } } },
       first: 1,
     });
@@ -96,8 +96,8 @@ describe('an agency', () => {
   });
 
   it('cannot read the full text of a suggestion that is not its own', async () => {
-    const admin = sdkFor(await server.token({ role: 'admin' }));
-    const { agencies } = await admin.agencies({ filter: { division: { within: '1506' } }, first: 1 });
+    const system = sdkFor(await server.token({ role: 'system' }));
+    const { agencies } = await system.agencies({ filter: { division: { within: '1506' } }, first: 1 });
     const agency = agencies.nodes[0]!.id;
     const sdk = sdkFor(await server.token({ role: 'agency', division: '1506', agency }));
     const { suggestions } = await sdk.suggestions({

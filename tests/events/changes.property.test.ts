@@ -15,7 +15,7 @@ const viewers: readonly Viewer[] = [
   { role: 'staff', division: '150600000000' },
   { role: 'analyst', division: '150602000000' },
   { role: 'agency', agency: uuidOf('Agency', 1), division: '150000000000' },
-  { role: 'admin' },
+  { role: 'system' },
 ];
 
 let fixture: Fixture;
@@ -81,10 +81,10 @@ it('whoever follows the changes, in whatever pages and whatever is written betwe
 }, 180_000);
 
 it('nobody hears of a record that could at no time be seen', async () => {
-  const [everyone, admin] = [clients[0]!, clients.at(-1)!];
+  const [everyone, system] = [clients[0]!, clients.at(-1)!];
   const known = [...everyone.heardOf];
   expect(known.length).toBeGreaterThan(100);
-  expect(known.length).toBeLessThan(admin.heardOf.size);
+  expect(known.length).toBeLessThan(system.heardOf.size);
   // Nothing but what is public now, or is told as gone: the rest of what the administrator knows was never told.
   const { rows } = await fixture.store.pool.query(
     `select type || ':' || key as id from feed.change where not grants @> array['public']

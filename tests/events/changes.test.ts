@@ -84,7 +84,7 @@ describe('what happens to a record', () => {
     await write('delete from suggestion where id = $1', ids.suggestion(40)); // a draft of 150603
     expect(await told(anonymous, since.anonymous!)).toEqual([]);
     expect(await told(staff, since.staff!)).toEqual([]);
-    expect(await told({ role: 'admin' }, since.staff!)).toContain(`REMOVED ${id(40)}`);
+    expect(await told({ role: 'system' }, since.staff!)).toContain(`REMOVED ${id(40)}`);
   });
 
   it('is told once when it is hidden, and what is done to it afterwards is not', async () => {

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportColumns } from '../../api/export/columns.js';
+import { exportColumns } from '../../api/export/export-columns.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
@@ -39,19 +39,19 @@ describe.each(platform.specs.map((spec) => [spec.many, spec] as const))('%s', (l
   });
 
   it('has headings that differ, and money says that it is in fen', () => {
-    const columns = exportColumns(spec, 'admin');
+    const columns = exportColumns(spec, 'system');
     expect(new Set(columns.map(({ zh }) => zh)).size).toBe(columns.length);
     for (const { zh, value } of columns) if (value?.kind === 'big') expect(zh).toMatch(/\(分\)$/);
   });
 
   it('exports what the list answers', async () => {
-    const paths = exportColumns(spec, 'admin').map(({ path }) => path);
+    const paths = exportColumns(spec, 'system').map(({ path }) => path);
     const fields = paths.map(([field, inner]) => (inner ? `${field} { ${inner} }` : field)).join(' ');
     const query = `{ list: ${list}(first: 3) { nodes { ${fields} } } }`;
     // biome-ignore lint/suspicious/noExplicitAny: records of any concept
-    const { list: page } = await server.ask<any>(query, {}, { role: 'admin' });
+    const { list: page } = await server.ask<any>(query, {}, { role: 'system' });
     const filter = JSON.stringify({ id: { in: page.nodes.map(({ id }: { id: string }) => id) } });
-    const { status, header, rows } = await download(server, list, { filter, headers: 'en' }, { role: 'admin' });
+    const { status, header, rows } = await download(server, list, { filter, headers: 'en' }, { role: 'system' });
     expect(status).toBe(200);
     expect(header).toEqual(paths.map((path) => path.join('.')));
     const cells = page.nodes.map((node: Record<string, Record<string, unknown>>) =>

@@ -8,7 +8,7 @@ let deputy: string;
 beforeAll(async () => {
   server = await startServer();
   const query = '{ suggestions(first: 1, filter: { status: { eq: DRAFT } }) { nodes { leadDeputy { id } } } }';
-  const { suggestions } = await server.ask<Suggestions>(query, {}, { role: 'admin' });
+  const { suggestions } = await server.ask<Suggestions>(query, {}, { role: 'system' });
   deputy = suggestions.nodes[0]!.leadDeputy.id;
 });
 afterAll(() => server.close());
@@ -43,7 +43,7 @@ describe('an export', () => {
 
   it('joins the values of a list, with 、 for people and ; for programs', async () => {
     const filter = JSON.stringify({ coLocatedWith: { has: 'MEDIATION_ROOM' } });
-    const claims: Claims = { role: 'admin' };
+    const claims: Claims = { role: 'system' };
     const shown = async (headers: string, column: string) => {
       const { header, rows } = await get('stations', { filter, headers }, claims);
       return rows.map((row) => row[header.indexOf(column)]!).find((cell) => /[、;]/.test(cell));

@@ -127,5 +127,5 @@ it('where only registered documents run, exports are for offices, agencies and a
   expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   expect(await statusOf('citizen')).toBe(403);
   expect(await statusOf('staff', { division: '1506' })).toBe(200);
-  expect(await statusOf('admin')).toBe(200);
+  expect(await statusOf('system')).toBe(200);
 });

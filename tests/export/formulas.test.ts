@@ -96,7 +96,7 @@ const get = (list: string, filter: object, headers: 'zh' | 'en') =>
     { url: server.url, token: ({ role }) => tokenOf(role) },
     list,
     { filter: JSON.stringify(filter), headers },
-    { role: 'admin' },
+    { role: 'system' },
   );
 const column = async (list: string, filter: object, headers: 'zh' | 'en', heading: string) => {
   const { header, rows } = await get(list, filter, headers);

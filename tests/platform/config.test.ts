@@ -35,6 +35,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     exposeDevelopment: false,
     origins: [],
     tokensFrom: undefined,
+    oidc: undefined,
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
@@ -57,6 +58,8 @@ test('every variable is read', () => {
     READER_URL: 'postgres://reader:secret@db/congress',
     WRITER_URL: 'postgres://writer:secret@db/congress',
     TOKEN_SECRET: SECRET,
+    OIDC_ISSUER: 'https://id.example.gov.cn/realms/congress',
+    OIDC_AUDIENCE: 'congress-api',
     LOG_LEVEL: 'debug',
     POOL_SIZE: '25',
     REQUEST_TIMEOUT_MS: '2500',
@@ -68,6 +71,7 @@ test('every variable is read', () => {
   expect(config).toMatchObject({ poolSize: 25, requestTimeoutMs: 2500, explain: false, seed: false });
   expect(config.origins).toEqual(['https://portal.example.gov.cn', 'http://10.1.2.3:8080']);
   expect(readConfig({ TOKEN_SECRET: SECRET, ORIGINS: '*' }).origins).toBe('*');
+  expect(config.oidc).toEqual({ issuer: 'https://id.example.gov.cn/realms/congress', audience: 'congress-api' });
   expect(config.roles).toEqual({
     reader: 'postgres://reader:secret@db/congress',
     writer: 'postgres://writer:secret@db/congress',
@@ -132,6 +136,19 @@ describe('a wrong value gives one line with the variable, what it is, and what i
       'TOKENS_FROM',
       'a\nb',
       'TOKENS_FROM: "a\\nb" is not who gives tokens; give a name, a telephone number or an address of at most 200 characters, on one line',
+    ],
+    ...['http://id.example.gov.cn', 'id.example.gov.cn', 'https://id.example.gov.cn/?tenant=1'].map(
+      (value) =>
+        [
+          'OIDC_ISSUER',
+          value,
+          `OIDC_ISSUER: "${value}" is not the address of an OpenID Connect issuer; give it as its tokens say it (iss), for example https://id.example.gov.cn/realms/congress: https, or http on this machine`,
+        ] as const,
+    ),
+    [
+      'OIDC_AUDIENCE',
+      'a b',
+      'OIDC_AUDIENCE: "a b" is not an audience; give what the tokens of OIDC_ISSUER name as their audience, without spaces',
     ],
     ['HOST', 'a b', 'HOST: "a b" is not an address to listen on; give an IP address or a host name'],
     ['MODE', 'prod', 'MODE: "prod" is not a mode; give one of development, production'],

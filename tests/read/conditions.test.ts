@@ -9,11 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const admin: Viewer = { role: 'admin' };
+const system: Viewer = { role: 'system' };
 /** The statements of a document, those that PostgreSQL plans anew marked so, and its data. */
-async function asked(source: string, viewer: Viewer = admin, variables = {}) {
+async function asked(source: string, viewer: Viewer = system, variables = {}) {
   const { sql, data } = await fixture.askSql(source, { viewer, variables });
-  return { sql: sql.map(({ sql, planned }) => (planned ? 'planned anew: ' : '') + sql.replaceAll('"', '')), data };
+  return { sql: sql.map(({ sql, replanned }) => (replanned ? 'planned anew: ' : '') + sql.replaceAll('"', '')), data };
 }
 const keyed = 'from unnest($1::uuid[]) with ordinality k(key, ord)';
 
@@ -64,7 +64,7 @@ describe('a single record', () => {
 });
 
 describe('a filter', () => {
-  const where = async (filter: string, viewer = admin) => {
+  const where = async (filter: string, viewer = system) => {
     const { sql } = await asked(`{ suggestions(filter: ${filter}) { totalCount } }`, viewer);
     return sql
       .map((text) => text.replace('select 1, (select count(*) from suggestion t0 where ', '').slice(0, -1))
@@ -99,7 +99,7 @@ describe('a filter', () => {
   it('of values in variables is one text for all values of a shape', async () => {
     const query = 'query ($f: SuggestionFilter) { suggestions(filter: $f) { totalCount } }';
     const [one, two] = await Promise.all(
-      ['教育', '卫生'].map((contains) => asked(query, admin, { f: { title: { contains } } })),
+      ['教育', '卫生'].map((contains) => asked(query, system, { f: { title: { contains } } })),
     );
     expect(one!.sql).toEqual(two!.sql);
     expect([one!.data.suggestions.totalCount, two!.data.suggestions.totalCount]).toEqual([17, 9]);

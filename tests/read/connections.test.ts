@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const viewer = { role: 'admin' } as const;
+const viewer = { role: 'system' } as const;
 const ask = (source: string, variables = {}): Promise<Data> => fixture.ask(source, { viewer, variables });
 const names = ['阿拉坦其其格', '陈静', '陈静', '李娜', '欧阳明', '王芳', '张伟', '赵磊'];
 const namesOf = ({ nodes }: Data) => nodes.map(({ name }: Data) => name);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const viewer = { role: 'admin' } as const;
+const viewer = { role: 'system' } as const;
 const page = async (spec: ConceptSpec, variables: object): Promise<Data> =>
   (await fixture.ask(pageOf(spec), { viewer, variables: { ...variables } })).list;
 const idsOf = ({ edges }: Data): string[] => edges.map(({ node }: Data) => node.id);

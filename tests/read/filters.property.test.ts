@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 const viewers: readonly Viewer[] = [
-  { role: 'admin' },
+  { role: 'system' },
   { role: 'anonymous' },
   { role: 'staff', division: '150600000000' },
   { role: 'deputy', deputy: ids.deputy(1) },

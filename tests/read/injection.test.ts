@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const viewer = { role: 'admin' } as const;
+const viewer = { role: 'system' } as const;
 const hostile = [
   "'; drop table suggestion; --",
   "' or '1'='1",

@@ -17,7 +17,7 @@ const at = 'disputeMediationAggregate.filter';
 
 describe('with scope ALL is refused', () => {
   const refusal = async (args: string, selection = 'total { count }') => {
-    const told = await fixture.refusal(aggregate(`scope: ALL, ${args}`, selection), { viewer: { role: 'admin' } });
+    const told = await fixture.refusal(aggregate(`scope: ALL, ${args}`, selection), { viewer: { role: 'system' } });
     expect(inChinese(told.message), told.message).toMatch(/[\u4e00-\u9fff]/);
     return told;
   };

@@ -156,7 +156,7 @@ describe('with scope ALL', () => {
       { role: 'staff', division: '420000000000' },
       { role: 'agency', agency: '0198c0de-0000-7000-8000-000000000000', division: '150000000000' },
       { role: 'analyst', division: '150603000000' },
-      { role: 'admin' },
+      { role: 'system' },
       { role: 'anonymous' },
     ];
     const answers = await Promise.all(viewers.map((viewer) => table(`scope: ALL, ${byCategory}`, { viewer })));

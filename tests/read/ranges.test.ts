@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const viewer = { role: 'admin' } as const;
+const viewer = { role: 'system' } as const;
 
 describe('a value out of range', () => {
   it.each([

@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const admin = { role: 'admin' } as const;
+const system = { role: 'system' } as const;
 const count = async (search: string) =>
   (
     await fixture.ask('query ($search: String) { suggestions(search: $search) { totalCount } }', {
-      viewer: admin,
+      viewer: system,
       variables: { search },
     })
   ).suggestions.totalCount;
@@ -179,8 +179,8 @@ describe('a search', () => {
       select made.* from (select one from suggestion one limit 1) any_, generate_series(1, 5000) n, jsonb_populate_record(any_.one,
         jsonb_build_object('id', uuidv7(), 'number', 'bulk-' || n, 'title', '关于道路照明的建议' || n)) made`);
     await fixture.store.pool.query('analyze suggestion');
-    const { sql } = await fixture.askSql('{ suggestions(search: "学位 义务") { totalCount } }', { viewer: admin });
-    expect(sql.map(({ planned }) => planned)).toEqual([true]);
+    const { sql } = await fixture.askSql('{ suggestions(search: "学位 义务") { totalCount } }', { viewer: system });
+    expect(sql.map(({ replanned }) => replanned)).toEqual([true]);
     const { terms, patterns } = searchTerms('学位 义务', 'search');
     const { rows } = await fixture.store.pool.query({ text: `explain ${sql[0]!.sql}`, values: [terms, patterns] });
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Bitmap Index Scan on suggestion_title_bigrams');

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 const ask = (source: string, variables = {}): Promise<Data> =>
-  fixture.ask(source, { viewer: { role: 'admin' }, variables });
+  fixture.ask(source, { viewer: { role: 'system' }, variables });
 
 describe('selections', () => {
   it('merge where their response keys are equal, and stand apart under aliases', async () => {

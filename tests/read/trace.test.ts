@@ -16,7 +16,7 @@ const traced = tracedOf(platform.specs);
 const viewers: Readonly<Record<string, Viewer>> = {
   anonymous: { role: 'anonymous' },
   deputy: { role: 'deputy', deputy: uuidOf('Deputy', 1) },
-  admin: { role: 'admin' },
+  system: { role: 'system' },
 };
 const source = 'query ($id: ID!) { trace(id: $id, first: 200) { steps { id: recordId happenedOn } } }';
 const stepsOf = async (id: string, viewer: Viewer): Promise<{ id: string; happenedOn: string | null }[]> =>
@@ -35,7 +35,7 @@ describe.each(Object.entries(viewers))('a trace that %s asks for', (_who, viewer
   let seen: Set<string>;
   beforeAll(async () => {
     seen = await visible(viewer);
-    for (const id of await visible(viewers.admin!)) traces.set(id, await stepsOf(id, viewer));
+    for (const id of await visible(viewers.system!)) traces.set(id, await stepsOf(id, viewer));
   });
 
   it('has what was asked for, and nothing for who may not see that', () => {
@@ -76,7 +76,7 @@ it('takes one statement, and one more for each type whose records are selected',
   const id = `PublicFeedback:${uuidOf('PublicFeedback', 1)}`;
   const ask = (fields: string) =>
     fixture.askSql(`query ($id: ID!) { trace(id: $id) { steps { ${fields} } } }`, {
-      viewer: viewers.admin!,
+      viewer: viewers.system!,
       variables: { id },
     });
   const plain = await ask('recordId type title happenedOn actorName');
@@ -93,7 +93,7 @@ it('gives at most as many steps as were asked for', async () => {
   const ask = async (first: number) =>
     (
       await fixture.ask(`{ trace(id: "${id}", first: ${first}) { hasMore steps { recordId } } }`, {
-        viewer: viewers.admin!,
+        viewer: viewers.system!,
       })
     ).trace;
   const whole = await ask(200);
@@ -118,7 +118,7 @@ it('can be asked beside introspection', async () => {
   const id = `PublicFeedback:${uuidOf('PublicFeedback', 1)}`;
   const { way } = await fixture.ask(
     `{ __schema { queryType { name } } way: trace(id: "${id}", first: 1) { steps { what: type record { __typename } } } }`,
-    { viewer: viewers.admin! },
+    { viewer: viewers.system! },
   );
   expect(way.steps[0]).toEqual({ what: expect.any(String), record: { __typename: expect.any(String) } });
 });

@@ -20,7 +20,7 @@ const busy: readonly Viewer[] = [
   { role: 'staff', division: '150600000000' },
   { role: 'agency', agency: uuidOf('Agency', 1), division: '150000000000' },
   { role: 'analyst', division: '150602000000' },
-  { role: 'admin' },
+  { role: 'system' },
 ];
 const idle: readonly Viewer[] = [
   { role: 'anonymous' },
@@ -33,6 +33,8 @@ const idle: readonly Viewer[] = [
   { role: 'agency' },
   { role: 'analyst', division: '990000000000' },
   { role: 'analyst' },
+  { role: 'security' },
+  { role: 'audit' },
 ];
 const nameOf = ({ role, ...claims }: Viewer) => [role, ...Object.values(claims)].join(' ');
 

@@ -13,7 +13,7 @@ const anonymous: Viewer = { role: 'anonymous' };
 const staff: Viewer = { role: 'staff', division: '150602000000' };
 const leader: Viewer = { role: 'deputy', deputy: ids.deputy(1) };
 const handler: Viewer = { role: 'agency', agency: ids.agency(0), division: '150600000000' };
-const admin: Viewer = { role: 'admin' };
+const system: Viewer = { role: 'system' };
 
 /** Where one could read how many suggestions there are, each asked in its own way. */
 const doors = `{
@@ -82,7 +82,10 @@ describe('through every door there are as many suggestions as the role may see',
       { seen: 35, assignments: 36, drafts: 2, notPublic: 5, leaders: 1, merged: [merged(0), merged(3)] },
     ],
     handler: [handler, { seen: 27, assignments: 38, drafts: 0, notPublic: 3, leaders: 0, merged: [merged(3)] }],
-    admin: [admin, { seen: 60, assignments: 48, drafts: 6, notPublic: 20, leaders: 4, merged: [merged(0), merged(3)] }],
+    system: [
+      system,
+      { seen: 60, assignments: 48, drafts: 6, notPublic: 20, leaders: 4, merged: [merged(0), merged(3)] },
+    ],
   } as const;
 
   it.each(Object.entries(expected))(
@@ -114,7 +117,7 @@ describe('a single record that is hidden', () => {
   it.each(Object.entries(queries))('is not there %s', async (_name, query) => {
     const told = await fixture.ask(query, { viewer: staff });
     expect([told.it ?? told.nodes?.[0] ?? null, told.list?.totalCount ?? 0]).toEqual([null, 0]);
-    const all = await fixture.ask(query, { viewer: admin });
+    const all = await fixture.ask(query, { viewer: system });
     expect(all.it?.id ?? all.nodes?.[0]?.id ?? all.list.totalCount).toBe(all.list ? 1 : `Suggestion:${draft}`);
   });
 
@@ -144,7 +147,7 @@ describe('a field that is not open', () => {
       code: 'FORBIDDEN',
       argument: undefined,
       message:
-        'Suggestion.fullText is shown to deputy, staff, agency, analyst, admin only, and this request’s role is anonymous. Leave it out or send another token.'.replace(
+        'Suggestion.fullText is shown to deputy, staff, agency, analyst, system only, and this request’s role is anonymous. Leave it out or send another token.'.replace(
           '’',
           "'",
         ),
@@ -152,7 +155,7 @@ describe('a field that is not open', () => {
   });
 
   it('is shown in the rows that are the role’s own business, and null in those that are only public', async () => {
-    expect([await texts(staff), await texts(leader), await texts(handler), await texts(admin)]).toEqual([
+    expect([await texts(staff), await texts(leader), await texts(handler), await texts(system)]).toEqual([
       22, 16, 9, 60,
     ]);
   });

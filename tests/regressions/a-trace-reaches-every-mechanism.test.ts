@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const admin = { role: 'admin' } as const;
+const system = { role: 'system' } as const;
 interface Step {
   readonly type: string;
   readonly title: string | null;
@@ -16,10 +16,10 @@ interface Step {
 }
 const query =
   'query Way($id: ID!) { trace(id: $id, first: 200) { steps { type title happenedOn actorName } hasMore } }';
-const trace = async (id: string, role: 'admin' | 'anonymous' = 'admin') =>
+const trace = async (id: string, role: 'system' | 'anonymous' = 'system') =>
   (await server.ask<{ trace: { steps: Step[] } }>(query, { id }, { role })).trace.steps;
 const idOf = async (list: string) =>
-  (await server.ask<{ it: { nodes: { id: string }[] } }>(`{ it: ${list} { nodes { id } } }`, {}, admin)).it.nodes[0]!
+  (await server.ask<{ it: { nodes: { id: string }[] } }>(`{ it: ${list} { nodes { id } } }`, {}, system)).it.nodes[0]!
     .id;
 
 describe('the voice of 奥林春天', () => {
@@ -27,7 +27,7 @@ describe('the voice of 奥林春天', () => {
     const id = await idOf(
       'publicFeedback(first: 1, filter: { division: { code: { eq: "350582002014" } } }, search: "奥林春天")',
     );
-    for (const role of ['admin', 'anonymous'] as const) {
+    for (const role of ['system', 'anonymous'] as const) {
       const steps = await trace(id, role);
       expect(steps.map(({ type, happenedOn }) => [type, happenedOn])).toEqual([
         ['PUBLIC_FEEDBACK', '2024-05-13'],
@@ -58,7 +58,7 @@ describe('a voice leads to what became of it:', () => {
     const { it: found } = await server.ask<{ it: { nodes: { id: string; feedback: { id: string } }[] } }>(
       `{ it: ${list}(first: 1, filter: { feedbackIsNull: false }) { nodes { id feedback { id } } } }`,
       {},
-      admin,
+      system,
     );
     const { id, feedback } = found.nodes[0]!;
     const steps = await trace(feedback.id);

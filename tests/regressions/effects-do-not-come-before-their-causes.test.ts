@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { told, violations } from '../../api/database/invariants.js';
 import { load } from '../../api/database/load.js';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import { invariantsOf } from '../../schema/kit/declare/invariants.js';
 import { always, Concept, Day, Entity, One, open, openRows } from '../../schema/kit/index.js';

@@ -13,7 +13,7 @@ const usual = getIntrospectionQuery();
 const cost = ({ body }: Awaited<ReturnType<TestServer['ask']>>) =>
   (body.extensions?.cost as { requested: number } | undefined)?.requested;
 
-it.each(['', 'citizen', 'admin'])('in production too, as the role "%s"', async (role) => {
+it.each(['', 'citizen', 'system'])('in production too, as the role "%s"', async (role) => {
   await start();
   const headers: Record<string, string> = role ? { authorization: `Bearer ${await tokenOf(role)}` } : {};
   const asked = await server.ask('{ ...A } fragment A on Query { __type(name: "Deputy") { name kind } }', {}, headers);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const viewer = { role: 'admin' } as const;
+const viewer = { role: 'system' } as const;
 const all = 8;
 
 /** A null where the operation may have one: as literal, as the value of a variable, and inside of one. */

@@ -10,7 +10,7 @@ afterAll(() => server.close());
 
 type Counted = Readonly<Record<string, { readonly totalCount: number }>>;
 const count = async (list: string) =>
-  (await server.ask<Counted>(`{ it: ${list} { totalCount } }`, {}, { role: 'admin' })).it!.totalCount;
+  (await server.ask<Counted>(`{ it: ${list} { totalCount } }`, {}, { role: 'system' })).it!.totalCount;
 
 describe('members of a standing committee', () => {
   it.each(['OBSERVE_COMMITTEE', 'OBSERVER_SYMPOSIUM'])('are no guests at %s', async (kind) => {
@@ -44,7 +44,7 @@ describe('the opinions of receptions', () => {
         voices: publicFeedback(filter: { division: { within: "150621" }, channel: { eq: RECEPTION_DAY } }) { totalCount }
       }`,
       {},
-      { role: 'admin' },
+      { role: 'system' },
     );
     expect(sum.total.sums.opinionCount).toBe(92);
     expect(voices.totalCount).toBe(92);
@@ -94,14 +94,14 @@ describe('a relation', () => {
     const { activities } = await server.ask<{ activities: { groups: { keys: { value: string }[] }[] } }>(
       '{ activities: activityAggregate(filter: { stationIsNull: true }, groupBy: { field: KIND }) { groups { keys { value } } } }',
       {},
-      { role: 'admin' },
+      { role: 'system' },
     );
     expect(activities.groups.length).toBeGreaterThan(0);
     const places = await server
       .ask<{ activities: { nodes: { place: string | null }[] } }>(
         '{ activities(first: 100, filter: { stationIsNull: true, residentCount: { gt: 0 } }) { nodes { place } } }',
         {},
-        { role: 'admin' },
+        { role: 'system' },
       )
       .catch(() => ({ activities: { nodes: [] } }));
     for (const { place } of places.activities.nodes) expect(place ?? '').not.toMatch(/代表(联络站|之家)$/);

@@ -10,7 +10,7 @@ afterEach(() => server?.close());
 
 const options = {
   samples: [{ name: '建议列表', query: '{ hello }' }],
-  roleTokens: { citizen: 'token-of-a-citizen', admin: 'token-of-an-admin' },
+  roleTokens: { citizen: 'token-of-a-citizen', system: 'token-of-system' },
 };
 
 /** The page as it is given under these headers. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { DerivedField, ScalarField } from '../../schema/kit/declare/field.js';
 import { Concept, Day, Entity, Overdue, open, openRows } from '../../schema/kit/index.js';
@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const admin = { viewer: { role: 'admin' } } as const;
+const system = { viewer: { role: 'system' } } as const;
 
 describe('overdue', () => {
   it('is declared by one word wherever there is such a field', () => {
@@ -89,7 +89,7 @@ describe('overdue', () => {
     const { publicFeedback, found } = await fixture.ask(
       `{ publicFeedback(first: 100) { nodes { number isOverdue } }
          found: publicFeedback(filter: { isOverdue: { eq: true } }, first: 100) { nodes { number } } }`,
-      admin,
+      system,
     );
     const runs = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING', 'REOPENED'];
     const told = publicFeedback.nodes as { number: string; isOverdue: boolean }[];
@@ -100,7 +100,7 @@ describe('overdue', () => {
   it('is no unit whose part in a suggestion has ended', async () => {
     const { suggestionByNumber } = await fixture.ask(
       '{ suggestionByNumber(number: "ENDED") { assignments { nodes { agency { code } isOverdue } } } }',
-      admin,
+      system,
     );
     const of = Object.fromEntries(
       suggestionByNumber.assignments.nodes.map((part: { agency: { code: string }; isOverdue: boolean }) => [

@@ -10,6 +10,8 @@ const bilingual = [
   'CONTRIBUTING.md',
   'codegen/package/README.md',
   'docs/architecture.md',
+  'docs/calendar.md',
+  'docs/search.md',
   'docs/adding-a-concept.md',
   'docs/decisions/disclosure-control.md',
 ];

@@ -71,7 +71,7 @@ test.each([
   [
     'names no known role',
     { role: 'root' },
-    "The token's claim role must be one of anonymous, citizen, deputy, staff, agency, analyst, admin.",
+    "The token's claim role must be one of anonymous, citizen, deputy, staff, agency, analyst, system, security, audit.",
   ],
   ['is of staff without a division', { role: 'staff' }, "The token's claim division is required for the role staff."],
   [

@@ -6,7 +6,7 @@ afterEach(() => server?.close());
 
 const options = {
   samples: [{ name: '建议列表', query: '{ hello }', variables: { first: 20 } }],
-  roleTokens: { citizen: 'token-of-a-citizen', admin: 'token-of-an-admin' },
+  roleTokens: { citizen: 'token-of-a-citizen', system: 'token-of-system' },
 };
 const page = async (mode: 'development' | 'production') => {
   server = await startServer({ mode, ide: options });

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createCallerOf } from '../../api/auth/bearer.js';
 import { createSubjects } from '../../api/auth/subjects.js';
-import { createCallerOf } from '../../api/auth/tokens.js';
+import { secretIssuer } from '../../api/auth/tokens.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';
 import { secret, someId, startServer } from './support.js';
@@ -29,35 +30,40 @@ test('the tool prints a token and nothing else', async () => {
   const { status, stdout, stderr } = token(...flags);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
-  expect(await createCallerOf(secret)(`Bearer ${stdout.trim()}`)).toEqual({
+  const subjectOf = createSubjects(new TextEncoder().encode(secret));
+  const callerOf = createCallerOf([secretIssuer(secret)], subjectOf);
+  expect(await callerOf(`Bearer ${stdout.trim()}`)).toEqual({
     viewer: { role: 'citizen' },
-    subject: createSubjects(new TextEncoder().encode(secret))({ role: 'citizen' }, 'zhang.wei'),
+    subject: subjectOf({ role: 'citizen' }, 'zhang.wei'),
   });
 });
 
 test.each([
   [[], '--role is missing'],
-  [['--role', 'king'], '--role must be one of anonymous, citizen, deputy, staff, agency, analyst, admin'],
+  [
+    ['--role', 'king'],
+    '--role must be one of anonymous, citizen, deputy, staff, agency, analyst, system, security, audit',
+  ],
   [['--role', 'staff'], '--division is required for the role staff'],
   [['--role', 'staff', '--division', '15x'], '--division must be a division code of 2, 4, 6, 9 or 12 digits'],
   [['--role', 'staff', '--division', '9999'], '--division 99… is no province of China'],
   [['--role', 'citizen', '--division', '00'], '--division 00… is no province of China'],
-  [['--role', 'admin', '--days', '0'], '--days must be more than 0 and at most 366'],
-  [['--role', 'admin', '--days', 'ten'], '--days must be more than 0 and at most 366'],
-  [['--role', 'admin', '--sub', ''], '--sub must be a text of 1 to 200 characters'],
+  [['--role', 'system', '--days', '0'], '--days must be more than 0 and at most 366'],
+  [['--role', 'system', '--days', 'ten'], '--days must be more than 0 and at most 366'],
+  [['--role', 'system', '--sub', ''], '--sub must be a text of 1 to 200 characters'],
 ])('a wrong flag ends with code 1 and one line that names it: %j', (flags, line) => {
   expect(token(...flags)).toEqual({ status: 1, stdout: '', stderr: `${line}\n` });
 });
 
 test('a flag that it does not know is refused, with those that it knows', () => {
-  const { status, stdout, stderr } = token('--role', 'admin', '--divison', '1506');
+  const { status, stdout, stderr } = token('--role', 'system', '--divison', '1506');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^Unknown option '--divison'\n\nusage: npm run -s token -- --role R/);
 });
 
 test('a data folder that no server has used has no secret, and gets none', () => {
   const folder = join(dataDir, 'elsewhere');
-  const { status, stdout, stderr } = run('token', ['--role', 'admin'], { TOKEN_SECRET: '', DATA_DIR: folder });
+  const { status, stdout, stderr } = run('token', ['--role', 'system'], { TOKEN_SECRET: '', DATA_DIR: folder });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(new RegExp(`^DATA_DIR: no server has started in ${folder} yet, .*\n$`));
   expect(existsSync(folder)).toBe(false);
@@ -101,7 +107,7 @@ test('a server that has another secret is told of', async () => {
     const server = await startServer({ tokenSecret: serverSecret });
     onTestFinished(() => server.close());
     const env = { ...environment, PORT: new URL(server.url).port };
-    const child = spawn(process.execPath, ['dist/cli/token.js', '--role', 'admin'], { env });
+    const child = spawn(process.execPath, ['dist/cli/token.js', '--role', 'system'], { env });
     const [said] = await Promise.all([text(child.stderr), text(child.stdout), once(child, 'close')]);
     return { port: env.PORT, said };
   };

@@ -48,8 +48,10 @@ export function inventRecords(specs: readonly ConceptSpec[], size: number): Data
 }
 
 function inventRow(spec: ConceptSpec, data: Dataset, n: number, attempt: number): Row {
-  // What has ended would be in no list.
-  const unset = ['id', 'version', 'updatedAt', ...Object.values(spec.declaration.validity ?? {})];
+  // What has ended would be in no list; what has to begin has begun, on a day of 2024.
+  const { validity } = spec.declaration;
+  const mayBeAbsent = (name: string) => !spec.scalar(name).required;
+  const unset = ['id', 'version', 'updatedAt', ...Object.values(validity ?? {}).filter(mayBeAbsent)];
   const row: Record<string, unknown> = spec.key === 'id' ? { id: uuidOf(spec.name, n) } : {};
   for (const field of spec.fields.values()) {
     const among = (of: number) => chance(of, spec.name, field.name, n, attempt);
@@ -89,7 +91,7 @@ function inventValue(field: ScalarField, n: number, among: (of: number) => numbe
     case 'float':
       return among(100) / 100;
     default:
-      return 1 + among(20);
+      return field.unique ? 2000 + n : 1 + among(20);
   }
 }
 

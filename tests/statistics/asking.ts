@@ -9,7 +9,7 @@ export interface Told {
   readonly errors?: { message: string; extensions: { code: string; argument?: string } }[];
 }
 
-/** A server for a test file, and what it answers; the asker is admin unless the test says otherwise. */
+/** A server for a test file, and what it answers; the asker is system unless the test says otherwise. */
 export function asking() {
   let server: TestServer;
   beforeAll(async () => {
@@ -17,7 +17,11 @@ export function asking() {
   });
   afterAll(() => server.close());
 
-  const post = async (query: string, variables = {}, claims: Claims | undefined = { role: 'admin' }): Promise<Told> => {
+  const post = async (
+    query: string,
+    variables = {},
+    claims: Claims | undefined = { role: 'system' },
+  ): Promise<Told> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await server.token(claims)}` },
@@ -26,7 +30,7 @@ export function asking() {
     return (await response.json()) as Told;
   };
   /** The data of a query that is answered without errors. */
-  const ask = (query: string, variables = {}, claims: Claims = { role: 'admin' }): Promise<Data> =>
+  const ask = (query: string, variables = {}, claims: Claims = { role: 'system' }): Promise<Data> =>
     server.ask<Data>(query, variables, claims);
   /** All records of a list, page by page. */
   const all = async (list: string, fields: string, filter = '{}'): Promise<Data[]> => {

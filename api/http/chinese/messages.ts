@@ -99,6 +99,24 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ["The token's claim {claim} is not accepted.", '令牌的声明 {claim} 不被接受。'],
   ["The token's claim {claim} must be {form}.", '令牌的声明 {claim} 应为 {form}。'],
   ["The token's claim {claim} is required for the role {role}.", '令牌缺少角色 {role} 必需的声明 {claim}。'],
+  [
+    "The token's claim {claim} is {value}, which only an account of the platform gives.",
+    '令牌的声明 {claim} 为 {value}，只能由本平台的账号授予。',
+  ],
+  ['The token is signed with a key that its issuer does not have.', '令牌所用的签名密钥不是其签发方的。'],
+  [
+    'The token does not say with which of the keys of its issuer it is signed (kid).',
+    '令牌没有说明用签发方的哪一把密钥签名（kid）。',
+  ],
+  [
+    'The issuer of the token cannot be asked for its keys now; try again.',
+    '暂时无法向令牌的签发方取得密钥，请稍后再试。',
+  ],
+  [
+    'The token is good for {given}, and this needs the scope {needed}.',
+    '令牌的授权范围是 {given}，此项需要 {needed}。',
+  ],
+  ['Ask its issuer for another one.', '请向签发方换一个令牌。'],
   ['The token is not a well-formed JSON Web Token.', '令牌不是合法的 JSON Web Token。'],
   [
     'The Authorization header has no token of this platform: send "Authorization: Bearer <token>".',

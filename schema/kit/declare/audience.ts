@@ -6,13 +6,23 @@ export type Audience = ReadonlySet<Role>;
 const audience = (...roles: Role[]): Audience => new Set(roles);
 
 /** Everybody, the anonymous portal included. */
-export const open = audience('anonymous', 'citizen', 'deputy', 'staff', 'agency', 'analyst', 'admin');
+export const open = audience(
+  'anonymous',
+  'citizen',
+  'deputy',
+  'staff',
+  'agency',
+  'analyst',
+  'system',
+  'security',
+  'audit',
+);
 /** Whether everybody sees a field, in every row that they see. */
 export const isOpen = ({ see }: { readonly see?: Audience }) => see?.size === roles.length;
 
 /** Those who do the work: deputies, congress offices, handling agencies and analysts. */
-export const insiders = audience('deputy', 'staff', 'agency', 'analyst', 'admin');
+export const insiders = audience('deputy', 'staff', 'agency', 'analyst', 'system');
 /** Congress offices and handling agencies: what is needed to answer somebody. */
-export const handlers = audience('staff', 'agency', 'admin');
+export const handlers = audience('staff', 'agency', 'system');
 /** Congress offices only. */
-export const office = audience('staff', 'admin');
+export const office = audience('staff', 'system');

@@ -1,7 +1,7 @@
 import { isOpen } from './audience.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { Field } from './field.js';
-import { ownRuleFor } from './rows.js';
+import { ownRuleFor, seesAll } from './rows.js';
 import { type Role, roles } from './viewer.js';
 
 /** What a concept's row rules and lookups contradict; undefined if nothing. */
@@ -9,6 +9,9 @@ export function rightsFault({ rows, declaration, fields }: ConceptSpec): string 
   const [role] = Object.keys(rows).filter((key) => key !== 'public');
   if (rows.public.is === 'via' && role)
     return `is as visible as its ${rows.public.path}, so that the rule for ${role} would be dropped; say any(via('${rows.public.path}'))`;
+  const shown = rows.public.is === 'via' ? fields.get(rows.public.path) : undefined;
+  if (shown?.is === 'one' && specOf(shown.target()).rows.system)
+    return `is as visible as its ${shown.name}, of which the system officer does not see all; give it rules of its own`;
   for (const [name, path] of Object.entries(declaration.lookups ?? {})) {
     const [relation, property] = path.split('.') as [string, string];
     const many = fields.get(relation);
@@ -27,13 +30,13 @@ export function audienceFault(spec: ConceptSpec, field: Field): string | undefin
   }
   if (!field.see || isOpen(field)) return undefined;
   if (field.is === 'one' && field.group) return 'only what is open to all can be grouped';
-  return roles.some((role) => role !== 'admin' && field.see!.has(role) && hasBusiness(spec, role))
+  return roles.some((role) => !seesAll(spec.rows, role) && field.see!.has(role) && hasBusiness(spec, role))
     ? undefined
     : 'no row rule says which records are the business of those who see it';
 }
 
 /** Whether some records of a concept may be a role's own business. */
-function hasBusiness(spec: ConceptSpec, role: Exclude<Role, 'admin'>): boolean {
+function hasBusiness(spec: ConceptSpec, role: Role): boolean {
   const rule = ownRuleFor(spec.rows, role);
   return rule.is === 'via' ? hasBusiness(spec.toOne(rule.path).target, role) : rule.is !== 'nothing';
 }

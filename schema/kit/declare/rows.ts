@@ -33,9 +33,12 @@ export const some = (path: string, rule: RowRule): RowRule => ({ is: 'some', pat
 export const all = (...rules: RowRule[]): RowRule => ({ is: 'all', rules });
 export const any = (...rules: RowRule[]): RowRule => ({ is: 'any', rules });
 
-/** `public` is what everybody sees; a role sees that and what its own rule adds. Admin sees everything. */
+/**
+ * `public` is what everybody sees; a role sees that and what its own rule adds. The system officer sees everything, unless
+ * a rule says what is left to him: accounts are the business of the security officer.
+ */
 export type RowPolicy = { readonly public: RowRule } & {
-  readonly [role in Exclude<Role, 'anonymous' | 'admin'>]?: RowRule;
+  readonly [role in Exclude<Role, 'anonymous'>]?: RowRule;
 };
 
 /** Records that are public as a whole. */
@@ -50,9 +53,12 @@ export const rowsWhere = (rule: RowRule, more: Omit<RowPolicy, 'public'> = {}): 
   ...more,
 });
 
+/** Whether a role sees all records, and every field of them, without a rule that says so. */
+export const seesAll = (policy: RowPolicy, role: Role) => role === 'system' && !policy.system;
+
 /** The rule that holds for one role. */
 export function ruleFor(policy: RowPolicy, role: Role): RowRule {
-  if (role === 'admin' || policy.public.is === 'everything') return everything;
+  if (seesAll(policy, role) || policy.public.is === 'everything') return everything;
   const own = role === 'anonymous' ? undefined : policy[role];
   if (!own || policy.public.is === 'via') return policy.public;
   if (own.is === 'everything' || policy.public.is === 'nothing') return own;
@@ -63,7 +69,8 @@ export function ruleFor(policy: RowPolicy, role: Role): RowRule {
  * The rule of the rows that are a role's own business. What is public is nobody's: a role without a rule of its own has
  * none, however much it sees. What hangs on another record is the business of whoever has that one.
  */
-export function ownRuleFor(policy: RowPolicy, role: Exclude<Role, 'admin'>): RowRule {
+export function ownRuleFor(policy: RowPolicy, role: Role): RowRule {
+  if (seesAll(policy, role)) return everything;
   if (policy.public.is === 'via') return policy.public;
   return (role === 'anonymous' ? undefined : policy[role]) ?? nothing;
 }

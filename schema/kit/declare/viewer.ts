@@ -1,5 +1,18 @@
-/** Who asks. The roles of the platform, from least to most; a token names exactly one. */
-export const roles = ['anonymous', 'citizen', 'deputy', 'staff', 'agency', 'analyst', 'admin'] as const;
+/**
+ * Who asks. The last three run the platform and are three persons: `system` keeps it and its records in order, `security`
+ * gives and takes accounts and rights, `audit` looks at what was done. None of them has the rights of another.
+ */
+export const roles = [
+  'anonymous',
+  'citizen',
+  'deputy',
+  'staff',
+  'agency',
+  'analyst',
+  'system',
+  'security',
+  'audit',
+] as const;
 export type Role = (typeof roles)[number];
 
 /**
@@ -14,6 +27,14 @@ export interface Viewer {
   readonly deputy?: string;
   /** UUID of the agency that asks. */
   readonly agency?: string;
+  /** Roles among which a request may choose; its own alone, if absent. */
+  readonly roles?: readonly Role[];
+  /** What the token is good for; everything that the role may, if absent. */
+  readonly scopes?: readonly Scope[];
 }
+
+/** What a token may be narrowed to: asking, taking files away, acting. */
+export const scopes = ['read', 'export', 'act'] as const;
+export type Scope = (typeof scopes)[number];
 
 export const anonymous: Viewer = { role: 'anonymous' };

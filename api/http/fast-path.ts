@@ -1,21 +1,21 @@
 import { getOperationAST } from 'graphql';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
-import type { Exchange, Passed } from '../request/exchange.js';
+import type { AdmittedOperation, Exchange } from '../request/exchange.js';
 import { answerText } from './answer-text.js';
 import type { RunOperation } from './run-operation.js';
 
-export interface Known extends Passed {
+export interface Known extends AdmittedOperation {
   /** Hash and name for the log. */
   readonly hash: string | undefined;
 }
 
 /**
  * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
- * depends on document and role alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
+ * depends on the document, the role and the token's scopes alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
  * left to Apollo, which asks again and words the refusal.
  */
-export class KnownOperations {
+export class FastPath {
   constructor(
     private readonly run: RunOperation,
     private readonly known = new Kept<Known>(keptBytes.operations, ({ source }) => documentBytes(source)),
@@ -33,7 +33,7 @@ export class KnownOperations {
   }
 
   /** Remembers an operation that was answered without errors, if it is likely to be asked again. */
-  learn(exchange: Exchange, body: unknown): void {
+  remember(exchange: Exchange, body: unknown): void {
     const request = requestOf(body);
     const { passed, errors, document: hash } = exchange;
     if (!request || !passed || errors) return;
@@ -59,4 +59,4 @@ function requestOf(body: unknown): Request | undefined {
 }
 
 const keyOf = ({ viewer }: Exchange, { query, operationName }: Request) =>
-  `${viewer.role}\n${operationName ?? ''}\n${query}`;
+  `${viewer.role} ${viewer.scopes ?? ''}\n${operationName ?? ''}\n${query}`;
