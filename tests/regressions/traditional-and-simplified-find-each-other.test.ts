@@ -21,7 +21,9 @@ const titlesBy = async (search: string): Promise<string[]> => {
     'query ($search: String) { suggestions(search: $search, first: 100, orderBy: [{ field: UPDATED_AT }]) { nodes { title } } }',
     { viewer: { role: 'system' }, variables: { search } },
   );
-  return [...new Set<string>(suggestions.nodes.map(({ title }: { title: string }) => title))].sort();
+  return [
+    ...new Set<string>(suggestions.nodes.map(({ title }: { title: string }) => title.replace(/\(第.*号\)$/, ''))),
+  ].sort();
 };
 
 describe('traditional and simplified characters find each other', () => {

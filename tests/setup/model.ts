@@ -184,8 +184,9 @@ const wordsOf = (text: string) => text.match(/[a-z0-9]+/g) ?? [];
 export function hasWords(text: string, words: string): boolean {
   const folded = fold(text);
   const known = new Set(wordsOf(folded));
-  return fold(words)
+  return words
     .split(/\s+/u)
+    .map(fold)
     .filter(Boolean)
     .every((word) => folded.includes(word) && wordsOf(word).every((part) => known.has(part)));
 }
