@@ -17,7 +17,7 @@ describe('the five places', () => {
   let client: pg.Client;
   beforeAll(async () => {
     await places();
-    client = new pg.Client({ connectionString: inject('postgresUrl') });
+    client = new pg.Client({ connectionString: inject('placesUrl') });
     await client.connect();
   });
   afterAll(() => client.end());
