@@ -3,7 +3,8 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import type { Operation } from '../request/selections.js';
-import type { Arg, Args } from './arguments.js';
+import type { Arg } from './argument.js';
+import type { Args } from './arguments.js';
 import type { Level, Writer } from './plan.js';
 import type { Size } from './sizes.js';
 

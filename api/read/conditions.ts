@@ -3,13 +3,13 @@ import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode, subtree } from '../../schema/kit/declare/division-codes.js';
 import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import type { Operator } from '../../schema/kit/graphql/filters.js';
+import type { Operator } from '../../schema/kit/graphql/field-filter.js';
 import { fold } from '../../schema/kit/text/fold.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
-import type { Arg } from './arguments.js';
+import type { Arg } from './argument.js';
 import { escapeLike, searchTerms } from './search.js';
 
 /** Turns a concept's filter into SQL. One instance per statement and role. */

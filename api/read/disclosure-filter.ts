@@ -3,7 +3,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { prefixOf } from '../../schema/kit/declare/division-codes.js';
 import { countedLevels, divisionOf } from '../../schema/kit/declare/public-counts.js';
 import type { Bind } from '../sql/sql.js';
-import type { Arg } from './arguments.js';
+import type { Arg } from './argument.js';
 import { type Period, periodOf } from './disclosure-period.js';
 
 /** What a filter fixes of the cells that are counted; the values come with each request. */

@@ -1,6 +1,6 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { Bind } from '../sql/sql.js';
-import type { Arg } from './arguments.js';
+import type { Arg } from './argument.js';
 
 /** A calendar year or quarter. */
 export interface Period {

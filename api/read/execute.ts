@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
-import type { Platform, ReadContext } from '../../schema/kit/graphql/schema.js';
+import type { ReadContext } from '../../schema/kit/graphql/read-context.js';
+import type { Platform } from '../../schema/kit/graphql/schema.js';
 import type { Database } from '../database/reads.js';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';

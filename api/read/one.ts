@@ -6,7 +6,7 @@ import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { digestOfCode } from '../sql/secret-code.js';
 import { allOf, quote, StatementBuilder, type Value, where } from '../sql/sql.js';
-import type { Arg } from './arguments.js';
+import type { Arg } from './argument.js';
 import { type Compilation, newLevel } from './compilation.js';
 import type { Writer } from './plan.js';
 import { RecordSelection } from './record-selection.js';

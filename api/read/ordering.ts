@@ -5,7 +5,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
 import { quote, type StatementBuilder } from '../sql/sql.js';
 import { visibleField } from '../sql/visibility.js';
-import type { Arg } from './arguments.js';
+import type { Arg } from './argument.js';
 import { type CursorForm, decodeCursor } from './cursors.js';
 
 interface Key {

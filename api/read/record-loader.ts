@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
-import type { ReadContext } from '../../schema/kit/graphql/schema.js';
+import type { ReadContext } from '../../schema/kit/graphql/read-context.js';
 
 /** Reads the fields that `nodes` select of the records with these ids: in their order, null where one is hidden. */
 type Read = (ids: readonly string[], nodes: readonly FieldNode[]) => Promise<(object | null)[]>;

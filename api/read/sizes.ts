@@ -1,7 +1,7 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { PageSize } from '../../schema/kit/declare/page-size.js';
 import type { Bind, StatementBuilder } from '../sql/sql.js';
-import type { Arg } from './arguments.js';
+import type { Arg } from './argument.js';
 
 /** How many an asker wants at most. */
 export interface Size {

@@ -1,26 +1,20 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from '../../schema/kit/declare/client-error.js';
-import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { traceSize } from '../../schema/kit/declare/page-size.js';
 import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
 import { actorOf, tracedOf } from '../../schema/kit/graphql/trace.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId, keyOf } from '../sql/ids.js';
-import { rowsSql } from '../sql/rules.js';
-import { allOf, literal, quote, type Row, StatementBuilder } from '../sql/sql.js';
-import { expression } from '../sql/visibility.js';
+import { type Row, StatementBuilder } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
-import { labelColumn } from './group-keys.js';
 import { columnWriter, listOf, objectWriter } from './json.js';
 import { compileKeyed } from './keyed.js';
 import type { Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
-import { type Edge, edgesFrom } from './trace-edges.js';
-
-/** Most steps that a walk takes over one relation of one record, and in all: the longest way of one matter is far below. */
-const mostBranches = 200;
-const mostWalked = 1_000;
+import { edgesFrom } from './trace-edges.js';
+import { detailsSql, edgesSql, mostWalked, startSql } from './trace-sql.js';
 
 const at = { type: 0, key: 1, title: 2, on: 3, actorKey: 4, actorName: 5 } as const;
 
@@ -65,65 +59,6 @@ export function compileTrace(
       return [name, (_row, run) => listOf(run.pages[level.index]!.get('')!.rows, step, run)];
     }),
   );
-}
-
-function startSql({ role }: Compilation, builder: StatementBuilder, start: ConceptSpec, key: string): string {
-  const alias = builder.alias();
-  const there = allOf([`${alias}.id = ${key}`, rowsSql(builder, start, alias, role)]);
-  return `select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias} where ${there}`;
-}
-
-/** All steps that can be taken from `w`, each to records that the role may see. */
-function edgesSql({ role }: Compilation, builder: StatementBuilder, edges: readonly Edge[]): string {
-  const steps = edges.map(({ owner, field, from, to, isAlong, at, as }) => {
-    const target = specOf(field.target());
-    const [own, other] = [builder.alias(), builder.alias()];
-    const [here, there] = isAlong ? [own, other] : [other, own];
-    const condition = allOf([
-      `w.type = ${literal(from.name)}`,
-      `w.mode in (${at.map(literal).join(', ')})`,
-      `${here}.id = w.key`,
-      rowsSql(builder, to, there, role),
-    ]);
-    const foreignKey = expression(builder, owner, field, own, role);
-    const step = `select ${literal(to.name)}, ${there}.id, ${literal(as)} from ${quote(owner.table)} ${own} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
-    return `(${step} limit ${mostBranches})`;
-  });
-  return steps.join(' union all ') || `select '', null::uuid, '' where false`;
-}
-
-/** Title, day and actor of the record `f`. */
-function detailsSql({ role }: Compilation, builder: StatementBuilder, specs: readonly ConceptSpec[]): string {
-  const details = specs.map((spec) => {
-    const alias = builder.alias();
-    const { on, by } = spec.declaration.milestone!;
-    const joins: string[] = [];
-    /** The record that a path of relations leads to, if the role may see all of it. */
-    const follow = (names: readonly string[]): { readonly spec: ConceptSpec; readonly alias: string } => {
-      let here = { spec, alias };
-      for (const name of names) {
-        const { target } = here.spec.toOne(name);
-        const next = builder.alias();
-        const key = `${next}.${quote(target.keyColumn)} = ${expression(builder, here.spec, here.spec.relation(name), here.alias, role)}`;
-        joins.push(
-          ` left join ${quote(target.table)} ${next} on ${allOf([key, rowsSql(builder, target, next, role)])}`,
-        );
-        here = { spec: target, alias: next };
-      }
-      return here;
-    };
-    const label = labelColumn(spec) ?? spec.declaration.milestone!.title;
-    const title = label ? expression(builder, spec, spec.scalar(label), alias, role) : 'null';
-    const dated = on.split('.');
-    const day = follow(dated.slice(0, -1));
-    const happened = expression(builder, day.spec, day.spec.scalar(dated.at(-1)!), day.alias, role);
-    const actor = by ? follow(by.split('.')) : undefined;
-    const actorLabel = actor && labelColumn(actor.spec);
-    const actorKey = actor ? `${actor.alias}.${quote(actor.spec.keyColumn)}::text` : 'null';
-    const actorName = actorLabel ? `${actor.alias}.${quote(actor.spec.column(actorLabel))}` : 'null';
-    return `select ${title}, ${happened}, ${actorKey}, ${actorName} from ${quote(spec.table)} ${alias}${joins.join('')} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
-  });
-  return details.join(' union all ');
 }
 
 function stepWriter(

@@ -4,7 +4,7 @@ import { type Viewer as Asker, roles, scopes } from '../kit/declare/viewer.js';
 import { AskerRole, RoleLimits } from '../kit/graphql/about/limits.js';
 import { described } from '../kit/graphql/adapter.js';
 import { Effort } from '../kit/graphql/effort.js';
-import type { ReadContext } from '../kit/graphql/schema.js';
+import type { ReadContext } from '../kit/graphql/read-context.js';
 import { enumOf } from '../kit/graphql/values.js';
 import { recordOf } from '../kit/graphql/views.js';
 import { Agency } from '../organisations/agency.js';

@@ -5,7 +5,7 @@ import { DateScalar } from '../kit/declare/column-kinds.js';
 import { fullDivisionCode } from '../kit/declare/division-codes.js';
 import { described } from '../kit/graphql/adapter.js';
 import { Effort } from '../kit/graphql/effort.js';
-import type { ReadContext } from '../kit/graphql/schema.js';
+import type { ReadContext } from '../kit/graphql/read-context.js';
 import { enumOf } from '../kit/graphql/values.js';
 import { type Computable, type Figure, reconcile } from './reconciling.js';
 import { StatisticQualifier, StatisticUnit } from './statistics.choices.js';

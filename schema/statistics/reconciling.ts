@@ -1,7 +1,7 @@
 import { prefixOf } from '../kit/declare/division-codes.js';
 import type { Viewer } from '../kit/declare/viewer.js';
 import { described } from '../kit/graphql/adapter.js';
-import type { Ask } from '../kit/graphql/schema.js';
+import type { Ask } from '../kit/graphql/read-context.js';
 import type { StatisticQualifier, StatisticUnit } from './statistics.choices.js';
 
 /** How an indicator is computed. */

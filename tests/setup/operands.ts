@@ -1,6 +1,6 @@
 import { specOf } from '../../schema/kit/declare/concept.js';
 import type { Field } from '../../schema/kit/declare/field.js';
-import { filterOfField } from '../../schema/kit/graphql/filters.js';
+import { filterOfField } from '../../schema/kit/graphql/field-filter.js';
 import { everywhere } from './invented.js';
 
 const operands: Readonly<Record<string, string>> = {

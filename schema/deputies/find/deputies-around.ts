@@ -1,4 +1,4 @@
-import type { Ask } from '../../kit/graphql/schema.js';
+import type { Ask } from '../../kit/graphql/read-context.js';
 import { CongressLevel } from '../../organisations/congress.choices.js';
 import { Nearness } from './find.choices.js';
 import type { LocalDeputies, LocalDeputy } from './local-deputies.js';

@@ -5,7 +5,7 @@ import { badInput } from '../../kit/declare/client-error.js';
 import { DateScalar } from '../../kit/declare/column-kinds.js';
 import { described } from '../../kit/graphql/adapter.js';
 import { Effort } from '../../kit/graphql/effort.js';
-import type { Ask, ReadContext } from '../../kit/graphql/schema.js';
+import type { Ask, ReadContext } from '../../kit/graphql/read-context.js';
 import { nearestSize } from './find.choices.js';
 import { LocalContact } from './local-contact.js';
 import { type Place, placeOfDivision, placeOfGrid, placeOfPoint } from './place.js';

@@ -4,7 +4,7 @@ import { Grid } from '../../grids/grid.js';
 import { GridStaff } from '../../grids/grid-staff.js';
 import { described } from '../../kit/graphql/adapter.js';
 import { Effort } from '../../kit/graphql/effort.js';
-import type { Ask } from '../../kit/graphql/schema.js';
+import type { Ask } from '../../kit/graphql/read-context.js';
 import { enumOf } from '../../kit/graphql/values.js';
 import { recordOf } from '../../kit/graphql/views.js';
 import { Division } from '../../organisations/division.js';

@@ -1,6 +1,6 @@
 import { badInput } from '../../kit/declare/client-error.js';
 import { fullDivisionCode, lineOf } from '../../kit/declare/division-codes.js';
-import type { Ask } from '../../kit/graphql/schema.js';
+import type { Ask } from '../../kit/graphql/read-context.js';
 import type { LocatedBy } from './find.choices.js';
 import { type GeoPoint, isLocal, stationsAround } from './stations-around.js';
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../kit/declare/client-error.js';
 import { lineOf } from '../../kit/declare/division-codes.js';
-import type { Ask } from '../../kit/graphql/schema.js';
+import type { Ask } from '../../kit/graphql/read-context.js';
 
 /** Degrees, WGS 84. */
 export interface GeoPoint {

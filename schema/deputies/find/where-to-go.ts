@@ -1,5 +1,5 @@
 import { lineOf } from '../../kit/declare/division-codes.js';
-import type { Ask } from '../../kit/graphql/schema.js';
+import type { Ask } from '../../kit/graphql/read-context.js';
 import { StationTier } from '../../stations/station.choices.js';
 import type { Place } from './place.js';
 

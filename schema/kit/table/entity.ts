@@ -1,8 +1,8 @@
 import { EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
-import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
+import { type ConceptSpec, snake } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
-import { propertiesOf } from '../declare/rows.js';
+import { indexesOf, uniquesOf } from './indexes.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
 export function entityOf(spec: ConceptSpec): EntitySchema {
@@ -72,63 +72,4 @@ function checkOf(spec: ConceptSpec, field: ScalarField): string | undefined {
     return field.kind === 'choice' ? `${column} in (${list})` : `${column} <@ array[${list}]`;
   }
   return field.max ? `char_length(${column}) <= ${field.max}` : undefined;
-}
-
-const uniquesOf = (spec: ConceptSpec) => [
-  ...[...spec.fields.values()]
-    .filter((field) => field.is === 'scalar' && (field.unique || field.lookup) && field.name !== spec.key)
-    .map((field) => ({ name: `${spec.table}_${snake(field.name)}_unique`, properties: [field.name] })),
-  ...(spec.declaration.unique ?? []).map((properties) => ({
-    name: `${spec.table}_${properties.map(snake).join('_')}_unique`,
-    properties: [...properties],
-  })),
-];
-
-/**
- * Indexes in the shape that the read planner asks for: what is filtered comes first, then the concept's own order,
- * then the key, so that a filtered list in its usual order is read straight off one index.
- */
-function indexesOf(spec: ConceptSpec): object[] {
-  const order = spec.ordering.property;
-  const tail = order === spec.key ? [spec.keyColumn] : [spec.column(order), spec.keyColumn];
-  const btree = (name: string, ...columns: string[]) => {
-    const unique = [...new Set(columns)];
-    return { name, expression: `create index ${name} on "${spec.table}" (${unique.map((c) => `"${c}"`).join(', ')})` };
-  };
-  // With what the public rule looks at, the records of a subtree are counted from the index alone.
-  const seen = propertiesOf(spec.rows.public).map((property) => `"${spec.column(property)}"`);
-  const covering = (index: { name: string; expression: string }) =>
-    seen.length ? { ...index, expression: `${index.expression} include (${[...new Set(seen)].join(', ')})` } : index;
-  const indexes: object[] = [];
-  if (order !== spec.key) indexes.push(btree(`${spec.table}_by_${snake(order)}`, ...tail));
-  for (const field of spec.fields.values()) {
-    const name = `${spec.table}_${snake(field.name)}_index`;
-    const column = spec.column(field.name);
-    const isText = field.is === 'scalar' && field.kind === 'text';
-    // As filters compare texts, so that it also answers what a text begins with.
-    if (isText && field.filter) {
-      const expression = `create index ${spec.table}_${snake(field.name)}_folded on "${spec.table}" ((zh_fold("${column}") collate "C"), "${spec.keyColumn}")`;
-      indexes.push({ name: `${spec.table}_${snake(field.name)}_folded`, expression });
-    }
-    if (field.name === spec.key || field.name === order) continue;
-    if (field.is === 'one') {
-      const isPlace = specOf(field.target()).declaration.subtree;
-      indexes.push(isPlace ? covering(btree(name, column, ...tail)) : btree(name, column, ...tail));
-    }
-    if (field.is !== 'scalar') continue;
-    if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
-    else if (field.kind === 'choices' && field.filter)
-      indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin ("${column}")` });
-    else if (field.order || (field.filter && !isText && !field.unique && !field.lookup))
-      indexes.push(btree(name, column, spec.keyColumn));
-  }
-  for (const field of spec.fields.values()) {
-    if (field.is !== 'scalar' || !field.search) continue;
-    const name = `${spec.table}_${snake(field.name)}_bigrams`;
-    indexes.push({
-      name,
-      expression: `create index ${name} on "${spec.table}" using gin (zh_bigrams("${spec.column(field.name)}"))`,
-    });
-  }
-  return indexes;
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql
 import { changeSize, groupSize, pageSize, traceSize } from '../../declare/page-size.js';
 import { described } from '../adapter.js';
 import { Effort } from '../effort.js';
-import type { ReadContext } from '../schema.js';
+import type { ReadContext } from '../read-context.js';
 import { countLabels, EnumLabel, enumLabels } from './enum-labels.js';
 import { PlatformLimits } from './limits.js';
 import { countWorkflows, WorkflowInfo, workflowsOf } from './workflows.js';

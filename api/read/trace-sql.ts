@@ -1,0 +1,70 @@
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { rowsSql } from '../sql/rules.js';
+import { allOf, literal, quote, type StatementBuilder } from '../sql/sql.js';
+import { expression } from '../sql/visibility.js';
+import type { Compilation } from './compilation.js';
+import { labelColumn } from './group-keys.js';
+import type { Edge } from './trace-edges.js';
+
+/** Most steps that a walk takes over one relation of one record, and in all: the longest way of one matter is far below. */
+const mostBranches = 200;
+export const mostWalked = 1_000;
+
+export function startSql({ role }: Compilation, builder: StatementBuilder, start: ConceptSpec, key: string): string {
+  const alias = builder.alias();
+  const there = allOf([`${alias}.id = ${key}`, rowsSql(builder, start, alias, role)]);
+  return `select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias} where ${there}`;
+}
+
+/** All steps that can be taken from `w`, each to records that the role may see. */
+export function edgesSql({ role }: Compilation, builder: StatementBuilder, edges: readonly Edge[]): string {
+  const steps = edges.map(({ owner, field, from, to, isAlong, at, as }) => {
+    const target = specOf(field.target());
+    const [own, other] = [builder.alias(), builder.alias()];
+    const [here, there] = isAlong ? [own, other] : [other, own];
+    const condition = allOf([
+      `w.type = ${literal(from.name)}`,
+      `w.mode in (${at.map(literal).join(', ')})`,
+      `${here}.id = w.key`,
+      rowsSql(builder, to, there, role),
+    ]);
+    const foreignKey = expression(builder, owner, field, own, role);
+    const step = `select ${literal(to.name)}, ${there}.id, ${literal(as)} from ${quote(owner.table)} ${own} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
+    return `(${step} limit ${mostBranches})`;
+  });
+  return steps.join(' union all ') || `select '', null::uuid, '' where false`;
+}
+
+/** Title, day and actor of the record `f`. */
+export function detailsSql({ role }: Compilation, builder: StatementBuilder, specs: readonly ConceptSpec[]): string {
+  const details = specs.map((spec) => {
+    const alias = builder.alias();
+    const { on, by } = spec.declaration.milestone!;
+    const joins: string[] = [];
+    /** The record that a path of relations leads to, if the role may see all of it. */
+    const follow = (names: readonly string[]): { readonly spec: ConceptSpec; readonly alias: string } => {
+      let here = { spec, alias };
+      for (const name of names) {
+        const { target } = here.spec.toOne(name);
+        const next = builder.alias();
+        const key = `${next}.${quote(target.keyColumn)} = ${expression(builder, here.spec, here.spec.relation(name), here.alias, role)}`;
+        joins.push(
+          ` left join ${quote(target.table)} ${next} on ${allOf([key, rowsSql(builder, target, next, role)])}`,
+        );
+        here = { spec: target, alias: next };
+      }
+      return here;
+    };
+    const label = labelColumn(spec) ?? spec.declaration.milestone!.title;
+    const title = label ? expression(builder, spec, spec.scalar(label), alias, role) : 'null';
+    const dated = on.split('.');
+    const day = follow(dated.slice(0, -1));
+    const happened = expression(builder, day.spec, day.spec.scalar(dated.at(-1)!), day.alias, role);
+    const actor = by ? follow(by.split('.')) : undefined;
+    const actorLabel = actor && labelColumn(actor.spec);
+    const actorKey = actor ? `${actor.alias}.${quote(actor.spec.keyColumn)}::text` : 'null';
+    const actorName = actorLabel ? `${actor.alias}.${quote(actor.spec.column(actorLabel))}` : 'null';
+    return `select ${title}, ${happened}, ${actorKey}, ${actorName} from ${quote(spec.table)} ${alias}${joins.join('')} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
+  });
+  return details.join(' union all ');
+}

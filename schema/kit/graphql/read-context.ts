@@ -1,0 +1,24 @@
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { Act } from '../declare/acts/acts.js';
+import type { Viewer } from '../declare/viewer.js';
+import type { ServerLimits } from './about/limits.js';
+
+/** Runs a query with the rights of the asker. Throws its first error. */
+export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+/** What a resolver needs. */
+export interface ReadContext {
+  /** The read path, which answers one root field from the database. */
+  readonly read: (info: GraphQLResolveInfo) => Promise<unknown>;
+  /** For resolvers that put several answers together. */
+  readonly ask: Ask;
+  readonly viewer: Viewer;
+  /** What the server holds the asker to; absent where no server asks. */
+  readonly limits?: ServerLimits | undefined;
+  /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
+  readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
+  /** Does what an act says. */
+  readonly act: (act: Act, input: Readonly<Record<string, unknown>>) => Promise<object>;
+}
+
+export type AnyField = GraphQLField<unknown, ReadContext>;
