@@ -98,6 +98,7 @@ ${told(surnames)}
 \`;
 
 /** Surnames of two characters. */
-export const compoundSurnames = '${compound.join(' ')}'.split(' ');
+export const compoundSurnames =
+  '${compound.join(' ')}'.split(' ');
 `;
 }
