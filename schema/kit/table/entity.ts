@@ -2,6 +2,7 @@ import { EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
 import { type ConceptSpec, snake } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
+import { orderable } from '../declare/orderings.js';
 import { indexesOf, uniquesOf } from './indexes.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
@@ -16,6 +17,7 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
     }
     if (field.is === 'one') properties[field.name] = relationProperty(field);
   }
+  for (const { name, column, made } of orderable(spec)) if (made) properties[`${name}Key`] = madeProperty(column, made);
   const { validity } = spec.declaration;
   if (validity) {
     const [from, to] = [spec.column(validity.from), spec.column(validity.to)];
@@ -53,6 +55,16 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
     ...(field.pinyin ? { collation: pinyinCollation } : {}),
   };
 }
+
+/** What names are sorted by: stored, so that it is the same whoever writes, and an index reads it in order. */
+const madeProperty = (column: string, made: string): object => ({
+  type: 'text',
+  fieldName: column,
+  columnType: 'text',
+  collation: 'C',
+  generated: `${made} stored`,
+  nullable: true,
+});
 
 const relationProperty = (field: OneField): object => ({
   kind: 'm:1',

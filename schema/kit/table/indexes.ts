@@ -1,4 +1,5 @@
 import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
+import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
 
 export const uniquesOf = (spec: ConceptSpec) => [
@@ -17,7 +18,7 @@ export const uniquesOf = (spec: ConceptSpec) => [
  */
 export function indexesOf(spec: ConceptSpec): object[] {
   const order = spec.ordering.property;
-  const tail = order === spec.key ? [spec.keyColumn] : [spec.column(order), spec.keyColumn];
+  const tail = order === spec.key ? [spec.keyColumn] : [orderingOf(spec).column, spec.keyColumn];
   const btree = (name: string, ...columns: string[]) => {
     const unique = [...new Set(columns)];
     return { name, expression: `create index ${name} on "${spec.table}" (${unique.map((c) => `"${c}"`).join(', ')})` };
@@ -46,9 +47,11 @@ export function indexesOf(spec: ConceptSpec): object[] {
     if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
     else if (field.kind === 'choices' && field.filter)
       indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin ("${column}")` });
-    else if (field.order || (field.filter && !isText && !field.unique && !field.lookup))
+    else if ((field.order && !field.pinyin) || (field.filter && !isText && !field.unique && !field.lookup))
       indexes.push(btree(name, column, spec.keyColumn));
   }
+  for (const { name, column, made } of orderable(spec))
+    if (made && name !== order) indexes.push(btree(`${spec.table}_${snake(name)}_index`, column, spec.keyColumn));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.search) continue;
     const name = `${spec.table}_${snake(field.name)}_bigrams`;
