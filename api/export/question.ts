@@ -1,15 +1,8 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { orderName } from '../../schema/kit/declare/orderings.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
-
-<<<<<<< HEAD
-
 import { listArguments } from '../../schema/kit/graphql/list-arguments.js';
-import { orderName } from '../../schema/kit/graphql/orders.js';
-
-=======
->>>>>>> main
-
 import { validityArguments } from '../../schema/kit/graphql/validity.js';
 import type { Wording } from './cells.js';
 import type { ExportColumn } from './export-columns.js';
