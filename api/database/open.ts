@@ -6,6 +6,7 @@ import { openStore, type Store } from './orm.js';
 import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
+import { validateInBackground } from './values/background-validation.js';
 
 /** Which database, and how it is used: see `Config`. */
 export interface DatabaseConfig {
@@ -36,6 +37,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
+    const validation = validateInBackground(url, platform.specs, say);
     const lost = new Promise<string>((resolve) => {
       void embedded?.onExit.then(
         (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
@@ -43,12 +45,13 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     });
     const note = () => {
       const at = backfill.progress();
-      return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+      const feed = at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+      return [feed, validation.note()].filter(Boolean).join('; ') || undefined;
     };
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
-      await backfill.stop();
+      await Promise.all([backfill.stop(), validation.stop()]);
       await store.close();
       await embedded?.stop();
     };

@@ -73,12 +73,20 @@ export interface ColumnKind {
   readonly pattern: { test(text: string): boolean };
 }
 
+/** Characters of a code whose declaration says no more. */
+export const longestCode = 200;
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One row per kind of column: the single place that says what a kind is in SQL, GraphQL, JSON and cursors. */
 export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
   text: { sql: 'text', scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,4000}$/su },
-  code: { sql: 'text', scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,200}$/su },
+  code: {
+    sql: 'text',
+    scalar: GraphQLString,
+    json: 'string',
+    pattern: { test: (text) => /^[^\0]*$/.test(text) && [...text].length <= longestCode },
+  },
   choice: { sql: 'text', scalar: GraphQLString, json: 'enum', pattern: /^[A-Z][A-Z0-9_]*$/ },
   choices: { sql: 'text[]', scalar: GraphQLString, json: 'raw', pattern: /^(?!)/ },
   day: { sql: 'date', scalar: DateScalar, json: 'enum', pattern: { test: isDay } },
@@ -101,7 +109,7 @@ export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
     scalar: GraphQLFloat,
     total: GraphQLFloat,
     json: 'raw',
-    pattern: /^-?\d{1,16}(\.\d{1,17})?(e[+-]?[12]?\d{1,2})?$/,
+    pattern: { test: (text) => /^-?\d{1,16}(\.\d{1,17})?(e[+-]\d{1,3})?$/.test(text) && Number.isFinite(Number(text)) },
   },
   flag: { sql: 'boolean', scalar: GraphQLBoolean, json: 'bool', pattern: /^[tf]$/ },
   uuid: { sql: 'uuid', scalar: GraphQLString, json: 'string', pattern: uuid },

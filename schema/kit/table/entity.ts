@@ -3,6 +3,7 @@ import { kindOf, pinyinCollation } from '../declare/columns.js';
 import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
 import { propertiesOf } from '../declare/rows.js';
+import { valueRulesOf } from '../declare/value-rules.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
 export function entityOf(spec: ConceptSpec): EntitySchema {
@@ -16,6 +17,7 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
     }
     if (field.is === 'one') properties[field.name] = relationProperty(field);
   }
+  for (const { name, sql } of valueRulesOf(spec)) checks.push({ name, expression: sql });
   const { validity } = spec.declaration;
   if (validity) {
     const [from, to] = [spec.column(validity.from), spec.column(validity.to)];
