@@ -17,16 +17,18 @@ export interface ValueRule {
 type Rule = Pick<ValueRule, 'sql' | 'en'>;
 
 /** Tabs and line ends aside: no format of an export can write the others. */
-const control = String.raw`[\x01-\x08\x0B\x0C\x0E-\x1F\x7F]`;
+const control = String.raw`\x01-\x08\x0B\x0C\x0E-\x1F\x7F`;
+const clean = `^[^${control}]*$`;
+/** One expression, for a statement that writes pays for each that it has to prepare. */
+const written = `^[^${control}]*[^${control}\\s][^${control}]*$`;
 const safe = Number.MAX_SAFE_INTEGER;
 
 const textOf = ({ kind, max, blank }: ScalarField, column: string): Rule => {
-  const clean = `${column} !~ '${control}' and ${column} is nfc normalized`;
-  const written = blank ? clean : `${column} ~ '\\S' and ${clean}`;
+  const sql = `${column} ~ '${blank ? clean : written}' and ${column} is nfc normalized`;
   const en = `text in NFC${blank ? '' : ' that is not blank'}, without control characters`;
-  if (kind !== 'code' || max) return { sql: written, en };
+  if (kind !== 'code' || max) return { sql, en };
   return {
-    sql: `${written} and char_length(${column}) <= ${longestCode}`,
+    sql: `${sql} and char_length(${column}) <= ${longestCode}`,
     en: `${en}, up to ${longestCode} characters`,
   };
 };
