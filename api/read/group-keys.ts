@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import { isOpen } from '../../schema/kit/declare/audience.js';
 import { dayInChinaSql } from '../../schema/kit/declare/china.js';
 import { valueLabel } from '../../schema/kit/declare/choices.js';
+import { type ColumnKind, columnKinds, kindOf } from '../../schema/kit/declare/columns.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { badInput } from '../../schema/kit/declare/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
@@ -27,6 +28,8 @@ export interface GroupKey {
   readonly target?: ConceptSpec;
   readonly field: ScalarField | OneField;
   readonly isDate: boolean;
+  /** Of its values. */
+  readonly kind: Pick<ColumnKind, 'sql' | 'pattern'>;
 }
 
 /** How a group is asked for: `{ field: DIVISION, level: COUNTY }`. */
@@ -68,6 +71,7 @@ export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: 
     joins: joins.join(''),
     field,
     isDate: isDate(field),
+    kind: isDate(field) ? columnKinds.day : kindOf(target ? target.scalar(target.key) : (field as ScalarField)),
     ...(target && { target }),
   };
 }

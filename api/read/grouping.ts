@@ -13,8 +13,9 @@ import { type Compilation, newLevel } from './compilation.js';
 import { Conditions } from './conditions.js';
 import { Disclosure } from './disclosure.js';
 import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
+import { GroupOrder } from './group-order.js';
 import { columnWriter, objectWriter } from './json.js';
-import type { Level, Results, Writer } from './plan.js';
+import { emptyPage, type Level, type Page, type Results, type Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
 import { validitySql } from './validity.js';
 
@@ -31,6 +32,7 @@ export class Grouping {
   private readonly role: Role;
   private readonly disclosure: Disclosure | undefined;
   private readonly keys: readonly GroupKey[];
+  private readonly order: GroupOrder;
   private readonly joins: string[] = [];
   /** Columns that each record brings, and what is computed of them for each group. */
   private readonly brought: string[];
@@ -49,12 +51,22 @@ export class Grouping {
     this.scope.dependsOnValues();
     this.disclosure = ofAll ? new Disclosure(this.scope, spec, args, asked) : undefined;
     this.keys = this.disclosure?.keys ?? asked.map((key) => this.key(key));
+    this.order = new GroupOrder(this.keys, asked, args);
     this.brought = this.keys.map(({ sql }) => sql);
     this.computed = ['count(*)'];
   }
 
   rows(run: Results): readonly Row[] {
-    return run.pages[this.level.index]?.get('')?.rows ?? [];
+    return this.page(run).rows;
+  }
+
+  page(run: Results): Page {
+    return run.pages[this.level.index]?.get('') ?? emptyPage;
+  }
+
+  /** The text that stands for the place of a group in a page. */
+  cursor(row: Row): string {
+    return JSON.stringify(this.order.cursor(row));
   }
 
   compile(nodes: readonly FieldNode[]): Writer {
@@ -139,15 +151,26 @@ export class Grouping {
     return this.keys.map((_, index) => `c${index}`);
   }
 
+  /** How many groups there are, whatever the page. */
+  compileCount(): Writer {
+    this.level.rows = this.scope.finish(`select count(*) from (${this.grouped()}) g${where([this.having()])}`);
+    return (_row, run) => this.rows(run)[0]![0]!;
+  }
+
+  private having(): string | undefined {
+    const having = this.args.get('having');
+    return having && new Conditions(this.scope, this.role).count('g.a0', having);
+  }
+
   private groups(): string {
-    const { scope, keys, args } = this;
-    const order = orderOf(args, this.names);
-    const having = args.get('having');
-    const conditions = where([having && new Conditions(scope, this.role).count('g.a0', having)]);
+    const { scope, keys, args, order } = this;
+    const having = this.having();
+    const after = args.get('after');
+    const conditions = where([having, after && order.beyond(scope, after)]);
     const size = sizeOf(args.get('first'), groupSize);
     this.level.size = size.of;
-    const ordered = `order by ${order('g.', 'g.a0')}`;
-    const shown = limited(scope, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size);
+    const ordered = order.sql;
+    const shown = limited(scope, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size, 1);
     const labels = keys.map(({ target }, index) => labelOf(target, index));
     const joins = labels.map(({ join }) => join).join('');
     const values = this.computed.map((_, index) => `g.a${index}`);
@@ -169,17 +192,6 @@ function labelOf(target: ConceptSpec | undefined, index: number): { readonly col
   const at = `l${index}`;
   const on = `${at}.${quote(target.keyColumn)} = g.c${index}`;
   return { column: `${at}.${quote(target.column(label))}`, join: ` left join ${quote(target.table)} ${at} on ${on}` };
-}
-
-function orderOf(args: Args, names: readonly string[]): (prefix: string, count: string) => string {
-  const order = String(args.get('orderBy')?.sample ?? 'COUNT_DESC');
-  const descending = order.endsWith('DESC') ? ' desc' : '';
-  return (prefix, count) => {
-    const keys = names.map((name) => `${prefix}${name}`);
-    return order.startsWith('COUNT')
-      ? [`${count}${descending}`, ...keys].join(', ')
-      : keys.map((key) => `${key}${descending}`).join(', ');
-  };
 }
 
 function shareOf(value: unknown): unknown {
