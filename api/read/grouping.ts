@@ -1,6 +1,8 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { JsonForm } from '../../schema/kit/declare/columns.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { badInput } from '../../schema/kit/declare/errors.js';
+import type { ScalarKind } from '../../schema/kit/declare/field.js';
 import type { Measure } from '../../schema/kit/declare/groups.js';
 import { groupSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
@@ -18,6 +20,15 @@ import { columnWriter, objectWriter } from './json.js';
 import { emptyPage, type Level, type Page, type Results, type Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
 import { validitySql } from './validity.js';
+
+/** The type that each kind of measures has. */
+const measureTypes: Readonly<Record<string, string>> = {
+  sums: 'Sums',
+  minima: 'Totals',
+  maxima: 'Totals',
+  averages: 'Means',
+  percentiles: 'Means',
+};
 
 /** What is told of a group of records that the asker may not see. */
 const told = ['count', 'keys', '__typename'];
@@ -98,11 +109,12 @@ export class Grouping {
 
   /** `sums`, `averages`, …: one computed value per selected property. */
   private measures(name: string, args: Args, nodes: readonly FieldNode[]): Writer {
-    const type = `${this.spec.name}Aggregate${name === 'averages' || name === 'percentiles' ? 'Means' : 'Totals'}`;
+    const type = `${this.spec.name}Aggregate${measureTypes[name]}`;
     const at = args.get('at');
     const share = at && this.scope.param((bind) => shareOf(at.value(bind)), 'float8');
-    const compute: Readonly<Record<string, (column: string) => string>> = {
-      sums: (column) => `sum(${column})`,
+    const compute: Readonly<Record<string, (column: string, kind: ScalarKind) => string>> = {
+      // Digit by digit: floating point would tell 0.30000000000000004, and another number in another order.
+      sums: (column, kind) => `trim_scale(sum(${kind === 'float' ? `${column}::text` : column}::numeric))`,
       minima: (column) => `min(${column})`,
       maxima: (column) => `max(${column})`,
       averages: (column) => `avg(${column})::float8`,
@@ -115,7 +127,7 @@ export class Grouping {
         if (property === '__typename') return [key, () => `"${type}"`];
         const field = this.spec.field(property) as Measure;
         const column = this.bring(expression(this.scope, this.spec, field, this.alias, this.role));
-        return [key, this.result(compute[name]!(column))];
+        return [key, this.result(compute[name]!(column, field.kind), name === 'sums' ? 'enum' : 'raw')];
       }),
     );
   }
@@ -125,8 +137,8 @@ export class Grouping {
   }
 
   /** A computed value stands behind the keys and their labels. */
-  private result(sql: string): Writer {
-    return columnWriter(2 * this.keys.length + place(this.computed, sql), 'raw');
+  private result(sql: string, form: JsonForm = 'raw'): Writer {
+    return columnWriter(2 * this.keys.length + place(this.computed, sql), form);
   }
 
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */

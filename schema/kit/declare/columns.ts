@@ -59,6 +59,14 @@ export const BigIntScalar = scalarOf<number | bigint>(
   (number) => Number.isSafeInteger(Number(number)),
 );
 
+/** Only answers have it: what is asked for has the scalar of its property. */
+export const DecimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description:
+    '十进制数：不限位数的精确数值，按文本传输，如 `"90071992547409931"`、`"0.3"`；金额单位为分 — An exact decimal number of any size, as text: `"90071992547409931"`, `"0.3"`; money is in fen',
+  serialize: String,
+});
+
 /** How PostgreSQL's text of a value becomes JSON text. */
 export type JsonForm = 'string' | 'raw' | 'bool' | 'instant' | 'enum';
 
@@ -67,7 +75,7 @@ export interface ColumnKind {
   readonly sql: string;
   readonly scalar: GraphQLScalarType;
   readonly json: JsonForm;
-  /** Of its sum, which may be larger than any value; only numbers have one. */
+  /** Of the least and the largest of several; only numbers have one. Their sum is a `Decimal`: it may be larger than any value. */
   readonly total?: GraphQLScalarType;
   /** Whether a text is PostgreSQL's text of such a value: cursors come back from outside. */
   readonly pattern: { test(text: string): boolean };

@@ -2,7 +2,7 @@ import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { InputType, ObjectType } from 'type-graphql';
 import { choices } from '../declare/choices.js';
 import type { Class } from '../declare/class.js';
-import { kindOf } from '../declare/columns.js';
+import { DecimalScalar, kindOf } from '../declare/columns.js';
 import type { ConceptSpec } from '../declare/concept.js';
 import { groupFieldsOf, measuresOf } from '../declare/groups.js';
 import { describe } from '../declare/label.js';
@@ -148,11 +148,12 @@ const groupOf = once((spec: ConceptSpec): Class => {
   );
   Effort({ work: 'distinct' })(group.prototype, 'distinctCount');
   if (!measuresOf(spec).length) return group;
+  const sums = measureType(spec, 'Sums', `${zh}合计`, `Exact sums of ${spec.name} records`, () => DecimalScalar);
   const totals = measureType(
     spec,
     'Totals',
-    `${zh}合计`,
-    `Sums, least and largest values of ${spec.name} records`,
+    `${zh}的最小值和最大值`,
+    `Least and largest values of ${spec.name} records`,
     (kind) => kind.total,
   );
   const means = measureType(
@@ -163,8 +164,8 @@ const groupOf = once((spec: ConceptSpec): Class => {
     () => GraphQLFloat,
   );
   addTypeField(group, 'sums', {
-    type: () => totals,
-    description: described('合计：各项数值的总和', 'Sum of each measure'),
+    type: () => sums,
+    description: described('合计：各项数值的总和，精确，按文本传输', 'Sum of each measure, exact, as text'),
   });
   addTypeField(group, 'minima', {
     type: () => totals,
