@@ -5,7 +5,7 @@ import type { Viewer } from '../../schema/kit/declare/viewer.js';
 export interface Issuer {
   /** The claim `iss` of its tokens. */
   readonly name: string;
-  /** The claims of a genuine token that is valid now. @throws errors of jose, or an AskerError */
+  /** The claims of a genuine token that is valid now. @throws errors of jose, or an ClientError */
   verify(token: string): Promise<JWTPayload>;
   /** Who its bearer is, by the claims alone. @throws BadClaim */
   viewerOf(claims: JWTPayload): Viewer;

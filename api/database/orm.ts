@@ -44,6 +44,8 @@ export const createOrm = (options: DatabaseOptions) =>
       clientUrl: options.url,
       driverOptions: poolOptions(options, 'force_generic_plan'),
       extensions: [Migrator],
+      // Ours, so that a migration may import what it writes down, under the test runner too.
+      dynamicImportProvider: (id) => import(id),
       migrations: {
         path: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
         glob: 'Migration*.{js,ts}',
@@ -76,7 +78,7 @@ const poolOf = (options: DatabaseOptions, max: number): pg.Pool =>
   calm(new pg.Pool({ ...poolOptions(options, 'force_custom_plan'), max }));
 
 /** A connection that the server drops is replaced at the next use; its query in flight has failed by itself. */
-function calm(pool: pg.Pool): pg.Pool {
+export function calm(pool: pg.Pool): pg.Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

@@ -2,15 +2,15 @@ import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
-import { checkDatabase } from './check.js';
-import { DatabaseStartError } from './errors.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
+import { DatabaseStartError } from './start-error.js';
 import { startFault } from './start-faults.js';
+import { checkDatabase } from './supported-version.js';
 import { installValues } from './values/install-values.js';
 import { toldOfBroken, validateValues } from './values/validate-values.js';
 

@@ -1,7 +1,7 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { valueRulesOf } from '../../schema/kit/declare/value-rules.js';
-import { DatabaseStartError } from './errors.js';
 import type { LoadedRow } from './load.js';
+import { DatabaseStartError } from './start-error.js';
 
 /** A record cannot be loaded: which, by its key, which property, and what is wrong with its value. */
 export class RecordFault extends DatabaseStartError {

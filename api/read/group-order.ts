@@ -1,5 +1,5 @@
-import { columnKinds } from '../../schema/kit/declare/columns.js';
-import type { Row, Scope } from '../sql/sql.js';
+import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
+import type { Row, StatementBuilder } from '../sql/sql.js';
 import type { Arg, Args } from './arguments.js';
 import { type CursorForm, decodeCursor, encodeCursor } from './cursors.js';
 import type { AskedKey, GroupKey } from './group-keys.js';
@@ -50,9 +50,9 @@ export class GroupOrder {
   }
 
   /** The groups that follow a cursor. PostgreSQL has absent keys last, and first where the order descends. */
-  beyond(scope: Scope, cursor: Arg): string {
+  beyond(builder: StatementBuilder, cursor: Arg): string {
     const at = this.parts.map(({ type }, index) =>
-      scope.param((bind) => bound(decodeCursor(this.form, cursor.value(bind), cursor.path)[index]!), type),
+      builder.param((bind) => bound(decodeCursor(this.form, cursor.value(bind), cursor.path)[index]!), type),
     );
     const after = ({ column, descending }: Part, value: string) =>
       descending

@@ -1,14 +1,14 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import type { JsonForm } from '../../schema/kit/declare/columns.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
+import type { JsonForm } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import type { ScalarKind } from '../../schema/kit/declare/field.js';
 import type { Measure } from '../../schema/kit/declare/groups.js';
 import { groupSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql } from '../sql/rules.js';
-import { quote, type Row, Scope, where } from '../sql/sql.js';
+import { quote, type Row, StatementBuilder, where } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 import { type Args, argumentsOf } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
@@ -37,7 +37,7 @@ export type Member = readonly [name: string, writer: Writer];
 
 /** One grouping statement while it is composed: over the records that the role sees, or, for everybody alike, over all. */
 export class Grouping {
-  private readonly scope = new Scope();
+  private readonly builder = new StatementBuilder();
   private readonly alias: string;
   private readonly level: Level;
   private readonly role: Role;
@@ -56,11 +56,11 @@ export class Grouping {
     asked: readonly AskedKey[],
     ofAll: boolean,
   ) {
-    this.alias = this.scope.alias();
+    this.alias = this.builder.alias();
     this.level = newLevel(compilation);
     this.role = compilation.role;
-    this.scope.dependsOnValues();
-    this.disclosure = ofAll ? new Disclosure(this.scope, spec, args, asked) : undefined;
+    this.builder.replan();
+    this.disclosure = ofAll ? new Disclosure(this.builder, spec, args, asked) : undefined;
     this.keys = this.disclosure?.keys ?? asked.map((key) => this.key(key));
     this.order = new GroupOrder(this.keys, asked, args);
     this.brought = this.keys.map(({ sql }) => sql);
@@ -97,12 +97,12 @@ export class Grouping {
       }
       return [key, this.measures(name, args, nodes)];
     });
-    this.level.rows = this.scope.finish(this.keys.length ? this.groups() : this.grouped());
+    this.level.rows = this.builder.finish(this.keys.length ? this.groups() : this.grouped());
     return objectWriter(members);
   }
 
   private key(asked: AskedKey): GroupKey {
-    const key = groupKey(this.scope, this.spec, this.alias, asked, this.role);
+    const key = groupKey(this.builder, this.spec, this.alias, asked, this.role);
     this.joins.push(key.joins);
     return key;
   }
@@ -111,7 +111,7 @@ export class Grouping {
   private measures(name: string, args: Args, nodes: readonly FieldNode[]): Writer {
     const type = `${this.spec.name}Aggregate${measureTypes[name]}`;
     const at = args.get('at');
-    const share = at && this.scope.param((bind) => shareOf(at.value(bind)), 'float8');
+    const share = at && this.builder.param((bind) => shareOf(at.value(bind)), 'float8');
     const compute: Readonly<Record<string, (column: string, kind: ScalarKind) => string>> = {
       // Digit by digit: floating point would tell 0.30000000000000004, and another number in another order.
       sums: (column, kind) => `trim_scale(sum(${kind === 'float' ? `${column}::text` : column}::numeric))`,
@@ -126,7 +126,7 @@ export class Grouping {
         const property = node!.name.value;
         if (property === '__typename') return [key, () => `"${type}"`];
         const field = this.spec.field(property) as Measure;
-        const column = this.bring(expression(this.scope, this.spec, field, this.alias, this.role));
+        const column = this.bring(expression(this.builder, this.spec, field, this.alias, this.role));
         return [key, this.result(compute[name]!(column, field.kind), name === 'sums' ? 'enum' : 'raw')];
       }),
     );
@@ -144,12 +144,12 @@ export class Grouping {
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */
   private grouped(): string {
     if (this.disclosure) return this.disclosure.statement();
-    const { scope, spec, alias, args } = this;
+    const { builder, spec, alias, args } = this;
     const filter = args.get('filter');
     const conditions = where([
-      rowsSql(scope, spec, alias, this.role),
-      validitySql(scope, spec, alias, args),
-      filter && new Conditions(scope, this.role).filter(spec, alias, filter),
+      rowsSql(builder, spec, alias, this.role),
+      validitySql(builder, spec, alias, args),
+      filter && new Conditions(builder, this.role).filter(spec, alias, filter),
     ]);
     const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';
     const records = `select ${brought} from ${quote(spec.table)} ${alias}${this.joins.join('')}${conditions}`;
@@ -165,24 +165,24 @@ export class Grouping {
 
   /** How many groups there are, whatever the page. */
   compileCount(): Writer {
-    this.level.rows = this.scope.finish(`select count(*) from (${this.grouped()}) g${where([this.having()])}`);
+    this.level.rows = this.builder.finish(`select count(*) from (${this.grouped()}) g${where([this.having()])}`);
     return (_row, run) => this.rows(run)[0]![0]!;
   }
 
   private having(): string | undefined {
     const having = this.args.get('having');
-    return having && new Conditions(this.scope, this.role).count('g.a0', having);
+    return having && new Conditions(this.builder, this.role).count('g.a0', having);
   }
 
   private groups(): string {
-    const { scope, keys, args, order } = this;
+    const { builder, keys, args, order } = this;
     const having = this.having();
     const after = args.get('after');
-    const conditions = where([having, after && order.beyond(scope, after)]);
+    const conditions = where([having, after && order.beyond(builder, after)]);
     const size = sizeOf(args.get('first'), groupSize);
     this.level.size = size.of;
     const ordered = order.sql;
-    const shown = limited(scope, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size, 1);
+    const shown = limited(builder, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size, 1);
     const labels = keys.map(({ target }, index) => labelOf(target, index));
     const joins = labels.map(({ join }) => join).join('');
     const values = this.computed.map((_, index) => `g.a${index}`);

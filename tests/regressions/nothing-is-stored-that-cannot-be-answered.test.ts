@@ -5,7 +5,7 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 import { RecordFault } from '../../api/database/record-fault.js';
 import { installValues } from '../../api/database/values/install-values.js';
 import { toldOfBroken, validateValues } from '../../api/database/values/validate-values.js';
-import { columnKinds } from '../../schema/kit/declare/columns.js';
+import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import type { ScalarField } from '../../schema/kit/declare/field.js';
 import { valueRulesOf } from '../../schema/kit/declare/value-rules.js';
 import { Agency } from '../../schema/organisations/agency.js';

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import { careless, clusterFolder, removeLeftovers } from './cluster.js';
+import { once } from './once.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A PostgreSQL for all tests; each makes its own database in it, or asks `places` for the shared one. */
+    /** A PostgreSQL for all tests; each makes its own database in it. */
     postgresUrl: string;
     /** A database in it with all migrations and no records, to be copied. */
     emptyDatabase: string;
@@ -17,27 +17,34 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for all tests; durability is off because nobody will miss it. */
+/** One PostgreSQL for all tests that write. */
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-test-'));
-  const postgres = await startEmbedded({
-    dataDir,
-    log: () => {},
-    settings: { fsync: 'off', synchronous_commit: 'off' },
-  });
+  const { url, reader, close } = await once('database', start);
+  project.provide('postgresUrl', url);
+  project.provide('emptyDatabase', emptyDatabase);
+  project.provide('emptyReader', reader);
+  return close;
+}
+
+async function start() {
+  removeLeftovers();
+  const dataDir = clusterFolder();
+  const remove = () => rmSync(dataDir, { recursive: true, force: true });
+  // Whoever stops a run with the keyboard ends it before it is torn down.
+  process.once('exit', remove);
+  // Each copy of a database looks through the shared buffers.
+  const settings = { ...careless, shared_buffers: '128MB' };
+  const postgres = await startEmbedded({ dataDir, log: () => {}, settings });
   const close = async () => {
     await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   };
   try {
-    project.provide('emptyReader', await prepareEmpty(postgres.url));
+    return { url: postgres.url, reader: await prepareEmpty(postgres.url), close };
   } catch (error) {
     await close();
     throw error;
   }
-  project.provide('postgresUrl', postgres.url);
-  project.provide('emptyDatabase', emptyDatabase);
-  return close;
 }
 
 const emptyDatabase = 'empty';
@@ -49,5 +56,9 @@ async function prepareEmpty(beside: string): Promise<string> {
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());
   const url = new URL(beside);
   url.pathname = `/${emptyDatabase}`;
-  return (await prepareDatabase(url.href, { say: () => {} })).reader.url;
+  const { reader } = await prepareDatabase(url.href, { say: () => {} });
+  const empty = new pg.Client({ connectionString: url.href });
+  await empty.connect();
+  await empty.query('analyze').finally(() => empty.end());
+  return reader.url;
 }

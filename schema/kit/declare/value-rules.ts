@@ -1,4 +1,4 @@
-import { longestCode } from './columns.js';
+import { longestCode } from './column-kinds.js';
 import type { ConceptSpec } from './concept.js';
 import type { ScalarField, ScalarKind } from './field.js';
 

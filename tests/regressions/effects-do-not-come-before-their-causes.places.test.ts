@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { told, violations } from '../../api/database/invariants.js';
 import { load } from '../../api/database/load.js';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import { invariantsOf } from '../../schema/kit/declare/invariants.js';
 import { always, Concept, Day, Entity, One, open, openRows } from '../../schema/kit/index.js';
@@ -10,6 +10,7 @@ import { platform } from '../../schema/platform.js';
 import { LivelihoodProject } from '../../schema/projects/livelihood-project.js';
 import { LivelihoodProposal } from '../../schema/projects/livelihood-proposal.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
+import { createEmpty } from '../setup/empty.js';
 import { places } from '../setup/places.js';
 import { smallPlace } from '../setup/small-place.js';
 
@@ -17,7 +18,7 @@ describe('the five places', () => {
   let client: pg.Client;
   beforeAll(async () => {
     await places();
-    client = new pg.Client({ connectionString: inject('postgresUrl') });
+    client = new pg.Client({ connectionString: inject('placesUrl') });
     await client.connect();
   });
   afterAll(() => client.end());
@@ -65,7 +66,7 @@ it('refuse to be loaded otherwise, and nothing is kept', async () => {
   const url = new URL(inject('postgresUrl'));
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
-  await client.query(`create database backwards template ${inject('emptyDatabase')}`);
+  await client.query(createEmpty('backwards'));
   url.pathname = '/backwards';
   const own = new pg.Client({ connectionString: url.href });
   await own.connect();
