@@ -79,7 +79,10 @@ export async function prepareDatabase(
 }
 
 async function validateAll(client: ClientBase, say: Say): Promise<void> {
-  const onTable = (table: string) => say(`looking at the values of ${table}`);
+  let tables = 0;
+  const onTable = () => {
+    if (tables++ === 0) say('looking at the values of old records, a table at a time');
+  };
   const broken = await validateValues(client, platform.specs, { onTable });
   if (broken.length) throw new DatabaseStartError(`${brokenValues}\n${broken.map(toldOfBroken).join('\n')}`);
 }

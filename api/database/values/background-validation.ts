@@ -25,8 +25,8 @@ export function validateInBackground(
   let at: string | undefined;
   let broken: readonly Broken[] = [];
   const onTable = (table: string) => {
+    if (!at) say('looking at the values of old records beside serving, a table at a time');
     at = table;
-    say(`looking at the values of ${table}, beside serving`);
   };
   const once = async () => {
     client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
