@@ -19,7 +19,7 @@ const slice = 10;
 async function* walk(first: Page, pageAfter: PageAfter): AsyncGenerator<Row> {
   for (let page = first; ; page = await pageAfter(page.pageInfo.endCursor)) {
     for (const [at, row] of page.nodes.entries()) {
-      if (at % slice === 0) await nextTurn();
+      if (at && at % slice === 0) await nextTurn();
       yield row;
     }
     if (!page.pageInfo.hasNextPage) return;
