@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { getPriority, setPriority } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import encodeQr from 'qr';
@@ -9,7 +9,7 @@ import encodeQr from 'qr';
 const slice = 5;
 
 // On Linux this is the priority of this thread; elsewhere it would be that of the whole process.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 10));
 
 parentPort!.on('message', async ({ job, texts }: { job: number; texts: readonly string[] }) => {
   try {
