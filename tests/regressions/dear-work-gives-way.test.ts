@@ -9,7 +9,7 @@ import { drawQrCodes } from '../../schema/deputies/qr-image.js';
 
 /** How nice the process is that answers, to all others of the machine. */
 async function nicenessOf(reads: Reads): Promise<number> {
-  const [row] = await reads.query({ text: 'select pg_backend_pid()', name: 'own', isPlanned: true, values: [] }, []);
+  const [row] = await reads.query({ text: 'select pg_backend_pid()', name: 'own', replans: true, values: [] }, []);
   return getPriority(Number(row![0]));
 }
 
