@@ -37,7 +37,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const url = config.databaseUrl ?? embedded!.url;
     const { reader, writer } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
-    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs, isOurs: !config.databaseUrl });
     const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
