@@ -10,7 +10,6 @@ const usage = `usage: npm run db:<command>
   diff     write a migration for what the declarations changed`;
 
 const names = ['migrate', 'seed', 'reset', 'check', 'counts', 'diff'] as const;
-export type Name = (typeof names)[number];
 
 await runCommand(async () => {
   const [first = '', ...args] = process.argv.slice(2);

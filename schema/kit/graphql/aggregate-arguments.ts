@@ -1,4 +1,4 @@
-import { GraphQLInt } from 'graphql';
+import { GraphQLInt, GraphQLString } from 'graphql';
 import type { ConceptSpec } from '../declare/concept.js';
 import { groupSize } from '../declare/page-size.js';
 import { type Argument, described } from './adapter.js';
@@ -37,6 +37,14 @@ export const aggregateArguments = (spec: ConceptSpec): Argument[] => [
     description: described(
       `前几组：1 至 ${groupSize.most}，不填为 ${groupSize.usual}`,
       `Groups, 1 to ${groupSize.most}; ${groupSize.usual} when absent`,
+    ),
+  },
+  {
+    name: 'after',
+    type: () => GraphQLString,
+    description: described(
+      '游标：从 pageInfo.endCursor 之后的分组开始，分组和次序须相同',
+      'A page of groups begins behind this cursor, a `pageInfo.endCursor` of the same grouping and order',
     ),
   },
   ...scopeArguments(spec),

@@ -1,12 +1,14 @@
 import { GraphQLFloat, GraphQLInt } from 'graphql';
 import { ObjectType } from 'type-graphql';
 import type { Class } from '../declare/class.js';
+import { DecimalScalar } from '../declare/column-kinds.js';
 import type { ConceptSpec } from '../declare/concept.js';
 import { groupFieldsOf, measuresOf } from '../declare/groups.js';
 import { addMethod, addTypeField, described, named, once } from './adapter.js';
 import { GroupKey, groupByOf, groupEnumOf, measureType } from './aggregate-types.js';
 import { Effort } from './effort.js';
 import { intFilter } from './field-filter.js';
+import { PageInfo } from './page-info.js';
 
 const groupOf = once((spec: ConceptSpec): Class => {
   const { zh, publicCounts } = spec.declaration;
@@ -41,11 +43,12 @@ const groupOf = once((spec: ConceptSpec): Class => {
   );
   Effort({ work: 'distinct' })(group.prototype, 'distinctCount');
   if (!measuresOf(spec).length) return group;
+  const sums = measureType(spec, 'Sums', `${zh}合计`, `Exact sums of ${spec.name} records`, () => DecimalScalar);
   const totals = measureType(
     spec,
     'Totals',
-    `${zh}合计`,
-    `Sums, least and largest values of ${spec.name} records`,
+    `${zh}的最小值和最大值`,
+    `Least and largest values of ${spec.name} records`,
     (kind) => kind.total,
   );
   const means = measureType(
@@ -56,8 +59,8 @@ const groupOf = once((spec: ConceptSpec): Class => {
     () => GraphQLFloat,
   );
   addTypeField(group, 'sums', {
-    type: () => totals,
-    description: described('合计：各项数值的总和', 'Sum of each measure'),
+    type: () => sums,
+    description: described('合计：各项数值的总和，精确，按文本传输', 'Sum of each measure, exact, as text'),
   });
   addTypeField(group, 'minima', {
     type: () => totals,
@@ -108,8 +111,30 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
       'All records that match, as one group without keys',
     ),
   });
-  addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('各个分组', 'The groups') });
+  addTypeField(aggregate, 'groups', {
+    type: () => [groupOf(spec)],
+    description: described(
+      '各个分组：一页，是否还有见 pageInfo',
+      'The groups, a page of them: `pageInfo` says whether there are more',
+    ),
+  });
+  addTypeField(aggregate, 'pageInfo', {
+    type: () => PageInfo,
+    description: described(
+      '分页信息：这一页分组之后是否还有',
+      'Where this page of groups stands, and whether more follow',
+    ),
+  });
+  addTypeField(aggregate, 'groupCount', {
+    type: () => GraphQLInt,
+    description: described(
+      '分组数：符合条件的分组总数，查询此字段时才统计',
+      'How many groups there are in all; counted only when asked for',
+    ),
+  });
   Effort({ work: 'scan' })(aggregate.prototype, 'total');
   Effort({ work: 'group' })(aggregate.prototype, 'groups');
+  Effort({ work: 'group', sharedWith: 'groups' })(aggregate.prototype, 'pageInfo');
+  Effort({ work: 'group' })(aggregate.prototype, 'groupCount');
   return aggregate;
 });
