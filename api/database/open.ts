@@ -1,5 +1,6 @@
 import { platform } from '../../schema/platform.js';
 import { backfillInBackground } from '../events/background-backfill.js';
+import { linkAlways } from './audit/sequencer.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
 import { openStore, openWrites, type Store } from './orm.js';
@@ -16,6 +17,8 @@ export interface DatabaseConfig {
   readonly roles: GivenRoles;
   readonly poolSize: number;
   readonly requestTimeoutMs: number;
+  /** Signs the heads of the audit: see `audit/head.ts`. */
+  readonly auditKey: string | undefined;
 }
 
 export interface OpenPlatform {
@@ -49,9 +52,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       const at = backfill.progress();
       return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
     };
+    const stopLinking = linkAlways(url, config.auditKey);
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
+      await stopLinking();
       await backfill.stop();
       await writes.close();
       await store.close();
