@@ -10,7 +10,7 @@ import { type Fixture, openFixture } from '../setup/fixture.js';
 import { type Network, startProxy } from '../setup/network.js';
 import { smallPlace } from '../setup/small-place.js';
 import { writerOf } from '../setup/store.js';
-import { key, words } from './voice.js';
+import { words } from './voice.js';
 
 let fixture: Fixture;
 let network: Network;
