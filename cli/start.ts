@@ -3,7 +3,17 @@ import { type Config, ConfigError, readConfig } from '../api/config.js';
 import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
+
+<<<<<<< HEAD
+
 import { auditHead } from '../api/http/audit-head.js';
+
+=======
+
+import { shrinkHeap } from '../api/memory/shrink.js';
+
+>>>>>>> main
+
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
@@ -73,6 +83,7 @@ async function serve(config: Config, { store, writes, note }: OpenPlatform): Pro
     note,
     ide: { samples: sampleQueries, roleTokens, tokensFrom: config.tokensFrom, onlyRegistered },
   });
+  shrinkHeap();
   await server.listen().catch((error) => {
     throw listenFault(config, error.code) ?? error;
   });

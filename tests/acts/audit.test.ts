@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 /** What verifying tells after somebody has done something to the database; all of it is undone. */
-async function after(...tampering: string[]): Promise<string[]> {
+async function toldAfter(...tampering: string[]): Promise<string[]> {
   await sql('begin');
   for (const text of tampering) await sql(text);
   const { findings } = await verifyAudit(client);
@@ -51,22 +51,22 @@ describe('the chain over the audit', () => {
   });
 
   test('names a row that was changed, the newest too', async () => {
-    expect(await after(`update act.audit set action = 'other' where seq = 3`)).toContain('3: the row was changed');
-    expect(await after(`update act.audit set at = at + interval '1 us' where seq = 6`)).toEqual([
+    expect(await toldAfter(`update act.audit set action = 'other' where seq = 3`)).toContain('3: the row was changed');
+    expect(await toldAfter(`update act.audit set at = at + interval '1 us' where seq = 6`)).toEqual([
       '6: the row was changed',
     ]);
   });
 
   test('names a row that was deleted, the newest too', async () => {
-    expect(await after('delete from act.audit where seq = 2')).toContain('2: the row was deleted');
-    expect(await after('delete from act.audit where seq = 6', 'delete from act.link where seq = 6')).toContainEqual(
+    expect(await toldAfter('delete from act.audit where seq = 2')).toContain('2: the row was deleted');
+    expect(await toldAfter('delete from act.audit where seq = 6', 'delete from act.link where seq = 6')).toContainEqual(
       '?: the chain ends at place 5, before the head at 6: rows were cut off',
     );
   });
 
   test('names rows that were swapped', async () => {
     const swap = `update act.link l set seq = case seq when 2 then 4 else 2 end where seq in (2, 4)`;
-    const told = await after('alter table act.link drop constraint link_seq_key', swap);
+    const told = await toldAfter('alter table act.link drop constraint link_seq_key', swap);
     expect(told).toContain('4: the row was changed');
     expect(told).toContain('4: the link was made anew');
   });
@@ -84,7 +84,7 @@ describe('the chain over the audit', () => {
   });
 
   test('names links that were made anew over what was changed', async () => {
-    const told = await after(
+    const told = await toldAfter(
       `update act.audit set action = 'other' where seq = 3`,
       'update act.link l set row_digest = a.digest from act.audit a where a.seq = l.seq',
     );
@@ -93,12 +93,12 @@ describe('the chain over the audit', () => {
 
   test('names a history that is not what was written', async () => {
     expect(
-      await after(
+      await toldAfter(
         `update act.history set "to" = 'CLOSED' where key = (select key from act.history order by key limit 1)`,
       ),
     ).toEqual([expect.stringMatching(/^\d+: the history of \S+ is not what was written$/)]);
     expect(
-      await after('delete from act.history where key = (select key from act.history order by key limit 1)'),
+      await toldAfter('delete from act.history where key = (select key from act.history order by key limit 1)'),
     ).toEqual([expect.stringMatching(/^\d+: the history of \S+ was deleted$/)]);
   });
 

@@ -55,7 +55,7 @@ function inputFor({ sent, spec: own }: Act, row: Row): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const [name, { field, isRequired, isList }] of sent) {
     if (!isRequired) continue;
-    const valueOf = () => {
+    const invent = () => {
       if (field.is === 'one') {
         const target = specOf(field.target());
         return model.id(target, target === own ? row : model.all(target)[0]!);
@@ -63,7 +63,7 @@ function inputFor({ sent, spec: own }: Act, row: Row): Record<string, unknown> {
       if (field.is === 'scalar' && field.choices) return Object.keys(field.choices.values)[0];
       return field.is === 'scalar' && field.kind === 'day' ? '2024-05-01' : '一句话';
     };
-    input[name] = isList ? [valueOf()] : valueOf();
+    input[name] = isList ? [invent()] : invent();
   }
   return input;
 }
