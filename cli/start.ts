@@ -4,15 +4,8 @@ import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
 
-<<<<<<< HEAD
-
 import { auditHead } from '../api/http/audit-head.js';
-
-=======
-
 import { shrinkHeap } from '../api/memory/shrink.js';
-
->>>>>>> main
 
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';

@@ -59,12 +59,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
-<<<<<<< HEAD
-      await stopLinking();
-      await backfill.stop();
-=======
-      await Promise.all([backfill.stop(), validation.stop()]);
->>>>>>> main
+      await Promise.all([backfill.stop(), validation.stop(), stopLinking()]);
       await writes.close();
       await store.close();
       await embedded?.stop();
