@@ -1,4 +1,5 @@
 import { seedActivities } from './areas/activities.js';
+import { seedBodies } from './areas/bodies.js';
 import { seedCalendar } from './areas/calendar.js';
 import { seedCommunities, seedFrameworks } from './areas/communities.js';
 import { seedContactLinks } from './areas/contact-links.js';
@@ -40,6 +41,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['evaluations', seedEvaluations],
   ['further feedback', seedFurtherFeedback],
   ['what was passed on', passOn],
+  ['bodies', seedBodies],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
 ];
