@@ -4,7 +4,7 @@ import type { Caller, CallerOf } from './caller.js';
 import { subjectFrom } from './claims.js';
 import { type Issuer, leewaySeconds } from './issuer.js';
 import { refusalOf, refuse } from './refusal.js';
-import type { SubjectOf } from './subjects.js';
+import { isSomebody, type SubjectOf } from './subjects.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const stranger: Caller = { viewer: anonymous };
@@ -18,7 +18,9 @@ export function createCallerOf(issuers: readonly Issuer[], subjectOf: SubjectOf)
     if (!issuer) throw refuse("The token's claim iss is not accepted.");
     const claims = await issuer.verify(token);
     const viewer = issuer.viewerOf(claims);
-    const caller = { viewer, subject: subjectOf(viewer, subjectFrom(claims)) };
+    const sub = subjectFrom(claims);
+    const subject = subjectOf(viewer, sub);
+    const caller = { viewer, subject, ...(isSomebody(viewer, sub) && { client: subject }) };
     verified.set(token, caller, claims.exp! + leewaySeconds);
     return caller;
   };

@@ -27,3 +27,7 @@ export function createSubjects(secret: Uint8Array): SubjectOf {
       .digest('base64url')
       .slice(0, 22);
 }
+
+/** Whether a token tells its bearer from others: all citizens without a `sub` have one and the same pseudonym. */
+export const isSomebody = ({ role, deputy, agency }: Viewer, sub?: string): boolean =>
+  (deputy ?? agency ?? sub) !== undefined || (role !== 'anonymous' && role !== 'citizen');

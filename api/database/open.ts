@@ -2,10 +2,11 @@ import { platform } from '../../schema/platform.js';
 import { backfillInBackground } from '../events/background-backfill.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
-import { openStore, type Store } from './orm.js';
+import { openStore, openWrites, type Store } from './orm.js';
 import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
+import type { Writes } from './writes.js';
 
 /** Which database, and how it is used: see `Config`. */
 export interface DatabaseConfig {
@@ -19,6 +20,8 @@ export interface DatabaseConfig {
 
 export interface OpenPlatform {
   readonly store: Store;
+  /** The way of acts to the database. */
+  readonly writes: Writes;
   /** What goes on beside serving, in words for an operator; undefined if nothing does. */
   note(): string | undefined;
   /** Resolves if the embedded PostgreSQL ends by itself; never for a DATABASE_URL. */
@@ -31,9 +34,10 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
+    const { reader, writer } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
     const lost = new Promise<string>((resolve) => {
@@ -49,10 +53,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const close = async () => {
       stopReleasing();
       await backfill.stop();
+      await writes.close();
       await store.close();
       await embedded?.stop();
     };
-    return { store, note, lost, close };
+    return { store, writes, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;
