@@ -6,14 +6,14 @@ export class Migration0010_bodies extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "body" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "division_code" text not null, "congress_id" uuid null, "parent_id" uuid null, "agency_id" uuid null, "fields" text[] not null, "established_on" date null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "body" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "division_code" text not null, "congress_id" uuid null, "parent_id" uuid null, "agency_id" uuid null, "fields" text[] not null, "established_on" date null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, "name_reading" text generated always as zh_reading("name", false) stored collate "C" null, primary key ("id"));`,
     );
-    this.addSql(`create index body_by_name on "body" ("name", "id");`);
-    this.addSql(`create index body_kind_index on "body" ("kind", "name", "id");`);
-    this.addSql(`create index body_division_index on "body" ("division_code", "name", "id");`);
-    this.addSql(`create index body_congress_index on "body" ("congress_id", "name", "id");`);
-    this.addSql(`create index body_parent_index on "body" ("parent_id", "name", "id");`);
-    this.addSql(`create index body_agency_index on "body" ("agency_id", "name", "id");`);
+    this.addSql(`create index body_by_name on "body" ("name_reading", "id");`);
+    this.addSql(`create index body_kind_index on "body" ("kind", "name_reading", "id");`);
+    this.addSql(`create index body_division_index on "body" ("division_code", "name_reading", "id");`);
+    this.addSql(`create index body_congress_index on "body" ("congress_id", "name_reading", "id");`);
+    this.addSql(`create index body_parent_index on "body" ("parent_id", "name_reading", "id");`);
+    this.addSql(`create index body_agency_index on "body" ("agency_id", "name_reading", "id");`);
     this.addSql(`create index body_fields_index on "body" using gin ("fields");`);
     this.addSql(`create index body_established_on_index on "body" ("established_on", "id");`);
     this.addSql(`create index body_ended_on_index on "body" ("ended_on", "id");`);
@@ -226,10 +226,10 @@ export class Migration0010_bodies extends Migration {
     );
 
     this.addSql(
-      `alter table "agenda_item" add constraint "agenda_item_body_id_foreign" foreign key ("body_id") references "body" ("id") on update cascade on delete restrict;`,
+      `alter table "agenda_item" add constraint "agenda_item_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update cascade on delete restrict;`,
     );
     this.addSql(
-      `alter table "agenda_item" add constraint "agenda_item_meeting_id_foreign" foreign key ("meeting_id") references "meeting" ("id") on update cascade on delete restrict;`,
+      `alter table "agenda_item" add constraint "agenda_item_body_id_foreign" foreign key ("body_id") references "body" ("id") on update cascade on delete restrict;`,
     );
     this.addSql(
       `alter table "agenda_item" add constraint "agenda_item_title_check" check (char_length(title) <= 200);`,
@@ -272,10 +272,10 @@ export class Migration0010_bodies extends Migration {
     this.addSql(`alter table "body" drop constraint "body_parent_id_foreign";`);
     this.addSql(`alter table "body_member" drop constraint "body_member_body_id_foreign";`);
     this.addSql(`alter table "meeting" drop constraint "meeting_body_id_foreign";`);
+    this.addSql(`alter table "agenda_item" drop constraint "agenda_item_body_id_foreign";`);
     this.addSql(`alter table "decision" drop constraint "decision_body_id_foreign";`);
     this.addSql(`alter table "key_supervision" drop constraint "key_supervision_supervisor_id_foreign";`);
     this.addSql(`alter table "agenda_item" drop constraint "agenda_item_meeting_id_foreign";`);
-    this.addSql(`alter table "agenda_item" drop constraint "agenda_item_body_id_foreign";`);
     this.addSql(`alter table "decision" drop constraint "decision_meeting_id_foreign";`);
     this.addSql(`alter table "activity" drop constraint "activity_meeting_id_foreign";`);
     this.addSql(`alter table "decision" drop constraint "decision_agenda_item_id_foreign";`);
