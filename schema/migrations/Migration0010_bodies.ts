@@ -6,7 +6,7 @@ export class Migration0010_bodies extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "body" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "division_code" text not null, "congress_id" uuid null, "parent_id" uuid null, "agency_id" uuid null, "fields" text[] not null, "established_on" date null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, "name_reading" text generated always as zh_reading("name", false) stored collate "C" null, primary key ("id"));`,
+      `create table "body" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "division_code" text not null, "congress_id" uuid null, "parent_id" uuid null, "agency_id" uuid null, "fields" text[] not null, "established_on" date null, "ended_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, "name_reading" text collate "C" generated always as (zh_reading("name", false)) stored, primary key ("id"));`,
     );
     this.addSql(`create index body_by_name on "body" ("name_reading", "id");`);
     this.addSql(`create index body_kind_index on "body" ("kind", "name_reading", "id");`);

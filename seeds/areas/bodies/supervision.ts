@@ -3,7 +3,7 @@ import { BallotRound } from '../../../schema/projects/ballot-round.js';
 import { SupervisionPlan } from '../../../schema/supervision/supervision-plan.js';
 import { SupervisionTask } from '../../../schema/supervision/supervision-task.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
-import { earliest, today } from '../as-of.js';
+import { earliest } from '../as-of.js';
 import { addDays } from '../days.js';
 import { type CommitteeDays, nextWeekday, weekday } from './committee-days.js';
 import type { Minutes } from './minutes.js';
@@ -25,7 +25,7 @@ export function decideSupervision(data: Dataset, minutes: Minutes, days: Committ
     const { division, level } = plans.get(plan) as unknown as Plan;
     const heard = minutes.record({
       seat: seatOf(division, level === 'TOWNSHIP' ? 'TOWNSHIP_PRESIDIUM' : 'CHAIRPERSONS_MEETING'),
-      on: monthlyAfter(completedOn),
+      on: monthlyAfter(completedOn, data.day),
       kind: 'HEARD',
       title: '听取监督工作情况的报告',
       subject: ['SupervisionTask', id],
@@ -36,7 +36,7 @@ export function decideSupervision(data: Dataset, minutes: Minutes, days: Committ
 }
 
 /** The meeting at the end of the month in which something was done, or of the next. */
-function monthlyAfter(day: string): string {
+function monthlyAfter(day: string, today: string): string {
   const inMonth = weekday(`${day.slice(0, 7)}-28`);
   const found = inMonth >= day ? inMonth : nextWeekday(addDays(day, 3));
   return found <= today ? found : day;
@@ -58,7 +58,7 @@ function decidePlan(data: Dataset, minutes: Minutes, days: CommitteeDays, row: R
   if (status !== 'CLOSED' && status !== 'REPORTED') return;
   const heard = minutes.record({
     seat: seatOf(division, isTown ? 'TOWNSHIP_PRESIDIUM' : 'STANDING_COMMITTEE'),
-    on: earliest(days.after(endsOn), days.before(division, today)),
+    on: earliest(days.after(endsOn), days.before(division, data.day)),
     kind: 'HEARD',
     title: `听取${name}实施情况的报告`,
     subject,
@@ -75,7 +75,7 @@ function reviewTargets(data: Dataset, minutes: Minutes): void {
     const votes = held && attendanceOf(held as never);
     const decision = minutes.record({
       seat: seatOf(division!, held ? 'CONGRESS' : 'CHAIRPERSONS_MEETING'),
-      on: held ? (held.heldOn as string) : weekday(earliest(addDays(ratedOn!, -60), today)),
+      on: held ? (held.heldOn as string) : weekday(earliest(addDays(ratedOn!, -60), data.day)),
       kind: 'DESIGNATED',
       title: `确定${year}年工作评议对象`,
       subject: ['DepartmentEvaluation', id!],
