@@ -57,6 +57,11 @@ export const VARIABLES = {
   READER_URL: database.optional(),
   WRITER_URL: database.optional(),
   TOKEN_SECRET: z.string().optional(),
+  AUDIT_KEY: text(
+    'a key for the audit',
+    '32 random bytes in base64, from: openssl rand -base64 32',
+    /^[A-Za-z0-9+/]{43}=$/,
+  ).optional(),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: text(
     'an audience',

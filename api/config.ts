@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
+import { developmentAuditKey, existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
 import type { GivenRoles } from './database/roles.js';
@@ -41,6 +41,8 @@ export interface Settings {
   readonly origins: Origins;
   /** Who gives tokens, as the page tells people. */
   readonly tokensFrom: string | undefined;
+  /** Signs the heads of the audit; without it, as may be in production, they are not signed. */
+  readonly auditKey: string | undefined;
   /** Whose tokens are taken. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
 }
@@ -64,7 +66,9 @@ export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): Config {
 function withSecret(env: NodeJS.ProcessEnv, secretOf: (source: SecretSource) => Uint8Array): Config {
   const settings = readSettings(env);
   const { mode, dataDir } = settings;
-  return Object.freeze({ ...settings, tokenSecret: secretOf({ mode, dataDir, given: given(env, 'TOKEN_SECRET') }) });
+  const secret = secretOf({ mode, dataDir, given: given(env, 'TOKEN_SECRET') });
+  const auditKey = settings.auditKey ?? (mode === 'development' ? developmentAuditKey(secret) : undefined);
+  return Object.freeze({ ...settings, auditKey, tokenSecret: secret });
 }
 
 const given = (env: NodeJS.ProcessEnv, name: string) => env[name]?.trim() || undefined;
@@ -95,6 +99,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
     origins: data.ORIGINS,
     tokensFrom: data.TOKENS_FROM,
+    auditKey: data.AUDIT_KEY,
     oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }

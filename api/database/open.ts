@@ -1,5 +1,6 @@
 import { platform } from '../../schema/platform.js';
 import { backfillInBackground } from '../events/background-backfill.js';
+import { linkAlways } from './audit/sequencer.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
 import { openStore, openWrites, type Store } from './orm.js';
@@ -17,6 +18,8 @@ export interface DatabaseConfig {
   readonly roles: GivenRoles;
   readonly poolSize: number;
   readonly requestTimeoutMs: number;
+  /** Signs the heads of the audit: see `audit/head.ts`. */
+  readonly auditKey: string | undefined;
 }
 
 export interface OpenPlatform {
@@ -52,10 +55,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       const feed = at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
       return [feed, validation.note()].filter(Boolean).join('; ') || undefined;
     };
+    const stopLinking = linkAlways(url, config.auditKey);
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
-      await Promise.all([backfill.stop(), validation.stop()]);
+      await Promise.all([backfill.stop(), validation.stop(), stopLinking()]);
       await writes.close();
       await store.close();
       await embedded?.stop();

@@ -36,6 +36,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     origins: [],
     tokensFrom: undefined,
     oidc: undefined,
+    auditKey: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
@@ -58,6 +59,7 @@ test('every variable is read', () => {
     READER_URL: 'postgres://reader:secret@db/congress',
     WRITER_URL: 'postgres://writer:secret@db/congress',
     TOKEN_SECRET: SECRET,
+    AUDIT_KEY: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
     OIDC_ISSUER: 'https://id.example.gov.cn/realms/congress',
     OIDC_AUDIENCE: 'congress-api',
     LOG_LEVEL: 'debug',
@@ -282,4 +284,9 @@ describe('the secret of tokens', () => {
     writeFileSync(DATA_DIR, '');
     expect(() => readConfig({ DATA_DIR })).toThrow(/^DATA_DIR: cannot keep a secret in /);
   });
+});
+
+test('in production nothing signs the audit unless its key is given', () => {
+  expect(readConfig({ TOKEN_SECRET: SECRET, MODE: 'production' }).auditKey).toBeUndefined();
+  expect(() => readConfig({ TOKEN_SECRET: SECRET, AUDIT_KEY: 'short' })).toThrow(/^AUDIT_KEY: /);
 });
