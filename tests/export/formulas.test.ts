@@ -3,6 +3,7 @@ import { exportPages } from '../../api/export/export-pages.js';
 import { ContactQrCode } from '../../schema/deputies/contact-qr-code.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { platform } from '../../schema/platform.js';
+import { Station } from '../../schema/stations/station.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { startServer, type TestServer, tokenOf } from '../server/support.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
@@ -61,15 +62,25 @@ beforeAll(async () => {
       division: '150600000000',
       isKeyHandler: false,
     });
-  data.add(ContactQrCode, {
+  data.add(Station, {
     id: uuidOf('negative', 1),
-    token: 'negative',
-    holderKind: 'DEPUTY',
-    deputy: ids.deputy(0),
+    code: 'negative',
+    name: '本初子午线以西的联络站',
+    kind: 'CONTACT_STATION',
+    tier: 'STATION',
+    hostKind: 'TOWNSHIP',
+    mode: 'ONSITE',
     division: '150600000000',
-    status: 'REVOKED',
-    issuedOn: '2024-01-01',
-    scanCount: -3,
+    coLocatedWith: [],
+    featureTags: [],
+    address: '西经三度',
+    longitude: -3,
+    latitude: 51.5,
+    isModel: false,
+    status: 'OPEN',
+    openingHours: '每周一',
+    officePhone: '0477-****0001',
+    openedOn: '2024-01-01',
   });
   for (const [n, [token]] of tokens.entries())
     data.add(ContactQrCode, {
@@ -119,9 +130,9 @@ describe('in a file for people', () => {
   });
 
   it('days and numbers stay what they are', async () => {
-    const { header, rows } = await get('contactQrCodes', { token: { eq: 'negative' } }, 'zh');
+    const { header, rows } = await get('stations', { code: { eq: 'negative' } }, 'zh');
     const cell = (heading: string) => rows[0]![header.indexOf(heading)];
-    expect([cell('发码日期'), cell('扫码次数')]).toEqual(['2024-01-01', '-3']);
+    expect([cell('启用日期'), cell('经度')]).toEqual(['2024-01-01', '-3']);
   });
 });
 
