@@ -3,6 +3,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createCallerOf } from './auth/bearer.js';
 import type { CallerOf } from './auth/caller.js';
+import type { Directory } from './auth/directory.js';
 import { type OidcOptions, oidcIssuer } from './auth/oidc/oidc-issuer.js';
 import { createSubjects } from './auth/subjects.js';
 import { keyOf, secretIssuer } from './auth/tokens.js';
@@ -37,6 +38,8 @@ export interface ServerOptions {
   /** 0 takes any free port; `url` tells which. */
   readonly port: number;
   readonly tokenSecret: string | Uint8Array;
+  /** The accounts that tokens and keys may be of; without it, tokens speak for themselves. */
+  readonly directory?: Directory | undefined;
   /** An issuer whose tokens are taken, too. */
   readonly oidc?: OidcOptions | undefined;
   readonly logLevel: string;
@@ -85,7 +88,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
   const issuers = [secretIssuer(options.tokenSecret), ...(options.oidc ? [oidcIssuer(options.oidc)] : [])];
-  const callerOf = createCallerOf(issuers, createSubjects(keyOf(options.tokenSecret)));
+  const callerOf = createCallerOf(issuers, createSubjects(keyOf(options.tokenSecret)), options.directory);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain, deadlineMs);

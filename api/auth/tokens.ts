@@ -1,10 +1,11 @@
 import { jwtVerify, SignJWT } from 'jose';
-import { type Claims, subjectFrom, viewerFrom } from './claims.js';
+import { type Claims, idOf, subjectFrom, viewerFrom } from './claims.js';
 import { claimRules, type Issuer, longestDays, secondsOfDay } from './issuer.js';
 
 const algorithm = 'HS256';
 const audience = 'deputy-graph';
-const issuer = 'deputy-graph-development';
+/** By this name accounts of the development are kept, too: they are nobody's where another issuer signs in. */
+export const issuer = 'deputy-graph-development';
 
 /** The bytes of a secret. */
 export const keyOf = (secret: string | Uint8Array) => {
@@ -37,6 +38,8 @@ export function secretIssuer(secret: string | Uint8Array): Issuer {
     name: issuer,
     verify: async (token) =>
       (await jwtVerify(token, key, { ...rules, requiredClaims: [...rules.requiredClaims, 'nbf'] })).payload,
+    accounts: issuer,
+    accountOf: ({ account }) => (account === undefined ? undefined : { id: idOf('account', 'Account', account) }),
     viewerOf: viewerFrom,
   };
 }

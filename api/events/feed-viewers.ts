@@ -19,7 +19,7 @@ function granted(scope: Scope, grants: string, role: Role): string {
     ({ viewer }) => [
       grantTo.all,
       role,
-      ...[viewer.deputy, viewer.agency].flatMap((id) => (id ? [grantTo.one(role, id)] : [])),
+      ...[viewer.deputy, viewer.agency, viewer.account].flatMap((id) => (id ? [grantTo.one(role, id)] : [])),
     ],
     'text[]',
   );

@@ -34,7 +34,7 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      const { viewer, subject } = await callerOf(sent.authorization);
+      const { viewer, subject } = await callerOf(sent);
       exchange.viewer = viewer;
       exchange.subject = subject;
       const deadline = startDeadline(reply.raw, deadlineMs);

@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose';
-import { personFrom } from '../claims.js';
+import { personFrom, subjectFrom } from '../claims.js';
 import { claimRules, type Issuer } from '../issuer.js';
 import { IssuerKeys, type KeyPatience } from './issuer-keys.js';
 
@@ -20,7 +20,9 @@ export function oidcIssuer({ issuer, audience, patience }: OidcOptions): Issuer 
   const rules = { ...claimRules, requiredClaims: [...claimRules.requiredClaims, 'sub'], algorithms, audience, issuer };
   return {
     name: issuer,
+    accounts,
     verify: async (token) => (await jwtVerify(token, keys.keyOf, rules)).payload,
+    accountOf: (claims) => ({ issuer: accounts, subject: subjectFrom(claims)! }),
     viewerOf: personFrom,
   };
 }

@@ -117,6 +117,21 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     '令牌的授权范围是 {given}，此项需要 {needed}。',
   ],
   ['Ask its issuer for another one.', '请向签发方换一个令牌。'],
+  ['The token has been taken back; ask for a new one.', '令牌已被收回，请重新获取。'],
+  ['The tokens of this account have been taken back; sign in again.', '该账号的令牌已被收回，请重新登录。'],
+  ['The key is not one of this platform.', '密钥不是本平台的。'],
+  ['The key has been taken back; ask the security officer for a new one.', '密钥已被收回，请向安全管理员申请新的。'],
+  ['The key has expired; ask the security officer for a new one.', '密钥已过期，请向安全管理员申请新的。'],
+  ['The account is locked; the security officer can unlock it.', '账号已锁定，可由安全管理员解锁。'],
+  ['The account is not in use.', '账号未在使用。'],
+  [
+    'The account holds no post in which it could ask, or the posts of two officers.',
+    '账号没有可用的岗位，或者兼任了两种管理员。',
+  ],
+  [
+    'The header x-role names none of the roles of this token: {roles}.',
+    '请求头 x-role 所给不在令牌的角色之中：{roles}。',
+  ],
   ['The token is not a well-formed JSON Web Token.', '令牌不是合法的 JSON Web Token。'],
   [
     'The Authorization header has no token of this platform: send "Authorization: Bearer <token>".',
