@@ -49,7 +49,7 @@ async function main() {
   });
 }
 
-async function serve(config: Config, { store, note }: OpenPlatform): Promise<Server> {
+async function serve(config: Config, { store, directory, note }: OpenPlatform): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads, store.dearReads);
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
@@ -59,6 +59,7 @@ async function serve(config: Config, { store, note }: OpenPlatform): Promise<Ser
     ...config,
     schema: platform.schema,
     execute,
+    directory,
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
     obstacle: () => store.obstacle(),

@@ -1,3 +1,4 @@
+import { seedAccounts } from './areas/accounts.js';
 import { seedActivities } from './areas/activities.js';
 import { seedCalendar } from './areas/calendar.js';
 import { seedCommunities, seedFrameworks } from './areas/communities.js';
@@ -42,6 +43,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['what was passed on', passOn],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
+  ['accounts', seedAccounts],
 ];
 
 /** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */

@@ -1,5 +1,6 @@
-import { jwtVerify, SignJWT } from 'jose';
-import { type Claims, idOf, subjectFrom, viewerFrom } from './claims.js';
+import { randomUUID } from 'node:crypto';
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { type Claims, idOf, scopesFrom, subjectFrom, viewerFrom } from './claims.js';
 import { claimRules, type Issuer, longestDays, secondsOfDay } from './issuer.js';
 
 const algorithm = 'HS256';
@@ -19,15 +20,24 @@ export async function signToken(secret: string | Uint8Array, claims: Claims, day
   if (!(days > 0 && days <= longestDays)) throw new RangeError(`must be more than 0 and at most ${longestDays}`);
   const now = Math.floor(Date.now() / 1000);
   const sub = subjectFrom({ ...claims });
-  const { scopes, ...viewer } = viewerFrom({ ...claims });
-  return new SignJWT({ ...viewer, ...(scopes && { scope: scopes.join(' ') }), ...(sub !== undefined && { sub }) })
+  return new SignJWT({ ...said(claims), ...(sub !== undefined && { sub }) })
     .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
     .setAudience(audience)
     .setIssuer(issuer)
+    .setJti(randomUUID())
     .setIssuedAt(now)
     .setNotBefore(now)
     .setExpirationTime(now + Math.round(days * secondsOfDay))
     .sign(keyOf(secret));
+}
+
+/** What the token says: of an account its id alone, for the rest is asked when it is used. */
+function said(claims: Claims): JWTPayload {
+  const scopes = scopesFrom({ ...claims });
+  const scope = scopes && { scope: scopes.join(' ') };
+  if (claims.account !== undefined) return { account: idOf('account', 'Account', claims.account), ...scope };
+  const { scopes: _, ...viewer } = viewerFrom({ ...claims });
+  return { ...viewer, ...scope };
 }
 
 /** The issuer whose tokens `signToken` makes with this secret. */

@@ -9,7 +9,7 @@ const account = `
   a.id, a.kind, a.status, a.deputy_id as deputy, extract(epoch from a.tokens_from)::float8 as "tokensFrom",
   (select json_build_object('id', g.id, 'division', g.division_code) from agency g where g.id = a.agency_id) as agency,
   coalesce((select json_agg(json_strip_nulls(json_build_object(
-      'post', p.post, 'division', p.division_code, 'agency', p.agency_id)) order by p.valid_from, p.id)
+      'post', p.post, 'division', p.division_code, 'agency', p.agency_id)) order by p.valid_from, p.post, p.division_code)
     from account_post p where p.account_id = a.id and p.valid_from <= d.today and coalesce(p.valid_to > d.today, true)
   ), '[]') as posts`;
 const today = `cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d`;

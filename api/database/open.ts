@@ -1,5 +1,7 @@
 import { platform } from '../../schema/platform.js';
+import type { Directory } from '../auth/directory.js';
 import { backfillInBackground } from '../events/background-backfill.js';
+import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
 import { openStore, type Store } from './orm.js';
@@ -19,6 +21,8 @@ export interface DatabaseConfig {
 
 export interface OpenPlatform {
   readonly store: Store;
+  /** The accounts of those who come in. */
+  readonly directory: Directory;
   /** What goes on beside serving, in words for an operator; undefined if nothing does. */
   note(): string | undefined;
   /** Resolves if the embedded PostgreSQL ends by itself; never for a DATABASE_URL. */
@@ -31,8 +35,9 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
+    const { reader, writer } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
+    const notes = openNotes(writer.url);
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
@@ -49,10 +54,12 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const close = async () => {
       stopReleasing();
       await backfill.stop();
+      await notes.end();
       await store.close();
       await embedded?.stop();
     };
-    return { store, note, lost, close };
+    const directory = createDirectory({ reader: store.pool, writer: notes });
+    return { store, directory, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

@@ -487,6 +487,6 @@ export const UnlinkedDeputies: Operation<Types.UnlinkedDeputiesQuery, Types.Unli
 export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Viewer',
-  hash: 'f4237a4bfe815b77becceee0c8253dde6ca55b95ce88f534843a0e34291fe90a',
-  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}}}',
+  hash: 'add4d8ba3e4c0cf089024832e71abdfc334413d6117a3ab7fbf869c19224ffa4',
+  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}validFrom validTo}}}}}',
 });

@@ -10,12 +10,14 @@ export interface OidcOptions {
   /** What its tokens for us name as their audience. */
   readonly audience: string;
   readonly patience?: KeyPatience;
+  /** By which name its accounts are kept, if not by its address: that of the development changes with its port. */
+  readonly accounts?: string;
 }
 
 /** Signed with a private key that only the issuer has: never with one that both know, and never with none. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-export function oidcIssuer({ issuer, audience, patience }: OidcOptions): Issuer {
+export function oidcIssuer({ issuer, audience, patience, accounts = issuer }: OidcOptions): Issuer {
   const keys = new IssuerKeys(issuer, patience);
   const rules = { ...claimRules, requiredClaims: [...claimRules.requiredClaims, 'sub'], algorithms, audience, issuer };
   return {
