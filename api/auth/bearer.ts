@@ -74,7 +74,7 @@ export function createCallerOf(issuers: readonly Issuer[], subjectOf: SubjectOf,
 }
 
 function viewersOfAccount(account: KnownAccount, claims: JWTPayload): readonly Viewer[] {
-  if (claims.iat! < (account.tokensFrom ?? 0))
+  if (claims.iat! < (account.tokensRevokedAt ?? 0))
     throw refuse('The tokens of this account have been taken back; sign in again.');
   return viewersInUse(account, scopesFrom(claims));
 }

@@ -17,7 +17,7 @@ export interface KnownAccount {
   /** Of a program: whose it is, and where that agency is. */
   readonly agency?: { readonly id: string; readonly division: string } | undefined;
   /** Unix time in seconds: tokens issued before are refused. */
-  readonly tokensFrom?: number | undefined;
+  readonly tokensRevokedAt?: number | undefined;
   readonly posts: readonly HeldPost[];
 }
 

@@ -6,7 +6,7 @@ const patienceMs = 5_000;
 
 /** An account with its agency and the posts that it holds today in China. */
 const account = `
-  a.id, a.kind, a.status, a.deputy_id as deputy, extract(epoch from a.tokens_from)::float8 as "tokensFrom",
+  a.id, a.kind, a.status, a.deputy_id as deputy, extract(epoch from a.tokens_revoked_at)::float8 as "tokensRevokedAt",
   (select json_build_object('id', g.id, 'division', g.division_code) from agency g where g.id = a.agency_id) as agency,
   coalesce((select json_agg(json_strip_nulls(json_build_object(
       'post', p.post, 'division', p.division_code, 'agency', p.agency_id)) order by p.valid_from, p.post, p.division_code)
@@ -63,18 +63,18 @@ export function createDirectory({ reader, writer }: DirectoryPools): Directory {
   };
 }
 
-const accountFrom = ({ id, kind, status, deputy, agency, tokensFrom, posts }: Row): KnownAccount => ({
+const accountFrom = ({ id, kind, status, deputy, agency, tokensRevokedAt, posts }: Row): KnownAccount => ({
   id,
   kind,
   status,
   deputy: deputy ?? undefined,
   agency: agency ?? undefined,
-  tokensFrom: tokensFrom ?? undefined,
+  tokensRevokedAt: tokensRevokedAt ?? undefined,
   posts,
 });
 
 type Row = Pick<KnownAccount, 'id' | 'kind' | 'status' | 'posts'> & {
-  readonly [name in 'deputy' | 'agency' | 'tokensFrom']: KnownAccount[name] | null;
+  readonly [name in 'deputy' | 'agency' | 'tokensRevokedAt']: KnownAccount[name] | null;
 } & Record<string, never>;
 
 /** A pool of the writer's for what is noted of those who come in: little, and never in the way of acts. */

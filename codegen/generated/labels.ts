@@ -19,7 +19,7 @@ export const AccountPostKindLabels = {
   ASSESSOR: { zh: "测评员", en: "Assessor" },
   AUDIT_OFFICER: { zh: "审计管理员", en: "The audit officer" },
   CHAIRPERSONS_MEETING: { zh: "主任会议工作人员", en: "Staff of the chairpersons’ meeting" },
-  COUNTY_OFFICE: { zh: "人大代表工作机构工作人员", en: "Staff of the working body of a standing committee for deputies" },
+  COUNTY_OFFICE: { zh: "人大代表工作机构工作人员", en: "Staff of a standing committee’s working body on deputies" },
   GROUP_LEADER: { zh: "代表小组组长", en: "Leader of a group of deputies" },
   LIAISON: { zh: "代表联络站联络员", en: "Liaison of a station" },
   PETITION_AGENT: { zh: "信访代办员", en: "Agent for petitions" },

@@ -7,8 +7,8 @@ import type * as Types from './types.js';
 export const AccountChanges: Operation<Types.AccountChangesQuery, Types.AccountChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountChanges',
-  hash: 'df1fb033426ea92d8b8e42a07883aca0e6501f5aa59acbdcdc3fb90a3c0eac4b',
-  text: 'query AccountChanges($since:String$first:Int){changes(since:$since types:[ACCOUNT]first:$first){changes{kind recordId record{...on Account{id name kind status issuer subject deputy{id name}agency{id code name}tokensFrom endedReason codeExpiresAt version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '8738144832b2329ae7bbd292be565e546e3b23fa063f931ca192c1932e6d9643',
+  text: 'query AccountChanges($since:String$first:Int){changes(since:$since types:[ACCOUNT]first:$first){changes{kind recordId record{...on Account{id name kind status issuer subject deputy{id name}agency{id code name}tokensRevokedAt endedReason codeExpiresAt version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 账号岗位的变更 — What changed since a cursor, with the records: A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end. */
@@ -31,8 +31,8 @@ export const AccountPostRecords: Operation<Types.AccountPostRecordsQuery, Types.
 export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountRecords',
-  hash: '9fd9852250f3f94fc5c15e5579b777ca8c776fca01d43feb343844af784f785b',
-  text: 'query AccountRecords($filter:AccountFilter$search:String$orderBy:[AccountOrder!]$first:Int$after:String$withTotal:Boolean=false){accounts(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status issuer subject deputy{id name}agency{id code name}tokensFrom endedReason codeExpiresAt version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'de881b04fe96894ce4d778f3e61a5ac82d07038b71431f2cdf81dd9e486504e4',
+  text: 'query AccountRecords($filter:AccountFilter$search:String$orderBy:[AccountOrder!]$first:Int$after:String$withTotal:Boolean=false){accounts(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status issuer subject deputy{id name}agency{id code name}tokensRevokedAt endedReason codeExpiresAt version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */

@@ -131,7 +131,7 @@ export const AccountPostKind = {
   AUDIT_OFFICER: 'AUDIT_OFFICER',
   /** 主任会议工作人员 — Staff of the chairpersons’ meeting */
   CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
-  /** 人大代表工作机构工作人员 — Staff of the working body of a standing committee for deputies */
+  /** 人大代表工作机构工作人员 — Staff of a standing committee’s working body on deputies */
   COUNTY_OFFICE: 'COUNTY_OFFICE',
   /** 代表小组组长 — Leader of a group of deputies */
   GROUP_LEADER: 'GROUP_LEADER',
@@ -15425,7 +15425,7 @@ export type AccountRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AccountRecordsQuery = { accounts: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AccountKind, status: AccountStatus, issuer: string | null, subject: string | null, tokensFrom: string | null, endedReason: string | null, codeExpiresAt: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountRecordsQuery = { accounts: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AccountKind, status: AccountStatus, issuer: string | null, subject: string | null, tokensRevokedAt: string | null, endedReason: string | null, codeExpiresAt: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15434,7 +15434,7 @@ export type AccountChangesQueryVariables = Exact<{
 
 
 export type AccountChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: AccountKind, status: AccountStatus, issuer: string | null, subject: string | null, tokensFrom: string | null, endedReason: string | null, codeExpiresAt: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }
+        | { id: string, name: string, kind: AccountKind, status: AccountStatus, issuer: string | null, subject: string | null, tokensRevokedAt: string | null, endedReason: string | null, codeExpiresAt: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 

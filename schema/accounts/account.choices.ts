@@ -16,7 +16,7 @@ export type AccountStatus = ValueOf<typeof AccountStatus>;
 
 /** What somebody is, by whose office: it decides which acts are theirs. */
 export const AccountPostKind = choices('AccountPostKind', '岗位', 'A post on the platform', {
-  COUNTY_OFFICE: ['人大代表工作机构工作人员', 'Staff of the working body of a standing committee for deputies'],
+  COUNTY_OFFICE: ['人大代表工作机构工作人员', 'Staff of a standing committee’s working body on deputies'],
   SPECIAL_COMMITTEE: ['专门委员会、工作委员会工作人员', 'Staff of a special or working committee'],
   CHAIRPERSONS_MEETING: ['主任会议工作人员', 'Staff of the chairpersons’ meeting'],
   PRESIDIUM: ['乡镇人大主席团工作人员', 'Staff of the presidium of a township congress'],

@@ -57,12 +57,12 @@ export class Account extends Entity {
   agency?: Agency;
 
   @Instant(
-    '令牌起效时刻：此前签发的令牌一律无效，未曾收回过令牌的为空',
-    'Tokens issued before are refused; absent if none was ever taken back',
+    '令牌收回时刻：此前签发的令牌一律无效，未曾收回过令牌的为空',
+    'When its tokens were taken back: those issued before are refused; absent if they never were',
     open,
     { optional: true },
   )
-  tokensFrom?: Date;
+  tokensRevokedAt?: Date;
 
   @Text('停用原因：停用或者锁定的原因，其他为空', 'Why it was ended or locked; absent otherwise', open, {
     max: 500,

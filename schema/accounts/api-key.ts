@@ -11,6 +11,7 @@ import { AccessScope } from './viewer.choices.js';
 })
 export class ApiKey extends Entity {
   @One(() => Account, '账号：以其权限行事的账号', 'The account whose rights it has', open, {
+    group: true,
     back: ['keys', '接口密钥', 'Keys with which it comes in'],
   })
   account!: Account;

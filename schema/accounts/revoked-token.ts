@@ -8,7 +8,7 @@ import { Code, Concept, Entity, everything, Instant, nothing, open, Text } from 
   unique: [['issuer', 'tokenId']],
 })
 export class RevokedToken extends Entity {
-  @Code('签发方：令牌的 `iss`', 'Its issuer, `iss`', open, { max: 200, filter: true })
+  @Code('签发方：令牌的 `iss`', 'Its issuer, `iss`', open, { max: 200, filter: true, group: true })
   issuer!: string;
 
   @Code('令牌标识：令牌的 `jti`', 'Its id, `jti`', open, { max: 200, filter: true })

@@ -6,7 +6,7 @@ export class Migration0008_accounts extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "account" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "status" text not null, "issuer" text null, "subject" text null, "deputy_id" uuid null, "agency_id" uuid null, "tokens_from" timestamptz(3) null, "ended_reason" text null, "code_hash" text null, "code_expires_at" timestamptz(3) null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "account" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "status" text not null, "issuer" text null, "subject" text null, "deputy_id" uuid null, "agency_id" uuid null, "tokens_revoked_at" timestamptz(3) null, "ended_reason" text null, "code_hash" text null, "code_expires_at" timestamptz(3) null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index account_by_name on "account" ("name", "id");`);
     this.addSql(`create index account_kind_index on "account" ("kind", "name", "id");`);

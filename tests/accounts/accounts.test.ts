@@ -157,7 +157,7 @@ describe('what is taken back is refused within a minute, on every node', () => {
     [
       'the tokens of an account',
       'The tokens of this account have been taken back; sign in again.',
-      async ({ id }: { id: string }) => accounts.set('account', id, 'tokens_from', new Date(Date.now() + 5_000)),
+      async ({ id }: { id: string }) => accounts.set('account', id, 'tokens_revoked_at', new Date(Date.now() + 5_000)),
     ],
     [
       'one token',
