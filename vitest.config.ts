@@ -1,5 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const unit = 'tests/**/*.unit.test.ts';
+const places = 'tests/**/*.places.test.ts';
+const project = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { ...test, name },
+});
 
 export default defineConfig({
   // Entities use the legacy decorators of MikroORM and TypeGraphQL.
@@ -11,10 +19,23 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/setup/database.ts'],
+    // A file's name says what it needs: CONTRIBUTING.md.
+    projects: [
+      project('unit', { include: [unit] }),
+      project('database', {
+        include: ['tests/**/*.test.ts'],
+        exclude: [unit, places],
+        globalSetup: ['tests/setup/build.ts', 'tests/setup/database.ts'],
+      }),
+      project('places', {
+        include: [places],
+        globalSetup: ['tests/setup/build.ts', 'tests/setup/database.ts', 'tests/setup/five-places.ts'],
+      }),
+    ],
     // The platform is built once for all files of a worker, not for each.
     isolate: false,
+    // Each has connections to PostgreSQL; more than a few would wait for it.
+    maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 30_000,
     hookTimeout: 300_000,
   },

@@ -10,12 +10,12 @@ import { keyOf, secretIssuer } from './auth/tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { cors } from './http/cors.js';
+import { FastPath } from './http/fast-path.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
 import { jsonBody } from './http/json-body.js';
-import { KnownOperations } from './http/known-operations.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
@@ -113,7 +113,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
-  const known = explain ? undefined : new KnownOperations(run);
+  const known = explain ? undefined : new FastPath(run);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.ide) {
     const { roleTokens, ...open } = options.ide;

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { ConfigError } from '../api/config-error.js';
-import { DatabaseStartError } from '../api/database/errors.js';
+import { DatabaseStartError } from '../api/database/start-error.js';
 
 /** The command was called wrongly. The message is meant for the person who called it. */
 export class UsageError extends Error {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ConfigError, readSettings } from '../api/config.js';
 import { openDatabase } from '../api/database/connect.js';
-import { DatabaseStartError } from '../api/database/errors.js';
 import { prepareDatabase } from '../api/database/prepare.js';
+import { DatabaseStartError } from '../api/database/start-error.js';
 import { type Asked, readAsked, usage } from '../seeds/divisions/asked.js';
 import { ImportError } from '../seeds/divisions/import-error.js';
 import { loadDivisions } from '../seeds/divisions/load.js';

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { exportColumns } from '../api/export/columns.js';
+import { exportColumns } from '../api/export/export-columns.js';
 import { recordSelection } from '../codegen/record-operations.js';
 import type { ConceptSpec } from '../schema/kit/declare/concept.js';
 import type { Field } from '../schema/kit/declare/field.js';

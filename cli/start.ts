@@ -3,8 +3,8 @@ import { type Config, ConfigError, readConfig } from '../api/config.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
 import type { Execute } from '../api/read/answer.js';
-import { ask } from '../api/read/ask.js';
 import { createExecutor } from '../api/read/execute.js';
+import { runQuery } from '../api/read/run-query.js';
 import { readRegisteredDocuments } from '../api/sdk-manifest.js';
 import { createServer, type Server } from '../api/server.js';
 import { setQrLanding } from '../schema/deputies/qr-image.js';
@@ -86,7 +86,7 @@ function listenFault({ host, port }: Config, code: string): ConfigError | undefi
 
 /** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */
 async function developmentTokens(config: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
-  const viewers = await sampleViewers((query, viewer) => ask(execute, query, viewer));
+  const viewers = await sampleViewers((query, viewer) => runQuery(execute, query, viewer));
   const usable = Object.entries(viewers).filter(([role, viewer]) => isComplete(role as Role, viewer));
   const signed = usable.map(async ([role, viewer]) => [role, await signToken(config.tokenSecret, { ...viewer }, 30)]);
   return Object.fromEntries(await Promise.all(signed));

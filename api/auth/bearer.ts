@@ -1,5 +1,5 @@
 import { decodeJwt, type JWTPayload } from 'jose';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import { keyHashOf } from './api-keys.js';
 import type { Caller, CallerOf } from './caller.js';
@@ -95,5 +95,5 @@ function chosen(callers: readonly Caller[], wanted: string | string[] | undefine
   );
   if (found) return found;
   const names = callers.map(({ viewer }) => [viewer.role, viewer.division].filter(Boolean).join('@'));
-  throw new AskerError('FORBIDDEN', `The header x-role names none of the roles of this token: ${names.join(', ')}.`);
+  throw new ClientError('FORBIDDEN', `The header x-role names none of the roles of this token: ${names.join(', ')}.`);
 }

@@ -8,7 +8,7 @@ export interface Issuer {
   readonly name: string;
   /** By which name accounts and tokens of it are kept. */
   readonly accounts: string;
-  /** The claims of a genuine token that is valid now. @throws errors of jose, or an AskerError */
+  /** The claims of a genuine token that is valid now. @throws errors of jose, or a ClientError */
   verify(token: string): Promise<JWTPayload>;
   /** Which account its bearer may have. @throws BadClaim */
   accountOf(claims: JWTPayload): AccountName | undefined;

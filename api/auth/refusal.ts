@@ -1,5 +1,5 @@
 import { errors } from 'jose';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { BadClaim } from './claims.js';
 
 /** Why a token is refused, in words that help its owner and tell an attacker nothing. */
@@ -17,7 +17,7 @@ function reasonOf(error: unknown): string {
   return 'The token is not a well-formed JSON Web Token.';
 }
 
-export const refuse = (reason: string) => new AskerError('UNAUTHENTICATED', reason);
+export const refuse = (reason: string) => new ClientError('UNAUTHENTICATED', reason);
 
 /** What the asker is told: why his token is refused, or what else went wrong. */
 export const refusalOf = (error: unknown): unknown =>

@@ -2,7 +2,7 @@ import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmS
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { errorCode } from '../sql/error-code.js';
-import { DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './start-error.js';
 
 /** PostgreSQL as it came with npm. */
 export interface Binaries {

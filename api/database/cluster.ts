@@ -16,8 +16,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../sql/error-code.js';
 import { type Binaries, rootStore } from './binaries.js';
-import { DatabaseStartError } from './errors.js';
 import { canReach, handOver, type Identity } from './identity.js';
+import { DatabaseStartError } from './start-error.js';
 import { supervised } from './supervisor.js';
 
 /** The superuser of an embedded cluster. */

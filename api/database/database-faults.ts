@@ -1,4 +1,4 @@
-import { AskerError, type ErrorCode } from '../../schema/kit/declare/errors.js';
+import { ClientError, type ErrorCode } from '../../schema/kit/declare/client-error.js';
 
 const messages = {
   BAD_USER_INPUT: 'A value has a form or a range that its field cannot hold.',
@@ -59,12 +59,12 @@ export function* causes(error: unknown): Generator<Fault> {
 }
 
 /** What a fault of the database means to the asker, or nothing if it is a bug of ours. */
-export function databaseFault(error: unknown): AskerError | undefined {
+export function databaseFault(error: unknown): ClientError | undefined {
   for (const { code, message } of causes(error)) {
     const meaning =
       (typeof code === 'string' && (meanings[code] ?? (code.startsWith('08') ? 'UNAVAILABLE' : undefined))) ||
       (connectionLost.test(message) ? 'UNAVAILABLE' : undefined);
-    if (meaning) return new AskerError(meaning, messages[meaning]);
+    if (meaning) return new ClientError(meaning, messages[meaning]);
   }
   return undefined;
 }

@@ -6,11 +6,11 @@ import { Client } from 'pg';
 import { errorCode } from '../sql/error-code.js';
 import { type Binaries, findBinaries, readableCopy } from './binaries.js';
 import { type Cluster, prepareCluster, SUPERUSER } from './cluster.js';
-import { DatabaseStartError } from './errors.js';
 import { canReach, chooseIdentity, type Identity } from './identity.js';
 import { lockFolder } from './lock.js';
 import { type Exit, launch, type Postmaster, stopOrphan } from './postmaster.js';
 import { SETTINGS } from './settings.js';
+import { DatabaseStartError } from './start-error.js';
 
 export interface EmbeddedOptions {
   /** Folder for the cluster (`postgres/`), its password and its log; made if missing. */

@@ -2,7 +2,7 @@ import { type SpawnOptions, spawnSync } from 'node:child_process';
 import { chownSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../sql/error-code.js';
-import { DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './start-error.js';
 
 /**
  * As whom PostgreSQL runs: it refuses root, and its `initdb` also a user without a name.

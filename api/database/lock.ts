@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../sql/error-code.js';
-import { DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './start-error.js';
 
 /**
  * Makes this process the only server of a data folder, through the file `server.pid` in it.

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './start-error.js';
 import { lineOf } from './start-faults.js';
 
 /** A server that does not answer must not keep a start waiting for ever. */

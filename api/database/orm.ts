@@ -76,7 +76,7 @@ const poolOf = (options: DatabaseOptions, max: number): pg.Pool =>
   calm(new pg.Pool({ ...poolOptions(options, 'force_custom_plan'), max }));
 
 /** A connection that the server drops is replaced at the next use; its query in flight has failed by itself. */
-function calm(pool: pg.Pool): pg.Pool {
+export function calm(pool: pg.Pool): pg.Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

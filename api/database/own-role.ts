@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg, { type ClientBase } from 'pg';
-import { DatabaseStartError } from './errors.js';
 import { scramVerifier } from './scram.js';
+import { DatabaseStartError } from './start-error.js';
 
 export type RoleKind = 'reader' | 'writer';
 type Client = Pick<ClientBase, 'query'>;

@@ -3,9 +3,9 @@ import { closeSync, openSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../sql/error-code.js';
-import { DatabaseStartError } from './errors.js';
 import type { Identity } from './identity.js';
 import { isAlive } from './lock.js';
+import { DatabaseStartError } from './start-error.js';
 import { supervised } from './supervisor.js';
 
 /** How PostgreSQL ended. */

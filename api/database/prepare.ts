@@ -2,7 +2,6 @@ import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
-import { checkDatabase } from './check.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
@@ -10,6 +9,7 @@ import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
 import { startFault } from './start-faults.js';
+import { checkDatabase } from './supported-version.js';
 
 /** Tells a person what is going on, one line at a time. */
 export type Say = (line: string) => void;

@@ -1,6 +1,6 @@
 import pg, { type ClientBase } from 'pg';
-import { DatabaseStartError } from './errors.js';
 import type { Logins } from './roles.js';
+import { DatabaseStartError } from './start-error.js';
 
 type Client = Pick<ClientBase, 'query'>;
 

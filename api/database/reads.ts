@@ -73,7 +73,7 @@ export class Reads implements Database {
     length: AnswerLength = new AnswerLength(),
   ): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
-      const pool = statement.isPlanned ? this.pools.planned : this.pools.prepared;
+      const pool = statement.replans ? this.pools.planned : this.pools.prepared;
       const client = await this.take(pool, signal);
       const running = this.inFlight.start(client, pool);
       try {

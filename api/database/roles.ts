@@ -1,8 +1,8 @@
 import pg, { type ClientBase } from 'pg';
 import { errorCode } from '../sql/error-code.js';
-import { DatabaseStartError } from './errors.js';
 import { placeBehind, placeOf } from './login.js';
 import { ensureRole, type OwnRole, type RoleKind, setPassword } from './own-role.js';
+import { DatabaseStartError } from './start-error.js';
 
 /** What serves needs no right to change tables: one role reads the records, one writes them, and neither owns them. */
 const roleKinds: readonly RoleKind[] = ['reader', 'writer'];

@@ -1,5 +1,5 @@
 import { errorCode } from '../sql/error-code.js';
-import { DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './start-error.js';
 
 /** What an operator can do about it, by PostgreSQL's code. */
 const advice: Readonly<Record<string, string>> = {

@@ -17,13 +17,13 @@ export interface Dependants {
   /** Who sees them may change: their row rules look at this concept's records, which they point to. */
   readonly children: readonly Link[];
   /** The properties of this concept that they look at. */
-  readonly lookedAt: ReadonlySet<string>;
+  readonly observedProperties: ReadonlySet<string>;
   /** Likewise, but this concept's records point to them: the columns are this concept's. */
   readonly parents: readonly Parent[];
   /** They show a relation to this concept's records, whose visibility may change. */
   readonly referring: readonly Link[];
   /** The records that this concept's own visibility, or what its relations show, hangs on. */
-  readonly hangsOn: readonly Link[];
+  readonly dependsOn: readonly Link[];
 }
 
 /** Finds the dependants of every concept from the row rules and relations. */
@@ -33,10 +33,10 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
       spec,
       {
         children: [] as Link[],
-        lookedAt: new Set<string>(),
+        observedProperties: new Set<string>(),
         parents: [] as Parent[],
         referring: [] as Link[],
-        hangsOn: [] as Link[],
+        dependsOn: [] as Link[],
       },
     ]),
   );
@@ -50,7 +50,7 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
       all.get(target)!.children.push({ spec, column });
       for (const { path } of rules) {
         const [first, property] = path.split('.');
-        if (first === head && property) all.get(target)!.lookedAt.add(property);
+        if (first === head && property) all.get(target)!.observedProperties.add(property);
       }
     }
     const some = Map.groupBy(
@@ -70,19 +70,19 @@ export function dependantsOf(specs: readonly ConceptSpec[]): Map<ConceptSpec, De
       // What is as visible as its target is told of by its own visibility.
       const isVia = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
       if (shows && !isVia) all.get(target)!.referring.push({ spec, column });
-      if (shows || heads.has(field.name)) all.get(spec)!.hangsOn.push({ spec: target, column });
+      if (shows || heads.has(field.name)) all.get(spec)!.dependsOn.push({ spec: target, column });
     }
   }
   return all;
 }
 
 /** The concepts in an order in which each comes after those that its visibility hangs on. */
-export function hungOnFirst(specs: readonly ConceptSpec[]): ConceptSpec[] {
+export function inDependencyOrder(specs: readonly ConceptSpec[]): ConceptSpec[] {
   const dependants = dependantsOf(specs);
   const ordered = new Set<ConceptSpec>();
   const add = (spec: ConceptSpec, above: readonly ConceptSpec[] = []) => {
     if (ordered.has(spec) || above.includes(spec)) return;
-    for (const { spec: target } of dependants.get(spec)!.hangsOn) add(target, [...above, spec]);
+    for (const { spec: target } of dependants.get(spec)!.dependsOn) add(target, [...above, spec]);
     ordered.add(spec);
   };
   for (const spec of specs) add(spec);

@@ -2,20 +2,25 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { subtree } from '../../schema/kit/declare/division-codes.js';
 import { seesAll } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { literal, type Scope } from '../sql/sql.js';
+import { literal, type StatementBuilder } from '../sql/sql.js';
 import { grantTo } from './grants.js';
 
 /** The condition that a change is for a viewer: one of its grants is his; undefined: everything is told. */
-export function seenBy(scope: Scope, change: string, role: Role, specs: readonly ConceptSpec[]): string | undefined {
-  if (role !== 'system') return granted(scope, `${change}.seen`, role);
+export function seenBy(
+  builder: StatementBuilder,
+  change: string,
+  role: Role,
+  specs: readonly ConceptSpec[],
+): string | undefined {
+  if (role !== 'system') return granted(builder, `${change}.seen`, role);
   const withRules = specs.filter(({ rows }) => !seesAll(rows, role)).map(({ name }) => literal(name));
   if (!withRules.length) return undefined;
-  return `(${change}.type not in (${withRules.join(', ')}) or ${granted(scope, `${change}.seen`, role)})`;
+  return `(${change}.type not in (${withRules.join(', ')}) or ${granted(builder, `${change}.seen`, role)})`;
 }
 
-function granted(scope: Scope, grants: string, role: Role): string {
+function granted(builder: StatementBuilder, grants: string, role: Role): string {
   if (role === 'anonymous') return `${grants} @> array['${grantTo.all}']`;
-  const exact = scope.param(
+  const exact = builder.param(
     ({ viewer }) => [
       grantTo.all,
       role,
@@ -24,7 +29,7 @@ function granted(scope: Scope, grants: string, role: Role): string {
     'text[]',
   );
   const bound = (end: 0 | 1) =>
-    scope.param(
+    builder.param(
       ({ viewer }) => viewer.division && grantTo.within(role, subtree(viewer.division, 'token.division')[end]),
       'text',
     );

@@ -2,7 +2,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { RowRule } from '../../schema/kit/declare/rows.js';
 import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { ruleSql } from '../sql/rules.js';
-import { allOf, literal, quote, Scope, where } from '../sql/sql.js';
+import { allOf, literal, quote, StatementBuilder, where } from '../sql/sql.js';
 
 /**
  * Who sees a record, as texts that are kept with its last change, so that whoever could see it once hears that it is
@@ -25,12 +25,12 @@ const scopedRoles = roles.filter((role) => role !== 'anonymous');
 /** A query that yields the grants of the record at `alias`, as its row policy gives them. */
 export function grantsSql(spec: ConceptSpec, alias: string): string {
   const { rows } = spec;
-  const scope = new Scope();
+  const builder = new StatementBuilder();
   // A record that is as visible as another has no rules of its own: see `ruleFor`.
   const own =
     rows.public.is === 'via' ? [] : scopedRoles.flatMap((role) => (rows[role] ? [[role, rows[role]] as const] : []));
   const parts = ([[grantTo.all, rows.public], ...own] as const).map(([grantee, rule]) =>
-    granted(scope, spec, alias, rule, grantee),
+    granted(builder, spec, alias, rule, grantee),
   );
   return union(parts) ?? 'select null::text where false';
 }
@@ -43,45 +43,63 @@ export const factsSql = (spec: ConceptSpec, alias: string, properties: ReadonlyS
   union([...properties].map((name) => `select ${literal(`#${name}=`)} || ${alias}.${quote(spec.column(name))}`));
 
 /** The grants that one rule gives to a role, or to everybody; undefined if it gives none. */
-function granted(scope: Scope, spec: ConceptSpec, alias: string, rule: RowRule, grantee: Grantee): string | undefined {
+function granted(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: string,
+  rule: RowRule,
+  grantee: Grantee,
+): string | undefined {
   if (isPlain(rule)) {
-    const condition = rule.is === 'nothing' ? 'false' : ruleSql(scope, spec, alias, rule, 'anonymous');
+    const condition = rule.is === 'nothing' ? 'false' : ruleSql(builder, spec, alias, rule, 'anonymous');
     return condition === 'false' ? undefined : `select ${literal(grantee)}${where([condition])}`;
   }
-  if (rule.is === 'any') return union(rule.rules.map((part) => granted(scope, spec, alias, part, grantee)));
-  if (rule.is === 'all') return allGranted(scope, spec, alias, rule.rules, grantee);
-  if (rule.is === 'via') return inherited(scope, spec, alias, rule.path, grantee);
+  if (rule.is === 'any') return union(rule.rules.map((part) => granted(builder, spec, alias, part, grantee)));
+  if (rule.is === 'all') return allGranted(builder, spec, alias, rule.rules, grantee);
+  if (rule.is === 'via') return inherited(builder, spec, alias, rule.path, grantee);
   if (rule.is === 'some') {
     const { target, column } = spec.toMany(rule.path);
-    const at = scope.alias();
+    const at = builder.alias();
     const back = `${at}.${quote(column)} = ${alias}.${quote(spec.keyColumn)}`;
-    return through(target, at, back, granted(scope, target, at, rule.rule, grantee));
+    return through(target, at, back, granted(builder, target, at, rule.rule, grantee));
   }
   if (rule.is !== 'within' && rule.is !== 'mine') return undefined;
   const [head, ...rest] = rule.path.split('.') as [string, ...string[]];
   if (rest.length) {
     const { target, column } = spec.toOne(head);
-    const at = scope.alias();
+    const at = builder.alias();
     const there = `${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)}`;
-    return through(target, at, there, granted(scope, target, at, { ...rule, path: rest.join('.') }, grantee));
+    return through(target, at, there, granted(builder, target, at, { ...rule, path: rest.join('.') }, grantee));
   }
   const mark = rule.is === 'within' ? '@' : '=';
   return `select ${literal(`${grantee}${mark}`)} || ${alias}.${quote(spec.column(head))}`;
 }
 
 /** Conditions that hold together, of which at most one looks at the viewer. */
-function allGranted(scope: Scope, spec: ConceptSpec, alias: string, rules: readonly RowRule[], grantee: Grantee) {
+function allGranted(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: string,
+  rules: readonly RowRule[],
+  grantee: Grantee,
+) {
   const personal = rules.filter((rule) => !isPlain(rule));
   if (personal.length > 1)
     throw new Error(`${spec.name}: a row rule that combines two conditions on the viewer cannot be fed to clients`);
-  const condition = allOf(rules.filter(isPlain).map((rule) => ruleSql(scope, spec, alias, rule, 'anonymous')));
-  const grants = granted(scope, spec, alias, personal[0]!, grantee);
+  const condition = allOf(rules.filter(isPlain).map((rule) => ruleSql(builder, spec, alias, rule, 'anonymous')));
+  const grants = granted(builder, spec, alias, personal[0]!, grantee);
   return grants && `select g from (${grants}) x(g)${where([condition])}`;
 }
 
 /** As visible as another record: what is kept with that one's last change, as far as it is for the grantee. */
-function inherited(scope: Scope, spec: ConceptSpec, alias: string, path: string, grantee: Grantee): string {
-  const at = scope.alias();
+function inherited(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: string,
+  path: string,
+  grantee: Grantee,
+): string {
+  const at = builder.alias();
   const { target, column } = spec.toOne(path);
   const parent = `${at}.type = ${literal(target.name)} and ${at}.key = ${alias}.${quote(column)}::text`;
   const forRole =

@@ -6,8 +6,8 @@ import { factsSql, grantsSql } from './grants.js';
 import { note, seenBefore, typeOf } from './names.js';
 
 /** The grants of the record at `t`, and what those look at that hang on it, as an array. */
-function grantsOf(spec: ConceptSpec, { lookedAt }: Dependants): string {
-  const parts = [grantsSql(spec, 't'), factsSql(spec, 't', lookedAt)].filter(Boolean).join(' union all ');
+function grantsOf(spec: ConceptSpec, { observedProperties }: Dependants): string {
+  const parts = [grantsSql(spec, 't'), factsSql(spec, 't', observedProperties)].filter(Boolean).join(' union all ');
   return `array(select distinct g from (${parts}) x(g) where g is not null order by g)`;
 }
 

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { quote } from '../sql/sql.js';
-import { type Dependants, dependantsOf, hungOnFirst } from './dependants.js';
+import { type Dependants, dependantsOf, inDependencyOrder } from './dependants.js';
 import { touch } from './names.js';
 import { fillSql } from './note.js';
 import { addTriggers } from './triggers.js';
@@ -52,7 +52,7 @@ export function stepsOf(specs: readonly ConceptSpec[]): readonly Step[] {
     { is: 'look', name: 'places of another cluster', look: forgetPlaces },
     { is: 'look', name: 'losses of another cluster', look: forgetLosses },
     { is: 'look', name: 'types that are gone', look: (client, { most }) => forgetTypes(client, specs, most) },
-    ...hungOnFirst(specs).flatMap((spec): Step[] => {
+    ...inDependencyOrder(specs).flatMap((spec): Step[] => {
       const touched = dependants.get(spec)!;
       const look: Step = { is: 'look', name: spec.table, look: lookAtTable(spec, touched) };
       return touched.children.length ? [look, { is: 'pause', name: spec.table, always: false }] : [look];

@@ -8,8 +8,8 @@ const lock = (which: string, strength: string) => `
     perform 1 from feed.change c where ${which} order by c.type, c.key for ${strength};`;
 
 /** Nobody changes who sees what these records hang on until this transaction ends; whoever has, is waited for. */
-export function lockAbove(spec: ConceptSpec, { hangsOn }: Dependants): string {
-  const above = hangsOn.map(
+export function lockAbove(spec: ConceptSpec, { dependsOn }: Dependants): string {
+  const above = dependsOn.map(
     ({ spec: target, column }) =>
       `select t.${quote(column)}::text, ${typeOf(target)} from ${quote(spec.table)} t where t.${quote(spec.keyColumn)} = any(${keysAs('keys', spec)})`,
   );

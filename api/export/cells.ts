@@ -1,5 +1,5 @@
 import { valueLabel } from '../../schema/kit/declare/choices.js';
-import type { ExportColumn } from './columns.js';
+import type { ExportColumn } from './export-columns.js';
 import { shownUnchanged } from './spreadsheet.js';
 
 /** For people, in Chinese; or for programs, in the names of the API. */

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, parse } from 'graphql';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { AskerError } from '../../schema/kit/declare/errors.js';
 import { maskError } from '../http/mask-errors.js';
 import { measuring } from '../http/measure.js';
 import { PlainError } from '../http/plain-errors.js';
@@ -10,12 +10,12 @@ import { writesOperations } from '../http/trusted-documents.js';
 import { limits } from '../limits/limits.js';
 import { requireScope } from '../limits/scopes.js';
 import type { Execute } from '../read/answer.js';
-import { ask } from '../read/ask.js';
+import { runQuery } from '../read/run-query.js';
 import { clientLeft, startDeadline } from '../request/deadline.js';
 import type { ServerOptions } from '../server.js';
-import { exportColumns } from './columns.js';
+import { exportColumns } from './export-columns.js';
 import { disposition } from './file-name.js';
-import { pageQuery, readAsked } from './question.js';
+import { pageQuery, readExportRequest } from './question.js';
 import { csvOf, type Page, type PageAfter } from './walk.js';
 
 export interface ExportOptions {
@@ -55,7 +55,7 @@ export const exportPages =
         requireScope(viewer, 'export');
         const { asker } = exchange;
         if (onlyOffices && !writesOperations.has(viewer.role)) throw refusal;
-        const asked = readAsked(spec, query as Readonly<Record<string, unknown>>);
+        const asked = readExportRequest(spec, query as Readonly<Record<string, unknown>>);
         const { filter, search } = asked;
         const columns = exportColumns(spec, viewer.role);
         const text = pageQuery(spec, columns);
@@ -75,7 +75,9 @@ export const exportPages =
           const page = async () => {
             const place = await admission.startPage({ asker, bytes: 0, signal });
             signal.addEventListener('abort', place.release, { once: true });
-            return ask<{ page: Page }>(dearly, text, viewer, { filter, search, after }, signal).finally(place.release);
+            return runQuery<{ page: Page }>(dearly, text, viewer, { filter, search, after }, signal).finally(
+              place.release,
+            );
           };
           return (await race(page()).finally(clear)).page;
         };
@@ -103,7 +105,7 @@ export const exportPages =
 /** How Node says that the client has left. */
 const prematureClose = 'ERR_STREAM_PREMATURE_CLOSE';
 
-const refusal = new AskerError(
+const refusal = new ClientError(
   'FORBIDDEN',
   'Exports are for offices, agencies and analysts here; send the token of one. Portal and mini-app use the operations of the SDK.',
 );

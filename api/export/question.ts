@@ -1,14 +1,14 @@
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
 import { orderName } from '../../schema/kit/graphql/orders.js';
 import { validityArguments } from '../../schema/kit/graphql/validity.js';
 import { listArguments } from '../../schema/kit/graphql/views.js';
 import type { Wording } from './cells.js';
-import type { ExportColumn } from './columns.js';
+import type { ExportColumn } from './export-columns.js';
 
 /** What the address of an export asks for. */
-export interface Asked {
+export interface ExportRequest {
   readonly filter?: unknown;
   readonly search?: string;
   readonly headers: Wording;
@@ -21,7 +21,7 @@ const refusals: Readonly<Record<string, string>> = {
 };
 
 /** Reads the address's parameters; `filter` itself is checked against its type when it is used. @throws BAD_USER_INPUT */
-export function readAsked(spec: ConceptSpec, parameters: Readonly<Record<string, unknown>>): Asked {
+export function readExportRequest(spec: ConceptSpec, parameters: Readonly<Record<string, unknown>>): ExportRequest {
   const known = ['filter', ...(isSearched(spec) ? ['search'] : []), 'headers'];
   for (const [name, value] of Object.entries(parameters)) {
     if (!known.includes(name)) throw badInput(name, refusals[name] ?? `is unknown here; give ${known.join(', ')}`);

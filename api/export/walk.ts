@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { cell, heading, type Row, type Wording } from './cells.js';
-import type { ExportColumn } from './columns.js';
+import type { ExportColumn } from './export-columns.js';
 
 /** A page of the list, as `pageQuery` asks for it. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../schema/kit/declare/errors.js';
+import type { ErrorCode } from '../../schema/kit/declare/client-error.js';
 
 /** The HTTP status of an answer that has errors and no data; the first error decides. */
 export const statusOf: Readonly<Record<ErrorCode, number>> = {

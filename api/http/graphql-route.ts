@@ -6,7 +6,7 @@ import { costHeader } from '../limits/max-cost.js';
 import { AnswerTooLong } from '../request/answer-length.js';
 import { type Deadline, startDeadline } from '../request/deadline.js';
 import type { RequestContext } from '../request/exchange.js';
-import type { KnownOperations } from './known-operations.js';
+import type { FastPath } from './fast-path.js';
 import { refuseWhenFull } from './refuse-when-full.js';
 
 /** The only headers that Apollo reads: the body's type, what the client takes, and proof against forged requests. */
@@ -18,7 +18,7 @@ const takesJson = (accept: string | undefined) => !accept || /^(\*\/\*|applicati
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly callerOf: CallerOf;
-  readonly known: KnownOperations | undefined;
+  readonly known: FastPath | undefined;
   readonly admission: Admission;
   readonly deadlineMs: number;
 }
@@ -66,7 +66,7 @@ export function graphqlRoute(
         reply.code(answer.status ?? 200).header('cache-control', 'no-store');
         for (const [name, value] of answer.headers) reply.header(name, value);
         if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-        if (isPlain && (answer.status ?? 200) === 200) known?.learn(exchange, body);
+        if (isPlain && (answer.status ?? 200) === 200) known?.remember(exchange, body);
         return answer.body.string;
       } finally {
         deadline.clear();

@@ -5,7 +5,7 @@ import { overloaded } from '../limits/admission/overloaded.js';
 import { limits } from '../limits/limits.js';
 import { type Answer, JsonText } from '../read/answer.js';
 import { AnswerLength } from '../request/answer-length.js';
-import type { Passed } from '../request/exchange.js';
+import type { AdmittedOperation } from '../request/exchange.js';
 
 /** Time that passes between two large introspections whose answers are not kept, in times of what the last one took. */
 const restsFor = 9;
@@ -25,7 +25,12 @@ export class Introspection {
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** @throws OVERLOADED, QUERY_TOO_COSTLY */
-  answer(passed: Passed, variables: Readonly<Record<string, unknown>>, cost: number, longest: number): Answer {
+  answer(
+    passed: AdmittedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    cost: number,
+    longest: number,
+  ): Answer {
     if (cost < limits.schemaPrice) return this.write(passed, variables, longest);
     const { source, operationName = '' } = passed;
     const name = hash('sha256', `${operationName}\n${JSON.stringify(variables)}\n${source}`, 'base64');
@@ -44,7 +49,7 @@ export class Introspection {
   }
 
   private write(
-    { document, operationName }: Passed,
+    { document, operationName }: AdmittedOperation,
     variables: Readonly<Record<string, unknown>>,
     longest: number,
   ): Answer {

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AskerError, brief, type ErrorCode } from '../../schema/kit/declare/errors.js';
+import { brief, ClientError, type ErrorCode } from '../../schema/kit/declare/client-error.js';
 import { databaseFault } from '../database/database-faults.js';
 import { isErrorCode } from './error-status.js';
 
@@ -58,7 +58,7 @@ export function maskError(error: unknown, requestId: string): Masked {
     const meaning = fault.extensions.code as ErrorCode;
     return { code: meaning, shown: show(fault, meaning, where), ...(isOurs.has(meaning) && { bug: error }) };
   }
-  const masked = new AskerError('INTERNAL', 'Something went wrong on our side. Quote this id when you report it.', {
+  const masked = new ClientError('INTERNAL', 'Something went wrong on our side. Quote this id when you report it.', {
     requestId,
   });
   return { code: 'INTERNAL', shown: { message: masked.message, ...where, extensions: masked.extensions }, bug: error };

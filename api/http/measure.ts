@@ -3,13 +3,13 @@ import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { checkCost, costs } from '../limits/max-cost.js';
 import { checkVariableDepth } from '../limits/max-input-depth.js';
-import type { Exchange, Passed } from '../request/exchange.js';
+import type { AdmittedOperation, Exchange } from '../request/exchange.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
 
 /** Coerces an operation's variables and notes in the exchange what it costs. @throws QUERY_TOO_COSTLY, QUERY_TOO_LARGE */
 export type Measure = (
   exchange: Exchange,
-  passed: Pick<Passed, 'document' | 'operationName'>,
+  passed: Pick<AdmittedOperation, 'document' | 'operationName'>,
   variables: Readonly<Record<string, unknown>>,
 ) => Coercion;
 

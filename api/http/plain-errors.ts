@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import type { ErrorCode } from '../../schema/kit/declare/errors.js';
+import type { ErrorCode } from '../../schema/kit/declare/client-error.js';
 import { limits } from '../limits/limits.js';
 import type { Log } from '../telemetry/log.js';
 import { worded } from './chinese/worded.js';

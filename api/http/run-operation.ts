@@ -4,14 +4,14 @@ import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { toldLimits } from '../limits/told-limits.js';
 import type { Answer, Execute } from '../read/answer.js';
-import type { Exchange, Passed } from '../request/exchange.js';
+import type { AdmittedOperation, Exchange } from '../request/exchange.js';
 import { Introspection } from './introspection.js';
 import { measuring } from './measure.js';
 
 /** Answers an operation that may run, with variables as sent; rejects with what refuses it or goes wrong. */
 export type RunOperation = (
   exchange: Exchange,
-  passed: Passed,
+  passed: AdmittedOperation,
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<Answer>;
 

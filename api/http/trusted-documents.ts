@@ -1,5 +1,5 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { asksForSchemaOnly } from '../limits/introspection.js';
 import type { Check } from '../request/operation-check.js';
@@ -44,7 +44,7 @@ export function onlyRegisteredDocuments(known: ReadonlySet<string>): Check {
   return ({ queryHash, document, contextValue: { exchange } }, operation) => {
     const { role } = exchange.viewer;
     if (writesOperations.has(role) || known.has(queryHash) || asksForSchemaOnly(document, operation)) return;
-    throw new AskerError(
+    throw new ClientError(
       'FORBIDDEN',
       `The role ${role} may run registered documents only, and this one is not registered. Use an operation of the SDK.`,
     );

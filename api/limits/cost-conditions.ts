@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { conditionEffortOf, effortOf } from '../../schema/kit/graphql/effort.js';
 import type { Coerced } from '../request/variables.js';
 import { type Amount, amountOf, plus } from './cost-amount.js';
@@ -93,7 +93,7 @@ function condition(value: unknown, field: GraphQLInputField, path: string, depth
   if (value instanceof Variable) return value.weigh((value) => condition(value, field, path, depth));
   if (relation.isHeld && isKey(value)) return weigh(value, field.type, path, depth);
   if (depth === limits.relationDepth)
-    throw new AskerError(
+    throw new ClientError(
       'QUERY_TOO_COSTLY',
       `${path}: leads through more than ${depth} relations, one inside the other. Ask a list that is nearer to these records.`,
       { argument: path },

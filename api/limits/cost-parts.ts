@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { effortOf, type Work } from '../../schema/kit/graphql/effort.js';
 import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../request/selections.js';
 import type { Coerced } from '../request/variables.js';
@@ -73,7 +73,7 @@ export function partsOf(
     const fields = [...fieldsOf(operation, type, sets).values()];
     for (const nodes of fields) unfolded += nodes.length;
     if (unfolded > limits.unfolded)
-      throw new AskerError(
+      throw new ClientError(
         'QUERY_TOO_LARGE',
         `The query has more than ${limits.unfolded} fields once its fragments are written out. Spread fewer of them inside one another.`,
       );

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { Coerced } from '../request/variables.js';
 import { type Amount, amountOf, plus } from './cost-amount.js';
 import { type Part, partsOf } from './cost-parts.js';
@@ -66,7 +66,7 @@ function variablesOfDirectives(document: DocumentNode): string[] {
   return [...names];
 }
 
-function tooManyRelations(parts: readonly Part[], variables: Coerced): AskerError {
+function tooManyRelations(parts: readonly Part[], variables: Coerced): ClientError {
   let sum = 0;
   let most = 0;
   let argument = '';
@@ -75,7 +75,7 @@ function tooManyRelations(parts: readonly Part[], variables: Coerced): AskerErro
     sum += count;
     if (count > most) [most, argument] = [count, part.argument!];
   }
-  return new AskerError(
+  return new ClientError(
     'QUERY_TOO_COSTLY',
     `${argument}: the query has ${sum} conditions on related records, ${most} of them here; at most ${limits.relations} are allowed. Leave some out, or send several requests.`,
     { argument },

@@ -1,4 +1,4 @@
-import { longestMessage } from '../../schema/kit/declare/errors.js';
+import { longestMessage } from '../../schema/kit/declare/client-error.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keptBytes } from '../memory/bytes.js';
 import { admission } from './admission/limits.js';

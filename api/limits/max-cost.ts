@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Cost } from '../request/exchange.js';
 import type { Coerced } from '../request/variables.js';
@@ -26,7 +26,7 @@ export function checkCost(cost: Cost, costOf: CostOf, variables: Coerced, role: 
   if (cost.requested <= cost.limit) return;
   const dearest = costOf.parts(variables).slice(0, 3);
   const [{ kind, argument }] = dearest as [Priced];
-  throw new AskerError(
+  throw new ClientError(
     'QUERY_TOO_COSTLY',
     `The query costs ${cost.requested}; the role ${role} may spend ${cost.limit}. ` +
       `Dearest: ${dearest.map(({ path, kind, cost }) => `${path} (${kind}) ${cost}`).join(', ')}. ${advice[kind] ?? apart}`,

@@ -1,9 +1,9 @@
 import { Kind, type ValidationRule, type ValueNode } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { limits } from './limits.js';
 
 const tooDeep = (argument: string) =>
-  new AskerError(
+  new ClientError(
     'QUERY_TOO_LARGE',
     `${argument}: has lists and objects more than ${limits.inputDepth} levels deep, one inside the other. Nest fewer conditions.`,
     { argument },

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Lexer, type ParseOptions, Source, TokenKind } from 'graphql';
-import type { ErrorCode } from '../../schema/kit/declare/errors.js';
+import type { ErrorCode } from '../../schema/kit/declare/client-error.js';
 import { limits } from './limits.js';
 
 /** The parser stops here, so a huge document costs neither a syntax tree nor a validation. */

@@ -7,10 +7,10 @@ import {
   type ValidationContext,
   visit,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 
 /** A validation error that tells the asker which limit was passed and by how much. */
-export const tooLarge = (message: string) => new AskerError('QUERY_TOO_LARGE', message);
+export const tooLarge = (message: string) => new ClientError('QUERY_TOO_LARGE', message);
 
 /** Fields that describe the schema; their depth and cost do not grow with the data. */
 export const isIntrospection = (fieldName: string) => fieldName === '__schema' || fieldName === '__type';

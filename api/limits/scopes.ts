@@ -1,4 +1,4 @@
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { type Scope, scopes, type Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Check } from '../request/operation-check.js';
 import { asksForSchemaOnly } from './introspection.js';
@@ -6,7 +6,7 @@ import { asksForSchemaOnly } from './introspection.js';
 /** @throws FORBIDDEN if the token was given for other things */
 export function requireScope({ scopes: given = scopes }: Viewer, needed: Scope): void {
   if (given.includes(needed)) return;
-  throw new AskerError(
+  throw new ClientError(
     'FORBIDDEN',
     `The token is good for ${given.join(', ')}, and this needs the scope ${needed}. Ask its issuer for another one.`,
   );

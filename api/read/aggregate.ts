@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import type { Args } from './arguments.js';
 import type { Compilation } from './compilation.js';

@@ -9,7 +9,7 @@ export class JsonText {
 }
 
 /** One validated operation of one asker. */
-export interface Question {
+export interface OperationRequest {
   readonly document: DocumentNode;
   /** The operation's text as sent: the plan cache's key. */
   readonly source: string;
@@ -39,4 +39,4 @@ export interface Answer {
   readonly extensions?: Record<string, unknown>;
 }
 
-export type Execute = (question: Question) => Promise<Answer>;
+export type Execute = (question: OperationRequest) => Promise<Answer>;

@@ -9,7 +9,7 @@ import {
   type ValueNode,
   valueFromAST,
 } from 'graphql';
-import { badInput } from '../../schema/kit/declare/errors.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { Value } from '../sql/sql.js';
 
 /**

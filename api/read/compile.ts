@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Platform, Root } from '../../schema/kit/graphql/schema.js';
 import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
@@ -8,14 +8,14 @@ import { keyOf } from '../sql/ids.js';
 import type { Bind } from '../sql/sql.js';
 import { compileAggregate } from './aggregate.js';
 import { Arg, type Args, argumentsOf } from './arguments.js';
-import { compileChanges } from './changes.js';
+import { compileChanges } from './changes-page.js';
 import type { Compilation } from './compilation.js';
 import { objectWriter } from './json.js';
 import { compileKeyed } from './keyed.js';
 import { compileList } from './lists.js';
 import { compileOne } from './one.js';
 import type { Plan, Writer } from './plan.js';
-import { compileTrace } from './trace.js';
+import { compileTrace } from './trace-walk.js';
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
 export function compile(platform: Platform, { variables, ...operation }: Operation, role: Role): Plan {

@@ -1,4 +1,4 @@
-import { kindOf } from '../../schema/kit/declare/columns.js';
+import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode, subtree } from '../../schema/kit/declare/division-codes.js';
 import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
@@ -6,7 +6,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Operator } from '../../schema/kit/graphql/filters.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, quote, type Scope } from '../sql/sql.js';
+import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
 import type { Arg } from './arguments.js';
 import { escapeLike, searchTerms } from './search.js';
@@ -14,7 +14,7 @@ import { escapeLike, searchTerms } from './search.js';
 /** Turns a concept's filter into SQL. One instance per statement and role. */
 export class Conditions {
   constructor(
-    private readonly scope: Scope,
+    private readonly builder: StatementBuilder,
     private readonly role: Role,
   ) {}
 
@@ -28,7 +28,7 @@ export class Conditions {
     const fields = [...spec.fields.values()].filter(
       (field): field is ScalarField => field.is === 'scalar' && field.search && !!field.see?.has(this.role),
     );
-    return `(${fields.map((field) => this.contains(expression(this.scope, spec, field, alias, this.role), words)).join(' or ') || 'false'})`;
+    return `(${fields.map((field) => this.contains(expression(this.builder, spec, field, alias, this.role), words)).join(' or ') || 'false'})`;
   }
 
   private part(spec: ConceptSpec, alias: string, name: string, arg: Arg): string | undefined {
@@ -50,7 +50,7 @@ export class Conditions {
     if (field.is === 'one') return this.one(spec, alias, field, arg);
     if (field.is === 'many') return this.many(spec, alias, field, arg);
     return this.operators(
-      expression(this.scope, spec, field, alias, this.role),
+      expression(this.builder, spec, field, alias, this.role),
       field as ScalarField | DerivedField,
       arg,
       name === spec.key,
@@ -60,31 +60,31 @@ export class Conditions {
   /** Conditions on a key, which a relation to the concept holds as well. */
   private keyPart(spec: ConceptSpec, column: string, name: string, arg: Arg): string | undefined {
     if (name === 'within') {
-      this.scope.dependsOnValues();
-      const bound = (end: 0 | 1) => this.scope.param((bind) => subtree(arg.value(bind), arg.path)[end], 'text');
+      this.builder.replan();
+      const bound = (end: 0 | 1) => this.builder.param((bind) => subtree(arg.value(bind), arg.path)[end], 'text');
       return `${column} between ${bound(0)} and ${bound(1)}`;
     }
     return allOf(
       arg.entries().map(([operator, operand]) => {
         if (operator === 'eq')
-          return `${column} = ${this.scope.param((bind) => keyOf(spec, operand.value(bind), operand.path), keyType(spec))}`;
+          return `${column} = ${this.builder.param((bind) => keyOf(spec, operand.value(bind), operand.path), keyType(spec))}`;
         const keys = (bind: Parameters<typeof operand.value>[0]) =>
           (operand.list()(bind) as string[]).map((id) => keyOf(spec, id, operand.path));
-        return `${column} = any(${this.scope.param(keys, `${keyType(spec)}[]`)})`;
+        return `${column} = any(${this.builder.param(keys, `${keyType(spec)}[]`)})`;
       }),
     );
   }
 
   private one(spec: ConceptSpec, alias: string, field: OneField, arg: Arg): string | undefined {
     const target = specOf(field.target());
-    const column = expression(this.scope, spec, field, alias, this.role);
+    const column = expression(this.builder, spec, field, alias, this.role);
     const entries = arg.entries();
     // The relation's own column answers conditions on the key, unless the target's rows may be hidden.
     if (target.rows.public.is === 'everything' && entries.length && entries.every(([name]) => isKeyPart(name))) {
       const held = allOf(entries.map(([name, part]) => this.keyPart(target, column, name, part)));
       if (held || field.required) return held;
     }
-    const at = this.scope.alias();
+    const at = this.builder.alias();
     const key = `${at}.${quote(target.keyColumn)} = ${column}`;
     return this.exists(target, at, [key, this.filter(target, at, arg)]);
   }
@@ -93,7 +93,7 @@ export class Conditions {
     const target = specOf(field.target());
     return allOf(
       arg.entries().map(([quantifier, filter]) => {
-        const at = this.scope.alias();
+        const at = this.builder.alias();
         const back = `${at}.${quote(target.column(field.mappedBy))} = ${alias}.${quote(spec.keyColumn)}`;
         const held = this.filter(target, at, filter);
         // Children that are as visible as their parent need no rule here: the parent's own row has passed it.
@@ -107,8 +107,8 @@ export class Conditions {
   }
 
   private exists(target: ConceptSpec, at: string, conditions: (string | undefined)[], isImplied = false): string {
-    this.scope.dependsOnValues();
-    const all = allOf([...conditions, isImplied ? undefined : rowsSql(this.scope, target, at, this.role)]);
+    this.builder.replan();
+    const all = allOf([...conditions, isImplied ? undefined : rowsSql(this.builder, target, at, this.role)]);
     return `exists (select 1 from ${quote(target.table)} ${at} where ${all})`;
   }
 
@@ -116,7 +116,7 @@ export class Conditions {
     const { sql } = kindOf(field);
     // A unique value has at most one row, whatever it is.
     const unique = field.is === 'scalar' && (field.unique || field.lookup);
-    if (!unique) this.scope.dependsOnValues();
+    if (!unique) this.builder.replan();
     return this.compare(column, sql, arg, isCode);
   }
 
@@ -135,43 +135,43 @@ export class Conditions {
           const list = operand.list();
           const values = (bind: Parameters<typeof list>[0]) =>
             isCode ? (list(bind) as unknown[]).map((code) => fullDivisionCode(code, operand.path)) : list(bind);
-          return `${column} = any(${this.scope.param(values, `${sql}[]`)})`;
+          return `${column} = any(${this.builder.param(values, `${sql}[]`)})`;
         }
-        if (operator === 'has') return `${column} @> array[${this.scope.param(operand.text(), 'text')}]`;
+        if (operator === 'has') return `${column} @> array[${this.builder.param(operand.text(), 'text')}]`;
         if (operator === 'startsWith') {
           const text = operand.text();
-          return `${column} like ${this.scope.param((bind) => `${escapeLike(String(text(bind)))}%`, 'text')}`;
+          return `${column} like ${this.builder.param((bind) => `${escapeLike(String(text(bind)))}%`, 'text')}`;
         }
         const value = isCode
           ? (bind: Parameters<typeof operand.value>[0]) => fullDivisionCode(operand.value(bind), operand.path)
           : operand.text();
         const comparison = { eq: '=', ne: 'is distinct from', lt: '<', lte: '<=', gt: '>', gte: '>=' }[operator];
-        return `${column} ${comparison} ${this.scope.param(value, sql)}`;
+        return `${column} ${comparison} ${this.builder.param(value, sql)}`;
       }),
     );
   }
 
   /** Reads both values at run time, so that one plan serves them. */
   private nullness(column: string, operand: Arg): string {
-    return `(${column} is null) = ${this.scope.param(operand.value, 'boolean')}`;
+    return `(${column} is null) = ${this.builder.param(operand.value, 'boolean')}`;
   }
 
   /** A record that is hidden is as good as none. */
   private relationNullness(spec: ConceptSpec, alias: string, field: OneField, operand: Arg): string {
     const target = specOf(field.target());
-    const column = expression(this.scope, spec, field, alias, this.role);
+    const column = expression(this.builder, spec, field, alias, this.role);
     if (target.rows.public.is === 'everything') return this.nullness(column, operand);
-    const at = this.scope.alias();
+    const at = this.builder.alias();
     const there = this.exists(target, at, [`${at}.${quote(target.keyColumn)} = ${column}`]);
-    return `${there} is distinct from ${this.scope.param(operand.value, 'boolean')}`;
+    return `${there} is distinct from ${this.builder.param(operand.value, 'boolean')}`;
   }
 
   private contains(column: string, words: Arg): string {
-    this.scope.dependsOnValues();
+    this.builder.replan();
     const text = words.text(100);
     const found = (bind: Parameters<typeof text>[0]) => searchTerms(String(text(bind)), words.path);
-    const terms = this.scope.param((bind) => found(bind).terms, 'text[]');
-    const patterns = this.scope.param((bind) => found(bind).patterns, 'text[]');
+    const terms = this.builder.param((bind) => found(bind).terms, 'text[]');
+    const patterns = this.builder.param((bind) => found(bind).patterns, 'text[]');
     // How often the terms occur is known from the index; the pattern, which nearly always follows from them, must not be
     // guessed to be rare on top, or a frequent word is sorted as a whole instead of read in the list's order.
     return `(zh_bigrams(${column}) @> ${terms} and case when zh_fold(${column}) like all (${patterns}) then true end)`;

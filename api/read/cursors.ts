@@ -1,4 +1,4 @@
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 
 /** What a cursor must be for one ordering: its name, and what each value looks like. */
 export interface CursorForm {
@@ -51,4 +51,4 @@ function parse(cursor: string): string[] | undefined {
   }
 }
 
-const bad = (path: string, message: string) => new AskerError('BAD_CURSOR', `${path}: ${message}`, { argument: path });
+const bad = (path: string, message: string) => new ClientError('BAD_CURSOR', `${path}: ${message}`, { argument: path });

@@ -1,6 +1,6 @@
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { prefixOf } from '../../schema/kit/declare/division-codes.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { countedLevels, divisionOf } from '../../schema/kit/declare/public-counts.js';
 import type { Bind } from '../sql/sql.js';
 import type { Arg } from './arguments.js';

@@ -1,5 +1,5 @@
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { countedLevels, divisionOf, groupName } from '../../schema/kit/declare/public-counts.js';
 import type { AskedKey, GroupKey } from './group-keys.js';

@@ -1,4 +1,4 @@
-import { badInput } from '../../schema/kit/declare/errors.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { Bind } from '../sql/sql.js';
 import type { Arg } from './arguments.js';
 

@@ -1,7 +1,7 @@
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { disclosure, groupName } from '../../schema/kit/declare/public-counts.js';
-import { type Bind, literal, type Scope, where } from '../sql/sql.js';
+import { type Bind, literal, type StatementBuilder, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type Fixed, fixedBy } from './disclosure-filter.js';
 import { type CellKey, cellKeys, type Dimension } from './disclosure-keys.js';
@@ -25,7 +25,7 @@ export class Disclosure {
   private readonly fixed: Fixed;
 
   constructor(
-    private readonly scope: Scope,
+    private readonly builder: StatementBuilder,
     private readonly spec: ConceptSpec,
     args: Args,
     asked: readonly AskedKey[],
@@ -82,7 +82,7 @@ export class Disclosure {
   }
 
   private text(value: (bind: Bind) => string): string {
-    return this.scope.param(value, 'text');
+    return this.builder.param(value, 'text');
   }
 
   private division(): Part {
@@ -102,7 +102,7 @@ export class Disclosure {
     const [at, key] = [this.fixed.period, this.key('period')];
     const grouped = key && `to_char(${key.column}, '"${key.detail}" YYYY-MM-DD')`;
     if (!at) return { cell: grouped ?? `'-'` };
-    const day = (end: 'from' | 'until') => this.scope.param((bind) => this.checked(at(bind))[end], 'date');
+    const day = (end: 'from' | 'until') => this.builder.param((bind) => this.checked(at(bind))[end], 'date');
     const condition = `r.day >= ${day('from')} and r.day < ${day('until')}`;
     // Years of a quarter are that quarter.
     const whole = this.text((bind) => `${at(bind).isYear ? 'year' : 'quarter'} ${at(bind).from}`);

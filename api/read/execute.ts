@@ -10,7 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { Platform, ReadContext } from '../../schema/kit/graphql/schema.js';
 import type { Database } from '../database/reads.js';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
@@ -18,12 +18,12 @@ import { Kept } from '../memory/kept.js';
 import { AnswerLength } from '../request/answer-length.js';
 import { fragmentsOf, type Operation } from '../request/selections.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
-import { type Answer, type Execute, JsonText, type Question } from './answer.js';
-import { ask } from './ask.js';
+import { type Answer, type Execute, JsonText, type OperationRequest } from './answer.js';
 import { compile, compileRecords, compileRoot } from './compile.js';
 import { type Plan, planBytes } from './plan.js';
 import { createRecords } from './record-loader.js';
-import { run, type Trace } from './run.js';
+import { run, type StatementTiming } from './run.js';
+import { runQuery } from './run-query.js';
 import { type ShapeOf, shapeOf } from './shape.js';
 import { write } from './write.js';
 
@@ -32,13 +32,14 @@ interface Prepared {
   readonly operation: Omit<Operation, 'variables'>;
   readonly shape: ShapeOf;
   /** Asks for nothing but records, so that its whole answer can be planned. */
-  readonly isPlannable: boolean;
+  readonly isPureRead: boolean;
   /** For its weight. */
   readonly source: string;
 }
 
 /** Sources may be long, and many are kept: their digest is their name. */
-const nameOf = ({ source, operationName = '' }: Question) => hash('sha256', `${operationName}\n${source}`, 'base64');
+const nameOf = ({ source, operationName = '' }: OperationRequest) =>
+  hash('sha256', `${operationName}\n${source}`, 'base64');
 
 /** What executors keep. */
 export interface KeptPlans {
@@ -65,16 +66,16 @@ export function createExecutor(
   const execute: Execute = async (question) => {
     const name = nameOf(question);
     const { isExpected = false } = question;
-    const { operation, shape, isPlannable } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
+    const { operation, shape, isPureRead } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
     const { coerced, errors }: Coercion = question.coerced
       ? { coerced: question.coerced }
       : coerceVariables(platform.schema, operation.definition, question.variables);
     if (errors) return { data: null, errors };
     const full: Operation = { ...operation, variables: coerced };
-    const traces: Trace[] | undefined = question.explain ? [] : undefined;
+    const traces: StatementTiming[] | undefined = question.explain ? [] : undefined;
     const database = question.isDear ? dear : usual;
     const bind = { variables: full.variables, viewer: question.viewer };
-    if (!isPlannable) return executeParsed(platform, database, execute, question, full, traces);
+    if (!isPureRead) return executeParsed(platform, database, execute, question, full, traces);
     const { role } = question.viewer;
     const planName = `${name}${role}\n${shape(full.variables)}`;
     const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
@@ -85,21 +86,21 @@ export function createExecutor(
   return execute;
 }
 
-function prepare(platform: Platform, { document, source, operationName }: Question): Prepared {
+function prepare(platform: Platform, { document, source, operationName }: OperationRequest): Prepared {
   const definition = getOperationAST(document, operationName);
   if (!definition)
-    throw new AskerError(
+    throw new ClientError(
       'OPERATION_RESOLUTION_FAILURE',
       `The document has no operation named ${JSON.stringify(operationName)}.`,
     );
   const fragments = fragmentsOf(document);
-  const isPlannable =
+  const isPureRead =
     definition.operation === OperationTypeNode.QUERY &&
     rootFieldsOf(platform, document).every((name) => name === '__typename' || platform.roots.has(name));
   return {
     operation: { definition, fragments },
     shape: shapeOf(platform.schema, definition),
-    isPlannable,
+    isPureRead,
     source,
   };
 }
@@ -119,9 +120,9 @@ async function executeParsed(
   platform: Platform,
   database: Database,
   execute: Execute,
-  { document, operationName, variables, viewer, signal, isDear, longest, limits }: Question,
+  { document, operationName, variables, viewer, signal, isDear, longest, limits }: OperationRequest,
   operation: Operation,
-  traces: Trace[] | undefined,
+  traces: StatementTiming[] | undefined,
 ): Promise<Answer> {
   const bind = { variables: operation.variables, viewer };
   const length = new AnswerLength(longest);
@@ -129,7 +130,7 @@ async function executeParsed(
     JSON.parse(await write(plan, await run(plan, bind, database, length, signal, traces), signal));
   const asked: Execute = async (question) => {
     const inner = await execute({ ...question, isDear, longest, explain: traces !== undefined });
-    traces?.push(...((inner.extensions?.sql as Trace[] | undefined) ?? []));
+    traces?.push(...((inner.extensions?.sql as StatementTiming[] | undefined) ?? []));
     return inner;
   };
   const contextValue: ReadContext = {
@@ -137,7 +138,7 @@ async function executeParsed(
     record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
     viewer,
     limits,
-    ask: (source, variables) => ask(asked, source, viewer, variables, signal),
+    ask: (source, variables) => runQuery(asked, source, viewer, variables, signal),
   };
   const result = (await executeWithGraphql({
     schema: platform.schema,
@@ -155,5 +156,5 @@ async function executeParsed(
   );
 }
 
-const withTraces = (answer: Answer, traces: Trace[] | undefined): Answer =>
+const withTraces = (answer: Answer, traces: StatementTiming[] | undefined): Answer =>
   traces ? { ...answer, extensions: { sql: traces } } : answer;

@@ -2,8 +2,8 @@ import type { FieldNode } from 'graphql';
 import { isOpen } from '../../schema/kit/declare/audience.js';
 import { dayInChinaSql } from '../../schema/kit/declare/china.js';
 import { valueLabel } from '../../schema/kit/declare/choices.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { groupFieldsOf } from '../../schema/kit/declare/groups.js';
 import { ruleFor } from '../../schema/kit/declare/rows.js';
@@ -12,7 +12,7 @@ import type { Operation } from '../request/selections.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, literal, quote, type Scope } from '../sql/sql.js';
+import { allOf, literal, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 import { objectWriter } from './json.js';
 import type { Writer } from './plan.js';
@@ -39,15 +39,21 @@ export interface AskedKey {
 /** Digits of a division code that say all of a level. */
 const digits: Readonly<Record<string, number>> = { PROVINCE: 2, PREFECTURE: 4, COUNTY: 6, TOWNSHIP: 9 };
 
-export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: AskedKey, role: Role): GroupKey {
+export function groupKey(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: string,
+  asked: AskedKey,
+  role: Role,
+): GroupKey {
   const { via, field } = groupFieldsOf(spec).find(({ name }) => name === asked.field)!;
   const joins: string[] = [];
   /** Joins the visible records of a to-one relation and returns their alias. */
   const join = (from: ConceptSpec, at: string, relation: OneField): string => {
     const to = specOf(relation.target());
-    const joined = scope.alias();
-    const on = `${joined}.${quote(to.keyColumn)} = ${expression(scope, from, relation, at, role)}`;
-    joins.push(` left join ${quote(to.table)} ${joined} on ${allOf([on, rowsSql(scope, to, joined, role)])}`);
+    const joined = builder.alias();
+    const on = `${joined}.${quote(to.keyColumn)} = ${expression(builder, from, relation, at, role)}`;
+    joins.push(` left join ${quote(to.table)} ${joined} on ${allOf([on, rowsSql(builder, to, joined, role)])}`);
     return joined;
   };
   let owner = spec;
@@ -61,7 +67,7 @@ export function groupKey(scope: Scope, spec: ConceptSpec, alias: string, asked: 
   const isHidden = target && ruleFor(target.rows, role).is !== 'everything';
   const sql = isHidden
     ? `${join(owner, at, field as OneField)}.${quote(target.keyColumn)}`
-    : expression(scope, owner, field, at, role);
+    : expression(builder, owner, field, at, role);
   return {
     name: asked.field,
     sql: gathered(sql, field, target, asked),

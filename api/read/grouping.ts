@@ -1,12 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import type { Measure } from '../../schema/kit/declare/groups.js';
 import { groupSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql } from '../sql/rules.js';
-import { quote, type Row, Scope, where } from '../sql/sql.js';
+import { quote, type Row, StatementBuilder, where } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 import { type Args, argumentsOf } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
@@ -25,7 +25,7 @@ export type Member = readonly [name: string, writer: Writer];
 
 /** One grouping statement while it is composed: over the records that the role sees, or, for everybody alike, over all. */
 export class Grouping {
-  private readonly scope = new Scope();
+  private readonly builder = new StatementBuilder();
   private readonly alias: string;
   private readonly level: Level;
   private readonly role: Role;
@@ -43,11 +43,11 @@ export class Grouping {
     asked: readonly AskedKey[],
     ofAll: boolean,
   ) {
-    this.alias = this.scope.alias();
+    this.alias = this.builder.alias();
     this.level = newLevel(compilation);
     this.role = compilation.role;
-    this.scope.dependsOnValues();
-    this.disclosure = ofAll ? new Disclosure(this.scope, spec, args, asked) : undefined;
+    this.builder.replan();
+    this.disclosure = ofAll ? new Disclosure(this.builder, spec, args, asked) : undefined;
     this.keys = this.disclosure?.keys ?? asked.map((key) => this.key(key));
     this.brought = this.keys.map(({ sql }) => sql);
     this.computed = ['count(*)'];
@@ -74,12 +74,12 @@ export class Grouping {
       }
       return [key, this.measures(name, args, nodes)];
     });
-    this.level.rows = this.scope.finish(this.keys.length ? this.groups() : this.grouped());
+    this.level.rows = this.builder.finish(this.keys.length ? this.groups() : this.grouped());
     return objectWriter(members);
   }
 
   private key(asked: AskedKey): GroupKey {
-    const key = groupKey(this.scope, this.spec, this.alias, asked, this.role);
+    const key = groupKey(this.builder, this.spec, this.alias, asked, this.role);
     this.joins.push(key.joins);
     return key;
   }
@@ -88,7 +88,7 @@ export class Grouping {
   private measures(name: string, args: Args, nodes: readonly FieldNode[]): Writer {
     const type = `${this.spec.name}Aggregate${name === 'averages' || name === 'percentiles' ? 'Means' : 'Totals'}`;
     const at = args.get('at');
-    const share = at && this.scope.param((bind) => shareOf(at.value(bind)), 'float8');
+    const share = at && this.builder.param((bind) => shareOf(at.value(bind)), 'float8');
     const compute: Readonly<Record<string, (column: string) => string>> = {
       sums: (column) => `sum(${column})`,
       minima: (column) => `min(${column})`,
@@ -102,7 +102,7 @@ export class Grouping {
         const property = node!.name.value;
         if (property === '__typename') return [key, () => `"${type}"`];
         const field = this.spec.field(property) as Measure;
-        const column = this.bring(expression(this.scope, this.spec, field, this.alias, this.role));
+        const column = this.bring(expression(this.builder, this.spec, field, this.alias, this.role));
         return [key, this.result(compute[name]!(column))];
       }),
     );
@@ -120,12 +120,12 @@ export class Grouping {
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */
   private grouped(): string {
     if (this.disclosure) return this.disclosure.statement();
-    const { scope, spec, alias, args } = this;
+    const { builder, spec, alias, args } = this;
     const filter = args.get('filter');
     const conditions = where([
-      rowsSql(scope, spec, alias, this.role),
-      validitySql(scope, spec, alias, args),
-      filter && new Conditions(scope, this.role).filter(spec, alias, filter),
+      rowsSql(builder, spec, alias, this.role),
+      validitySql(builder, spec, alias, args),
+      filter && new Conditions(builder, this.role).filter(spec, alias, filter),
     ]);
     const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';
     const records = `select ${brought} from ${quote(spec.table)} ${alias}${this.joins.join('')}${conditions}`;
@@ -140,14 +140,14 @@ export class Grouping {
   }
 
   private groups(): string {
-    const { scope, keys, args } = this;
+    const { builder, keys, args } = this;
     const order = orderOf(args, this.names);
     const having = args.get('having');
-    const conditions = where([having && new Conditions(scope, this.role).count('g.a0', having)]);
+    const conditions = where([having && new Conditions(builder, this.role).count('g.a0', having)]);
     const size = sizeOf(args.get('first'), groupSize);
     this.level.size = size.of;
     const ordered = `order by ${order('g.', 'g.a0')}`;
-    const shown = limited(scope, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size);
+    const shown = limited(builder, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size);
     const labels = keys.map(({ target }, index) => labelOf(target, index));
     const joins = labels.map(({ join }) => join).join('');
     const values = this.computed.map((_, index) => `g.a${index}`);

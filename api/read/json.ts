@@ -1,4 +1,4 @@
-import type { JsonForm } from '../../schema/kit/declare/columns.js';
+import type { JsonForm } from '../../schema/kit/declare/column-kinds.js';
 import type { Row } from '../sql/sql.js';
 import type { Results, Writer } from './plan.js';
 

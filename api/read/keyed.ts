@@ -2,7 +2,7 @@ import type { SelectionSetNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, quote, Scope } from '../sql/sql.js';
+import { allOf, quote, StatementBuilder } from '../sql/sql.js';
 import { type Compilation, newLevel } from './compilation.js';
 import type { Level, Writer } from './plan.js';
 import { RecordSelection } from './record-selection.js';
@@ -10,8 +10,8 @@ import { RecordSelection } from './record-selection.js';
 type Sets = readonly (SelectionSetNode | undefined)[];
 
 /** The parents' keys as a table. */
-export const keysOf = (parent: ConceptSpec) => (scope: Scope) =>
-  `unnest(${scope.param((bind) => bind.keys, `${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
+export const keysOf = (parent: ConceptSpec) => (builder: StatementBuilder) =>
+  `unnest(${builder.param((bind) => bind.keys, `${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
 
 /** Records by their keys; the writer takes a row of one element, the key. */
 export function compileKeyed(
@@ -21,13 +21,13 @@ export function compileKeyed(
   sets: Sets,
 ): Writer {
   const level = newLevel(compilation, keys);
-  const scope = new Scope();
-  const from = keysOf(spec)(scope);
-  const alias = scope.alias();
-  const record = new RecordSelection(compilation, scope, level);
+  const builder = new StatementBuilder();
+  const from = keysOf(spec)(builder);
+  const alias = builder.alias();
+  const record = new RecordSelection(compilation, builder, level);
   const writer = record.object(spec, alias, sets, compilation.isParsed);
-  const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rowsSql(scope, spec, alias, compilation.role)]);
-  level.rows = scope.finish(
+  const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rowsSql(builder, spec, alias, compilation.role)]);
+  level.rows = builder.finish(
     `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,
   );
   level.write = ({ rows }, run) => writer(rows[0]!, run);

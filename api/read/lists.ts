@@ -1,9 +1,9 @@
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql } from '../sql/rules.js';
-import { quote, Scope, where } from '../sql/sql.js';
+import { quote, StatementBuilder, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type CompileList, newLevel, type PageArguments } from './compilation.js';
 import { Conditions } from './conditions.js';
@@ -28,13 +28,13 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
   level.size = page.size.of;
   level.backward = page.backward;
 
-  const conditions = (scope: Scope, alias: string) => {
-    const make = new Conditions(scope, role);
+  const conditions = (builder: StatementBuilder, alias: string) => {
+    const make = new Conditions(builder, role);
     const isImplied = mappedBy && spec.rows.public.is === 'via' && spec.rows.public.path === mappedBy;
     return [
       mappedBy && `${alias}.${quote(spec.column(mappedBy))} = k.key`,
-      isImplied ? undefined : rowsSql(scope, spec, alias, role),
-      validitySql(scope, spec, alias, args),
+      isImplied ? undefined : rowsSql(builder, spec, alias, role),
+      validitySql(builder, spec, alias, args),
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
       args.has('search') ? make.search(spec, alias, args.get('search')!) : undefined,
     ].filter((condition) => condition !== undefined && condition !== '') as string[];
@@ -44,35 +44,35 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
   const ordering = Ordering.of(spec, args.get('orderBy'), role);
   let writer: Writer | undefined;
   if (asked('nodes') || asked('edges') || asked('pageInfo')) {
-    const scope = new Scope();
-    const from = keyed?.(scope);
-    const alias = scope.alias();
-    const record = new RecordSelection(compilation, scope, level);
+    const builder = new StatementBuilder();
+    const from = keyed?.(builder);
+    const alias = builder.alias();
+    const record = new RecordSelection(compilation, builder, level);
     writer = connectionWriter(compilation, spec, alias, record, level, ordering, fields, page);
     const beyond = [
-      page.after && ordering.beyond(scope, alias, page.after, 'after'),
-      page.before && ordering.beyond(scope, alias, page.before, 'before'),
+      page.after && ordering.beyond(builder, alias, page.after, 'after'),
+      page.before && ordering.beyond(builder, alias, page.before, 'before'),
     ];
     const rows = `${quote(spec.table)} ${alias}`;
     const order = ordering.sql(alias, page.backward);
     const found =
-      where([...conditions(scope, alias), ...beyond.filter((condition) => condition !== undefined)]) + order;
+      where([...conditions(builder, alias), ...beyond.filter((condition) => condition !== undefined)]) + order;
     // One more row tells whether others follow; nobody else needs it.
-    const cut = (list: string) => limited(scope, list, page.size, asked('pageInfo') ? 1 : 0);
+    const cut = (list: string) => limited(builder, list, page.size, asked('pageInfo') ? 1 : 0);
     const joins = record.joins.join('');
     // Where a sort may come before the limit, relations are joined after it, to the page only.
     const list =
-      scope.planned && joins
+      builder.replans && joins
         ? `select ${record.list} from (${cut(`select ${alias}.* from ${rows}${found}`)}) ${alias}${joins}${order}`
         : cut(`select ${record.list} from ${rows}${joins}${found}`);
-    level.rows = scope.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
+    level.rows = builder.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
   }
   if (asked('totalCount')) {
-    const scope = new Scope();
-    const from = keyed?.(scope);
-    const alias = scope.alias();
-    const count = `select count(*) from ${quote(spec.table)} ${alias}${where(conditions(scope, alias))}`;
-    level.count = scope.finish(from ? `select k.ord, (${count}) from ${from}` : `select 1, (${count})`);
+    const builder = new StatementBuilder();
+    const from = keyed?.(builder);
+    const alias = builder.alias();
+    const count = `select count(*) from ${quote(spec.table)} ${alias}${where(conditions(builder, alias))}`;
+    level.count = builder.finish(from ? `select k.ord, (${count}) from ${from}` : `select 1, (${count})`);
   }
   return writer ?? connectionWriter(compilation, spec, '', undefined, level, ordering, fields, page);
 };

@@ -1,10 +1,10 @@
 import type { SelectionSetNode } from 'graphql';
-import { kindOf } from '../../schema/kit/declare/columns.js';
+import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, quote, Scope, type Value, where } from '../sql/sql.js';
+import { allOf, quote, StatementBuilder, type Value, where } from '../sql/sql.js';
 import type { Arg } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
 import type { Writer } from './plan.js';
@@ -22,13 +22,13 @@ export function compileOne(
   withType: boolean,
 ): Writer {
   const level = newLevel(compilation);
-  const scope = new Scope();
-  const alias = scope.alias();
-  const record = new RecordSelection(compilation, scope, level);
+  const builder = new StatementBuilder();
+  const alias = builder.alias();
+  const record = new RecordSelection(compilation, builder, level);
   const writer = record.object(spec, alias, sets, withType);
-  const match = matchOf(compilation, scope, spec, alias, path, argument);
-  const conditions = where([match, rowsSql(scope, spec, alias, compilation.role)]);
-  level.rows = scope.finish(
+  const match = matchOf(compilation, builder, spec, alias, path, argument);
+  const conditions = where([match, rowsSql(builder, spec, alias, compilation.role)]);
+  level.rows = builder.finish(
     `select ${record.list} from ${quote(spec.table)} ${alias}${record.joins.join('')}${conditions} limit 1`,
   );
   return (_row, run) => {
@@ -39,27 +39,27 @@ export function compileOne(
 
 function matchOf(
   compilation: Compilation,
-  scope: Scope,
+  builder: StatementBuilder,
   spec: ConceptSpec,
   alias: string,
   path: string,
   argument: Arg,
 ): string {
   if (path === 'id')
-    return `${alias}.${quote(spec.keyColumn)} = ${scope.param((bind) => keyOf(spec, argument.value(bind), argument.path), keyType(spec))}`;
+    return `${alias}.${quote(spec.keyColumn)} = ${builder.param((bind) => keyOf(spec, argument.value(bind), argument.path), keyType(spec))}`;
   const [head, property] = path.split('.') as [string, string?];
   if (!property) {
     const value: Value =
       head === spec.key ? (bind) => fullDivisionCode(argument.value(bind), argument.path) : argument.text();
-    return `${alias}.${quote(spec.column(head))} = ${scope.param(value, kindOf(spec.scalar(head)).sql)}`;
+    return `${alias}.${quote(spec.column(head))} = ${builder.param(value, kindOf(spec.scalar(head)).sql)}`;
   }
   const many = spec.relation(head);
   if (many.is !== 'many') throw new Error(`${spec.name}: a lookup leads through a to-many relation, not ${head}`);
   const target = specOf(many.target());
-  const at = scope.alias();
+  const at = builder.alias();
   const conditions = allOf([
-    `${at}.${quote(target.column(property))} = ${scope.param(argument.text(), 'text')}`,
-    rowsSql(scope, target, at, compilation.role),
+    `${at}.${quote(target.column(property))} = ${builder.param(argument.text(), 'text')}`,
+    rowsSql(builder, target, at, compilation.role),
   ]);
   return `${alias}.${quote(spec.keyColumn)} = (select ${at}.${quote(target.column(many.mappedBy))} from ${quote(target.table)} ${at} where ${conditions})`;
 }

@@ -1,9 +1,9 @@
-import { kindOf } from '../../schema/kit/declare/columns.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
+import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
-import { quote, type Scope } from '../sql/sql.js';
+import { quote, type StatementBuilder } from '../sql/sql.js';
 import { visibleField } from '../sql/visibility.js';
 import type { Arg } from './arguments.js';
 import { type CursorForm, decodeCursor } from './cursors.js';
@@ -65,9 +65,9 @@ export class Ordering {
    * The rows that follow (or precede) a cursor. In one direction a row comparison, which an index answers by one
    * descent; in mixed directions the comparison written out, bounded by its first key for the same reason.
    */
-  beyond(scope: Scope, alias: string, cursor: Arg, side: 'after' | 'before'): string {
+  beyond(builder: StatementBuilder, alias: string, cursor: Arg, side: 'after' | 'before'): string {
     const values = this.keys.map((key, index) =>
-      scope.param((bind) => decodeCursor(this.form, cursor.value(bind), cursor.path)[index], key.type),
+      builder.param((bind) => decodeCursor(this.form, cursor.value(bind), cursor.path)[index], key.type),
     );
     const columns = this.columns(alias);
     const greater = (key: Key) => (side === 'after') !== key.descending;

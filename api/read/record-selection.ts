@@ -1,12 +1,12 @@
 import type { SelectionSetNode } from 'graphql';
-import { kindOf } from '../../schema/kit/declare/columns.js';
+import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { ComputedField, Field, OneField } from '../../schema/kit/declare/field.js';
 import { ruleFor } from '../../schema/kit/declare/rows.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, quote, type Scope } from '../sql/sql.js';
+import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
 import { argumentsOf } from './arguments.js';
 import type { Compilation } from './compilation.js';
@@ -26,7 +26,7 @@ export class RecordSelection {
 
   constructor(
     private readonly compilation: Compilation,
-    private readonly scope: Scope,
+    private readonly builder: StatementBuilder,
     private readonly level: Level,
   ) {
     // Rows of a level with parents begin with the parent's ordinal.
@@ -77,7 +77,7 @@ export class RecordSelection {
     if (field.is === 'one') return this.one(spec, alias, field, sets);
     if (field.is === 'computed') return this.computed(spec, alias, field);
     const { json } = kindOf(field);
-    const sql = expression(this.scope, spec, field, alias, this.compilation.role);
+    const sql = expression(this.builder, spec, field, alias, this.compilation.role);
     const isList = field.is === 'scalar' && field.kind === 'choices';
     return columnWriter(this.column(isList ? `array_to_json(${sql})` : sql), json);
   }
@@ -93,7 +93,7 @@ export class RecordSelection {
     // A record that is only as visible as this relation's target has shown that the target is visible.
     const implied = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
     const isOpen = implied || ruleFor(target.rows, this.compilation.role).is === 'everything';
-    const foreignKey = expression(this.scope, spec, field, alias, this.compilation.role);
+    const foreignKey = expression(this.builder, spec, field, alias, this.compilation.role);
     const names = [...fieldsOf(this.compilation.operation, target.name, sets).values()].map(
       (nodes) => nodes[0]!.name.value,
     );
@@ -117,9 +117,9 @@ export class RecordSelection {
   private join(target: ConceptSpec, foreignKey: string, isOpen: boolean): string {
     const known = this.joined.get(foreignKey);
     if (known) return known;
-    const at = this.scope.alias();
+    const at = this.builder.alias();
     this.joined.set(foreignKey, at);
-    const rule = isOpen ? undefined : rowsSql(this.scope, target, at, this.compilation.role);
+    const rule = isOpen ? undefined : rowsSql(this.builder, target, at, this.compilation.role);
     this.joins.push(
       ` left join ${quote(target.table)} ${at} on ${allOf([`${at}.${quote(target.keyColumn)} = ${foreignKey}`, rule])}`,
     );
@@ -132,7 +132,7 @@ export class RecordSelection {
   }
 
   private computed(spec: ConceptSpec, alias: string, field: ComputedField): Writer {
-    const column = this.column(expression(this.scope, spec, field, alias, this.compilation.role));
+    const column = this.column(expression(this.builder, spec, field, alias, this.compilation.role));
     this.level.computed.push({ field, column });
     return (row, run) => {
       const key = row[column];

@@ -6,10 +6,10 @@ import type { Bind, Row, Statement } from '../sql/sql.js';
 import type { Level, Page, Plan, Results } from './plan.js';
 
 /** One statement as it ran, for `extensions.sql` in development. */
-export interface Trace {
+export interface StatementTiming {
   readonly sql: string;
   /** Planned with its values in sight, rather than once for all. */
-  readonly planned: boolean;
+  readonly replanned: boolean;
   readonly rows: number;
   readonly ms: number;
 }
@@ -21,7 +21,7 @@ export async function run(
   database: Database,
   length: AnswerLength,
   signal?: AbortSignal,
-  traces?: Trace[],
+  traces?: StatementTiming[],
 ): Promise<Results> {
   const computed = new Map<ComputedField, Map<string, string>>();
   const results: Results = { bind, pages: [], counts: [], computed, length };
@@ -48,14 +48,14 @@ async function ask(
   bind: Bind,
   length: AnswerLength,
   signal?: AbortSignal,
-  traces?: Trace[],
+  traces?: StatementTiming[],
 ): Promise<Row[]> {
   const values = statement.values.map((value) => value(bind));
   const started = performance.now();
   const rows = await database.query(statement, values, signal, length);
   traces?.push({
     sql: statement.text,
-    planned: statement.isPlanned,
+    replanned: statement.replans,
     rows: rows.length,
     ms: Math.round((performance.now() - started) * 100) / 100,
   });

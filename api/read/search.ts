@@ -1,4 +1,4 @@
-import { badInput } from '../../schema/kit/declare/errors.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 
 const han = '\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}';
 const runs = new RegExp(`[${han}]+|[a-z0-9\u1800-\u18af]+`, 'gu');

@@ -1,11 +1,16 @@
 import { todaySql } from '../../schema/kit/declare/china.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
-import { quote, type Scope } from '../sql/sql.js';
+import { quote, type StatementBuilder } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 
 /** The condition that a record is valid on the day asked for, or today; undefined where records have no such days. */
-export function validitySql(scope: Scope, spec: ConceptSpec, alias: string, args: Args): string | undefined {
+export function validitySql(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: string,
+  args: Args,
+): string | undefined {
   const { validity } = spec.declaration;
   const [validOn, anyTime] = [args.get('validOn'), args.get('anyTime')];
   if (!validity) return undefined;
@@ -13,7 +18,7 @@ export function validitySql(scope: Scope, spec: ConceptSpec, alias: string, args
     if (validOn) throw badInput(validOn.path, 'cannot be combined with anyTime; give one of the two');
     return undefined;
   }
-  const day = validOn ? scope.param(validOn.value, 'date') : todaySql;
+  const day = validOn ? builder.param(validOn.value, 'date') : todaySql;
   const [from, to] = [validity.from, validity.to].map((property) => `${alias}.${quote(spec.column(property))}`);
   return `(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} > ${day})`;
 }

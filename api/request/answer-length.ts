@@ -1,7 +1,7 @@
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 
 /** Says that an answer is larger than its asker may have, and what to do about it. */
-export class AnswerTooLong extends AskerError {
+export class AnswerTooLong extends ClientError {
   constructor(most: number) {
     super(
       'QUERY_TOO_COSTLY',

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { AskerError } from '../../schema/kit/declare/errors.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 
-/** A request's time: its signal is aborted with an AskerError when the time is up or the client leaves. */
+/** A request's time: its signal is aborted with an ClientError when the time is up or the client leaves. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** The answer of the work, or the reason of the abort if that comes first. */
@@ -10,19 +10,19 @@ export interface Deadline {
   clear(): void;
 }
 
-export const clientLeft = new AskerError('UNAVAILABLE', 'The client left before the answer was ready.');
+export const clientLeft = new ClientError('UNAVAILABLE', 'The client left before the answer was ready.');
 
 /** Starts the time of one request; work that ignores the signal is abandoned, never waited for. */
 export function startDeadline(response: ServerResponse, milliseconds: number): Deadline {
   const controller = new AbortController();
   let abandon: ((reason: unknown) => void) | undefined;
-  const abort = (reason: AskerError) => {
+  const abort = (reason: ClientError) => {
     controller.abort(reason);
     abandon?.(reason);
   };
   const late = () =>
     abort(
-      new AskerError(
+      new ClientError(
         'DEADLINE_EXCEEDED',
         `The answer took longer than ${milliseconds} ms and was cancelled. Ask for less, or filter more narrowly.`,
       ),

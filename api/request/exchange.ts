@@ -5,7 +5,7 @@ import { type Asker, askerOf } from './asker.js';
 import type { Deadline } from './deadline.js';
 
 /** A document that is parsed, validated and within the limits for the asker's role, whatever its variables. */
-export interface Passed {
+export interface AdmittedOperation {
   readonly document: DocumentNode;
   readonly source: string;
   readonly operationName: string | undefined;
@@ -39,7 +39,7 @@ export class Exchange {
   cost: Cost | undefined;
   errors: readonly string[] | undefined;
   /** The operation, once Apollo has let it through. */
-  passed: Passed | undefined;
+  passed: AdmittedOperation | undefined;
   /** The Accept-Language header: errors come in Chinese or English. */
   languages: string | undefined;
   /** A fault of the pipeline itself, to be answered as INTERNAL. */

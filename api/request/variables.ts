@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
-import { brief } from '../../schema/kit/declare/errors.js';
+import { brief } from '../../schema/kit/declare/client-error.js';
 
 /** Faults that are looked for; more would not be told. */
 const maxErrors = 5;

@@ -1,7 +1,7 @@
-import { columnKinds } from '../../schema/kit/declare/columns.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
+import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 
 /** Global ids are `Type:key`: readable in logs and URLs, unique over all types. */
 export const globalId = (spec: ConceptSpec, key: string) => `${spec.name}:${key}`;

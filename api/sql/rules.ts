@@ -2,28 +2,33 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { subtree } from '../../schema/kit/declare/division-codes.js';
 import { ownRuleFor, type RowRule, ruleFor, seesAll } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { allOf, literal, quote, type Scope } from './sql.js';
+import { allOf, literal, quote, type StatementBuilder } from './sql.js';
 
 /** How a rule that leads to another record goes on there. */
-type Follow = (scope: Scope, spec: ConceptSpec, alias: string, role: Role) => string | undefined;
+type Follow = (builder: StatementBuilder, spec: ConceptSpec, alias: string, role: Role) => string | undefined;
 
 /** The predicate that hides the rows of a concept which a role may not see; undefined if it sees all. */
-export function rowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
-  return ruleSql(scope, spec, alias, ruleFor(spec.rows, role), role);
+export function rowsSql(builder: StatementBuilder, spec: ConceptSpec, alias: string, role: Role): string | undefined {
+  return ruleSql(builder, spec, alias, ruleFor(spec.rows, role), role);
 }
 
 /**
  * The predicate of the rows that are a role's own business (its subtree, its work), not merely public: only there does
  * it see fields that are not open. Undefined: everywhere; 'false': nowhere.
  */
-export function ownRowsSql(scope: Scope, spec: ConceptSpec, alias: string, role: Role): string | undefined {
+export function ownRowsSql(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: string,
+  role: Role,
+): string | undefined {
   if (seesAll(spec.rows, role)) return undefined;
-  return ruleSql(scope, spec, alias, ownRuleFor(spec.rows, role), role, ownRowsSql);
+  return ruleSql(builder, spec, alias, ownRuleFor(spec.rows, role), role, ownRowsSql);
 }
 
 /** The predicate of one rule for one role; undefined if it holds for every row. */
 export function ruleSql(
-  scope: Scope,
+  builder: StatementBuilder,
   spec: ConceptSpec,
   alias: string,
   rule: RowRule,
@@ -33,41 +38,42 @@ export function ruleSql(
   if (rule.is === 'everything') return undefined;
   if (rule.is === 'nothing') return 'false';
   if (rule.is === 'all' || rule.is === 'any') {
-    const parts = rule.rules.map((part) => ruleSql(scope, spec, alias, part, role, follow));
+    const parts = rule.rules.map((part) => ruleSql(builder, spec, alias, part, role, follow));
     if (rule.is === 'all') return allOf(parts);
     return parts.includes(undefined) ? undefined : `(${parts.join(' or ')})`;
   }
-  if (rule.is === 'via') return related(scope, spec, alias, rule.path, (target, at) => follow(scope, target, at, role));
+  if (rule.is === 'via')
+    return related(builder, spec, alias, rule.path, (target, at) => follow(builder, target, at, role));
   if (rule.is === 'some') {
     const { target, column } = spec.toMany(rule.path);
-    const at = scope.alias();
+    const at = builder.alias();
     const back = `${at}.${quote(column)} = ${alias}.${quote(spec.keyColumn)}`;
-    return `exists (select 1 from ${quote(target.table)} ${at} where ${allOf([back, ruleSql(scope, target, at, rule.rule, role)])})`;
+    return `exists (select 1 from ${quote(target.table)} ${at} where ${allOf([back, ruleSql(builder, target, at, rule.rule, role)])})`;
   }
   const [head, ...rest] = rule.path.split('.');
   if (rest.length) {
     const inner = { ...rule, path: rest.join('.') };
-    return related(scope, spec, alias, head!, (target, at) => ruleSql(scope, target, at, inner, role));
+    return related(builder, spec, alias, head!, (target, at) => ruleSql(builder, target, at, inner, role));
   }
   const column = `${alias}.${quote(spec.column(head!))}`;
   if (rule.is === 'value') return `${column} in (${rule.values.map(literal).join(', ')})`;
   if (rule.is === 'flag') return rule.value ? column : `not ${column}`;
-  if (rule.is === 'mine') return `${column} = ${scope.param(({ viewer }) => viewer[rule.who] ?? null, 'uuid')}`;
+  if (rule.is === 'mine') return `${column} = ${builder.param(({ viewer }) => viewer[rule.who] ?? null, 'uuid')}`;
   const bound = (end: 0 | 1) =>
-    scope.param(({ viewer }) => (viewer.division ? subtree(viewer.division, 'token.division')[end] : null), 'text');
+    builder.param(({ viewer }) => (viewer.division ? subtree(viewer.division, 'token.division')[end] : null), 'text');
   return `${column} between ${bound(0)} and ${bound(1)}`;
 }
 
 /** Follows a to-one relation: true if the related record exists and `condition` holds for it. */
 function related(
-  scope: Scope,
+  builder: StatementBuilder,
   spec: ConceptSpec,
   alias: string,
   path: string,
   condition: (target: ConceptSpec, alias: string) => string | undefined,
 ): string | undefined {
   const { target, column, required } = spec.toOne(path);
-  const at = scope.alias();
+  const at = builder.alias();
   const held = condition(target, at);
   if (held === undefined && required) return undefined;
   const key = `${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)}`;

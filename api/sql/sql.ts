@@ -20,11 +20,11 @@ export interface Statement {
   /** Name of the prepared statement. */
   readonly name: string;
   /** PostgreSQL plans it each time, with its values in sight. */
-  readonly isPlanned: boolean;
+  readonly replans: boolean;
 }
 
 /** Collects the parameters and aliases of one statement while it is composed. */
-export class Scope {
+export class StatementBuilder {
   private readonly values: Value[] = [];
   private aliases = 0;
   private skewed = false;
@@ -42,17 +42,17 @@ export class Scope {
    * Says that the best plan depends on the values (a filter that may match ten rows or half the table): such a statement
    * is planned each time. Keyed and keyset access is the same for all values, and planning it was half of PostgreSQL's work.
    */
-  dependsOnValues() {
+  replan() {
     this.skewed = true;
   }
 
-  get planned(): boolean {
+  get replans(): boolean {
     return this.skewed;
   }
 
   finish(text: string): Statement {
     const name = createHash('sha1').update(text).digest('base64url');
-    return { text, values: this.values, name, isPlanned: this.skewed };
+    return { text, values: this.values, name, replans: this.skewed };
   }
 }
 

@@ -1,10 +1,10 @@
 import { isOpen } from '../../schema/kit/declare/audience.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { AskerError } from '../../schema/kit/declare/errors.js';
 import type { Field } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { ownRowsSql } from './rules.js';
-import type { Scope } from './sql.js';
+import type { StatementBuilder } from './sql.js';
 
 /**
  * The field, if the role may use it: to read it, or to filter or order by it, which would tell as much.
@@ -14,7 +14,7 @@ export function visibleField(spec: ConceptSpec, name: string, role: Role): Field
   const field = spec.field(name);
   if (!field?.see) throw new Error(`${spec.name}.${name} is not in the API`);
   if (field.see.has(role)) return field;
-  throw new AskerError(
+  throw new ClientError(
     'FORBIDDEN',
     `${spec.name}.${name} is shown to ${[...field.see].join(', ')} only, and this request's role is ${role}. Leave it out or send another token.`,
     { field: `${spec.name}.${name}` },
@@ -25,10 +25,16 @@ export function visibleField(spec: ConceptSpec, name: string, role: Role): Field
  * SQL of a value as the role may see it, for reading, filtering, grouping and joining alike: what is not open to all is
  * null for roles that do not see the field, and in rows that are none of the role's business.
  */
-export function expression(scope: Scope, spec: ConceptSpec, field: Field, alias: string, role: Role): string {
+export function expression(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  field: Field,
+  alias: string,
+  role: Role,
+): string {
   const sql = bareExpression(spec, field, alias);
   if (isOpen(field)) return sql;
-  const own = field.see?.has(role) ? ownRowsSql(scope, spec, alias, role) : 'false';
+  const own = field.see?.has(role) ? ownRowsSql(builder, spec, alias, role) : 'false';
   return own === undefined ? sql : `(case when ${own} then ${sql} end)`;
 }
 

@@ -5,7 +5,7 @@ export { Concept } from './declare/concept.js';
 export { Computed, Derived } from './declare/derived.js';
 export { always, liesIn } from './declare/invariants.js';
 export { Overdue } from './declare/overdue.js';
+export * from './declare/properties.js';
 export { Entity, Versioned } from './declare/record.js';
 export { One } from './declare/relations.js';
 export * from './declare/rows.js';
-export * from './declare/words.js';

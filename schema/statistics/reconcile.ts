@@ -1,8 +1,8 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { DateScalar } from '../kit/declare/columns.js';
+import { badInput } from '../kit/declare/client-error.js';
+import { DateScalar } from '../kit/declare/column-kinds.js';
 import { fullDivisionCode } from '../kit/declare/division-codes.js';
-import { badInput } from '../kit/declare/errors.js';
 import { described } from '../kit/graphql/adapter.js';
 import { Effort } from '../kit/graphql/effort.js';
 import type { ReadContext } from '../kit/graphql/schema.js';

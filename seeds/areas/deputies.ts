@@ -16,7 +16,7 @@ export function seedDeputies(data: Dataset): void {
     election.hold();
     for (const deputy of election.deputies) data.add(Deputy, deputy);
     for (const [n, seat] of election.seats.entries()) addMandate(data, place, seat, n);
-    for (const { deputy, level, status } of election.seats) if (status === 'ACTIVE') remember(data, level, deputy);
+    for (const { deputy, level, status } of election.seats) if (status === 'ACTIVE') memoize(data, level, deputy);
   }
 }
 
@@ -32,7 +32,7 @@ function actingOf(data: Dataset): Acting {
   return known;
 }
 
-function remember(data: Dataset, level: CongressLevel, deputy: SeedDeputy): void {
+function memoize(data: Dataset, level: CongressLevel, deputy: SeedDeputy): void {
   const byCounty = actingOf(data).get(level)!;
   const county = deputy.division.slice(0, 6);
   const deputies = byCounty.get(county);

@@ -4,12 +4,12 @@ import { allocateFunds } from './projects/funds.js';
 import { ordosProjects } from './projects/ordos.js';
 import { danyangProjects, quanzhouProjects, yichangProjects } from './projects/others.js';
 import { pendingRounds } from './projects/pending.js';
+import { RoundGenerator } from './projects/round-generator.js';
 import { screen } from './projects/screening.js';
-import { Works } from './projects/works.js';
 
 /** Livelihood projects of the places, from the proposals to the reports. Needs deputies and the suggestions' stories. */
 export function seedProjects(data: Dataset): void {
-  const works = new Works(data);
+  const works = new RoundGenerator(data);
   ordosProjects(works);
   yichangProjects(works);
   danyangProjects(works);

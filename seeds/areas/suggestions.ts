@@ -12,16 +12,16 @@ import { dayBetween } from './day-between.js';
 import { addDays } from './days.js';
 import { deputiesOf, type SeedDeputy } from './deputies.js';
 import { countiesOf, divisionOf, hasCongress, sessionOf, townshipsOf } from './organisations.js';
-import { Desk, type Plan } from './suggestions/desk.js';
 import { seedFeedback } from './suggestions/feedback.js';
 import { seedStories } from './suggestions/stories.js';
+import { type Plan, SuggestionGenerator } from './suggestions/suggestion-generator.js';
 import { danyangKeys, superviseKeys } from './suggestions/supervision.js';
 
 export { seedFurtherFeedback } from './suggestions/feedback.js';
 
 /** Suggestions with their handling, citizens' feedback, and the stories that the sources tell. Needs stations. */
 export function seedSuggestions(data: Dataset): void {
-  const desk = new Desk(data);
+  const desk = new SuggestionGenerator(data);
   for (const { prefix, city, county, township, keys } of suggestionPlaces) {
     if (city) congressYears(desk, city.code, city.yearly, keys);
     for (const { code } of city ? countiesOf(prefix) : [divisionOf(prefix)]) congressYears(desk, code, county, keys);
@@ -37,7 +37,7 @@ export function seedSuggestions(data: Dataset): void {
 const levelOf = (code: string) =>
   divisionOf(code).level === 'TOWNSHIP' ? 'TOWNSHIP' : divisionOf(code).level === 'COUNTY' ? 'COUNTY' : 'PREFECTURE';
 
-function congressYears(desk: Desk, congress: string, [inSession, between]: Yearly, keys: number): void {
+function congressYears(desk: SuggestionGenerator, congress: string, [inSession, between]: Yearly, keys: number): void {
   const deputies = deputiesOf(desk.data, congress, levelOf(congress));
   if (deputies.length === 0) return;
   for (const year of suggestionYears) {
@@ -55,7 +55,7 @@ function congressYears(desk: Desk, congress: string, [inSession, between]: Yearl
 
 type Common = Pick<Plan, 'congress' | 'year' | 'lead' | 'others' | 'submittedOn' | 'period' | 'session'>;
 
-function atSession(desk: Desk, congress: string, year: number, deputies: readonly SeedDeputy[]): Common {
+function atSession(desk: SuggestionGenerator, congress: string, year: number, deputies: readonly SeedDeputy[]): Common {
   const { id: session, openedOn, closedOn } = sessionOf(congress, year);
   const submittedOn = dayBetween(desk.random, openedOn, closedOn);
   const lead = inOffice(desk, deputies, submittedOn);
@@ -63,7 +63,7 @@ function atSession(desk: Desk, congress: string, year: number, deputies: readonl
 }
 
 function betweenSessions(
-  desk: Desk,
+  desk: SuggestionGenerator,
   congress: string,
   year: number,
   deputies: readonly SeedDeputy[],
@@ -76,7 +76,7 @@ function betweenSessions(
 }
 
 /** A deputy who was elected by then; by-elections are few. */
-function inOffice({ random }: Desk, deputies: readonly SeedDeputy[], day: string): SeedDeputy {
+function inOffice({ random }: SuggestionGenerator, deputies: readonly SeedDeputy[], day: string): SeedDeputy {
   for (let tries = 0; tries < 20; tries++) {
     const deputy = random.pick(deputies);
     if (deputy.firstElectedOn <= day) return deputy;
@@ -85,7 +85,7 @@ function inOffice({ random }: Desk, deputies: readonly SeedDeputy[], day: string
 }
 
 /** A performance year of 丹阳市, from one session to the next, of which so many were solved. */
-function danyangYear(desk: Desk, year: number, total: number, solved: number): void {
+function danyangYear(desk: SuggestionGenerator, year: number, total: number, solved: number): void {
   const { random, data } = desk;
   const congress = '321181000000';
   const deputies = deputiesOf(data, congress, 'COUNTY');
@@ -104,7 +104,9 @@ function danyangYear(desk: Desk, year: number, total: number, solved: number): v
 }
 
 /** The ids of those that came from messages on the platform, with the deputies who made suggestions of them. */
-function betweenSessionsOfZhijiang(desk: Desk): { suggestion: string; deputy: SeedDeputy; submittedOn: string }[] {
+function betweenSessionsOfZhijiang(
+  desk: SuggestionGenerator,
+): { suggestion: string; deputy: SeedDeputy; submittedOn: string }[] {
   const { county, betweenSessions: total, fromPlatform, from, to } = zhijiang;
   const deputies = deputiesOf(desk.data, county, 'COUNTY');
   const platform: { suggestion: string; deputy: SeedDeputy; submittedOn: string }[] = [];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInChina } from '../../schema/kit/declare/china.js';
-import { isDay } from '../../schema/kit/declare/columns.js';
+import { isDay } from '../../schema/kit/declare/column-kinds.js';
 import { ImportError } from './import-error.js';
 import { packageEdition } from './package.js';
 

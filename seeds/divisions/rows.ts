@@ -1,4 +1,4 @@
-import { isDay } from '../../schema/kit/declare/columns.js';
+import { isDay } from '../../schema/kit/declare/column-kinds.js';
 import { type Classification, classify, type DivisionLevel, levelOf } from './classify.js';
 import { placeName, wrongLevel } from './names.js';
 import type { RawRow } from './table.js';

@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path';
 import { defineEntity, MikroORM, p } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { checkDatabase } from '../../api/database/check.js';
 import { type EmbeddedDatabase, startEmbedded } from '../../api/database/embedded.js';
+import { checkDatabase } from '../../api/database/supported-version.js';
 import { childrenOf, isAlive, parentOf, postmasterPid, startInChild, until } from './processes.js';
 
 const linux = process.platform === 'linux';

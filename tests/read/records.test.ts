@@ -3,7 +3,7 @@ import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
-import type { Trace } from '../../api/read/run.js';
+import type { StatementTiming } from '../../api/read/run.js';
 import { concepts } from '../../schema/concepts.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
@@ -59,7 +59,11 @@ async function answered(source: string, viewer: Viewer): Promise<Answer & { sql:
   const execute = createExecutor(platform, fixture.store.reads);
   const answer = await execute({ document: parse(source), source, variables: {}, viewer, explain: true });
   const data = answer.data instanceof JsonText ? JSON.parse(answer.data.text) : answer.data;
-  return { ...answer, data, sql: (answer.extensions!.sql as Trace[]).map(({ sql }) => sql.replaceAll('"', '')) };
+  return {
+    ...answer,
+    data,
+    sql: (answer.extensions!.sql as StatementTiming[]).map(({ sql }) => sql.replaceAll('"', '')),
+  };
 }
 const asked = async (source: string, viewer: Viewer = { role: 'system' }) => {
   const { errors, data, sql } = await answered(source, viewer);

@@ -180,7 +180,7 @@ describe('a search', () => {
         jsonb_build_object('id', uuidv7(), 'number', 'bulk-' || n, 'title', '关于道路照明的建议' || n)) made`);
     await fixture.store.pool.query('analyze suggestion');
     const { sql } = await fixture.askSql('{ suggestions(search: "学位 义务") { totalCount } }', { viewer: system });
-    expect(sql.map(({ planned }) => planned)).toEqual([true]);
+    expect(sql.map(({ replanned }) => replanned)).toEqual([true]);
     const { terms, patterns } = searchTerms('学位 义务', 'search');
     const { rows } = await fixture.store.pool.query({ text: `explain ${sql[0]!.sql}`, values: [terms, patterns] });
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Bitmap Index Scan on suggestion_title_bigrams');

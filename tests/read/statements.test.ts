@@ -13,7 +13,7 @@ const system: Viewer = { role: 'system' };
 /** The statements of a document, those that PostgreSQL plans anew marked so, and its data. */
 async function asked(source: string, viewer: Viewer = system, variables = {}) {
   const { sql, data } = await fixture.askSql(source, { viewer, variables });
-  return { sql: sql.map(({ sql, planned }) => (planned ? 'planned anew: ' : '') + sql.replaceAll('"', '')), data };
+  return { sql: sql.map(({ sql, replanned }) => (replanned ? 'planned anew: ' : '') + sql.replaceAll('"', '')), data };
 }
 const cursor = (...parts: string[]) => Buffer.from(JSON.stringify(['v1', ...parts])).toString('base64url');
 const keyed = 'from unnest($1::uuid[]) with ordinality k(key, ord)';

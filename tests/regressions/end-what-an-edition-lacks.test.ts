@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../api/database/load.js';
-import { exportColumns } from '../../api/export/columns.js';
+import { exportColumns } from '../../api/export/export-columns.js';
 import { pageQuery } from '../../api/export/question.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type DocumentNode, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Known, KnownOperations } from '../../api/http/known-operations.js';
+import { FastPath, type Known } from '../../api/http/fast-path.js';
 import { documentStore } from '../../api/limits/document-store.js';
 import { Kept } from '../../api/memory/kept.js';
 import { Recent } from '../../api/memory/recent.js';
@@ -103,10 +103,10 @@ describe('documents', () => {
 
 it('operations that a role may run are kept when they come again', async () => {
   const kept = new Kept<Known>(bound, () => 1_000);
-  const known = new KnownOperations(async () => ({ data: new JsonText('{}') }), kept);
+  const known = new FastPath(async () => ({ data: new JsonText('{}') }), kept);
   const learn = (query: string) => {
     const passed = { document: parse(query), source: query, operationName: undefined, isRegistered: false };
-    known.learn({ viewer: anonymous, passed, errors: undefined, document: 'hash' } as never, { query });
+    known.remember({ viewer: anonymous, passed, errors: undefined, document: 'hash' } as never, { query });
   };
   for (let n = 0; n < 100; n++) learn(`{ a${n}: hello }`);
   expect(kept.bytes).toBe(0);

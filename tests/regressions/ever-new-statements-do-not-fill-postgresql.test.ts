@@ -11,7 +11,7 @@ const control = new Control({ connectionString });
 /** 100 characters. */
 const statement = (n: number): Statement => {
   const text = `select ${n} -- `.padEnd(100, '-');
-  return { text, values: [], name: `statement ${n}`, isPlanned: false };
+  return { text, values: [], name: `statement ${n}`, replans: false };
 };
 /** Room for forty of them. */
 const bound = 40 * 100 * 150;

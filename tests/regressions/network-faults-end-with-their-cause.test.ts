@@ -58,7 +58,7 @@ const unavailable = (reason: string) => [503, { status: 'unavailable', reason }]
 
 const sleep = (seconds: number): Statement => {
   const text = `select ${seconds} from pg_sleep(${seconds})`;
-  return { text, values: [], name: text, isPlanned: false };
+  return { text, values: [], name: text, replans: false };
 };
 /** As many statements at once as there are connections: a slot that is lost would keep one of them out. */
 const fillPool = (seconds = 0.2) =>

@@ -183,8 +183,8 @@ describe('the server', () => {
     try {
       const who = `select current_user, current_setting('transaction_read_only') as mode, current_setting('search_path') as path`;
       const reader = [logins.reader.role, 'on', 'public,pg_temp'];
-      for (const isPlanned of [true, false]) {
-        const statement = { text: who, name: `who-${isPlanned}`, isPlanned, values: [] };
+      for (const replans of [true, false]) {
+        const statement = { text: who, name: `who-${replans}`, replans, values: [] };
         expect(await store.reads.query(statement, [])).toEqual([reader]);
       }
       expect(Object.values((await store.pool.query(who)).rows[0])).toEqual(reader);
@@ -198,7 +198,7 @@ describe('the server', () => {
     const store = await openStore({ url: logins.reader.url, poolSize: 2, statementTimeoutMs: 20_000 });
     try {
       const late = new AbortController();
-      const statement = { text: 'select pg_sleep(20)', name: 'sleep', isPlanned: true, values: [] };
+      const statement = { text: 'select pg_sleep(20)', name: 'sleep', replans: true, values: [] };
       const asleep = store.reads.query(statement, [], late.signal);
       setTimeout(() => late.abort(new Error('left')), 200);
       await expect(asleep).rejects.toThrow('left');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { DerivedField, ScalarField } from '../../schema/kit/declare/field.js';
 import { Concept, Day, Entity, Overdue, open, openRows } from '../../schema/kit/index.js';

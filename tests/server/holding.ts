@@ -1,8 +1,8 @@
-import { type Answer, type Execute, JsonText, type Question } from '../../api/read/answer.js';
+import { type Answer, type Execute, JsonText, type OperationRequest } from '../../api/read/answer.js';
 
 /** A question that the executor has been given and has not answered yet. */
 export interface Held {
-  readonly question: Question;
+  readonly question: OperationRequest;
   answer(): void;
 }
 

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import { careless, folderOfRun } from './cluster.js';
+import { once } from './once.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A PostgreSQL for all tests; each makes its own database in it, or asks `places` for the shared one. */
+    /** A PostgreSQL for all tests; each makes its own database in it. */
     postgresUrl: string;
     /** A database in it with all migrations and no records, to be copied. */
     emptyDatabase: string;
@@ -17,27 +17,30 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for all tests; durability is off because nobody will miss it. */
+/** One PostgreSQL for all tests that write. */
 export default async function setup(project: TestProject) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-test-'));
-  const postgres = await startEmbedded({
-    dataDir,
-    log: () => {},
-    settings: { fsync: 'off', synchronous_commit: 'off' },
-  });
+  const { url, reader, close } = await once('database', start);
+  project.provide('postgresUrl', url);
+  project.provide('emptyDatabase', emptyDatabase);
+  project.provide('emptyReader', reader);
+  return close;
+}
+
+async function start() {
+  const dataDir = folderOfRun();
+  // Each copy of a database looks through the shared buffers.
+  const settings = { ...careless, shared_buffers: '128MB' };
+  const postgres = await startEmbedded({ dataDir, log: () => {}, settings });
   const close = async () => {
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    project.provide('emptyReader', await prepareEmpty(postgres.url));
+    return { url: postgres.url, reader: await prepareEmpty(postgres.url), close };
   } catch (error) {
     await close();
     throw error;
   }
-  project.provide('postgresUrl', postgres.url);
-  project.provide('emptyDatabase', emptyDatabase);
-  return close;
 }
 
 const emptyDatabase = 'empty';

@@ -7,7 +7,7 @@ import type { Store } from '../../api/database/orm.js';
 import { releaseCounts } from '../../api/database/release-counts.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
-import type { Trace } from '../../api/read/run.js';
+import type { StatementTiming } from '../../api/read/run.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { platform } from '../../schema/platform.js';
@@ -31,7 +31,7 @@ export interface Fixture {
   /** The data of a document that is answered without errors; throws the first error otherwise. */
   ask(source: string, asking?: Asking): Promise<Data>;
   /** The data and the statements that brought it. */
-  askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: Trace[] }>;
+  askSql(source: string, asking?: Asking): Promise<{ data: Data; sql: StatementTiming[] }>;
   /** Code, argument and message of the error with which a document is refused. */
   refusal(source: string, asking?: Asking): Promise<{ code: unknown; argument: unknown; message: string }>;
   /** The same database, asked through a platform with other bounds. */
@@ -77,7 +77,7 @@ function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): F
     const question = { document, source, variables, viewer, explain, ...(operationName ? { operationName } : {}) };
     const { data, errors, extensions } = await execute(question);
     if (errors?.[0]) throw errors[0];
-    return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as Trace[] };
+    return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as StatementTiming[] };
   };
   return {
     store,

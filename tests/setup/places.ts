@@ -1,24 +1,20 @@
-import pg from 'pg';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { prepareDatabase } from '../../api/database/prepare.js';
-import { loadPlaces } from '../../seeds/load-places.js';
 
 let loaded: Promise<string> | undefined;
 
-/** How the reader of the database with the five places logs in; whoever is first to ask for it loads it. */
+/** How the reader of the database with the five places logs in, as soon as they are loaded. */
 export const places = (): Promise<string> => (loaded ??= load());
 
-/** Names the lock under which one of the test processes loads. */
-const loading = 4_805_001;
-
 async function load(): Promise<string> {
-  const url = inject('postgresUrl');
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [loading]);
-    return (await prepareDatabase(url, { seed: loadPlaces, say: () => {} })).reader.url;
-  } finally {
-    await client.end();
+  const folder = inject('placesFolder');
+  while (!existsSync(join(folder, 'loaded'))) {
+    const failed = join(folder, 'failed');
+    if (existsSync(failed)) throw new Error(`The five places cannot be loaded:\n${readFileSync(failed, 'utf8')}`);
+    await pause(50);
   }
+  return (await prepareDatabase(inject('placesUrl'), { say: () => {} })).reader.url;
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openStore, type Store } from '../../api/database/orm.js';
+import { calm, openStore, type Store } from '../../api/database/orm.js';
 import { sessionSettings } from '../../api/database/session.js';
 
 /** A copy of the empty database: it is read as the server reads, by the reader; its `pool` is the owner's, to write with. */
@@ -9,11 +9,13 @@ export async function openTestStore(url: string, settings: Readonly<Record<strin
   reader.pathname = new URL(url).pathname;
   const statementTimeoutMs = 20_000;
   const store = await openStore({ url: reader.href, poolSize: 3, statementTimeoutMs, settings });
-  const pool = new pg.Pool({
-    connectionString: url,
-    options: sessionSettings('force_generic_plan', statementTimeoutMs),
-    max: 3,
-  });
+  const pool = calm(
+    new pg.Pool({
+      connectionString: url,
+      options: sessionSettings('force_generic_plan', statementTimeoutMs),
+      max: 3,
+    }),
+  );
   return {
     ...store,
     pool,

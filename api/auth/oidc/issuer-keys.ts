@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import { AskerError } from '../../../schema/kit/declare/errors.js';
+import { ClientError } from '../../../schema/kit/declare/client-error.js';
 import { fetchJson } from '../fetch-json.js';
 
 /** When keys are fetched. */
@@ -76,7 +76,7 @@ export class IssuerKeys {
 }
 
 const unavailable = (cause?: unknown) => {
-  const error = new AskerError('UNAVAILABLE', 'The issuer of the token cannot be asked for its keys now; try again.');
+  const error = new ClientError('UNAVAILABLE', 'The issuer of the token cannot be asked for its keys now; try again.');
   error.cause = cause;
   return error;
 };

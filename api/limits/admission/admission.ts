@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { AskerError } from '../../../schema/kit/declare/errors.js';
+import { ClientError } from '../../../schema/kit/declare/client-error.js';
 import type { Asker } from '../../request/asker.js';
 import type { Place } from '../../request/exchange.js';
 import { Lane } from './lane.js';
@@ -15,8 +15,8 @@ export interface Entrant {
 }
 
 /** What nobody has done anything for, because more stands before it than can be done in time. */
-const overloaded = (message: string, retryAfter: number) => new AskerError('OVERLOADED', message, { retryAfter });
-export const isOverloaded = (error: unknown) => error instanceof AskerError && error.extensions.code === 'OVERLOADED';
+const overloaded = (message: string, retryAfter: number) => new ClientError('OVERLOADED', message, { retryAfter });
+export const isOverloaded = (error: unknown) => error instanceof ClientError && error.extensions.code === 'OVERLOADED';
 
 /**
  * Decides which requests run now, which wait and which are refused, before anything is done for them. Questions of like

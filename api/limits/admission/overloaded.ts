@@ -1,5 +1,5 @@
-import { AskerError } from '../../../schema/kit/declare/errors.js';
+import { ClientError } from '../../../schema/kit/declare/client-error.js';
 
 /** The refusal of a request that more work stands before than the server can do in time; nothing was done for it. */
 export const overloaded = (what: string, retryAfter: number) =>
-  new AskerError('OVERLOADED', `${what} Try again in ${retryAfter} s.`, { retryAfter });
+  new ClientError('OVERLOADED', `${what} Try again in ${retryAfter} s.`, { retryAfter });

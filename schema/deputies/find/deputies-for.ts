@@ -1,8 +1,8 @@
 import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { Arg, Ctx, Field, InputType, Query, Resolver } from 'type-graphql';
 import { dayInChina } from '../../kit/declare/china.js';
-import { DateScalar } from '../../kit/declare/columns.js';
-import { badInput } from '../../kit/declare/errors.js';
+import { badInput } from '../../kit/declare/client-error.js';
+import { DateScalar } from '../../kit/declare/column-kinds.js';
 import { described } from '../../kit/graphql/adapter.js';
 import { Effort } from '../../kit/graphql/effort.js';
 import type { Ask, ReadContext } from '../../kit/graphql/schema.js';

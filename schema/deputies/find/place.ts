@@ -1,5 +1,5 @@
+import { badInput } from '../../kit/declare/client-error.js';
 import { fullDivisionCode, lineOf } from '../../kit/declare/division-codes.js';
-import { badInput } from '../../kit/declare/errors.js';
 import type { Ask } from '../../kit/graphql/schema.js';
 import type { LocatedBy } from './find.choices.js';
 import { type GeoPoint, isLocal, stationsAround } from './stations-around.js';

@@ -1,5 +1,5 @@
+import { badInput } from '../../kit/declare/client-error.js';
 import { lineOf } from '../../kit/declare/division-codes.js';
-import { badInput } from '../../kit/declare/errors.js';
 import type { Ask } from '../../kit/graphql/schema.js';
 
 /** Degrees, WGS 84. */

@@ -1,7 +1,7 @@
 import type { Audience } from './audience.js';
 import { todaySql } from './china.js';
 import type { ComputedField, DerivedField } from './field.js';
-import { declare, type IsOptional, type Options, type Property } from './property.js';
+import { declare, type IsOptional, type Property, type PropertyOptions } from './property.js';
 
 /** What the TypeScript type of a derived value is, by its kind. */
 interface Values {
@@ -22,7 +22,7 @@ export const derived = ({ sum = false, sql, ...field }: Computation) =>
   declare({ is: 'derived', sum, ...field, sql: sql.replaceAll('{today}', todaySql), ofToday: sql.includes('{today}') });
 
 /** A value that PostgreSQL computes from the row: `@Derived('flag', '{endsOn} < {today}', …)`. */
-export const Derived = <Kind extends keyof Values, const Given extends Options<'sum'> = Options<'sum'>>(
+export const Derived = <Kind extends keyof Values, const Given extends PropertyOptions<'sum'> = PropertyOptions<'sum'>>(
   kind: Kind,
   sql: string,
   zh: string,
@@ -30,7 +30,7 @@ export const Derived = <Kind extends keyof Values, const Given extends Options<'
   see: Audience,
   options?: Given,
 ) => {
-  const { optional = false, filter = false, sum = false }: Options<'sum'> = options ?? {};
+  const { optional = false, filter = false, sum = false }: PropertyOptions<'sum'> = options ?? {};
   const field = { kind, sql, zh, en, see, required: !optional, filter, sum };
   return derived(field) as Property<Values[Kind], IsOptional<Given>>;
 };

@@ -1,4 +1,4 @@
-import { badInput } from './errors.js';
+import { badInput } from './client-error.js';
 
 /** The key of a division that a code belonged to until another took it: `420503002003@2023-06-30`. */
 export const formerHolder = (code: string, takenOn: string) => `${code}@${takenOn}`;

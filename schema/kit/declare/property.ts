@@ -25,9 +25,9 @@ export interface Absent {
   /** May be absent: null in the table, nullable in the API. */
   readonly optional?: boolean;
 }
-export type Options<Key extends keyof ScalarField = never> = Absent &
+export type PropertyOptions<Key extends keyof ScalarField = never> = Absent &
   Partial<Pick<ScalarField, 'unique' | 'filter' | 'order' | 'group' | Key>>;
-export type TextOptions = Options<'max' | 'search' | 'pinyin' | 'lookup'>;
+export type TextOptions = PropertyOptions<'max' | 'search' | 'pinyin' | 'lookup'>;
 export type IsOptional<Given> = Given extends { readonly optional: true } ? true : false;
 type WithoutName<F> = F extends Field ? Omit<F, 'name'> : never;
 

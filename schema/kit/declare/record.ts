@@ -1,6 +1,6 @@
 import { open } from './audience.js';
 import { addField } from './concept.js';
-import { Flag, Instant, Int } from './words.js';
+import { Flag, Instant, Int } from './properties.js';
 
 /** What every concept has: a version against lost updates, the time of the last change, and whether it is invented. */
 export abstract class Versioned {

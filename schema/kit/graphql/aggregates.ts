@@ -2,7 +2,7 @@ import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { InputType, ObjectType } from 'type-graphql';
 import { choices } from '../declare/choices.js';
 import type { Class } from '../declare/class.js';
-import { kindOf } from '../declare/columns.js';
+import { kindOf } from '../declare/column-kinds.js';
 import type { ConceptSpec } from '../declare/concept.js';
 import { groupFieldsOf, measuresOf } from '../declare/groups.js';
 import { describe } from '../declare/label.js';

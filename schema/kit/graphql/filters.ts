@@ -1,7 +1,7 @@
 import { GraphQLBoolean, GraphQLID, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { InputType } from 'type-graphql';
 import type { Class } from '../declare/class.js';
-import { columnKinds } from '../declare/columns.js';
+import { columnKinds } from '../declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../declare/concept.js';
 import type { DerivedField, Field, ScalarField } from '../declare/field.js';
 import { describe, englishLabel } from '../declare/label.js';

@@ -9,7 +9,7 @@ import {
   isAbstractType,
 } from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
-import { checkDeclarations } from '../declare/check.js';
+import { checkDeclarations } from '../declare/check-declarations.js';
 import type { Class } from '../declare/class.js';
 import { type ConceptSpec, linkBack, lowerFirst, specOf } from '../declare/concept.js';
 import { groupSize } from '../declare/page-size.js';

@@ -1,7 +1,7 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { ID, ObjectType, Query } from 'type-graphql';
 import type { Class } from '../declare/class.js';
-import { DateScalar } from '../declare/columns.js';
+import { DateScalar } from '../declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../declare/concept.js';
 import { traceSize } from '../declare/page-size.js';
 import { addMethod, addTypeField, described, named } from './adapter.js';

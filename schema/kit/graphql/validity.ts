@@ -1,5 +1,5 @@
 import { GraphQLBoolean } from 'graphql';
-import { DateScalar } from '../declare/columns.js';
+import { DateScalar } from '../declare/column-kinds.js';
 import type { ConceptSpec } from '../declare/concept.js';
 import { type Argument, described } from './adapter.js';
 

@@ -1,7 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
 import { registerEnumType } from 'type-graphql';
 import type { Choices } from '../declare/choices.js';
-import { kindOf } from '../declare/columns.js';
+import { kindOf } from '../declare/column-kinds.js';
 import type { DerivedField, ScalarField } from '../declare/field.js';
 import { describe, labelled } from '../declare/label.js';
 import { once } from './adapter.js';

@@ -1,5 +1,5 @@
 import { EntitySchema } from '@mikro-orm/core';
-import { kindOf, pinyinCollation } from '../declare/columns.js';
+import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
 import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
 import { propertiesOf } from '../declare/rows.js';

@@ -19,8 +19,8 @@ import { maskedName } from '../citizens.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { memoize } from '../memoize.js';
 import { agencyIdOf, divisionOf, subtreeOf, villagesOf } from '../organisations.js';
-import { remember } from '../remember.js';
 import { stationNear } from '../stations/nearby.js';
 import { textPlace } from '../text-place.js';
 import type { Dispute } from './cases.js';
@@ -179,7 +179,7 @@ export class Table {
   #seat(mediation: string, division: string, hasAid: boolean): void {
     const { random } = this;
     const near = [division.slice(0, 9), division.slice(0, 6)]
-      .map((prefix) => remember(this.#deputies, prefix, () => deputiesOf(this.data, prefix)))
+      .map((prefix) => memoize(this.#deputies, prefix, () => deputiesOf(this.data, prefix)))
       .find(({ length }) => length > 1)!;
     const [lead, second] = random.sample(near, 2);
     const add = (role: DisputeMediator['role'], who: { deputy: string } | { name: string }) =>

@@ -3,8 +3,8 @@ import { Station } from '../../../schema/stations/station.js';
 import type { FeedbackChannel } from '../../../schema/suggestions/feedback.choices.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
+import { memoize } from '../memoize.js';
 import { subtreeOf } from '../organisations.js';
-import { remember } from '../remember.js';
 
 export interface Collected {
   readonly division: string;
@@ -47,7 +47,7 @@ export class Collecting {
   /** A home or station of the place that was open on the day. */
   stationOf({ division, channel, proposedOn }: Collected): string | undefined {
     if (!atStations.includes(channel)) return undefined;
-    const near = remember(this.#near, division, () =>
+    const near = memoize(this.#near, division, () =>
       this.#homes.filter((home) => home.division.startsWith(subtreeOf(division))),
     );
     const open = near.filter(({ openedOn }) => openedOn <= proposedOn);

@@ -5,8 +5,8 @@ import { uuidOf } from '../../kit/uuid.js';
 import { ordosFunds } from '../../places/ordos-projects.js';
 import { today } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
+import type { RoundGenerator } from './round-generator.js';
 import type { Built } from './rounds.js';
-import type { Works } from './works.js';
 
 interface Allocated {
   readonly id: string;
@@ -27,7 +27,7 @@ const instalments = [
 ] as const;
 
 /** Special funds are paid as the works proceed. */
-export function disburseFunds({ data, delivery }: Works): void {
+export function disburseFunds({ data, delivery }: RoundGenerator): void {
   const built = new Map(delivery.built.map((project) => [project.id, project]));
   for (const allocated of data.of(FundAllocation) as unknown as readonly Allocated[]) {
     const isKnown = allocated.division.startsWith('1506') && allocated.year >= ordosFunds.paymentsFrom;
@@ -35,7 +35,11 @@ export function disburseFunds({ data, delivery }: Works): void {
   }
 }
 
-function pay(data: Works['data'], { id: allocation, division, year, amountFen, allocatedOn }: Allocated, works: Built) {
+function pay(
+  data: RoundGenerator['data'],
+  { id: allocation, division, year, amountFen, allocatedOn }: Allocated,
+  works: Built,
+) {
   const { startedOn, completedOn, dueOn, progressRate: done } = works;
   if (!startedOn) return;
   const random = randomOf(`payments/${allocation}`);

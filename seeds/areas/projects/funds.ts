@@ -6,8 +6,8 @@ import { wan } from '../../places/projects.js';
 import { latest } from '../as-of.js';
 import { addDays } from '../days.js';
 import { divisionOf } from '../organisations.js';
+import type { RoundGenerator } from './round-generator.js';
 import type { Built } from './rounds.js';
-import type { Works } from './works.js';
 
 type Amounts = readonly (readonly [FundSource, bigint])[];
 
@@ -20,7 +20,7 @@ export function knownSpecialFund(division: string): bigint | undefined {
 }
 
 /** The money of all projects: special funds of towns as known, in all their share; the rest from the usual sources. */
-export function allocateFunds(works: Works): void {
+export function allocateFunds(works: RoundGenerator): void {
   const { built } = works.delivery;
   const ordos = built.filter(({ division }) => division.startsWith('1506'));
   const towns = ordos.filter(isOfTown);
@@ -82,7 +82,7 @@ function spread(
   for (const [n, share] of divide(amount, room).entries()) shares.set(projects[n]!.id, share);
 }
 
-function townShares({ random }: Works, { plan }: Built, taken: bigint): Amounts {
+function townShares({ random }: RoundGenerator, { plan }: Built, taken: bigint): Amounts {
   const left = plan.investment - taken;
   const private_ = random.chance(0.06) ? (left * 3n) / 10n : 0n;
   const bundled = ((left - private_) * 7n) / 10n;
@@ -102,7 +102,11 @@ function countyShares({ plan }: Built): Amounts {
   ];
 }
 
-function addAll({ data, random }: Works, { id: project, division, year, decidedOn }: Built, amounts: Amounts): void {
+function addAll(
+  { data, random }: RoundGenerator,
+  { id: project, division, year, decidedOn }: Built,
+  amounts: Amounts,
+): void {
   for (const [n, [source, amount]] of amounts.entries()) {
     if (amount < 0n) throw new Error(`${project}: ${source} gets ${amount}`);
     if (amount === 0n) continue;

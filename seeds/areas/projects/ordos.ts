@@ -11,11 +11,11 @@ import type { KnownProject } from '../../places/projects.js';
 import { countiesOf, type SeedDivision, sessionOf, townshipsOf } from '../organisations.js';
 import { knownSpecialFund } from './funds.js';
 import { plan } from './plans.js';
-import type { Works } from './works.js';
+import type { RoundGenerator } from './round-generator.js';
 import { rateYear } from './yearly-ratings.js';
 
 /** 鄂尔多斯市 since the pilot: every year's rounds of banners, towns and subdistricts. */
-export function ordosProjects(works: Works): void {
+export function ordosProjects(works: RoundGenerator): void {
   for (const year of Object.keys(ordosYears).map(Number)) {
     banners(works, year);
     towns(works, year);
@@ -27,7 +27,7 @@ const knownOf = (division: string, year: number): KnownProject[] =>
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 const costOf = (projects: readonly KnownProject[]): bigint => sum(projects.map(({ investment }) => investment));
 
-function banners(works: Works, year: number): void {
+function banners(works: RoundGenerator, year: number): void {
   const { random } = works;
   const { projects, investment } = ordosYears[year]!.banners;
   const places = countiesOf('1506').filter(({ code }) => year !== ordosPilot.year || ordosPilot.banners.includes(code));
@@ -43,10 +43,10 @@ function banners(works: Works, year: number): void {
   }
 }
 
-const weigh = (counts: readonly number[], random: Works['random']): number[] =>
+const weigh = (counts: readonly number[], random: RoundGenerator['random']): number[] =>
   weightsOf(counts.length, random, 2).map((weight, n) => weight * counts[n]!);
 
-function towns(works: Works, year: number): void {
+function towns(works: RoundGenerator, year: number): void {
   const { random } = works;
   const { projects, investment } = ordosYears[year]!.towns;
   const places = year === ordosPilot.year ? pilotTowns(works) : townshipsOf('1506');
@@ -65,14 +65,14 @@ function towns(works: Works, year: number): void {
   }
 }
 
-function pilotTowns({ random }: Works): SeedDivision[] {
+function pilotTowns({ random }: RoundGenerator): SeedDivision[] {
   const candidates = ordosPilot.banners.flatMap(townshipsOf).filter(({ kind }) => kind !== 'SUBDISTRICT');
   const streets = townshipsOf('1506').filter(({ code }) => ordosPilot.subdistricts.includes(code));
   return [...random.sample(candidates, ordosPilot.towns), ...streets];
 }
 
 /** Projects of each place: as known, those of the street assemblies by their own sum, the others what is left. */
-function countsOf({ random }: Works, places: readonly SeedDivision[], total: number, year: number): number[] {
+function countsOf({ random }: RoundGenerator, places: readonly SeedDivision[], total: number, year: number): number[] {
   const streets = places.filter((place) => isStreetAssembly(place, year));
   const ofStreets = streets.length > 0 ? distribute(streetAssembly.projects[year]!, streets.length, random, 3) : [];
   const fixed = new Map(streets.map(({ code }, n) => [code, ofStreets[n]!]));
@@ -86,7 +86,7 @@ function countsOf({ random }: Works, places: readonly SeedDivision[], total: num
 const isStreetAssembly = ({ kind, parent }: SeedDivision, year: number): boolean =>
   kind === 'SUBDISTRICT' && parent === streetAssembly.district && year in streetAssembly.projects;
 
-function holdTown(works: Works, place: SeedDivision, year: number, projects: ReturnType<typeof plan>): void {
+function holdTown(works: RoundGenerator, place: SeedDivision, year: number, projects: ReturnType<typeof plan>): void {
   const { code: division, kind, parent } = place;
   if (kind === 'SUBDISTRICT') {
     const method = isStreetAssembly(place, year) ? 'STREET_ASSEMBLY_BALLOT' : 'CONSULTATION';

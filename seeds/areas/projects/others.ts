@@ -11,17 +11,17 @@ import type { KnownProject } from '../../places/projects.js';
 import { addDays } from '../days.js';
 import { hasCongress, sessionOf, townshipsOf } from '../organisations.js';
 import { type ProjectPlan, plan } from './plans.js';
-import type { Works } from './works.js';
+import type { RoundGenerator } from './round-generator.js';
 import { rateYear } from './yearly-ratings.js';
 
-export function yichangProjects(works: Works): void {
+export function yichangProjects(works: RoundGenerator): void {
   for (const county of yichangCounties) countyYear(works, county);
   const projects = yichangKnown.map(known);
   const [{ division, year }] = yichangKnown as readonly [KnownProject];
   works.hold({ division, year, level: 'TOWNSHIP', method: 'SESSION_BALLOT', projects });
 }
 
-export function quanzhouProjects(works: Works): void {
+export function quanzhouProjects(works: RoundGenerator): void {
   for (const county of quanzhouCounties) countyYear(works, county);
   for (const project of quanzhouKnown)
     works.hold({
@@ -37,14 +37,14 @@ export function quanzhouProjects(works: Works): void {
 
 const known = (project: KnownProject): ProjectPlan => ({ ...project, known: project });
 
-function countyYear(works: Works, { division, year, projects: count, each, known }: CountyProjects): void {
+function countyYear(works: RoundGenerator, { division, year, projects: count, each, known }: CountyProjects): void {
   const projects = plan(works.random, division, count, each * BigInt(count), known);
   works.hold({ division, year, level: 'COUNTY', method: 'SESSION_BALLOT', projects });
   if (year < 2024) rateYear(works, division, year, sessionOf(division, year + 1).openedOn);
 }
 
 /** 丹阳市 2020: of the city's projects so many had started by the year's end; together they took what is known. */
-export function danyangProjects(works: Works): void {
+export function danyangProjects(works: RoundGenerator): void {
   const { county, year, townProjects, townInvestment } = danyang;
   const { random } = works;
   const level = 'COUNTY' as const;
@@ -61,7 +61,7 @@ export function danyangProjects(works: Works): void {
 }
 
 /** Four were finished in the year, twelve started and went on, two began after it. */
-function cityProjectsOfDanyang({ random }: Works): ProjectPlan[] {
+function cityProjectsOfDanyang({ random }: RoundGenerator): ProjectPlan[] {
   const { county: division, year, cityProjects, started, done, planned, known } = danyang;
   const all = plan(random, division, cityProjects, planned, known);
   const underWay = all.slice(known.length, started);

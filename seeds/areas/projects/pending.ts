@@ -1,10 +1,10 @@
 import { countiesOf } from '../organisations.js';
 import { invent } from './plans.js';
+import { calendarOf, type RoundGenerator } from './round-generator.js';
 import type { RoundPlan } from './rounds.js';
-import { calendarOf, type Works } from './works.js';
 
 /** What is under way today: proposals for next year, a ballot that is open and one that is counted but not published. */
-export function pendingRounds(works: Works): void {
+export function pendingRounds(works: RoundGenerator): void {
   const { random } = works;
   for (const { code: division } of countiesOf('1506')) {
     const round: RoundPlan = { division, year: 2025, level: 'COUNTY', method: 'SESSION_BALLOT', projects: [] };

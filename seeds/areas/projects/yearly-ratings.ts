@@ -1,10 +1,15 @@
 import { SatisfactionEvaluation } from '../../../schema/projects/satisfaction-evaluation.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { earliest, today } from '../as-of.js';
-import type { Works } from './works.js';
+import type { RoundGenerator } from './round-generator.js';
 
 /** Deputies rate all projects of a year in three classes at the end of it: 182, 10 and 1. */
-export function rateYear({ data, random, ballots }: Works, division: string, year: number, ratedOn: string): void {
+export function rateYear(
+  { data, random, ballots }: RoundGenerator,
+  division: string,
+  year: number,
+  ratedOn: string,
+): void {
   const evaluatedOn = earliest(ratedOn, `${year}-12-30`);
   if (evaluatedOn > today) return;
   const voters = ballots.entitledAt(division) - random.int(0, 12);

@@ -1,6 +1,6 @@
 import { Station } from '../../../schema/stations/station.js';
 import type { Dataset } from '../../kit/dataset.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 export interface NearbyStation {
   readonly id: string;
@@ -30,7 +30,7 @@ function byTown(data: Dataset): ReadonlyMap<string, readonly NearbyStation[]> {
 function nearest(data: Dataset, division: string): readonly NearbyStation[] {
   const known = found.get(data) ?? new Map<string, readonly NearbyStation[]>();
   found.set(data, known);
-  return remember(known, division, () => {
+  return memoize(known, division, () => {
     const all = byTown(data).get(division.slice(0, 9)) ?? [];
     return [...all.filter((one) => one.division === division), ...all.filter((one) => one.division !== division)];
   });

@@ -1,8 +1,8 @@
 import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.choices.js';
 import { agenciesOf } from '../../kit/organisations.js';
 import { categories } from '../../kit/topics.js';
+import { memoize } from '../memoize.js';
 import { divisionOf } from '../organisations.js';
-import { remember } from '../remember.js';
 
 /** Categories of the texts (`categories.csv`) in the schema's terms. */
 const ofTexts: Readonly<Record<string, SuggestionCategory>> = {
@@ -34,6 +34,6 @@ const organs = new Map<string, ReadonlySet<string>>();
 
 /** Kinds of the organs of a city or county that handle a category, the usual one first. */
 export function unitsOf(division: string, textCategory: string): string[] {
-  const own = remember(organs, division, () => new Set(agenciesOf(divisionOf(division)).map(({ code }) => code)));
+  const own = memoize(organs, division, () => new Set(agenciesOf(divisionOf(division)).map(({ code }) => code)));
   return (unitsByCategory.get(textCategory) ?? []).filter((kind) => own.has(kind));
 }

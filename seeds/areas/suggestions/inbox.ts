@@ -16,8 +16,8 @@ import { today } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { memoize } from '../memoize.js';
 import { agencyIdOf } from '../organisations.js';
-import { remember } from '../remember.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
 import { Receptions } from './receptions.js';
@@ -176,7 +176,7 @@ export class Inbox {
 
   #deputyAt(division: string): SeedDeputy | undefined {
     const town = division.slice(0, 9);
-    const deputies = remember(this.#deputies, town, () => deputiesOf(this.data, town));
+    const deputies = memoize(this.#deputies, town, () => deputiesOf(this.data, town));
     return deputies.length > 0 ? this.random.pick(deputies) : undefined;
   }
 

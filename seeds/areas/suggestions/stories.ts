@@ -3,8 +3,8 @@ import type { SuggestionText } from '../../kit/texts.js';
 import { type Story, stories } from '../../places/stories.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { divisionOf, sessionOf } from '../organisations.js';
-import type { Desk } from './desk.js';
 import { Inbox } from './inbox.js';
+import type { SuggestionGenerator } from './suggestion-generator.js';
 
 /** Where a story of a source stands in the records, for what follows from it. */
 export interface Told {
@@ -25,14 +25,14 @@ export function storyOf(data: Dataset, name: keyof typeof stories): Told {
 }
 
 /** The voices of the stories that the sources tell, and the suggestions that came of them. */
-export function seedStories(desk: Desk): void {
+export function seedStories(desk: SuggestionGenerator): void {
   const inbox = new Inbox(desk.data, 'stories');
   const all = new Map<string, Told>();
   for (const [name, story] of Object.entries<Story>(stories)) all.set(name, tell(desk, inbox, story));
   told.set(desk.data, all);
 }
 
-function tell(desk: Desk, inbox: Inbox, story: Story): Told {
+function tell(desk: SuggestionGenerator, inbox: Inbox, story: Story): Told {
   const { division, deputyOf, suggested, ...voice } = story;
   const at = (prefix: string) => deputiesOf(desk.data, prefix, deputyOf);
   const near = [division.slice(0, 9), division.slice(0, 6)].map(at).find(({ length }) => length > 0);
@@ -43,7 +43,11 @@ function tell(desk: Desk, inbox: Inbox, story: Story): Told {
   return { feedback, deputy, raisedOn: suggested?.submittedOn ?? story.receivedOn, ...(suggestion && { suggestion }) };
 }
 
-function suggest(desk: Desk, lead: SeedDeputy, { congress, submittedOn, ...words }: NonNullable<Story['suggested']>) {
+function suggest(
+  desk: SuggestionGenerator,
+  lead: SeedDeputy,
+  { congress, submittedOn, ...words }: NonNullable<Story['suggested']>,
+) {
   const year = divisionOf(congress).level === 'TOWNSHIP' || submittedOn.slice(5) > '12-01' ? 1 : 0;
   const session = sessionOf(congress, Number(submittedOn.slice(0, 4)) + year);
   const inSession = submittedOn >= session.openedOn && submittedOn <= session.closedOn;

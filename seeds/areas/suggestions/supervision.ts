@@ -10,9 +10,9 @@ import { danyangSupervision } from '../../places/suggestions.js';
 import { latest, today } from '../as-of.js';
 import { addDays } from '../days.js';
 import { committeeMembersOf } from '../deputies.js';
+import { memoize } from '../memoize.js';
 import { agencyIdOf } from '../organisations.js';
-import { remember } from '../remember.js';
-import type { Desk } from './desk.js';
+import type { SuggestionGenerator } from './suggestion-generator.js';
 
 interface KeySuggestion {
   readonly id: string;
@@ -36,7 +36,7 @@ const usual: readonly (readonly [SupervisionRoute, number])[] = [
 export const danyangKeys = danyangSupervision.routes.reduce((sum, [, count]) => sum + count, 0);
 
 /** Supervision of every key suggestion; in 丹阳市 by the five routes. */
-export function superviseKeys(desk: Desk): void {
+export function superviseKeys(desk: SuggestionGenerator): void {
   const { county, year, routes } = danyangSupervision;
   const planned = routes.flatMap(([route, count]) => Array.from({ length: count }, (_, n) => ({ route, n })));
   const leaders = new Map<string, readonly { id: string }[]>();
@@ -45,7 +45,7 @@ export function superviseKeys(desk: Desk): void {
   );
   let told = 0;
   for (const key of keys) {
-    const members = remember(leaders, key.division, () => committeeMembersOf(desk.data, key.division));
+    const members = memoize(leaders, key.division, () => committeeMembersOf(desk.data, key.division));
     const isDanyangYear = key.division === county && key.number.includes(`-${year}-`);
     const plan = isDanyangYear ? planned[told++] : undefined;
     // Two a month in the second half of the year: 15 July, 26 July, 15 August, …
@@ -65,7 +65,7 @@ export function superviseKeys(desk: Desk): void {
 
 /** Somebody other than who moved it. */
 function leaderOf(
-  { random }: Desk,
+  { random }: SuggestionGenerator,
   members: readonly { readonly id: string }[],
   { leadDeputy }: KeySuggestion,
 ): string {
@@ -73,7 +73,13 @@ function leaderOf(
   return drawn === leadDeputy ? members.find(({ id }) => id !== leadDeputy)!.id : drawn;
 }
 
-function supervise(desk: Desk, key: KeySuggestion, route: SupervisionRoute, leader: string, heardOn?: string): void {
+function supervise(
+  desk: SuggestionGenerator,
+  key: KeySuggestion,
+  route: SupervisionRoute,
+  leader: string,
+  heardOn?: string,
+): void {
   const proposedOn = addDays(key.submittedOn, desk.random.int(20, 50));
   const decidedOn = addDays(proposedOn, desk.random.int(8, 25));
   const reportedOn = heardOn ?? addDays(decidedOn, desk.random.int(90, 160));

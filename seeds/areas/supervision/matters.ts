@@ -12,8 +12,8 @@ import { today } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { memoize } from '../memoize.js';
 import { agencyIdOf, subtreeOf } from '../organisations.js';
-import { remember } from '../remember.js';
 import { categoryOf, unitsOf } from '../suggestions/categories.js';
 import { textPlace } from '../text-place.js';
 import type { Oversight } from './oversight.js';
@@ -33,7 +33,7 @@ export function matters(oversight: Oversight): void {
   );
   for (const { id: feedback, title, content, category, division, deputy, receivedOn } of voices) {
     const town = division.slice(0, 9);
-    const near = remember(pools, town, () => deputiesOf(data, town));
+    const near = memoize(pools, town, () => deputiesOf(data, town));
     const reportedBy = deputy ?? (near.length > 0 ? random.pick(near) : deputiesOf(data, town.slice(0, 6))[0]!).id;
     report(oversight, { title, content, category, division, reportedBy, feedback }, addDays(receivedOn, 12));
   }

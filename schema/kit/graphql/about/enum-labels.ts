@@ -1,7 +1,7 @@
 import { type GraphQLSchema, GraphQLString, isEnumType } from 'graphql';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { Field, ObjectType } from 'type-graphql';
-import { badInput } from '../../declare/errors.js';
+import { badInput } from '../../declare/client-error.js';
 import { labelsOf } from '../../declare/label.js';
 import { described } from '../adapter.js';
 

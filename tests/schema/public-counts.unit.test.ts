@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weights } from '../../api/read/perturbation.js';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { PublicCounts } from '../../schema/kit/declare/declaration.js';
 import { cellsOf } from '../../schema/kit/declare/public-counts.js';

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportColumns } from '../../api/export/columns.js';
+import { exportColumns } from '../../api/export/export-columns.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';

@@ -4,7 +4,7 @@ import { inChinese, prefersChinese } from '../../api/http/chinese/translate.js';
 import { startServer } from './support.js';
 
 /** The texts of all messages in the sources: what stands in quotes in a call that makes an error. */
-const makers = /\b(badInput|AskerError|PlainError|tooLarge|BadClaim|overloaded|refuse)\(/g;
+const makers = /\b(badInput|ClientError|PlainError|tooLarge|BadClaim|overloaded|refuse)\(/g;
 const sources = ['api', 'schema']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.ts') && !/tools\/|migrations|api\/auth\/claims|kit\/check/.test(file));

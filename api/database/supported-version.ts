@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { DatabaseStartError } from './errors.js';
+import { DatabaseStartError } from './start-error.js';
 
 /** Sorts Chinese by pinyin. */
 const PINYIN = 'zh-Hans-CN-x-icu';

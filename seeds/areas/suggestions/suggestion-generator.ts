@@ -66,7 +66,7 @@ const pending: readonly (readonly [SuggestionStatus, number])[] = [
 ];
 
 /** Takes suggestions in and follows them through the units, in the order in which they are handed in. */
-export class Desk {
+export class SuggestionGenerator {
   readonly random: Random = randomOf('suggestions');
   readonly #numbers = new Map<string, number>();
   readonly #latest = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Audience } from './audience.js';
 import type { Choices } from './choices.js';
 import type { ScalarField, ScalarKind } from './field.js';
-import { declare, type IsOptional, type Options, type Property, seenBy, type TextOptions } from './property.js';
+import { declare, type IsOptional, type Property, type PropertyOptions, seenBy, type TextOptions } from './property.js';
 
 const unmarked = {
   unique: false,
@@ -19,36 +19,36 @@ const scalar = (
   zh: string,
   en: string,
   see: Audience | undefined,
-  { optional = false, ...marks }: Options & Partial<ScalarField>,
+  { optional = false, ...marks }: PropertyOptions & Partial<ScalarField>,
 ) => declare({ is: 'scalar', kind, zh, en, ...seenBy(see), required: !optional, ...unmarked, ...marks });
 
-const word =
-  <Value, Allowed extends Options>(kind: ScalarKind) =>
+const property =
+  <Value, Allowed extends PropertyOptions>(kind: ScalarKind) =>
   <const Given extends Allowed = Allowed>(zh: string, en: string, see?: Audience, options?: Given) =>
     scalar(kind, zh, en, see, options ?? {}) as Property<Value, IsOptional<Given>>;
 
 /** Text of a person: title, name, body. NFC, no NUL. */
-export const Text = word<string, TextOptions>('text');
+export const Text = property<string, TextOptions>('text');
 /** A short machine-readable text that compares byte by byte: a number, code or token. */
-export const Code = word<string, TextOptions>('code');
+export const Code = property<string, TextOptions>('code');
 /** A calendar day, `2024-10-30`. */
-export const Day = word<string, Options>('day');
+export const Day = property<string, PropertyOptions>('day');
 /** A moment, RFC 3339 in UTC with milliseconds. */
-export const Instant = word<Date, Options>('instant');
+export const Instant = property<Date, PropertyOptions>('instant');
 /** A whole number below 2³¹ that says which one: a year, a position, an edition. */
-export const Int = word<number, Options<'sum'>>('int');
+export const Int = property<number, PropertyOptions<'sum'>>('int');
 /** How many there are: a whole number from 0, below 2³¹. */
-export const Count = word<number, Options<'sum'>>('int');
+export const Count = property<number, PropertyOptions<'sum'>>('int');
 /** Money in fen (1/100 yuan), below 2⁵³. */
-export const Fen = word<number, Options<'sum'>>('big');
+export const Fen = property<number, PropertyOptions<'sum'>>('big');
 /** A share from 0 to 1. */
-export const Rate = word<number, Options<'sum'>>('float');
+export const Rate = property<number, PropertyOptions<'sum'>>('float');
 /** A real number: degrees, hours, points. */
-export const Real = word<number, Options<'sum'>>('float');
-export const Flag = word<boolean, Options>('flag');
+export const Real = property<number, PropertyOptions<'sum'>>('float');
+export const Flag = property<boolean, PropertyOptions>('flag');
 
 /** One value of a closed list. */
-export const Choice = <Value extends string, const Given extends Options = Options>(
+export const Choice = <Value extends string, const Given extends PropertyOptions = PropertyOptions>(
   list: Choices<Value>,
   zh: string,
   en: string,
@@ -57,7 +57,7 @@ export const Choice = <Value extends string, const Given extends Options = Optio
 ) => scalar('choice', zh, en, see, { ...options, choices: list }) as Property<Value, IsOptional<Given>>;
 
 /** Any number of values of a closed list. */
-export const ChoiceList = <Value extends string, const Given extends Options = Options>(
+export const ChoiceList = <Value extends string, const Given extends PropertyOptions = PropertyOptions>(
   list: Choices<Value>,
   zh: string,
   en: string,

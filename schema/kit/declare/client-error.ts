@@ -24,15 +24,15 @@ export type ErrorCode =
  * A fault the asker can mend. `message` names what is wrong and what to do instead;
  * `argument` is the path of the offending argument, e.g. `suggestions.filter.division.within`.
  */
-export class AskerError extends GraphQLError {
+export class ClientError extends GraphQLError {
   constructor(code: ErrorCode, message: string, extensions: { argument?: string; [key: string]: unknown } = {}) {
     super(message, { extensions: { code, ...extensions } });
-    this.name = 'AskerError';
+    this.name = 'ClientError';
   }
 }
 
 export const badInput = (argument: string, message: string) =>
-  new AskerError('BAD_USER_INPUT', `${argument}: ${message}`, { argument });
+  new ClientError('BAD_USER_INPUT', `${argument}: ${message}`, { argument });
 
 /** Characters of a message. */
 export const longestMessage = 400;

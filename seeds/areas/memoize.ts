@@ -1,5 +1,5 @@
 /** What belongs to a key, made at the first asking. */
-export function remember<Key, Made>(known: Map<Key, Made>, key: Key, make: () => Made): Made {
+export function memoize<Key, Made>(known: Map<Key, Made>, key: Key, make: () => Made): Made {
   let made = known.get(key);
   if (made === undefined) {
     made = make();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ownRowsSql } from '../../api/sql/rules.js';
-import { Scope } from '../../api/sql/sql.js';
+import { StatementBuilder } from '../../api/sql/sql.js';
 import { OfficialInterview } from '../../schema/activities/official-interview.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { insiders } from '../../schema/kit/declare/audience.js';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { audienceFault } from '../../schema/kit/declare/check-rights.js';
 import type { Class } from '../../schema/kit/declare/class.js';
 import { ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
@@ -56,7 +56,8 @@ describe('a declaration stops the start', () => {
 });
 
 describe('a role’s own business', () => {
-  const own = (spec: ConceptSpec, role: 'staff' | 'agency' | 'system') => ownRowsSql(new Scope(), spec, 't', role);
+  const own = (spec: ConceptSpec, role: 'staff' | 'agency' | 'system') =>
+    ownRowsSql(new StatementBuilder(), spec, 't', role);
   const training = 'exists (select 1 from "training" t0 where t0."id" = t."training_id" and';
 
   it('is what it says for the role, and nothing where it says nothing', () => {

@@ -3,7 +3,7 @@ import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { type Execute, JsonText } from './answer.js';
 
 /** Asks the executor directly, without HTTP, for the platform's own questions. Throws the first error. */
-export async function ask<Data>(
+export async function runQuery<Data>(
   execute: Execute,
   source: string,
   viewer: Viewer,

@@ -10,8 +10,8 @@ import { earliest, latest, today } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
+import { memoize } from '../memoize.js';
 import { congressIdOf, divisionOf, hasCongress, sessionOf, subtreeOf } from '../organisations.js';
-import { remember } from '../remember.js';
 import { storyOf } from '../suggestions/stories.js';
 import { Ballots } from './ballots.js';
 import { Collecting } from './collecting.js';
@@ -20,7 +20,7 @@ import { invent, type ProjectPlan } from './plans.js';
 import type { Proposed, RoundPlan, RoundRecords } from './rounds.js';
 
 /** Rounds of livelihood projects, from the first proposal to the last report. */
-export class Works implements RoundRecords {
+export class RoundGenerator implements RoundRecords {
   readonly random: Random = randomOf('projects');
   readonly delivery: Delivery;
   readonly ballots: Ballots;
@@ -97,7 +97,7 @@ export class Works implements RoundRecords {
   ): Proposed {
     const { random } = this;
     const story = plan.known?.story && storyOf(this.data, plan.known.story);
-    const deputies = remember(this.#deputies, division, () => deputiesOf(this.data, division));
+    const deputies = memoize(this.#deputies, division, () => deputiesOf(this.data, division));
     const deputy = story?.deputy ?? (deputies.length > 0 && random.chance(0.6) ? random.pick(deputies) : undefined);
     const source = story && { feedback: story.feedback, ...(story.suggestion && { suggestion: story.suggestion }) };
     const collectedOn = earliest(dayBetween(random, announcedOn, collectsUntil), today);

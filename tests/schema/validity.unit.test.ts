@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { Division } from '../../schema/organisations/division.js';
 

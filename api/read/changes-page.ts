@@ -1,12 +1,12 @@
 import type { FieldNode } from 'graphql';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { AskerError } from '../../schema/kit/declare/errors.js';
 import { changeSize, changesLookedAt } from '../../schema/kit/declare/page-size.js';
 import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
 import { seenBy } from '../events/feed-viewers.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId } from '../sql/ids.js';
-import { type Bind, type Row, Scope, where } from '../sql/sql.js';
+import { type Bind, type Row, StatementBuilder, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
 import { type CursorForm, decodeCursor, encodeCursor, foreignCursor } from './cursors.js';
@@ -61,7 +61,7 @@ export function compileChanges(compilation: Compilation, args: Args, nodes: read
 
 /** Until every record has been looked at by the rules of now, an end of the feed would be no end. */
 const notReady = () =>
-  new AskerError(
+  new ClientError(
     'NOT_READY',
     'changes: the change feed is being brought up to date with a new version of the platform. Ask again in a minute; cursors stay good.',
     { retryAfter: 10 },
@@ -95,17 +95,17 @@ function placeOf(args: Args): (bind: Bind) => readonly string[] {
  * it reaches, and at nothing beyond. It ends with the first of: its size, `most` changes looked at, the horizon.
  */
 function statementOf(compilation: Compilation, args: Args, size: Size, most: number) {
-  const scope = new Scope();
-  const count = scope.param(size.of, 'int');
+  const builder = new StatementBuilder();
+  const count = builder.param(size.of, 'int');
   const place = placeOf(args);
-  const began = scope.param((bind) => place(bind)[1], 'text');
-  const after = `(${scope.param((bind) => place(bind)[2], 'text')}::xid8, ${scope.param((bind) => place(bind)[3], 'bigint')})`;
+  const began = builder.param((bind) => place(bind)[1], 'text');
+  const after = `(${builder.param((bind) => place(bind)[2], 'text')}::xid8, ${builder.param((bind) => place(bind)[3], 'bigint')})`;
   const types = args.get('types');
   const names = new Map(compilation.platform.specs.map((spec) => [recordTypeName(spec), spec.name]));
   const asked = types && ((bind: Bind) => (types.list()(bind) as string[]).map((type) => names.get(type)));
   const wanted = where([
-    asked && `c.type = any(${scope.param(asked, 'text[]')})`,
-    seenBy(scope, 'c', compilation.role, compilation.platform.specs),
+    asked && `c.type = any(${builder.param(asked, 'text[]')})`,
+    seenBy(builder, 'c', compilation.role, compilation.platform.specs),
   ]);
   const here = (alias: string) => `(${alias}.xid, ${alias}.seq) > ${after} and ${alias}.xid < (select horizon from h)`;
   // Who begins now has nothing to drop of what was lost before.
@@ -117,7 +117,7 @@ function statementOf(compilation: Compilation, args: Args, size: Size, most: num
        where ${here('l')} and l.xid >= coalesce(nullif(${began}, '')::xid8, (select horizon from h))
        order by l.xid, l.seq limit ${most})
     order by xid, seq`;
-  return scope.finish(
+  return builder.finish(
     `with h as materialized (select feed.scope() as scope, (select step from feed.state) as step,
        pg_snapshot_xmin(pg_current_snapshot()) as horizon),
      page as materialized (

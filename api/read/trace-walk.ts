@@ -1,13 +1,13 @@
 import type { FieldNode } from 'graphql';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import { badInput } from '../../schema/kit/declare/errors.js';
 import { traceSize } from '../../schema/kit/declare/page-size.js';
 import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
 import { actorOf, tracedOf } from '../../schema/kit/graphql/trace.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId, keyOf } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, literal, quote, type Row, Scope } from '../sql/sql.js';
+import { allOf, literal, quote, type Row, StatementBuilder } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 import type { Args } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
@@ -43,49 +43,49 @@ export function compileTrace(
   const level = newLevel(compilation);
   const size = sizeOf(args.get('first'), traceSize);
   level.size = size.of;
-  const scope = new Scope();
+  const builder = new StatementBuilder();
   const id = args.get('id')!;
-  const key = scope.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');
-  const walk = `with recursive walk(type, key, mode) as (${startSql(compilation, scope, start, key)}
-     union select e.* from walk w cross join lateral (${edgesSql(compilation, scope, edges)}) e(type, key, mode)
+  const key = builder.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');
+  const walk = `with recursive walk(type, key, mode) as (${startSql(compilation, builder, start, key)}
+     union select e.* from walk w cross join lateral (${edgesSql(compilation, builder, edges)}) e(type, key, mode)
    ), found as (
      select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${mostWalked}) w group by type, key
    )
    select f.type, f.key, d.title, d.happened, d.actor, d.name
-     from found f cross join lateral (${detailsSql(compilation, scope, reached)}) d(title, happened, actor, name)
+     from found f cross join lateral (${detailsSql(compilation, builder, reached)}) d(title, happened, actor, name)
      order by d.happened, f.ends, f.type, f.key`;
-  level.rows = scope.finish(limited(scope, walk, size, 1));
+  level.rows = builder.finish(limited(builder, walk, size, 1));
   const fields = fieldsOf(operation, 'Trace', selectionsOf(nodes));
   return objectWriter(
     [...fields].map(([name, nodes]): [string, Writer] => {
       const member = nodes[0]!.name.value;
       if (member === 'hasMore') return [name, (_row, run) => String(run.pages[level.index]!.get('')!.more)];
-      if (member !== 'steps') return [name, () => '"Trace"'];
+      if (member !== 'steps') return [name, () => '"StatementTiming"'];
       const step = stepWriter(compilation, level, reached, nodes);
       return [name, (_row, run) => listOf(run.pages[level.index]!.get('')!.rows, step, run)];
     }),
   );
 }
 
-function startSql({ role }: Compilation, scope: Scope, start: ConceptSpec, key: string): string {
-  const alias = scope.alias();
-  const there = allOf([`${alias}.id = ${key}`, rowsSql(scope, start, alias, role)]);
+function startSql({ role }: Compilation, builder: StatementBuilder, start: ConceptSpec, key: string): string {
+  const alias = builder.alias();
+  const there = allOf([`${alias}.id = ${key}`, rowsSql(builder, start, alias, role)]);
   return `select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias} where ${there}`;
 }
 
 /** All steps that can be taken from `w`, each to records that the role may see. */
-function edgesSql({ role }: Compilation, scope: Scope, edges: readonly Edge[]): string {
+function edgesSql({ role }: Compilation, builder: StatementBuilder, edges: readonly Edge[]): string {
   const steps = edges.map(({ owner, field, from, to, isAlong, at, as }) => {
     const target = specOf(field.target());
-    const [own, other] = [scope.alias(), scope.alias()];
+    const [own, other] = [builder.alias(), builder.alias()];
     const [here, there] = isAlong ? [own, other] : [other, own];
     const condition = allOf([
       `w.type = ${literal(from.name)}`,
       `w.mode in (${at.map(literal).join(', ')})`,
       `${here}.id = w.key`,
-      rowsSql(scope, to, there, role),
+      rowsSql(builder, to, there, role),
     ]);
-    const foreignKey = expression(scope, owner, field, own, role);
+    const foreignKey = expression(builder, owner, field, own, role);
     const step = `select ${literal(to.name)}, ${there}.id, ${literal(as)} from ${quote(owner.table)} ${own} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
     return `(${step} limit ${mostBranches})`;
   });
@@ -93,9 +93,9 @@ function edgesSql({ role }: Compilation, scope: Scope, edges: readonly Edge[]): 
 }
 
 /** Title, day and actor of the record `f`. */
-function detailsSql({ role }: Compilation, scope: Scope, specs: readonly ConceptSpec[]): string {
+function detailsSql({ role }: Compilation, builder: StatementBuilder, specs: readonly ConceptSpec[]): string {
   const details = specs.map((spec) => {
-    const alias = scope.alias();
+    const alias = builder.alias();
     const { on, by } = spec.declaration.milestone!;
     const joins: string[] = [];
     /** The record that a path of relations leads to, if the role may see all of it. */
@@ -103,18 +103,20 @@ function detailsSql({ role }: Compilation, scope: Scope, specs: readonly Concept
       let here = { spec, alias };
       for (const name of names) {
         const { target } = here.spec.toOne(name);
-        const next = scope.alias();
-        const key = `${next}.${quote(target.keyColumn)} = ${expression(scope, here.spec, here.spec.relation(name), here.alias, role)}`;
-        joins.push(` left join ${quote(target.table)} ${next} on ${allOf([key, rowsSql(scope, target, next, role)])}`);
+        const next = builder.alias();
+        const key = `${next}.${quote(target.keyColumn)} = ${expression(builder, here.spec, here.spec.relation(name), here.alias, role)}`;
+        joins.push(
+          ` left join ${quote(target.table)} ${next} on ${allOf([key, rowsSql(builder, target, next, role)])}`,
+        );
         here = { spec: target, alias: next };
       }
       return here;
     };
     const label = labelColumn(spec) ?? spec.declaration.milestone!.title;
-    const title = label ? expression(scope, spec, spec.scalar(label), alias, role) : 'null';
+    const title = label ? expression(builder, spec, spec.scalar(label), alias, role) : 'null';
     const dated = on.split('.');
     const day = follow(dated.slice(0, -1));
-    const happened = expression(scope, day.spec, day.spec.scalar(dated.at(-1)!), day.alias, role);
+    const happened = expression(builder, day.spec, day.spec.scalar(dated.at(-1)!), day.alias, role);
     const actor = by ? follow(by.split('.')) : undefined;
     const actorLabel = actor && labelColumn(actor.spec);
     const actorKey = actor ? `${actor.alias}.${quote(actor.spec.keyColumn)}::text` : 'null';

@@ -1,11 +1,11 @@
 import { getOperationAST } from 'graphql';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
-import type { Exchange, Passed } from '../request/exchange.js';
+import type { AdmittedOperation, Exchange } from '../request/exchange.js';
 import { answerText } from './answer-text.js';
 import type { RunOperation } from './run-operation.js';
 
-export interface Known extends Passed {
+export interface Known extends AdmittedOperation {
   /** Hash and name for the log. */
   readonly hash: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface Known extends Passed {
  * depends on the document, the role and the token's scopes alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
  * left to Apollo, which asks again and words the refusal.
  */
-export class KnownOperations {
+export class FastPath {
   constructor(
     private readonly run: RunOperation,
     private readonly known = new Kept<Known>(keptBytes.operations, ({ source }) => documentBytes(source)),
@@ -33,7 +33,7 @@ export class KnownOperations {
   }
 
   /** Remembers an operation that was answered without errors, if it is likely to be asked again. */
-  learn(exchange: Exchange, body: unknown): void {
+  remember(exchange: Exchange, body: unknown): void {
     const request = requestOf(body);
     const { passed, errors, document: hash } = exchange;
     if (!request || !passed || errors) return;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
 import { type Execute, JsonText } from '../../api/read/answer.js';
-import { AskerError, badInput } from '../../schema/kit/declare/errors.js';
+import { badInput, ClientError } from '../../schema/kit/declare/client-error.js';
 import { answering, failing, first, startServer, type TestServer } from './support.js';
 
 let server: TestServer | undefined;
@@ -113,13 +113,13 @@ test('a value that its variable cannot hold is answered 400 without suggestions'
 });
 
 test('an answer holds at most 5 errors of the executor', async () => {
-  const errors = Array.from({ length: 9 }, () => new AskerError('FORBIDDEN', 'No.'));
+  const errors = Array.from({ length: 9 }, () => new ClientError('FORBIDDEN', 'No.'));
   const { status, body } = await askWith(answering({ data: null, errors }));
   expect([status, body.errors?.length]).toEqual([403, 5]);
 });
 
 test('one line is logged per request, without text, variables or token', async () => {
-  server = await startServer({ execute: failing(new AskerError('FORBIDDEN', 'No.')) });
+  server = await startServer({ execute: failing(new ClientError('FORBIDDEN', 'No.')) });
   const asked = await server.ask('query Greet($x: Int) { hello(x: $x) }', { variables: { x: 4242 } });
   await server.close();
   expect(server.lines).toEqual([

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { told, violations } from '../../api/database/invariants.js';
 import { load } from '../../api/database/load.js';
-import { checkDeclarations } from '../../schema/kit/declare/check.js';
+import { checkDeclarations } from '../../schema/kit/declare/check-declarations.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import { invariantsOf } from '../../schema/kit/declare/invariants.js';
 import { always, Concept, Day, Entity, One, open, openRows } from '../../schema/kit/index.js';
@@ -17,7 +17,7 @@ describe('the five places', () => {
   let client: pg.Client;
   beforeAll(async () => {
     await places();
-    client = new pg.Client({ connectionString: inject('postgresUrl') });
+    client = new pg.Client({ connectionString: inject('placesUrl') });
     await client.connect();
   });
   afterAll(() => client.end());

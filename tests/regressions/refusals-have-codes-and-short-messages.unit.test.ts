@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badInput } from '../../schema/kit/declare/errors.js';
+import { badInput } from '../../schema/kit/declare/client-error.js';
 import { failing, hello, startServer, type TestServer } from '../server/support.js';
 
 const body = '{hello}';
