@@ -57,6 +57,7 @@ export const VARIABLES = {
   READER_URL: database.optional(),
   WRITER_URL: database.optional(),
   TOKEN_SECRET: z.string().optional(),
+  ISSUER_PORT: whole('a port', 0, 65_535).optional(),
   OIDC_ISSUER: issuer.optional(),
   OIDC_AUDIENCE: text(
     'an audience',

@@ -41,31 +41,53 @@ export interface Settings {
   readonly origins: Origins;
   /** Who gives tokens, as the page tells people. */
   readonly tokensFrom: string | undefined;
+  /** Where the issuer of the development listens; 0 takes any free port. */
+  readonly issuerPort: number;
+  /** What tokens for us name as their audience. */
+  readonly oidcAudience: string;
   /** Whose tokens are taken. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
 }
 
-/** Settings and the key that tokens are signed with. */
+/** Settings, and in development the key that tokens are signed with. */
 export interface Config extends Settings {
-  /** Key of HS256 tokens, at least 32 bytes. */
+  /** Key of HS256 tokens, at least 32 bytes; in production the issuer signs them. */
+  readonly tokenSecret?: Uint8Array | undefined;
+}
+/** What a command needs that signs tokens. */
+export interface SignerConfig extends Settings {
   readonly tokenSecret: Uint8Array;
 }
 
 /** Reads and checks all that a server needs. @throws ConfigError with one line for each wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  return withSecret(env, tokenSecret);
-}
-
-/** For a command that signs in a server's name: never makes a key. @throws ConfigError */
-export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  return withSecret(env, existingSecret);
-}
-
-function withSecret(env: NodeJS.ProcessEnv, secretOf: (source: SecretSource) => Uint8Array): Config {
   const settings = readSettings(env);
-  const { mode, dataDir } = settings;
-  return Object.freeze({ ...settings, tokenSecret: secretOf({ mode, dataDir, given: given(env, 'TOKEN_SECRET') }) });
+  if (settings.mode === 'development') return withSecret(env, settings, tokenSecret);
+  if (!settings.oidc) throw new ConfigError(noIssuer);
+  return settings;
 }
+
+const noIssuer =
+  'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
+  'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, ' +
+  'agency) into its own';
+
+/** For a command that signs in the name of a development server: never makes a key. @throws ConfigError */
+export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): SignerConfig {
+  const settings = readSettings(env);
+  if (settings.mode === 'development') return withSecret(env, settings, existingSecret);
+  throw new ConfigError('MODE: tokens of production come from OIDC_ISSUER; this command signs those of a development');
+}
+
+const withSecret = (
+  env: NodeJS.ProcessEnv,
+  settings: Settings,
+  secretOf: (source: SecretSource) => Uint8Array,
+): SignerConfig =>
+  Object.freeze({
+    ...settings,
+    tokenSecret: secretOf({ dataDir: settings.dataDir, given: given(env, 'TOKEN_SECRET') }),
+  });
 
 const given = (env: NodeJS.ProcessEnv, name: string) => env[name]?.trim() || undefined;
 
@@ -95,6 +117,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
     origins: data.ORIGINS,
     tokensFrom: data.TOKENS_FROM,
+    issuerPort: data.ISSUER_PORT ?? (data.PORT && data.PORT + 1),
+    oidcAudience: data.OIDC_AUDIENCE,
     oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }

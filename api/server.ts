@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -37,7 +38,10 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port; `url` tells which. */
   readonly port: number;
-  readonly tokenSecret: string | Uint8Array;
+  /** Key of the development's own tokens; without it none are taken. */
+  readonly tokenSecret?: string | Uint8Array | undefined;
+  /** From what the pseudonyms of the log follow, if not from that. */
+  readonly logSecret?: Uint8Array | undefined;
   /** The accounts that tokens and keys may be of; without it, tokens speak for themselves. */
   readonly directory?: Directory | undefined;
   /** An issuer whose tokens are taken, too. */
@@ -87,8 +91,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
-  const issuers = [secretIssuer(options.tokenSecret), ...(options.oidc ? [oidcIssuer(options.oidc)] : [])];
-  const callerOf = createCallerOf(issuers, createSubjects(keyOf(options.tokenSecret)), options.directory);
+  const { tokenSecret, oidc, directory } = options;
+  const logSecret = options.logSecret ?? (tokenSecret === undefined ? randomBytes(32) : keyOf(tokenSecret));
+  const issuers = [
+    ...(tokenSecret === undefined ? [] : [secretIssuer(tokenSecret)]),
+    ...(oidc ? [oidcIssuer(oidc)] : []),
+  ];
+  const callerOf = createCallerOf(issuers, createSubjects(logSecret), directory);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain, deadlineMs);

@@ -12,6 +12,7 @@ import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { readFlags, runCommand } from './command-line.js';
+import { type Identity, openIdentity } from './development.js';
 import { fivePlaces } from './places.js';
 
 const started = performance.now();
@@ -29,8 +30,16 @@ async function main() {
   if (config.exposeDevelopment)
     say('warning: EXPOSE_DEVELOPMENT lets other machines use development mode; no tokens are handed out');
   const opened = await openPlatform(config, say, config.seed ? fivePlaces : undefined);
-  const server = await serve(config, opened).catch(async (error) => {
+  const identity = await openIdentity(config, opened.store, say).catch(async (error) => {
     await opened.close();
+    throw error;
+  });
+  const closeBehind = async () => {
+    await identity.close();
+    await opened.close();
+  };
+  const server = await serve(config, opened, identity).catch(async (error) => {
+    await closeBehind();
     throw error;
   });
 
@@ -39,7 +48,7 @@ async function main() {
     if (stopping) return;
     stopping = true;
     await server.close();
-    await opened.close();
+    await closeBehind();
     process.exitCode = code;
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
@@ -49,7 +58,11 @@ async function main() {
   });
 }
 
-async function serve(config: Config, { store, directory, note }: OpenPlatform): Promise<Server> {
+async function serve(
+  config: Config,
+  { store, directory, logSecret, note }: OpenPlatform,
+  { oidc }: Identity,
+): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads, store.dearReads);
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
@@ -60,6 +73,8 @@ async function serve(config: Config, { store, directory, note }: OpenPlatform): 
     schema: platform.schema,
     execute,
     directory,
+    oidc,
+    ...(config.mode === 'production' && { logSecret }),
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
     obstacle: () => store.obstacle(),
@@ -69,7 +84,7 @@ async function serve(config: Config, { store, directory, note }: OpenPlatform): 
   await server.listen().catch((error) => {
     throw listenFault(config, error.code) ?? error;
   });
-  greet(server.url, roleTokens);
+  greet(server.url, roleTokens, oidc?.issuer);
   return server;
 }
 
@@ -85,10 +100,10 @@ function listenFault({ host, port }: Config, code: string): ConfigError | undefi
 }
 
 /** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */
-async function developmentTokens(config: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
+async function developmentTokens({ tokenSecret }: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
   const viewers = await sampleViewers((query, viewer) => runQuery(execute, query, viewer));
   const usable = Object.entries(viewers).filter(([role, viewer]) => isComplete(role as Role, viewer));
-  const signed = usable.map(async ([role, viewer]) => [role, await signToken(config.tokenSecret, { ...viewer }, 30)]);
+  const signed = usable.map(async ([role, viewer]) => [role, await signToken(tokenSecret!, { ...viewer }, 30)]);
   return Object.fromEntries(await Promise.all(signed));
 }
 
@@ -96,7 +111,7 @@ async function developmentTokens(config: Config, execute: Execute): Promise<Part
 const isComplete = (role: Role, viewer: Viewer) =>
   (role !== 'deputy' || !!viewer.deputy) && (role !== 'agency' || !!viewer.agency);
 
-function greet(url: string, tokens: Partial<Record<Role, string>>) {
+function greet(url: string, tokens: Partial<Record<Role, string>>, issuer?: string) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const samples = sampleQueries.map(({ name, query }) => `\n# ${name}\n${query}`).join('\n');
   const roles = Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(10)}${token}`);
@@ -108,7 +123,7 @@ deputy-graph is ready after ${seconds} s
   CSV                ${url}/export/suggestions.csv, and so for every list
   schema             ${url}/schema.graphql
   health             ${url}/healthz  ${url}/readyz
-
+${issuer ? `  issuer             ${issuer}/.well-known/openid-configuration\n` : ''}
 Three queries to begin with:
 ${samples}
 

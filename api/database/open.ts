@@ -21,6 +21,8 @@ export interface DatabaseConfig {
 
 export interface OpenPlatform {
   readonly store: Store;
+  /** What the pseudonyms of the log follow from in production. */
+  readonly logSecret: Uint8Array;
   /** The accounts of those who come in. */
   readonly directory: Directory;
   /** What goes on beside serving, in words for an operator; undefined if nothing does. */
@@ -35,7 +37,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader, writer } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
+    const { reader, writer, logSecret } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const notes = openNotes(writer.url);
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
@@ -59,7 +61,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       await embedded?.stop();
     };
     const directory = createDirectory({ reader: store.pool, writer: notes });
-    return { store, directory, note, lost, close };
+    return { store, directory, logSecret, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

@@ -69,10 +69,14 @@ async function interact(
       error_description: `there is no scope ${unknown.join(' ')}`,
     });
   if (request.method === 'POST') {
-    if (Number(request.headers['content-length'] ?? Number.NaN) > mostBytes) throw new Error('too long');
+    if (!(Number(request.headers['content-length']) <= mostBytes)) throw new Error('no form, or a long one');
     const subject = new URLSearchParams((await buffer(request)).toString('utf8')).get('subject');
     if (!subject || !/^[\w.@-]{1,100}$/.test(subject)) throw new Error('no subject');
-    return provider.interactionFinished(request, response, { login: { accountId: subject, remember: false } });
+    // An application on the machine of its user needs consent each time (RFC 8252, 8.6): to choose is to consent.
+    return provider.interactionFinished(request, response, {
+      login: { accountId: subject, remember: false },
+      consent: {},
+    });
   }
   const page = signInPage(request.url!, await usersIn(pool));
   response

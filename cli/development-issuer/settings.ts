@@ -1,6 +1,7 @@
 import type { Configuration, errors as Errors } from 'oidc-provider';
 import { scopes } from '../../schema/kit/declare/viewer.js';
 import type { IssuerSecrets } from './keys.js';
+import { inMemory } from './memory.js';
 import type { User } from './users.js';
 
 /** The API, as clients may name it (RFC 8707); they need not, for there is no other. */
@@ -46,6 +47,7 @@ export const settings = (
       redirect_uris: [],
     })),
   ],
+  adapter: inMemory(),
   jwks: { keys: [secrets.jwk as never] },
   cookies: { keys: [secrets.cookieKey] },
   scopes: ['openid'],

@@ -35,6 +35,8 @@ test('an empty environment gives the defaults, and empty values count as unset',
     exposeDevelopment: false,
     origins: [],
     tokensFrom: undefined,
+    issuerPort: 4001,
+    oidcAudience: 'deputy-graph',
     oidc: undefined,
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
@@ -196,7 +198,7 @@ describe('development mode', () => {
         `HOST: ${HOST} can be reached from other machines, and development mode is for this one; ` +
           'give MODE=production, or EXPOSE_DEVELOPMENT=true for a network that you trust',
       ]);
-      expect(readConfig({ TOKEN_SECRET: SECRET, HOST, MODE: 'production' }).host).toBe(HOST);
+      expect(readConfig({ OIDC_ISSUER: 'https://id.example.gov.cn', HOST, MODE: 'production' }).host).toBe(HOST);
     },
   );
 
@@ -229,8 +231,16 @@ test('roles without the database that they are of are refused', () => {
 });
 
 describe('the secret of tokens', () => {
-  test('must come from outside in production', () => {
-    expect(linesOf({ MODE: 'production', TOKEN_SECRET: '' })[0]).toMatch(/^TOKEN_SECRET: missing/);
+  test('is for development: in production an issuer signs', () => {
+    expect(linesOf({ MODE: 'production' })).toEqual([
+      'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
+        'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, agency) into its own',
+    ]);
+    const production = { MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn', TOKEN_SECRET: SECRET };
+    expect(readConfig(production)).not.toHaveProperty('tokenSecret');
+    expect(() => readSignerConfig(production)).toThrow(
+      'MODE: tokens of production come from OIDC_ISSUER; this command signs those of a development',
+    );
   });
 
   test('is refused when it is short, and not shown', () => {
@@ -241,7 +251,7 @@ describe('the secret of tokens', () => {
 
   test('is made once in development and kept for its owner only', () => {
     const DATA_DIR = join(temporaryFolder(), 'new/data');
-    const first = readConfig({ DATA_DIR }).tokenSecret;
+    const first = readConfig({ DATA_DIR }).tokenSecret!;
     const file = join(DATA_DIR, 'token.secret');
     expect(first.length).toBe(64);
     expect(readFileSync(file, 'utf8')).toBe(Buffer.from(first).toString());
