@@ -5,9 +5,11 @@ import type { GraphQLSchema } from 'graphql';
 import { createCallerOf } from './auth/bearer.js';
 import type { CallerOf } from './auth/caller.js';
 import type { Directory } from './auth/directory.js';
+import { createAcceptInvitation } from './auth/invite.js';
 import { type OidcOptions, oidcIssuer } from './auth/oidc/oidc-issuer.js';
 import { createSubjects } from './auth/subjects.js';
 import { keyOf, secretIssuer } from './auth/tokens.js';
+import { VerifiedTokens } from './auth/verified-tokens.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { cors } from './http/cors.js';
@@ -16,6 +18,7 @@ import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
+import { invitation } from './http/invitation.js';
 import { jsonBody } from './http/json-body.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
@@ -97,7 +100,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...(tokenSecret === undefined ? [] : [secretIssuer(tokenSecret)]),
     ...(oidc ? [oidcIssuer(oidc)] : []),
   ];
-  const callerOf = createCallerOf(issuers, createSubjects(logSecret), directory);
+  const verified = new VerifiedTokens();
+  const callerOf = createCallerOf(issuers, createSubjects(logSecret), directory, verified);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain, deadlineMs);
@@ -124,6 +128,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new FastPath(run);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
+  if (directory)
+    invitation(
+      app,
+      createAcceptInvitation(issuers, directory, (token) => verified.forget(token)),
+      admission,
+    );
   if (options.ide) {
     const { roleTokens, ...open } = options.ide;
     ide(app, development && roleTokens ? { ...open, roleTokens } : open);

@@ -21,8 +21,12 @@ export interface Bearer {
 const stranger: Caller = { viewer: anonymous };
 
 /** Tells who asks by the token or key in the Authorization header, if it is of one of these issuers or of the directory. */
-export function createCallerOf(issuers: readonly Issuer[], subjectOf: SubjectOf, directory?: Directory): CallerOf {
-  const verified = new VerifiedTokens();
+export function createCallerOf(
+  issuers: readonly Issuer[],
+  subjectOf: SubjectOf,
+  directory?: Directory,
+  verified = new VerifiedTokens(),
+): CallerOf {
   const known = new Map(issuers.map((issuer) => [issuer.name, issuer]));
 
   const bearerOf = (viewers: readonly Viewer[], ends: number, sub?: string): Bearer => ({

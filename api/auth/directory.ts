@@ -4,7 +4,7 @@ import type { Scope } from '../../schema/kit/declare/viewer.js';
 export interface HeldPost {
   /** As `AccountPostKind` names it. */
   readonly post: string;
-  readonly division: string;
+  readonly division?: string | undefined;
   readonly agency?: string | undefined;
 }
 

@@ -31,6 +31,11 @@ export class VerifiedTokens {
     return undefined;
   }
 
+  /** Whose it is has just changed. */
+  forget(token: string): void {
+    this.#entries.delete(hash('sha256', token, 'base64'));
+  }
+
   set(token: string, bearer: Bearer): void {
     const until = Math.min(bearer.ends, Date.now() / 1000 + trustedSeconds);
     this.#entries.set(hash('sha256', token, 'base64'), { bearer, until });

@@ -105,6 +105,8 @@ export type AccountPostFilter = {
   delegatedByIsNull?: boolean | null | undefined;
   /** 辖区：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 辖区：是否为空 — Division: whether there is none */
+  divisionIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
@@ -15449,7 +15451,7 @@ export type AccountPostRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AccountPostRecordsQuery = { accountPosts: { totalCount?: number, nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountPostRecordsQuery = { accountPosts: { totalCount?: number, nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountPostChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15458,7 +15460,7 @@ export type AccountPostChangesQueryVariables = Exact<{
 
 
 export type AccountPostChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }
+        | { id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15930,7 +15932,7 @@ export type LimitsQuery = { platform: { limits: { ids: number, depth: number, ro
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null, account: { id: string, name: string, kind: AccountKind, posts: { nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, division: { id: string, name: string }, agency: { id: string, name: string } | null }> } } | null } };
+export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null, account: { id: string, name: string, kind: AccountKind, posts: { nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, division: { id: string, name: string } | null, agency: { id: string, name: string } | null }> } } | null } };
 
 export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
 

@@ -22,6 +22,11 @@ import { rowsOfAccount } from './account.rows.js';
     always('委托有截止日期', 'A delegation has an end', '{delegatedBy} is null or {validTo} is not null'),
     always('不得委托给本人', 'Nobody delegates to oneself', '{delegatedBy} is null or {delegatedBy} <> {account}'),
     always(
+      '管理员以外的岗位有辖区',
+      'Every post but an officer’s has a place',
+      "{post} in ('SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER') or {division} is not null",
+    ),
+    always(
       '承办单位岗位须有承办单位',
       'A post in an agency names it',
       "{post} not in ('UNIT_HANDLER', 'UNIT_REVIEWER') or {agency} is not null",
@@ -37,10 +42,14 @@ export class AccountPost extends Entity {
   @Choice(AccountPostKind, '岗位', 'The post', open, { filter: true, group: true })
   post!: AccountPostKind;
 
-  @One(() => Division, '辖区：在该区划及其以下行事', 'Where it acts: this division and all below it', open, {
-    group: true,
-  })
-  division!: Division;
+  @One(
+    () => Division,
+    '辖区：在该区划及其以下行事；管理员岗位不限辖区，为空',
+    'Where it acts: this division and all below it; absent for officers of the platform, who act everywhere',
+    open,
+    { optional: true, group: true },
+  )
+  division?: Division;
 
   @One(
     () => Agency,

@@ -33,7 +33,7 @@ export class Migration0008_accounts extends Migration {
     this.addSql(`alter table "api_key" add constraint "api_key_key_hash_unique" unique ("key_hash");`);
 
     this.addSql(
-      `create table "account_post" ("id" uuid not null, "account_id" uuid not null, "post" text not null, "division_code" text not null, "agency_id" uuid null, "valid_from" date not null, "valid_to" date null, "delegated_by_id" uuid null, "delegation_reason" text null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "account_post" ("id" uuid not null, "account_id" uuid not null, "post" text not null, "division_code" text null, "agency_id" uuid null, "valid_from" date not null, "valid_to" date null, "delegated_by_id" uuid null, "delegation_reason" text null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(`create index account_post_by_valid_from on "account_post" ("valid_from", "id");`);
     this.addSql(`create index account_post_account_index on "account_post" ("account_id", "valid_from", "id");`);

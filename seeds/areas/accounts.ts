@@ -57,12 +57,12 @@ export function seedAccounts(data: Dataset): void {
       subject,
       ...more,
     });
-  const appoint = (subject: string, post: AccountPostKind, division: string, more: object = {}) =>
+  const appoint = (subject: string, post: AccountPostKind, division: string | undefined, more: object = {}) =>
     data.add(AccountPost, {
       id: uuidOf(`account-post/${subject}`, 0),
       account: uuidOf(`account/${subject}`, 0),
       post,
-      division,
+      ...(division && { division }),
       validFrom: since,
       ...more,
     });
@@ -70,7 +70,12 @@ export function seedAccounts(data: Dataset): void {
   for (const [subject, post, division = prefecture] of posts) {
     open(subject, person(random, division).name);
     const isUnit = post.startsWith('UNIT_');
-    appoint(subject, post, isUnit ? String(agency.division) : division, isUnit ? { agency: agency.id } : {});
+    appoint(
+      subject,
+      post,
+      isUnit ? String(agency.division) : post.endsWith('_OFFICER') ? undefined : division,
+      isUnit ? { agency: agency.id } : {},
+    );
   }
   open('deputy', String(deputy.name), { deputy: deputy.id });
   open('citizen', person(random, prefecture).name);

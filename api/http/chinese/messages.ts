@@ -117,6 +117,12 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     '令牌的授权范围是 {given}，此项需要 {needed}。',
   ],
   ['Ask its issuer for another one.', '请向签发方换一个令牌。'],
+  ['is missing; give the code that you got', '缺少此项，请给收到的邀请码'],
+  ['You have an account already; a code is for somebody who has none.', '您已有账号，邀请码供没有账号的人使用。'],
+  [
+    'waits for nobody: it was used, replaced or too old; ask the security officer for another',
+    '不在待用之中：已用过、已更换或已过期，请向安全管理员申请新的',
+  ],
   ['The token has been taken back; ask for a new one.', '令牌已被收回，请重新获取。'],
   ['The tokens of this account have been taken back; sign in again.', '该账号的令牌已被收回，请重新登录。'],
   ['The key is not one of this platform.', '密钥不是本平台的。'],
