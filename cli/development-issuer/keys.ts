@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { ConfigError } from '../../api/config.js';
@@ -16,6 +16,7 @@ export interface IssuerSecrets {
 export async function issuerSecrets(dataDir: string): Promise<IssuerSecrets> {
   const file = join(dataDir, 'issuer.json');
   try {
+    mkdirSync(dataDir, { recursive: true });
     if (!existsSync(file)) writeFileSync(file, JSON.stringify(await made(), null, 2), { flag: 'wx', mode: 0o600 });
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
