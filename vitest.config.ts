@@ -34,9 +34,11 @@ export default defineConfig({
     ],
     // The platform is built once for all files of a worker, not for each.
     isolate: false,
-    // Each has connections to PostgreSQL; more than a few would wait for it.
-    maxWorkers: Math.min(availableParallelism(), 4),
+    // One more than there are cores, as some tests wait; with more than a few, all would wait for PostgreSQL.
+    maxWorkers: Math.min(availableParallelism() + 1, 4),
     testTimeout: 30_000,
     hookTimeout: 300_000,
+    // A second is little where other tests run beside.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -44,6 +44,8 @@ export const createOrm = (options: DatabaseOptions) =>
       clientUrl: options.url,
       driverOptions: poolOptions(options, 'force_generic_plan'),
       extensions: [Migrator],
+      // Ours, so that a migration may import what it writes down, under the test runner too.
+      dynamicImportProvider: (id) => import(id),
       migrations: {
         path: fileURLToPath(new URL('../../schema/migrations', import.meta.url)),
         glob: 'Migration*.{js,ts}',

@@ -4,6 +4,7 @@ import { fullDivisionCode, subtree } from '../../schema/kit/declare/division-cod
 import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Operator } from '../../schema/kit/graphql/filters.js';
+import { fold } from '../../schema/kit/text/fold.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
@@ -117,7 +118,8 @@ export class Conditions {
     // A unique value has at most one row, whatever it is.
     const unique = field.is === 'scalar' && (field.unique || field.lookup);
     if (!unique) this.builder.replan();
-    return this.compare(column, sql, arg, isCode);
+    // A text of a person is compared as it is searched: signs that people do not tell apart are one.
+    return field.kind === 'text' ? this.compareText(column, arg) : this.compare(column, sql, arg, isCode);
   }
 
   /** Conditions on the count of a group. */
@@ -147,6 +149,27 @@ export class Conditions {
           : operand.text();
         const comparison = { eq: '=', ne: 'is distinct from', lt: '<', lte: '<=', gt: '>', gte: '>=' }[operator];
         return `${column} ${comparison} ${this.builder.param(value, sql)}`;
+      }),
+    );
+  }
+
+  private compareText(column: string, arg: Arg): string | undefined {
+    const folded = `zh_fold(${column}) collate "C"`;
+    return allOf(
+      arg.entries().map(([name, operand]) => {
+        const operator = name as Operator;
+        if (operator === 'isNull') return this.nullness(column, operand);
+        if (operator === 'contains') return this.contains(column, operand);
+        if (operator === 'in') {
+          const list = operand.list();
+          const values = (bind: Parameters<typeof list>[0]) => (list(bind) as string[]).map(fold);
+          return `${folded} = any(${this.builder.param(values, 'text[]')})`;
+        }
+        const text = operand.text();
+        const value = (bind: Parameters<typeof text>[0]) => fold(String(text(bind)));
+        if (operator === 'startsWith')
+          return `${folded} like ${this.builder.param((bind) => `${escapeLike(value(bind))}%`, 'text')}`;
+        return `${folded} ${operator === 'ne' ? 'is distinct from' : '='} ${this.builder.param(value, 'text')}`;
       }),
     );
   }

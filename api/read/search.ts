@@ -1,8 +1,12 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
+import { fold } from '../../schema/kit/text/fold.js';
+import { han } from '../../schema/kit/text/signs.js';
 
-const han = '\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{323af}';
 const runs = new RegExp(`[${han}]+|[a-z0-9\u1800-\u18af]+`, 'gu');
 const startsHan = new RegExp(`^[${han}]`, 'u');
+const mark = '"“”„‟＂〝〞〟「」『』｢｣﹁﹂';
+/** What stands between quotation marks is one word, blanks and all; a mark without its counterpart is none. */
+const words = new RegExp(`(?:[${mark}][^${mark}]*[${mark}]|‘[^’]*’|\\S)+`, 'gu');
 
 /**
  * The terms that any text containing all of these words has in its bigram index, and a LIKE pattern per word.
@@ -10,14 +14,13 @@ const startsHan = new RegExp(`^[${han}]`, 'u');
  * @throws BAD_USER_INPUT if there is nothing to look for
  */
 export function searchTerms(text: string, path: string): { terms: string[]; patterns: string[] } {
-  const words = fold(text).split(/\s+/u).filter(Boolean);
+  // A dot or blank at a word's end is dropped beside a Chinese character, which may stand in the text that is found.
+  const wanted = (text.match(words) ?? []).map((word) => fold(word).replace(/^[·\s]+|[·\s]+$/gu, '')).filter(Boolean);
   const terms = new Set<string>();
-  for (const run of fold(text).match(runs) ?? []) {
-    for (const term of split(run)) terms.add(term);
-  }
+  for (const word of wanted) for (const run of word.match(runs) ?? []) for (const term of split(run)) terms.add(term);
   if (!terms.size) throw badInput(path, 'has nothing to look for; give a letter, a digit or a Chinese character');
-  if (words.length > 8) throw badInput(path, `has ${words.length} words; give at most 8`);
-  return { terms: [...terms], patterns: words.map((word) => `%${escapeLike(word)}%`) };
+  if (wanted.length > 8) throw badInput(path, `has ${wanted.length} words; give at most 8`);
+  return { terms: [...terms], patterns: wanted.map((word) => `%${escapeLike(word)}%`) };
 }
 
 function split(run: string): string[] {
@@ -27,9 +30,6 @@ function split(run: string): string[] {
     ? characters
     : characters.slice(1).map((character, index) => characters[index]! + character);
 }
-
-/** As the SQL function `zh_fold`, which lowers character by character: no final sigma, no second character for İ. */
-const fold = (text: string) => text.normalize('NFKC').replaceAll('Σ', 'σ').replaceAll('İ', 'i').toLowerCase();
 
 /** Makes `%`, `_` and `\` stand for themselves in LIKE. */
 export const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');

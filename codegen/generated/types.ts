@@ -2058,7 +2058,7 @@ export type CoLocationListFilter = {
   has?: CoLocation | null | undefined;
 };
 
-/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+/** 筛选条件：须同时成立，值为 null 的等于没写；代码逐字比较；文字则全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; codes are compared character by character; of texts, width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type CodeFilter = {
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;
@@ -9744,9 +9744,9 @@ export const ScreeningStepOrderField = {
 } as const;
 
 export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeof ScreeningStepOrderField];
-/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+/** 筛选条件：须同时成立，值为 null 的等于没写；全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type SearchFilter = {
-  /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
+  /** 包含每个词，词间用空格分开，引号内的是一个词，经索引查找 — Contains each of these words, separated by blanks; what is quoted is one word; found through an index */
   contains?: string | null | undefined;
 };
 
@@ -12268,9 +12268,9 @@ export const TerminationReason = {
 } as const;
 
 export type TerminationReason = typeof TerminationReason[keyof typeof TerminationReason];
-/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+/** 筛选条件：须同时成立，值为 null 的等于没写；全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type TextFilter = {
-  /** 包含每个词，词间用空格分开，经索引查找 — Contains each of these words, separated by blanks; found through an index */
+  /** 包含每个词，词间用空格分开，引号内的是一个词，经索引查找 — Contains each of these words, separated by blanks; what is quoted is one word; found through an index */
   contains?: string | null | undefined;
   /** 等于此值 — Equal to */
   eq?: string | null | undefined;

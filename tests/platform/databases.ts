@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import { createEmpty } from '../setup/empty.js';
 
 /** The SQLSTATE of a refusal, or the rows. */
 export type Told = string | Record<string, unknown>[];
@@ -39,7 +40,7 @@ export const addressIn = (database: string, user?: { name: string; password: str
 export async function newDatabase(options: { owner?: string; name?: string } = {}) {
   const name = options.name ?? `roles_${randomBytes(4).toString('hex')}`;
   const quoted = pg.escapeIdentifier(name);
-  await administer(`create database ${quoted} template ${inject('emptyDatabase')}`);
+  await administer(createEmpty(quoted));
   onTestFinished(async () => {
     await administer(`drop database if exists ${quoted} with (force)`);
     const { rows } = await administer(

@@ -1,26 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { defineEntity, MikroORM, p } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type EmbeddedDatabase, startEmbedded } from '../../api/database/embedded.js';
 import { checkDatabase } from '../../api/database/supported-version.js';
+import { clusterFolder } from '../setup/cluster.js';
 import { childrenOf, isAlive, parentOf, postmasterPid, startInChild, until } from './processes.js';
 
 const linux = process.platform === 'linux';
 const root = process.getuid?.() === 0;
 
 function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
+  const folder = clusterFolder();
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 let template: string;
 beforeAll(async () => {
-  template = mkdtempSync(join(tmpdir(), 'embedded-template-'));
+  template = clusterFolder();
   await (await startEmbedded({ dataDir: template, log: () => {} })).stop();
 });
 afterAll(() => rmSync(template, { recursive: true, force: true }));

@@ -10,6 +10,7 @@ import { platform } from '../../schema/platform.js';
 import { LivelihoodProject } from '../../schema/projects/livelihood-project.js';
 import { LivelihoodProposal } from '../../schema/projects/livelihood-proposal.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
+import { createEmpty } from '../setup/empty.js';
 import { places } from '../setup/places.js';
 import { smallPlace } from '../setup/small-place.js';
 
@@ -65,7 +66,7 @@ it('refuse to be loaded otherwise, and nothing is kept', async () => {
   const url = new URL(inject('postgresUrl'));
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
-  await client.query(`create database backwards template ${inject('emptyDatabase')}`);
+  await client.query(createEmpty('backwards'));
   url.pathname = '/backwards';
   const own = new pg.Client({ connectionString: url.href });
   await own.connect();

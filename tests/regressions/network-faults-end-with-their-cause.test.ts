@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbedded } from '../../api/database/embedded.js';
@@ -6,6 +7,7 @@ import { createExecutor } from '../../api/read/execute.js';
 import { createServer, type Server } from '../../api/server.js';
 import type { Statement } from '../../api/sql/sql.js';
 import { platform } from '../../schema/platform.js';
+import { clusterFolder } from '../setup/cluster.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { type Network, startProxy } from '../setup/network.js';
 import { smallPlace } from '../setup/small-place.js';
@@ -159,8 +161,7 @@ it('a database that refuses connections is named, and used again when it takes t
 });
 
 it('PostgreSQL may be restarted under reads', async () => {
-  const { mkdtempSync, rmSync } = await import('node:fs');
-  const dataDir = mkdtempSync('/tmp/restart-');
+  const dataDir = clusterFolder();
   const start = () => startEmbedded({ dataDir, log: () => undefined, settings: { fsync: 'off' } });
   let postgres = await start();
   const way = await startProxy(postgres.tcpUrl);

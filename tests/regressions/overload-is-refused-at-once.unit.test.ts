@@ -1,16 +1,19 @@
 import { request } from 'node:http';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { cheap, smallLanes } from '../server/admission.js';
 import { holding } from '../server/holding.js';
 import { first, startServer, type TestServer } from '../server/support.js';
 
 let server: TestServer;
-afterEach(() => server.close());
 
 /** A server in which two run and two wait, and one has been refused. */
 async function full(options: { requestTimeoutMs?: number } = {}) {
-  const { execute, held } = holding();
+  const { execute, held, letGo } = holding();
   server = await startServer({ execute, admission: smallLanes(), ...options });
+  onTestFinished(async () => {
+    letGo();
+    await server.close();
+  });
   const running = [leaving(), leaving()];
   await expect.poll(() => held.length).toBe(2);
   const others = [leaving(), leaving(), leaving()];

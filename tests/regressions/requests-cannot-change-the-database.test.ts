@@ -5,6 +5,7 @@ import { prepareDatabase } from '../../api/database/prepare.js';
 import type { Logins } from '../../api/database/roles.js';
 import { platform } from '../../schema/platform.js';
 import { administer, connected, tell } from '../platform/databases.js';
+import { createEmpty } from '../setup/empty.js';
 
 const database = 'roles_of_a_test';
 const url = new URL(inject('postgresUrl'));
@@ -14,7 +15,7 @@ const tables = platform.specs.map(({ table }) => table).toSorted();
 
 let logins: Logins;
 beforeAll(async () => {
-  await administer(`create database ${database} template ${inject('emptyDatabase')}`);
+  await administer(createEmpty(database));
   logins = await prepare();
 });
 afterAll(async () => {

@@ -10,6 +10,7 @@ const bilingual = [
   'codegen/package/README.md',
   'docs/architecture.md',
   'docs/calendar.md',
+  'docs/search.md',
   'docs/adding-a-concept.md',
   'docs/decisions/disclosure-control.md',
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { type LoadOptions, loadDivisions, type Outcome } from '../../seeds/divisions/load.js';
+import { createEmpty } from '../setup/empty.js';
 
 export interface ImportDatabase {
   readonly url: string;
@@ -26,7 +27,7 @@ export interface Said {
 export async function createImportDatabase(): Promise<ImportDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'import-'));
   const name = `import_${folder.slice(-6).toLowerCase()}_${process.pid}`;
-  await onServer(`create database ${name} template ${inject('emptyDatabase')}`);
+  await onServer(createEmpty(name));
   const url = inject('postgresUrl').replace(/\/[^/]*$/, `/${name}`);
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -6,9 +6,13 @@ export interface Held {
   answer(): void;
 }
 
-/** An executor that answers when the test says so, and what it holds: that is what has been admitted. */
+/**
+ * An executor that answers when the test says so, and what it holds: that is what has been admitted. When it has let go,
+ * it answers at once.
+ */
 export function holding() {
   const held: Held[] = [];
+  let isHolding = true;
   const execute: Execute = (question) =>
     new Promise<Answer>((resolve) => {
       const one: Held = {
@@ -19,6 +23,11 @@ export function holding() {
         },
       };
       held.push(one);
+      if (!isHolding) one.answer();
     });
-  return { execute, held };
+  const letGo = () => {
+    isHolding = false;
+    for (const { answer } of [...held]) answer();
+  };
+  return { execute, held, letGo };
 }

@@ -12,17 +12,17 @@ export const careless = {
   max_wal_senders: '0',
   max_wal_size: '512MB',
   max_connections: '200',
+  // Tests say when tables are analyzed.
+  autovacuum: 'off',
 };
 
 const roomy = 4 * 2 ** 30;
 const hourMs = 3_600_000;
 
-/** A folder for one run: in memory where there is room, as databases of a thousand small files come and go. */
-export function folderOfRun(): string {
-  const parent = hasRoom('/dev/shm') ? '/dev/shm' : tmpdir();
-  removeLeftovers(parent);
-  return mkdtempSync(join(parent, `${prefix}${process.pid}-`));
-}
+/** A folder for a cluster: in memory where there is room, as databases of a thousand small files come and go. */
+export const clusterFolder = (): string => mkdtempSync(join(parentFolder(), `${prefix}${process.pid}-`));
+
+const parentFolder = () => (hasRoom('/dev/shm') ? '/dev/shm' : tmpdir());
 
 const prefix = 'deputy-graph-test-';
 
@@ -36,7 +36,8 @@ function hasRoom(folder: string): boolean {
 }
 
 /** Of runs that were killed. An hour later, because a process elsewhere may share the folder and not its numbers. */
-function removeLeftovers(parent: string): void {
+export function removeLeftovers(): void {
+  const parent = parentFolder();
   for (const name of readdirSync(parent)) {
     const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
     const folder = join(parent, name);

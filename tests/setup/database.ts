@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
-import { careless, folderOfRun } from './cluster.js';
+import { careless, clusterFolder, removeLeftovers } from './cluster.js';
 import { once } from './once.js';
 
 declare module 'vitest' {
@@ -27,13 +27,17 @@ export default async function setup(project: TestProject) {
 }
 
 async function start() {
-  const dataDir = folderOfRun();
+  removeLeftovers();
+  const dataDir = clusterFolder();
+  const remove = () => rmSync(dataDir, { recursive: true, force: true });
+  // Whoever stops a run with the keyboard ends it before it is torn down.
+  process.once('exit', remove);
   // Each copy of a database looks through the shared buffers.
   const settings = { ...careless, shared_buffers: '128MB' };
   const postgres = await startEmbedded({ dataDir, log: () => {}, settings });
   const close = async () => {
     await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   };
   try {
     return { url: postgres.url, reader: await prepareEmpty(postgres.url), close };
@@ -52,5 +56,9 @@ async function prepareEmpty(beside: string): Promise<string> {
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());
   const url = new URL(beside);
   url.pathname = `/${emptyDatabase}`;
-  return (await prepareDatabase(url.href, { say: () => {} })).reader.url;
+  const { reader } = await prepareDatabase(url.href, { say: () => {} });
+  const empty = new pg.Client({ connectionString: url.href });
+  await empty.connect();
+  await empty.query('analyze').finally(() => empty.end());
+  return reader.url;
 }

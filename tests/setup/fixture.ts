@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type GraphQLError, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, parse, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { load } from '../../api/database/load.js';
@@ -12,6 +13,7 @@ import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
+import { createEmpty } from './empty.js';
 import { openTestStore } from './store.js';
 
 export interface Asking {
@@ -46,7 +48,7 @@ export interface Fixture {
 export async function openFixture(data: Dataset, { now }: { readonly now?: string } = {}): Promise<Fixture> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const shared = inject('postgresUrl');
-  await administer(shared, `create database ${name} template ${inject('emptyDatabase')}`);
+  await administer(shared, createEmpty(name));
   const url = new URL(shared);
   url.pathname = `/${name}`;
   if (now) await stopClock(url.href, name, now);
@@ -54,7 +56,7 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   const client = await store.pool.connect();
   await load(client, data);
   await releaseCounts(client, platform.specs, () => {}, { anew: true });
-  await client.query('analyze');
+  await analyze(client);
   client.release();
 
   const close = async () => {
@@ -64,6 +66,28 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   return fixtureOn(store, platform, close);
 }
 
+/** Of tables that are empty the database that was copied knows it. */
+async function analyze(client: pg.ClientBase) {
+  const { rows } = await client.query(
+    `select string_agg(oid::regclass::text, ', ') as filled from pg_class
+     where relkind = 'r' and oid >= 16384 and pg_relation_size(oid) > 0`,
+  );
+  await client.query(`analyze ${rows[0].filled}`);
+}
+
+const documents = new LRUCache<string, DocumentNode>({ max: 200 });
+
+/** Parses and validates, once for all viewers that ask the same. */
+function valid(source: string): DocumentNode {
+  const known = documents.get(source);
+  if (known) return known;
+  const document = parse(source);
+  const invalid = validate(platform.schema, document);
+  if (invalid[0]) throw invalid[0];
+  documents.set(source, document);
+  return document;
+}
+
 function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): Fixture {
   const execute = createExecutor(asked, store.reads);
   const answer = async (
@@ -71,9 +95,7 @@ function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): F
     { variables = {}, viewer = anonymous, operationName }: Asking,
     explain = false,
   ) => {
-    const document = parse(source);
-    const invalid = validate(platform.schema, document);
-    if (invalid[0]) throw invalid[0];
+    const document = valid(source);
     const question = { document, source, variables, viewer, explain, ...(operationName ? { operationName } : {}) };
     const { data, errors, extensions } = await execute(question);
     if (errors?.[0]) throw errors[0];

@@ -3,6 +3,7 @@ import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { DerivedField, Field, ScalarField } from '../../schema/kit/declare/field.js';
 import { type RowRule, ruleFor, seesAll } from '../../schema/kit/declare/rows.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import { fold } from '../../schema/kit/text/fold.js';
 import type { Dataset, Row } from '../../seeds/kit/dataset.js';
 
 export type Filter = { readonly [name: string]: unknown };
@@ -151,8 +152,11 @@ const isWithin = (code: unknown, root: string) => {
 };
 
 function compares(stored: unknown, conditions: Conditions, field: ScalarField | DerivedField | undefined): boolean {
-  const comparable = (value: unknown) =>
-    field?.kind === 'instant' && value != null ? Date.parse(String(value)) : value;
+  const comparable = (value: unknown) => {
+    if (value == null) return value;
+    if (field?.kind === 'text') return fold(String(value));
+    return field?.kind === 'instant' ? Date.parse(String(value)) : value;
+  };
   const value = comparable(stored) as string;
   return Object.entries(conditions).every(([operator, sent]) => {
     if (sent == null) return true;
@@ -161,7 +165,7 @@ function compares(stored: unknown, conditions: Conditions, field: ScalarField | 
     if (value == null) return false;
     if (operator === 'in') return (sent as unknown[]).map(comparable).includes(value);
     if (operator === 'has') return (stored as unknown as string[]).includes(sent as string);
-    if (operator === 'startsWith') return value.startsWith(sent as string);
+    if (operator === 'startsWith') return value.startsWith(comparable(sent) as string);
     if (operator === 'contains') return hasWords(value, sent as string);
     const operand = comparable(sent) as string;
     return {
@@ -174,15 +178,15 @@ function compares(stored: unknown, conditions: Conditions, field: ScalarField | 
   });
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 const wordsOf = (text: string) => text.match(/[a-z0-9]+/g) ?? [];
 
 /** Each word is in the text, and its Latin and numeric parts are whole words there. */
 export function hasWords(text: string, words: string): boolean {
   const folded = fold(text);
   const known = new Set(wordsOf(folded));
-  return fold(words)
+  return words
     .split(/\s+/u)
+    .map(fold)
     .filter(Boolean)
     .every((word) => folded.includes(word) && wordsOf(word).every((part) => known.has(part)));
 }

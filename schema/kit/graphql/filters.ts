@@ -22,8 +22,8 @@ const operators = {
   gte: ['不小于，日期则不早于', 'At least, or not earlier than', (of: Of) => of],
   startsWith: ['以此文字开头', 'Begins with this text', (of: Of) => of],
   contains: [
-    '包含每个词，词间用空格分开，经索引查找',
-    'Contains each of these words, separated by blanks; found through an index',
+    '包含每个词，词间用空格分开，引号内的是一个词，经索引查找',
+    'Contains each of these words, separated by blanks; what is quoted is one word; found through an index',
     (of: Of) => of,
   ],
   has: ['所列各值中含有此值', 'Has this value among its values', (of: Of) => of],
@@ -34,12 +34,24 @@ export type Operator = keyof typeof operators;
 const equality: Operator[] = ['eq', 'ne', 'in', 'isNull'];
 const range: Operator[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'];
 
+/** How texts are compared, told at the types that compare them. */
+const alike = [
+  '全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分',
+  'width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference',
+] as const;
+const compares: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  TextFilter: alike,
+  SearchFilter: alike,
+  CodeFilter: [`代码逐字比较；文字则${alike[0]}`, `codes are compared character by character; of texts, ${alike[1]}`],
+};
+
 const filterType = once((key: string): Class => {
   const type = named(key);
+  const [zh, en] = compares[key] ?? [];
   InputType(key, {
     description: described(
-      '筛选条件：须同时成立，值为 null 的等于没写',
-      'Conditions that must all hold; one that is null is none',
+      `筛选条件：须同时成立，值为 null 的等于没写${zh ? `；${zh}` : ''}`,
+      `Conditions that must all hold; one that is null is none${en ? `; ${en}` : ''}`,
     ),
   })(type as never);
   return type;

@@ -185,8 +185,8 @@ export function listArguments(spec: ConceptSpec): Argument[] {
             name: 'search',
             type: text,
             description: described(
-              `搜索：词间用空格分开，每个词都要出现在 ${names} 中`,
-              `Words separated by blanks, each found in: ${names}`,
+              `搜索：词间用空格分开，引号内的是一个词，每个词都要出现在 ${names} 中；简繁体、全角半角、间隔号等不加区分`,
+              `Words separated by blanks, what is quoted being one, each found in: ${names}; traditional characters, width, dots and the like make no difference`,
             ),
           },
         ]

@@ -104,6 +104,12 @@ function indexesOf(spec: ConceptSpec): object[] {
   for (const field of spec.fields.values()) {
     const name = `${spec.table}_${snake(field.name)}_index`;
     const column = spec.column(field.name);
+    const isText = field.is === 'scalar' && field.kind === 'text';
+    // As filters compare texts, so that it also answers what a text begins with.
+    if (isText && field.filter) {
+      const expression = `create index ${spec.table}_${snake(field.name)}_folded on "${spec.table}" ((zh_fold("${column}") collate "C"), "${spec.keyColumn}")`;
+      indexes.push({ name: `${spec.table}_${snake(field.name)}_folded`, expression });
+    }
     if (field.name === spec.key || field.name === order) continue;
     if (field.is === 'one') {
       const isPlace = specOf(field.target()).declaration.subtree;
@@ -113,7 +119,7 @@ function indexesOf(spec: ConceptSpec): object[] {
     if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
     else if (field.kind === 'choices' && field.filter)
       indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin ("${column}")` });
-    else if (field.order || (field.filter && !field.unique && !field.lookup))
+    else if (field.order || (field.filter && !isText && !field.unique && !field.lookup))
       indexes.push(btree(name, column, spec.keyColumn));
   }
   for (const field of spec.fields.values()) {
