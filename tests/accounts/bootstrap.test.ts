@@ -65,7 +65,7 @@ describe('the officers', () => {
       ['bootstrap', '--system', '赵一', '--security', '赵一', '--audit', '孙三'],
       '--system, --security and --audit must be three persons',
     ],
-    [['begin'], 'usage: npm run -s cli -- bootstrap'],
+    [['begin'], "Unexpected argument 'begin'"],
   ])('are not opened by a wrong command: %j', async (args, line) => {
     const { status, stdout, stderr } = cli(...args);
     expect({ status, stdout, line: stderr.split('\n')[0]!.slice(0, line.length) }).toEqual({
