@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Accounts, their posts and keys, and tokens that were taken back. */
-export class Migration0008_accounts extends Migration {
-  override name = 'Migration0008_accounts';
+export class Migration0009_accounts extends Migration {
+  override name = 'Migration0009_accounts';
 
   override up(): void {
     this.addSql(
