@@ -36,7 +36,7 @@ export default defineConfig({
     isolate: false,
     // One more than there are cores, as some tests wait; with more than a few, all would wait for PostgreSQL.
     maxWorkers: Math.min(availableParallelism() + 1, 4),
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 300_000,
     // A second is little where other tests run beside.
     expect: { poll: { timeout: 10_000 } },

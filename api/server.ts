@@ -126,7 +126,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
-  const known = explain ? undefined : new FastPath(run);
+  const known = explain ? undefined : new FastPath(run, log);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (directory)
     invitation(

@@ -1,15 +1,5 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline/promises';
-import { readSettings, type Settings } from '../api/config.js';
-import { openDatabase } from '../api/database/connect.js';
-import { told, violations } from '../api/database/invariants.js';
-import { connect } from '../api/database/login.js';
-import { createOrm } from '../api/database/orm.js';
-import { prepareDatabase, type Say } from '../api/database/prepare.js';
-import { releaseCounts } from '../api/database/release-counts.js';
-import { platform } from '../schema/platform.js';
+import { readSettings } from '../api/config.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
-import { fivePlaces } from './places.js';
 
 const usage = `usage: npm run db:<command>
   migrate  apply the migrations that are missing, and give the reader and the writer their rights
@@ -19,61 +9,22 @@ const usage = `usage: npm run db:<command>
   counts   release public counts now, as when a quarter begins, and those of past years anew
   diff     write a migration for what the declarations changed`;
 
-const say: Say = (line) => process.stderr.write(`${line}\n`);
-
-type Command = (url: string, settings: Settings, yes: boolean) => Promise<unknown>;
-const commands: Readonly<Record<string, Command>> = {
-  migrate: (url, { roles }) => prepareDatabase(url, { say, roles }),
-  seed: (url, { roles }) => prepareDatabase(url, { seed: fivePlaces, say, roles }),
-  reset: async (url, { roles }, yes) => {
-    if (!yes && !(await confirmed())) return say('nothing was changed');
-    const client = await connect('DATABASE_URL', url);
-    await client
-      .query(
-        'drop schema public cascade; drop schema if exists feed cascade; drop schema if exists counts cascade; create schema public',
-      )
-      .finally(() => client.end());
-    await prepareDatabase(url, { seed: fivePlaces, say, roles });
-  },
-  check: async (url) => {
-    const client = await connect('DATABASE_URL', url);
-    const found = await violations(client, platform.specs).finally(() => client.end());
-    for (const violation of found) say(told(violation));
-    say(found.length ? `${found.length} rules are broken` : 'all records are as the declarations say');
-    if (found.length) process.exitCode = 1;
-  },
-  counts: async (url, { roles }) => {
-    await prepareDatabase(url, { say, roles });
-    const client = await connect('DATABASE_URL', url);
-    await releaseCounts(client, platform.specs, say, { anew: true }).finally(() => client.end());
-  },
-  diff: async (url, { roles }) => {
-    await prepareDatabase(url, { say, feed: 'none', roles });
-    const orm = await createOrm({ url, poolSize: 1, statementTimeoutMs: 0 });
-    const { fileName } = await orm.migrator.create('schema/migrations').finally(() => orm.close());
-    say(fileName ? `written: schema/migrations/${fileName}` : 'the database is as the declarations say');
-  },
-};
-
-async function confirmed(): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // Input that ends is an answer, too.
-  const ended = once(terminal, 'close').then(() => '');
-  const answer = await Promise.race([terminal.question('Delete all data of this database? Type "yes": '), ended]);
-  terminal.close();
-  return answer.trim() === 'yes';
-}
+const names = ['migrate', 'seed', 'reset', 'check', 'counts', 'diff'] as const;
+export type Name = (typeof names)[number];
 
 await runCommand(async () => {
-  const [name = '', ...args] = process.argv.slice(2);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const [first = '', ...args] = process.argv.slice(2);
+  const name = names.find((one) => one === first);
   const flags = readFlags(
     usage,
     name === 'reset' ? { yes: { type: 'boolean' } } : {},
-    command ? args : process.argv.slice(2),
+    name ? args : process.argv.slice(2),
   );
-  if (!command) throw new UsageError(usage);
+  if (!name) throw new UsageError(usage);
   const settings = readSettings();
+  // The platform takes a second to build, which nobody has to wait for who asks how a command is called.
+  const { commands, say } = await import('./database-commands.js');
+  const { openDatabase } = await import('../api/database/connect.js');
   const database = await openDatabase(settings, say);
-  await command(database.url, settings, flags.yes === true).finally(() => database.close());
+  await commands[name](database.url, settings, flags.yes === true).finally(() => database.close());
 });

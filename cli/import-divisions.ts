@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { ConfigError, readSettings } from '../api/config.js';
-import { openDatabase } from '../api/database/connect.js';
-import { prepareDatabase } from '../api/database/prepare.js';
 import { DatabaseStartError } from '../api/database/start-error.js';
 import { type Asked, readAsked, usage } from '../seeds/divisions/asked.js';
 import { ImportError } from '../seeds/divisions/import-error.js';
-import { loadDivisions } from '../seeds/divisions/load.js';
 import { exitCode, summary } from '../seeds/divisions/summary.js';
-import { fivePlaces } from './places.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -17,6 +13,11 @@ async function main(asked: Asked | undefined): Promise<number> {
     return 0;
   }
   const config = readSettings();
+  // The platform takes a second to build, which nobody has to wait for whose flags are wrong.
+  const { openDatabase } = await import('../api/database/connect.js');
+  const { prepareDatabase } = await import('../api/database/prepare.js');
+  const { loadDivisions } = await import('../seeds/divisions/load.js');
+  const { fivePlaces } = await import('./places.js');
   const started = performance.now();
   const signal = interruption();
   const database = await openDatabase(config, say);

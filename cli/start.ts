@@ -7,6 +7,7 @@ import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
 import { readRegisteredDocuments } from '../api/sdk-manifest.js';
 import { createServer, type Server } from '../api/server.js';
+import { createPerform } from '../api/write/perform.js';
 import { setQrLanding } from '../schema/deputies/qr-image.js';
 import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
@@ -60,11 +61,13 @@ async function main() {
 
 async function serve(
   config: Config,
-  { store, directory, logSecret, note }: OpenPlatform,
+  { store, writes, directory, logSecret, note }: OpenPlatform,
   { oidc }: Identity,
 ): Promise<Server> {
   setQrLanding(config.publicUrl);
-  const execute = createExecutor(platform, store.reads, store.dearReads);
+  const execute = createExecutor(platform, store.reads, store.dearReads, {
+    perform: createPerform(writes, platform.acts),
+  });
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
   const roleTokens = isPrivate ? await developmentTokens(config, execute) : {};
   const onlyRegistered = config.documents === 'registered';

@@ -47,6 +47,7 @@ import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
+import type { Workflow } from './kit/declare/acts/act.js';
 import type { Class } from './kit/declare/class.js';
 import { PlatformResolver } from './kit/graphql/about/platform.js';
 import { DraftLaw } from './legislation/draft-law.js';
@@ -108,6 +109,7 @@ import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
+import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
@@ -262,3 +264,6 @@ export const concepts: readonly Class[] = [
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
+
+/** What can be done with records: the one line that a new file of transitions adds outside its folder. */
+export const workflows: readonly Workflow[] = [feedbackTransitions];

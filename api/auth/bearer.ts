@@ -8,7 +8,7 @@ import type { Directory, KnownAccount } from './directory.js';
 import { type Issuer, leewaySeconds } from './issuer.js';
 import { viewersOf } from './posts.js';
 import { refusalOf, refuse } from './refusal.js';
-import type { SubjectOf } from './subjects.js';
+import { isSomebody, type SubjectOf } from './subjects.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 /** Whoever has a token, in each role in which he may ask: in the first unless he says otherwise. */
@@ -30,7 +30,10 @@ export function createCallerOf(
   const known = new Map(issuers.map((issuer) => [issuer.name, issuer]));
 
   const bearerOf = (viewers: readonly Viewer[], ends: number, sub?: string): Bearer => ({
-    callers: viewers.map((viewer) => ({ viewer, subject: subjectOf(viewer, sub) })),
+    callers: viewers.map((viewer) => {
+      const subject = subjectOf(viewer, sub);
+      return { viewer, subject, ...(isSomebody(viewer, sub) && { client: subject }) };
+    }),
     ends,
   });
 

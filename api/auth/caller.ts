@@ -5,6 +5,8 @@ export interface Caller {
   readonly viewer: Viewer;
   /** A pseudonym for the log. Who sends no token has none. */
   readonly subject?: string;
+  /** Whose idempotency keys these are: the subject, unless others have the same one. */
+  readonly client?: string;
 }
 
 /** What a request says of its sender. */

@@ -28,3 +28,7 @@ export function createSubjects(secret: Uint8Array): SubjectOf {
       .digest('base64url')
       .slice(0, 22);
 }
+
+/** Whether a token tells its bearer from others: all citizens without a `sub` have one and the same pseudonym. */
+export const isSomebody = ({ role, account, deputy, agency }: Viewer, sub?: string): boolean =>
+  (account ?? deputy ?? agency ?? sub) !== undefined || (role !== 'anonymous' && role !== 'citizen');

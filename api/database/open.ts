@@ -4,10 +4,11 @@ import { backfillInBackground } from '../events/background-backfill.js';
 import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
-import { openStore, type Store } from './orm.js';
+import { openStore, openWrites, type Store } from './orm.js';
 import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
+import type { Writes } from './writes.js';
 
 /** Which database, and how it is used: see `Config`. */
 export interface DatabaseConfig {
@@ -25,6 +26,8 @@ export interface OpenPlatform {
   readonly logSecret: Uint8Array;
   /** The accounts of those who come in. */
   readonly directory: Directory;
+  /** The way of acts to the database. */
+  readonly writes: Writes;
   /** What goes on beside serving, in words for an operator; undefined if nothing does. */
   note(): string | undefined;
   /** Resolves if the embedded PostgreSQL ends by itself; never for a DATABASE_URL. */
@@ -41,6 +44,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const notes = openNotes(writer.url);
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
     const lost = new Promise<string>((resolve) => {
@@ -57,11 +61,12 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       stopReleasing();
       await backfill.stop();
       await notes.end();
+      await writes.close();
       await store.close();
       await embedded?.stop();
     };
     const directory = createDirectory({ reader: store.pool, writer: notes });
-    return { store, directory, logSecret, note, lost, close };
+    return { store, writes, directory, logSecret, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

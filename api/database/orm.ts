@@ -7,6 +7,7 @@ import { Control } from './control.js';
 import { obstacleOf } from './obstacles.js';
 import { Reads } from './reads.js';
 import { sessionSettings } from './session.js';
+import { Writes } from './writes.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -54,9 +55,13 @@ export const createOrm = (options: DatabaseOptions) =>
         transactional: true,
         silent: true,
       },
-      // Functions are made by the first migration, not declared on entities; the change feed keeps itself, and public counts
-      // are no entities.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['feed', 'access', 'counts'] },
+      // Functions are made by the first migration, not declared on entities; the change feed keeps itself; public counts
+      // and what acts leave behind are no entities.
+      schemaGenerator: {
+        ignoreRoutines: true,
+        ignoreTriggers: true,
+        ignoreSchema: ['feed', 'access', 'counts', 'act'],
+      },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },
     }),
@@ -110,4 +115,14 @@ export async function openStore(given: DatabaseOptions): Promise<Store> {
       await orm.close();
     },
   };
+}
+
+/** How much later than PostgreSQL a connection that does not answer is given up. */
+const patienceMs = 2_000;
+
+/** Opens the database for acts, as the writer. Keyed access costs the same whatever the values: prepared statements. */
+export function openWrites(options: DatabaseOptions): Writes {
+  const settings = { search_path: 'public,pg_temp', ...options.settings };
+  const pool = calm(new pg.Pool(poolOptions({ ...options, settings }, 'force_generic_plan')));
+  return new Writes(pool, options.statementTimeoutMs + patienceMs);
 }

@@ -7,21 +7,29 @@ type Client = Pick<ClientBase, 'query'>;
 /** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
 const readSchemas = ['feed', 'counts'];
 
+/** What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it. */
+const ofActs = `
+  values ('history', 'reader', 'SELECT'), ('history', 'writer', 'INSERT'), ('answer', 'writer', 'SELECT'),
+    ('answer', 'writer', 'INSERT'), ('audit', 'writer', 'INSERT')`;
+
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = `
   with tables as (
     select c.oid, c.relname, n.nspname as schema from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and n.nspname = any(array['public', 'access'] || $4::text[])
+    where c.relkind in ('r', 'p') and n.nspname = any(array['public', 'access', 'act'] || $4::text[])
   ), wanted(relation, role, privilege) as (
     select c.oid, $1, 'SELECT' from tables c where c.schema = any($4) or (c.schema = 'public' and c.relname = any($3))
     union all
     select c.oid, $2, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) from tables c
     where c.schema = 'public' and c.relname = any($3)
+    union all
+    select c.oid, case a.kind when 'reader' then $1 else $2 end, a.privilege
+    from (${ofActs}) a(name, kind, privilege) join tables c on c.schema = 'act' and c.relname = a.name
   ), held(relation, role, privilege) as (
     select c.oid, r.rolname::text, x.privilege_type
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
       cross join aclexplode(c.relacl) x join pg_roles r on r.oid = x.grantee
-    where n.nspname = any(array['public', 'access'] || $4::text[]) and r.rolname in ($1, $2)
+    where n.nspname = any(array['public', 'access', 'act'] || $4::text[]) and r.rolname in ($1, $2)
   ), changed as (
     select case when h.role is null then 'grant' else 'revoke' end as act, relation, role, privilege
     from wanted w full join held h using (relation, role, privilege)
@@ -42,6 +50,8 @@ export async function grantRoles(client: Client, tables: readonly string[], { re
   const { rows: schemas } = await client.query('select nspname as name from pg_namespace where nspname = any($1)', [
     readSchemas,
   ]);
+  const { rows: acts } = await client.query(`select from pg_namespace where nspname = 'act'`);
+  if (acts.length) await client.query(`grant usage on schema act to ${read}, ${write}`);
   // Tables may be made there while it serves, too.
   for (const { name } of schemas)
     await client.query(

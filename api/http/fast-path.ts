@@ -2,34 +2,53 @@ import { getOperationAST } from 'graphql';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import type { AdmittedOperation, Exchange } from '../request/exchange.js';
+import type { Log } from '../telemetry/log.js';
 import { answerText } from './answer-text.js';
+import { headersOf, statusOf } from './error-status.js';
+import { maskErrors } from './mask-answer.js';
 import type { RunOperation } from './run-operation.js';
 
 export interface Known extends AdmittedOperation {
   /** Hash and name for the log. */
   readonly hash: string | undefined;
+  readonly isMutation: boolean;
+}
+
+/** An answer that needs Apollo no more. */
+export interface Ready {
+  readonly text: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
  * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
  * depends on the document, the role and the token's scopes alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
- * left to Apollo, which asks again and words the refusal.
+ * left to Apollo, which asks again and words the refusal; but not of a mutation, which is never run twice.
  */
 export class FastPath {
   constructor(
     private readonly run: RunOperation,
+    private readonly log: Log,
     private readonly known = new Kept<Known>(keptBytes.operations, ({ source }) => documentBytes(source)),
   ) {}
 
-  /** The answer's text, or undefined if Apollo must see the request. */
-  async answer(exchange: Exchange, body: unknown): Promise<string | undefined> {
+  /** The answer, or undefined if Apollo must see the request. */
+  async answer(exchange: Exchange, body: unknown): Promise<Ready | undefined> {
     const request = requestOf(body);
     const known = request && this.known.get(keyOf(exchange, request));
     if (!known) return undefined;
     exchange.operation = known.operationName;
     exchange.document = known.hash;
+    exchange.isFinal = known.isMutation;
     const { data, errors } = await this.run(exchange, known, request.variables ?? {});
-    return errors?.length ? undefined : answerText({ data: data as never, extensions: { cost: exchange.cost } });
+    const extensions = { cost: exchange.cost };
+    if (!errors?.length) return { text: answerText({ data: data as never, extensions }), status: 200, headers: {} };
+    if (!known.isMutation) return undefined;
+    const { first, shown } = maskErrors(errors, exchange, this.log);
+    const status = data === null ? statusOf[first] : 200;
+    const text = answerText({ errors: shown, ...(data !== null && { data: data as never }), extensions });
+    return { text, status, headers: data === null ? headersOf(status, shown[0]!.extensions) : {} };
   }
 
   /** Remembers an operation that was answered without errors, if it is likely to be asked again. */
@@ -38,8 +57,9 @@ export class FastPath {
     const { passed, errors, document: hash } = exchange;
     if (!request || !passed || errors) return;
     const operation = getOperationAST(passed.document, passed.operationName);
-    if (operation?.operation !== 'query') return;
-    this.known.offer(keyOf(exchange, request), { ...passed, hash }, passed.isRegistered);
+    if (!operation || operation.operation === 'subscription') return;
+    const isMutation = operation.operation === 'mutation';
+    this.known.offer(keyOf(exchange, request), { ...passed, hash, isMutation }, passed.isRegistered);
   }
 }
 

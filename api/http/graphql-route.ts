@@ -5,7 +5,7 @@ import { type Admission, isOverloaded } from '../limits/admission/admission.js';
 import { costHeader } from '../limits/max-cost.js';
 import { AnswerTooLong } from '../request/answer-length.js';
 import { type Deadline, startDeadline } from '../request/deadline.js';
-import type { RequestContext } from '../request/exchange.js';
+import type { Exchange, RequestContext } from '../request/exchange.js';
 import type { FastPath } from './fast-path.js';
 import { refuseWhenFull } from './refuse-when-full.js';
 
@@ -34,18 +34,20 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      const { viewer, subject } = await callerOf(sent);
+      const { viewer, subject, client } = await callerOf(sent);
       exchange.viewer = viewer;
       exchange.subject = subject;
+      exchange.client = client;
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
       try {
         const isPlain = method === 'POST' && takesJson(sent.accept);
-        const ready = isPlain ? await known?.answer(exchange, body).catch(unlessFinal(deadline)) : undefined;
+        const ready = isPlain ? await known?.answer(exchange, body).catch(unlessFinal(exchange, deadline)) : undefined;
         if (ready) {
+          reply.code(ready.status).headers(ready.headers);
           reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
           if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-          return ready;
+          return ready.text;
         }
         const headers = new HeaderMap();
         for (const name of readHeaders) {
@@ -78,7 +80,7 @@ export function graphqlRoute(
 
 /** Errors are worded in one place only: what fails is asked again there, if it was let in, has time left and may succeed. */
 const unlessFinal =
-  ({ signal }: Deadline) =>
+  (exchange: Exchange, { signal }: Deadline) =>
   (error: unknown): undefined => {
-    if (signal.aborted || isOverloaded(error) || error instanceof AnswerTooLong) throw error;
+    if (exchange.isFinal || signal.aborted || isOverloaded(error) || error instanceof AnswerTooLong) throw error;
   };

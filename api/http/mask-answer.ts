@@ -1,10 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { limits } from '../limits/limits.js';
-import type { RequestContext } from '../request/exchange.js';
+import type { Exchange, RequestContext } from '../request/exchange.js';
 import type { Log } from '../telemetry/log.js';
 import { worded } from './chinese/worded.js';
 import { headersOf, statusOf } from './error-status.js';
 import { maskError } from './mask-errors.js';
+
+/** The errors of an answer as the asker sees them, the true ones logged; the first one decides the status of an answer without data. */
+export function maskErrors(errors: readonly unknown[], exchange: Exchange, log: Log) {
+  const masked = errors.slice(0, limits.errors).map((error) => maskError(error, exchange.id));
+  for (const { bug } of masked) if (bug) log.bug(exchange.id, bug);
+  exchange.errors = masked.map(({ code }) => code);
+  return { first: masked[0]!.code, shown: masked.map(({ shown }) => worded(shown, exchange)) };
+}
 
 /** Masks and caps the errors of every answer, and gives an answer without data the status of its first error. */
 export function maskAnswer(log: Log): ApolloServerPlugin<RequestContext> {
@@ -12,18 +20,15 @@ export function maskAnswer(log: Log): ApolloServerPlugin<RequestContext> {
     requestDidStart: async () => ({
       willSendResponse: async ({ errors, response, contextValue: { exchange } }) => {
         if (!errors?.length || response.body.kind !== 'single') return;
-        const masked = errors.slice(0, limits.errors).map((error) => maskError(error, exchange.id));
-        for (const { bug } of masked) if (bug) log.bug(exchange.id, bug);
-        exchange.errors = masked.map(({ code }) => code);
-
+        const { first, shown } = maskErrors(errors, exchange, log);
         const { singleResult } = response.body;
-        singleResult.errors = masked.map(({ shown }) => worded(shown, exchange));
+        singleResult.errors = shown;
         if (singleResult.data != null) return;
         delete singleResult.data;
         // Statuses that a stage chose itself (405 for a mutation by GET) stand; 200 and 500 are only Apollo's defaults.
         const { http } = response;
-        if (!http.status || http.status === 200 || http.status === 500) http.status = statusOf[masked[0]!.code];
-        for (const [name, value] of Object.entries(headersOf(http.status, masked[0]!.shown.extensions)))
+        if (!http.status || http.status === 200 || http.status === 500) http.status = statusOf[first];
+        for (const [name, value] of Object.entries(headersOf(http.status, shown[0]!.extensions)))
           http.headers.set(name, value);
       },
     }),

@@ -1,10 +1,11 @@
-import { type GraphQLSchema, getOperationAST } from 'graphql';
+import { type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
 import type { Admission } from '../limits/admission/admission.js';
 import { asksForSchemaOnly } from '../limits/introspection.js';
 import { limits } from '../limits/limits.js';
 import { toldLimits } from '../limits/told-limits.js';
 import type { Answer, Execute } from '../read/answer.js';
 import type { AdmittedOperation, Exchange } from '../request/exchange.js';
+import { prefersChinese } from './chinese/translate.js';
 import { Introspection } from './introspection.js';
 import { measuring } from './measure.js';
 
@@ -38,7 +39,8 @@ export function runOperation(
     const place = admission.enter(exchange, exchange.cost!.requested);
     exchange.enter(place instanceof Promise ? await place : place);
     const longest = limits.answerCharacters[viewer.role];
-    if (asksForSchemaOnly(document, getOperationAST(document, operationName)!))
+    const operation = getOperationAST(document, operationName)!;
+    if (asksForSchemaOnly(document, operation))
       return introspection.answer(passed, variables, exchange.cost!.requested, longest);
     const work = execute({
       document,
@@ -52,8 +54,13 @@ export function runOperation(
       limits: limitsOf.get(viewer.role)!,
       isExpected: isRegistered,
       isDear: exchange.place?.lane.isDear,
+      client: exchange.client,
+      request: exchange.id,
+      isChinese: prefersChinese(exchange.languages),
       explain,
     });
-    return deadline ? deadline.race(work) : work;
+    // What is being written is never abandoned: it has time limits of its own, and its outcome is told.
+    const isWriting = operation.operation === OperationTypeNode.MUTATION;
+    return deadline && !isWriting ? deadline.race(work) : work;
   };
 }

@@ -45,6 +45,8 @@ export const limits = {
     find: 2_500,
     /** The picture of a QR code: 0.04 to 0.16 ms. */
     draw: 25,
+    /** An act: the state, the rule and the statement that writes, with triggers: 2 to 4 ms. */
+    act: 500,
     /** A page of a list with conditions may pass over the whole list: 2 ms for 28,000 mandates. */
     page: 250,
     /** A comparison: 0.16 ms for 28,000 numbers, 0.3 for 25,000 names. */

@@ -19,6 +19,12 @@ export interface OperationRequest {
   /** What they came to where the operation's cost was computed from them; coerced here if absent. */
   readonly coerced?: Coerced;
   readonly viewer: Viewer;
+  /** Whose idempotency keys are sent; absent for whoever has no name. */
+  readonly client?: string | undefined;
+  /** The request, for the audit. */
+  readonly request?: string | undefined;
+  /** Texts for people are in Chinese. */
+  readonly isChinese?: boolean | undefined;
   /** Aborted when the client leaves or the request's deadline passes. */
   readonly signal?: AbortSignal;
   /** Likely to be asked again, so that its plan is worth keeping from the first time on. */

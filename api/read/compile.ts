@@ -54,6 +54,7 @@ export function compileRecords(
   role: Role,
   ids: readonly string[],
   nodes: readonly FieldNode[],
+  isEntitled = false,
 ): Plan {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true, compileList };
   const argument = new Arg(
@@ -61,7 +62,7 @@ export function compileRecords(
     () => ids,
     () => ids,
   );
-  const write = recordsWriter(compilation, argument, () => ids, nodes);
+  const write = recordsWriter(compilation, argument, () => ids, nodes, isEntitled);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }
 
@@ -78,7 +79,8 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
   if (root.is === 'trace') return compileTrace(compilation, specOfId(platform, args.get('id')!), args, nodes);
   const { spec, path, argument } = target(platform, root, args);
-  return compileOne(compilation, spec, path, argument, selectionsOf(nodes), root.is === 'node' && compilation.isParsed);
+  const withType = root.is === 'node' && compilation.isParsed;
+  return compileOne(compilation, spec, path, argument, selectionsOf(nodes), withType, root.is === 'byCode');
 }
 
 /** Which concept a single-record root field looks in, and by which property. */
@@ -87,7 +89,8 @@ function target(
   root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
-  if (root.is === 'lookup') return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
+  if (root.is === 'lookup' || root.is === 'byCode')
+    return { spec: root.spec, path: root.path, argument: args.get(root.argument)! };
   const argument = args.get('id')!;
   const spec = root.is === 'node' ? specOfId(platform, argument) : root.spec;
   return { spec, path: 'id', argument };
@@ -113,7 +116,13 @@ function nodesWriter(compilation: Compilation, args: Args, nodes: readonly Field
 type Ids = (bind: Bind) => readonly string[];
 
 /** Records of any types by their global ids: one statement per type among the ids. */
-function recordsWriter(compilation: Compilation, argument: Arg, list: Ids, nodes: readonly FieldNode[]): Writer {
+function recordsWriter(
+  compilation: Compilation,
+  argument: Arg,
+  list: Ids,
+  nodes: readonly FieldNode[],
+  isEntitled = false,
+): Writer {
   const specOf = (id: unknown) => specOfId(compilation.platform, argument, id);
   const specs = new Set((argument.sample as readonly unknown[]).map(specOf));
   const writers = new Map(
@@ -123,7 +132,7 @@ function recordsWriter(compilation: Compilation, argument: Arg, list: Ids, nodes
         list(bind)
           .filter(isOurs)
           .map((id) => keyOf(spec, id, argument.path));
-      return [spec, compileKeyed(compilation, spec, { value }, selectionsOf(nodes))] as const;
+      return [spec, compileKeyed(compilation, spec, { value }, selectionsOf(nodes), isEntitled)] as const;
     }),
   );
   return (_row, run) => {

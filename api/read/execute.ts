@@ -11,13 +11,16 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
+import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import type { Platform, ReadContext } from '../../schema/kit/graphql/schema.js';
 import type { Database } from '../database/reads.js';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import { AnswerLength } from '../request/answer-length.js';
+import type { Perform } from '../request/perform.js';
 import { fragmentsOf, type Operation } from '../request/selections.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
+import type { Bind } from '../sql/sql.js';
 import { type Answer, type Execute, JsonText, type OperationRequest } from './answer.js';
 import { compile, compileRecords, compileRoot } from './compile.js';
 import { type Plan, planBytes } from './plan.js';
@@ -53,6 +56,12 @@ export const keepPlans = (bytes: { readonly prepared: number; readonly plans: nu
   plans: new Kept(bytes.plans, planBytes),
 });
 
+export interface ExecutorOptions {
+  readonly kept?: KeptPlans;
+  /** The write path; without it nothing can be done. */
+  readonly perform?: Perform;
+}
+
 /**
  * The executor of the platform: plans queries over data, hands all else to graphql-js. Dear questions may have another
  * way to the database than the usual ones.
@@ -61,7 +70,7 @@ export function createExecutor(
   platform: Platform,
   usual: Database,
   dear: Database = usual,
-  kept = keepPlans(),
+  { kept = keepPlans(), perform }: ExecutorOptions = {},
 ): Execute {
   const execute: Execute = async (question) => {
     const name = nameOf(question);
@@ -74,8 +83,8 @@ export function createExecutor(
     const full: Operation = { ...operation, variables: coerced };
     const traces: StatementTiming[] | undefined = question.explain ? [] : undefined;
     const database = question.isDear ? dear : usual;
-    const bind = { variables: full.variables, viewer: question.viewer };
-    if (!isPureRead) return executeParsed(platform, database, execute, question, full, traces);
+    const bind = bindOf(question, full);
+    if (!isPureRead) return executeParsed({ platform, database, execute, perform }, question, full, traces);
     const { role } = question.viewer;
     const planName = `${name}${role}\n${shape(full.variables)}`;
     const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
@@ -115,16 +124,30 @@ function rootFieldsOf({ schema }: Platform, document: DocumentNode): string[] {
   return names;
 }
 
+const bindOf = ({ viewer, isChinese }: OperationRequest, { variables }: Operation): Bind => ({
+  variables,
+  viewer,
+  isChinese,
+});
+
+/** What a question that graphql-js executes is answered through. */
+interface Ways {
+  readonly platform: Platform;
+  readonly database: Database;
+  readonly execute: Execute;
+  readonly perform: Perform | undefined;
+}
+
 /** graphql-js executes; each root field over data is planned alone and returned as an object. */
 async function executeParsed(
-  platform: Platform,
-  database: Database,
-  execute: Execute,
-  { document, operationName, variables, viewer, signal, isDear, longest, limits }: OperationRequest,
+  { platform, database, execute, perform }: Ways,
+  question: OperationRequest,
   operation: Operation,
   traces: StatementTiming[] | undefined,
 ): Promise<Answer> {
-  const bind = { variables: operation.variables, viewer };
+  const { document, operationName, variables, viewer, signal, isDear, longest, limits } = question;
+  const bind = bindOf(question, operation);
+  const entitled = new Set<string>();
   const length = new AnswerLength(longest);
   const answer = async (plan: Plan) =>
     JSON.parse(await write(plan, await run(plan, bind, database, length, signal, traces), signal));
@@ -135,7 +158,24 @@ async function executeParsed(
   };
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
-    record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
+    record: createRecords(async (ids, nodes) =>
+      answer(
+        compileRecords(
+          platform,
+          operation,
+          viewer.role,
+          ids,
+          nodes,
+          ids.every((id) => entitled.has(id)),
+        ),
+      ),
+    ),
+    act: async (act, input) => {
+      if (!perform) throw new ClientError('UNAVAILABLE', 'Nothing can be changed here: this server only reads.');
+      const { payload, isEntitled } = await perform(act, input, question);
+      if (isEntitled) entitled.add(String(payload[payloadField(act)]));
+      return payload;
+    },
     viewer,
     limits,
     ask: (source, variables) => runQuery(asked, source, viewer, variables, signal),

@@ -13,20 +13,22 @@ type Sets = readonly (SelectionSetNode | undefined)[];
 export const keysOf = (parent: ConceptSpec) => (builder: StatementBuilder) =>
   `unnest(${builder.param((bind) => bind.keys, `${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
 
-/** Records by their keys; the writer takes a row of one element, the key. */
+/** Records by their keys, those only that the role sees unless the asker is entitled to them; the writer takes a row of one element, the key. */
 export function compileKeyed(
   compilation: Compilation,
   spec: ConceptSpec,
   keys: NonNullable<Level['keys']>,
   sets: Sets,
+  isEntitled = false,
 ): Writer {
   const level = newLevel(compilation, keys);
   const builder = new StatementBuilder();
   const from = keysOf(spec)(builder);
   const alias = builder.alias();
   const record = new RecordSelection(compilation, builder, level);
-  const writer = record.object(spec, alias, sets, compilation.isParsed);
-  const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rowsSql(builder, spec, alias, compilation.role)]);
+  const writer = record.object(spec, alias, sets, compilation.isParsed, isEntitled);
+  const rule = isEntitled ? undefined : rowsSql(builder, spec, alias, compilation.role);
+  const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rule]);
   level.rows = builder.finish(
     `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,
   );

@@ -4,6 +4,7 @@ import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
+import { digestOfCode } from '../sql/secret-code.js';
 import { allOf, quote, StatementBuilder, type Value, where } from '../sql/sql.js';
 import type { Arg } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
@@ -12,7 +13,10 @@ import { RecordSelection } from './record-selection.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 
-/** A single record by its key or a unique code: `path` is `id`, a property, or `relation.property`. */
+/**
+ * A single record by its key or a unique code: `path` is `id`, a property, or `relation.property`. Whoever has the secret
+ * code of a record is entitled to it, whatever its row rule says.
+ */
 export function compileOne(
   compilation: Compilation,
   spec: ConceptSpec,
@@ -20,14 +24,18 @@ export function compileOne(
   argument: Arg,
   sets: Sets,
   withType: boolean,
+  isByCode = false,
 ): Writer {
   const level = newLevel(compilation);
   const builder = new StatementBuilder();
   const alias = builder.alias();
   const record = new RecordSelection(compilation, builder, level);
-  const writer = record.object(spec, alias, sets, withType);
-  const match = matchOf(compilation, builder, spec, alias, path, argument);
-  const conditions = where([match, rowsSql(builder, spec, alias, compilation.role)]);
+  const writer = record.object(spec, alias, sets, withType, isByCode);
+  const match = isByCode
+    ? codeSql(builder, spec, alias, path, argument)
+    : matchOf(compilation, builder, spec, alias, path, argument);
+  const rule = isByCode ? undefined : rowsSql(builder, spec, alias, compilation.role);
+  const conditions = where([match, rule]);
   level.rows = builder.finish(
     `select ${record.list} from ${quote(spec.table)} ${alias}${record.joins.join('')}${conditions} limit 1`,
   );
@@ -36,6 +44,10 @@ export function compileOne(
     return row ? writer(row, run) : 'null';
   };
 }
+
+/** Only the digest of a code is kept. */
+const codeSql = (builder: StatementBuilder, spec: ConceptSpec, alias: string, path: string, argument: Arg): string =>
+  `${alias}.${quote(spec.column(path))} = ${builder.param((bind) => digestOfCode(String(argument.value(bind))), 'text')}`;
 
 function matchOf(
   compilation: Compilation,

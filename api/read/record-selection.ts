@@ -1,4 +1,4 @@
-import type { SelectionSetNode } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
 import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { ComputedField, Field, OneField } from '../../schema/kit/declare/field.js';
@@ -8,8 +8,10 @@ import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
+import { actionsWriter } from './acts.js';
 import { argumentsOf } from './arguments.js';
 import type { Compilation } from './compilation.js';
+import { historyWriter } from './history.js';
 import { columnWriter, objectWriter } from './json.js';
 import type { Level, Writer } from './plan.js';
 
@@ -44,12 +46,13 @@ export class RecordSelection {
   }
 
   /** Compiles the selections on a record of `spec` at `alias`; `withType` adds `__typename` for graphql-js. */
-  object(spec: ConceptSpec, alias: string, sets: Sets, withType = false): Writer {
+  object(spec: ConceptSpec, alias: string, sets: Sets, withType = false, isEntitled = false): Writer {
     const fields = fieldsOf(this.compilation.operation, spec.name, sets);
     const members = [...fields].map(([key, nodes]) => {
       const name = nodes[0]!.name.value;
       if (name === '__typename') return [key, () => `"${spec.name}"`] as const;
       if (name === 'id') return [key, this.id(spec, `${alias}.${quote(spec.keyColumn)}`)] as const;
+      if (!spec.field(name)) return [key, this.ofActs(name, spec, alias, nodes, isEntitled)] as const;
       const field = visibleField(spec, name, this.compilation.role);
       if (field.is !== 'many') return [key, this.member(spec, alias, field, selectionsOf(nodes))] as const;
       const definition = this.compilation.platform.schema.getType(spec.name) as import('graphql').GraphQLObjectType;
@@ -71,6 +74,20 @@ export class RecordSelection {
     return objectWriter(
       withType && !fields.has('__typename') ? [['__typename', () => `"${spec.name}"`], ...members] : members,
     );
+  }
+
+  /** What a record tells of acts beside its own fields. */
+  private ofActs(
+    name: string,
+    spec: ConceptSpec,
+    alias: string,
+    nodes: readonly FieldNode[],
+    isEntitled: boolean,
+  ): Writer {
+    const place = { builder: this.builder, spec, alias, isEntitled, column: (sql: string) => this.column(sql) };
+    return name === 'actions'
+      ? actionsWriter(this.compilation, place, nodes)
+      : historyWriter(this.compilation, place, nodes);
   }
 
   private member(spec: ConceptSpec, alias: string, field: Exclude<Field, { is: 'many' }>, sets: Sets): Writer {

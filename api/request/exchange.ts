@@ -31,6 +31,8 @@ export class Exchange {
   viewer: Viewer = anonymous;
   /** Pseudonym of who asks; see `auth/subjects.ts`. */
   subject: string | undefined;
+  /** Whose idempotency keys it sends; absent for whoever has no name. */
+  client: string | undefined;
   deadline: Deadline | undefined;
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;
@@ -42,6 +44,8 @@ export class Exchange {
   passed: AdmittedOperation | undefined;
   /** The Accept-Language header: errors come in Chinese or English. */
   languages: string | undefined;
+  /** What it asks for is not asked again if it fails: it may have been done. */
+  isFinal = false;
   /** A fault of the pipeline itself, to be answered as INTERNAL. */
   fault: unknown;
   /** What it has been admitted to, and how long it has waited for that in all. */

@@ -7,6 +7,8 @@ export interface Bind {
   readonly viewer: Viewer;
   /** Keys of the parents whose children a nested statement fetches. */
   readonly keys?: readonly string[];
+  /** Texts for people are in Chinese. */
+  readonly isChinese?: boolean | undefined;
 }
 export type Value = (bind: Bind) => unknown;
 

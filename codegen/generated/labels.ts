@@ -667,6 +667,7 @@ export const FeedbackStatusLabels = {
   REJECTED: { zh: "不予受理", en: "Not taken up, with the reason" },
   REOPENED: { zh: "重新办理", en: "Reopened after a poor rating; goes back to handling" },
   SCREENED: { zh: "已甄别", en: "Screened" },
+  WITHDRAWN: { zh: "已撤回", en: "Withdrawn by whoever sent it" },
 } as const;
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -1377,6 +1378,23 @@ export const RecordTypeLabels = {
   VIDEO_FEED: { zh: "项目视频", en: "A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch" },
   WORKING_CALENDAR: { zh: "工作日历", en: "The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional" },
   WORK_ORDER_SUPERVISION: { zh: "热线工单督办", en: "A deputy’s supervision of a difficult work order of hotline 12345; public once it is over, without the work order" },
+} as const;
+
+/** 拒绝原因：操作未执行的原因 — Why an act was not done */
+export const RefusalCodeLabels = {
+  DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
+  FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
+  MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
+  NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
+  NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
+  NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
+  OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
+  PUBLISHED: { zh: "已经公开", en: "It is published already" },
+  REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
+  STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
+  WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */

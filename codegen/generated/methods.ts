@@ -5,11 +5,17 @@ import type * as Types from './types.js';
 
 /** Every operation of the SDK as a method. All of them reject with an SdkError. */
 export interface Methods {
+  /** 受理意见：承办单位受理 — The unit takes it up. */
+  acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
+
   /** Agencies that handle suggestions, with the system of state organs that they belong to. */
   agencies(variables?: Types.AgenciesQueryVariables, options?: CallOptions): Promise<Types.AgenciesQuery>;
 
   /** One agency by its code; its `id` is what the operations on assignments ask for. */
   agencyByCode(variables: Types.AgencyByCodeQueryVariables, options?: CallOptions): Promise<Types.AgencyByCodeQuery>;
+
+  /** 当场答复意见：当场给出答复 — Answered on the spot. */
+  answerFeedbackOnSite(variables: Types.AnswerFeedbackOnSiteMutationVariables, options?: CallOptions): Promise<Types.AnswerFeedbackOnSiteMutation>;
 
   /**
    * An agency's assignments that changed since a moment, in the order of their changes: how another system keeps its copy.
@@ -40,11 +46,17 @@ export interface Methods {
    */
   checklistGaps(variables: Types.ChecklistGapsQueryVariables, options?: CallOptions): Promise<Types.ChecklistGapsQuery>;
 
+  /** 办结意见 — Closed. */
+  closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
   /** What was talked about when contact was made, and whether a problem is still open: for the congress office. */
   contactRecords(variables?: Types.ContactRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactRecordsQuery>;
+
+  /** 转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见 — It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft. */
+  convertFeedback(variables: Types.ConvertFeedbackMutationVariables, options?: CallOptions): Promise<Types.ConvertFeedbackMutation>;
 
   /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
   deputies(variables?: Types.DeputiesQueryVariables, options?: CallOptions): Promise<Types.DeputiesQuery>;
@@ -93,6 +105,9 @@ export interface Methods {
    * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
    */
   enumLabels(variables?: Types.EnumLabelsQueryVariables, options?: CallOptions): Promise<Types.EnumLabelsQuery>;
+
+  /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
+  feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
 
   /**
    * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
@@ -146,6 +161,9 @@ export interface Methods {
    */
   membersWithoutContactSince(variables: Types.MembersWithoutContactSinceQueryVariables, options?: CallOptions): Promise<Types.MembersWithoutContactSinceQuery>;
 
+  /** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
+  mergeFeedback(variables: Types.MergeFeedbackMutationVariables, options?: CallOptions): Promise<Types.MergeFeedbackMutation>;
+
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
 
@@ -174,8 +192,29 @@ export interface Methods {
   /** Public feedback that was referred to an agency, the newest first; `filter: {isOverdue: {eq: true}}` is what is late. */
   publicFeedbackOfAgency(variables: Types.PublicFeedbackOfAgencyQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackOfAgencyQuery>;
 
+  /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
+  publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
+
+  /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
+  rateFeedback(variables: Types.RateFeedbackMutationVariables, options?: CallOptions): Promise<Types.RateFeedbackMutation>;
+
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
+
+  /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
+  referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
+
+  /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
+  rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
+
+  /** 要求重新办理：反映人不满意的，重新办理，另计期限 — Its sender, not satisfied, has it handled again; a clock of its own runs from today. */
+  reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
+
+  /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
+  replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
+
+  /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
+  screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
   /** A station's public page: its deputies and its latest receptions. */
   stationByCode(variables: Types.StationByCodeQueryVariables, options?: CallOptions): Promise<Types.StationByCodeQuery>;
@@ -185,6 +224,9 @@ export interface Methods {
 
   /** Open stations at which no reception took place from one day to another, e.g. in a month; the latest one that did. */
   stationsWithoutReception(variables: Types.StationsWithoutReceptionQueryVariables, options?: CallOptions): Promise<Types.StationsWithoutReceptionQuery>;
+
+  /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
+  submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
 
   /** A suggestion's public page. */
   suggestion(variables: Types.SuggestionQueryVariables, options?: CallOptions): Promise<Types.SuggestionQuery>;
@@ -212,4 +254,13 @@ export interface Methods {
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
+
+  /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
+  withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
+
+  /**
+   * States and acts of records that can be acted on, with their labels: what forms and progress bars are drawn from. Of one kind
+   * of record, `PublicFeedback`, or of all without a name.
+   */
+  workflows(variables?: Types.WorkflowsQueryVariables, options?: CallOptions): Promise<Types.WorkflowsQuery>;
 }

@@ -3,6 +3,14 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
+/** 受理意见：承办单位受理 — The unit takes it up. */
+export const AcceptFeedback: Operation<Types.AcceptFeedbackMutation, Types.AcceptFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcceptFeedback',
+  hash: '608b9aa02aba8118457c772205202991c4d8237e152d593fd7b48adeb8e3d618',
+  text: 'mutation AcceptFeedback($input:AcceptFeedbackInput!){acceptFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Agencies that handle suggestions, with the system of state organs that they belong to. */
 export const Agencies: Operation<Types.AgenciesQuery, Types.AgenciesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -17,6 +25,14 @@ export const AgencyByCode: Operation<Types.AgencyByCodeQuery, Types.AgencyByCode
   name: 'AgencyByCode',
   hash: 'a8a0dfd196956f1f351e399f7be8cb503f634e150c1f6e712d9d28a163b563a1',
   text: 'query AgencyByCode($code:String!){agencyByCode(code:$code){...AgencyRef system isKeyHandler division{...DivisionRef}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}',
+});
+
+/** 当场答复意见：当场给出答复 — Answered on the spot. */
+export const AnswerFeedbackOnSite: Operation<Types.AnswerFeedbackOnSiteMutation, Types.AnswerFeedbackOnSiteMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerFeedbackOnSite',
+  hash: 'c20c9eb53267f53769d65221a2761c06fdacf3efb392db00906ddd0b06099f3a',
+  text: 'mutation AnswerFeedbackOnSite($input:AnswerFeedbackOnSiteInput!){answerFeedbackOnSite(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -78,6 +94,14 @@ export const ChecklistGaps: Operation<Types.ChecklistGapsQuery, Types.ChecklistG
   text: 'query ChecklistGaps($division:String!$year:Int!$until:Date!$first:Int$after:String$withTotal:Boolean=false){dutyChecklistItems(filter:{isDone:{eq:false}dueOn:{lte:$until}checklist:{division:{within:$division}year:{eq:$year}status:{in:[ISSUED CLOSED]}deputy:{mandates:{some:{status:{eq:ACTIVE}}}}}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{id kind task targetCount doneCount dueOn checklist{id deputy{...DeputyRef}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 办结意见 — Closed. */
+export const CloseFeedback: Operation<Types.CloseFeedbackMutation, Types.CloseFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseFeedback',
+  hash: 'aa51a8f49833baac3b023e8044d29851676bac2d9a0187ec3b497b55305e9de5',
+  text: 'mutation CloseFeedback($input:CloseFeedbackInput!){closeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -92,6 +116,14 @@ export const ContactRecords: Operation<Types.ContactRecordsQuery, Types.ContactR
   name: 'ContactRecords',
   hash: '722d6cecd8b0e5d24eeec4588b66efe69147f221939a2646718b5b39c4a69b6b',
   text: 'query ContactRecords($filter:ContactRecordFilter$orderBy:[ContactRecordOrder!]$first:Int$after:String){contactRecords(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id mode contactedOn topic outcome problemStatus problem handledOn link{id kind deputy{...DeputyRef}}assignedTo{...AgencyRef}}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见 — It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft. */
+export const ConvertFeedback: Operation<Types.ConvertFeedbackMutation, Types.ConvertFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ConvertFeedback',
+  hash: '651d901f2e107138eefac8307a813b1c68cf991d4e52e67cb91bfc0a2258f4a7',
+  text: 'mutation ConvertFeedback($input:ConvertFeedbackInput!){convertFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
@@ -200,6 +232,14 @@ export const EnumLabels: Operation<Types.EnumLabelsQuery, Types.EnumLabelsQueryV
   name: 'EnumLabels',
   hash: '03d399e427b15d63a40051056a11ade98f8214279a339a7359ef2634eac118d2',
   text: 'query EnumLabels($enum:String){platform{labels(enum:$enum){enum value zh en}}}',
+});
+
+/** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
+export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery, Types.FeedbackByTrackingCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FeedbackByTrackingCode',
+  hash: '8de272940c4356304387e6343ce18a3965196878356bfc1ba75c328682d1ec0c',
+  text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
 });
 
 /**
@@ -324,6 +364,14 @@ export const MembersWithoutContactSince: Operation<Types.MembersWithoutContactSi
   text: 'query MembersWithoutContactSince($division:String!$since:Date!$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}isStandingCommitteeMember:{eq:true}congress:{division:{within:$division}}}}linksAsMember:{none:{kind:{eq:COMMITTEE_MEMBER_TO_DEPUTY}status:{eq:ACTIVE}records:{some:{contactedOn:{gte:$since}}}}}}first:$first after:$after){nodes{...ActingDeputy linksAsMember(first:1 filter:{kind:{eq:COMMITTEE_MEMBER_TO_DEPUTY}status:{eq:ACTIVE}}){totalCount}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
+export const MergeFeedback: Operation<Types.MergeFeedbackMutation, Types.MergeFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MergeFeedback',
+  hash: '13207dcd16bbaa4ae8f3789666bb4b538e8371ac5e25dbc67a94ceb1d85f0a71',
+  text: 'mutation MergeFeedback($input:MergeFeedbackInput!){mergeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
 /** A call for opinions with the draft that is open for comment. */
 export const OpinionSolicitation: Operation<Types.OpinionSolicitationQuery, Types.OpinionSolicitationQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -392,12 +440,68 @@ export const PublicFeedbackOfAgency: Operation<Types.PublicFeedbackOfAgencyQuery
   text: 'query PublicFeedbackOfAgency($agency:ID!$filter:PublicFeedbackFilter={}$first:Int$after:String){publicFeedback(filter:{agency:{id:{eq:$agency}}and:[$filter]}first:$first after:$after){nodes{...PublicFeedbackCard dueOn content}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}',
 });
 
+/** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
+export const PublishFeedback: Operation<Types.PublishFeedbackMutation, Types.PublishFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishFeedback',
+  hash: '05040a5d1397a2591dfabfddccc265cad7bdaa6a00036a247e32c939c6d2b511',
+  text: 'mutation PublishFeedback($input:PublishFeedbackInput!){publishFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
+export const RateFeedback: Operation<Types.RateFeedbackMutation, Types.RateFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RateFeedback',
+  hash: '97a07a7a51481901c16048d6c06e70b8365c27e5029be3477e904fef9191cbd4',
+  text: 'mutation RateFeedback($input:RateFeedbackInput!){rateFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Receptions of voters, held and planned. */
 export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.ReceptionSessionsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ReceptionSessions',
   hash: '048a7f1c7f05f868c9c669e646edba2f38f1c1768ae4b894de943fce58c0d292',
   text: 'query ReceptionSessions($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id heldOn mode topic status visitorCount opinionCount station{id name address}hostDeputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
+export const ReferFeedback: Operation<Types.ReferFeedbackMutation, Types.ReferFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReferFeedback',
+  hash: 'd8b1fd6c582ce9323cb161539a217c5de670f47f404e6034d90a37ca406475a9',
+  text: 'mutation ReferFeedback($input:ReferFeedbackInput!){referFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
+export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.RejectFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RejectFeedback',
+  hash: '7109e34ada6e01fa1e9f46c6cd42b95fb4bf7dbce7ec02742e3759f5cf81a075',
+  text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 要求重新办理：反映人不满意的，重新办理，另计期限 — Its sender, not satisfied, has it handled again; a clock of its own runs from today. */
+export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.ReopenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReopenFeedback',
+  hash: 'f9c5bc67ab2433d570ca8d44b27a2e13b3e00a734bb33dbfef3c0711491574eb',
+  text: 'mutation ReopenFeedback($input:ReopenFeedbackInput!){reopenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
+export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReplyFeedback',
+  hash: 'b4bb6dba8831a7232314d4f124a9f512756322b24f27b78959539f85e0bfc611',
+  text: 'mutation ReplyFeedback($input:ReplyFeedbackInput!){replyFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
+export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.ScreenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ScreenFeedback',
+  hash: 'dd9fdac5ee8b82156dcce8822ea864a3468e8e7b4725b96f728947cdc990fe08',
+  text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A station's public page: its deputies and its latest receptions. */
@@ -422,6 +526,14 @@ export const StationsWithoutReception: Operation<Types.StationsWithoutReceptionQ
   name: 'StationsWithoutReception',
   hash: '5d58101d6bee97bd230fca1a3718a2328cb177aeab62bfb8f744f73e51898b47',
   text: 'query StationsWithoutReception($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){stations(filter:{division:{within:$division}status:{eq:OPEN}openedOn:{lte:$until}receptions:{none:{status:{in:[ONGOING HELD]}heldOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...StationCard receptions(first:1 filter:{status:{eq:HELD}}){nodes{id heldOn topic}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
+export const SubmitFeedback: Operation<Types.SubmitFeedbackMutation, Types.SubmitFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitFeedback',
+  hash: 'c920b36e2460b9481569e95faaa472343ea00e2a1b75a15fbc3d1df03ce59d8d',
+  text: 'mutation SubmitFeedback($input:SubmitFeedbackInput!){submitFeedback(input:$input){publicFeedback{id version status}number trackingCode userErrors{code message path}replayed}}',
 });
 
 /** A suggestion's public page. */
@@ -489,4 +601,23 @@ export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = 
   name: 'Viewer',
   hash: 'add4d8ba3e4c0cf089024832e71abdfc334413d6117a3ab7fbf869c19224ffa4',
   text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}validFrom validTo}}}}}',
+});
+
+/** 撤回意见：反映人自己撤回 — Its sender takes it back. */
+export const WithdrawFeedback: Operation<Types.WithdrawFeedbackMutation, Types.WithdrawFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawFeedback',
+  hash: '5b70e86ddc3a0a168d49e9dd3a58caa2a603e939246d5270d17c633a1b0de289',
+  text: 'mutation WithdrawFeedback($input:WithdrawFeedbackInput!){withdrawFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/**
+ * States and acts of records that can be acted on, with their labels: what forms and progress bars are drawn from. Of one kind
+ * of record, `PublicFeedback`, or of all without a name.
+ */
+export const Workflows: Operation<Types.WorkflowsQuery, Types.WorkflowsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Workflows',
+  hash: '2cdc813da1c5656d92d9f799ac02ffbda0cc7e82289249afa2c254adb1bba2c0',
+  text: 'query Workflows($concept:String){platform{workflows(concept:$concept){name zh en states{name zh en}acts{name zh en from to roles byCode inputs{name zh en type isRequired isList}refusals{name zh en}}}}}',
 });

@@ -1443,8 +1443,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackChanges',
-  hash: '5863165a4d704058b751e0ff37364d0372dbf754bf45a86bf3b9a476a21ccbea',
-  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd44fe295b1a20bee58a039938ce7e46ded605479377479c6bc1d8fd943a313e3',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1455,8 +1455,8 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: 'efd27011981dd154c6f0fed67b395e8fb7a9fdcbb4b63b028c4b737f6ab20cd7',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '29fb8a5ddca653a127e1804effd34a3f1e0a67f1bb734d95ab7149d2b03322d5',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */

@@ -2,6 +2,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 受理意见的输入 — What is sent */
+export type AcceptFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 授权范围：令牌或者密钥可用于什么 — What a token or a key is good for */
 export const AccessScope = {
   /** 办理：提交、答复等改变数据的操作 — To act: to submit, reply and whatever else changes records */
@@ -579,61 +589,18 @@ export type AgentKindFilter = {
   ne?: AgentKind | null | undefined;
 };
 
-/** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
-export type ApiKeyFilter = {
-  /** 账号：存在且符合条件 — Account: the record exists and matches */
-  account?: AccountFilter | null | undefined;
-  /** 并且：各项条件都成立 — All of these hold */
-  and?: Array<ApiKeyFilter> | null | undefined;
-  /** 失效时刻 — When it ends */
-  expiresAt?: DateTimeFilter | null | undefined;
-  /** 全局标识，形如“类型:键” — Global id */
-  id?: IdFilter | null | undefined;
-  /** 最近使用：精确到五分钟，没有用过的为空 — When it was last used, to five minutes; absent if never */
-  lastUsedAt?: DateTimeFilter | null | undefined;
-  /** 否定：此条件不成立 — This does not hold */
-  not?: ApiKeyFilter | null | undefined;
-  /** 或者：至少一项条件成立 — At least one of these holds */
-  or?: Array<ApiKeyFilter> | null | undefined;
-  /** 开头：密钥的前几位，便于识别 — How the key begins, to tell keys apart */
-  prefix?: CodeFilter | null | undefined;
-  /** 收回时刻：收回后一分钟内失效，没有收回的为空 — When it was taken back: it is refused within a minute; absent if it was not */
-  revokedAt?: DateTimeFilter | null | undefined;
-  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
-  updatedAt?: DateTimeFilter | null | undefined;
+/** 当场答复意见的输入 — What is sent */
+export type AnswerFeedbackOnSiteInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 处理结果：办理的结果，不含个人信息 — What came of it, without personal details */
+  outcome: string;
 };
 
-/** 关联接口密钥的条件：值为 null 的等于没写 — Conditions on related ApiKey records; one that is null is none */
-export type ApiKeyListFilter = {
-  /** 每条可见记录都符合条件 — Every visible record matches */
-  every?: ApiKeyFilter | null | undefined;
-  /** 没有可见记录符合条件 — No visible record matches */
-  none?: ApiKeyFilter | null | undefined;
-  /** 至少有一条可见记录符合条件 — At least one visible record matches */
-  some?: ApiKeyFilter | null | undefined;
-};
-
-/** 接口密钥的排序 — An ordering of ApiKey records */
-export type ApiKeyOrder = {
-  /** 方向：不填为升序 — Ascending when absent */
-  direction?: OrderDirection | null | undefined;
-  /** 按哪个字段排序 — What to order by */
-  field: ApiKeyOrderField;
-};
-
-/** 接口密钥的排序字段 — What ApiKey records can be ordered by */
-export const ApiKeyOrderField = {
-  /** 失效时刻 — When it ends */
-  EXPIRES_AT: 'EXPIRES_AT',
-  /** 标识 — Key */
-  ID: 'ID',
-  /** 名称：用途，便于识别 — What it is for, to tell keys apart */
-  NAME: 'NAME',
-  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
-  UPDATED_AT: 'UPDATED_AT'
-} as const;
-
-export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
 /** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
 export type AppointmentFilter = {
   /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -2027,6 +1994,16 @@ export type ClockUnitFilter = {
   ne?: ClockUnit | null | undefined;
 };
 
+/** 办结意见的输入 — What is sent */
+export type CloseFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 共建阵地：与家站共用场地的阵地 — What a station shares its rooms with */
 export const CoLocation = {
   /** 民主议事厅：民主议事的场所 — Hall for democratic deliberation */
@@ -2663,6 +2640,26 @@ export type ConversionTargetFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ConversionTarget | null | undefined;
+};
+
+/** 转化意见的输入 — What is sent */
+export type ConvertFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 代表资格：转为建议时必填，建议由该代表领衔，标识形如 `Mandate:…` — For a suggestion: whose draft it becomes: `Mandate:…` */
+  mandate?: string | null | undefined;
+  /** 项目类别：转为民生实事建议时必填 — For a proposal: its field */
+  projectCategory?: ProjectCategory | null | undefined;
+  /** 征集轮次：转为民生实事建议时必填，标识形如 `LivelihoodRound:…` — For a proposal: the round that collects it: `LivelihoodRound:…` */
+  round?: string | null | undefined;
+  /** 意见征集：转为立法意见时可填，标识形如 `OpinionSolicitation:…` — For an opinion on a draft: where it was asked for: `OpinionSolicitation:…` */
+  solicitation?: string | null | undefined;
+  /** 转化去向 — What it becomes */
+  to: ConversionTarget;
 };
 
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
@@ -4421,7 +4418,9 @@ export const FeedbackStatus = {
   /** 重新办理：群众评价不满意后重新办理，状态回到办理中 — Reopened after a poor rating; goes back to handling */
   REOPENED: 'REOPENED',
   /** 已甄别 — Screened */
-  SCREENED: 'SCREENED'
+  SCREENED: 'SCREENED',
+  /** 已撤回：反映人自己撤回 — Withdrawn by whoever sent it */
+  WITHDRAWN: 'WITHDRAWN'
 } as const;
 
 export type FeedbackStatus = typeof FeedbackStatus[keyof typeof FeedbackStatus];
@@ -6638,6 +6637,18 @@ export type MediatorRoleFilter = {
   ne?: MediatorRole | null | undefined;
 };
 
+/** 合并意见的输入 — What is sent */
+export type MergeFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 并入对象：标识形如 `PublicFeedback:…` — The one that it goes into: `PublicFeedback:…` */
+  mergedInto: string;
+};
+
 /** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
 export const Nearness = {
   /** 本县(市、区、旗)：在该县级区划居住或者工作 — Lives or works in the county */
@@ -8625,7 +8636,7 @@ export type PublicFeedbackFilter = {
   id?: IdFilter | null | undefined;
   /** 约见问题：代表就该意见约见时提出的问题 — Questions that deputies put to officials about it */
   interviewQuestions?: InterviewQuestionListFilter | null | undefined;
-  /** 已逾期：到期未办理；不予受理、已合并和已转化的不再办理，不计 — Not handled in time; what was rejected, merged or became something else is no longer to be handled */
+  /** 已逾期：到期未办理，或者重新办理到期未办理；不予受理、已合并、已撤回和已转化的不再办理，不计 — Not handled in time, or not again after it was reopened; what was rejected, merged, withdrawn or became something else is no longer to be handled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开：标题和处理结果是否公开 — Whether title and outcome are published */
   isPublished?: BooleanFilter | null | undefined;
@@ -8651,6 +8662,8 @@ export type PublicFeedbackFilter = {
   reception?: ReceptionSessionFilter | null | undefined;
   /** 接待活动：是否为空 — Reception: whether there is none */
   receptionIsNull?: boolean | null | undefined;
+  /** 重新办理期限：重新答复的最后一日 — Last day for the second answer */
+  reopenDueOn?: DateFilter | null | undefined;
   /** 解决日期：问题解决之日，未解决前为空 — Day on which the problem was solved; absent until then */
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价：群众对办理的评价，未评价的为空 — The citizen’s rating; absent without one */
@@ -8750,6 +8763,20 @@ export type PublicityFilter = {
   ne?: Publicity | null | undefined;
 };
 
+/** 公开意见的输入 — What is sent */
+export type PublishFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 处理结果：办理的结果，不含个人信息 — What came of it, without personal details */
+  outcome?: string | null | undefined;
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
+  title?: string | null | undefined;
+};
+
 /** 二维码状态：扫码后是否仍能联系到人 — Whether a contact QR code still leads to somebody */
 export const QrCodeStatus = {
   /** 有效：正在使用 — In use */
@@ -8815,6 +8842,16 @@ export type QuestionKindFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: QuestionKind | null | undefined;
+};
+
+/** 评价意见办理的输入 — What is sent */
+export type RateFeedbackInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 群众评价：群众对办理的评价，未评价的为空 — The citizen’s rating; absent without one */
+  satisfaction: Satisfaction;
+  /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
+  trackingCode: string;
 };
 
 /** 审次：文本用于第几次审议 — The reading that a version is for */
@@ -9218,6 +9255,51 @@ export const RecordType = {
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
+/** 转交意见的输入 — What is sent */
+export type ReferFeedbackInput = {
+  /** 转交单位：受转交的承办单位，标识形如 `Agency:…` — The unit it was referred to: `Agency:…` */
+  agency: string;
+  /** 答复期限：答复的最后一日，没有期限的为空 — Last day for an answer; absent where no clock runs */
+  dueOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 拒绝原因：操作未执行的原因 — Why an act was not done */
+export const RefusalCode = {
+  /** 期限不得早于今天 — The last day is before today */
+  DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
+  /** 不在您的职权范围之内 — This is not yours to do */
+  FORBIDDEN: 'FORBIDDEN',
+  /** 缺少转化所需的信息 — Something that this target needs is missing */
+  MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
+  /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
+  NOT_A_TARGET: 'NOT_A_TARGET',
+  /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
+  NOT_DISSATISFIED: 'NOT_DISSATISFIED',
+  /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
+  NOT_ITS_TIME: 'NOT_ITS_TIME',
+  /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
+  NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
+  /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
+  NO_UNIT: 'NO_UNIT',
+  /** 不在征集期内 — It is not collected now */
+  OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
+  /** 已经公开 — It is published already */
+  PUBLISHED: 'PUBLISHED',
+  /** 已重新办理过一次 — It has been reopened once */
+  REOPENED_BEFORE: 'REOPENED_BEFORE',
+  /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
+  STALE: 'STALE',
+  /** 当前状态不能进行此操作 — Not in the state that it is in */
+  WRONG_STATE: 'WRONG_STATE'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularType = {
   /** 代表票决 — Ballot of the deputies */
@@ -9243,6 +9325,42 @@ export type RegularTypeFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RegularType | null | undefined;
+};
+
+/** 不予受理意见的输入 — What is sent */
+export type RejectFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 要求重新办理的输入 — What is sent */
+export type ReopenFeedbackInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
+  trackingCode: string;
+};
+
+/** 答复意见的输入 — What is sent */
+export type ReplyFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 处理结果：办理的结果，不含个人信息 — What came of it, without personal details */
+  outcome: string;
+  /** 解决日期：问题解决之日，未解决前为空 — Day on which the problem was solved; absent until then */
+  resolvedOn?: string | null | undefined;
 };
 
 /** 答复方式：承办单位以何种方式答复代表 — How a unit replied to the deputy */
@@ -9614,6 +9732,18 @@ export type SatisfactionFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Satisfaction | null | undefined;
+};
+
+/** 甄别意见的输入 — What is sent */
+export type ScreenFeedbackInput = {
+  /** 分类 — Subject */
+  category?: SuggestionCategory | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 筛选原则：按什么衡量建议 — What a proposal is measured by */
@@ -10704,6 +10834,34 @@ export type SubmissionPeriodFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SubmissionPeriod | null | undefined;
+};
+
+/** 提交意见的输入 — What is sent */
+export type SubmitFeedbackInput = {
+  /** 收集活动：群众在哪项活动中提出，标识形如 `Activity:…` — The activity where it was said: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 分类 — Subject */
+  category: SuggestionCategory;
+  /** 反映渠道 — How it came */
+  channel: FeedbackChannel;
+  /** 原文：群众原话 — The citizen’s own words */
+  content: string;
+  /** 接收代表：标识形如 `Deputy:…` — The deputy it came to: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 反映地：意见所涉及的区划，标识形如 `Division:…` — The division that it concerns: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：只留姓，不公开 — Only the first character is kept, and never published */
+  name?: string | null | undefined;
+  /** 电话：隐去中间四位，不公开 — Kept with its middle digits hidden, and never published */
+  phone?: string | null | undefined;
+  /** 接待活动：反映该意见的选民接待，标识形如 `ReceptionSession:…` — The reception of constituents where it was said: `ReceptionSession:…` */
+  reception?: string | null | undefined;
+  /** 接收家站：标识形如 `Station:…` — The station it came to: `Station:…` */
+  station?: string | null | undefined;
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
+  title: string;
 };
 
 /** 建议承办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionAssignment records; all must hold, and one that is null is none */
@@ -12605,6 +12763,16 @@ export type VisitMethodFilter = {
   ne?: VisitMethod | null | undefined;
 };
 
+/** 撤回意见的输入 — What is sent */
+export type WithdrawFeedbackInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+  /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
+  trackingCode: string;
+};
+
 /** 工作方法：代表如何推动解决，即督办、盯办、协办、查办 — How deputies press for a solution (督办、盯办、协办、查办) */
 export const WorkMethod = {
   /** 协办 — Helps with the handling */
@@ -12776,6 +12944,104 @@ export const WorkingCalendarOrderField = {
 } as const;
 
 export type WorkingCalendarOrderField = typeof WorkingCalendarOrderField[keyof typeof WorkingCalendarOrderField];
+export type SubmitFeedbackMutationVariables = Exact<{
+  input: SubmitFeedbackInput;
+}>;
+
+
+export type SubmitFeedbackMutation = { submitFeedback: { number: string | null, trackingCode: string | null, replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ScreenFeedbackMutationVariables = Exact<{
+  input: ScreenFeedbackInput;
+}>;
+
+
+export type ScreenFeedbackMutation = { screenFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerFeedbackOnSiteMutationVariables = Exact<{
+  input: AnswerFeedbackOnSiteInput;
+}>;
+
+
+export type AnswerFeedbackOnSiteMutation = { answerFeedbackOnSite: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReferFeedbackMutationVariables = Exact<{
+  input: ReferFeedbackInput;
+}>;
+
+
+export type ReferFeedbackMutation = { referFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AcceptFeedbackMutationVariables = Exact<{
+  input: AcceptFeedbackInput;
+}>;
+
+
+export type AcceptFeedbackMutation = { acceptFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReplyFeedbackMutationVariables = Exact<{
+  input: ReplyFeedbackInput;
+}>;
+
+
+export type ReplyFeedbackMutation = { replyFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ConvertFeedbackMutationVariables = Exact<{
+  input: ConvertFeedbackInput;
+}>;
+
+
+export type ConvertFeedbackMutation = { convertFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MergeFeedbackMutationVariables = Exact<{
+  input: MergeFeedbackInput;
+}>;
+
+
+export type MergeFeedbackMutation = { mergeFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RejectFeedbackMutationVariables = Exact<{
+  input: RejectFeedbackInput;
+}>;
+
+
+export type RejectFeedbackMutation = { rejectFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawFeedbackMutationVariables = Exact<{
+  input: WithdrawFeedbackInput;
+}>;
+
+
+export type WithdrawFeedbackMutation = { withdrawFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RateFeedbackMutationVariables = Exact<{
+  input: RateFeedbackInput;
+}>;
+
+
+export type RateFeedbackMutation = { rateFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReopenFeedbackMutationVariables = Exact<{
+  input: ReopenFeedbackInput;
+}>;
+
+
+export type ReopenFeedbackMutation = { reopenFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseFeedbackMutationVariables = Exact<{
+  input: CloseFeedbackInput;
+}>;
+
+
+export type CloseFeedbackMutation = { closeFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishFeedbackMutationVariables = Exact<{
+  input: PublishFeedbackInput;
+}>;
+
+
+export type PublishFeedbackMutation = { publishFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
@@ -13161,7 +13427,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -13172,7 +13438,7 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15763,6 +16029,10 @@ export type AgencyRefFragment = { id: string, code: string, name: string };
 
 export type DeputyRefFragment = { id: string, name: string };
 
+export type ActionCardFragment = { name: string, allowed: boolean, dueOn: string | null, refusal: { code: RefusalCode, message: string } | null };
+
+export type TransitionLineFragment = { act: string, from: string | null, to: string, role: AskerRole, who: string | null, at: string, reason: string | null };
+
 export type GridsQueryVariables = Exact<{
   filter?: GridFilter | null | undefined;
   search?: string | null | undefined;
@@ -15934,6 +16204,13 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null, account: { id: string, name: string, kind: AccountKind, posts: { nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, division: { id: string, name: string } | null, agency: { id: string, name: string } | null }> } } | null } };
 
+export type WorkflowsQueryVariables = Exact<{
+  concept?: string | null | undefined;
+}>;
+
+
+export type WorkflowsQuery = { platform: { workflows: Array<{ name: string, zh: string, en: string, states: Array<{ name: string, zh: string, en: string }>, acts: Array<{ name: string, zh: string, en: string, from: Array<string>, to: string | null, roles: Array<AskerRole>, byCode: boolean, inputs: Array<{ name: string, zh: string, en: string, type: string, isRequired: boolean, isList: boolean }>, refusals: Array<{ name: string, zh: string, en: string }> }> }> } };
+
 export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
 
 export type LivelihoodProjectsQueryVariables = Exact<{
@@ -16014,6 +16291,16 @@ export type PublicFeedbackOfAgencyQuery = { publicFeedback: { nodes: Array<(
       { dueOn: string | null, content: string | null }
       & PublicFeedbackCardFragment
     )>, pageInfo: PageFragment } };
+
+export type FeedbackByTrackingCodeQueryVariables = Exact<{
+  trackingCode: string;
+}>;
+
+
+export type FeedbackByTrackingCodeQuery = { feedbackByTrackingCode: (
+    { version: number, dueOn: string | null, resolvedOn: string | null, ratedOn: string | null, reopenedOn: string | null, reopenDueOn: string | null, conversionTarget: ConversionTarget | null, agency: AgencyRefFragment | null, actions: Array<ActionCardFragment>, history: Array<TransitionLineFragment> }
+    & PublicFeedbackCardFragment
+  ) | null };
 
 export type OpinionSolicitationCardFragment = { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, isOpen: boolean, opensOn: string, closesOn: string, channels: Array<OpinionChannel>, division: DivisionRefFragment, organiser: AgencyRefFragment | null };
 

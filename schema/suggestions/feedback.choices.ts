@@ -40,6 +40,7 @@ export const FeedbackStatus = choices(
     ],
     MERGED: ['已合并：已并入同一事项的先前意见', 'Merged into an earlier one on the same matter'],
     REJECTED: ['不予受理：不予受理并说明原因', 'Not taken up, with the reason'],
+    WITHDRAWN: ['已撤回：反映人自己撤回', 'Withdrawn by whoever sent it'],
     RATED: ['已评价：群众已作出评价', 'Rated by the citizen'],
     CLOSED: ['办结', 'Closed'],
     REOPENED: [

@@ -43,6 +43,8 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   days: [
     ['receivedOn', 'handledOn', 'resolvedOn', 'ratedOn'],
     ['receivedOn', 'dueOn'],
+    ['handledOn', 'reopenedOn', 'rehandledOn'],
+    ['reopenedOn', 'reopenDueOn'],
   ],
   invariants: [
     ...conversions,
@@ -149,9 +151,14 @@ export class PublicFeedback extends Entity {
   resolvedOn?: string;
 
   @Overdue(
-    { due: 'dueOn', done: ['handledOn'], runs: { status: inHandling } },
-    '到期未办理；不予受理、已合并和已转化的不再办理，不计',
-    'Not handled in time; what was rejected, merged or became something else is no longer to be handled',
+    {
+      due: 'dueOn',
+      done: ['handledOn'],
+      runs: { status: inHandling },
+      again: { due: 'reopenDueOn', done: ['rehandledOn'], runs: { status: ['REOPENED', 'IN_HANDLING'] } },
+    },
+    '到期未办理，或者重新办理到期未办理；不予受理、已合并、已撤回和已转化的不再办理，不计',
+    'Not handled in time, or not again after it was reopened; what was rejected, merged, withdrawn or became something else is no longer to be handled',
   )
   isOverdue!: boolean;
 
@@ -164,6 +171,31 @@ export class PublicFeedback extends Entity {
 
   @Day('评价日期', 'Rated on', open, { optional: true })
   ratedOn?: string;
+
+  @Choice(
+    Satisfaction,
+    '首次评价：重新办理前群众的评价，没有重新办理的为空',
+    'The rating before it was reopened; absent where it was not',
+    open,
+    {
+      group: true,
+      optional: true,
+    },
+  )
+  firstSatisfaction?: Satisfaction;
+
+  @Day('重新办理日期：群众不满意后重新办理之日', 'Reopened on, after a poor rating', open, { optional: true })
+  reopenedOn?: string;
+
+  @Day('重新办理期限：重新答复的最后一日', 'Last day for the second answer', open, { filter: true, optional: true })
+  reopenDueOn?: string;
+
+  @Day('再次办理日期：重新办理完毕之日', 'Handled again on', open, { optional: true })
+  rehandledOn?: string;
+
+  // What its sender was told is kept as a digest, and shown to nobody.
+  @Code('查询码摘要', 'Digest of the tracking code', undefined, { unique: true, optional: true, max: 43 })
+  trackingDigest?: string;
 
   @Choice(
     ConversionTarget,

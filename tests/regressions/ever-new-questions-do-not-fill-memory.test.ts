@@ -8,6 +8,7 @@ import { Kept } from '../../api/memory/kept.js';
 import { Recent } from '../../api/memory/recent.js';
 import { JsonText } from '../../api/read/answer.js';
 import { createExecutor, keepPlans } from '../../api/read/execute.js';
+import { createLog } from '../../api/telemetry/log.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
@@ -23,7 +24,7 @@ const bound = 400_000;
 /** An executor of its own with low bounds, and what it keeps. */
 function smallExecutor() {
   const kept = keepPlans({ prepared: bound, plans: bound });
-  const execute = createExecutor(platform, fixture.store.reads, fixture.store.reads, kept);
+  const execute = createExecutor(platform, fixture.store.reads, fixture.store.reads, { kept });
   const ask = async (source: string, variables = {}) => {
     const question = { document: parse(source), source, variables, coerced: variables, viewer: anonymous };
     const { data, errors } = await execute(question);
@@ -103,7 +104,7 @@ describe('documents', () => {
 
 it('operations that a role may run are kept when they come again', async () => {
   const kept = new Kept<Known>(bound, () => 1_000);
-  const known = new FastPath(async () => ({ data: new JsonText('{}') }), kept);
+  const known = new FastPath(async () => ({ data: new JsonText('{}') }), createLog({ level: 'silent' }), kept);
   const learn = (query: string) => {
     const passed = { document: parse(query), source: query, operationName: undefined, isRegistered: false };
     known.remember({ viewer: anonymous, passed, errors: undefined, document: 'hash' } as never, { query });

@@ -46,6 +46,12 @@ const refusedToAll = [
   `select setval('feed.seq', 1)`,
   `insert into feed.change (type, key, grants) values ('Division', '1', '{public}')`,
   'delete from feed.lost',
+  'delete from act.answer',
+  `update act.history set reason = ''`,
+  'delete from act.history',
+  `update act.audit set action = ''`,
+  'delete from act.audit',
+  'select from act.audit',
   'alter table division disable trigger feed_insert',
   `set session_replication_role = replica`,
 ];
@@ -118,10 +124,17 @@ describe('what the roles may do follows from the declarations', () => {
   test('every concept is read and written, the feed and public counts are read, and that is all', async () => {
     const { 'feed.change': change, 'counts.record': counted, ...read } = await rightsOf(logins.reader.role);
     expect([change, counted]).toEqual(['select', 'select']);
-    const concepts = Object.entries(read).filter(([table]) => !/^(feed|counts)\./.test(table));
+    expect(read['act.history']).toBe('select');
+    const concepts = Object.entries(read).filter(([table]) => !/^(feed|counts)\.|^act\.history$/.test(table));
     expect(concepts.map(([table]) => table.replaceAll('"', '')).toSorted()).toEqual(tables);
     expect(new Set(Object.values(read))).toEqual(new Set(['select']));
-    const written = await rightsOf(logins.writer.role);
+    const {
+      'act.answer': answer,
+      'act.history': history,
+      'act.audit': audit,
+      ...written
+    } = await rightsOf(logins.writer.role);
+    expect([answer, history, audit]).toEqual(['insert select', 'insert', 'insert']);
     expect(
       Object.keys(written)
         .map((table) => table.replaceAll('"', ''))

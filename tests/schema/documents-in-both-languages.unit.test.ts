@@ -12,6 +12,8 @@ const bilingual = [
   'docs/calendar.md',
   'docs/search.md',
   'docs/adding-a-concept.md',
+  'docs/adding-a-transition.md',
+  'docs/workflows.md',
   'docs/decisions/disclosure-control.md',
 ];
 const chinese = (file: string) => file.replace(/\.md$/, '.zh-CN.md');

@@ -74,18 +74,27 @@ describe('lists', () => {
       .map(({ at }) => at);
     // Aggregates say how many groups they give; a group has one key for each of at most three groupings.
     const lists = unbounded.filter((at) => !/^\w+(Aggregate\.groups|Group\.keys)$/.test(at));
-    expect(lists.sort()).toEqual([
+    const ofActs = lists.filter((at) => /^\w+(Payload\.userErrors|\.actions|\.history)$/.test(at));
+    expect(ofActs.length).toBeGreaterThan(10);
+    expect(lists.filter((at) => !ofActs.includes(at)).sort()).toEqual([
+      'ActInfo.from',
+      'ActInfo.inputs',
+      'ActInfo.refusals',
       'ChangePage.changes',
       'LocalContact.deputies',
       'LocalDeputies.nearest',
       'Platform.labels',
+      'Platform.workflows',
       'PlatformLimits.roles',
       'Query.nodes',
       'Trace.steps',
+      'UserError.path',
+      'WorkflowInfo.acts',
+      'WorkflowInfo.states',
     ]);
-    // Labels cost one each: the budget bounds them.
+    // Labels and workflows cost what they have: the budget bounds them.
     for (const [type, field] of lists
-      .filter((at) => at !== 'Platform.labels')
+      .filter((at) => at !== 'Platform.labels' && at !== 'Platform.workflows')
       .map((at) => at.split('.') as [string, string]))
       expect(fieldsOf(type)[field]!.description, field).toMatch(/at most \d+/);
     for (const type of objects.filter(({ name }) => name.endsWith('Connection')))
@@ -134,7 +143,8 @@ describe.each(specs.map((spec) => [spec.name, spec] as const))('%s', (name, spec
 
   it('shows what is declared visible, and nothing else', () => {
     const declared = [...spec.fields.values()].filter(({ see }) => see).map((field) => field.name);
-    expect(Object.keys(fieldsOf(name)).sort()).toEqual([...new Set(['id', ...declared])].sort());
+    const ofActs = [...platform.acts.values()].some((act) => act.spec === spec) ? ['actions', 'history'] : [];
+    expect(Object.keys(fieldsOf(name)).sort()).toEqual([...new Set(['id', ...declared, ...ofActs])].sort());
     const hidden = [...spec.fields.values()]
       .filter(({ see, name }) => !see && name !== 'id')
       .map((field) => field.name);

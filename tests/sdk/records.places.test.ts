@@ -71,7 +71,10 @@ describe.for(specs)('%s', ([, spec]) => {
     const toMany = spec.visible.filter(({ is }) => is === 'many').map(({ name }) => name);
     const shown = platform.schema.getType(spec.name);
     const inApi = Object.keys(shown && 'getFields' in shown ? shown.getFields() : {});
-    expect([...fields.keys()].sort()).toEqual(inApi.filter((name) => !toMany.includes(name)).sort());
+    // What records tell of acts is asked for where it is shown.
+    const ofActs = inApi.filter((name) => name !== 'id' && !spec.field(name));
+    expect(ofActs).toEqual(ofActs.length ? ['actions', 'history'] : []);
+    expect([...fields.keys()].sort()).toEqual(inApi.filter((name) => ![...toMany, ...ofActs].includes(name)).sort());
     expect(recordSelection(spec).sort()).toEqual([...fields.keys()].sort());
   });
 

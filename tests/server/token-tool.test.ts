@@ -35,6 +35,7 @@ test('the tool prints a token and nothing else', async () => {
   expect(await callerOf({ authorization: `Bearer ${stdout.trim()}` })).toEqual({
     viewer: { role: 'citizen' },
     subject: subjectOf({ role: 'citizen' }, 'zhang.wei'),
+    client: subjectOf({ role: 'citizen' }, 'zhang.wei'),
   });
 });
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import type { Logins } from '../../api/database/roles.js';
 import { careless, clusterFolder, removeLeftovers } from './cluster.js';
 import { once } from './once.js';
 
@@ -14,15 +15,18 @@ declare module 'vitest' {
     emptyDatabase: string;
     /** How its reader logs in, who may read its copies, too. */
     emptyReader: string;
+    /** And its writer. */
+    emptyWriter: string;
   }
 }
 
 /** One PostgreSQL for all tests that write. */
 export default async function setup(project: TestProject) {
-  const { url, reader, close } = await once('database', start);
+  const { url, logins, close } = await once('database', start);
   project.provide('postgresUrl', url);
   project.provide('emptyDatabase', emptyDatabase);
-  project.provide('emptyReader', reader);
+  project.provide('emptyReader', logins.reader.url);
+  project.provide('emptyWriter', logins.writer.url);
   return close;
 }
 
@@ -40,7 +44,7 @@ async function start() {
     remove();
   };
   try {
-    return { url: postgres.url, reader: await prepareEmpty(postgres.url), close };
+    return { url: postgres.url, logins: await prepareEmpty(postgres.url), close };
   } catch (error) {
     await close();
     throw error;
@@ -50,15 +54,15 @@ async function start() {
 const emptyDatabase = 'empty';
 
 /** Migrating takes a second, copying a tenth of it, and many test files have a database of their own. */
-async function prepareEmpty(beside: string): Promise<string> {
+async function prepareEmpty(beside: string): Promise<Logins> {
   const client = new pg.Client({ connectionString: beside });
   await client.connect();
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());
   const url = new URL(beside);
   url.pathname = `/${emptyDatabase}`;
-  const { reader } = await prepareDatabase(url.href, { say: () => {} });
+  const logins = await prepareDatabase(url.href, { say: () => {} });
   const empty = new pg.Client({ connectionString: url.href });
   await empty.connect();
   await empty.query('analyze').finally(() => empty.end());
-  return reader.url;
+  return logins;
 }

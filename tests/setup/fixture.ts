@@ -6,20 +6,25 @@ import { inject } from 'vitest';
 import { load } from '../../api/database/load.js';
 import type { Store } from '../../api/database/orm.js';
 import { releaseCounts } from '../../api/database/release-counts.js';
+import type { Writes } from '../../api/database/writes.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { StatementTiming } from '../../api/read/run.js';
+import { createPerform } from '../../api/write/perform.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
 import { createEmpty } from './empty.js';
-import { openTestStore } from './store.js';
+import { openTestStore, openTestWrites } from './store.js';
 
 export interface Asking {
   readonly variables?: Record<string, unknown>;
   readonly viewer?: Viewer;
   readonly operationName?: string;
+  /** Whose idempotency keys are sent. */
+  readonly client?: string;
+  readonly isChinese?: boolean;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are compared with whole values; a wrong path fails the test
@@ -52,7 +57,9 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   const url = new URL(shared);
   url.pathname = `/${name}`;
   if (now) await stopClock(url.href, name, now);
-  const store = await openTestStore(url.href, now ? { search_path: stoppedPath } : {});
+  const settings: Record<string, string> = now ? { search_path: stoppedPath } : {};
+  const store = await openTestStore(url.href, settings);
+  const writes = openTestWrites(url.href, settings);
   const client = await store.pool.connect();
   await load(client, data);
   await releaseCounts(client, platform.specs, () => {}, { anew: true });
@@ -60,10 +67,11 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
   client.release();
 
   const close = async () => {
+    await writes.close();
     await store.close();
     await administer(shared, `drop database ${name} with (force)`);
   };
-  return fixtureOn(store, platform, close);
+  return fixtureOn(store, writes, platform, close);
 }
 
 /** Of tables that are empty the database that was copied knows it. */
@@ -88,15 +96,16 @@ function valid(source: string): DocumentNode {
   return document;
 }
 
-function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): Fixture {
-  const execute = createExecutor(asked, store.reads);
+function fixtureOn(store: Store, writes: Writes, asked: Platform, close: () => Promise<void>): Fixture {
+  const execute = createExecutor(asked, store.reads, store.reads, { perform: createPerform(writes, asked.acts) });
   const answer = async (
     source: string,
-    { variables = {}, viewer = anonymous, operationName }: Asking,
+    { variables = {}, viewer = anonymous, operationName, client, isChinese }: Asking,
     explain = false,
   ) => {
     const document = valid(source);
-    const question = { document, source, variables, viewer, explain, ...(operationName ? { operationName } : {}) };
+    const named = operationName ? { operationName } : {};
+    const question = { document, source, variables, viewer, client, isChinese, explain, ...named };
     const { data, errors, extensions } = await execute(question);
     if (errors?.[0]) throw errors[0];
     return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as StatementTiming[] };
@@ -111,7 +120,7 @@ function fixtureOn(store: Store, asked: Platform, close: () => Promise<void>): F
       if (!(told instanceof Error)) throw new Error(`was answered: ${JSON.stringify(told.data).slice(0, 500)}`);
       return { code: told.extensions?.code, argument: told.extensions?.argument, message: told.message };
     },
-    through: (other) => fixtureOn(store, other, close),
+    through: (other) => fixtureOn(store, writes, other, close),
     close,
   };
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { inject } from 'vitest';
-import { calm, openStore, type Store } from '../../api/database/orm.js';
+import { calm, openStore, openWrites, type Store } from '../../api/database/orm.js';
 import { sessionSettings } from '../../api/database/session.js';
+import type { Writes } from '../../api/database/writes.js';
 
 /** A copy of the empty database: it is read as the server reads, by the reader; its `pool` is the owner's, to write with. */
 export async function openTestStore(url: string, settings: Readonly<Record<string, string>> = {}): Promise<Store> {
@@ -24,4 +25,11 @@ export async function openTestStore(url: string, settings: Readonly<Record<strin
       await store.close();
     },
   };
+}
+
+/** The way of acts to a copy of the empty database, as the server has it. */
+export function openTestWrites(url: string, settings: Readonly<Record<string, string>> = {}): Writes {
+  const writer = new URL(inject('emptyWriter'));
+  writer.pathname = new URL(url).pathname;
+  return openWrites({ url: writer.href, poolSize: 8, statementTimeoutMs: 20_000, settings });
 }

@@ -58,6 +58,35 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   // The change feed
   ['the change feed is being brought up to date with a new version of the platform.', '变更流正在按平台的新版本更新。'],
   ['Ask again in a minute; cursors stay good.', '请一分钟后再查询，游标仍然有效。'],
+  // Acts
+  [
+    '{act} is not for this request’s role {role}, or not on this record.',
+    '本请求的角色 {role} 不能进行 {act}，或者不能对这条记录进行。',
+  ],
+  ['there is no such record, or you do not see it.', '没有这条记录，或者对您不可见。'],
+  ['is empty; write something', '为空，请填写'],
+  [
+    'is no key; give 1 to {most} characters of ASCII without blanks',
+    '不是合法的键，请给 1 至 {most} 个不含空格的 ASCII 字符',
+  ],
+  [
+    'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex',
+    '可能被猜到；没有令牌时请给128位随机数，即 22 个 base64url 字符或 32 个十六进制字符',
+  ],
+  ['belongs to another request; give each request a key of its own.', '已用于另一请求，请给每个请求各自的键。'],
+  [
+    'Too many others change the same record at once. Try again in a few seconds.',
+    '同时修改这条记录的人太多，请几秒后重试。',
+  ],
+  ['Nothing can be changed here: this server only reads.', '此处不能修改，本服务器只供查询。'],
+  [
+    'The connection to the database was lost while this was written, so it may be done or not.',
+    '写入时与数据库的连接中断，可能已执行，也可能没有。',
+  ],
+  [
+    'Send the same request with the same idempotencyKey: it is done once, and you get its answer.',
+    '请用同一 idempotencyKey 重发同一请求：只会执行一次，并得到其答复。',
+  ],
   // Exports
   ['is unknown here; give {names}', '此处没有这个参数，可用 {names}'],
   ['is given more than once; give it once', '给了不止一次，请只给一次'],

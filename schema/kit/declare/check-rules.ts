@@ -6,7 +6,8 @@ import type { RowRule } from './rows.js';
 export const rowFaults = (spec: ConceptSpec): string[] =>
   Object.entries(spec.rows).flatMap(([role, rule]) => ruleFaults(spec, rule).map((fault) => `rows.${role}: ${fault}`));
 
-function ruleFaults(spec: ConceptSpec, rule: RowRule): string[] {
+/** What is wrong with one rule over the records of a concept. */
+export function ruleFaults(spec: ConceptSpec, rule: RowRule): string[] {
   if (rule.is === 'everything' || rule.is === 'nothing') return [];
   if (rule.is === 'all' || rule.is === 'any') {
     if (!rule.rules.length) return [`${rule.is}() has no rule`];

@@ -97,6 +97,8 @@ export interface OverdueClock {
   readonly done?: readonly string[];
   /** States in which it is to be done; of a flag, that it is set. Any state, if none are given. */
   readonly runs?: Readonly<Record<string, readonly string[] | true>>;
+  /** A second clock, which runs when the matter is taken up again. */
+  readonly again?: Omit<OverdueClock, 'again'>;
 }
 
 /** A value that code computes from other properties, for many records at once. */

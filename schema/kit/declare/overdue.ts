@@ -13,7 +13,7 @@ import type { Property } from './property.js';
 export const Overdue = (clock: OverdueClock, zhRule: string, en: string) =>
   derived({
     kind: 'flag',
-    sql: overdueSql(clock),
+    sql: clock.again ? `(${overdueSql(clock)} or ${overdueSql(clock.again)})` : overdueSql(clock),
     zh: `已逾期：${zhRule}`,
     en,
     see: open,
@@ -30,7 +30,7 @@ function overdueSql({ due, done = [], runs = {} }: OverdueClock): string {
 }
 
 /** What is wrong with a clock: a day that is none, or a state that its list lacks; undefined if nothing is. */
-export function clockFault(spec: ConceptSpec, { due, done = [], runs = {} }: OverdueClock): string | undefined {
+export function clockFault(spec: ConceptSpec, { due, done = [], runs = {}, again }: OverdueClock): string | undefined {
   for (const name of [due, ...done]) {
     const field = spec.field(name);
     if (field?.is !== 'scalar' || field.kind !== 'day') return `${name} is no day of ${spec.name}`;
@@ -42,5 +42,5 @@ export function clockFault(spec: ConceptSpec, { due, done = [], runs = {} }: Ove
     const unknown = values === true ? [] : values.filter((value) => !(value in field.choices!.values));
     if (unknown.length) return `${unknown.join(', ')} is no ${field.choices!.name}`;
   }
-  return undefined;
+  return again && clockFault(spec, again);
 }

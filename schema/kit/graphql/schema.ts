@@ -9,12 +9,16 @@ import {
   isAbstractType,
 } from 'graphql';
 import { buildSchemaSync, ID, Query, Resolver } from 'type-graphql';
+import type { Workflow } from '../declare/acts/act.js';
+import { type Act, actsOf } from '../declare/acts/acts.js';
+import { checkActs } from '../declare/acts/check-acts.js';
 import { checkDeclarations } from '../declare/check-declarations.js';
 import type { Class } from '../declare/class.js';
 import { type ConceptSpec, linkBack, lowerFirst, specOf } from '../declare/concept.js';
 import { groupSize } from '../declare/page-size.js';
 import type { Viewer } from '../declare/viewer.js';
 import type { ServerLimits } from './about/limits.js';
+import { addActs, performActs } from './acts/derive.js';
 import { type Argument, addMethod, described, named } from './adapter.js';
 import { aggregateArguments, aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
@@ -40,6 +44,8 @@ export interface ReadContext {
   readonly limits?: ServerLimits | undefined;
   /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
   readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
+  /** Does what an act says. */
+  readonly act: (act: Act, input: Readonly<Record<string, unknown>>) => Promise<object>;
 }
 
 type AnyField = GraphQLField<unknown, ReadContext>;
@@ -48,6 +54,7 @@ type AnyField = GraphQLField<unknown, ReadContext>;
 export type Root =
   | { readonly is: 'list'; readonly spec: ConceptSpec }
   | { readonly is: 'byId'; readonly spec: ConceptSpec }
+  | { readonly is: 'byCode'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
   | { readonly is: 'lookup'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
   | { readonly is: 'aggregate'; readonly spec: ConceptSpec }
   | { readonly is: 'changes' }
@@ -59,6 +66,8 @@ export interface Platform {
   readonly schema: GraphQLSchema;
   readonly specs: readonly ConceptSpec[];
   readonly roots: ReadonlyMap<string, Root>;
+  /** What can be done, by the name of its mutation. */
+  readonly acts: ReadonlyMap<string, Act>;
   /** Most changes that a page of the feed looks at, if not the usual number. */
   readonly changesLookedAt?: number;
 }
@@ -67,11 +76,17 @@ export interface Platform {
  * Builds the one schema from the list of concepts and the resolvers (TypeGraphQL classes) of what is no record.
  * Throws on a declaration that contradicts another.
  */
-export function buildPlatform(concepts: readonly Class[], resolvers: readonly Class[] = []): Platform {
+export function buildPlatform(
+  concepts: readonly Class[],
+  resolvers: readonly Class[] = [],
+  workflows: readonly Workflow[] = [],
+): Platform {
   const specs = concepts.map(specOf);
   linkBack(specs);
   checkTraces(specs);
   checkDeclarations(specs);
+  const acts = actsOf(workflows);
+  checkActs(acts);
   const roots = new Map<string, Root>();
   const query = named('Roots');
   // TypeGraphQL wants every class declared before it builds; types name each other lazily.
@@ -82,17 +97,19 @@ export function buildPlatform(concepts: readonly Class[], resolvers: readonly Cl
   addChangesRoot(query, specs);
   addTraceRoot(query, specs);
   roots.set('changes', { is: 'changes' }).set('trace', { is: 'trace' });
+  const mutations = addActs(query, acts, roots);
   Resolver()(query as never);
   const schema = buildSchemaSync({
-    resolvers: [query, ...resolvers] as never,
+    resolvers: [query, ...mutations, ...resolvers] as never,
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
   });
   checkIdentity(schema);
+  performActs(schema, acts);
   schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);
-  return { schema, specs, roots };
+  return { schema, specs, roots, acts };
 }
 
 function addRoots(query: Class, spec: ConceptSpec, roots: Map<string, Root>) {

@@ -19,7 +19,7 @@ export const AskerRole = choices('AskerRole', '查询者角色：由令牌给出
   AUDIT: ['审计管理员：查看操作记录', 'Who looks at what was done'],
 });
 export type AskerRole = ValueOf<typeof AskerRole>;
-const Role = enumOf(AskerRole);
+export const Role = enumOf(AskerRole);
 
 const Int = (zh: string, en: string) => Field(() => GraphQLInt, { description: described(zh, en) });
 

@@ -1,0 +1,66 @@
+import type { FieldNode } from 'graphql';
+import type { Moment } from '../../schema/kit/declare/acts/act.js';
+import type { Act } from '../../schema/kit/declare/acts/acts.js';
+import { todaySql } from '../../schema/kit/declare/china.js';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
+import { selectionsOf } from '../request/selections.js';
+import { newId } from '../sql/new-id.js';
+import { ruleSql } from '../sql/rules.js';
+import { lookedAt, lookedAtSql, type SeenRow } from '../sql/seen.js';
+import { quote, type StatementBuilder } from '../sql/sql.js';
+import type { Compilation } from './compilation.js';
+import { embedded } from './embedded.js';
+import type { Writer } from './plan.js';
+
+/** Where the value of a record stands, once its SQL is selected. */
+export interface Place {
+  readonly builder: StatementBuilder;
+  readonly spec: ConceptSpec;
+  readonly alias: string;
+  /** The record was named by its code: what its holder may do is told, too. */
+  readonly isEntitled: boolean;
+  readonly column: (sql: string) => number;
+}
+
+const isFor = (act: Act, role: Role, isEntitled: boolean) => (act.byCode ? isEntitled : act.by?.[role] !== undefined);
+
+/** `actions`: what the asker's role can do with a record, whether it may now, and why not. */
+export function actionsWriter(compilation: Compilation, place: Place, nodes: readonly FieldNode[]): Writer {
+  const { builder, spec, alias, isEntitled } = place;
+  const { role, platform, operation } = compilation;
+  const acts = [...platform.acts.values()].filter(
+    (act) => act.spec === spec && !act.begins && isFor(act, role, isEntitled),
+  );
+  const write = embedded(operation, 'Action', selectionsOf(nodes), { refusal: 'Refusal' });
+  const told = acts.map((act) => {
+    const rule = act.byCode ? undefined : ruleSql(builder, spec, alias, act.by![role]!, role);
+    const days = act.due.map((name) => `${alias}.${quote(spec.column(name))}`);
+    const due = days.length ? `coalesce(${days.join(', ')})` : 'null';
+    return `json_build_array(coalesce(${rule ?? 'true'}, false), ${act.guard ? lookedAtSql(act, alias) : 'null'}, ${due})`;
+  });
+  const state = acts[0] ? `${alias}.${quote(spec.column(acts[0].workflow.state))}` : 'null';
+  const index = place.column(`json_build_array(${[state, todaySql, ...told].join(', ')})`);
+  return (row, { bind }) => {
+    const [state, today, ...found] = JSON.parse(row[index]!) as [
+      string,
+      string,
+      ...[boolean, SeenRow | null, string | null][],
+    ];
+    const moment: Moment = { viewer: bind.viewer, today, newId };
+    const actions = acts.map((act, n) => {
+      const [may, looked, due] = found[n]!;
+      const code = may ? refusalOf(act, state, looked, moment) : 'FORBIDDEN';
+      const refusal = code && { code, message: refusalText(act, code, bind.isChinese === true) };
+      return write({ name: act.name, allowed: !code, refusal, dueOn: code ? null : due });
+    });
+    return `[${actions.join(',')}]`;
+  };
+}
+
+function refusalOf(act: Act, state: string, looked: SeenRow | null, moment: Moment): string | undefined {
+  if (!act.from.includes(state)) return 'WRONG_STATE';
+  if (!act.guard || !looked) return undefined;
+  return act.guard({ ...moment, id: looked.id, it: lookedAt(act, looked) } as never)?.code;
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import type { Outcome } from '../../schema/kit/declare/acts/act.js';
+import type { Act } from '../../schema/kit/declare/acts/acts.js';
+import { Refusal } from '../../schema/kit/declare/acts/effects.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
+import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
+import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
+import type { Writes } from '../database/writes.js';
+import type { Actor, Perform, Performed } from '../request/perform.js';
+import { globalId } from '../sql/ids.js';
+import { newId } from '../sql/new-id.js';
+import { secretCode } from '../sql/secret-code.js';
+import { comesFrom, lookedAt } from '../sql/seen.js';
+import { type Order, orderOf, variablesOf } from './order.js';
+import { type State, type StoredAnswer, stateStatement } from './state.js';
+import type { Written } from './statement.js';
+import { type Workflows, writingOf } from './writing.js';
+
+/** How often an act looks again because somebody was faster: each time somebody has got something done. */
+const mostAttempts = 20;
+
+/** Does what acts say: reads the state, asks the rule, writes what follows in one statement. */
+export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): Perform {
+  const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
+  return async (act, input, actor) => {
+    if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
+    const order = orderOf(act, input, actor);
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const done = await writes.attempt(actor.signal, async (session) => {
+        const [state] = await session.read(stateStatement(act, actor.viewer.role), {
+          variables: variablesOf(order),
+          viewer: actor.viewer,
+        });
+        return decide(order, workflows, state as State, (statement) => session.write(statement));
+      });
+      if (done) return done;
+    }
+    throw new ClientError('OVERLOADED', 'Too many others change the same record at once. Try again in a few seconds.');
+  };
+}
+
+const forbidden = ({ name }: Act, { viewer }: Actor) =>
+  new ClientError('FORBIDDEN', `${name} is not for this request’s role ${viewer.role}, or not on this record.`);
+
+const notFound = (argument: string) =>
+  new ClientError('NOT_FOUND', `${argument}: there is no such record, or you do not see it.`, { argument });
+
+/** What follows from the state; undefined if somebody was faster, and the state has to be read again. */
+async function decide(
+  order: Order,
+  workflows: Workflows,
+  state: State,
+  write: (statement: Written) => Promise<boolean>,
+): Promise<Performed | undefined> {
+  const { act, actor } = order;
+  if (state.before) return replay(order, state.before);
+  const { record } = state;
+  if (!act.begins && !record) throw notFound(`${act.name}.input.${act.byCode ? act.workflow.code!.name : 'id'}`);
+  if (!state.may) throw forbidden(act, actor);
+  const named = namedBy(order, state);
+  if (record && order.expectedVersion !== undefined && order.expectedVersion !== record.version)
+    return refused(order, new Refusal('STALE', ['expectedVersion']));
+  if (record && !act.from.includes(record.state)) return refused(order, new Refusal('WRONG_STATE', ['id']));
+  const id = record?.it.id ?? newId();
+  const moment = {
+    viewer: actor.viewer,
+    today: state.today,
+    newId,
+    id,
+    ...(record && { it: lookedAt(act, record.it) }),
+  };
+  const refusal = act.guard?.(moment as never);
+  if (refusal) return refused(order, refusal);
+  const outcome = act.rule({ ...order.sent, ...named, ...moment } as never) as Outcome | Refusal;
+  if (outcome instanceof Refusal) return refused(order, outcome);
+  const answer: StoredAnswer = {
+    request: order.request,
+    id,
+    tells: outcome.tells ?? {},
+    ...(act.begins && act.workflow.code && { salt: randomBytes(16).toString('base64url') }),
+  };
+  const isDone = await write(writingOf(order, workflows, state, outcome, answer));
+  return isDone ? performed(order, answer, false) : undefined;
+}
+
+/** The records that the input names, as the rule sees them. @throws NOT_FOUND if one is hidden or none */
+function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [name, { field, isList, isOwn }] of act.sent) {
+    if (field.is !== 'one' || sent[name] === undefined) continue;
+    const spec = specOf(field.target());
+    const rows = named[name]!.map((row) => comesFrom(spec, row));
+    const wanted = [sent[name]].flat();
+    if (rows.length < wanted.length) throw notFound(`${act.name}.input.${name}`);
+    if (!isOwn) found[name] = isList ? rows : rows[0];
+  }
+  return found;
+}
+
+const refused = ({ act, actor }: Order, { code, path }: Refusal): Performed => {
+  const [first, ...rest] = path;
+  const named = first === 'id' && act.byCode ? act.workflow.code!.name : first;
+  const where = ['input', ...(named === undefined ? [] : [named]), ...rest];
+  const message = refusalText(act, code, actor.isChinese === true);
+  return { payload: { userErrors: [{ code, message, path: where }], replayed: false }, isEntitled: false };
+};
+
+/** The answer that was stored when the act was done under this key. */
+function replay(order: Order, answer: StoredAnswer): Performed {
+  const argument = `${order.act.name}.input.idempotencyKey`;
+  if (answer.request !== order.request)
+    throw new ClientError(
+      'KEY_REUSED',
+      `${argument}: belongs to another request; give each request a key of its own.`,
+      {
+        argument,
+      },
+    );
+  return performed(order, answer, true);
+}
+
+function performed({ act, key }: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
+  const code = salt === undefined ? {} : { [act.workflow.code!.name]: secretCode(key, salt) };
+  const payload = { [payloadField(act)]: globalId(act.spec, id), ...tells, ...code, userErrors: [], replayed };
+  return { payload, isEntitled: act.byCode === true };
+}

@@ -1,0 +1,115 @@
+import type { Act } from '../../schema/kit/declare/acts/acts.js';
+import { todaySql } from '../../schema/kit/declare/china.js';
+import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
+import { keyType } from '../sql/ids.js';
+import { rowsSql, ruleSql } from '../sql/rules.js';
+import { lookedAtSql, type SeenRow, seenSql } from '../sql/seen.js';
+import { literal, quote, type Statement, StatementBuilder } from '../sql/sql.js';
+
+/** What is stored of an act that was done under a key. */
+export interface StoredAnswer {
+  readonly request: string;
+  readonly id: string;
+  readonly tells: Readonly<Record<string, unknown>>;
+  readonly salt?: string;
+}
+
+/** What an act is judged by, read in one statement. */
+export interface State {
+  /** The day in China. */
+  readonly today: string;
+  readonly before: StoredAnswer | null;
+  /** The records that the input names, as far as the asker sees them, by the name of the input. */
+  readonly named: Readonly<Record<string, readonly SeenRow[]>>;
+  /** Whether the asker may do it, here. */
+  readonly may: boolean;
+  /** Of an act that begins nothing: null if there is no such record for the asker. */
+  readonly record: { readonly state: string; readonly version: number; readonly it: SeenRow } | null;
+}
+
+const statements = new WeakMap<Act, Map<Role, Statement>>();
+
+/** The statement that reads the state of an act for a role: one JSON text. Prepared like those of the read path. */
+export function stateStatement(act: Act, role: Role): Statement {
+  const known = statements.get(act) ?? new Map<Role, Statement>();
+  statements.set(act, known);
+  const statement = known.get(role) ?? compileState(act, role);
+  known.set(role, statement);
+  return statement;
+}
+
+function compileState(act: Act, role: Role): Statement {
+  const builder = new StatementBuilder();
+  const before = `(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, 'bytea')})`;
+  const named = [...act.sent].flatMap(([name, { field, sees }]) =>
+    field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, specOf(field.target()), name, sees)}`] : [],
+  );
+  const members = [`'today', ${todaySql}`, `'before', ${before}`, `'named', json_build_object(${named.join(', ')})`];
+  const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
+  return builder.finish(`select json_build_object(${[...members, ...rest.members].join(', ')})${rest.from}`);
+}
+
+/** Only records that the asker sees can be named. */
+function namedSql(
+  builder: StatementBuilder,
+  role: Role,
+  target: ConceptSpec,
+  name: string,
+  sees: readonly string[],
+): string {
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
+  const at = builder.alias();
+  const rule = rowsSql(builder, target, at, role);
+  const rows = `${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
+  return `(select coalesce(json_agg(${seenSql(target, at, sees)}), '[]') from ${rows})`;
+}
+
+interface Part {
+  readonly members: readonly string[];
+  readonly from: string;
+}
+
+/** The rule of who may looks at a record that is not there yet: at what is sent of it. */
+function beginsSql(builder: StatementBuilder, { spec, by, sent }: Act, role: Role): Part {
+  const own = [...sent].filter(([, { isOwn }]) => isOwn);
+  const columns = own.map(
+    ([name]) =>
+      `${builder.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
+  );
+  const at = builder.alias();
+  const rule = by?.[role];
+  const may = rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
+  return {
+    members: [`'may', coalesce(${may}, false)`, `'record', null`],
+    from: columns.length ? ` from (select ${columns.join(', ')}) ${at}` : '',
+  };
+}
+
+function recordSql(builder: StatementBuilder, act: Act, role: Role): Part {
+  const { spec, by, byCode, workflow } = act;
+  const at = builder.alias();
+  const rule = by?.[role];
+  // Whoever has the code has seen the record.
+  const sees = byCode ? undefined : rowsSql(builder, spec, at, role);
+  const may = byCode ? 'true' : rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
+  const [column, type] = byCode ? [spec.column(workflow.code!.kept), 'text'] : [spec.keyColumn, keyType(spec)];
+  const name = builder.param(({ variables }) => variables.record, type);
+  const record = `'state', ${at}.${quote(spec.column(workflow.state))}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
+  const found = `${at}.${quote(column)} = ${name}${sees ? ` and ${sees}` : ''}`;
+  return {
+    members: [
+      `'may', coalesce(${may}, false)`,
+      `'record', case when ${at}.${quote(spec.keyColumn)} is not null then json_build_object(${record}) end`,
+    ],
+    from: ` from (select 1) one left join ${quote(spec.table)} ${at} on ${found}`,
+  };
+}
+
+/** The SQL type of a concept's own column. */
+export function sqlTypeOf(spec: ConceptSpec, name: string): string {
+  const field = spec.field(name);
+  if (field?.is === 'one') return keyType(specOf(field.target()));
+  return columnKinds[spec.scalar(name).kind].sql;
+}

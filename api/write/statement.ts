@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { keyType } from '../sql/ids.js';
+import { quote } from '../sql/sql.js';
+import { sqlTypeOf } from './state.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A record that is written only if it still has the version that was read. */
+export interface HeldRecord {
+  readonly spec: ConceptSpec;
+  readonly key: string;
+  readonly version: number;
+  readonly row: Row;
+}
+export interface NewRecord {
+  readonly spec: ConceptSpec;
+  readonly row: Row;
+}
+/** One row of a table of the platform's own. */
+export interface OwnRow {
+  readonly [column: string]: readonly [value: unknown, type: string];
+}
+
+/** What one statement writes, all of it or nothing. */
+export interface Writing {
+  readonly held: readonly HeldRecord[];
+  readonly added: readonly NewRecord[];
+  /** The claim of the idempotency key, with the answer. */
+  readonly claim: OwnRow;
+  readonly history: readonly OwnRow[];
+  readonly audit: OwnRow;
+}
+
+export interface Written {
+  readonly text: string;
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * One statement that writes everything or nothing: it locks the records at the versions that were read, claims the key,
+ * and only then writes. Its text follows from the shape of what is written, so that it is prepared once: records of one
+ * concept with the same properties are one part of it, however many they are.
+ */
+export function statementOf({ held, added, claim, history, audit }: Writing): Written {
+  const values: unknown[] = [];
+  const param = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
+  const parts: string[] = [];
+
+  const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
+    const records = held.filter((one) => one.spec === spec);
+    const name = `held${parts.length}`;
+    const keys = param(
+      records.map(({ key }) => key),
+      `${keyType(spec)}[]`,
+    );
+    const versions = param(
+      records.map(({ version }) => version),
+      'int[]',
+    );
+    const table = `${quote(spec.table)} t join unnest(${keys}, ${versions}) k(key, version)`;
+    // In the order of their keys: two that want the same records wait for each other instead of locking each other out.
+    const rows = `select 1 from ${table} on t.${quote(spec.keyColumn)} = k.key and t."version" = k.version order by k.key for no key update of t`;
+    parts.push(`${name} as materialized (${rows})`);
+    return `(select count(*) from ${name}) = ${param(more.length + 1, 'int')}`;
+  });
+  parts.push(`ready as materialized (select 1${locks.length ? ` where ${locks.join(' and ')}` : ''})`);
+  const columnsOf = (row: OwnRow) => Object.keys(row).map(quote).join(', ');
+  const insert = (table: string, row: OwnRow, from: string) =>
+    `insert into ${table} (${columnsOf(row)}) select ${Object.values(row)
+      .map(([value, type]) => param(value, type))
+      .join(', ')} from ${from}`;
+  parts.push(`go as (${insert('act.answer', claim, 'ready')} on conflict do nothing returning 1)`);
+
+  for (const group of grouped(held, shapeOf)) parts.push(`w${parts.length} as (${updateSql(group, param)})`);
+  for (const group of grouped(added, shapeOf)) parts.push(`w${parts.length} as (${insertSql(group, param)})`);
+  if (history[0]) {
+    const columns = Object.entries(history[0]).map(([name, [, type]]) =>
+      param(
+        history.map((row) => row[name]![0]),
+        `${type}[]`,
+      ),
+    );
+    parts.push(
+      `story as (insert into act.history (${columnsOf(history[0])}) select x.* from go, unnest(${columns.join(', ')}) x)`,
+    );
+  }
+  parts.push(`note as (${insert('act.audit', audit, 'go')})`);
+  const text = `with ${parts.join(',\n')}\nselect (select count(*)::int from ready) as ready, (select count(*)::int from go) as done`;
+  return { text, name: nameOf(text), values };
+}
+
+type Param = (value: unknown, type: string) => string;
+type Written1 = HeldRecord | NewRecord;
+
+/** Records of one shape are written together; lists of values cannot be in a list of values. */
+function shapeOf({ spec, row }: Written1): string {
+  const names = Object.keys(row);
+  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]'));
+  return `${spec.name} ${names}${isAlone ? JSON.stringify(row) : ''}`;
+}
+
+/** The values of some records by property: of one as parameters, of several as a table. */
+function valuesOf(records: readonly Written1[], keys: readonly string[], param: Param) {
+  const { spec, row } = records[0]!;
+  const names = Object.keys(row);
+  const types = names.map((name) => sqlTypeOf(spec, name));
+  if (records.length === 1) {
+    const cells = names.map((name, n) => param(row[name] ?? null, types[n]!));
+    return { cells, key: keys.length ? param(keys[0], keyType(spec)) : '', from: 'go' };
+  }
+  const columns = names.map((name, n) =>
+    param(
+      records.map((one) => one.row[name] ?? null),
+      `${types[n]!.replace(/\(\d+\)$/, '')}[]`,
+    ),
+  );
+  const keyed = keys.length ? [param(keys, `${keyType(spec)}[]`)] : [];
+  const list = [...names.map((_, n) => `c${n}`), ...keyed.map(() => 'key')].join(', ');
+  const from = `go, unnest(${[...columns, ...keyed].join(', ')}) x(${list})`;
+  return { cells: names.map((_, n) => `x.c${n}`), key: 'x.key', from };
+}
+
+function updateSql(records: readonly HeldRecord[], param: Param): string {
+  const { spec, row } = records[0]!;
+  const { cells, key, from } = valuesOf(
+    records,
+    records.map((one) => one.key),
+    param,
+  );
+  const sets = Object.keys(row).map((name, n) => `${quote(spec.column(name))} = ${cells[n]}`);
+  const more = ['"version" = t."version" + 1', '"updated_at" = now()'];
+  return `update ${quote(spec.table)} t set ${[...sets, ...more].join(', ')} from ${from} where t.${quote(spec.keyColumn)} = ${key}`;
+}
+
+function insertSql(records: readonly NewRecord[], param: Param): string {
+  const { spec, row } = records[0]!;
+  const { cells, from } = valuesOf(records, [], param);
+  const list = Object.keys(row)
+    .map((name) => quote(spec.column(name)))
+    .join(', ');
+  return `insert into ${quote(spec.table)} (${list}) select ${cells.join(', ')} from ${from}`;
+}
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): [One, ...One[]][] {
+  return [...Map.groupBy(all, keyOf).values()] as [One, ...One[]][];
+}
+
+const names = new Map<string, string>();
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  if (names.size < 10_000) names.set(text, name);
+  return name;
+}

@@ -1,0 +1,127 @@
+import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
+import { originOf } from '../../schema/kit/declare/acts/effects.js';
+import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { globalId } from '../sql/ids.js';
+import { digestOfCode, secretCode } from '../sql/secret-code.js';
+import type { Order } from './order.js';
+import type { State, StoredAnswer } from './state.js';
+import { type HeldRecord, type NewRecord, type OwnRow, statementOf, type Written } from './statement.js';
+
+/** The workflows of the platform, by the concept whose records have them. */
+export type Workflows = ReadonlyMap<ConceptSpec, Workflow>;
+
+/** The statement that writes what follows from an act. */
+export function writingOf(
+  order: Order,
+  workflows: Workflows,
+  state: State,
+  outcome: Outcome,
+  answer: StoredAnswer,
+): Written {
+  const { act, sent, place } = order;
+  const { spec, workflow } = act;
+  const own = Object.fromEntries(
+    [...act.sent].filter(([name, { isOwn }]) => isOwn && name in sent).map(([name]) => [name, sent[name]]),
+  );
+  const code = answer.salt !== undefined && { [workflow.code!.kept]: digestOfCode(secretCode(order.key, answer.salt)) };
+  const row = { ...own, ...outcome.sets, ...code, ...(act.to !== undefined && { [workflow.state]: act.to }) };
+  const { held, added } = effectsOf(outcome, workflows);
+  if (state.record) held.unshift({ spec, key: answer.id, version: state.record.version, row });
+  else added.unshift({ spec, row: { id: answer.id, ...row } });
+  const written = new Set([...held, ...added.map(({ row }) => ({ key: row.id }))].map(({ key }) => key));
+  if (written.size < held.length + added.length) throw new Error(`${act.name} writes one record twice`);
+  const story = storyOf(order, workflows, state, held, added);
+  return statementOf({
+    held,
+    added,
+    claim: { key: [place, 'bytea'], answer: [JSON.stringify(answer), 'json'] },
+    history: story.map((step) => historyRow(order, step)),
+    audit: auditRow(order, answer.id, story),
+  });
+}
+
+function effectsOf({ also = [] }: Outcome, workflows: Workflows) {
+  const held: Held[] = [];
+  const added: NewRecord[] = [];
+  for (const effect of also) {
+    if ('add' in effect) added.push({ spec: specOf(effect.add), row: effect.row });
+    else {
+      const { spec, version } = originOf(effect.record);
+      const state = workflows.get(spec)?.state;
+      const from = state && (effect.record as unknown as Record<string, string>)[state];
+      held.push({ spec, version, key: effect.record.id, row: effect.row, ...(from && { from }) });
+    }
+  }
+  return { held, added };
+}
+
+/** A record beside the one that is acted on, and its state as far as the rule looked at it. */
+interface Held extends HeldRecord {
+  readonly from?: string;
+}
+
+/** A step in the life of one record. */
+interface Step {
+  readonly spec: ConceptSpec;
+  readonly key: string;
+  readonly version: number;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** The record itself, and further ones that have a workflow and come to another state. */
+function storyOf(
+  { act }: Order,
+  workflows: Workflows,
+  { record }: State,
+  held: readonly Held[],
+  added: readonly NewRecord[],
+): Step[] {
+  const steps: Step[] = [];
+  for (const [n, { spec, key, version, row, from = null }] of held.entries()) {
+    if (record && n === 0)
+      steps.push({ spec, key, version: version + 1, from: record.state, to: act.to ?? record.state });
+    else {
+      const to = row[workflows.get(spec)?.state ?? ''];
+      if (typeof to === 'string') steps.push({ spec, key, version: version + 1, from, to });
+    }
+  }
+  for (const { spec, row } of added) {
+    const to = row[workflows.get(spec)?.state ?? ''];
+    if (typeof to === 'string') steps.push({ spec, key: String(row.id), version: 1, from: null, to });
+  }
+  return steps;
+}
+
+function historyRow({ act, actor: { viewer }, sent }: Order, { spec, key, version, from, to }: Step): OwnRow {
+  return {
+    type: [spec.name, 'text'],
+    key: [key, 'text'],
+    version: [version, 'int'],
+    act: [act.name, 'text'],
+    from: [from, 'text'],
+    to: [to, 'text'],
+    role: [viewer.role, 'text'],
+    deputy: [viewer.deputy ?? null, 'uuid'],
+    agency: [viewer.agency ?? null, 'uuid'],
+    division: [viewer.division ?? null, 'text'],
+    reason: [sent.reason ?? null, 'text'],
+  };
+}
+
+/** Names what was sent, and never what it says: values may be personal. */
+function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[]): OwnRow {
+  const { viewer, client, request } = actor;
+  const steps = story.map(({ spec, key, version, from, to }) => [globalId(spec, key), version, from, to]);
+  return {
+    actor: [client ?? null, 'text'],
+    role: [viewer.role, 'text'],
+    deputy: [viewer.deputy ?? null, 'uuid'],
+    agency: [viewer.agency ?? null, 'uuid'],
+    division: [viewer.division ?? null, 'text'],
+    action: [act.name, 'text'],
+    object: [globalId(act.spec, id), 'text'],
+    request: [request ?? null, 'text'],
+    payload: [JSON.stringify({ sent: Object.keys(sent), steps }), 'text'],
+  };
+}

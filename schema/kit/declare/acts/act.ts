@@ -1,0 +1,81 @@
+import type { Choices } from '../choices.js';
+import type { Class } from '../class.js';
+import type { RowRule } from '../rows.js';
+import type { Role, Viewer } from '../viewer.js';
+import type { Effect, Refusal } from './effects.js';
+import type { Givens } from './given.js';
+
+/** Who acts, by role; nobody else may, whatever they see. */
+export type By = { readonly [role in Role]?: RowRule };
+
+export type Refusals = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+/** When and for whom: the database's clock, the day in China. */
+export interface Moment {
+  readonly viewer: Viewer;
+  /** `2026-11-29`, in China. */
+  readonly today: string;
+  /** The key of a further record. */
+  readonly newId: () => string;
+}
+
+/** What follows from an act: own properties, changes of other records, what only its sender is told. */
+export interface Outcome {
+  readonly sets?: Readonly<Record<string, unknown>>;
+  readonly also?: readonly Effect[];
+  readonly tells?: Readonly<Record<string, unknown>>;
+}
+
+/** One act as declared, whatever its types. */
+export interface ActSpec {
+  readonly zh: string;
+  readonly en: string;
+  /** The states it starts from; none: it begins a record. */
+  readonly from: readonly string[];
+  /** The state it leads to; absent: the state stays. */
+  readonly to?: string;
+  /** The same words as `rows`. Absent where the code of the record is what entitles. */
+  readonly by?: By;
+  /** Properties of the concept that are sent and written as they are; those that it `needs` must be. */
+  readonly takes: readonly string[];
+  readonly needs: readonly string[];
+  /** What else is sent. */
+  readonly given: Givens;
+  /** A reason is sent, and stands in the history: public where the record is. */
+  readonly reason?: 'required' | 'optional';
+  /** Properties of the record that rule and guard look at, and of records beside it. */
+  readonly sees: readonly string[];
+  readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** Whose records the to-many relations among these have. */
+  readonly lists: Readonly<Record<string, Class>>;
+  /** The record is named by the code that its sender was told, not by its id. */
+  readonly byCode?: true;
+  /** The properties with the last day for it: the first that is there. */
+  readonly due: readonly string[];
+  readonly tells: Givens;
+  readonly refusals: Refusals;
+  /** What can be told before anything is sent: why it is refused, if it is. */
+  readonly guard?: (on: never) => Refusal | undefined;
+  readonly rule: (on: never) => Outcome | Refusal;
+}
+
+/** A code that the sender of a record is told once: who has it may ask after the record, and act on it. */
+export interface SecretCode {
+  /** What it is called in inputs and payloads. */
+  readonly name: string;
+  /** The property without an audience that holds its digest. */
+  readonly kept: string;
+  /** The root field that finds the record by it. */
+  readonly query: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Workflow {
+  readonly concept: () => Class;
+  /** The property that holds the state, and the list of states. */
+  readonly state: string;
+  readonly states: Choices;
+  readonly code?: SecretCode;
+  readonly acts: Readonly<Record<string, ActSpec>>;
+}

@@ -1,0 +1,78 @@
+import { type ConceptSpec, specOf } from '../concept.js';
+import type { Field } from '../field.js';
+import type { ActSpec, Refusals, Workflow } from './act.js';
+import { text } from './given.js';
+
+/** One part of an act's input. */
+export interface Sent {
+  readonly field: Field;
+  readonly isList: boolean;
+  readonly isRequired: boolean;
+  /** Properties of a record that is named, as the rule looks at them. */
+  readonly sees: readonly string[];
+  /** A property of the concept, which is written as it is sent. */
+  readonly isOwn: boolean;
+}
+
+/** One act as the platform knows it. */
+export interface Act extends ActSpec {
+  readonly name: string;
+  readonly spec: ConceptSpec;
+  readonly workflow: Workflow;
+  readonly begins: boolean;
+  /** What its input has beside what names the record, its version and the key. */
+  readonly sent: ReadonlyMap<string, Sent>;
+}
+
+/** Refusals that any act on a record may meet. */
+export const commonRefusals: Refusals = {
+  STALE: ['记录已被修改，请查看后重试', 'The record has changed meanwhile: look at it again'],
+  WRONG_STATE: ['当前状态不能进行此操作', 'Not in the state that it is in'],
+};
+
+const reason = (isRequired: boolean): Sent => ({
+  field: text('理由：载入办理记录，凡能看到该记录的人都能看到', 'Stands in the history, for all who see the record', {
+    max: 500,
+  }).field,
+  isList: false,
+  isRequired,
+  sees: [],
+  isOwn: false,
+});
+
+export function actsOf(workflows: readonly Workflow[]): ReadonlyMap<string, Act> {
+  const acts = new Map<string, Act>();
+  for (const workflow of workflows) {
+    const spec = specOf(workflow.concept());
+    for (const [name, act] of Object.entries(workflow.acts)) {
+      if (acts.has(name)) throw new Error(`${name}: two acts have this name`);
+      acts.set(name, { ...act, name, spec, workflow, begins: act.from.length === 0, sent: sentOf(spec, name, act) });
+    }
+  }
+  return acts;
+}
+
+function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<string, Sent> {
+  const sent = new Map<string, Sent>();
+  const put = (property: string, part: Sent) => {
+    if (sent.has(property)) throw new Error(`${name}: ${property} is sent twice`);
+    sent.set(property, part);
+  };
+  for (const property of [...act.needs, ...act.takes]) {
+    const field = spec.field(property);
+    if (field?.is !== 'scalar' && field?.is !== 'one')
+      throw new Error(`${name}: ${spec.name} has no property ${property} that can be sent`);
+    const isRequired = act.needs.includes(property) || (act.from.length === 0 && field.required);
+    put(property, {
+      field,
+      isList: field.is === 'scalar' && field.kind === 'choices',
+      isRequired,
+      sees: [],
+      isOwn: true,
+    });
+  }
+  for (const [property, { field, isList = false, sees = [] }] of Object.entries(act.given))
+    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, isOwn: false });
+  if (act.reason) put('reason', reason(act.reason === 'required'));
+  return sent;
+}

@@ -1,0 +1,84 @@
+import { ruleFaults } from '../check-rules.js';
+import { type ConceptSpec, specOf } from '../concept.js';
+import type { Field } from '../field.js';
+import type { RowRule } from '../rows.js';
+import type { Workflow } from './act.js';
+import { type Act, commonRefusals } from './acts.js';
+
+/** Throws on an act that contradicts its concept or itself, naming the act. */
+export function checkActs(acts: ReadonlyMap<string, Act>): void {
+  for (const workflow of new Set([...acts.values()].map((act) => act.workflow))) {
+    const spec = specOf(workflow.concept());
+    const [fault] = workflowFaults(spec, workflow);
+    if (fault) throw new Error(`transitions of ${spec.name}: ${fault}`);
+  }
+  for (const act of acts.values()) {
+    const [fault] = [...actFaults(act), ...inputFaults(act)];
+    if (fault) throw new Error(`${act.name}: ${fault}`);
+  }
+}
+
+const isStored = (field: Field | undefined) => field?.is === 'scalar' || field?.is === 'one';
+const missing = (spec: ConceptSpec, names: readonly string[]) =>
+  names
+    .filter((name) => !isStored(spec.field(name)))
+    .map((name) => `${spec.name} has no column of its own for ${name}`);
+
+function* workflowFaults(spec: ConceptSpec, { state, states, code }: Workflow): Generator<string> {
+  const field = spec.field(state);
+  if (field?.is !== 'scalar' || field.choices !== states) yield `${state} does not hold ${states.name}`;
+  if (spec.key !== 'id') yield 'its records are not named by an id';
+  for (const name of ['actions', 'history'])
+    if (spec.field(name)) yield `${name} is what its records tell of their acts, and a property already`;
+  const kept = code && spec.field(code.kept);
+  if (code && (kept?.is !== 'scalar' || kept.kind !== 'code' || !kept.unique || kept.see))
+    yield `${code.kept} is no unique code that nobody sees`;
+}
+
+function* actFaults({ name, spec, workflow, begins, from, to, by, byCode, refusals, sent }: Act): Generator<string> {
+  if (!/^[a-z]+([A-Z][a-z]+)+$/.test(name)) yield 'is not named as a verb and a noun';
+  const states = Object.keys(workflow.states.values);
+  for (const state of [...from, ...(to === undefined ? [] : [to])])
+    if (!states.includes(state)) yield `${state} is no ${workflow.states.name}`;
+  if (new Set(from).size < from.length) yield 'starts from one state twice';
+  if (begins && to === undefined) yield 'begins a record in no state';
+  if (byCode && !workflow.code) yield 'there is no code to name its record by';
+  if (!byCode && !Object.keys(by ?? {}).length) yield 'nobody may do it';
+  for (const [role, rule] of Object.entries(by ?? {})) {
+    yield* ruleFaults(spec, rule).map((fault) => `by.${role}: ${fault}`);
+    const unsent = begins ? pathsOf(rule).find((path) => !sent.get(path.split('.')[0]!)?.isOwn) : undefined;
+    if (unsent) yield `by.${role}: ${unsent} is not sent, and there is no record yet`;
+  }
+  for (const [code, texts] of Object.entries(refusals)) {
+    if (!/^[A-Z]+(_[A-Z]+)*$/.test(code)) yield `${code} is no code`;
+    if (code in commonRefusals) yield `${code} is a refusal of every act`;
+    if (texts.some((text) => !text)) yield `${code} says nothing`;
+  }
+}
+
+function* inputFaults({ spec, begins, sees, beside, lists, due, given, tells, workflow }: Act): Generator<string> {
+  yield* missing(spec, sees);
+  for (const name of due) {
+    const field = spec.field(name);
+    if (field?.is !== 'scalar' || field.kind !== 'day') yield `${name} is no day`;
+  }
+  if (begins && (sees.length || Object.keys(beside).length)) yield 'looks at a record that it begins';
+  for (const [relation, names] of Object.entries(beside)) {
+    const field = spec.field(relation);
+    if (field?.is !== 'one' && field?.is !== 'many') yield `${spec.name}.${relation} is no relation`;
+    else if (lists[relation] ? field.is !== 'many' || field.target() !== lists[relation] : field.is === 'many')
+      yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
+    else yield* missing(specOf(field.target()), names);
+  }
+  for (const [name, { field, sees = [] }] of Object.entries(given))
+    if (field.is === 'one') yield* missing(specOf(field.target()), sees).map((fault) => `${name}: ${fault}`);
+  const reserved = ['id', 'expectedVersion', 'idempotencyKey', 'userErrors', 'replayed', workflow.code?.name];
+  for (const name of [...Object.keys(given), ...Object.keys(tells)])
+    if (reserved.includes(name)) yield `${name} is a name of the kit`;
+}
+
+/** The properties of the record itself that a rule looks at. */
+function pathsOf(rule: RowRule): readonly string[] {
+  if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(pathsOf);
+  return rule.is === 'everything' || rule.is === 'nothing' ? [] : [rule.path];
+}

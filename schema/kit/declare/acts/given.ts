@@ -1,0 +1,81 @@
+import type { Choices, ValueOf } from '../choices.js';
+import type { Class } from '../class.js';
+import type { Field, ScalarField, ScalarKind } from '../field.js';
+import { labelled } from '../label.js';
+import type { Seen } from './effects.js';
+import type { Own } from './rows-of.js';
+
+/** Something that an act is given beside the concept's own properties; `Type` is what its rule gets. */
+export interface Given<Type = unknown> {
+  readonly field: Field;
+  readonly isList?: true;
+  /** What the rule looks at of a record that is named. */
+  readonly sees?: readonly string[];
+  /** Only for the compiler. */
+  readonly type?: Type;
+}
+export type Givens = Readonly<Record<string, Given>>;
+export type ValuesOf<G extends Givens> = {
+  readonly [Name in keyof G]: G[Name] extends Given<infer Type> ? Type : never;
+};
+
+/** Longest text if nothing else is said, in characters. */
+const usualLength = 500;
+const flags = {
+  unique: false,
+  filter: false,
+  order: false,
+  pinyin: false,
+  search: false,
+  lookup: false,
+  group: false,
+  sum: false,
+};
+const scalar = (kind: ScalarKind, zh: string, en: string, more: Partial<ScalarField> = {}): ScalarField => ({
+  is: 'scalar',
+  kind,
+  name: '',
+  ...labelled(zh),
+  en,
+  required: true,
+  ...flags,
+  ...more,
+});
+const word =
+  <Type>(kind: ScalarKind) =>
+  (zh: string, en: string): Given<Type> => ({ field: scalar(kind, zh, en) });
+const written =
+  (kind: ScalarKind) =>
+  (zh: string, en: string, { max = usualLength }: { readonly max?: number } = {}): Given<string> => ({
+    field: scalar(kind, zh, en, { max }),
+  });
+
+/** A person's own words. */
+export const text = written('text');
+export const code = written('code');
+export const day = word<string>('day');
+export const yes = word<boolean>('flag');
+export const count = word<number>('int');
+export const choice = <C extends Choices>(list: C, zh: string, en: string): Given<ValueOf<C>> => ({
+  field: scalar('choice', zh, en, { choices: list }),
+});
+
+/** A record that the asker sees; the rule gets its key and the properties that it `sees`. */
+export const one = <Entity, const Sees extends readonly Own<Entity>[] = []>(
+  target: () => Class & { readonly prototype: Entity },
+  zh: string,
+  en: string,
+  sees?: Sees,
+): Given<Seen<Entity, Sees[number]>> => ({
+  field: { is: 'one', target, name: '', ...labelled(zh), en, required: true, group: false },
+  ...(sees && { sees }),
+});
+/** One or several of them, at most a hundred. */
+export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>
+  ({
+    ...rest,
+    field,
+    isList: true,
+  }) as Given<readonly Type[]>;
+export const optional = <Type>({ field, ...rest }: Given<Type>): Given<Type | undefined> =>
+  ({ ...rest, field: { ...field, required: false } as Field }) as Given<Type | undefined>;

@@ -1,0 +1,142 @@
+import type { Choices } from '../choices.js';
+import type { Class } from '../class.js';
+import type { ActSpec, By, Moment, Refusals, SecretCode, Workflow } from './act.js';
+import type { Effect, Refusal, Seen } from './effects.js';
+import type { Givens, ValuesOf } from './given.js';
+import type { OnesOf, Own, RowOf, Setting } from './rows-of.js';
+
+/** Records beside the one that is acted on: those of a to-one relation, and those that point to it. */
+export type Beside<Entity> = { readonly [P in keyof OnesOf<Entity>]?: readonly Own<OnesOf<Entity>[P]>[] };
+/** `lists(SuggestionAssignment, 'agency', 'role')`: properties of the records of a to-many relation. */
+export interface Listed<Entity, Names extends string> {
+  readonly type: Class & { readonly prototype: Entity };
+  readonly names: readonly Names[];
+}
+type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
+export const listed = <Entity, const Names extends Own<Entity>>(
+  type: Class & { readonly prototype: Entity },
+  ...names: readonly Names[]
+): Listed<Entity, Names> => ({ type, names });
+
+type BesideOf<Entity, B> = {
+  readonly [P in keyof B & keyof OnesOf<Entity>]: B[P] extends readonly (infer N extends string)[]
+    ? Seen<OnesOf<Entity>[P], N> | Extract<Entity[P & keyof Entity], undefined>
+    : never;
+};
+type ListsOf<L> = {
+  readonly [P in keyof L]: L[P] extends Listed<infer Entity, infer Names> ? readonly Seen<Entity, Names>[] : never;
+};
+
+type Needed<Entity, Names extends string> = {
+  readonly [P in Names & Own<Entity>]: Exclude<RowOf<Entity>[P], undefined>;
+};
+type ReasonOf<R> = R extends 'required' ? { readonly reason: string } : { readonly reason?: string };
+type Out<Entity, R extends Refusals, T extends Givens> =
+  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & (keyof T extends never
+      ? { readonly tells?: never }
+      : { readonly tells: ValuesOf<T> }))
+  | Refusal<keyof R & string>;
+
+interface Sent<Entity, Takes, Needs, G, R, T, Reason> {
+  readonly takes?: Takes;
+  readonly needs?: Needs;
+  readonly given?: G;
+  readonly reason?: Reason;
+  readonly tells?: T;
+  readonly refusals?: R;
+  /** Only for the compiler. */
+  readonly entity?: Entity;
+}
+type SentOf<Entity, Takes extends readonly string[], Needs extends readonly string[], G extends Givens, Reason> = Pick<
+  RowOf<Entity>,
+  Takes[number] & Own<Entity>
+> &
+  Needed<Entity, Needs[number]> &
+  ValuesOf<G> &
+  ReasonOf<Reason>;
+
+export interface Words<Entity, State extends string> {
+  /** An act that begins a record in a state. */
+  begin<
+    const Takes extends readonly Own<Entity>[] = [],
+    const Needs extends readonly Own<Entity>[] = [],
+    G extends Givens = Record<never, never>,
+    R extends Refusals = Record<never, never>,
+    T extends Givens = Record<never, never>,
+    const Reason extends 'required' | 'optional' | undefined = undefined,
+  >(
+    zh: string,
+    en: string,
+    act: Sent<Entity, Takes, Needs, G, R, T, Reason> & {
+      readonly to: State;
+      readonly by: By;
+      readonly rule?: (
+        on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & { readonly id: string },
+      ) => Out<Entity, R, T>;
+    },
+  ): ActSpec;
+  /** An act on a record. */
+  act<
+    const From extends State,
+    const Takes extends readonly Own<Entity>[] = [],
+    const Needs extends readonly Own<Entity>[] = [],
+    const Sees extends readonly Own<Entity>[] = [],
+    const B extends Beside<Entity> = Record<never, never>,
+    const L extends Lists = Record<never, never>,
+    G extends Givens = Record<never, never>,
+    R extends Refusals = Record<never, never>,
+    T extends Givens = Record<never, never>,
+    const Reason extends 'required' | 'optional' | undefined = undefined,
+  >(
+    zh: string,
+    en: string,
+    act: Sent<Entity, Takes, Needs, G, R, T, Reason> & {
+      readonly from: readonly From[];
+      readonly to?: State;
+      readonly sees?: Sees;
+      readonly beside?: B;
+      readonly lists?: L;
+      readonly due?: readonly Own<Entity>[];
+      readonly guard?: (on: Moment & OnOf<Entity, Sees, B, L>) => Refusal<keyof R & string> | undefined;
+      readonly rule?: (
+        on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & OnOf<Entity, Sees, B, L>,
+      ) => Out<Entity, R, T>;
+    } & ({ readonly by: By; readonly byCode?: never } | { readonly byCode: true; readonly by?: never }),
+  ): ActSpec;
+}
+interface OnOf<Entity, Sees extends readonly string[], B, L> {
+  readonly id: string;
+  readonly it: Seen<Entity, Sees[number]> & BesideOf<Entity, B> & ListsOf<L>;
+}
+
+type Keys<Entity> = { [P in keyof Entity]: string extends Exclude<Entity[P], undefined> ? P : never }[keyof Entity];
+
+/** The life of a concept's records: every act, from where to where, who may, what is sent, what follows. */
+export function transitions<Entity, State extends string>(
+  life: {
+    readonly concept: () => Class & { readonly prototype: Entity };
+    readonly state: Own<Entity>;
+    readonly states: Choices<State>;
+    readonly code?: SecretCode & { readonly kept: Keys<Entity> };
+  },
+  acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
+): Workflow {
+  const make = (zh: string, en: string, { lists: many = {}, beside = {}, ...act }: Loose): ActSpec => ({
+    from: [],
+    takes: [],
+    needs: [],
+    given: {},
+    sees: [],
+    due: [],
+    tells: {},
+    refusals: {},
+    rule: () => ({}),
+    ...act,
+    zh,
+    en,
+    beside: { ...beside, ...Object.fromEntries(Object.entries(many).map(([name, { names }]) => [name, names])) },
+    lists: Object.fromEntries(Object.entries(many).map(([name, { type }]) => [name, type])),
+  });
+  return { ...life, acts: acts({ begin: make, act: make } as never) };
+}
+type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };

@@ -1,0 +1,6 @@
+/** What is kept of a sender: 王** and 138****0001. */
+export const maskedName = (name: string): string => `${[...name][0]}**`;
+
+/** The middle of a number is hidden; of a short one nearly all. */
+export const maskedPhone = (phone: string): string =>
+  phone.length < 10 ? `****${phone.slice(-2)}` : `${phone.slice(0, 3)}****${phone.slice(-4)}`;

@@ -1,0 +1,277 @@
+import { Mandate } from '../deputies/mandate.js';
+import { addDays } from '../kit/days.js';
+import {
+  choice,
+  code,
+  everything,
+  hold,
+  mine,
+  one,
+  optional,
+  refuse,
+  text,
+  transitions,
+  within,
+} from '../kit/transitions.js';
+import { OpinionSolicitation } from '../legislation/opinion-solicitation.js';
+import { ProjectCategory } from '../projects/livelihood.choices.js';
+import { LivelihoodRound } from '../projects/livelihood-round.js';
+import { ConversionTarget, FeedbackStatus } from './feedback.choices.js';
+import { conversions, seenOfVoice } from './feedback.conversions.js';
+import { maskedName, maskedPhone } from './feedback.masks.js';
+import { PublicFeedback } from './public-feedback.js';
+
+/** Who looks after what came in: the office of the place, and the deputy it came to. */
+const desk = { staff: within(), deputy: mine('deputy', 'deputy') };
+const office = { staff: within() };
+const unit = { agency: mine('agency', 'agency') };
+/** Days for an answer, and for a second one after a poor rating. */
+const days = { usual: 30, again: 15 };
+/** States in which nothing has come of it yet. */
+const unsettled = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING'] as const;
+
+export const feedbackTransitions = transitions(
+  {
+    concept: () => PublicFeedback,
+    state: 'status',
+    states: FeedbackStatus,
+    code: {
+      name: 'trackingCode',
+      kept: 'trackingDigest',
+      query: 'feedbackByTrackingCode',
+      zh: '查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理',
+      en: 'The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it',
+    },
+  },
+  ({ begin, act }) => ({
+    submitFeedback: begin(
+      '提交意见：群众的意见到达代表、家站或者区划',
+      'A citizen’s words reach a deputy, a station or a division',
+      {
+        to: 'RECEIVED',
+        by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
+        takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
+        given: {
+          name: optional(
+            text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 }),
+          ),
+          phone: optional(
+            code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 }),
+          ),
+        },
+        tells: { number: code('编号', 'Number') },
+        rule: ({ id, today, name, phone }) => {
+          const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
+          const sender = {
+            citizenNameMasked: name ? maskedName(name) : null,
+            phoneMasked: phone ? maskedPhone(phone) : null,
+          };
+          return { sets: { number, isPublished: false, receivedOn: today, ...sender }, tells: { number } };
+        },
+      },
+    ),
+
+    screenFeedback: act('甄别意见：查看并分类', 'Somebody looks at it and sorts it', {
+      from: ['RECEIVED'],
+      to: 'SCREENED',
+      by: desk,
+      takes: ['category'],
+    }),
+
+    answerFeedbackOnSite: act('当场答复意见：当场给出答复', 'Answered on the spot', {
+      from: ['RECEIVED', 'SCREENED'],
+      to: 'ANSWERED_ON_SITE',
+      by: desk,
+      needs: ['outcome'],
+      rule: ({ today }) => ({ sets: { handledOn: today, resolvedOn: today } }),
+    }),
+
+    referFeedback: act(
+      '转交意见：转交须答复的单位，期限从当日起算',
+      'Referred to the unit that has to answer; its clock runs from today',
+      {
+        from: ['RECEIVED', 'SCREENED'],
+        to: 'REFERRED',
+        by: desk,
+        needs: ['agency'],
+        takes: ['dueOn'],
+        refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+        rule: ({ dueOn = '', today }) =>
+          dueOn && dueOn < today
+            ? refuse('DUE_IN_THE_PAST', 'dueOn')
+            : { sets: { dueOn: dueOn || addDays(today, days.usual) } },
+      },
+    ),
+
+    acceptFeedback: act('受理意见：承办单位受理', 'The unit takes it up', {
+      from: ['REFERRED', 'REOPENED'],
+      to: 'IN_HANDLING',
+      by: unit,
+      due: ['reopenDueOn', 'dueOn'],
+    }),
+
+    replyFeedback: act('答复意见：承办单位说明办理结果，不论是否解决', 'The unit says what came of it, solved or not', {
+      from: ['IN_HANDLING'],
+      to: 'HANDLED',
+      by: unit,
+      due: ['reopenDueOn', 'dueOn'],
+      needs: ['outcome'],
+      takes: ['resolvedOn'],
+      sees: ['receivedOn', 'reopenedOn'],
+      refusals: { NOT_ITS_TIME: ['日期须在接收之后、今天之前', 'The day lies before it came or after today'] },
+      rule: ({ it, today, resolvedOn = today }) => {
+        if (resolvedOn > today || resolvedOn < (it.reopenedOn ?? it.receivedOn))
+          return refuse('NOT_ITS_TIME', 'resolvedOn');
+        return { sets: it.reopenedOn ? { rehandledOn: resolvedOn } : { handledOn: resolvedOn } };
+      },
+    }),
+
+    convertFeedback: act(
+      '转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见',
+      'It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft',
+      {
+        from: ['RECEIVED', 'SCREENED'],
+        to: 'CONVERTED',
+        by: desk,
+        given: {
+          to: choice(ConversionTarget, '转化去向', 'What it becomes'),
+          mandate: optional(
+            one(
+              () => Mandate,
+              '代表资格：转为建议时必填，建议由该代表领衔',
+              'For a suggestion: whose draft it becomes',
+              ['deputy', 'status'],
+            ),
+          ),
+          round: optional(
+            one(
+              () => LivelihoodRound,
+              '征集轮次：转为民生实事建议时必填',
+              'For a proposal: the round that collects it',
+              ['announcedOn', 'collectionClosesOn'],
+            ),
+          ),
+          projectCategory: optional(
+            choice(ProjectCategory, '项目类别：转为民生实事建议时必填', 'For a proposal: its field'),
+          ),
+          solicitation: optional(
+            one(
+              () => OpinionSolicitation,
+              '意见征集：转为立法意见时可填',
+              'For an opinion on a draft: where it was asked for',
+              ['opensOn', 'closesOn'],
+            ),
+          ),
+        },
+        sees: seenOfVoice,
+        beside: { division: ['level'] },
+        refusals: {
+          MISSING_FOR_TARGET: ['缺少转化所需的信息', 'Something that this target needs is missing'],
+          NOT_YOUR_MANDATE: ['代表资格无效或者不是本人的', 'The mandate is not active, or not yours'],
+          OUTSIDE_ITS_DAYS: ['不在征集期内', 'It is not collected now'],
+        },
+        rule: (matter) => {
+          const converted = conversions[matter.to](matter);
+          return 'also' in converted
+            ? { ...converted, sets: { ...converted.sets, conversionTarget: matter.to } }
+            : converted;
+        },
+      },
+    ),
+
+    mergeFeedback: act(
+      '合并意见：并入同一事项的另一件，反映人凭原查询码跟踪',
+      'It goes into another one on the same matter; its sender follows it by the same code',
+      {
+        from: unsettled,
+        to: 'MERGED',
+        by: desk,
+        given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
+        refusals: {
+          NOT_A_TARGET: [
+            '不能并入：不能并入自身或者已合并、已撤回、不予受理的意见',
+            'Nothing goes into itself, nor into what was merged, withdrawn or rejected',
+          ],
+        },
+        rule: ({ id, mergedInto }) =>
+          mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status)
+            ? refuse('NOT_A_TARGET', 'mergedInto')
+            : { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] },
+      },
+    ),
+
+    rejectFeedback: act('不予受理意见：不予受理并说明理由', 'Not taken up, with the reason', {
+      from: ['RECEIVED', 'SCREENED'],
+      to: 'REJECTED',
+      by: office,
+      reason: 'required',
+    }),
+
+    withdrawFeedback: act('撤回意见：反映人自己撤回', 'Its sender takes it back', {
+      from: unsettled,
+      to: 'WITHDRAWN',
+      byCode: true,
+      reason: 'optional',
+    }),
+
+    rateFeedback: act('评价意见办理：反映人评价办理情况', 'Its sender rates what was done', {
+      from: ['HANDLED', 'ANSWERED_ON_SITE'],
+      to: 'RATED',
+      byCode: true,
+      needs: ['satisfaction'],
+      rule: ({ today }) => ({ sets: { ratedOn: today } }),
+    }),
+
+    reopenFeedback: act(
+      '要求重新办理：反映人不满意的，重新办理，另计期限',
+      'Its sender, not satisfied, has it handled again; a clock of its own runs from today',
+      {
+        from: ['RATED'],
+        to: 'REOPENED',
+        byCode: true,
+        reason: 'required',
+        sees: ['satisfaction', 'reopenedOn', 'agency'],
+        refusals: {
+          NOT_DISSATISFIED: ['评价为不满意的才可重新办理', 'Only what was rated poor is handled again'],
+          REOPENED_BEFORE: ['已重新办理过一次', 'It has been reopened once'],
+          NO_UNIT: ['没有承办单位，请另行提交', 'No unit handled it: send it anew'],
+        },
+        guard: ({ it }) => {
+          if (it.satisfaction !== 'DISSATISFIED') return refuse('NOT_DISSATISFIED', 'id');
+          if (it.reopenedOn) return refuse('REOPENED_BEFORE', 'id');
+          return it.agency ? undefined : refuse('NO_UNIT', 'id');
+        },
+        rule: ({ it, today }) => ({
+          sets: {
+            firstSatisfaction: it.satisfaction!,
+            satisfaction: null,
+            ratedOn: null,
+            resolvedOn: null,
+            reopenedOn: today,
+            reopenDueOn: addDays(today, days.again),
+          },
+        }),
+      },
+    ),
+
+    closeFeedback: act('办结意见', 'Closed', {
+      from: ['RATED', 'HANDLED', 'ANSWERED_ON_SITE', 'CONVERTED', 'REJECTED'],
+      to: 'CLOSED',
+      by: desk,
+    }),
+
+    publishFeedback: act(
+      '公开意见：公开标题和处理结果，不公开反映人的任何信息',
+      'Title and outcome are published, with nothing of the sender',
+      {
+        from: ['HANDLED', 'ANSWERED_ON_SITE', 'RATED', 'CONVERTED', 'CLOSED'],
+        by: office,
+        takes: ['title', 'outcome'],
+        sees: ['isPublished'],
+        refusals: { PUBLISHED: ['已经公开', 'It is published already'] },
+        guard: ({ it }) => (it.isPublished ? refuse('PUBLISHED', 'id') : undefined),
+        rule: () => ({ sets: { isPublished: true } }),
+      },
+    ),
+  }),
+);
