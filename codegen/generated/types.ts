@@ -601,6 +601,61 @@ export type AnswerFeedbackOnSiteInput = {
   outcome: string;
 };
 
+/** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
+export type ApiKeyFilter = {
+  /** 账号：存在且符合条件 — Account: the record exists and matches */
+  account?: AccountFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ApiKeyFilter> | null | undefined;
+  /** 失效时刻 — When it ends */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 最近使用：精确到五分钟，没有用过的为空 — When it was last used, to five minutes; absent if never */
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ApiKeyFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ApiKeyFilter> | null | undefined;
+  /** 开头：密钥的前几位，便于识别 — How the key begins, to tell keys apart */
+  prefix?: CodeFilter | null | undefined;
+  /** 收回时刻：收回后一分钟内失效，没有收回的为空 — When it was taken back: it is refused within a minute; absent if it was not */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联接口密钥的条件：值为 null 的等于没写 — Conditions on related ApiKey records; one that is null is none */
+export type ApiKeyListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ApiKeyFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ApiKeyFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ApiKeyFilter | null | undefined;
+};
+
+/** 接口密钥的排序 — An ordering of ApiKey records */
+export type ApiKeyOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ApiKeyOrderField;
+};
+
+/** 接口密钥的排序字段 — What ApiKey records can be ordered by */
+export const ApiKeyOrderField = {
+  /** 失效时刻 — When it ends */
+  EXPIRES_AT: 'EXPIRES_AT',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：用途，便于识别 — What it is for, to tell keys apart */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
 /** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
 export type AppointmentFilter = {
   /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
