@@ -19,7 +19,11 @@ const isColumn = ({ is }: Pick<Field, 'is'>) => is === 'scalar' || is === 'one';
 export const outputs: readonly Output[] = [
   {
     name: 'Table',
-    fields: ({ type }) => Object.keys(entities.find(({ meta }) => meta.class === type)?.meta.properties ?? {}),
+    // What PostgreSQL makes of a column to sort by is no property.
+    fields: ({ type }) =>
+      Object.entries(entities.find(({ meta }) => meta.class === type)?.meta.properties ?? {})
+        .filter(([, { generated }]) => !generated)
+        .map(([name]) => name),
     holds: isColumn,
   },
   {

@@ -1,7 +1,7 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { orderName } from '../../schema/kit/declare/orderings.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
-import { orderName } from '../../schema/kit/graphql/orders.js';
 import { validityArguments } from '../../schema/kit/graphql/validity.js';
 import { listArguments } from '../../schema/kit/graphql/views.js';
 import type { Wording } from './cells.js';

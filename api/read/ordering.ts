@@ -1,8 +1,8 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import { orderable, orderingOf, orderName } from '../../schema/kit/declare/orderings.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
 import { quote, type StatementBuilder } from '../sql/sql.js';
 import { visibleField } from '../sql/visibility.js';
 import type { Arg } from './arguments.js';
@@ -13,6 +13,9 @@ interface Key {
   readonly type: string;
   readonly descending: boolean;
 }
+
+/** What names are sorted by; the cursors of before have the names themselves, with Chinese characters as they are. */
+const sortKey = /^(?:~.|[^\0\u4e00-\u9fff]){0,4000}$/su;
 
 /** The total order of a list: what was asked for, then the key, so that no two rows share a place. */
 export class Ordering {
@@ -38,16 +41,16 @@ export class Ordering {
     const total = unique.some((part) => part.property === spec.key)
       ? unique
       : [...unique, { property: spec.key, descending: last.descending }];
-    const fields = total.map(({ property }) => spec.scalar(property));
-    for (const field of fields) if (field.name !== spec.key && asked.length) visibleField(spec, field.name, role);
+    const ways = total.map(({ property }) => orderingOf(spec, property));
+    for (const { field } of ways) if (field.name !== spec.key && asked.length) visibleField(spec, field.name, role);
     return new Ordering(
-      total.map(({ property, descending }, index) => ({
-        column: spec.column(property),
-        type: kindOf(fields[index]!).sql,
+      total.map(({ descending }, index) => ({
+        column: ways[index]!.column,
+        type: kindOf(ways[index]!.field).sql,
         descending,
       })),
       total.map(({ property, descending }) => `${orderName(property)}.${descending ? 'DESC' : 'ASC'}`),
-      fields.map((field) => kindOf(field).pattern),
+      ways.map(({ field, made }) => (made ? sortKey : kindOf(field).pattern)),
     );
   }
 

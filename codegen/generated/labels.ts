@@ -1018,7 +1018,7 @@ export const OpinionStatusLabels = {
 
 /** 排序的方向 — Direction of an ordering */
 export const OrderDirectionLabels = {
-  ASC: { zh: "升序", en: "Smallest, earliest or first in pinyin first" },
+  ASC: { zh: "升序", en: "Smallest, earliest, first in pinyin or of fewest strokes first" },
   DESC: { zh: "降序", en: "Largest or latest first" },
 } as const;
 

@@ -3235,6 +3235,8 @@ export const DeputyOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
+  /** 姓名笔画：按姓氏笔画，即逐字按笔画数，同画数的按横竖撇点折的笔顺，单名排在同姓双名之前 — Name by strokes, as rolls have it: character by character by their number, then stroke by stroke 横竖撇点折; a single given name stands before longer ones of the same surname */
+  NAME_STROKES: 'NAME_STROKES',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
@@ -5076,6 +5078,8 @@ export const GridStaffOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
+  /** 姓名笔画：按姓氏笔画，即逐字按笔画数，同画数的按横竖撇点折的笔顺，单名排在同姓双名之前 — Name by strokes, as rolls have it: character by character by their number, then stroke by stroke 横竖撇点折; a single given name stands before longer ones of the same surname */
+  NAME_STROKES: 'NAME_STROKES',
   /** 任职日期 — Since when */
   STARTED_ON: 'STARTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -6136,6 +6140,8 @@ export const LegislativeLiaisonOrderField = {
   ID: 'ID',
   /** 姓名 — Name */
   NAME: 'NAME',
+  /** 姓名笔画：按姓氏笔画，即逐字按笔画数，同画数的按横竖撇点折的笔顺，单名排在同姓双名之前 — Name by strokes, as rolls have it: character by character by their number, then stroke by stroke 横竖撇点折; a single given name stands before longer ones of the same surname */
+  NAME_STROKES: 'NAME_STROKES',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
 } as const;
@@ -7159,7 +7165,7 @@ export type OpinionStatusFilter = {
 
 /** 排序的方向 — Direction of an ordering */
 export const OrderDirection = {
-  /** 升序：小的、早的、拼音在前的排在前面 — Smallest, earliest or first in pinyin first */
+  /** 升序：小的、早的、拼音在前的、笔画少的排在前面 — Smallest, earliest, first in pinyin or of fewest strokes first */
   ASC: 'ASC',
   /** 降序：大的、晚的排在前面 — Largest or latest first */
   DESC: 'DESC'

@@ -11,7 +11,7 @@ import { DeputyOccupation, Gender, PoliticalAffiliation } from './deputy.choices
   lookups: { deputyByQrToken: 'qrCodes.token' },
 })
 export class Deputy extends Entity {
-  @Text('姓名', 'Name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })
+  @Text('姓名', 'Name', open, { max: 60, filter: true, order: true, pinyin: 'person', search: true })
   name!: string;
 
   @Choice(Gender, '性别', 'Gender', open, { filter: true, group: true })

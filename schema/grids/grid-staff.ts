@@ -28,7 +28,7 @@ export class GridStaff extends Entity {
   })
   role!: GridStaffRole;
 
-  @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: true, search: true })
+  @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: 'person', search: true })
   name!: string;
 
   @Day('任职日期', 'Since when', open, { filter: true, order: true })

@@ -9,7 +9,7 @@ import { LegislativeContactPoint } from './legislative-contact-point.js';
   order: 'name',
 })
 export class LegislativeLiaison extends Entity {
-  @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: true, search: true })
+  @Text('姓名', 'Name', open, { max: 60, order: true, pinyin: 'person', search: true })
   name!: string;
 
   @Text('单位及职务', 'Unit and post', open, { max: 120, optional: true })

@@ -14,7 +14,7 @@ export class ProjectOutput extends Entity {
   })
   project!: LivelihoodProject;
 
-  @Text('指标', 'What is measured', open, { max: 60, filter: true, order: true, group: true })
+  @Text('指标', 'What is measured', open, { max: 60, filter: true, order: true, pinyin: true, group: true })
   measure!: string;
 
   @Real('数量', 'How much', open, { sum: true })

@@ -14,6 +14,7 @@ export class SourceDocument extends Entity {
   @Text('标题：标题，原文没有标题的为说明', 'Title, or a description where the text has none', open, {
     max: 200,
     order: true,
+    pinyin: true,
     search: true,
   })
   title!: string;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Field } from '../../schema/kit/declare/field.js';
 import { type GroupField, groupFieldsOf } from '../../schema/kit/declare/groups.js';
+import { orderable, orderName } from '../../schema/kit/declare/orderings.js';
 import { roles, type Viewer } from '../../schema/kit/declare/viewer.js';
-import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
 import { platform } from '../../schema/platform.js';
 import type { Row } from '../../seeds/kit/dataset.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
@@ -192,8 +192,8 @@ describe.each(platform.specs.map((spec) => [spec.name, spec] as const))('%s', (_
     });
 
     it('may order by what it sees, and is refused what it does not', async () => {
-      for (const field of orderable(spec)) {
-        const query = `{ ${spec.many}(first: 1, orderBy: [{ field: ${orderName(field.name)} }]) { nodes { id } } }`;
+      for (const { name, field } of orderable(spec)) {
+        const query = `{ ${spec.many}(first: 1, orderBy: [{ field: ${orderName(name)} }]) { nodes { id } } }`;
         if (field.name === spec.key || field.see!.has(viewer.role)) await ask(query);
         else expect(await refusal(query)).toMatchObject({ code: 'FORBIDDEN' });
       }

@@ -3,7 +3,7 @@ import { ContactQrCode } from '../../schema/deputies/contact-qr-code.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { Mandate } from '../../schema/deputies/mandate.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import { orderable, orderName } from '../../schema/kit/graphql/orders.js';
+import { orderable, orderName } from '../../schema/kit/declare/orderings.js';
 import { Division } from '../../schema/organisations/division.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
 import { SuggestionAssignment } from '../../schema/suggestions/suggestion-assignment.js';

@@ -40,8 +40,11 @@ export interface ScalarField extends Described {
   readonly filter: boolean;
   /** Has an index with the key and a place in `XOrderField`; only required fields sort, so that cursors hold. */
   readonly order: boolean;
-  /** Texts by pinyin, numbers in them by value (`第2小组` before `第10小组`). */
-  readonly pinyin: boolean;
+  /**
+   * Ordered by reading, numbers in it by value (`第2小组` before `第10小组`). The name of a person is read as a name
+   * (曾 is zēng), and can be ordered by strokes as well.
+   */
+  readonly pinyin: boolean | 'person';
   /** Chinese full-text: has a bigram index, a `contains` filter and a part in the argument `search`. */
   readonly search: boolean;
   /** A root field `xByName(name)` finds the record. */

@@ -1,8 +1,8 @@
 import { InputType, registerEnumType } from 'type-graphql';
 import type { Class } from '../declare/class.js';
-import { type ConceptSpec, snake } from '../declare/concept.js';
-import type { ScalarField } from '../declare/field.js';
-import { describe } from '../declare/label.js';
+import type { ConceptSpec } from '../declare/concept.js';
+import { describe, englishLabel } from '../declare/label.js';
+import { type Orderable, orderable, orderName } from '../declare/orderings.js';
 import { addTypeField, described, named, once } from './adapter.js';
 
 const Direction = { ASC: 'ASC', DESC: 'DESC' };
@@ -11,21 +11,23 @@ registerEnumType(Direction, {
   description: described('排序的方向', 'Direction of an ordering'),
   valuesConfig: {
     ASC: {
-      description: described('升序：小的、早的、拼音在前的排在前面', 'Smallest, earliest or first in pinyin first'),
+      description: described(
+        '升序：小的、早的、拼音在前的、笔画少的排在前面',
+        'Smallest, earliest, first in pinyin or of fewest strokes first',
+      ),
     },
     DESC: { description: described('降序：大的、晚的排在前面', 'Largest or latest first') },
   },
 });
 
-/** `SUBMITTED_ON` of the API to the property `submittedOn`. */
-export const orderName = (property: string) => snake(property).toUpperCase();
-
-/** Properties that a list can be ordered by. */
-export const orderable = (spec: ConceptSpec): ScalarField[] =>
-  [...spec.fields.values()].filter(
-    (field): field is ScalarField =>
-      field.is === 'scalar' && (field.order || field.name === spec.ordering.property || field.name === spec.key),
+/** What the API says of one way to order. */
+function told({ name, field }: Orderable): string {
+  if (name === field.name) return describe(field);
+  return described(
+    `${field.zh}笔画：按姓氏笔画，即逐字按笔画数，同画数的按横竖撇点折的笔顺，单名排在同姓双名之前`,
+    `${englishLabel(field.name)} by strokes, as rolls have it: character by character by their number, then stroke by stroke 横竖撇点折; a single given name stands before longer ones of the same surname`,
   );
+}
 
 /** The order input of a concept: `{ field: SUBMITTED_ON, direction: DESC }`. */
 export const orderOf = once((spec: ConceptSpec): Class => {
@@ -34,7 +36,7 @@ export const orderOf = once((spec: ConceptSpec): Class => {
   registerEnumType(values, {
     name: `${spec.name}OrderField`,
     description: described(`${spec.declaration.zh}的排序字段`, `What ${spec.name} records can be ordered by`),
-    valuesConfig: Object.fromEntries(fields.map((field) => [orderName(field.name), { description: describe(field) }])),
+    valuesConfig: Object.fromEntries(fields.map((way) => [orderName(way.name), { description: told(way) }])),
   });
   const type = named(`${spec.name}Order`);
   InputType(type.name, {

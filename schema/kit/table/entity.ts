@@ -2,6 +2,7 @@ import { EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
 import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
+import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
@@ -16,6 +17,7 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
     }
     if (field.is === 'one') properties[field.name] = relationProperty(field);
   }
+  for (const { name, column, made } of orderable(spec)) if (made) properties[`${name}Key`] = madeProperty(column, made);
   const { validity } = spec.declaration;
   if (validity) {
     const [from, to] = [spec.column(validity.from), spec.column(validity.to)];
@@ -54,6 +56,16 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
   };
 }
 
+/** What names are sorted by: stored, so that it is the same whoever writes, and an index reads it in order. */
+const madeProperty = (column: string, made: string): object => ({
+  type: 'text',
+  fieldName: column,
+  columnType: 'text',
+  collation: 'C',
+  generated: `${made} stored`,
+  nullable: true,
+});
+
 const relationProperty = (field: OneField): object => ({
   kind: 'm:1',
   entity: () => field.target(),
@@ -90,7 +102,7 @@ const uniquesOf = (spec: ConceptSpec) => [
  */
 function indexesOf(spec: ConceptSpec): object[] {
   const order = spec.ordering.property;
-  const tail = order === spec.key ? [spec.keyColumn] : [spec.column(order), spec.keyColumn];
+  const tail = order === spec.key ? [spec.keyColumn] : [orderingOf(spec).column, spec.keyColumn];
   const btree = (name: string, ...columns: string[]) => {
     const unique = [...new Set(columns)];
     return { name, expression: `create index ${name} on "${spec.table}" (${unique.map((c) => `"${c}"`).join(', ')})` };
@@ -119,9 +131,11 @@ function indexesOf(spec: ConceptSpec): object[] {
     if (field.kind === 'choice' && field.filter) indexes.push(btree(name, column, ...tail));
     else if (field.kind === 'choices' && field.filter)
       indexes.push({ name, expression: `create index ${name} on "${spec.table}" using gin ("${column}")` });
-    else if (field.order || (field.filter && !isText && !field.unique && !field.lookup))
+    else if ((field.order && !field.pinyin) || (field.filter && !isText && !field.unique && !field.lookup))
       indexes.push(btree(name, column, spec.keyColumn));
   }
+  for (const { name, column, made } of orderable(spec))
+    if (made && name !== order) indexes.push(btree(`${spec.table}_${snake(name)}_index`, column, spec.keyColumn));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.search) continue;
     const name = `${spec.table}_${snake(field.name)}_bigrams`;

@@ -2,13 +2,13 @@ import { blanks, invisible, quotes, signs } from './signs.js';
 import { simplified } from './simplified.js';
 
 const han = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U000323af';
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 /** A class of characters in a regular expression of PostgreSQL, by their code points. */
 const among = (characters: string) =>
   [...new Set(characters)].map((character) => `\\U${character.codePointAt(0)!.toString(16).padStart(8, '0')}`).join('');
 
 /** Statements of PL/pgSQL that fold `folded` in place; texts without such signs pay for two looks at them. */
-const steps = `
+export const foldSteps = `
   folded := lower(normalize(value, NFKC));
   if folded ~ '[-${among(signs.from + signs.to + quotes + invisible + blanks)}]' then
     folded := translate(folded, ${literal(signs.from)} || ${literal(quotes)} || '${invisible}', ${literal(signs.to)});
@@ -31,7 +31,7 @@ declare
   folded text;
   simple text;
   character text;
-begin${steps}
+begin${foldSteps}
   return folded;
 end $$`;
 
@@ -49,7 +49,7 @@ declare
   previous text := '';
   word text := '';
 begin
-  if value is null then return terms; end if;${steps}
+  if value is null then return terms; end if;${foldSteps}
   foreach character in array string_to_array(folded, null) loop
     if character between '㐀' and '䶿' or character between '一' and '\u9fff'
       or character between '\uf900' and '\ufaff' or character between '\u{20000}' and '\u{323af}' then
