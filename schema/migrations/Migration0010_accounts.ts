@@ -6,15 +6,15 @@ export class Migration0010_accounts extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "account" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "kind" text not null, "status" text not null, "issuer" text null, "subject" text null, "deputy_id" uuid null, "agency_id" uuid null, "tokens_revoked_at" timestamptz(3) null, "ended_reason" text null, "code_hash" text null, "code_expires_at" timestamptz(3) null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
+      `create table "account" ("id" uuid not null, "name" text collate "zh_pinyin" not null, "name_reading" text collate "C" generated always as (zh_reading("name", false)) stored, "kind" text not null, "status" text not null, "issuer" text null, "subject" text null, "deputy_id" uuid null, "agency_id" uuid null, "tokens_revoked_at" timestamptz(3) null, "ended_reason" text null, "code_hash" text null, "code_expires_at" timestamptz(3) null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
     );
-    this.addSql(`create index account_by_name on "account" ("name", "id");`);
-    this.addSql(`create index account_kind_index on "account" ("kind", "name", "id");`);
-    this.addSql(`create index account_status_index on "account" ("status", "name", "id");`);
+    this.addSql(`create index account_by_name on "account" ("name_reading", "id");`);
+    this.addSql(`create index account_kind_index on "account" ("kind", "name_reading", "id");`);
+    this.addSql(`create index account_status_index on "account" ("status", "name_reading", "id");`);
     this.addSql(`create index account_issuer_index on "account" ("issuer", "id");`);
     this.addSql(`create index account_subject_index on "account" ("subject", "id");`);
-    this.addSql(`create index account_deputy_index on "account" ("deputy_id", "name", "id");`);
-    this.addSql(`create index account_agency_index on "account" ("agency_id", "name", "id");`);
+    this.addSql(`create index account_deputy_index on "account" ("deputy_id", "name_reading", "id");`);
+    this.addSql(`create index account_agency_index on "account" ("agency_id", "name_reading", "id");`);
     this.addSql(`create index account_updated_at_index on "account" ("updated_at", "id");`);
     this.addSql(`create index account_name_bigrams on "account" using gin (zh_bigrams("name"));`);
     this.addSql(`alter table "account" add constraint "account_code_hash_unique" unique ("code_hash");`);
