@@ -59,6 +59,17 @@ export const VARIABLES = {
   TOKEN_SECRET: z.string().optional(),
   ISSUER_PORT: whole('a port', 0, 65_535).optional(),
   OIDC_ISSUER: issuer.optional(),
+  WECHAT_URL: text(
+    'the address of WeChat’s servers',
+    'https://api.weixin.qq.com, or http on this machine',
+    /^(https:\/\/[^\s/?#]+|http:\/\/(127\.\d+\.\d+\.\d+|localhost)(:\d+)?)\/?$/,
+  ).default('https://api.weixin.qq.com'),
+  WECHAT_APP_ID: text(
+    'the id of a mini-program',
+    'it as WeChat gives it, for example wx0123456789abcdef',
+    /^[\w-]{1,64}$/,
+  ).optional(),
+  WECHAT_SECRET: z.string().optional(),
   OIDC_AUDIENCE: text(
     'an audience',
     'what the tokens of OIDC_ISSUER name as their audience, without spaces',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
+import type { WechatOptions } from './auth/wechat/wechat.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
 import type { GivenRoles } from './database/roles.js';
@@ -43,6 +44,8 @@ export interface Settings {
   readonly tokensFrom: string | undefined;
   /** Where the issuer of the development listens; 0 takes any free port. */
   readonly issuerPort: number;
+  /** The mini-program whose users are signed in as citizens. */
+  readonly wechat: WechatOptions | undefined;
   /** What tokens for us name as their audience. */
   readonly oidcAudience: string;
   /** Whose tokens are taken. */
@@ -118,10 +121,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     origins: data.ORIGINS,
     tokensFrom: data.TOKENS_FROM,
     issuerPort: data.ISSUER_PORT ?? (data.PORT && data.PORT + 1),
+    wechat: wechatOf(data),
     oidcAudience: data.OIDC_AUDIENCE,
     oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }
+
+const wechatOf = ({ WECHAT_URL: url, WECHAT_APP_ID: appId, WECHAT_SECRET: secret }: Values) =>
+  appId !== undefined && secret !== undefined ? { url, appId, secret } : undefined;
 
 /** Values that are right by themselves. */
 function refuseTogether(data: Values): void {
@@ -136,6 +143,8 @@ function refuseTogether(data: Values): void {
     data.EXPOSE_DEVELOPMENT && !development && 'EXPOSE_DEVELOPMENT: is for MODE=development; leave it out',
     data.EXPLAIN && !development && `EXPLAIN: ${shownToAll} when MODE=production`,
     data.EXPLAIN && development && data.EXPOSE_DEVELOPMENT && `EXPLAIN: ${shownToAll} when EXPOSE_DEVELOPMENT=true`,
+    data.WECHAT_APP_ID && !data.WECHAT_SECRET && 'WECHAT_SECRET: missing, and WECHAT_APP_ID is of no use without it',
+    !data.WECHAT_APP_ID && data.WECHAT_SECRET && 'WECHAT_APP_ID: missing, and WECHAT_SECRET is of no use without it',
     !data.DATABASE_URL && data.READER_URL && 'READER_URL: goes with DATABASE_URL, which is missing',
     !data.DATABASE_URL && data.WRITER_URL && 'WRITER_URL: goes with DATABASE_URL, which is missing',
   ].filter((fault) => typeof fault === 'string');

@@ -61,7 +61,7 @@ async function main() {
 
 async function serve(
   config: Config,
-  { store, writes, directory, logSecret, note }: OpenPlatform,
+  { store, writes, directory, logSecret, citizensKey, note }: OpenPlatform,
   { oidc }: Identity,
 ): Promise<Server> {
   setQrLanding(config.publicUrl);
@@ -77,6 +77,7 @@ async function serve(
     execute,
     directory,
     oidc,
+    citizensKey,
     ...(config.mode === 'production' && { logSecret }),
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),

@@ -24,6 +24,8 @@ export interface OpenPlatform {
   readonly store: Store;
   /** What the pseudonyms of the log follow from in production. */
   readonly logSecret: Uint8Array;
+  /** Key of the tokens of citizens whom we sign in ourselves. */
+  readonly citizensKey: Uint8Array;
   /** The accounts of those who come in. */
   readonly directory: Directory;
   /** The way of acts to the database. */
@@ -40,7 +42,12 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader, writer, logSecret } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
+    const { reader, writer, logSecret, citizensKey } = await prepareDatabase(url, {
+      seed,
+      say,
+      feed: 'begun',
+      roles: config.roles,
+    });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const notes = openNotes(writer.url);
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
@@ -66,7 +73,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       await embedded?.stop();
     };
     const directory = createDirectory({ reader: store.pool, writer: notes });
-    return { store, writes, directory, logSecret, note, lost, close };
+    return { store, writes, directory, logSecret, citizensKey, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

@@ -18,8 +18,8 @@ export type Say = (line: string) => void;
 /** Loads an empty database. */
 export type Seed = (client: ClientBase, say: Say) => Promise<void>;
 
-/** How to log in as those who serve, and what the pseudonyms of the log follow from. */
-export type Prepared = Logins & { readonly logSecret: Uint8Array };
+/** How to log in as those who serve, what the pseudonyms of the log follow from, and the key of citizens' tokens. */
+export type Prepared = Logins & { readonly logSecret: Uint8Array; readonly citizensKey: Uint8Array };
 
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
@@ -62,13 +62,18 @@ export async function prepareDatabase(
       platform.specs.map(({ table }) => table),
       logins,
     );
-    return { logins, isNew, logSecret: await ownSecret(client, 'log') };
+    return {
+      logins,
+      isNew,
+      logSecret: await ownSecret(client, 'log'),
+      citizensKey: await ownSecret(client, 'citizens'),
+    };
   };
   try {
-    const { logins, isNew, logSecret } = await oneAtATime(url, preparing, { say, work });
+    const { logins, isNew, logSecret, citizensKey } = await oneAtATime(url, preparing, { say, work });
     // Last, so that what was loaded is looked at once and as a whole.
     if (feed === 'whole' || isNew) await backfill(client, platform.specs, { say });
-    return { ...logins, logSecret };
+    return { ...logins, logSecret, citizensKey };
   } catch (error) {
     throw startFault(error) ?? error;
   } finally {

@@ -36,6 +36,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     origins: [],
     tokensFrom: undefined,
     issuerPort: 4001,
+    wechat: undefined,
     oidcAudience: 'deputy-graph',
     oidc: undefined,
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
@@ -219,6 +220,19 @@ describe('development mode', () => {
       'EXPOSE_DEVELOPMENT: is for MODE=development; leave it out',
     ]);
   });
+});
+
+test('a mini-program has an id and a secret, which is not shown', () => {
+  const given = { TOKEN_SECRET: SECRET, WECHAT_APP_ID: 'wx0123456789abcdef', WECHAT_SECRET: 'hunter2' };
+  const { wechat } = readConfig(given);
+  expect(wechat).toEqual({ url: 'https://api.weixin.qq.com', appId: 'wx0123456789abcdef', secret: 'hunter2' });
+  expect(linesOf({ WECHAT_SECRET: 'hunter2' })).toEqual([
+    'WECHAT_APP_ID: missing, and WECHAT_SECRET is of no use without it',
+  ]);
+  expect(linesOf({ WECHAT_APP_ID: 'wx1' })).toEqual([
+    'WECHAT_SECRET: missing, and WECHAT_APP_ID is of no use without it',
+  ]);
+  expect(linesOf({ ...given, WECHAT_URL: 'http://wechat.example' })[0]).toMatch(/^WECHAT_URL: /);
 });
 
 test('roles without the database that they are of are refused', () => {

@@ -146,6 +146,16 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     '令牌的授权范围是 {given}，此项需要 {needed}。',
   ],
   ['Ask its issuer for another one.', '请向签发方换一个令牌。'],
+  ['is missing; give the one that wx.login gave', '缺少此项，请给 wx.login 得到的凭证'],
+  ['is no code of WeChat', '不是微信的凭证'],
+  ['WeChat does not know this code; ask it for another (wx.login).', '微信的登录凭证无效，请重新获取（wx.login）。'],
+  [
+    'The code of WeChat was used before; ask it for another (wx.login).',
+    '微信的登录凭证已用过，请重新获取（wx.login）。',
+  ],
+  ['WeChat does not let this user sign in to mini-programs.', '微信不允许该用户登录小程序。'],
+  ['WeChat has been asked too often; try again in a minute.', '向微信请求过于频繁，请一分钟后再试。'],
+  ['WeChat cannot be asked now; try again.', '暂时无法向微信请求，请稍后再试。'],
   ['is missing; give the code that you got', '缺少此项，请给收到的邀请码'],
   ['You have an account already; a code is for somebody who has none.', '您已有账号，邀请码供没有账号的人使用。'],
   [
