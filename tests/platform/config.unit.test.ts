@@ -222,19 +222,6 @@ describe('development mode', () => {
   });
 });
 
-test('a mini-program has an id and a secret, which is not shown', () => {
-  const given = { TOKEN_SECRET: SECRET, WECHAT_APP_ID: 'wx0123456789abcdef', WECHAT_SECRET: 'hunter2' };
-  const { wechat } = readConfig(given);
-  expect(wechat).toEqual({ url: 'https://api.weixin.qq.com', appId: 'wx0123456789abcdef', secret: 'hunter2' });
-  expect(linesOf({ WECHAT_SECRET: 'hunter2' })).toEqual([
-    'WECHAT_APP_ID: missing, and WECHAT_SECRET is of no use without it',
-  ]);
-  expect(linesOf({ WECHAT_APP_ID: 'wx1' })).toEqual([
-    'WECHAT_SECRET: missing, and WECHAT_APP_ID is of no use without it',
-  ]);
-  expect(linesOf({ ...given, WECHAT_URL: 'http://wechat.example' })[0]).toMatch(/^WECHAT_URL: /);
-});
-
 test('roles without the database that they are of are refused', () => {
   const url = 'postgres://reader:hunter2@db/congress';
   expect(linesOf({ READER_URL: url, WRITER_URL: url })).toEqual([
