@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
 import type { AccountPostKind } from '../../schema/accounts/account.choices.js';
 import { Account } from '../../schema/accounts/account.js';
 import { AccountPost } from '../../schema/accounts/account-post.js';
+import { ApiKey } from '../../schema/accounts/api-key.js';
+import { RevokedToken } from '../../schema/accounts/revoked-token.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
@@ -80,4 +83,28 @@ export function seedAccounts(data: Dataset): void {
   open('deputy', String(deputy.name), { deputy: deputy.id });
   open('citizen', person(random, prefecture).name);
   open('agency-program', `${agency.name}办理系统`, { kind: 'PROGRAM', agency: agency.id });
+  seedRevoked(data);
+}
+
+/** Nobody can come in with either: of the key only a digest was ever made. */
+function seedRevoked(data: Dataset): void {
+  data.add(ApiKey, {
+    id: uuidOf('api-key/agency-program', 0),
+    account: uuidOf('account/agency-program', 0),
+    name: '办理系统（旧）',
+    prefix: 'dgk_AbCd',
+    keyHash: hash('sha256', 'no key has this digest'),
+    scopes: ['READ', 'ACT'],
+    expiresAt: new Date('2025-01-01T00:00:00Z'),
+    lastUsedAt: new Date('2024-10-30T01:30:00Z'),
+    revokedAt: new Date('2024-11-01T02:00:00Z'),
+    revokedReason: '经办人调离',
+  });
+  data.add(RevokedToken, {
+    id: uuidOf('revoked-token/lost-phone', 0),
+    issuer,
+    tokenId: 'lost-phone',
+    revokedAt: new Date('2024-11-01T02:00:00Z'),
+    reason: '手机遗失',
+  });
 }
