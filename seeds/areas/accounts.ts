@@ -12,6 +12,7 @@ import type { Dataset, Row } from '../kit/dataset.js';
 import { person } from '../kit/names.js';
 import { randomOf } from '../kit/random.js';
 import { uuidOf } from '../kit/uuid.js';
+import { at } from './as-of.js';
 import { townshipsOf } from './organisations.js';
 
 /** The issuer that only development has: who signs in elsewhere is never one of these. */
@@ -86,9 +87,6 @@ export function seedAccounts(data: Dataset): void {
   seedRevoked(data);
 }
 
-/** As COPY takes it. */
-const moment = (text: string) => text as unknown as Date;
-
 /** Nobody can come in with either: of the key only a digest was ever made. */
 function seedRevoked(data: Dataset): void {
   data.add(ApiKey, {
@@ -98,16 +96,16 @@ function seedRevoked(data: Dataset): void {
     prefix: 'dgk_AbCd',
     keyHash: hash('sha256', 'no key has this digest'),
     scopes: ['READ', 'ACT'],
-    expiresAt: moment('2025-01-01T00:00:00Z'),
-    lastUsedAt: moment('2024-10-30T01:30:00Z'),
-    revokedAt: moment('2024-11-01T02:00:00Z'),
+    expiresAt: at('2025-01-01', '00:00'),
+    lastUsedAt: at('2024-10-30', '01:30'),
+    revokedAt: at('2024-11-01', '02:00'),
     revokedReason: '经办人调离',
   });
   data.add(RevokedToken, {
     id: uuidOf('revoked-token/lost-phone', 0),
     issuer,
     tokenId: 'lost-phone',
-    revokedAt: moment('2024-11-01T02:00:00Z'),
+    revokedAt: at('2024-11-01', '02:00'),
     reason: '手机遗失',
   });
 }
