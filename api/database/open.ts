@@ -8,6 +8,7 @@ import { openStore, openWrites, type Store } from './orm.js';
 import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
+import { validateInBackground } from './values/background-validation.js';
 import type { Writes } from './writes.js';
 
 /** Which database, and how it is used: see `Config`. */
@@ -50,10 +51,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const notes = openNotes(writer.url);
-    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs, isOurs: !config.databaseUrl });
     const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
+    const validation = validateInBackground(url, platform.specs, say);
     const lost = new Promise<string>((resolve) => {
       void embedded?.onExit.then(
         (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
@@ -61,12 +63,13 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     });
     const note = () => {
       const at = backfill.progress();
-      return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+      const feed = at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+      return [feed, validation.note()].filter(Boolean).join('; ') || undefined;
     };
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
-      await backfill.stop();
+      await Promise.all([backfill.stop(), validation.stop()]);
       await notes.end();
       await writes.close();
       await store.close();
