@@ -58,6 +58,11 @@ export const VARIABLES = {
   WRITER_URL: database.optional(),
   TOKEN_SECRET: z.string().optional(),
   ISSUER_PORT: whole('a port', 0, 65_535).optional(),
+  AUDIT_KEY: text(
+    'a key for the audit',
+    '32 random bytes in base64, from: openssl rand -base64 32',
+    /^[A-Za-z0-9+/]{43}=$/,
+  ).optional(),
   OIDC_ISSUER: issuer.optional(),
   WECHAT_URL: text(
     'the address of WeChat’s servers',

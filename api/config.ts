@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
+import { developmentAuditKey, existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
 import type { WechatOptions } from './auth/wechat/wechat.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
@@ -48,6 +48,8 @@ export interface Settings {
   readonly wechat: WechatOptions | undefined;
   /** What tokens for us name as their audience. */
   readonly oidcAudience: string;
+  /** Signs the heads of the audit; without it, as may be in production, they are not signed. */
+  readonly auditKey: string | undefined;
   /** Whose tokens are taken. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
 }
@@ -82,15 +84,18 @@ export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): SignerCo
   throw new ConfigError('MODE: tokens of production come from OIDC_ISSUER; this command signs those of a development');
 }
 
-const withSecret = (
+function withSecret(
   env: NodeJS.ProcessEnv,
   settings: Settings,
   secretOf: (source: SecretSource) => Uint8Array,
-): SignerConfig =>
-  Object.freeze({
+): SignerConfig {
+  const secret = secretOf({ dataDir: settings.dataDir, given: given(env, 'TOKEN_SECRET') });
+  return Object.freeze({
     ...settings,
-    tokenSecret: secretOf({ dataDir: settings.dataDir, given: given(env, 'TOKEN_SECRET') }),
+    auditKey: settings.auditKey ?? developmentAuditKey(secret),
+    tokenSecret: secret,
   });
+}
 
 const given = (env: NodeJS.ProcessEnv, name: string) => env[name]?.trim() || undefined;
 
@@ -123,6 +128,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     issuerPort: data.ISSUER_PORT ?? (data.PORT && data.PORT + 1),
     wechat: wechatOf(data),
     oidcAudience: data.OIDC_AUDIENCE,
+    auditKey: data.AUDIT_KEY,
     oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }

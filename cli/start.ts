@@ -1,8 +1,12 @@
 import { signToken } from '../api/auth/tokens.js';
 import { type Config, ConfigError, readConfig } from '../api/config.js';
+import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
+
+import { auditHead } from '../api/http/audit-head.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
+
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
@@ -81,7 +85,10 @@ async function serve(
     citizensKey,
     ...(config.mode === 'production' && { logSecret }),
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
-    pages: exportPages({ ...platform, execute, onlyOffices: onlyRegistered }),
+    pages: async (app, tools) => {
+      await exportPages({ ...platform, execute, onlyOffices: onlyRegistered })(app, tools);
+      auditHead(app, () => newestHead(store.pool));
+    },
     obstacle: () => store.obstacle(),
     note,
     ide: { samples: sampleQueries, roleTokens, tokensFrom: config.tokensFrom, onlyRegistered },

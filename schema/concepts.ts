@@ -10,6 +10,11 @@ import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
+import { AgendaItem } from './bodies/agenda-item.js';
+import { Body } from './bodies/body.js';
+import { BodyMember } from './bodies/body-member.js';
+import { Decision } from './bodies/decision.js';
+import { Meeting } from './bodies/meeting.js';
 import { CalendarPeriod } from './calendar/calendar-period.js';
 import { ClockRule } from './calendar/clock-rule.js';
 import { WorkingCalendar } from './calendar/working-calendar.js';
@@ -248,6 +253,12 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  // bodies
+  Body,
+  BodyMember,
+  Meeting,
+  AgendaItem,
+  Decision,
   // calendar
   WorkingCalendar,
   CalendarPeriod,

@@ -1,6 +1,7 @@
 import { dayInChina } from '../schema/kit/declare/china.js';
 import { seedAccounts } from './areas/accounts.js';
 import { seedActivities } from './areas/activities.js';
+import { seedBodies } from './areas/bodies.js';
 import { seedCalendar } from './areas/calendar.js';
 import { seedCommunities, seedFrameworks } from './areas/communities.js';
 import { seedContactLinks } from './areas/contact-links.js';
@@ -46,6 +47,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['further feedback', seedFurtherFeedback],
   ['what was passed on', passOn],
   ['what is new', seedRecent],
+  ['bodies', seedBodies],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
   ['accounts', seedAccounts],

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config-error.js';
@@ -44,3 +44,7 @@ function developmentSecret(dataDir: string): string {
     throw new ConfigError(`DATA_DIR: cannot keep a secret in ${dataDir} (${(error as Error).message})`);
   }
 }
+
+/** The key of the audit in development: it follows from the secret of the tokens. */
+export const developmentAuditKey = (secret: Uint8Array): string =>
+  Buffer.from(hkdfSync('sha256', secret, '', 'deputy-graph: heads of the audit', 32)).toString('base64');

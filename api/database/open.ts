@@ -1,6 +1,7 @@
 import { platform } from '../../schema/platform.js';
 import type { Directory } from '../auth/directory.js';
 import { backfillInBackground } from '../events/background-backfill.js';
+import { linkAlways } from './audit/sequencer.js';
 import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
@@ -19,6 +20,8 @@ export interface DatabaseConfig {
   readonly roles: GivenRoles;
   readonly poolSize: number;
   readonly requestTimeoutMs: number;
+  /** Signs the heads of the audit: see `audit/head.ts`. */
+  readonly auditKey: string | undefined;
 }
 
 export interface OpenPlatform {
@@ -66,10 +69,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       const feed = at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
       return [feed, validation.note()].filter(Boolean).join('; ') || undefined;
     };
+    const stopLinking = linkAlways(url, config.auditKey);
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
-      await Promise.all([backfill.stop(), validation.stop()]);
+      await Promise.all([backfill.stop(), validation.stop(), stopLinking()]);
       await notes.end();
       await writes.close();
       await store.close();

@@ -10,7 +10,8 @@ const readSchemas = ['feed', 'counts'];
 /** What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it. */
 const ofActs = `
   values ('history', 'reader', 'SELECT'), ('history', 'writer', 'INSERT'), ('answer', 'writer', 'SELECT'),
-    ('answer', 'writer', 'INSERT'), ('audit', 'writer', 'INSERT')`;
+    ('answer', 'writer', 'INSERT'), ('audit', 'writer', 'INSERT'),
+    ('head', 'reader', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = `

@@ -30,6 +30,7 @@ const steps: Readonly<Record<TraceLink, { readonly along: Step; readonly back: S
   merged: { along: downwards, back: upwards },
   part: { along: { at: ['start'], as: 'start' }, back: { at: ['start', 'up', 'down', 'part'], as: 'part' } },
   at: { along: { at: ['start', 'up', 'down', 'part'], as: 'end' }, back: { at: ['start'], as: 'start' } },
+  decided: { along: { at: ['start', 'up', 'down', 'part'], as: 'end' }, back: { at: ['start'], as: 'start' } },
 };
 
 /** Every step that a walk from a record of `start` can come to, over relations that the role sees. */

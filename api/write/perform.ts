@@ -13,6 +13,7 @@ import { newId } from '../sql/new-id.js';
 import { secretCode } from '../sql/secret-code.js';
 import { comesFrom, lookedAt } from '../sql/seen.js';
 import { type Order, orderOf, variablesOf } from './order.js';
+import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
 import type { Written } from './statement.js';
 import { type Workflows, writingOf } from './writing.js';
@@ -72,7 +73,9 @@ async function decide(
   };
   const refusal = act.guard?.(moment as never);
   if (refusal) return refused(order, refusal);
-  const outcome = act.rule({ ...order.sent, ...named, ...moment } as never) as Outcome | Refusal;
+  const outcome = act.rule({ ...withoutNulls(state.reads), ...order.sent, ...named, ...moment } as never) as
+    | Outcome
+    | Refusal;
   if (outcome instanceof Refusal) return refused(order, outcome);
   const answer: StoredAnswer = {
     request: order.request,
@@ -83,6 +86,10 @@ async function decide(
   const isDone = await write(writingOf(order, workflows, state, outcome, answer));
   return isDone ? performed(order, answer, false) : undefined;
 }
+
+/** What is absent is undefined to rules. */
+const withoutNulls = (values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 /** The records that the input names, as the rule sees them. @throws NOT_FOUND if one is hidden or none */
 function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown> {

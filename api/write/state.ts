@@ -21,6 +21,8 @@ export interface State {
   /** The day in China. */
   readonly today: string;
   readonly before: StoredAnswer | null;
+  /** What the act reads beside the record. */
+  readonly reads: Readonly<Record<string, unknown>>;
   /** The records that the input names, as far as the asker sees them, by the name of the input. */
   readonly named: Readonly<Record<string, readonly SeenRow[]>>;
   /** Whether the asker may do it, here. */
@@ -72,7 +74,7 @@ interface Part {
 }
 
 /** The rule of who may looks at a record that is not there yet: at what is sent of it. */
-function beginsSql(builder: StatementBuilder, { spec, by, sent }: Act, role: Role): Part {
+function beginsSql(builder: StatementBuilder, { spec, by, sent, reads }: Act, role: Role): Part {
   const own = [...sent].filter(([, { isOwn }]) => isOwn);
   const columns = own.map(
     ([name]) =>
@@ -82,7 +84,7 @@ function beginsSql(builder: StatementBuilder, { spec, by, sent }: Act, role: Rol
   const rule = by?.[role];
   const may = rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
   return {
-    members: [`'may', coalesce(${may}, false)`, `'record', null`],
+    members: [`'may', coalesce(${may}, false)`, `'record', null`, readsSql(spec, at, reads)],
     from: columns.length ? ` from (select ${columns.join(', ')}) ${at}` : '',
   };
 }
@@ -101,10 +103,22 @@ function recordSql(builder: StatementBuilder, act: Act, role: Role): Part {
   return {
     members: [
       `'may', coalesce(${may}, false)`,
+      readsSql(spec, at, act.reads),
       `'record', case when ${at}.${quote(spec.keyColumn)} is not null then json_build_object(${record}) end`,
     ],
     from: ` from (select 1) one left join ${quote(spec.table)} ${at} on ${found}`,
   };
+}
+
+/** What the act reads in SQL of its own. */
+function readsSql(spec: ConceptSpec, alias: string, reads: Act['reads']): string {
+  const members = Object.entries(reads).map(([name, { sql }]) => {
+    const value = sql.replace(/\{(\w+)\}/g, (_, property: string) =>
+      property === 'today' ? todaySql : `${alias}.${quote(spec.column(property))}`,
+    );
+    return `${literal(name)}, ${value}`;
+  });
+  return `'reads', json_build_object(${members.join(', ')})`;
 }
 
 /** The SQL type of a concept's own column. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
@@ -112,6 +113,8 @@ function historyRow({ act, actor: { viewer }, sent }: Order, { spec, key, versio
 /** Names what was sent, and never what it says: values may be personal. */
 function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[]): OwnRow {
   const { viewer, client, request } = actor;
+  // The history tells the reason itself.
+  const reason = typeof sent.reason === 'string' && createHash('sha256').update(sent.reason).digest('hex');
   const steps = story.map(({ spec, key, version, from, to }) => [globalId(spec, key), version, from, to]);
   return {
     actor: [client ?? null, 'text'],
@@ -122,6 +125,6 @@ function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[
     action: [act.name, 'text'],
     object: [globalId(act.spec, id), 'text'],
     request: [request ?? null, 'text'],
-    payload: [JSON.stringify({ sent: Object.keys(sent), steps }), 'text'],
+    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }) }), 'text'],
   };
 }

@@ -246,6 +246,32 @@ export const BallotStatusLabels = {
   VOIDED: { zh: "作废", en: "Voided" },
 } as const;
 
+/** 机构类型：什么样的机构 — What a body is */
+export const BodyKindLabels = {
+  CHAIRPERSONS_MEETING: { zh: "主任会议", en: "Chairpersons’ meeting: chair and vice-chairs of the standing committee, in a city the secretary-general too; it handles the committee’s important daily work" },
+  CONGRESS: { zh: "人民代表大会", en: "People’s congress" },
+  GOVERNMENT: { zh: "人民政府", en: "People’s government, by its meetings" },
+  LEADING_GROUP: { zh: "领导小组", en: "Leading group" },
+  MEDIATION_TEAM: { zh: "调解工作组", en: "Mediation team" },
+  OUTREACH_TEAM: { zh: "宣讲队", en: "Outreach team" },
+  PARTY_COMMITTEE: { zh: "党委", en: "Party committee" },
+  SPECIAL_COMMITTEE: { zh: "专门委员会", en: "Special committee of a congress" },
+  STANDING_COMMITTEE: { zh: "常务委员会", en: "Standing committee of a congress, county level and up" },
+  STREET_ASSEMBLY: { zh: "街道议政代表会", en: "Deliberative assembly of a subdistrict" },
+  SUBDISTRICT_WORK_COMMITTEE: { zh: "街道人大工委", en: "Work committee of a county’s standing committee in a subdistrict, which has no congress" },
+  SUPERVISION_TEAM: { zh: "监督组", en: "Supervision team" },
+  TOWNSHIP_PRESIDIUM: { zh: "乡镇人大主席团", en: "Presidium of a township’s congress" },
+  WORKING_BODY: { zh: "工作机构", en: "Working body of a standing committee, such as the committees for deputies’ work or for legislation; it decides nothing by itself" },
+} as const;
+
+/** 职务：在机构中的职务 — Post in a body */
+export const BodyPostLabels = {
+  CHAIR: { zh: "主任、主席、组长", en: "Chair" },
+  MEMBER: { zh: "委员、成员", en: "Member" },
+  SECRETARY_GENERAL: { zh: "秘书长", en: "Secretary-general" },
+  VICE_CHAIR: { zh: "副主任、副主席、副组长", en: "Vice-chair" },
+} as const;
+
 /** 专报状态：专报办理到哪一步 — Where a bulletin stands */
 export const BulletinStatusLabels = {
   ANSWERED: { zh: "已反馈", en: "What was done has been told to the deputies" },
@@ -455,12 +481,28 @@ export const DatePrecisionLabels = {
   YEAR: { zh: "年", en: "The year is known; the day is an estimate" },
 } as const;
 
+/** 决定类型：机构对事项做了什么 — What a body did with a matter */
+export const DecisionKindLabels = {
+  ADOPTED: { zh: "通过", en: "It passed it: a regulation or a rule" },
+  DECIDED: { zh: "决定", en: "It decided on it" },
+  DESIGNATED: { zh: "确定", en: "It chose it, as key, as a target or for an office" },
+  HEARD: { zh: "听取", en: "It heard the report on it" },
+} as const;
+
 /** 决定方式：如何决定民生实事项目 — How livelihood projects are decided on */
 export const DecisionMethodLabels = {
   CONSULTATION: { zh: "会商", en: "By consultation" },
   INTER_SESSION_BALLOT: { zh: "闭会期间票决", en: "By ballot of the deputies between sessions" },
   SESSION_BALLOT: { zh: "会议票决", en: "By ballot of the deputies at a session" },
   STREET_ASSEMBLY_BALLOT: { zh: "街道议政代表会票选", en: "By ballot of the street assembly" },
+} as const;
+
+/** 结果：会议作出的结果 — How it came out */
+export const DecisionResultLabels = {
+  NOTED: { zh: "已听取", en: "The report was heard, without a vote" },
+  NOT_PASSED: { zh: "未通过", en: "Not passed" },
+  PASSED: { zh: "通过", en: "Passed" },
+  POSTPONED: { zh: "暂不表决", en: "Left to a later meeting" },
 } as const;
 
 /** 议事形式：在什么场合议事 — The setting of a deliberation */
@@ -918,6 +960,28 @@ export const MediatorRoleLabels = {
   MEDIATOR: { zh: "调解员", en: "Mediates" },
 } as const;
 
+/** 会议类型：什么样的会议 — What a meeting is */
+export const MeetingKindLabels = {
+  ASSEMBLY_MEETING: { zh: "议政代表会会议", en: "Meeting of a deliberative assembly" },
+  BALLOT_MEETING: { zh: "闭会期间票决会", en: "Meeting of the deputies between sessions, for a ballot" },
+  CHAIRPERSONS_MEETING: { zh: "主任会议", en: "Chairpersons’ meeting" },
+  COMMITTEE_MEETING: { zh: "常委会会议", en: "Meeting of a standing committee" },
+  CONSULTATION: { zh: "会商会", en: "Consultation that a subdistrict’s work committee calls" },
+  EXECUTIVE_MEETING: { zh: "政府会议", en: "Meeting of a government" },
+  JOINT_INQUIRY: { zh: "联组会议", en: "Joint meeting of a committee’s groups, with inquiry" },
+  OTHER: { zh: "其他", en: "Something else" },
+  PRESIDIUM_MEETING: { zh: "主席团会议", en: "Meeting of a presidium" },
+  SESSION: { zh: "人民代表大会会议", en: "Session of a congress" },
+  SPECIAL_COMMITTEE_MEETING: { zh: "专门委员会会议", en: "Meeting of a special committee" },
+} as const;
+
+/** 会议状态 — Where a meeting stands */
+export const MeetingStatusLabels = {
+  CANCELLED: { zh: "已取消", en: "Called off" },
+  HELD: { zh: "已召开", en: "Held" },
+  PLANNED: { zh: "拟召开", en: "To be held" },
+} as const;
+
 /** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
 export const NearnessLabels = {
   COUNTY: { zh: "本县(市、区、旗)", en: "Lives or works in the county" },
@@ -1265,6 +1329,7 @@ export const RecordTypeLabels = {
   ACTIVITY: { zh: "代表活动", en: "Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced" },
   ACTIVITY_PARTICIPATION: { zh: "活动参加情况", en: "The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT)" },
   AGENCY: { zh: "国家机关和承办单位", en: "A state organ or unit that handles suggestions, runs projects or hosts activities" },
+  AGENDA_ITEM: { zh: "会议议程", en: "One item on the agenda of a meeting; it may be about any record of the platform" },
   API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
@@ -1272,6 +1337,8 @@ export const RecordTypeLabels = {
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },
   BALLOT_ROUND: { zh: "票决", en: "A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice" },
+  BODY: { zh: "议决机构", en: "A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them" },
+  BODY_MEMBER: { zh: "机构成员", en: "One term of a deputy, or of an official, in a body" },
   BULLETIN: { zh: "民情专报", en: "A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them" },
   BULLETIN_ITEM: { zh: "专报条目", en: "One matter of a bulletin, without personal details" },
   CALENDAR_PERIOD: { zh: "放假和调休", en: "Days of a working calendar that are not as weekdays and weekends usually are; first and last included" },
@@ -1284,6 +1351,7 @@ export const RecordTypeLabels = {
   CONTACT_LINK: { zh: "联系关系", en: "A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period" },
   CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project" },
   CONTACT_RECORD: { zh: "联系记录", en: "One contact of a link: when, how, about what, and what became of the problem that it brought up; not public" },
+  DECISION: { zh: "决定", en: "What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25)" },
   DEPARTMENT_EVALUATION: { zh: "部门工作评议", en: "A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend" },
   DEPUTY: { zh: "人大代表", en: "A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2)" },
   DEPUTY_GROUP: { zh: "代表小组", en: "A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27)" },
@@ -1324,6 +1392,7 @@ export const RecordTypeLabels = {
   LIVELIHOOD_PROPOSAL: { zh: "民生实事建议项目", en: "What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from" },
   LIVELIHOOD_ROUND: { zh: "民生实事项目票决轮次", en: "One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year" },
   MANDATE: { zh: "代表资格", en: "A person’s mandate in one congress for one term of five years (Deputies Law, art. 2)" },
+  MEETING: { zh: "会议", en: "One meeting of a body, with its agenda and what it decided" },
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
   OPINION_SOLICITATION: { zh: "意见征集", en: "A call for opinions of deputies and the public on a draft law or another topic" },

@@ -45,6 +45,18 @@ export interface RecordMethods {
   /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities. */
   agencyRecords(variables?: Types.AgencyRecordsQueryVariables, options?: CallOptions): Promise<Types.AgencyRecordsQuery>;
 
+  /**
+   * 会议议程的变更 — What changed since a cursor, with the records: One item on the agenda of a meeting; it may be about any record of the platform.
+   * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  agendaItemChanges(variables?: Types.AgendaItemChangesQueryVariables, options?: CallOptions): Promise<Types.AgendaItemChangesQuery>;
+
+  /**
+   * 会议议程 — One item on the agenda of a meeting; it may be about any record of the platform.
+   * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  agendaItemRecords(variables?: Types.AgendaItemRecordsQueryVariables, options?: CallOptions): Promise<Types.AgendaItemRecordsQuery>;
+
   /** 接口密钥的变更 — What changed since a cursor, with the records: A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it. */
   apiKeyChanges(variables?: Types.ApiKeyChangesQueryVariables, options?: CallOptions): Promise<Types.ApiKeyChangesQuery>;
 
@@ -86,6 +98,18 @@ export interface RecordMethods {
 
   /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
   ballotRoundRecords(variables?: Types.BallotRoundRecordsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundRecordsQuery>;
+
+  /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
+  bodyChanges(variables?: Types.BodyChangesQueryVariables, options?: CallOptions): Promise<Types.BodyChangesQuery>;
+
+  /** 机构成员的变更 — What changed since a cursor, with the records: One term of a deputy, or of an official, in a body. */
+  bodyMemberChanges(variables?: Types.BodyMemberChangesQueryVariables, options?: CallOptions): Promise<Types.BodyMemberChangesQuery>;
+
+  /** 机构成员 — One term of a deputy, or of an official, in a body. */
+  bodyMemberRecords(variables?: Types.BodyMemberRecordsQueryVariables, options?: CallOptions): Promise<Types.BodyMemberRecordsQuery>;
+
+  /** 议决机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
+  bodyRecords(variables?: Types.BodyRecordsQueryVariables, options?: CallOptions): Promise<Types.BodyRecordsQuery>;
 
   /** 民情专报的变更 — What changed since a cursor, with the records: A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
   bulletinChanges(variables?: Types.BulletinChangesQueryVariables, options?: CallOptions): Promise<Types.BulletinChangesQuery>;
@@ -170,6 +194,18 @@ export interface RecordMethods {
 
   /** 联系记录 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
   contactRecordRecords(variables?: Types.ContactRecordRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactRecordRecordsQuery>;
+
+  /**
+   * 决定的变更 — What changed since a cursor, with the records: What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25).
+   * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  decisionChanges(variables?: Types.DecisionChangesQueryVariables, options?: CallOptions): Promise<Types.DecisionChangesQuery>;
+
+  /**
+   * 决定 — What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25).
+   * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  decisionRecords(variables?: Types.DecisionRecordsQueryVariables, options?: CallOptions): Promise<Types.DecisionRecordsQuery>;
 
   /** 部门工作评议的变更 — What changed since a cursor, with the records: A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
   departmentEvaluationChanges(variables?: Types.DepartmentEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.DepartmentEvaluationChangesQuery>;
@@ -470,6 +506,12 @@ export interface RecordMethods {
 
   /** 代表资格 — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
   mandateRecords(variables?: Types.MandateRecordsQueryVariables, options?: CallOptions): Promise<Types.MandateRecordsQuery>;
+
+  /** 会议的变更 — What changed since a cursor, with the records: One meeting of a body, with its agenda and what it decided. */
+  meetingChanges(variables?: Types.MeetingChangesQueryVariables, options?: CallOptions): Promise<Types.MeetingChangesQuery>;
+
+  /** 会议 — One meeting of a body, with its agenda and what it decided. */
+  meetingRecords(variables?: Types.MeetingRecordsQueryVariables, options?: CallOptions): Promise<Types.MeetingRecordsQuery>;
 
   /**
    * 代表约见的变更 — What changed since a cursor, with the records: Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity.

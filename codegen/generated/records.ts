@@ -39,8 +39,8 @@ export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountR
 export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.ActivityChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityChanges',
-  hash: '9f9155528115a66803e4752813160e265a334e047484708ef55a44007147901d',
-  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '8ecd576ff6b7215c899b28051a1cf1af075d1f5274b66588ecc7d53124ffaaca',
+  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -69,8 +69,8 @@ export const ActivityParticipationRecords: Operation<Types.ActivityParticipation
 export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.ActivityRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityRecords',
-  hash: '0833761130007cee124993dfb4592289994b802d0cc0cac5ceaa58c1c13d72b7',
-  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '8ee9ea8fdc3fba27d240d7adb76c0e560775abdf209672efb3810bd005700b15',
+  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
@@ -87,6 +87,28 @@ export const AgencyRecords: Operation<Types.AgencyRecordsQuery, Types.AgencyReco
   name: 'AgencyRecords',
   hash: 'd11a5337e01097d0f8cbb25c569718e4b3690924caf847182169a20ff6758e1d',
   text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 会议议程的变更 — What changed since a cursor, with the records: One item on the agenda of a meeting; it may be about any record of the platform.
+ * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const AgendaItemChanges: Operation<Types.AgendaItemChangesQuery, Types.AgendaItemChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AgendaItemChanges',
+  hash: '853f7e08d7f44c3c4101e16ddd4b1850cf0d2f33cc6988733db00290d4871dcb',
+  text: 'query AgendaItemChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[AGENDA_ITEM]first:$first){changes{kind recordId record{...on AgendaItem{id meeting{id number name}body{id name}position title subjectType version updatedAt isSample ...@include(if:$asInsider){subjectId}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 会议议程 — One item on the agenda of a meeting; it may be about any record of the platform.
+ * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const AgendaItemRecords: Operation<Types.AgendaItemRecordsQuery, Types.AgendaItemRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AgendaItemRecords',
+  hash: '5163bd00a129e5f70d0d4e18e2753945a7edffcfe89ae6e1baf94290c4416859',
+  text: 'query AgendaItemRecords($filter:AgendaItemFilter$search:String$orderBy:[AgendaItemOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){agendaItems(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id meeting{id number name}body{id name}position title subjectType version updatedAt isSample ...@include(if:$asInsider){subjectId}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接口密钥的变更 — What changed since a cursor, with the records: A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it. */
@@ -109,16 +131,16 @@ export const ApiKeyRecords: Operation<Types.ApiKeyRecordsQuery, Types.ApiKeyReco
 export const AppointmentChanges: Operation<Types.AppointmentChangesQuery, Types.AppointmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AppointmentChanges',
-  hash: '5a680c72ce35981d807a3f265f49352f4baaa3f22a5f0acd7dd6b8143db1b6e7',
-  text: 'query AppointmentChanges($since:String$first:Int){changes(since:$since types:[APPOINTMENT]first:$first){changes{kind recordId record{...on Appointment{id deputy{id name}role agency{id code name}division{id code name}status recommendedOn appointedOn endsOn letterNumber version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '2ef70e5b0bbbec1ad434043dedda73d64636a62651357499d4537421268ccc81',
+  text: 'query AppointmentChanges($since:String$first:Int){changes(since:$since types:[APPOINTMENT]first:$first){changes{kind recordId record{...on Appointment{id deputy{id name}role agency{id code name}division{id code name}status recommendedOn decision{id title}appointedOn endsOn letterNumber version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表受聘 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed. */
 export const AppointmentRecords: Operation<Types.AppointmentRecordsQuery, Types.AppointmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AppointmentRecords',
-  hash: 'ac5cb07598dabb68878703532faefe85ec05cd9d80f549f1f41eb02f7312f1a7',
-  text: 'query AppointmentRecords($filter:AppointmentFilter$orderBy:[AppointmentOrder!]$first:Int$after:String$withTotal:Boolean=false){appointments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}role agency{id code name}division{id code name}status recommendedOn appointedOn endsOn letterNumber version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '6d9d6821acdaeca52633e8403855c5487da27fbdd6854b1d37aaf9ae3259127c',
+  text: 'query AppointmentRecords($filter:AppointmentFilter$orderBy:[AppointmentOrder!]$first:Int$after:String$withTotal:Boolean=false){appointments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}role agency{id code name}division{id code name}status recommendedOn decision{id title}appointedOn endsOn letterNumber version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 专门工作小组的变更 — What changed since a cursor, with the records: A standing working group of a community assembly, e.g. for mediation or public order. */
@@ -141,8 +163,8 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
 export const AwardChanges: Operation<Types.AwardChangesQuery, Types.AwardChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AwardChanges',
-  hash: 'a9eb3d89fd15eb3310b98c786b68c91497ccbb0d99a6ef0f03abe7ec9a119aa9',
-  text: 'query AwardChanges($since:String$first:Int){changes(since:$since types:[AWARD]first:$first){changes{kind recordId record{...on Award{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '46db841066e6f63720670cf8b347893d1d1755f7f5b8bc499a4e2446e317df1b',
+  text: 'query AwardChanges($since:String$first:Int){changes(since:$since types:[AWARD]first:$first){changes{kind recordId record{...on Award{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn decision{id title}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 获奖记录的变更 — What changed since a cursor, with the records: One deputy, group or suggestion that receives an award. */
@@ -165,8 +187,8 @@ export const AwardGrantRecords: Operation<Types.AwardGrantRecordsQuery, Types.Aw
 export const AwardRecords: Operation<Types.AwardRecordsQuery, Types.AwardRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AwardRecords',
-  hash: 'f3ff425c94fbf3607c76aa949d3365608b10484036eb1fd373e48fba284f0f2b',
-  text: 'query AwardRecords($filter:AwardFilter$search:String$orderBy:[AwardOrder!]$first:Int$after:String$withTotal:Boolean=false){awards(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f92f977f56d041780aee079bd1b63e4cdd2cb2e980d294bc64b8ad01506315cb',
+  text: 'query AwardRecords($filter:AwardFilter$search:String$orderBy:[AwardOrder!]$first:Int$after:String$withTotal:Boolean=false){awards(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn decision{id title}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 票决候选项目的变更 — What changed since a cursor, with the records: A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
@@ -199,6 +221,38 @@ export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.
   name: 'BallotRoundRecords',
   hash: '7b4bc9a0ae1cd93a8825978bab9472ad6e8a6061a2670d005fc6a3a9db8283f2',
   text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate minSurplusRate entitledCount openedAt closedAt publishedAt issuedCount ballotCount validCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
+export const BodyChanges: Operation<Types.BodyChangesQuery, Types.BodyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BodyChanges',
+  hash: '900798368f418d5335fb277f518a299d56c701f497a14909b35771497ed3de22',
+  text: 'query BodyChanges($since:String$first:Int){changes(since:$since types:[BODY]first:$first){changes{kind recordId record{...on Body{id name kind division{id code name}congress{id name}parent{id name}agency{id code name}fields establishedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 机构成员的变更 — What changed since a cursor, with the records: One term of a deputy, or of an official, in a body. */
+export const BodyMemberChanges: Operation<Types.BodyMemberChangesQuery, Types.BodyMemberChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BodyMemberChanges',
+  hash: '88e6dcfa8140ce37bd7036d28fd51c5e80c22d2c026474dfb9618228198a95e5',
+  text: 'query BodyMemberChanges($since:String$first:Int){changes(since:$since types:[BODY_MEMBER]first:$first){changes{kind recordId record{...on BodyMember{id body{id name}deputy{id name}officialName post term startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 机构成员 — One term of a deputy, or of an official, in a body. */
+export const BodyMemberRecords: Operation<Types.BodyMemberRecordsQuery, Types.BodyMemberRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BodyMemberRecords',
+  hash: '3224e3e997ac8293cfbec9bc83715f088bd16942377e7c4045a9d446385a5d3f',
+  text: 'query BodyMemberRecords($filter:BodyMemberFilter$validOn:Date$anyTime:Boolean$orderBy:[BodyMemberOrder!]$first:Int$after:String$withTotal:Boolean=false){bodyMembers(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id body{id name}deputy{id name}officialName post term startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 议决机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
+export const BodyRecords: Operation<Types.BodyRecordsQuery, Types.BodyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BodyRecords',
+  hash: '50e11b45f7a89c138ef084ee46235d029d1cf058024c45de7a1a9bb8744a981d',
+  text: 'query BodyRecords($filter:BodyFilter$search:String$orderBy:[BodyOrder!]$first:Int$after:String$withTotal:Boolean=false){bodies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}congress{id name}parent{id name}agency{id code name}fields establishedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民情专报的变更 — What changed since a cursor, with the records: A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
@@ -405,20 +459,42 @@ export const ContactRecordRecords: Operation<Types.ContactRecordRecordsQuery, Ty
   text: 'query ContactRecordRecords($filter:ContactRecordFilter$search:String$orderBy:[ContactRecordOrder!]$first:Int$after:String$withTotal:Boolean=false){contactRecords(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/**
+ * 决定的变更 — What changed since a cursor, with the records: What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25).
+ * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const DecisionChanges: Operation<Types.DecisionChangesQuery, Types.DecisionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DecisionChanges',
+  hash: '9f31cb86dea9c82d1ee20f0b8176e4ddc2db7ed5d711ac4ba552ae4bba88a0d5',
+  text: 'query DecisionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DECISION]first:$first){changes{kind recordId record{...on Decision{id body{id name}meeting{id number name}agendaItem{id title}kind title result decidedOn forCount againstCount abstainCount documentNumber subjectType version updatedAt isSample ...@include(if:$asInsider){subjectId}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 决定 — What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25).
+ * `asInsider` adds `subjectId`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const DecisionRecords: Operation<Types.DecisionRecordsQuery, Types.DecisionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DecisionRecords',
+  hash: '451c15689bee9d469cad8029e7695fb8fcfd433157fb7e825f864a03bcc4d360',
+  text: 'query DecisionRecords($filter:DecisionFilter$search:String$orderBy:[DecisionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){decisions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id body{id name}meeting{id number name}agendaItem{id title}kind title result decidedOn forCount againstCount abstainCount documentNumber subjectType version updatedAt isSample ...@include(if:$asInsider){subjectId}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 部门工作评议的变更 — What changed since a cursor, with the records: A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
 export const DepartmentEvaluationChanges: Operation<Types.DepartmentEvaluationChangesQuery, Types.DepartmentEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationChanges',
-  hash: 'f4a75548ff4300c50d5d7be704738c158460c1187bc232250546a9a2bdf874a5',
-  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '20613224d83f6507d291acbc29b243421a4e62e52d9ad9c0a4fa972e63668166',
+  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
 export const DepartmentEvaluationRecords: Operation<Types.DepartmentEvaluationRecordsQuery, Types.DepartmentEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationRecords',
-  hash: '95918a89cfb5431181d8407f5cdde837d462b54c2144c952b069f959eeab7e87',
-  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f802164d9093576f3e815cd929d1f11e64b2930b537ae8b664d3499f148a949f',
+  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -587,16 +663,16 @@ export const DonationRecords: Operation<Types.DonationRecordsQuery, Types.Donati
 export const DraftLawChanges: Operation<Types.DraftLawChangesQuery, Types.DraftLawChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DraftLawChanges',
-  hash: '3527b4e69d03aa27fa4e87cdda194525dbbebff6e35ae2b1cbdfd254c2240ed6',
-  text: 'query DraftLawChanges($since:String$first:Int){changes(since:$since types:[DRAFT_LAW]first:$first){changes{kind recordId record{...on DraftLaw{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn publishedOn effectiveOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '1ec295a12cbba2a24ac8c9b868fd190a4cd99aac9a492f03712c7a8da33ffab6',
+  text: 'query DraftLawChanges($since:String$first:Int){changes(since:$since types:[DRAFT_LAW]first:$first){changes{kind recordId record{...on DraftLaw{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn decision{id title}publishedOn effectiveOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it. */
 export const DraftLawRecords: Operation<Types.DraftLawRecordsQuery, Types.DraftLawRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DraftLawRecords',
-  hash: 'f28174d2dca5165a3f28fce087f7503e26aa3b68366a0c197c73666d435a23c7',
-  text: 'query DraftLawRecords($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn publishedOn effectiveOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '6427e6b7c6ab52988cea92c2fef0cf3e28811a038727819f7dfe991932dd8c4c',
+  text: 'query DraftLawRecords($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn decision{id title}publishedOn effectiveOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 法规草案文本的变更 — What changed since a cursor, with the records: One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
@@ -969,16 +1045,16 @@ export const InterviewQuestionRecords: Operation<Types.InterviewQuestionRecordsQ
 export const KeySupervisionChanges: Operation<Types.KeySupervisionChangesQuery, Types.KeySupervisionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'KeySupervisionChanges',
-  hash: '99973da5a6d22aa15194857b59abe50908cb04efab122d32dc488dc7067f08cf',
-  text: 'query KeySupervisionChanges($since:String$first:Int){changes(since:$since types:[KEY_SUPERVISION]first:$first){changes{kind recordId record{...on KeySupervision{id suggestion{id number title}route status leader{id name}supervisor{id code name}proposedOn decidedOn reportedOn closedOn findings version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '516e4f1bc511ae53079511f9bf0b57dbeac7595140bdb63f0edb1eb1dba64bca',
+  text: 'query KeySupervisionChanges($since:String$first:Int){changes(since:$since types:[KEY_SUPERVISION]first:$first){changes{kind recordId record{...on KeySupervision{id suggestion{id number title}route status leader{id name}supervisor{id name}proposedOn decidedOn decision{id title}reportedOn heard{id title}closedOn findings version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 重点督办 — Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52). */
 export const KeySupervisionRecords: Operation<Types.KeySupervisionRecordsQuery, Types.KeySupervisionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'KeySupervisionRecords',
-  hash: '8e844948618e8598287282986dc83a6123becbf67e623027d91a2872c154a8eb',
-  text: 'query KeySupervisionRecords($filter:KeySupervisionFilter$orderBy:[KeySupervisionOrder!]$first:Int$after:String$withTotal:Boolean=false){keySupervisions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}route status leader{id name}supervisor{id code name}proposedOn decidedOn reportedOn closedOn findings version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '7df6c198375c88ae39eebbd563cda8982edb9f1b78e7f4233617e3a419b70f31',
+  text: 'query KeySupervisionRecords($filter:KeySupervisionFilter$orderBy:[KeySupervisionOrder!]$first:Int$after:String$withTotal:Boolean=false){keySupervisions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}route status leader{id name}supervisor{id name}proposedOn decidedOn decision{id title}reportedOn heard{id title}closedOn findings version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 立法联系点和信息采集点的变更 — What changed since a cursor, with the records: A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90). */
@@ -1077,16 +1153,16 @@ export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecord
 export const LivelihoodRoundChanges: Operation<Types.LivelihoodRoundChangesQuery, Types.LivelihoodRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodRoundChanges',
-  hash: '3ecfd9f1e38616b6e7cfae85813f8d9055cd740f40868cc82a15a3a882306567',
-  text: 'query LivelihoodRoundChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_ROUND]first:$first){changes{kind recordId record{...on LivelihoodRound{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn closedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '238be10d5d06ffd26e25f2c463041266b6bcf8417e637d9bf28db87c7e793a62',
+  text: 'query LivelihoodRoundChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_ROUND]first:$first){changes{kind recordId record{...on LivelihoodRound{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}closedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
 export const LivelihoodRoundRecords: Operation<Types.LivelihoodRoundRecordsQuery, Types.LivelihoodRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodRoundRecords',
-  hash: 'e95e9c6b29b33c0499c47dd084cca2ebc508b2bd948ebea3209718b103788339',
-  text: 'query LivelihoodRoundRecords($filter:LivelihoodRoundFilter$search:String$orderBy:[LivelihoodRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '943d4a0328b5250f2a6ab7da89c8e47e9ec6368e6c48aa20f9a7ffa88d9ca301',
+  text: 'query LivelihoodRoundRecords($filter:LivelihoodRoundFilter$search:String$orderBy:[LivelihoodRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表资格的变更 — What changed since a cursor, with the records: A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
@@ -1103,6 +1179,22 @@ export const MandateRecords: Operation<Types.MandateRecordsQuery, Types.MandateR
   name: 'MandateRecords',
   hash: '08bee1bf4a948d3ca4ff7fff22f44499fd39150c697bcae2983fd40164cd1ea0',
   text: 'query MandateRecords($filter:MandateFilter$orderBy:[MandateOrder!]$first:Int$after:String$withTotal:Boolean=false){mandates(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}congress{id name}term electoralUnit delegation isStandingCommitteeMember committeePost status suspensionReason terminationReason startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 会议的变更 — What changed since a cursor, with the records: One meeting of a body, with its agenda and what it decided. */
+export const MeetingChanges: Operation<Types.MeetingChangesQuery, Types.MeetingChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MeetingChanges',
+  hash: 'ee6f0bbd01de73bef4e061f2c5dd92892ee9403eafdbb0bdddba5997be0e472b',
+  text: 'query MeetingChanges($since:String$first:Int){changes(since:$since types:[MEETING]first:$first){changes{kind recordId record{...on Meeting{id body{id name}kind name term number session{id number name}status heldOn closedOn entitledCount presentCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 会议 — One meeting of a body, with its agenda and what it decided. */
+export const MeetingRecords: Operation<Types.MeetingRecordsQuery, Types.MeetingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MeetingRecords',
+  hash: '8a62877cbd256d9ab8353e459fe6957f9067a4822e752633aaaf1a8538014e72',
+  text: 'query MeetingRecords($filter:MeetingFilter$search:String$orderBy:[MeetingOrder!]$first:Int$after:String$withTotal:Boolean=false){meetings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id body{id name}kind name term number session{id number name}status heldOn closedOn entitledCount presentCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1147,16 +1239,16 @@ export const OnlineChannelRecords: Operation<Types.OnlineChannelRecordsQuery, Ty
 export const OpinionSolicitationChanges: Operation<Types.OpinionSolicitationChangesQuery, Types.OpinionSolicitationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'OpinionSolicitationChanges',
-  hash: 'ef731b44893fd13c3789465195a19b5bfbf6546e22d8f4a433a8516e351e826d',
-  text: 'query OpinionSolicitationChanges($since:String$first:Int){changes(since:$since types:[OPINION_SOLICITATION]first:$first){changes{kind recordId record{...on OpinionSolicitation{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen fedBackOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '0afc1f9369d83651d44032756eb9cef7d374ce33b1f964c8dd3d9025933e5cee',
+  text: 'query OpinionSolicitationChanges($since:String$first:Int){changes(since:$since types:[OPINION_SOLICITATION]first:$first){changes{kind recordId record{...on OpinionSolicitation{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}fedBackOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
 export const OpinionSolicitationRecords: Operation<Types.OpinionSolicitationRecordsQuery, Types.OpinionSolicitationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'OpinionSolicitationRecords',
-  hash: '93ef21609307d959864084e6ad71b4d48b3de7db8fcf850fcb0d1c9adf546ba7',
-  text: 'query OpinionSolicitationRecords($filter:OpinionSolicitationFilter$search:String$orderBy:[OpinionSolicitationOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionSolicitations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'b2bc6626f4c142b70967a330cc80230548b7daaabccaa53cc5042ab46d3d6af6',
+  text: 'query OpinionSolicitationRecords($filter:OpinionSolicitationFilter$search:String$orderBy:[OpinionSolicitationOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionSolicitations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 信访代办员的变更 — What changed since a cursor, with the records: The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
@@ -1555,16 +1647,16 @@ export const SatisfactionEvaluationRecords: Operation<Types.SatisfactionEvaluati
 export const ScreeningStepChanges: Operation<Types.ScreeningStepChangesQuery, Types.ScreeningStepChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ScreeningStepChanges',
-  hash: 'a3710acfb9b993af7f368bdd8611d2308aab55ba8fa0ed40e61e2df6b379f19c',
-  text: 'query ScreeningStepChanges($since:String$first:Int){changes(since:$since types:[SCREENING_STEP]first:$first){changes{kind recordId record{...on ScreeningStep{id proposal{id number title}division{id code name}turn direction body decision criterion reason decidedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '6d1540e29752a89a173f712f0a54a995f4f048a19090d4c6c8ae8db5dd6c782d',
+  text: 'query ScreeningStepChanges($since:String$first:Int){changes(since:$since types:[SCREENING_STEP]first:$first){changes{kind recordId record{...on ScreeningStep{id proposal{id number title}division{id code name}turn direction body decision criterion reason resolution{id title}decidedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
 export const ScreeningStepRecords: Operation<Types.ScreeningStepRecordsQuery, Types.ScreeningStepRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ScreeningStepRecords',
-  hash: '8f23be2640940596a951c2ac5572c3e2c7c7d5df225f30997d89cb5da3e6de41',
-  text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}division{id code name}turn direction body decision criterion reason decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'bbb0f577a2f08e5e86db4524c011d5b4bf5325ced461a2494784d3624932cca9',
+  text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}division{id code name}turn direction body decision criterion reason resolution{id title}decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1841,16 +1933,16 @@ export const SupervisionMatterRecords: Operation<Types.SupervisionMatterRecordsQ
 export const SupervisionPlanChanges: Operation<Types.SupervisionPlanChangesQuery, Types.SupervisionPlanChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionPlanChanges',
-  hash: '873cd0f91e49193383db5a98b604c3fa91a2544427bb7912693e5cb4b688744b',
-  text: 'query SupervisionPlanChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_PLAN]first:$first){changes{kind recordId record{...on SupervisionPlan{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn description results version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '9c03d29df583e0bb2b18ebd615ee7ab5993a16eb3ce628126414282677688966',
+  text: 'query SupervisionPlanChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_PLAN]first:$first){changes{kind recordId record{...on SupervisionPlan{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn decision{id title}heard{id title}description results version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 监督计划 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided. */
 export const SupervisionPlanRecords: Operation<Types.SupervisionPlanRecordsQuery, Types.SupervisionPlanRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionPlanRecords',
-  hash: '0e8d1f5a556121e2605f040218142705ca397a0da7716409004a1f0e6fcd7e5b',
-  text: 'query SupervisionPlanRecords($filter:SupervisionPlanFilter$search:String$orderBy:[SupervisionPlanOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionPlans(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn description results version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '9275d7c650e46fab3d271b125ea68d7becd7965f8b41f92c4b43c04110ef8cbb',
+  text: 'query SupervisionPlanRecords($filter:SupervisionPlanFilter$search:String$orderBy:[SupervisionPlanOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionPlans(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn decision{id title}heard{id title}description results version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1860,8 +1952,8 @@ export const SupervisionPlanRecords: Operation<Types.SupervisionPlanRecordsQuery
 export const SupervisionTaskChanges: Operation<Types.SupervisionTaskChangesQuery, Types.SupervisionTaskChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionTaskChanges',
-  hash: '70e647a4511b6bf4e672389f70bfd2944f9ca857f2118841f237340abfd6f6e8',
-  text: 'query SupervisionTaskChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_TASK]first:$first){changes{kind recordId record{...on SupervisionTask{id plan{id name}name item form phase step cadence status dueOn completedOn project{id number name}group{id name}agency{id code name}activity{id name}outcome isOverdue version updatedAt isSample ...@include(if:$asInsider){report}}}}endCursor hasMore schemaVersion}}',
+  hash: 'b261209c24b0fcbebd849f64fb347e7cc775fb6c567f6975c6d384cee3491f26',
+  text: 'query SupervisionTaskChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_TASK]first:$first){changes{kind recordId record{...on SupervisionTask{id plan{id name}name item form phase step cadence status dueOn completedOn project{id number name}group{id name}agency{id code name}activity{id name}outcome heard{id title}isOverdue version updatedAt isSample ...@include(if:$asInsider){report}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1871,8 +1963,8 @@ export const SupervisionTaskChanges: Operation<Types.SupervisionTaskChangesQuery
 export const SupervisionTaskRecords: Operation<Types.SupervisionTaskRecordsQuery, Types.SupervisionTaskRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionTaskRecords',
-  hash: '7cc86e64a2504c1b2d4b0c2a58a0572ba11abc302eba0e2d873a5b0072995cf5',
-  text: 'query SupervisionTaskRecords($filter:SupervisionTaskFilter$search:String$orderBy:[SupervisionTaskOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionTasks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id plan{id name}name item form phase step cadence status dueOn completedOn project{id number name}group{id name}agency{id code name}activity{id name}outcome isOverdue version updatedAt isSample ...@include(if:$asInsider){report}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '265cb1d54c99e9ece124de0422ecc6449c2c24b804426b2267d9f0930e209d8b',
+  text: 'query SupervisionTaskRecords($filter:SupervisionTaskFilter$search:String$orderBy:[SupervisionTaskOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionTasks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id plan{id name}name item form phase step cadence status dueOn completedOn project{id number name}group{id name}agency{id code name}activity{id name}outcome heard{id title}isOverdue version updatedAt isSample ...@include(if:$asInsider){report}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

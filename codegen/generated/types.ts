@@ -268,6 +268,10 @@ export type ActivityFilter = {
   law?: CodeFilter | null | undefined;
   /** 层级：由哪一级人大的代表参加 — Level of the congress whose deputies it is for */
   level?: CongressLevelFilter | null | undefined;
+  /** 机构会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 机构会议：是否为空 — Meeting: whether there is none */
+  meetingIsNull?: boolean | null | undefined;
   /** 名称 — Name */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
@@ -498,6 +502,8 @@ export type AgencyFilter = {
   and?: Array<AgencyFilter> | null | undefined;
   /** 承办建议：交由该单位承办的建议 — Suggestions assigned to it */
   assignments?: SuggestionAssignmentListFilter | null | undefined;
+  /** 议决机构：与该单位为同一机构 — The body that this unit is */
+  bodies?: BodyListFilter | null | undefined;
   /** 单位代码：平台内唯一的短代码 — Short code of the unit, unique on the platform */
   code?: CodeFilter | null | undefined;
   /** 联系代表：该机关所联系的代表 — Deputies that it keeps contact with */
@@ -564,6 +570,61 @@ export const AgencyOrderField = {
 } as const;
 
 export type AgencyOrderField = typeof AgencyOrderField[keyof typeof AgencyOrderField];
+/** 会议议程的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AgendaItem records; all must hold, and one that is null is none */
+export type AgendaItemFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AgendaItemFilter> | null | undefined;
+  /** 机构：存在且符合条件 — Body: the record exists and matches */
+  body?: BodyFilter | null | undefined;
+  /** 决定 — What was decided under it */
+  decisions?: DecisionListFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AgendaItemFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AgendaItemFilter> | null | undefined;
+  /** 对象标识：所议记录的全局标识，用于 `node(id)`；没有的为空 — Global id of the record it is about, for `node(id)`; absent without one */
+  subjectId?: CodeFilter | null | undefined;
+  /** 对象类型：所议记录的类型，如KeySupervision；没有的为空 — Type of the record it is about, KeySupervision; absent without one */
+  subjectType?: CodeFilter | null | undefined;
+  /** 议题 — What it is about */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联会议议程的条件：值为 null 的等于没写 — Conditions on related AgendaItem records; one that is null is none */
+export type AgendaItemListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AgendaItemFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AgendaItemFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AgendaItemFilter | null | undefined;
+};
+
+/** 会议议程的排序 — An ordering of AgendaItem records */
+export type AgendaItemOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AgendaItemOrderField;
+};
+
+/** 会议议程的排序字段 — What AgendaItem records can be ordered by */
+export const AgendaItemOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号：议程中的顺序，从1起 — Place on the agenda, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AgendaItemOrderField = typeof AgendaItemOrderField[keyof typeof AgendaItemOrderField];
 /** 代办员类型：由谁担任信访代办员 — Who acts as a petition agent */
 export const AgentKind = {
   /** 人大代表 — A deputy */
@@ -664,6 +725,10 @@ export type AppointmentFilter = {
   and?: Array<AppointmentFilter> | null | undefined;
   /** 受聘日期：未受聘前为空 — Appointed on; absent until then */
   appointedOn?: DateFilter | null | undefined;
+  /** 推荐决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 推荐决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
@@ -684,6 +749,16 @@ export type AppointmentFilter = {
   status?: AppointmentStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表受聘的条件：值为 null 的等于没写 — Conditions on related Appointment records; one that is null is none */
+export type AppointmentListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AppointmentFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AppointmentFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AppointmentFilter | null | undefined;
 };
 
 /** 代表受聘的排序 — An ordering of Appointment records */
@@ -991,6 +1066,10 @@ export type AwardFilter = {
   and?: Array<AwardFilter> | null | undefined;
   /** 评选周期（年）：周期的年数 — Length of the cycle in years */
   cycleYearCount?: IntFilter | null | undefined;
+  /** 表彰决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 表彰决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 起始年度 — First year of the cycle */
@@ -1097,6 +1176,16 @@ export type AwardKindFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AwardKind | null | undefined;
+};
+
+/** 关联评优表彰的条件：值为 null 的等于没写 — Conditions on related Award records; one that is null is none */
+export type AwardListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AwardFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AwardFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AwardFilter | null | undefined;
 };
 
 /** 评优表彰的排序 — An ordering of Award records */
@@ -1402,6 +1491,210 @@ export type BigIntFilter = {
   lte?: number | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: number | null | undefined;
+};
+
+/** 议决机构的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Body records; all must hold, and one that is null is none */
+export type BodyFilter = {
+  /** 对应单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 对应单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<BodyFilter> | null | undefined;
+  /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
+  congress?: CongressFilter | null | undefined;
+  /** 人民代表大会：是否为空 — Congress: whether there is none */
+  congressIsNull?: boolean | null | undefined;
+  /** 决定 — What it decided */
+  decisions?: DecisionListFilter | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 撤销日期：仍在工作的为空 — Dissolved on; absent while it works */
+  endedOn?: DateFilter | null | undefined;
+  /** 成立日期：不详的为空 — Set up on; absent if unknown */
+  establishedOn?: DateFilter | null | undefined;
+  /** 对口领域：对口联系的建议分类，不分领域的没有 — Fields of suggestions that it looks after; none where it has no field */
+  fields?: SuggestionCategoryListFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 重点督办 — Key suggestions that it supervises */
+  keySupervisions?: KeySupervisionListFilter | null | undefined;
+  /** 类型 — What it is */
+  kind?: BodyKindFilter | null | undefined;
+  /** 会议 — Its meetings */
+  meetings?: MeetingListFilter | null | undefined;
+  /** 成员 — Its members */
+  members?: BodyMemberListFilter | null | undefined;
+  /** 名称：正式名称 — Official name */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: BodyFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<BodyFilter> | null | undefined;
+  /** 上级机构：存在且符合条件 — Parent: the record exists and matches */
+  parent?: BodyFilter | null | undefined;
+  /** 上级机构：是否为空 — Parent: whether there is none */
+  parentIsNull?: boolean | null | undefined;
+  /** 所属机构：由其组成、产生或者领导的机构 — Bodies that are part of it or work under it */
+  parts?: BodyListFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 机构类型：什么样的机构 — What a body is */
+export const BodyKind = {
+  /** 主任会议：由常委会主任、副主任（设区的市含秘书长）组成，处理常委会的重要日常工作 — Chairpersons’ meeting: chair and vice-chairs of the standing committee, in a city the secretary-general too; it handles the committee’s important daily work */
+  CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
+  /** 人民代表大会 — People’s congress */
+  CONGRESS: 'CONGRESS',
+  /** 人民政府：县级以上人民政府的全体会议、常务会议等 — People’s government, by its meetings */
+  GOVERNMENT: 'GOVERNMENT',
+  /** 领导小组 — Leading group */
+  LEADING_GROUP: 'LEADING_GROUP',
+  /** 调解工作组 — Mediation team */
+  MEDIATION_TEAM: 'MEDIATION_TEAM',
+  /** 宣讲队 — Outreach team */
+  OUTREACH_TEAM: 'OUTREACH_TEAM',
+  /** 党委 — Party committee */
+  PARTY_COMMITTEE: 'PARTY_COMMITTEE',
+  /** 专门委员会：受人大及其常委会领导 — Special committee of a congress */
+  SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEE',
+  /** 常务委员会：县级以上人大的常设机关 — Standing committee of a congress, county level and up */
+  STANDING_COMMITTEE: 'STANDING_COMMITTEE',
+  /** 街道议政代表会 — Deliberative assembly of a subdistrict */
+  STREET_ASSEMBLY: 'STREET_ASSEMBLY',
+  /** 街道人大工委：县级人大常委会在街道设立的工作机构 — Work committee of a county’s standing committee in a subdistrict, which has no congress */
+  SUBDISTRICT_WORK_COMMITTEE: 'SUBDISTRICT_WORK_COMMITTEE',
+  /** 监督组 — Supervision team */
+  SUPERVISION_TEAM: 'SUPERVISION_TEAM',
+  /** 乡镇人大主席团 — Presidium of a township’s congress */
+  TOWNSHIP_PRESIDIUM: 'TOWNSHIP_PRESIDIUM',
+  /** 工作机构：常委会的工作委员会和办事机构，如代表工作委员会、法制工作委员会；本身不作决定 — Working body of a standing committee, such as the committees for deputies’ work or for legislation; it decides nothing by itself */
+  WORKING_BODY: 'WORKING_BODY'
+} as const;
+
+export type BodyKind = typeof BodyKind[keyof typeof BodyKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type BodyKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: BodyKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<BodyKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: BodyKind | null | undefined;
+};
+
+/** 关联议决机构的条件：值为 null 的等于没写 — Conditions on related Body records; one that is null is none */
+export type BodyListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: BodyFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: BodyFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: BodyFilter | null | undefined;
+};
+
+/** 机构成员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BodyMember records; all must hold, and one that is null is none */
+export type BodyMemberFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<BodyMemberFilter> | null | undefined;
+  /** 机构：存在且符合条件 — Body: the record exists and matches */
+  body?: BodyFilter | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
+  /** 卸任日期：自该日起不再任职，在任的为空 — No longer in office from this day on; absent while in office */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: BodyMemberFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<BodyMemberFilter> | null | undefined;
+  /** 职务 — Post */
+  post?: BodyPostFilter | null | undefined;
+  /** 任职日期 — In office from */
+  startedOn?: DateFilter | null | undefined;
+  /** 届次：机构的届次，不分届的为空 — Term of the body; absent where it has none */
+  term?: IntFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联机构成员的条件：值为 null 的等于没写 — Conditions on related BodyMember records; one that is null is none */
+export type BodyMemberListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: BodyMemberFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: BodyMemberFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: BodyMemberFilter | null | undefined;
+};
+
+/** 机构成员的排序 — An ordering of BodyMember records */
+export type BodyMemberOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: BodyMemberOrderField;
+};
+
+/** 机构成员的排序字段 — What BodyMember records can be ordered by */
+export const BodyMemberOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 任职日期 — In office from */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BodyMemberOrderField = typeof BodyMemberOrderField[keyof typeof BodyMemberOrderField];
+/** 议决机构的排序 — An ordering of Body records */
+export type BodyOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: BodyOrderField;
+};
+
+/** 议决机构的排序字段 — What Body records can be ordered by */
+export const BodyOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：正式名称 — Official name */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BodyOrderField = typeof BodyOrderField[keyof typeof BodyOrderField];
+/** 职务：在机构中的职务 — Post in a body */
+export const BodyPost = {
+  /** 主任、主席、组长：主持机构工作 — Chair */
+  CHAIR: 'CHAIR',
+  /** 委员、成员 — Member */
+  MEMBER: 'MEMBER',
+  /** 秘书长 — Secretary-general */
+  SECRETARY_GENERAL: 'SECRETARY_GENERAL',
+  /** 副主任、副主席、副组长 — Vice-chair */
+  VICE_CHAIR: 'VICE_CHAIR'
+} as const;
+
+export type BodyPost = typeof BodyPost[keyof typeof BodyPost];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type BodyPostFilter = {
+  /** 等于此值 — Equal to */
+  eq?: BodyPost | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<BodyPost> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: BodyPost | null | undefined;
 };
 
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
@@ -2161,6 +2454,8 @@ export type CommunityAssemblyOrderField = typeof CommunityAssemblyOrderField[key
 export type CongressFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<CongressFilter> | null | undefined;
+  /** 议决机构 — Its bodies */
+  bodies?: BodyListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 行政区划：是否为空 — Division: whether there is none */
@@ -2247,6 +2542,8 @@ export type CongressSessionFilter = {
   congress?: CongressFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 会议 — The meetings that are part of it */
+  meetings?: MeetingListFilter | null | undefined;
   /** 名称：正式名称 — Official name */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
@@ -2780,6 +3077,101 @@ export type DateTimeFilter = {
   ne?: string | null | undefined;
 };
 
+/** 决定的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Decision records; all must hold, and one that is null is none */
+export type DecisionFilter = {
+  /** 议程：存在且符合条件 — Agenda item: the record exists and matches */
+  agendaItem?: AgendaItemFilter | null | undefined;
+  /** 议程：是否为空 — Agenda item: whether there is none */
+  agendaItemIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<DecisionFilter> | null | undefined;
+  /** 代表受聘 — The appointment that it recommended */
+  appointments?: AppointmentListFilter | null | undefined;
+  /** 评优表彰 — The award that it granted */
+  awards?: AwardListFilter | null | undefined;
+  /** 机构：存在且符合条件 — Body: the record exists and matches */
+  body?: BodyFilter | null | undefined;
+  /** 决定日期 — Decided on */
+  decidedOn?: DateFilter | null | undefined;
+  /** 工作评议 — The evaluation whose target it chose */
+  departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
+  /** 文号：没有发文的为空 — Number of the document; absent if none was issued */
+  documentNumber?: CodeFilter | null | undefined;
+  /** 法规草案 — The draft law that it passed */
+  draftLaws?: DraftLawListFilter | null | undefined;
+  /** 听取的重点督办 — The key supervision whose report was heard */
+  heardKeySupervisions?: KeySupervisionListFilter | null | undefined;
+  /** 听取的意见征集 — The solicitation whose report was heard */
+  heardSolicitations?: OpinionSolicitationListFilter | null | undefined;
+  /** 听取的监督计划 — The plan whose results were heard */
+  heardSupervisionPlans?: SupervisionPlanListFilter | null | undefined;
+  /** 听取的监督任务 — The task whose report was heard */
+  heardSupervisionTasks?: SupervisionTaskListFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 确定的重点督办 — The key supervision that it decided on */
+  keySupervisions?: KeySupervisionListFilter | null | undefined;
+  /** 类型 — What it did */
+  kind?: DecisionKindFilter | null | undefined;
+  /** 民生实事轮次 — The round of livelihood projects that it decided */
+  livelihoodRounds?: LivelihoodRoundListFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: DecisionFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<DecisionFilter> | null | undefined;
+  /** 结果 — How it came out */
+  result?: DecisionResultFilter | null | undefined;
+  /** 候选项目筛选 — The step of screening that it decided */
+  screeningSteps?: ScreeningStepListFilter | null | undefined;
+  /** 对象标识：所决定的记录的全局标识，用于 `node(id)` — Global id of the record it is about, for `node(id)` */
+  subjectId?: CodeFilter | null | undefined;
+  /** 对象类型：所决定的记录的类型，如KeySupervision — Type of the record it is about: KeySupervision */
+  subjectType?: CodeFilter | null | undefined;
+  /** 监督计划 — The plan that it decided on */
+  supervisionPlans?: SupervisionPlanListFilter | null | undefined;
+  /** 事由 — What it is about */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 决定类型：机构对事项做了什么 — What a body did with a matter */
+export const DecisionKind = {
+  /** 通过：表决通过法规、办法等 — It passed it: a regulation or a rule */
+  ADOPTED: 'ADOPTED',
+  /** 决定：讨论决定 — It decided on it */
+  DECIDED: 'DECIDED',
+  /** 确定：确定为重点、对象或者人选 — It chose it, as key, as a target or for an office */
+  DESIGNATED: 'DESIGNATED',
+  /** 听取：听取报告 — It heard the report on it */
+  HEARD: 'HEARD'
+} as const;
+
+export type DecisionKind = typeof DecisionKind[keyof typeof DecisionKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DecisionKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DecisionKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DecisionKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DecisionKind | null | undefined;
+};
+
+/** 关联决定的条件：值为 null 的等于没写 — Conditions on related Decision records; one that is null is none */
+export type DecisionListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: DecisionFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: DecisionFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: DecisionFilter | null | undefined;
+};
+
 /** 决定方式：如何决定民生实事项目 — How livelihood projects are decided on */
 export const DecisionMethod = {
   /** 会商 — By consultation */
@@ -2803,6 +3195,50 @@ export type DecisionMethodFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DecisionMethod | null | undefined;
+};
+
+/** 决定的排序 — An ordering of Decision records */
+export type DecisionOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: DecisionOrderField;
+};
+
+/** 决定的排序字段 — What Decision records can be ordered by */
+export const DecisionOrderField = {
+  /** 决定日期 — Decided on */
+  DECIDED_ON: 'DECIDED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DecisionOrderField = typeof DecisionOrderField[keyof typeof DecisionOrderField];
+/** 结果：会议作出的结果 — How it came out */
+export const DecisionResult = {
+  /** 已听取：听取报告，不作表决 — The report was heard, without a vote */
+  NOTED: 'NOTED',
+  /** 未通过 — Not passed */
+  NOT_PASSED: 'NOT_PASSED',
+  /** 通过 — Passed */
+  PASSED: 'PASSED',
+  /** 暂不表决：留待以后的会议 — Left to a later meeting */
+  POSTPONED: 'POSTPONED'
+} as const;
+
+export type DecisionResult = typeof DecisionResult[keyof typeof DecisionResult];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DecisionResultFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DecisionResult | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DecisionResult> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DecisionResult | null | undefined;
 };
 
 /** 议事形式：在什么场合议事 — The setting of a deliberation */
@@ -2856,6 +3292,10 @@ export type DepartmentEvaluationFilter = {
   consequence?: EvaluationConsequenceFilter | null | undefined;
   /** 运用日期：采取措施之日，没有的为空 — Day of the consequence; absent without one */
   consequenceOn?: DateFilter | null | undefined;
+  /** 确定对象的决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 确定对象的决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -2946,6 +3386,8 @@ export type DeputyFilter = {
   affiliation?: PoliticalAffiliationFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DeputyFilter> | null | undefined;
+  /** 机构任职 — The bodies that this deputy sits in */
+  bodyMemberships?: BodyMemberListFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 轮值：该代表在家站的轮值 — The deputy’s turns of duty at stations */
@@ -3497,6 +3939,8 @@ export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof t
 export type DivisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DivisionFilter> | null | undefined;
+  /** 议决机构 — The bodies of this place */
+  bodies?: BodyListFilter | null | undefined;
   /** 下级区划：直接的下级区划 — The divisions directly below */
   children?: DivisionListFilter | null | undefined;
   /** 区划代码：12 位，第 1–2 位省级、3–4 位地级、5–6 位县级、7–9 位乡级、10–12 位村级；代码转给其他区划后，原区划保留，代码后加转出日期，如 420503002003@2023-06-30 — 12 digits: 1–2 province, 3–4 prefecture, 5–6 county, 7–9 township, 10–12 village. A code may pass to another division: its former holder stays, with the day of that behind the code: `420503002003@2023-06-30` */
@@ -3750,6 +4194,10 @@ export type DraftLawFilter = {
   congress?: CongressFilter | null | undefined;
   /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
+  /** 表决：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 表决：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 施行日期：施行之日，未确定前为空 — In force from; absent until known */
@@ -3776,6 +4224,16 @@ export type DraftLawFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 草案文本 — Its versions */
   versions?: DraftLawVersionListFilter | null | undefined;
+};
+
+/** 关联法规草案的条件：值为 null 的等于没写 — Conditions on related DraftLaw records; one that is null is none */
+export type DraftLawListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: DraftLawFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: DraftLawFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: DraftLawFilter | null | undefined;
 };
 
 /** 法规草案的排序 — An ordering of DraftLaw records */
@@ -5937,6 +6395,14 @@ export type KeySupervisionFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 确定日期：主任会议确定的日期，未确定前为空 — Decided on by the chairpersons’ meeting; absent until then */
   decidedOn?: DateFilter | null | undefined;
+  /** 确定决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 确定决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
+  /** 听取报告：存在且符合条件 — Heard: the record exists and matches */
+  heard?: DecisionFilter | null | undefined;
+  /** 听取报告：是否为空 — Heard: whether there is none */
+  heardIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 督办领导：存在且符合条件 — Leader: the record exists and matches */
@@ -5958,7 +6424,7 @@ export type KeySupervisionFilter = {
   /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 督办机构：存在且符合条件 — Supervisor: the record exists and matches */
-  supervisor?: AgencyFilter | null | undefined;
+  supervisor?: BodyFilter | null | undefined;
   /** 督办机构：是否为空 — Supervisor: whether there is none */
   supervisorIsNull?: boolean | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -6473,6 +6939,10 @@ export type LivelihoodRoundFilter = {
   congressIsNull?: boolean | null | undefined;
   /** 决定日期：决定项目之日，未决定前为空 — Day on which the projects were decided on; absent until then */
   decidedOn?: DateFilter | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -6497,6 +6967,16 @@ export type LivelihoodRoundFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects */
   year?: IntFilter | null | undefined;
+};
+
+/** 关联民生实事项目票决轮次的条件：值为 null 的等于没写 — Conditions on related LivelihoodRound records; one that is null is none */
+export type LivelihoodRoundListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: LivelihoodRoundFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: LivelihoodRoundFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: LivelihoodRoundFilter | null | undefined;
 };
 
 /** 民生实事项目票决轮次的排序 — An ordering of LivelihoodRound records */
@@ -6696,6 +7176,137 @@ export type MediatorRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MediatorRole | null | undefined;
+};
+
+/** 会议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Meeting records; all must hold, and one that is null is none */
+export type MeetingFilter = {
+  /** 列席活动 — Activities of deputies who sit in on it */
+  activities?: ActivityListFilter | null | undefined;
+  /** 议程 — Its agenda */
+  agenda?: AgendaItemListFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<MeetingFilter> | null | undefined;
+  /** 机构：存在且符合条件 — Body: the record exists and matches */
+  body?: BodyFilter | null | undefined;
+  /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
+  closedOn?: DateFilter | null | undefined;
+  /** 决定 — What was decided at it */
+  decisions?: DecisionListFilter | null | undefined;
+  /** 召开日期：第一日，此前为计划日期 — First day, planned before */
+  heldOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — What it is */
+  kind?: MeetingKindFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: MeetingFilter | null | undefined;
+  /** 会次：届内第几次，不编号的为空 — Number within the term; absent where none are given */
+  number?: IntFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<MeetingFilter> | null | undefined;
+  /** 人大会议：存在且符合条件 — Session: the record exists and matches */
+  session?: CongressSessionFilter | null | undefined;
+  /** 人大会议：是否为空 — Session: whether there is none */
+  sessionIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: MeetingStatusFilter | null | undefined;
+  /** 届次：不分届的为空 — Term of the body; absent where it has none */
+  term?: IntFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 会议类型：什么样的会议 — What a meeting is */
+export const MeetingKind = {
+  /** 议政代表会会议 — Meeting of a deliberative assembly */
+  ASSEMBLY_MEETING: 'ASSEMBLY_MEETING',
+  /** 闭会期间票决会：人大代表在闭会期间票决 — Meeting of the deputies between sessions, for a ballot */
+  BALLOT_MEETING: 'BALLOT_MEETING',
+  /** 主任会议 — Chairpersons’ meeting */
+  CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
+  /** 常委会会议 — Meeting of a standing committee */
+  COMMITTEE_MEETING: 'COMMITTEE_MEETING',
+  /** 会商会：街道人大工委召集有关方面会商 — Consultation that a subdistrict’s work committee calls */
+  CONSULTATION: 'CONSULTATION',
+  /** 政府会议：政府常务会议、专题会议 — Meeting of a government */
+  EXECUTIVE_MEETING: 'EXECUTIVE_MEETING',
+  /** 联组会议：常委会分组合并举行、进行询问的会议 — Joint meeting of a committee’s groups, with inquiry */
+  JOINT_INQUIRY: 'JOINT_INQUIRY',
+  /** 其他 — Something else */
+  OTHER: 'OTHER',
+  /** 主席团会议 — Meeting of a presidium */
+  PRESIDIUM_MEETING: 'PRESIDIUM_MEETING',
+  /** 人民代表大会会议 — Session of a congress */
+  SESSION: 'SESSION',
+  /** 专门委员会会议 — Meeting of a special committee */
+  SPECIAL_COMMITTEE_MEETING: 'SPECIAL_COMMITTEE_MEETING'
+} as const;
+
+export type MeetingKind = typeof MeetingKind[keyof typeof MeetingKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type MeetingKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: MeetingKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<MeetingKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: MeetingKind | null | undefined;
+};
+
+/** 关联会议的条件：值为 null 的等于没写 — Conditions on related Meeting records; one that is null is none */
+export type MeetingListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: MeetingFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: MeetingFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: MeetingFilter | null | undefined;
+};
+
+/** 会议的排序 — An ordering of Meeting records */
+export type MeetingOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: MeetingOrderField;
+};
+
+/** 会议的排序字段 — What Meeting records can be ordered by */
+export const MeetingOrderField = {
+  /** 召开日期：第一日，此前为计划日期 — First day, planned before */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type MeetingOrderField = typeof MeetingOrderField[keyof typeof MeetingOrderField];
+/** 会议状态 — Where a meeting stands */
+export const MeetingStatus = {
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 已召开 — Held */
+  HELD: 'HELD',
+  /** 拟召开 — To be held */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type MeetingStatus = typeof MeetingStatus[keyof typeof MeetingStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type MeetingStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: MeetingStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<MeetingStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: MeetingStatus | null | undefined;
 };
 
 /** 合并意见的输入 — What is sent */
@@ -7069,6 +7680,10 @@ export type OpinionSolicitationFilter = {
   draftVersion?: DraftLawVersionFilter | null | undefined;
   /** 草案文本：是否为空 — Draft version: whether there is none */
   draftVersionIsNull?: boolean | null | undefined;
+  /** 听取报告：存在且符合条件 — Heard: the record exists and matches */
+  heard?: DecisionFilter | null | undefined;
+  /** 听取报告：是否为空 — Heard: whether there is none */
+  heardIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 可提意见：今天是否可提意见 — Whether opinions are taken today */
@@ -9087,6 +9702,8 @@ export const RecordType = {
   ACTIVITY_PARTICIPATION: 'ACTIVITY_PARTICIPATION',
   /** 国家机关和承办单位：承办建议、实施项目或者参与活动的国家机关和单位 — A state organ or unit that handles suggestions, runs projects or hosts activities */
   AGENCY: 'AGENCY',
+  /** 会议议程：会议的一项议程，可针对平台上的任一记录 — One item on the agenda of a meeting; it may be about any record of the platform */
+  AGENDA_ITEM: 'AGENDA_ITEM',
   /** 接口密钥：系统账号接入平台的密钥；密钥本身只在生成时显示一次，平台只存摘要 — A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it */
   API_KEY: 'API_KEY',
   /** 代表受聘：常委会推荐代表由国家机关聘为监督人员，受聘后公开 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed */
@@ -9101,6 +9718,10 @@ export const RecordType = {
   BALLOT_CANDIDATE: 'BALLOT_CANDIDATE',
   /** 票决：差额无记名票决；投票不在本记录中，只载公布的总数，任何记录都不关联投票人与选择 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice */
   BALLOT_ROUND: 'BALLOT_ROUND',
+  /** 议决机构：开会议事、作出决定的机构，如人大、常委会、主任会议、专门委员会、主席团，以及为其服务的工作机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them */
+  BODY: 'BODY',
+  /** 机构成员：代表或者工作人员在议决机构中的一次任职 — One term of a deputy, or of an official, in a body */
+  BODY_MEMBER: 'BODY_MEMBER',
   /** 民情专报：人大工作机构根据微信群、家站和代表收集的群众意见，编写报送当地领导的专报；代表可见已报送的，单位可见涉及本单位事项的 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them */
   BULLETIN: 'BULLETIN',
   /** 专报条目：专报中的一件事项，不含个人信息 — One matter of a bulletin, without personal details */
@@ -9125,6 +9746,8 @@ export const RecordType = {
   CONTACT_QR_CODE: 'CONTACT_QR_CODE',
   /** 联系记录：一次联系：时间、方式、内容和所反映问题的办理；不公开 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
   CONTACT_RECORD: 'CONTACT_RECORD',
+  /** 决定：议决机构在一次会议上就一件事作出的决定或者听取的报告；票数只载实际计票的（人大以全体代表过半数通过，《地方组织法》第二十五条） — What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25) */
+  DECISION: 'DECISION',
   /** 部门工作评议：国家机关每年向代表报告工作并由代表测评：总数、名次和结果运用；历年测评可看趋势 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend */
   DEPARTMENT_EVALUATION: 'DEPARTMENT_EVALUATION',
   /** 人大代表：担任一级或者几级人大代表的人，每人一条记录（《代表法》第二条） — A deputy to one or more people’s congresses: one record per person (Deputies Law, art. 2) */
@@ -9205,6 +9828,8 @@ export const RecordType = {
   LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
   /** 代表资格：一人在一级人大的一届代表资格，任期五年（《代表法》第二条） — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2) */
   MANDATE: 'MANDATE',
+  /** 会议：议决机构的一次会议，含议程和决定 — One meeting of a body, with its agenda and what it decided */
+  MEETING: 'MEETING',
   /** 代表约见：代表约见国家机关负责人并提出问题（《代表法》第二十九条、第三十条）；日期、地点、参加人见其活动 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity */
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
   /** 线上履职渠道：代表开展工作、群众联系代表的平台、终端、账号和即时通信 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
@@ -9900,6 +10525,10 @@ export type ScreeningStepFilter = {
   or?: Array<ScreeningStepFilter> | null | undefined;
   /** 建议项目：存在且符合条件 — Proposal: the record exists and matches */
   proposal?: LivelihoodProposalFilter | null | undefined;
+  /** 政府决定：存在且符合条件 — Resolution: the record exists and matches */
+  resolution?: DecisionFilter | null | undefined;
+  /** 政府决定：是否为空 — Resolution: whether there is none */
+  resolutionIsNull?: boolean | null | undefined;
   /** 轮次：清单第几次上报下发，从1起 — Which time the list goes up and down, from 1 */
   turn?: IntFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -11031,6 +11660,12 @@ export type SuggestionCategoryFilter = {
   ne?: SuggestionCategory | null | undefined;
 };
 
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type SuggestionCategoryListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
+  has?: SuggestionCategory | null | undefined;
+};
+
 /** 建议联名的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionCoSigner records; all must hold, and one that is null is none */
 export type SuggestionCoSignerFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -11714,10 +12349,18 @@ export type SupervisionPhaseFilter = {
 export type SupervisionPlanFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionPlanFilter> | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
+  /** 听取报告：存在且符合条件 — Heard: the record exists and matches */
+  heard?: DecisionFilter | null | undefined;
+  /** 听取报告：是否为空 — Heard: whether there is none */
+  heardIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类别 — What it covers */
@@ -11769,6 +12412,16 @@ export type SupervisionPlanKindFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SupervisionPlanKind | null | undefined;
+};
+
+/** 关联监督计划的条件：值为 null 的等于没写 — Conditions on related SupervisionPlan records; one that is null is none */
+export type SupervisionPlanListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SupervisionPlanFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SupervisionPlanFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SupervisionPlanFilter | null | undefined;
 };
 
 /** 监督计划的排序 — An ordering of SupervisionPlan records */
@@ -11907,6 +12560,10 @@ export type SupervisionTaskFilter = {
   group?: SupervisionGroupFilter | null | undefined;
   /** 监督小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
+  /** 听取报告：存在且符合条件 — Heard: the record exists and matches */
+  heard?: DecisionFilter | null | undefined;
+  /** 听取报告：是否为空 — Heard: whether there is none */
+  heardIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 已逾期：到期未完成 — Not done though due */
@@ -13463,7 +14120,7 @@ export type KeySupervisionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type KeySupervisionRecordsQuery = { keySupervisions: { totalCount?: number, nodes: Array<{ id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type KeySupervisionRecordsQuery = { keySupervisions: { totalCount?: number, nodes: Array<{ id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type KeySupervisionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -13472,7 +14129,7 @@ export type KeySupervisionChangesQueryVariables = Exact<{
 
 
 export type KeySupervisionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, code: string, name: string } | null }
+        | { id: string, route: SupervisionRoute, status: KeySupervisionStatus, proposedOn: string, decidedOn: string | null, reportedOn: string | null, closedOn: string | null, findings: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, leader: { id: string, name: string } | null, supervisor: { id: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -13513,7 +14170,7 @@ export type LivelihoodRoundRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodRoundRecordsQuery = { livelihoodRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodRoundRecordsQuery = { livelihoodRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodRoundChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -13522,7 +14179,7 @@ export type LivelihoodRoundChangesQueryVariables = Exact<{
 
 
 export type LivelihoodRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null }
+        | { id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -13560,7 +14217,7 @@ export type ScreeningStepRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ScreeningStepRecordsQuery = { screeningSteps: { totalCount?: number, nodes: Array<{ id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ScreeningStepRecordsQuery = { screeningSteps: { totalCount?: number, nodes: Array<{ id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string }, resolution: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ScreeningStepChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -13569,7 +14226,7 @@ export type ScreeningStepChangesQueryVariables = Exact<{
 
 
 export type ScreeningStepChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string } }
+        | { id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string }, resolution: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -13830,7 +14487,7 @@ export type DraftLawRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DraftLawRecordsQuery = { draftLaws: { totalCount?: number, nodes: Array<{ id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DraftLawRecordsQuery = { draftLaws: { totalCount?: number, nodes: Array<{ id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftLawChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -13839,7 +14496,7 @@ export type DraftLawChangesQueryVariables = Exact<{
 
 
 export type DraftLawChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null }
+        | { id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -13875,7 +14532,7 @@ export type OpinionSolicitationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type OpinionSolicitationRecordsQuery = { opinionSolicitations: { totalCount?: number, nodes: Array<{ id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OpinionSolicitationRecordsQuery = { opinionSolicitations: { totalCount?: number, nodes: Array<{ id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OpinionSolicitationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -13884,7 +14541,7 @@ export type OpinionSolicitationChangesQueryVariables = Exact<{
 
 
 export type OpinionSolicitationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null }
+        | { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, heard: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -14709,7 +15366,7 @@ export type ActivityRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActivityChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14718,7 +15375,7 @@ export type ActivityChangesQueryVariables = Exact<{
 
 
 export type ActivityChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null }
+        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -14900,7 +15557,7 @@ export type SupervisionPlanRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionPlanRecordsQuery = { supervisionPlans: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupervisionPlanRecordsQuery = { supervisionPlans: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionPlanChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14909,7 +15566,7 @@ export type SupervisionPlanChangesQueryVariables = Exact<{
 
 
 export type SupervisionPlanChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }
+        | { id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -14924,7 +15581,7 @@ export type SupervisionTaskRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionTaskRecordsQuery = { supervisionTasks: { totalCount?: number, nodes: Array<{ id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, plan: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, group: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null } & { report?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupervisionTaskRecordsQuery = { supervisionTasks: { totalCount?: number, nodes: Array<{ id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, plan: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, group: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, heard: { id: string, title: string } | null } & { report?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionTaskChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14934,7 +15591,7 @@ export type SupervisionTaskChangesQueryVariables = Exact<{
 
 
 export type SupervisionTaskChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, report?: string | null, plan?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, group?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null }
+        | { id: string, name: string, item: SupervisionItem, form: SupervisionForm | null, phase: SupervisionPhase | null, step: SupervisionStep | null, cadence: SupervisionCadence, status: SupervisionTaskStatus, dueOn: string, completedOn: string | null, outcome: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, report?: string | null, plan?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, group?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, heard?: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15321,7 +15978,7 @@ export type AwardRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AwardRecordsQuery = { awards: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AwardRecordsQuery = { awards: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AwardChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15330,7 +15987,7 @@ export type AwardChangesQueryVariables = Exact<{
 
 
 export type AwardChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | { id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15365,7 +16022,7 @@ export type AppointmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentRecordsQuery = { appointments: { totalCount?: number, nodes: Array<{ id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AppointmentRecordsQuery = { appointments: { totalCount?: number, nodes: Array<{ id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AppointmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15374,7 +16031,7 @@ export type AppointmentChangesQueryVariables = Exact<{
 
 
 export type AppointmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string } }
+        | { id: string, role: AppointmentRole, status: AppointmentStatus, recommendedOn: string, appointedOn: string | null, endsOn: string | null, letterNumber: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15457,7 +16114,7 @@ export type DepartmentEvaluationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DepartmentEvaluationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15466,7 +16123,7 @@ export type DepartmentEvaluationChangesQueryVariables = Exact<{
 
 
 export type DepartmentEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null }
+        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15602,6 +16259,126 @@ export type SurveyAnswerChangesQueryVariables = Exact<{
 
 export type SurveyAnswerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
         | { id: string, text: string | null, version: number, updatedAt: string, isSample: boolean, response: { id: string }, question: { id: string } | null, option: { id: string, label: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type BodyRecordsQueryVariables = Exact<{
+  filter?: BodyFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<BodyOrder> | BodyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BodyRecordsQuery = { bodies: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: BodyKind, fields: Array<SuggestionCategory>, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, parent: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BodyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BodyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: BodyKind, fields: Array<SuggestionCategory>, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, parent: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type BodyMemberRecordsQueryVariables = Exact<{
+  filter?: BodyMemberFilter | null | undefined;
+  validOn?: string | null | undefined;
+  anyTime?: boolean | null | undefined;
+  orderBy?: Array<BodyMemberOrder> | BodyMemberOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BodyMemberRecordsQuery = { bodyMembers: { totalCount?: number, nodes: Array<{ id: string, officialName: string | null, post: BodyPost, term: number | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BodyMemberChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BodyMemberChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, officialName: string | null, post: BodyPost, term: number | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, deputy: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type MeetingRecordsQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<MeetingOrder> | MeetingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type MeetingRecordsQuery = { meetings: { totalCount?: number, nodes: Array<{ id: string, kind: MeetingKind, name: string, term: number | null, number: number | null, status: MeetingStatus, heldOn: string, closedOn: string | null, entitledCount: number | null, presentCount: number | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeetingChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeetingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: MeetingKind, name: string, term: number | null, number: number | null, status: MeetingStatus, heldOn: string, closedOn: string | null, entitledCount: number | null, presentCount: number | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, session: { id: string, number: number, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AgendaItemRecordsQueryVariables = Exact<{
+  filter?: AgendaItemFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<AgendaItemOrder> | AgendaItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type AgendaItemRecordsQuery = { agendaItems: { totalCount?: number, nodes: Array<{ id: string, position: number, title: string, subjectType: string | null, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, number: number | null, name: string }, body: { id: string, name: string } } & { subjectId?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgendaItemChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type AgendaItemChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, title: string, subjectType: string | null, version: number, updatedAt: string, isSample: boolean, subjectId?: string | null, meeting?: { id: string, number: number | null, name: string }, body?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type DecisionRecordsQueryVariables = Exact<{
+  filter?: DecisionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DecisionOrder> | DecisionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DecisionRecordsQuery = { decisions: { totalCount?: number, nodes: Array<{ id: string, kind: DecisionKind, title: string, result: DecisionResult, decidedOn: string, forCount: number | null, againstCount: number | null, abstainCount: number | null, documentNumber: string | null, subjectType: string, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, meeting: { id: string, number: number | null, name: string }, agendaItem: { id: string, title: string } | null } & { subjectId?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecisionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type DecisionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: DecisionKind, title: string, result: DecisionResult, decidedOn: string, forCount: number | null, againstCount: number | null, abstainCount: number | null, documentNumber: string | null, subjectType: string, version: number, updatedAt: string, isSample: boolean, subjectId?: string | null, body?: { id: string, name: string }, meeting?: { id: string, number: number | null, name: string }, agendaItem?: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 

@@ -1,3 +1,4 @@
+import { Meeting } from '../bodies/meeting.js';
 import { DeputyGroup } from '../deputies/deputy-group.js';
 import {
   any,
@@ -181,6 +182,15 @@ export class Activity extends Entity {
 
   @One(() => Activity, '所属活动：所属的上级活动', 'The larger activity that it is part of', open, { optional: true })
   parent?: Activity;
+
+  @One(
+    () => Meeting,
+    '机构会议：所列席的常委会等会议，没有的为空',
+    'The meeting of a body, such as the standing committee, that deputies sit in on; absent without one',
+    open,
+    { optional: true, back: ['activities', '列席活动', 'Activities of deputies who sit in on it'] },
+  )
+  meeting?: Meeting;
 
   @Count(
     '人大干部人数：参加的人大干部人数，代表见 `participations`',

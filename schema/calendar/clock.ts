@@ -35,10 +35,10 @@ export function due({ amount, unit }: Clock, from: string, calendar: WorkingDays
 export const dueSql = (matter: ClockMatter, division: string, from: string): string =>
   `select id as rule_id, due_on, unit = 'WORKING_DAYS' and ${isProvisionalSql(from, 'due_on')} as is_provisional
    from (select r.id, r.unit, case r.unit
-      when 'MONTHS' then (${from} + make_interval(months => r.amount))::date
-      when 'DAYS' then ${from} + r.amount
+      when 'MONTHS' then ((${from}) + make_interval(months => r.amount))::date
+      when 'DAYS' then (${from}) + r.amount
       else ${addWorkingDaysSql(from, 'r.amount')} end as due_on
     from clock_rule r
     where r.matter = '${matter}' and starts_with(${division}, r.area_code)
-      and r.valid_from <= ${from} and (r.valid_to is null or r.valid_to > ${from})
+      and r.valid_from <= (${from}) and (r.valid_to is null or r.valid_to > (${from}))
     order by length(r.area_code) desc limit 1) found`;

@@ -62,18 +62,18 @@ export class WorkingDays {
   }
 }
 
-/** SQL of `has`; a day is SQL of type date in all of these. */
+/** SQL of `has`. In all of these a day is SQL of type date, a count of type int; each may be an expression. */
 export const isWorkingDaySql = (day: string): string =>
-  `coalesce((select bool_or(p.kind = 'WORKDAY') from calendar_period p where ${day} between p.starts_on and p.ends_on), extract(isodow from ${day}) < 6)`;
+  `coalesce((select bool_or(p.kind = 'WORKDAY') from calendar_period p where (${day}) between p.starts_on and p.ends_on), extract(isodow from (${day})) < 6)`;
 
 /** SQL of `add`; a negative count is an error of PostgreSQL (2201X). */
 export const addWorkingDaysSql = (day: string, count: string): string =>
-  `case when ${count} = 0 then ${day} else (select w.day from (select ${day} + n as day from generate_series(1, ${margin} + 2 * ${count}) n) w where ${isWorkingDaySql('w.day')} order by w.day offset ${count} - 1 limit 1) end`;
+  `case when (${count}) = 0 then (${day}) else (select w.day from (select (${day}) + n as day from generate_series(1, ${margin} + 2 * (${count})) n) w where ${isWorkingDaySql('w.day')} order by w.day offset (${count}) - 1 limit 1) end`;
 
 /** SQL of `between`. */
 export const workingDaysBetweenSql = (from: string, to: string): string =>
-  `(sign(${to} - ${from}) * (select count(*) from generate_series(1, abs(${to} - ${from})) n where ${isWorkingDaySql(`(least(${from}, ${to}) + n)`)}))::int`;
+  `(sign((${to}) - (${from})) * (select count(*) from generate_series(1, abs((${to}) - (${from}))) n where ${isWorkingDaySql(`least((${from}), (${to})) + n`)}))::int`;
 
 /** SQL of `isProvisional`. */
 export const isProvisionalSql = (from: string, to: string): string =>
-  `exists (select from generate_series(extract(year from ${from})::int, extract(year from ${to})::int) y where not exists (select from working_calendar c where c.year = y and c.basis = 'NOTICE'))`;
+  `exists (select from generate_series(extract(year from (${from}))::int, extract(year from (${to}))::int) y where not exists (select from working_calendar c where c.year = y and c.basis = 'NOTICE'))`;

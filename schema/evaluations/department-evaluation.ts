@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import {
   Choice,
   Concept,
@@ -30,6 +32,12 @@ const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBL
   rows: rowsWhere(value('status', ...announced), { agency: mine('agency', 'agency') }),
   order: '-ratedOn',
   unique: [['agency', 'division', 'kind', 'year']],
+  invariants: decided('decision', '确定评议对象的决定', {
+    when: `{selection} <> 'FULL_COVERAGE'`,
+    by: `case {selection} when 'BALLOT' then 'CONGRESS' else 'CHAIRPERSONS_MEETING' end`,
+    of: '{division}',
+    before: 'ratedOn',
+  }),
 })
 export class DepartmentEvaluation extends Entity {
   @One(() => Agency, '被评议单位', 'The unit that is evaluated', open, {
@@ -61,6 +69,15 @@ export class DepartmentEvaluation extends Entity {
     },
   )
   ballot?: BallotRound;
+
+  @One(
+    () => Decision,
+    '确定对象的决定：人大或者主任会议确定该对象的决定，全覆盖的为空',
+    'The decision of the congress or chairpersons’ meeting that chose it; absent where all units are evaluated',
+    open,
+    { optional: true, back: ['departmentEvaluations', '工作评议', 'The evaluation whose target it chose'] },
+  )
+  decision?: Decision;
 
   @One(
     () => CongressSession,

@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Choice, Concept, Day, Entity, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Congress } from '../organisations/congress.js';
@@ -12,6 +14,12 @@ const readings = Object.keys(DraftStage.values).filter((stage) => stage !== 'DRA
   rows: rowsWhere(value('stage', ...readings)),
   order: '-plannedOn',
   days: [['plannedOn', 'publishedOn', 'effectiveOn']],
+  invariants: decided('decision', '表决通过的决定', {
+    when: `{stage} in ('VOTED', 'APPROVED_BY_UPPER_LEVEL', 'PUBLISHED')`,
+    by: ['CONGRESS', 'STANDING_COMMITTEE'],
+    of: '{division}',
+    before: 'publishedOn',
+  }),
 })
 export class DraftLaw extends Entity {
   @Text('名称', 'Title', open, { max: 200, search: true })
@@ -39,6 +47,15 @@ export class DraftLaw extends Entity {
 
   @Day('列入计划日期', 'Taken into the plan on', open, { filter: true, order: true })
   plannedOn!: string;
+
+  @One(
+    () => Decision,
+    '表决：人大或者常委会表决通过的决定，通过前为空',
+    'The vote of the congress or standing committee that passed it; absent until then',
+    open,
+    { optional: true, back: ['draftLaws', '法规草案', 'The draft law that it passed'] },
+  )
+  decision?: Decision;
 
   @Day('公布日期：公布前为空', 'Published on; absent until then', open, { filter: true, optional: true })
   publishedOn?: string;

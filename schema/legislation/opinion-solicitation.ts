@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Choice, ChoiceList, Concept, Day, Derived, Entity, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
@@ -10,6 +12,12 @@ import { OpinionChannel, SolicitationKind, SolicitationStatus } from './legislat
   rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'COLLATED', 'REPORTED', 'FED_BACK')),
   order: '-opensOn',
   milestone: { on: 'opensOn', by: 'organiser', title: 'topic' },
+  invariants: decided('heard', '征求意见情况的报告', {
+    when: `{status} in ('REPORTED', 'FED_BACK')`,
+    by: ['STANDING_COMMITTEE'],
+    of: '{division}',
+    before: 'fedBackOn',
+  }),
   days: [['draftVersion.submittedOn', 'draftVersion.publishedOn', 'opensOn', 'closesOn', 'fedBackOn']],
 })
 export class OpinionSolicitation extends Entity {
@@ -66,6 +74,15 @@ export class OpinionSolicitation extends Entity {
     { filter: true },
   )
   isOpen!: boolean;
+
+  @One(
+    () => Decision,
+    '听取报告：常委会听取征求意见情况的报告，未报告前为空',
+    'Where the standing committee heard what came of it; absent until reported',
+    open,
+    { optional: true, back: ['heardSolicitations', '听取的意见征集', 'The solicitation whose report was heard'] },
+  )
+  heard?: Decision;
 
   @Day(
     '反馈日期：向公众反馈采纳情况之日，未反馈前为空',

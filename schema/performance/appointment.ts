@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Deputy } from '../deputies/deputy.js';
 import {
   Choice,
@@ -53,6 +55,12 @@ export type AppointmentStatus = ValueOf<typeof AppointmentStatus>;
     agency: mine('agency', 'agency'),
   }),
   order: '-recommendedOn',
+  invariants: decided('decision', '推荐决定', {
+    when: 'true',
+    by: ['STANDING_COMMITTEE'],
+    of: '{division}',
+    before: 'recommendedOn',
+  }),
   days: [['recommendedOn', 'appointedOn', 'endsOn']],
 })
 export class Appointment extends Entity {
@@ -75,6 +83,18 @@ export class Appointment extends Entity {
 
   @Day('推荐日期', 'Recommended on', open, { filter: true, order: true, group: true })
   recommendedOn!: string;
+
+  @One(
+    () => Decision,
+    '推荐决定：常委会推荐的决定，尚未推荐的为空',
+    'The standing committee’s decision to recommend; absent until then',
+    open,
+    {
+      optional: true,
+      back: ['appointments', '代表受聘', 'The appointment that it recommended'],
+    },
+  )
+  decision?: Decision;
 
   @Day('受聘日期：未受聘前为空', 'Appointed on; absent until then', open, { optional: true, filter: true })
   appointedOn?: string;

@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import {
   Choice,
   Concept,
@@ -36,6 +38,12 @@ export type AwardStatus = ValueOf<typeof AwardStatus>;
   rows: rowsWhere(value('status', 'NOTICE', 'GRANTED')),
   order: '-grantedOn',
   unique: [['division', 'kind', 'lastYear']],
+  invariants: decided('decision', '表彰决定', {
+    when: `{status} = 'GRANTED'`,
+    by: ['STANDING_COMMITTEE'],
+    of: '{division}',
+    before: 'grantedOn',
+  }),
 })
 export class Award extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
@@ -72,4 +80,16 @@ export class Award extends Entity {
 
   @Day('表彰日期：表彰之日，此前为计划日期', 'Granted on, planned before', open, { filter: true, order: true })
   grantedOn!: string;
+
+  @One(
+    () => Decision,
+    '表彰决定：常委会的决定，表彰前为空',
+    'The standing committee’s decision; absent until granted',
+    open,
+    {
+      optional: true,
+      back: ['awards', '评优表彰', 'The award that it granted'],
+    },
+  )
+  decision?: Decision;
 }

@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Choice, Concept, Day, Entity, Int, One, open, openRows, Rate, Text } from '../kit/index.js';
 import { Congress } from '../organisations/congress.js';
 import { Division } from '../organisations/division.js';
@@ -10,6 +12,14 @@ import { DecisionMethod, LivelihoodLevel, RoundStage } from './livelihood.choice
   order: '-announcedOn',
   unique: [['division', 'year', 'number']],
   days: [['announcedOn', 'collectionClosesOn', 'decidedOn', 'closedOn']],
+  // Congresses decide on livelihood projects: Organic Law, art. 11(3) at county level and up, 12(3) in townships.
+  invariants: decided('decision', '项目决定', {
+    when: '{decidedOn} is not null',
+    by: `case {method} when 'STREET_ASSEMBLY_BALLOT' then 'STREET_ASSEMBLY' when 'CONSULTATION' then 'SUBDISTRICT_WORK_COMMITTEE' else 'CONGRESS' end`,
+    // What a community agrees on in consultation, its subdistrict decides.
+    of: `case {level} when 'COMMUNITY' then {division.parent} else {division} end`,
+    on: 'decidedOn',
+  }),
 })
 export class LivelihoodRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
@@ -65,6 +75,15 @@ export class LivelihoodRound extends Entity {
     optional: true,
   })
   decidedOn?: string;
+
+  @One(
+    () => Decision,
+    '决定：确定项目的决定，由人大、街道议政代表会票决，或者由街道人大工委会商作出；未决定前为空',
+    'The decision on the projects: of the congress or a subdistrict’s assembly by ballot, or of the subdistrict’s work committee after consultation; absent until then',
+    open,
+    { optional: true, back: ['livelihoodRounds', '民生实事轮次', 'The round of livelihood projects that it decided'] },
+  )
+  decision?: Decision;
 
   @Day('结束日期：未结束前为空', 'Closed on; absent until then', open, { optional: true })
   closedOn?: string;

@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Choice, Concept, choices, Day, Entity, Int, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
@@ -48,6 +50,12 @@ export type ScreeningCriterion = ValueOf<typeof ScreeningCriterion>;
   order: '-decidedOn',
   unique: [['proposal', 'turn', 'direction']],
   milestone: { on: 'decidedOn', by: 'division', title: 'body' },
+  invariants: decided('resolution', '筛选决定', {
+    when: `{direction} = 'UP'`,
+    by: ['GOVERNMENT'],
+    of: '{division}',
+    on: 'decidedOn',
+  }),
   days: [['proposal.proposedOn', 'decidedOn', 'proposal.round.decidedOn']],
 })
 export class ScreeningStep extends Entity {
@@ -111,6 +119,15 @@ export class ScreeningStep extends Entity {
     optional: true,
   })
   reason?: string;
+
+  @One(
+    () => Decision,
+    '政府决定：上报后由政府作出的决定，征求意见的步骤为空',
+    'The government’s decision on the list; absent where opinions were asked',
+    open,
+    { optional: true, back: ['screeningSteps', '候选项目筛选', 'The step of screening that it decided'] },
+  )
+  resolution?: Decision;
 
   @Day('日期', 'Decided on', open, { filter: true, order: true, group: true })
   decidedOn!: string;

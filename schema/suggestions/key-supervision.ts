@@ -1,6 +1,8 @@
+import { Body } from '../bodies/body.js';
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Deputy } from '../deputies/deputy.js';
 import { always, Choice, Concept, choices, Day, Entity, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
-import { Agency } from '../organisations/agency.js';
 import { Suggestion } from './suggestion.js';
 
 export const SupervisionRoute = choices(
@@ -44,6 +46,29 @@ export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
   milestone: { on: 'proposedOn', by: 'supervisor' },
   days: [['proposedOn', 'decidedOn', 'reportedOn', 'closedOn']],
   invariants: [
+    ...decided('decision', '确定重点督办的决定', {
+      when: '{decidedOn} is not null',
+      by: ['CHAIRPERSONS_MEETING'],
+      of: '{suggestion.division}',
+      on: 'decidedOn',
+    }),
+    ...decided('heard', '听取办理报告', {
+      when: '{reportedOn} is not null',
+      // The committee of the field hears what it supervises; everything else comes before the chairpersons’ meeting.
+      by: `case {route} when 'COUNTERPART_COMMITTEE' then 'SPECIAL_COMMITTEE' else 'CHAIRPERSONS_MEETING' end`,
+      of: '{suggestion.division}',
+      on: 'reportedOn',
+    }),
+    always(
+      '督办机构与督办方式相符',
+      'The body that supervises is one of its route',
+      `{supervisor.kind} = case {route} when 'LEADING' then 'STANDING_COMMITTEE' when 'CHAIRPERSONS_MEETING' then 'CHAIRPERSONS_MEETING' when 'COUNTERPART_COMMITTEE' then 'SPECIAL_COMMITTEE' else 'WORKING_BODY' end`,
+    ),
+    always(
+      '督办机构是受理建议的人大的机构',
+      'The body that supervises is one of the place that received the suggestion',
+      '{supervisor.division} = {suggestion.division}',
+    ),
     always(
       '领衔提出建议的代表不牵头督办',
       'The deputy who moved it does not lead its supervision',
@@ -73,11 +98,14 @@ export class KeySupervision extends Entity {
   })
   leader?: Deputy;
 
-  @One(() => Agency, '督办机构：承担具体工作的委员会或者工作机构', 'The committee or office that does the work', open, {
-    optional: true,
-    group: true,
-  })
-  supervisor?: Agency;
+  @One(
+    () => Body,
+    '督办机构：领衔的为常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构',
+    'The body that supervises: the standing committee where a leader does, the chairpersons’ meeting, the special committee of the field, or else the working body for deputies',
+    open,
+    { optional: true, group: true, back: ['keySupervisions', '重点督办', 'Key suggestions that it supervises'] },
+  )
+  supervisor?: Body;
 
   @Day('提名日期', 'Proposed on', open, { filter: true, order: true, group: true })
   proposedOn!: string;
@@ -90,6 +118,19 @@ export class KeySupervision extends Entity {
   )
   decidedOn?: string;
 
+  @One(
+    () => Decision,
+    '确定决定：主任会议确定重点督办的决定，未确定前为空',
+    'The decision of the chairpersons’ meeting; absent until then',
+    open,
+    {
+      optional: true,
+      trace: 'decided',
+      back: ['keySupervisions', '确定的重点督办', 'The key supervision that it decided on'],
+    },
+  )
+  decision?: Decision;
+
   @Day(
     '报告日期：听取承办单位报告的日期，未听取前为空',
     'Day on which the unit’s report was heard; absent until then',
@@ -100,6 +141,19 @@ export class KeySupervision extends Entity {
     },
   )
   reportedOn?: string;
+
+  @One(
+    () => Decision,
+    '听取报告：听取承办单位报告的会议记录，未听取前为空',
+    'Where the unit’s report was heard; absent until then',
+    open,
+    {
+      optional: true,
+      trace: 'decided',
+      back: ['heardKeySupervisions', '听取的重点督办', 'The key supervision whose report was heard'],
+    },
+  )
+  heard?: Decision;
 
   @Day('办结日期：未办结前为空', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;

@@ -1,3 +1,5 @@
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import { Choice, Concept, Day, Entity, Int, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
@@ -10,6 +12,19 @@ import { SupervisionPlanKind, SupervisionPlanStatus } from './supervision.choice
   rows: rowsWhere(value('status', 'DECIDED', 'IN_PROGRESS', 'REPORTED', 'CLOSED')),
   order: '-startsOn',
   days: [['startsOn', 'endsOn']],
+  invariants: [
+    ...decided('decision', '监督计划的决定', {
+      when: `{status} <> 'DRAFT'`,
+      by: `case {level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'CHAIRPERSONS_MEETING' end`,
+      of: '{division}',
+      before: 'startsOn',
+    }),
+    ...decided('heard', '监督结果的报告', {
+      when: `{status} in ('REPORTED', 'CLOSED')`,
+      by: `case {level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'STANDING_COMMITTEE' end`,
+      of: '{division}',
+    }),
+  ],
 })
 export class SupervisionPlan extends Entity {
   @Text('名称', 'Name', open, { max: 200, search: true })
@@ -38,6 +53,24 @@ export class SupervisionPlan extends Entity {
 
   @Day('结束日期', 'Last day', open, { filter: true })
   endsOn!: string;
+
+  @One(
+    () => Decision,
+    '决定：主任会议或者主席团通过计划的决定，草拟的为空',
+    'The decision of the chairpersons’ meeting or presidium on the plan; absent for a draft',
+    open,
+    { optional: true, back: ['supervisionPlans', '监督计划', 'The plan that it decided on'] },
+  )
+  decision?: Decision;
+
+  @One(
+    () => Decision,
+    '听取报告：常委会或者主席团听取监督结果，未报告前为空',
+    'Where the standing committee or presidium heard the results; absent until reported',
+    open,
+    { optional: true, back: ['heardSupervisionPlans', '听取的监督计划', 'The plan whose results were heard'] },
+  )
+  heard?: Decision;
 
   @Text('说明：目的和做法', 'What it is for and how it works', open, { max: 2000, optional: true })
   description?: string;

@@ -1,4 +1,6 @@
 import { Activity } from '../activities/activity.js';
+import { decided } from '../bodies/decided.js';
+import { Decision } from '../bodies/decision.js';
 import {
   any,
   Choice,
@@ -45,6 +47,11 @@ import { SupervisionPlan } from './supervision-plan.js';
     ['project.round.decidedOn', 'dueOn'],
     ['project.round.decidedOn', 'completedOn'],
   ],
+  invariants: decided('heard', '监督报告', {
+    when: '{report} is not null',
+    by: `case {plan.level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'CHAIRPERSONS_MEETING' end`,
+    of: '{plan.division}',
+  }),
 })
 export class SupervisionTask extends Entity {
   @One(() => SupervisionPlan, '监督计划', 'The plan', open, { back: ['tasks', '监督任务', 'Its tasks'] })
@@ -141,6 +148,15 @@ export class SupervisionTask extends Entity {
     optional: true,
   })
   report?: string;
+
+  @One(
+    () => Decision,
+    '听取报告：主任会议或者主席团听取监督报告，未报告前为空',
+    'Where the chairpersons’ meeting or presidium heard the report; absent until reported',
+    open,
+    { optional: true, back: ['heardSupervisionTasks', '听取的监督任务', 'The task whose report was heard'] },
+  )
+  heard?: Decision;
 
   @Overdue(
     { due: 'dueOn', done: ['completedOn'], runs: { status: ['PLANNED', 'IN_PROGRESS'] } },

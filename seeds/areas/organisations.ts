@@ -110,13 +110,13 @@ const levelOf = (code: string): CongressLevel =>
   code === nation ? 'NATIONAL' : (divisionOf(code).level as CongressLevel);
 
 /** 第十八届 */
-function ordinal(n: number): string {
+export function ordinal(n: number): string {
   const digits = ['', ...'一二三四五六七八九'];
   return n < 10 ? digits[n]! : `${n < 20 ? '' : digits[Math.floor(n / 10)]}十${digits[n % 10]}`;
 }
 
 /** Name of a congress's division as its documents have it: townships with their county. */
-const fullName = (division: SeedDivision): string =>
+export const fullName = (division: SeedDivision): string =>
   (division.level === 'TOWNSHIP' ? divisionOf(division.parent).name : '') + division.name;
 
 /** Townships meet in mid-December, counties at the year's end, prefectures early in January, provinces late in it. */

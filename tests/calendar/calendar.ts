@@ -42,7 +42,7 @@ export async function openCalendar() {
       const later = counts.map((count) => `(${addWorkingDaysSql('d', String(count))})::text`).join(', ');
       const { rows } = await store.pool.query(
         `select d::text as day, ${isWorkingDaySql('d')} as works, array[${later}] as later,
-           ${workingDaysBetweenSql(`date '2026-02-10'`, 'd')} as since
+           ${workingDaysBetweenSql('d - 45', 'd')} as since, ${workingDaysBetweenSql('d', 'd - 45')} as before
          from (select n::date as d from generate_series($1::date, $2::date, interval '1 day') n) every_day order by d`,
         [first, last],
       );

@@ -39,6 +39,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     wechat: undefined,
     oidcAudience: 'deputy-graph',
     oidc: undefined,
+    auditKey: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
@@ -61,6 +62,7 @@ test('every variable is read', () => {
     READER_URL: 'postgres://reader:secret@db/congress',
     WRITER_URL: 'postgres://writer:secret@db/congress',
     TOKEN_SECRET: SECRET,
+    AUDIT_KEY: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
     OIDC_ISSUER: 'https://id.example.gov.cn/realms/congress',
     OIDC_AUDIENCE: 'congress-api',
     LOG_LEVEL: 'debug',
@@ -293,4 +295,9 @@ describe('the secret of tokens', () => {
     writeFileSync(DATA_DIR, '');
     expect(() => readConfig({ DATA_DIR })).toThrow(/^DATA_DIR: cannot keep a secret in /);
   });
+});
+
+test('in production nothing signs the audit unless its key is given', () => {
+  expect(readConfig({ TOKEN_SECRET: SECRET, MODE: 'production' }).auditKey).toBeUndefined();
+  expect(() => readConfig({ TOKEN_SECRET: SECRET, AUDIT_KEY: 'short' })).toThrow(/^AUDIT_KEY: /);
 });

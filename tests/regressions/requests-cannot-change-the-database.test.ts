@@ -52,6 +52,8 @@ const refusedToAll = [
   `update act.audit set action = ''`,
   'delete from act.audit',
   'select from act.audit',
+  'select from act.link',
+  'delete from act.head',
   'alter table division disable trigger feed_insert',
   `set session_replication_role = replica`,
 ];
@@ -124,8 +126,8 @@ describe('what the roles may do follows from the declarations', () => {
   test('every concept is read and written, the feed and public counts are read, and that is all', async () => {
     const { 'feed.change': change, 'counts.record': counted, ...read } = await rightsOf(logins.reader.role);
     expect([change, counted]).toEqual(['select', 'select']);
-    expect(read['act.history']).toBe('select');
-    const concepts = Object.entries(read).filter(([table]) => !/^(feed|counts)\.|^act\.history$/.test(table));
+    expect([read['act.history'], read['act.head']]).toEqual(['select', 'select']);
+    const concepts = Object.entries(read).filter(([table]) => !/^(feed|counts)\.|^act\.(history|head)$/.test(table));
     expect(concepts.map(([table]) => table.replaceAll('"', '')).toSorted()).toEqual(tables);
     expect(new Set(Object.values(read))).toEqual(new Set(['select']));
     const {

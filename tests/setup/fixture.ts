@@ -35,6 +35,8 @@ export interface Fixture {
   /** Its `reads` are those of the server; its `pool` is the owner's, to write and to look behind the scenes. */
   readonly store: Store;
   readonly execute: Execute;
+  /** How its owner logs in. */
+  readonly url: string;
   /** The data of a document that is answered without errors; throws the first error otherwise. */
   ask(source: string, asking?: Asking): Promise<Data>;
   /** The data and the statements that brought it. */
@@ -71,7 +73,7 @@ export async function openFixture(data: Dataset, { now }: { readonly now?: strin
     await store.close();
     await administer(shared, `drop database ${name} with (force)`);
   };
-  return fixtureOn(store, writes, platform, close);
+  return fixtureOn(url.href, store, writes, platform, close);
 }
 
 /** Of tables that are empty the database that was copied knows it. */
@@ -96,7 +98,7 @@ function valid(source: string): DocumentNode {
   return document;
 }
 
-function fixtureOn(store: Store, writes: Writes, asked: Platform, close: () => Promise<void>): Fixture {
+function fixtureOn(url: string, store: Store, writes: Writes, asked: Platform, close: () => Promise<void>): Fixture {
   const execute = createExecutor(asked, store.reads, store.reads, { perform: createPerform(writes, asked.acts) });
   const answer = async (
     source: string,
@@ -111,6 +113,7 @@ function fixtureOn(store: Store, writes: Writes, asked: Platform, close: () => P
     return { data: data instanceof JsonText ? JSON.parse(data.text) : data, sql: extensions?.sql as StatementTiming[] };
   };
   return {
+    url,
     store,
     execute,
     ask: async (source, asking = {}) => (await answer(source, asking)).data,
@@ -120,7 +123,7 @@ function fixtureOn(store: Store, writes: Writes, asked: Platform, close: () => P
       if (!(told instanceof Error)) throw new Error(`was answered: ${JSON.stringify(told.data).slice(0, 500)}`);
       return { code: told.extensions?.code, argument: told.extensions?.argument, message: told.message };
     },
-    through: (other) => fixtureOn(store, writes, other, close),
+    through: (other) => fixtureOn(url, store, writes, other, close),
     close,
   };
 }

@@ -78,6 +78,11 @@ export class Model {
     return this.all(specOf(field.target())).filter((other) => other[field.mappedBy] === this.key(spec, row));
   }
 
+  /** Whether a rule of who may holds for a viewer. */
+  permits(spec: ConceptSpec, row: Row, rule: RowRule, viewer: Viewer): boolean {
+    return this.holds(spec, row, rule, viewer);
+  }
+
   private holds(spec: ConceptSpec, row: Row, rule: RowRule, viewer: Viewer): boolean {
     if (rule.is === 'everything' || rule.is === 'nothing') return rule.is === 'everything';
     if (rule.is === 'all') return rule.rules.every((part) => this.holds(spec, row, part, viewer));

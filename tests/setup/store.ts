@@ -28,8 +28,12 @@ export async function openTestStore(url: string, settings: Readonly<Record<strin
 }
 
 /** The way of acts to a copy of the empty database, as the server has it. */
-export function openTestWrites(url: string, settings: Readonly<Record<string, string>> = {}): Writes {
+export const openTestWrites = (url: string, settings: Readonly<Record<string, string>> = {}): Writes =>
+  openWrites({ url: writerOf(url), poolSize: 8, statementTimeoutMs: 20_000, settings });
+
+/** How the writer logs in to a copy of the empty database. */
+export function writerOf(url: string): string {
   const writer = new URL(inject('emptyWriter'));
   writer.pathname = new URL(url).pathname;
-  return openWrites({ url: writer.href, poolSize: 8, statementTimeoutMs: 20_000, settings });
+  return writer.href;
 }

@@ -87,6 +87,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     'Send the same request with the same idempotencyKey: it is done once, and you get its answer.',
     '请用同一 idempotencyKey 重发同一请求：只会执行一次，并得到其答复。',
   ],
+  ['The audit has not been signed yet.', '审计链尚未签名。'],
   // Exports
   ['is unknown here; give {names}', '此处没有这个参数，可用 {names}'],
   ['is given more than once; give it once', '给了不止一次，请只给一次'],

@@ -61,9 +61,9 @@ export interface ScalarField extends Described {
 
 /**
  * What a relation says of how one thing led to another: this record came `from` that one, turned `into` it, is a
- * `part` of its way, took place `at` it, or was `merged` into it. All but the last say in which order the two happened.
+ * `part` of its way, took place `at` it, was `decided` by it, or was `merged` into it. All but the last say in which order the two happened.
  */
-export type TraceLink = 'from' | 'into' | 'part' | 'at' | 'merged';
+export type TraceLink = 'from' | 'into' | 'part' | 'at' | 'decided' | 'merged';
 
 export interface OneField extends Described {
   readonly is: 'one';

@@ -24,7 +24,7 @@ function alongTrace(spec: ConceptSpec, { name, target, trace }: OneField): Invar
   const { on } = spec.declaration.milestone!;
   const other = specOf(target()).declaration.milestone!;
   if (trace === 'merged') return [];
-  if (trace === 'into') return [notBefore(spec, on, `${name}.${other.on}`)];
+  if (trace === 'into' || trace === 'decided') return [notBefore(spec, on, `${name}.${other.on}`)];
   return [notBefore(spec, `${name}.${trace === 'from' ? other.on : (other.begins ?? other.on)}`, on)];
 }
 

@@ -3,20 +3,21 @@ import {
   type KeySupervisionStatus,
   type SupervisionRoute,
 } from '../../../schema/suggestions/key-supervision.js';
-import type { SuggestionStatus } from '../../../schema/suggestions/suggestion.choices.js';
+import type { SuggestionCategory, SuggestionStatus } from '../../../schema/suggestions/suggestion.choices.js';
 import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import { uuidOf } from '../../kit/uuid.js';
+import { specialCommittees } from '../../places/bodies.js';
 import { danyangSupervision } from '../../places/suggestions.js';
 import { latest, recordedUntil } from '../as-of.js';
 import { addDays } from '../days.js';
 import { committeeMembersOf } from '../deputies.js';
 import { memoize } from '../memoize.js';
-import { agencyIdOf } from '../organisations.js';
 import type { SuggestionGenerator } from './suggestion-generator.js';
 
 interface KeySuggestion {
   readonly id: string;
   readonly number: string;
+  readonly category: SuggestionCategory;
   readonly division: string;
   readonly leadDeputy: string;
   readonly status: SuggestionStatus;
@@ -32,22 +33,25 @@ const usual: readonly (readonly [SupervisionRoute, number])[] = [
   ['KEY_GROUP_TRACKING', 1],
 ];
 
+const perCommittee = 3; // 143
+
 /** How many suggestions of a year of 丹阳市 are key ones. */
 export const danyangKeys = danyangSupervision.routes.reduce((sum, [, count]) => sum + count, 0);
 
 /** Supervision of every key suggestion; in 丹阳市 by the five routes. */
 export function superviseKeys(desk: SuggestionGenerator): void {
   const { county, year, routes } = danyangSupervision;
-  const planned = routes.flatMap(([route, count]) => Array.from({ length: count }, (_, n) => ({ route, n })));
   const leaders = new Map<string, readonly { id: string }[]>();
   const keys = (desk.data.of(Suggestion) as unknown as readonly (KeySuggestion & { isKey: boolean })[]).filter(
     ({ isKey }) => isKey,
   );
-  let told = 0;
+  const planned = planOf(
+    routes,
+    keys.filter(({ division, number }) => division === county && number.includes(`-${year}-`)),
+  );
   for (const key of keys) {
     const members = memoize(leaders, key.division, () => committeeMembersOf(desk.data, key.division));
-    const isDanyangYear = key.division === county && key.number.includes(`-${year}-`);
-    const plan = isDanyangYear ? planned[told++] : undefined;
+    const plan = planned.get(key.id);
     // Two a month in the second half of the year: 15 July, 26 July, 15 August, …
     const heardOn =
       plan?.route === 'CHAIRPERSONS_MEETING'
@@ -61,6 +65,23 @@ export function superviseKeys(desk: SuggestionGenerator): void {
       heardOn,
     );
   }
+}
+
+/** Which route each key suggestion of a year goes, as the n-th of it: three to each committee of a field, the others in order. */
+function planOf(
+  routes: readonly (readonly [route: SupervisionRoute, count: number])[],
+  keys: readonly KeySuggestion[],
+): ReadonlyMap<string, { readonly route: SupervisionRoute; readonly n: number }> {
+  const fields = specialCommittees.map(({ fields }) => keys.filter(({ category }) => fields.includes(category)));
+  const byField = fields.flatMap((ofField) => ofField.slice(0, perCommittee));
+  const others = keys.filter((key) => !byField.includes(key));
+  return new Map(
+    routes.flatMap(([route, count]) =>
+      (route === 'COUNTERPART_COMMITTEE' ? byField : others)
+        .splice(0, count)
+        .map(({ id }, n) => [id, { route, n }] as const),
+    ),
+  );
 }
 
 /** Somebody other than who moved it. */
@@ -103,7 +124,6 @@ function supervise(
     route,
     status,
     leader,
-    supervisor: agencyIdOf(key.division, 'DEPUTY_COMMITTEE'),
     proposedOn,
     ...(decidedOn <= recordedUntil && { decidedOn }),
     ...(hasReported && { reportedOn, findings: desk.random.pick(findings) }),

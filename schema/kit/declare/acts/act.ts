@@ -26,6 +26,16 @@ export interface Outcome {
   readonly tells?: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * A value that SQL gives when the act is judged: `{property}` is a column of the record, or of what is sent of one that is
+ * begun, `{today}` the day in China. It comes to the rule as JSON would have it, absent if it is null.
+ */
+export interface Read<Type = unknown> {
+  readonly sql: string;
+  /** Only for the compiler. */
+  readonly type?: Type;
+}
+
 /** One act as declared, whatever its types. */
 export interface ActSpec {
   readonly zh: string;
@@ -48,6 +58,8 @@ export interface ActSpec {
   readonly beside: Readonly<Record<string, readonly string[]>>;
   /** Whose records the to-many relations among these have. */
   readonly lists: Readonly<Record<string, Class>>;
+  /** What else is read beside the record, in SQL. */
+  readonly reads: Readonly<Record<string, Read>>;
   /** The record is named by the code that its sender was told, not by its id. */
   readonly byCode?: true;
   /** The properties with the last day for it: the first that is there. */

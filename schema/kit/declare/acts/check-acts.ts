@@ -56,7 +56,19 @@ function* actFaults({ name, spec, workflow, begins, from, to, by, byCode, refusa
   }
 }
 
-function* inputFaults({ spec, begins, sees, beside, lists, due, given, tells, workflow }: Act): Generator<string> {
+function* inputFaults({
+  spec,
+  begins,
+  sent,
+  sees,
+  reads,
+  beside,
+  lists,
+  due,
+  given,
+  tells,
+  workflow,
+}: Act): Generator<string> {
   yield* missing(spec, sees);
   for (const name of due) {
     const field = spec.field(name);
@@ -72,8 +84,17 @@ function* inputFaults({ spec, begins, sees, beside, lists, due, given, tells, wo
   }
   for (const [name, { field, sees = [] }] of Object.entries(given))
     if (field.is === 'one') yield* missing(specOf(field.target()), sees).map((fault) => `${name}: ${fault}`);
+  for (const [name, { sql }] of Object.entries(reads)) {
+    const named = [...sql.matchAll(/\{(\w+)\}/g)]
+      .map(([, property]) => property!)
+      .filter((property) => property !== 'today');
+    yield* missing(spec, named).map((fault) => `${name}: ${fault}`);
+    const unsent = begins ? named.find((property) => !sent.get(property)?.isOwn) : undefined;
+    if (unsent) yield `${name}: ${unsent} is not sent, and there is no record yet`;
+    if (sent.has(name)) yield `${name} is read and sent`;
+  }
   const reserved = ['id', 'expectedVersion', 'idempotencyKey', 'userErrors', 'replayed', workflow.code?.name];
-  for (const name of [...Object.keys(given), ...Object.keys(tells)])
+  for (const name of [...Object.keys(given), ...Object.keys(tells), ...Object.keys(reads)])
     if (reserved.includes(name)) yield `${name} is a name of the kit`;
 }
 

@@ -1,6 +1,6 @@
 import type { Choices } from '../choices.js';
 import type { Class } from '../class.js';
-import type { ActSpec, By, Moment, Refusals, SecretCode, Workflow } from './act.js';
+import type { ActSpec, By, Moment, Read, Refusals, SecretCode, Workflow } from './act.js';
 import type { Effect, Refusal, Seen } from './effects.js';
 import type { Givens, ValuesOf } from './given.js';
 import type { OnesOf, Own, RowOf, Setting } from './rows-of.js';
@@ -12,6 +12,11 @@ export interface Listed<Entity, Names extends string> {
   readonly type: Class & { readonly prototype: Entity };
   readonly names: readonly Names[];
 }
+/** SQL of a value that the rule looks at: `fromSql<string>("(select due_on from …)")`. */
+export const fromSql = <Type>(sql: string): Read<Type | undefined> => ({ sql });
+type Reads = Readonly<Record<string, Read>>;
+type ReadsOf<F> = { readonly [P in keyof F]: F[P] extends Read<infer Type> ? Type : never };
+
 type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
 export const listed = <Entity, const Names extends Own<Entity>>(
   type: Class & { readonly prototype: Entity },
@@ -37,12 +42,13 @@ type Out<Entity, R extends Refusals, T extends Givens> =
       : { readonly tells: ValuesOf<T> }))
   | Refusal<keyof R & string>;
 
-interface Sent<Entity, Takes, Needs, G, R, T, Reason> {
+interface Sent<Entity, Takes, Needs, G, R, T, F, Reason> {
   readonly takes?: Takes;
   readonly needs?: Needs;
   readonly given?: G;
   readonly reason?: Reason;
   readonly tells?: T;
+  readonly reads?: F;
   readonly refusals?: R;
   /** Only for the compiler. */
   readonly entity?: Entity;
@@ -63,15 +69,16 @@ export interface Words<Entity, State extends string> {
     G extends Givens = Record<never, never>,
     R extends Refusals = Record<never, never>,
     T extends Givens = Record<never, never>,
+    F extends Reads = Record<never, never>,
     const Reason extends 'required' | 'optional' | undefined = undefined,
   >(
     zh: string,
     en: string,
-    act: Sent<Entity, Takes, Needs, G, R, T, Reason> & {
+    act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
       readonly to: State;
       readonly by: By;
       readonly rule?: (
-        on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & { readonly id: string },
+        on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & { readonly id: string },
       ) => Out<Entity, R, T>;
     },
   ): ActSpec;
@@ -86,11 +93,12 @@ export interface Words<Entity, State extends string> {
     G extends Givens = Record<never, never>,
     R extends Refusals = Record<never, never>,
     T extends Givens = Record<never, never>,
+    F extends Reads = Record<never, never>,
     const Reason extends 'required' | 'optional' | undefined = undefined,
   >(
     zh: string,
     en: string,
-    act: Sent<Entity, Takes, Needs, G, R, T, Reason> & {
+    act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
       readonly from: readonly From[];
       readonly to?: State;
       readonly sees?: Sees;
@@ -99,7 +107,7 @@ export interface Words<Entity, State extends string> {
       readonly due?: readonly Own<Entity>[];
       readonly guard?: (on: Moment & OnOf<Entity, Sees, B, L>) => Refusal<keyof R & string> | undefined;
       readonly rule?: (
-        on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & OnOf<Entity, Sees, B, L>,
+        on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & OnOf<Entity, Sees, B, L>,
       ) => Out<Entity, R, T>;
     } & ({ readonly by: By; readonly byCode?: never } | { readonly byCode: true; readonly by?: never }),
   ): ActSpec;
@@ -127,6 +135,7 @@ export function transitions<Entity, State extends string>(
     needs: [],
     given: {},
     sees: [],
+    reads: {},
     due: [],
     tells: {},
     refusals: {},

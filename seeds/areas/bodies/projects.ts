@@ -1,0 +1,68 @@
+import type { BodyKind } from '../../../schema/bodies/body.choices.js';
+import { BallotRound } from '../../../schema/projects/ballot-round.js';
+import type { DecisionMethod } from '../../../schema/projects/livelihood.choices.js';
+import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
+import { ScreeningStep } from '../../../schema/projects/screening-step.js';
+import type { Dataset } from '../../kit/dataset.js';
+import { divisionOf } from '../organisations.js';
+import type { Minutes, Votes } from './minutes.js';
+import { seatOf } from './occasions.js';
+
+const deciders: Readonly<Record<DecisionMethod, BodyKind>> = {
+  SESSION_BALLOT: 'CONGRESS',
+  INTER_SESSION_BALLOT: 'CONGRESS',
+  STREET_ASSEMBLY_BALLOT: 'STREET_ASSEMBLY',
+  CONSULTATION: 'SUBDISTRICT_WORK_COMMITTEE',
+};
+
+interface Ballot {
+  readonly round?: string;
+  readonly entitledCount: number;
+  readonly talliedReturned?: number;
+}
+
+/** How many were there at a ballot, of whom. */
+export const attendanceOf = ({ entitledCount, talliedReturned }: Ballot): Votes | undefined =>
+  talliedReturned === undefined ? undefined : { entitled: entitledCount, present: talliedReturned };
+
+/** The livelihood projects of each round, and what governments decided when they screened proposals. */
+export function decideProjects(data: Dataset, minutes: Minutes): void {
+  const ballots = data.of(BallotRound) as unknown as readonly Ballot[];
+  const byRound = new Map(ballots.map((ballot) => [ballot.round, ballot]));
+  for (const row of data.of(LivelihoodRound)) {
+    const { id, division, level, method, decidedOn, year } = row as unknown as Record<
+      'id' | 'division' | 'level' | 'decidedOn',
+      string
+    > & {
+      readonly method: DecisionMethod;
+      readonly year: number;
+    };
+    if (!decidedOn) continue;
+    const ballot = byRound.get(id);
+    const votes = ballot && attendanceOf(ballot);
+    const decision = minutes.record({
+      seat: seatOf(level === 'COMMUNITY' ? divisionOf(division).parent : division, deciders[method]),
+      on: decidedOn,
+      kind: 'DECIDED',
+      title: `确定${year}年民生实事项目`,
+      subject: ['LivelihoodRound', id],
+      ...(votes && { votes }),
+    });
+    data.amend(LivelihoodRound, row, { decision });
+  }
+  for (const row of data.of(ScreeningStep)) {
+    const { id, division, direction, decidedOn, body } = row as unknown as Record<
+      'id' | 'division' | 'direction' | 'decidedOn' | 'body',
+      string
+    >;
+    if (direction !== 'UP') continue;
+    const resolution = minutes.record({
+      seat: seatOf(division, 'GOVERNMENT'),
+      on: decidedOn,
+      kind: 'DECIDED',
+      title: `${body}筛选民生实事建议项目`,
+      subject: ['ScreeningStep', id],
+    });
+    data.amend(ScreeningStep, row, { resolution });
+  }
+}
