@@ -150,11 +150,6 @@ describe('a wrong value gives one line with the variable, what it is, and what i
           `OIDC_ISSUER: "${value}" is not the address of an OpenID Connect issuer; give it as its tokens say it (iss), for example https://id.example.gov.cn/realms/congress: https, or http on this machine`,
         ] as const,
     ),
-    [
-      'OIDC_AUDIENCE',
-      'a b',
-      'OIDC_AUDIENCE: "a b" is not an audience; give what the tokens of OIDC_ISSUER name as their audience, without spaces',
-    ],
     ['HOST', 'a b', 'HOST: "a b" is not an address to listen on; give an IP address or a host name'],
     ['MODE', 'prod', 'MODE: "prod" is not a mode; give one of development, production'],
     [

@@ -20,3 +20,9 @@ test.each([
 ])('%j is refused in one line, which does not show the secret', (env, line) => {
   expect(() => readConfig({ ...app, ...env })).toThrow(new ConfigError(line));
 });
+
+test('an audience has no spaces', () => {
+  const line =
+    'OIDC_AUDIENCE: "a b" is not an audience; give what the tokens of OIDC_ISSUER name as their audience, without spaces';
+  expect(() => readConfig({ TOKEN_SECRET, OIDC_AUDIENCE: 'a b' })).toThrow(new ConfigError(line));
+});
