@@ -488,7 +488,7 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 要求重新办理：反映人不满意的，重新办理，另计期限 — Its sender, not satisfied, has it handled again; a clock of its own runs from today. */
+/** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
 export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.ReopenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReopenFeedback',
