@@ -57,12 +57,24 @@ export const VARIABLES = {
   READER_URL: database.optional(),
   WRITER_URL: database.optional(),
   TOKEN_SECRET: z.string().optional(),
+  ISSUER_PORT: whole('a port', 0, 65_535).optional(),
   AUDIT_KEY: text(
     'a key for the audit',
     '32 random bytes in base64, from: openssl rand -base64 32',
     /^[A-Za-z0-9+/]{43}=$/,
   ).optional(),
   OIDC_ISSUER: issuer.optional(),
+  WECHAT_URL: text(
+    'the address of WeChat’s servers',
+    'https://api.weixin.qq.com, or http on this machine',
+    /^(https:\/\/[^\s/?#]+|http:\/\/(127\.\d+\.\d+\.\d+|localhost)(:\d+)?)\/?$/,
+  ).default('https://api.weixin.qq.com'),
+  WECHAT_APP_ID: text(
+    'the id of a mini-program',
+    'it as WeChat gives it, for example wx0123456789abcdef',
+    /^[\w-]{1,64}$/,
+  ).optional(),
+  WECHAT_SECRET: z.string().optional(),
   OIDC_AUDIENCE: text(
     'an audience',
     'what the tokens of OIDC_ISSUER name as their audience, without spaces',

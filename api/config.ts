@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { developmentAuditKey, existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
+import type { WechatOptions } from './auth/wechat/wechat.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
 import type { GivenRoles } from './database/roles.js';
@@ -41,34 +42,59 @@ export interface Settings {
   readonly origins: Origins;
   /** Who gives tokens, as the page tells people. */
   readonly tokensFrom: string | undefined;
+  /** Where the issuer of the development listens; 0 takes any free port. */
+  readonly issuerPort: number;
+  /** The mini-program whose users are signed in as citizens. */
+  readonly wechat: WechatOptions | undefined;
+  /** What tokens for us name as their audience. */
+  readonly oidcAudience: string;
   /** Signs the heads of the audit; without it, as may be in production, they are not signed. */
   readonly auditKey: string | undefined;
   /** Whose tokens are taken. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
 }
 
-/** Settings and the key that tokens are signed with. */
+/** Settings, and in development the key that tokens are signed with. */
 export interface Config extends Settings {
-  /** Key of HS256 tokens, at least 32 bytes. */
+  /** Key of HS256 tokens, at least 32 bytes; in production the issuer signs them. */
+  readonly tokenSecret?: Uint8Array | undefined;
+}
+/** What a command needs that signs tokens. */
+export interface SignerConfig extends Settings {
   readonly tokenSecret: Uint8Array;
 }
 
 /** Reads and checks all that a server needs. @throws ConfigError with one line for each wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  return withSecret(env, tokenSecret);
-}
-
-/** For a command that signs in a server's name: never makes a key. @throws ConfigError */
-export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  return withSecret(env, existingSecret);
-}
-
-function withSecret(env: NodeJS.ProcessEnv, secretOf: (source: SecretSource) => Uint8Array): Config {
   const settings = readSettings(env);
-  const { mode, dataDir } = settings;
-  const secret = secretOf({ mode, dataDir, given: given(env, 'TOKEN_SECRET') });
-  const auditKey = settings.auditKey ?? (mode === 'development' ? developmentAuditKey(secret) : undefined);
-  return Object.freeze({ ...settings, auditKey, tokenSecret: secret });
+  if (settings.mode === 'development') return withSecret(env, settings, tokenSecret);
+  if (!settings.oidc) throw new ConfigError(noIssuer);
+  return settings;
+}
+
+const noIssuer =
+  'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
+  'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, ' +
+  'agency) into its own';
+
+/** For a command that signs in the name of a development server: never makes a key. @throws ConfigError */
+export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): SignerConfig {
+  const settings = readSettings(env);
+  if (settings.mode === 'development') return withSecret(env, settings, existingSecret);
+  throw new ConfigError('MODE: tokens of production come from OIDC_ISSUER; this command signs those of a development');
+}
+
+function withSecret(
+  env: NodeJS.ProcessEnv,
+  settings: Settings,
+  secretOf: (source: SecretSource) => Uint8Array,
+): SignerConfig {
+  const secret = secretOf({ dataDir: settings.dataDir, given: given(env, 'TOKEN_SECRET') });
+  return Object.freeze({
+    ...settings,
+    auditKey: settings.auditKey ?? developmentAuditKey(secret),
+    tokenSecret: secret,
+  });
 }
 
 const given = (env: NodeJS.ProcessEnv, name: string) => env[name]?.trim() || undefined;
@@ -99,10 +125,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
     origins: data.ORIGINS,
     tokensFrom: data.TOKENS_FROM,
+    issuerPort: data.ISSUER_PORT ?? (data.PORT && data.PORT + 1),
+    wechat: wechatOf(data),
+    oidcAudience: data.OIDC_AUDIENCE,
     auditKey: data.AUDIT_KEY,
     oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }
+
+const wechatOf = ({ WECHAT_URL: url, WECHAT_APP_ID: appId, WECHAT_SECRET: secret }: Values) =>
+  appId !== undefined && secret !== undefined ? { url, appId, secret } : undefined;
 
 /** Values that are right by themselves. */
 function refuseTogether(data: Values): void {
@@ -117,6 +149,8 @@ function refuseTogether(data: Values): void {
     data.EXPOSE_DEVELOPMENT && !development && 'EXPOSE_DEVELOPMENT: is for MODE=development; leave it out',
     data.EXPLAIN && !development && `EXPLAIN: ${shownToAll} when MODE=production`,
     data.EXPLAIN && development && data.EXPOSE_DEVELOPMENT && `EXPLAIN: ${shownToAll} when EXPOSE_DEVELOPMENT=true`,
+    data.WECHAT_APP_ID && !data.WECHAT_SECRET && 'WECHAT_SECRET: missing, and WECHAT_APP_ID is of no use without it',
+    !data.WECHAT_APP_ID && data.WECHAT_SECRET && 'WECHAT_APP_ID: missing, and WECHAT_SECRET is of no use without it',
     !data.DATABASE_URL && data.READER_URL && 'READER_URL: goes with DATABASE_URL, which is missing',
     !data.DATABASE_URL && data.WRITER_URL && 'WRITER_URL: goes with DATABASE_URL, which is missing',
   ].filter((fault) => typeof fault === 'string');

@@ -1,11 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createCallerOf } from './auth/bearer.js';
 import type { CallerOf } from './auth/caller.js';
+import { citizensIssuer } from './auth/citizens.js';
+import type { Directory } from './auth/directory.js';
+import { createAcceptInvitation } from './auth/invite.js';
+import type { Issuer } from './auth/issuer.js';
 import { type OidcOptions, oidcIssuer } from './auth/oidc/oidc-issuer.js';
 import { createSubjects } from './auth/subjects.js';
 import { keyOf, secretIssuer } from './auth/tokens.js';
+import { VerifiedTokens } from './auth/verified-tokens.js';
+import { createWechat, type WechatOptions } from './auth/wechat/wechat.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { cors } from './http/cors.js';
@@ -14,6 +21,7 @@ import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
+import { invitation } from './http/invitation.js';
 import { jsonBody } from './http/json-body.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
@@ -21,6 +29,7 @@ import { refuseWhileClosing } from './http/refuse-while-closing.js';
 import { runOperation } from './http/run-operation.js';
 import { schemaText } from './http/schema-text.js';
 import { cutSlowReaders, type ReaderLimits } from './http/slow-readers.js';
+import { wechatSession } from './http/wechat.js';
 import { Admission } from './limits/admission/admission.js';
 import type { AdmissionLimits } from './limits/admission/limits.js';
 import { limits } from './limits/limits.js';
@@ -36,7 +45,15 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port; `url` tells which. */
   readonly port: number;
-  readonly tokenSecret: string | Uint8Array;
+  /** Key of the development's own tokens; without it none are taken. */
+  readonly tokenSecret?: string | Uint8Array | undefined;
+  /** From what the pseudonyms of the log follow, if not from that. */
+  readonly logSecret?: Uint8Array | undefined;
+  /** The mini-program whose users are signed in as citizens, and the key of their tokens. */
+  readonly wechat?: WechatOptions | undefined;
+  readonly citizensKey?: Uint8Array | undefined;
+  /** The accounts that tokens and keys may be of; without it, tokens speak for themselves. */
+  readonly directory?: Directory | undefined;
   /** An issuer whose tokens are taken, too. */
   readonly oidc?: OidcOptions | undefined;
   readonly logLevel: string;
@@ -84,8 +101,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const deadlineMs = options.requestTimeoutMs ?? limits.deadlineMs;
   const development = mode === 'development';
   const log = options.log ?? createLog({ level: logLevel, short: development && process.stdout.isTTY });
-  const issuers = [secretIssuer(options.tokenSecret), ...(options.oidc ? [oidcIssuer(options.oidc)] : [])];
-  const callerOf = createCallerOf(issuers, createSubjects(keyOf(options.tokenSecret)));
+  const { tokenSecret, oidc, directory } = options;
+  const logSecret = options.logSecret ?? (tokenSecret === undefined ? randomBytes(32) : keyOf(tokenSecret));
+  const citizens = options.citizensKey && citizensIssuer(options.citizensKey);
+  const issuers: readonly Issuer[] = [
+    ...(tokenSecret === undefined ? [] : [secretIssuer(tokenSecret)]),
+    ...(oidc ? [oidcIssuer(oidc)] : []),
+    ...(citizens ? [citizens] : []),
+  ];
+  const verified = new VerifiedTokens();
+  const callerOf = createCallerOf(issuers, createSubjects(logSecret), directory, verified);
   const explain = development && options.explain === true;
   const admission = new Admission(options.admission ?? limits.admission);
   const run = runOperation(schema, execute, admission, explain, deadlineMs);
@@ -112,6 +137,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // Explained answers are for a person to read: no hurry.
   const known = explain ? undefined : new FastPath(run, log);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
+  if (options.wechat && citizens) wechatSession(app, createWechat(options.wechat), citizens, admission);
+  if (directory)
+    invitation(
+      app,
+      createAcceptInvitation(issuers, directory, (token) => verified.forget(token)),
+      admission,
+    );
   if (options.ide) {
     const { roleTokens, ...open } = options.ide;
     ide(app, development && roleTokens ? { ...open, roleTokens } : open);

@@ -1,14 +1,19 @@
 import { decodeJwt } from 'jose';
 import { BadClaim, idOf, subjectFrom, viewerFrom } from '../api/auth/claims.js';
 import { createSubjects } from '../api/auth/subjects.js';
-import { readSignerConfig } from '../api/config.js';
+import { readSettings, readSignerConfig } from '../api/config.js';
+import { openDatabase } from '../api/database/connect.js';
+import { connect } from '../api/database/login.js';
+import { ownSecret } from '../api/database/own-secret.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 
 const usage = `usage: npm run -s log:subject -- <one of these>
 
-Prints the pseudonym under which the log names somebody in its field "subject". Its key follows from the secret of the
-tokens: the environment must have the TOKEN_SECRET (in development, the DATA_DIR) of the server at that time.
+Prints the pseudonym under which the log names somebody in its field "subject". Its key follows from a secret that the
+database keeps (MODE=production), or else from that of the development's tokens: the environment must have the MODE and
+DATABASE_URL, or the TOKEN_SECRET or DATA_DIR, of the server at that time.
 
+  --account ID                   an account: Account:… or a UUID
   --deputy ID                    a deputy: Deputy:… or a UUID
   --sub USER                     a user of the token's issuer
   --agency ID                    an agency whose tokens name no user: Agency:… or a UUID
@@ -16,18 +21,19 @@ tokens: the environment must have the TOKEN_SECRET (in development, the DATA_DIR
   --token TOKEN                  whoever sends this token, even if it has expired`;
 
 const flag = { type: 'string' } as const;
-const options = { deputy: flag, sub: flag, agency: flag, role: flag, division: flag, token: flag };
+const options = { account: flag, deputy: flag, sub: flag, agency: flag, role: flag, division: flag, token: flag };
 
-function pseudonym(): string {
+async function pseudonym(): Promise<string> {
   const flags = readFlags(usage, options);
-  const { division, token, deputy, sub, agency, role } = flags;
-  const given = [token, deputy, sub, agency, role].filter((value) => value !== undefined);
+  const { account, division, token, deputy, sub, agency, role } = flags;
+  const given = [account, token, deputy, sub, agency, role].filter((value) => value !== undefined);
   if (given.length !== 1 || (division !== undefined && role === undefined)) throw new UsageError(usage);
-  const subjectOf = createSubjects(readSignerConfig().tokenSecret);
+  const subjectOf = createSubjects(await logSecret());
   if (token !== undefined) {
     const claims = claimsOf(token);
     return subjectOf(viewerFrom(claims), subjectFrom(claims));
   }
+  if (account !== undefined) return subjectOf({ role: 'citizen', account: idOf('account', 'Account', account) });
   if (deputy !== undefined) return subjectOf({ role: 'deputy', deputy: idOf('deputy', 'Deputy', deputy) });
   if (agency !== undefined) return subjectOf({ role: 'agency', agency: idOf('agency', 'Agency', agency) });
   if (sub !== undefined) return subjectOf({ role: 'citizen' }, subjectFrom({ sub }));
@@ -43,9 +49,23 @@ function claimsOf(token: string) {
   }
 }
 
-await runCommand(() => {
+/** As the server has it; see `cli/start.ts`. */
+async function logSecret(): Promise<Uint8Array> {
+  const settings = readSettings();
+  if (settings.mode === 'development') return readSignerConfig().tokenSecret;
+  const database = await openDatabase(settings, () => {});
+  const client = await connect('DATABASE_URL', database.url);
   try {
-    process.stdout.write(`${pseudonym()}\n`);
+    return await ownSecret(client, 'log');
+  } finally {
+    await client.end();
+    await database.close();
+  }
+}
+
+await runCommand(async () => {
+  try {
+    process.stdout.write(`${await pseudonym()}\n`);
   } catch (error) {
     throw error instanceof BadClaim ? new UsageError(`--${error.claim} ${error.message}`) : error;
   }

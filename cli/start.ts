@@ -18,6 +18,7 @@ import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { readFlags, runCommand } from './command-line.js';
+import { type Identity, openIdentity } from './development.js';
 import { fivePlaces } from './places.js';
 
 const started = performance.now();
@@ -35,8 +36,16 @@ async function main() {
   if (config.exposeDevelopment)
     say('warning: EXPOSE_DEVELOPMENT lets other machines use development mode; no tokens are handed out');
   const opened = await openPlatform(config, say, config.seed ? fivePlaces : undefined);
-  const server = await serve(config, opened).catch(async (error) => {
+  const identity = await openIdentity(config, opened.store, say).catch(async (error) => {
     await opened.close();
+    throw error;
+  });
+  const closeBehind = async () => {
+    await identity.close();
+    await opened.close();
+  };
+  const server = await serve(config, opened, identity).catch(async (error) => {
+    await closeBehind();
     throw error;
   });
 
@@ -45,7 +54,7 @@ async function main() {
     if (stopping) return;
     stopping = true;
     await server.close();
-    await opened.close();
+    await closeBehind();
     process.exitCode = code;
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
@@ -55,7 +64,11 @@ async function main() {
   });
 }
 
-async function serve(config: Config, { store, writes, note }: OpenPlatform): Promise<Server> {
+async function serve(
+  config: Config,
+  { store, writes, directory, logSecret, citizensKey, note }: OpenPlatform,
+  { oidc }: Identity,
+): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads, store.dearReads, {
     perform: createPerform(writes, platform.acts),
@@ -67,6 +80,10 @@ async function serve(config: Config, { store, writes, note }: OpenPlatform): Pro
     ...config,
     schema: platform.schema,
     execute,
+    directory,
+    oidc,
+    citizensKey,
+    ...(config.mode === 'production' && { logSecret }),
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: async (app, tools) => {
       await exportPages({ ...platform, execute, onlyOffices: onlyRegistered })(app, tools);
@@ -80,7 +97,7 @@ async function serve(config: Config, { store, writes, note }: OpenPlatform): Pro
   await server.listen().catch((error) => {
     throw listenFault(config, error.code) ?? error;
   });
-  greet(server.url, roleTokens);
+  greet(server.url, roleTokens, oidc?.issuer);
   return server;
 }
 
@@ -96,10 +113,10 @@ function listenFault({ host, port }: Config, code: string): ConfigError | undefi
 }
 
 /** A token for each role, so that a newcomer can try them all; production has no issuer of its own. */
-async function developmentTokens(config: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
+async function developmentTokens({ tokenSecret }: Config, execute: Execute): Promise<Partial<Record<Role, string>>> {
   const viewers = await sampleViewers((query, viewer) => runQuery(execute, query, viewer));
   const usable = Object.entries(viewers).filter(([role, viewer]) => isComplete(role as Role, viewer));
-  const signed = usable.map(async ([role, viewer]) => [role, await signToken(config.tokenSecret, { ...viewer }, 30)]);
+  const signed = usable.map(async ([role, viewer]) => [role, await signToken(tokenSecret!, { ...viewer }, 30)]);
   return Object.fromEntries(await Promise.all(signed));
 }
 
@@ -107,7 +124,7 @@ async function developmentTokens(config: Config, execute: Execute): Promise<Part
 const isComplete = (role: Role, viewer: Viewer) =>
   (role !== 'deputy' || !!viewer.deputy) && (role !== 'agency' || !!viewer.agency);
 
-function greet(url: string, tokens: Partial<Record<Role, string>>) {
+function greet(url: string, tokens: Partial<Record<Role, string>>, issuer?: string) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const samples = sampleQueries.map(({ name, query }) => `\n# ${name}\n${query}`).join('\n');
   const roles = Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(10)}${token}`);
@@ -119,7 +136,7 @@ deputy-graph is ready after ${seconds} s
   CSV                ${url}/export/suggestions.csv, and so for every list
   schema             ${url}/schema.graphql
   health             ${url}/healthz  ${url}/readyz
-
+${issuer ? `  issuer             ${issuer}/.well-known/openid-configuration\n` : ''}
 Three queries to begin with:
 ${samples}
 

@@ -10,14 +10,18 @@ const provinces = new Set(
 );
 
 /** What each claim names a record of. */
-const named = { division: 'division', deputy: 'deputy', agency: 'agency' } as const;
+const named = { division: 'division', deputy: 'deputy', agency: 'agency', account: 'account' } as const;
 type Named = keyof typeof named;
 
 /**
- * Refuses a token for a division, deputy or agency that does not exist: its bearer would see nothing and not know why.
+ * Refuses a token for a division, deputy, agency or account that does not exist: its bearer would see nothing and not know why.
  * Where no database runs, only what every division code must be is checked. @throws BadClaim
  */
-export async function findFaults(viewer: Viewer, settings: Settings, say: (line: string) => void): Promise<void> {
+export async function findFaults(
+  viewer: Pick<Viewer, Named>,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<void> {
   const { division } = viewer;
   if (division && !provinces.has(division.slice(0, 2)))
     throw new BadClaim('division', `${division.slice(0, 2)}… is no province of China`);
@@ -31,7 +35,11 @@ export async function findFaults(viewer: Viewer, settings: Settings, say: (line:
 }
 
 /** Claims that name no record; undefined where no records can be asked for. */
-async function missingIn(url: string, viewer: Viewer, claims: readonly Named[]): Promise<Named[] | undefined> {
+async function missingIn(
+  url: string,
+  viewer: Pick<Viewer, Named>,
+  claims: readonly Named[],
+): Promise<Named[] | undefined> {
   const client = await connect('DATABASE_URL', url).catch(() => undefined);
   if (!client) return undefined;
   try {

@@ -1,5 +1,5 @@
 import { signToken } from '../api/auth/tokens.js';
-import type { Config } from '../api/config.js';
+import type { SignerConfig } from '../api/config.js';
 import { isLoopback } from '../api/loopback.js';
 
 const patienceMs = 2_000;
@@ -9,7 +9,7 @@ const patienceMs = 2_000;
  * says that it does not: it has another TOKEN_SECRET or DATA_DIR. What is sent is good for a minute, and for nothing that
  * is not public.
  */
-export async function refusedByServer({ host, port, tokenSecret }: Config): Promise<string | undefined> {
+export async function refusedByServer({ host, port, tokenSecret }: SignerConfig): Promise<string | undefined> {
   const name = isLoopback(host) && host.includes(':') ? `[${host}]` : isLoopback(host) ? host : '127.0.0.1';
   const token = await signToken(tokenSecret, { role: 'anonymous' }, 1 / 1440);
   try {

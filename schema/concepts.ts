@@ -1,3 +1,7 @@
+import { Account } from './accounts/account.js';
+import { AccountPost } from './accounts/account-post.js';
+import { ApiKey } from './accounts/api-key.js';
+import { RevokedToken } from './accounts/revoked-token.js';
 import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
@@ -263,6 +267,10 @@ export const concepts: readonly Class[] = [
   Indicator,
   SourceDocument,
   StatisticObservation,
+  Account,
+  AccountPost,
+  ApiKey,
+  RevokedToken,
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */

@@ -1,4 +1,5 @@
 import { dayInChina } from '../schema/kit/declare/china.js';
+import { seedAccounts } from './areas/accounts.js';
 import { seedActivities } from './areas/activities.js';
 import { seedBodies } from './areas/bodies.js';
 import { seedCalendar } from './areas/calendar.js';
@@ -49,6 +50,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['bodies', seedBodies],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
+  ['accounts', seedAccounts],
 ];
 
 /**

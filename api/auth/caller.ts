@@ -9,5 +9,12 @@ export interface Caller {
   readonly client?: string;
 }
 
-/** The caller that an Authorization header names; without a header, anonymous. Throws UNAUTHENTICATED. */
-export type CallerOf = (authorization: string | undefined) => Promise<Caller>;
+/** What a request says of its sender. */
+export interface Credentials {
+  readonly authorization?: string | undefined;
+  /** One of the roles that its account has: `staff`, or `staff@150602` if it has posts in several divisions. */
+  readonly 'x-role'?: string | string[] | undefined;
+}
+
+/** The caller that the headers of a request name; without a token, anonymous. @throws UNAUTHENTICATED, FORBIDDEN */
+export type CallerOf = (headers: Credentials) => Promise<Caller>;

@@ -2,13 +2,16 @@ import { type Role, roles, type Scope, scopes, type Viewer } from '../../schema/
 
 /** What a token says about its bearer, as partners write it. */
 export interface Claims {
-  readonly role: string;
+  /** Not needed where there is an account. */
+  readonly role?: string | undefined;
   /** Division code of 2, 4, 6, 9 or 12 digits. */
   readonly division?: string | undefined;
   /** UUID, or global id `Deputy:<uuid>`. */
   readonly deputy?: string | undefined;
   /** UUID, or global id `Agency:<uuid>`. */
   readonly agency?: string | undefined;
+  /** UUID, or global id `Account:<uuid>`: then the account says the rest. Development only. */
+  readonly account?: string | undefined;
   /** Who uses the token, as its issuer tells its users apart; the log shows a pseudonym of it. */
   readonly sub?: string | undefined;
   /** What it is good for (RFC 6749, 3.3): some of `read export act`, with spaces between; without one of them, everything. */
@@ -43,7 +46,11 @@ function divisionOf(code: unknown): string {
 }
 
 /** @throws BadClaim */
-export function idOf(claim: 'deputy' | 'agency', type: 'Deputy' | 'Agency', id: unknown): string {
+export function idOf(
+  claim: 'deputy' | 'agency' | 'account',
+  type: 'Deputy' | 'Agency' | 'Account',
+  id: unknown,
+): string {
   const text = typeof id === 'string' ? id.replace(new RegExp(`^${type}:`), '') : '';
   if (uuid.test(text)) return text.toLowerCase();
   throw new BadClaim(claim, `must be a UUID, or a global id like ${type}:0198c0de-0000-7000-8000-000000000000`);

@@ -1,13 +1,18 @@
 import type { JWTPayload } from 'jose';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import type { AccountName } from './directory.js';
 
 /** One whose tokens are taken. */
 export interface Issuer {
   /** The claim `iss` of its tokens. */
   readonly name: string;
-  /** The claims of a genuine token that is valid now. @throws errors of jose, or an ClientError */
+  /** By which name accounts and tokens of it are kept. */
+  readonly accounts: string;
+  /** The claims of a genuine token that is valid now. @throws errors of jose, or a ClientError */
   verify(token: string): Promise<JWTPayload>;
-  /** Who its bearer is, by the claims alone. @throws BadClaim */
+  /** Which account its bearer may have. @throws BadClaim */
+  accountOf(claims: JWTPayload): AccountName | undefined;
+  /** Who its bearer is, by the claims alone, if he has no account. @throws BadClaim */
   viewerOf(claims: JWTPayload): Viewer;
 }
 

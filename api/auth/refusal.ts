@@ -19,5 +19,6 @@ function reasonOf(error: unknown): string {
 
 export const refuse = (reason: string) => new ClientError('UNAUTHENTICATED', reason);
 
-/** What the asker is told: what was worded for him, or why his token is refused. */
-export const refusalOf = (error: unknown): unknown => (error instanceof ClientError ? error : refuse(reasonOf(error)));
+/** What the asker is told: why his token is refused, or what else went wrong. */
+export const refusalOf = (error: unknown): unknown =>
+  error instanceof errors.JOSEError || error instanceof BadClaim ? refuse(reasonOf(error)) : error;

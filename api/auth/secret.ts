@@ -7,16 +7,13 @@ const SECRET_BYTES = 32;
 const advice = `give at least ${SECRET_BYTES} random bytes, for example from: openssl rand -base64 48`;
 
 export interface SecretSource {
-  readonly mode: 'development' | 'production';
   /** TOKEN_SECRET. */
   readonly given: string | undefined;
   readonly dataDir: string;
 }
 
-/** The key of tokens: the one that is given; in development else that of the data folder, made on the first start. */
-export function tokenSecret({ mode, given, dataDir }: SecretSource): Uint8Array {
-  if (given === undefined && mode === 'production')
-    throw new ConfigError(`TOKEN_SECRET: missing, and MODE=production needs it; ${advice}`);
+/** The key of a development's tokens: the one that is given, else that of the data folder, made on the first start. */
+export function tokenSecret({ given, dataDir }: SecretSource): Uint8Array {
   const secret = Buffer.from(given ?? developmentSecret(dataDir));
   if (secret.length >= SECRET_BYTES) return new Uint8Array(secret);
   if (given !== undefined) throw new ConfigError(`TOKEN_SECRET: ${secret.length} bytes are too short; ${advice}`);
@@ -25,7 +22,7 @@ export function tokenSecret({ mode, given, dataDir }: SecretSource): Uint8Array 
 
 /** The key that a server has, for those who sign for it: a new one would be accepted by nobody. */
 export function existingSecret(source: SecretSource): Uint8Array {
-  const isNew = source.mode === 'development' && source.given === undefined && !existsSync(fileIn(source.dataDir));
+  const isNew = source.given === undefined && !existsSync(fileIn(source.dataDir));
   if (!isNew) return tokenSecret(source);
   throw new ConfigError(
     `DATA_DIR: no server has started in ${source.dataDir} yet, so that its tokens have no secret; ` +

@@ -5,10 +5,11 @@ import type { Viewer } from '../../schema/kit/declare/viewer.js';
 export type SubjectOf = (viewer: Viewer, sub?: string) => string;
 
 /**
- * Whom a token names, by the most personal that it says: a deputy, the user that its issuer told (`sub`), an agency, or
+ * Whom a token names, by the most personal that it says: an account, a deputy, the user that its issuer told (`sub`), an agency, or
  * else the role and where it acts.
  */
-function identityOf({ role, division = '', deputy, agency }: Viewer, sub?: string): readonly string[] {
+function identityOf({ role, division = '', account, deputy, agency }: Viewer, sub?: string): readonly string[] {
+  if (account) return ['account', account];
   if (deputy) return ['deputy', deputy];
   if (sub) return ['sub', sub];
   return agency ? ['agency', agency] : ['role', role, division];
@@ -29,5 +30,5 @@ export function createSubjects(secret: Uint8Array): SubjectOf {
 }
 
 /** Whether a token tells its bearer from others: all citizens without a `sub` have one and the same pseudonym. */
-export const isSomebody = ({ role, deputy, agency }: Viewer, sub?: string): boolean =>
-  (deputy ?? agency ?? sub) !== undefined || (role !== 'anonymous' && role !== 'citizen');
+export const isSomebody = ({ role, account, deputy, agency }: Viewer, sub?: string): boolean =>
+  (account ?? deputy ?? agency ?? sub) !== undefined || (role !== 'anonymous' && role !== 'citizen');

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Caller } from './caller.js';
+import type { Bearer } from './bearer.js';
 
 const trustedSeconds = 30;
 
 interface Entry {
-  readonly caller: Caller;
+  readonly bearer: Bearer;
   /** Unix time in seconds from when it is looked at anew. */
   readonly until: number;
 }
@@ -22,18 +22,22 @@ export class VerifiedTokens {
     this.#entries = new LRUCache({ max: capacity });
   }
 
-  get(token: string): Caller | undefined {
+  get(token: string): Bearer | undefined {
     const key = hash('sha256', token, 'base64');
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    if (entry.until > Date.now() / 1000) return entry.caller;
+    if (entry.until > Date.now() / 1000) return entry.bearer;
     this.#entries.delete(key);
     return undefined;
   }
 
-  /** `ends`: Unix time in seconds from when the token is no longer good. */
-  set(token: string, caller: Caller, ends: number): void {
-    const until = Math.min(ends, Date.now() / 1000 + trustedSeconds);
-    this.#entries.set(hash('sha256', token, 'base64'), { caller, until });
+  /** Whose it is has just changed. */
+  forget(token: string): void {
+    this.#entries.delete(hash('sha256', token, 'base64'));
+  }
+
+  set(token: string, bearer: Bearer): void {
+    const until = Math.min(bearer.ends, Date.now() / 1000 + trustedSeconds);
+    this.#entries.set(hash('sha256', token, 'base64'), { bearer, until });
   }
 }

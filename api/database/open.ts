@@ -1,6 +1,8 @@
 import { platform } from '../../schema/platform.js';
+import type { Directory } from '../auth/directory.js';
 import { backfillInBackground } from '../events/background-backfill.js';
 import { linkAlways } from './audit/sequencer.js';
+import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
 import { outdated } from './minor-versions.js';
 import { openStore, openWrites, type Store } from './orm.js';
@@ -24,6 +26,12 @@ export interface DatabaseConfig {
 
 export interface OpenPlatform {
   readonly store: Store;
+  /** What the pseudonyms of the log follow from in production. */
+  readonly logSecret: Uint8Array;
+  /** Key of the tokens of citizens whom we sign in ourselves. */
+  readonly citizensKey: Uint8Array;
+  /** The accounts of those who come in. */
+  readonly directory: Directory;
   /** The way of acts to the database. */
   readonly writes: Writes;
   /** What goes on beside serving, in words for an operator; undefined if nothing does. */
@@ -38,8 +46,14 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader, writer } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
+    const { reader, writer, logSecret, citizensKey } = await prepareDatabase(url, {
+      seed,
+      say,
+      feed: 'begun',
+      roles: config.roles,
+    });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
+    const notes = openNotes(writer.url);
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs, isOurs: !config.databaseUrl });
     const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
@@ -60,11 +74,13 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const close = async () => {
       stopReleasing();
       await Promise.all([backfill.stop(), validation.stop(), stopLinking()]);
+      await notes.end();
       await writes.close();
       await store.close();
       await embedded?.stop();
     };
-    return { store, writes, note, lost, close };
+    const directory = createDirectory({ reader: store.pool, writer: notes });
+    return { store, writes, directory, logSecret, citizensKey, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

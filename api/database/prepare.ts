@@ -5,6 +5,7 @@ import { installFeed } from '../events/install.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
+import { ownSecret } from './own-secret.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
@@ -19,6 +20,9 @@ export type Say = (line: string) => void;
 
 /** Loads an empty database. */
 export type Seed = (client: ClientBase, say: Say) => Promise<void>;
+
+/** How to log in as those who serve, what the pseudonyms of the log follow from, and the key of citizens' tokens. */
+export type Prepared = Logins & { readonly logSecret: Uint8Array; readonly citizensKey: Uint8Array };
 
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
@@ -43,7 +47,7 @@ export async function prepareDatabase(
     /** Roles that exist; the others are made. */
     readonly roles?: GivenRoles;
   },
-): Promise<Logins> {
+): Promise<Prepared> {
   const { say, feed = 'whole' } = options;
   // Connections of its own: an index over a large table takes longer than any request may.
   const client = await connect('DATABASE_URL', url);
@@ -62,14 +66,19 @@ export async function prepareDatabase(
       platform.specs.map(({ table }) => table),
       logins,
     );
-    return { logins, isNew };
+    return {
+      logins,
+      isNew,
+      logSecret: await ownSecret(client, 'log'),
+      citizensKey: await ownSecret(client, 'citizens'),
+    };
   };
   try {
-    const { logins, isNew } = await oneAtATime(url, preparing, { say, work });
+    const { logins, isNew, logSecret, citizensKey } = await oneAtATime(url, preparing, { say, work });
     // Last, so that what was loaded is looked at once and as a whole.
     if (feed === 'whole' || isNew) await backfill(client, platform.specs, { say });
     if (feed !== 'begun') await validateAll(client, say);
-    return logins;
+    return { ...logins, logSecret, citizensKey };
   } catch (error) {
     throw startFault(error) ?? error;
   } finally {

@@ -24,7 +24,7 @@ function granted(builder: StatementBuilder, grants: string, role: Role): string 
     ({ viewer }) => [
       grantTo.all,
       role,
-      ...[viewer.deputy, viewer.agency].flatMap((id) => (id ? [grantTo.one(role, id)] : [])),
+      ...[viewer.deputy, viewer.agency, viewer.account].flatMap((id) => (id ? [grantTo.one(role, id)] : [])),
     ],
     'text[]',
   );

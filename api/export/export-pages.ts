@@ -49,7 +49,7 @@ export const exportPages =
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, options, async (request, reply) => {
         const { exchange, headers, query } = request;
-        const { viewer, subject } = await callerOf(headers.authorization);
+        const { viewer, subject } = await callerOf(headers);
         exchange.viewer = viewer;
         exchange.subject = subject;
         requireScope(viewer, 'export');

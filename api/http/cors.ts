@@ -23,6 +23,7 @@ const allowedHeaders = [
   'x-apollo-operation-id',
   'x-apollo-operation-name',
   'x-requested-with',
+  'x-role',
 ];
 
 /** Headers of answers, of errors too, that a page of another origin may read. */

@@ -35,7 +35,7 @@ export function graphqlRoute(
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
     handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
-      const { viewer, subject, client } = await callerOf(sent.authorization);
+      const { viewer, subject, client } = await callerOf(sent);
       exchange.viewer = viewer;
       exchange.subject = subject;
       exchange.client = client;

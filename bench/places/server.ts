@@ -41,7 +41,9 @@ export async function startPlaces(folder: string, dataDir: string, say: (line: s
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    MODE: 'production',
+    // Tokens of the secret are for development; an issuer of another's keeps it from starting its own.
+    MODE: 'development',
+    OIDC_ISSUER: 'http://127.0.0.1:9',
     PORT: '0',
     DATA_DIR: dataDir,
     TOKEN_SECRET: secret,

@@ -7,6 +7,40 @@ export const AccessScopeLabels = {
   READ: { zh: "查询", en: "To ask" },
 } as const;
 
+/** 账号类型 — Who uses an account */
+export const AccountKindLabels = {
+  PERSON: { zh: "个人", en: "A person, who signs in" },
+  PROGRAM: { zh: "系统", en: "A program, with client credentials or a key" },
+} as const;
+
+/** 岗位 — A post on the platform */
+export const AccountPostKindLabels = {
+  ANALYST: { zh: "分析人员", en: "An analyst" },
+  ASSESSOR: { zh: "测评员", en: "Assessor" },
+  AUDIT_OFFICER: { zh: "审计管理员", en: "The audit officer" },
+  CHAIRPERSONS_MEETING: { zh: "主任会议工作人员", en: "Staff of the chairpersons’ meeting" },
+  COUNTY_OFFICE: { zh: "人大代表工作机构工作人员", en: "Staff of a standing committee’s working body on deputies" },
+  GROUP_LEADER: { zh: "代表小组组长", en: "Leader of a group of deputies" },
+  LIAISON: { zh: "代表联络站联络员", en: "Liaison of a station" },
+  PETITION_AGENT: { zh: "信访代办员", en: "Agent for petitions" },
+  PRESIDIUM: { zh: "乡镇人大主席团工作人员", en: "Staff of the presidium of a township congress" },
+  SECURITY_OFFICER: { zh: "安全管理员", en: "The security officer" },
+  SPECIAL_COMMITTEE: { zh: "专门委员会、工作委员会工作人员", en: "Staff of a special or working committee" },
+  SUBDISTRICT_COMMITTEE: { zh: "街道人大工作委员会工作人员", en: "Staff of the working committee of a subdistrict" },
+  SYSTEM_OFFICER: { zh: "系统管理员", en: "The system officer" },
+  TELLER: { zh: "监票、计票人", en: "Teller of a vote" },
+  UNIT_HANDLER: { zh: "承办单位经办人", en: "Who handles matters in an agency" },
+  UNIT_REVIEWER: { zh: "承办单位审核人", en: "Who reviews what an agency sends out" },
+} as const;
+
+/** 账号状态 — State of an account */
+export const AccountStatusLabels = {
+  ACTIVE: { zh: "使用中", en: "In use" },
+  INVITED: { zh: "已邀请", en: "Invited, not yet signed in" },
+  LOCKED: { zh: "已锁定", en: "Locked after failures; the security officer unlocks it" },
+  REVOKED: { zh: "已停用", en: "Ended for good" },
+} as const;
+
 /** 活动类型：代表共同开展什么活动 — What deputies do together */
 export const ActivityKindLabels = {
   BRIEFING: { zh: "政情通报会", en: "Briefing on important matters by government, courts or procuratorates" },
@@ -1290,10 +1324,13 @@ export const ReceptionStatusLabels = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordTypeLabels = {
+  ACCOUNT: { zh: "账号", en: "A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it" },
+  ACCOUNT_POST: { zh: "账号岗位", en: "A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end" },
   ACTIVITY: { zh: "代表活动", en: "Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced" },
   ACTIVITY_PARTICIPATION: { zh: "活动参加情况", en: "The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT)" },
   AGENCY: { zh: "国家机关和承办单位", en: "A state organ or unit that handles suggestions, runs projects or hosts activities" },
   AGENDA_ITEM: { zh: "会议议程", en: "One item on the agenda of a meeting; it may be about any record of the platform" },
+  API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
   AWARD: { zh: "评优表彰", en: "One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on" },
@@ -1379,6 +1416,7 @@ export const RecordTypeLabels = {
   RECEPTION_DEPUTY: { zh: "接待活动参加代表", en: "A deputy’s part in a reception of the public" },
   RECEPTION_SESSION: { zh: "接待选民活动", en: "A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)" },
   RESEARCH_REPORT: { zh: "调研报告", en: "A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31)" },
+  REVOKED_TOKEN: { zh: "收回的令牌", en: "A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it" },
   SATISFACTION_EVALUATION: { zh: "满意度测评", en: "A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how" },
   SCREENING_STEP: { zh: "候选项目筛选", en: "One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)" },
   SOCIAL_SUPERVISOR: { zh: "社会监督员", en: "A citizen appointed to watch over livelihood projects; public, with the family name only, while in office" },

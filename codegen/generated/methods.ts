@@ -210,7 +210,7 @@ export interface Methods {
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
 
-  /** 要求重新办理：反映人不满意的，重新办理，另计期限 — Its sender, not satisfied, has it handled again; a clock of its own runs from today. */
+  /** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
   reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
 
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */

@@ -488,7 +488,7 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 要求重新办理：反映人不满意的，重新办理，另计期限 — Its sender, not satisfied, has it handled again; a clock of its own runs from today. */
+/** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
 export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.ReopenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReopenFeedback',
@@ -607,8 +607,8 @@ export const UnlinkedDeputies: Operation<Types.UnlinkedDeputiesQuery, Types.Unli
 export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Viewer',
-  hash: 'f4237a4bfe815b77becceee0c8253dde6ca55b95ce88f534843a0e34291fe90a',
-  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}}}',
+  hash: 'add4d8ba3e4c0cf089024832e71abdfc334413d6117a3ab7fbf869c19224ffa4',
+  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}validFrom validTo}}}}}',
 });
 
 /** 撤回意见：反映人自己撤回 — Its sender takes it back. */

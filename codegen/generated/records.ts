@@ -3,6 +3,38 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
+/** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+export const AccountChanges: Operation<Types.AccountChangesQuery, Types.AccountChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccountChanges',
+  hash: '8738144832b2329ae7bbd292be565e546e3b23fa063f931ca192c1932e6d9643',
+  text: 'query AccountChanges($since:String$first:Int){changes(since:$since types:[ACCOUNT]first:$first){changes{kind recordId record{...on Account{id name kind status issuer subject deputy{id name}agency{id code name}tokensRevokedAt endedReason codeExpiresAt version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 账号岗位的变更 — What changed since a cursor, with the records: A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end. */
+export const AccountPostChanges: Operation<Types.AccountPostChangesQuery, Types.AccountPostChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccountPostChanges',
+  hash: '0c8d4860ecd436f0ca9c8e6e6be275fc342f56c9010958b0a39775b56e0f509d',
+  text: 'query AccountPostChanges($since:String$first:Int){changes(since:$since types:[ACCOUNT_POST]first:$first){changes{kind recordId record{...on AccountPost{id account{id name}post division{id code name}agency{id code name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 账号岗位 — A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end. */
+export const AccountPostRecords: Operation<Types.AccountPostRecordsQuery, Types.AccountPostRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccountPostRecords',
+  hash: '0b8400dba7dc8ad8f1a4e6a0361da21bc3faeaf422a7b2ba3878f7a22fc07d96',
+  text: 'query AccountPostRecords($filter:AccountPostFilter$validOn:Date$anyTime:Boolean$orderBy:[AccountPostOrder!]$first:Int$after:String$withTotal:Boolean=false){accountPosts(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id account{id name}post division{id code name}agency{id code name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccountRecords',
+  hash: 'de881b04fe96894ce4d778f3e61a5ac82d07038b71431f2cdf81dd9e486504e4',
+  text: 'query AccountRecords($filter:AccountFilter$search:String$orderBy:[AccountOrder!]$first:Int$after:String$withTotal:Boolean=false){accounts(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status issuer subject deputy{id name}agency{id code name}tokensRevokedAt endedReason codeExpiresAt version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
 export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.ActivityChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -77,6 +109,22 @@ export const AgendaItemRecords: Operation<Types.AgendaItemRecordsQuery, Types.Ag
   name: 'AgendaItemRecords',
   hash: '5163bd00a129e5f70d0d4e18e2753945a7edffcfe89ae6e1baf94290c4416859',
   text: 'query AgendaItemRecords($filter:AgendaItemFilter$search:String$orderBy:[AgendaItemOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){agendaItems(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id meeting{id number name}body{id name}position title subjectType version updatedAt isSample ...@include(if:$asInsider){subjectId}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 接口密钥的变更 — What changed since a cursor, with the records: A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it. */
+export const ApiKeyChanges: Operation<Types.ApiKeyChangesQuery, Types.ApiKeyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ApiKeyChanges',
+  hash: 'e01e3f71ec51d17fc2ef1f0e8b6425123cecf0fee382c30280b40e1de7926fe7',
+  text: 'query ApiKeyChanges($since:String$first:Int){changes(since:$since types:[API_KEY]first:$first){changes{kind recordId record{...on ApiKey{id account{id name}name prefix scopes expiresAt lastUsedAt revokedAt revokedReason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 接口密钥 — A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it. */
+export const ApiKeyRecords: Operation<Types.ApiKeyRecordsQuery, Types.ApiKeyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ApiKeyRecords',
+  hash: '7cdfb044ea6a69224ea9f7742ad821d8ce79132569cb555a03f10b9836d0863c',
+  text: 'query ApiKeyRecords($filter:ApiKeyFilter$orderBy:[ApiKeyOrder!]$first:Int$after:String$withTotal:Boolean=false){apiKeys(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id account{id name}name prefix scopes expiresAt lastUsedAt revokedAt revokedReason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表受聘的变更 — What changed since a cursor, with the records: A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed. */
@@ -1561,6 +1609,22 @@ export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, 
   name: 'ResearchReportRecords',
   hash: 'e8740a9e0c97c914ca9227496f120b2be448054bd7da7cc40646ef1e4f83cb72',
   text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 收回的令牌的变更 — What changed since a cursor, with the records: A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
+export const RevokedTokenChanges: Operation<Types.RevokedTokenChangesQuery, Types.RevokedTokenChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'RevokedTokenChanges',
+  hash: '5e81ad0a40b308b5d8a13646b5fe0f656b706c2254473d05c81fdf1114b40194',
+  text: 'query RevokedTokenChanges($since:String$first:Int){changes(since:$since types:[REVOKED_TOKEN]first:$first){changes{kind recordId record{...on RevokedToken{id issuer tokenId revokedAt reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 收回的令牌 — A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
+export const RevokedTokenRecords: Operation<Types.RevokedTokenRecordsQuery, Types.RevokedTokenRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'RevokedTokenRecords',
+  hash: '372d1f08edb9305cff7cb0902a9a0b97a7a6ab287c9a933b852ba6df75232f66',
+  text: 'query RevokedTokenRecords($filter:RevokedTokenFilter$orderBy:[RevokedTokenOrder!]$first:Int$after:String$withTotal:Boolean=false){revokedTokens(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id issuer tokenId revokedAt reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */

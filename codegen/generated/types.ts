@@ -23,6 +23,219 @@ export const AccessScope = {
 } as const;
 
 export type AccessScope = typeof AccessScope[keyof typeof AccessScope];
+/** 账号的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Account records; all must hold, and one that is null is none */
+export type AccountFilter = {
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 承办单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AccountFilter> | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 签发方：为其登录的 OpenID Connect 签发方，首次登录时记下，此前为空 — The OpenID Connect issuer that signs it in; bound at the first sign-in, absent before */
+  issuer?: CodeFilter | null | undefined;
+  /** 接口密钥 — Keys with which it comes in */
+  keys?: ApiKeyListFilter | null | undefined;
+  /** 账号类型 — Who uses it */
+  kind?: AccountKindFilter | null | undefined;
+  /** 姓名或者系统名称 — Name of the person or program */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AccountFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AccountFilter> | null | undefined;
+  /** 岗位：现任和曾任的岗位 — Posts that it holds and has held */
+  posts?: AccountPostListFilter | null | undefined;
+  /** 状态 — State */
+  status?: AccountStatusFilter | null | undefined;
+  /** 主体标识：签发方用以区分用户的标识，首次登录时记下，此前为空 — What the issuer tells its users apart by; bound at the first sign-in, absent before */
+  subject?: CodeFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 账号类型 — Who uses an account */
+export const AccountKind = {
+  /** 个人：本人登录使用 — A person, who signs in */
+  PERSON: 'PERSON',
+  /** 系统：以客户端凭据或者密钥接入的系统 — A program, with client credentials or a key */
+  PROGRAM: 'PROGRAM'
+} as const;
+
+export type AccountKind = typeof AccountKind[keyof typeof AccountKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AccountKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AccountKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AccountKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AccountKind | null | undefined;
+};
+
+/** 账号的排序 — An ordering of Account records */
+export type AccountOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AccountOrderField;
+};
+
+/** 账号的排序字段 — What Account records can be ordered by */
+export const AccountOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 姓名或者系统名称 — Name of the person or program */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AccountOrderField = typeof AccountOrderField[keyof typeof AccountOrderField];
+/** 账号岗位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AccountPost records; all must hold, and one that is null is none */
+export type AccountPostFilter = {
+  /** 账号：存在且符合条件 — Account: the record exists and matches */
+  account?: AccountFilter | null | undefined;
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 承办单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AccountPostFilter> | null | undefined;
+  /** 委托人：存在且符合条件 — Delegated by: the record exists and matches */
+  delegatedBy?: AccountFilter | null | undefined;
+  /** 委托人：是否为空 — Delegated by: whether there is none */
+  delegatedByIsNull?: boolean | null | undefined;
+  /** 辖区：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 辖区：是否为空 — Division: whether there is none */
+  divisionIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AccountPostFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AccountPostFilter> | null | undefined;
+  /** 岗位 — The post */
+  post?: AccountPostKindFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 任职日期：自该日起 — From this day */
+  validFrom?: DateFilter | null | undefined;
+  /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** 岗位 — A post on the platform */
+export const AccountPostKind = {
+  /** 分析人员 — An analyst */
+  ANALYST: 'ANALYST',
+  /** 测评员 — Assessor */
+  ASSESSOR: 'ASSESSOR',
+  /** 审计管理员 — The audit officer */
+  AUDIT_OFFICER: 'AUDIT_OFFICER',
+  /** 主任会议工作人员 — Staff of the chairpersons’ meeting */
+  CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
+  /** 人大代表工作机构工作人员 — Staff of a standing committee’s working body on deputies */
+  COUNTY_OFFICE: 'COUNTY_OFFICE',
+  /** 代表小组组长 — Leader of a group of deputies */
+  GROUP_LEADER: 'GROUP_LEADER',
+  /** 代表联络站联络员 — Liaison of a station */
+  LIAISON: 'LIAISON',
+  /** 信访代办员 — Agent for petitions */
+  PETITION_AGENT: 'PETITION_AGENT',
+  /** 乡镇人大主席团工作人员 — Staff of the presidium of a township congress */
+  PRESIDIUM: 'PRESIDIUM',
+  /** 安全管理员 — The security officer */
+  SECURITY_OFFICER: 'SECURITY_OFFICER',
+  /** 专门委员会、工作委员会工作人员 — Staff of a special or working committee */
+  SPECIAL_COMMITTEE: 'SPECIAL_COMMITTEE',
+  /** 街道人大工作委员会工作人员 — Staff of the working committee of a subdistrict */
+  SUBDISTRICT_COMMITTEE: 'SUBDISTRICT_COMMITTEE',
+  /** 系统管理员 — The system officer */
+  SYSTEM_OFFICER: 'SYSTEM_OFFICER',
+  /** 监票、计票人 — Teller of a vote */
+  TELLER: 'TELLER',
+  /** 承办单位经办人 — Who handles matters in an agency */
+  UNIT_HANDLER: 'UNIT_HANDLER',
+  /** 承办单位审核人 — Who reviews what an agency sends out */
+  UNIT_REVIEWER: 'UNIT_REVIEWER'
+} as const;
+
+export type AccountPostKind = typeof AccountPostKind[keyof typeof AccountPostKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AccountPostKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AccountPostKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AccountPostKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AccountPostKind | null | undefined;
+};
+
+/** 关联账号岗位的条件：值为 null 的等于没写 — Conditions on related AccountPost records; one that is null is none */
+export type AccountPostListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AccountPostFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AccountPostFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AccountPostFilter | null | undefined;
+};
+
+/** 账号岗位的排序 — An ordering of AccountPost records */
+export type AccountPostOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AccountPostOrderField;
+};
+
+/** 账号岗位的排序字段 — What AccountPost records can be ordered by */
+export const AccountPostOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 任职日期：自该日起 — From this day */
+  VALID_FROM: 'VALID_FROM'
+} as const;
+
+export type AccountPostOrderField = typeof AccountPostOrderField[keyof typeof AccountPostOrderField];
+/** 账号状态 — State of an account */
+export const AccountStatus = {
+  /** 使用中 — In use */
+  ACTIVE: 'ACTIVE',
+  /** 已邀请：尚未首次登录 — Invited, not yet signed in */
+  INVITED: 'INVITED',
+  /** 已锁定：验证多次失败，由安全管理员解锁 — Locked after failures; the security officer unlocks it */
+  LOCKED: 'LOCKED',
+  /** 已停用：不可恢复 — Ended for good */
+  REVOKED: 'REVOKED'
+} as const;
+
+export type AccountStatus = typeof AccountStatus[keyof typeof AccountStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AccountStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AccountStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AccountStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AccountStatus | null | undefined;
+};
+
 /** 代表活动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Activity records; all must hold, and one that is null is none */
 export type ActivityFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -449,6 +662,61 @@ export type AnswerFeedbackOnSiteInput = {
   outcome: string;
 };
 
+/** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
+export type ApiKeyFilter = {
+  /** 账号：存在且符合条件 — Account: the record exists and matches */
+  account?: AccountFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ApiKeyFilter> | null | undefined;
+  /** 失效时刻 — When it ends */
+  expiresAt?: DateTimeFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 最近使用：精确到五分钟，没有用过的为空 — When it was last used, to five minutes; absent if never */
+  lastUsedAt?: DateTimeFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ApiKeyFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ApiKeyFilter> | null | undefined;
+  /** 开头：密钥的前几位，便于识别 — How the key begins, to tell keys apart */
+  prefix?: CodeFilter | null | undefined;
+  /** 收回时刻：收回后一分钟内失效，没有收回的为空 — When it was taken back: it is refused within a minute; absent if it was not */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联接口密钥的条件：值为 null 的等于没写 — Conditions on related ApiKey records; one that is null is none */
+export type ApiKeyListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ApiKeyFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ApiKeyFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ApiKeyFilter | null | undefined;
+};
+
+/** 接口密钥的排序 — An ordering of ApiKey records */
+export type ApiKeyOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ApiKeyOrderField;
+};
+
+/** 接口密钥的排序字段 — What ApiKey records can be ordered by */
+export const ApiKeyOrderField = {
+  /** 失效时刻 — When it ends */
+  EXPIRES_AT: 'EXPIRES_AT',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：用途，便于识别 — What it is for, to tell keys apart */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
 /** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
 export type AppointmentFilter = {
   /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -9424,6 +9692,10 @@ export type ReceptionStatusFilter = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
+  /** 账号：在平台上行事的个人或者系统；登录由签发方负责，平台不存密码。仅本人、安全管理员和审计管理员可见 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it */
+  ACCOUNT: 'ACCOUNT',
+  /** 账号岗位：账号在一段时间内担任的岗位，决定其角色、辖区和可办事项；委托他人代行的也是一条，须有截止日期 — A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end */
+  ACCOUNT_POST: 'ACCOUNT_POST',
   /** 代表活动：代表共同开展的活动，如视察、调研、会议、议事、小组活动、服务；发布后公开 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced */
   ACTIVITY: 'ACTIVITY',
   /** 活动参加情况：代表在应到名单上的记录，应到的每人一条，缺席也可查知；统计人次时只计出席的 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT) */
@@ -9432,6 +9704,8 @@ export const RecordType = {
   AGENCY: 'AGENCY',
   /** 会议议程：会议的一项议程，可针对平台上的任一记录 — One item on the agenda of a meeting; it may be about any record of the platform */
   AGENDA_ITEM: 'AGENDA_ITEM',
+  /** 接口密钥：系统账号接入平台的密钥；密钥本身只在生成时显示一次，平台只存摘要 — A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it */
+  API_KEY: 'API_KEY',
   /** 代表受聘：常委会推荐代表由国家机关聘为监督人员，受聘后公开 — A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed */
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
@@ -9602,6 +9876,8 @@ export const RecordType = {
   RECEPTION_SESSION: 'RECEPTION_SESSION',
   /** 调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条） — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
+  /** 收回的令牌：在到期前收回的令牌，一分钟内失效；仅安全管理员和审计管理员可见 — A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it */
+  REVOKED_TOKEN: 'REVOKED_TOKEN',
   /** 满意度测评：对一个项目或者一地全部项目的三档满意度测评；只有总数，不记何人如何评价 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
   /** 候选项目筛选：对一项建议筛选的一步：清单在各轮中上报下发，如三上三下 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
@@ -9965,6 +10241,45 @@ export type ReviewCadenceFilter = {
   ne?: ReviewCadence | null | undefined;
 };
 
+/** 收回的令牌的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on RevokedToken records; all must hold, and one that is null is none */
+export type RevokedTokenFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<RevokedTokenFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 签发方：令牌的 `iss` — Its issuer, `iss` */
+  issuer?: CodeFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: RevokedTokenFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<RevokedTokenFilter> | null | undefined;
+  /** 收回时刻 — When it was taken back */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** 令牌标识：令牌的 `jti` — Its id, `jti` */
+  tokenId?: CodeFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 收回的令牌的排序 — An ordering of RevokedToken records */
+export type RevokedTokenOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: RevokedTokenOrderField;
+};
+
+/** 收回的令牌的排序字段 — What RevokedToken records can be ordered by */
+export const RevokedTokenOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 收回时刻 — When it was taken back */
+  REVOKED_AT: 'REVOKED_AT',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type RevokedTokenOrderField = typeof RevokedTokenOrderField[keyof typeof RevokedTokenOrderField];
 /** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */
 export const RolloutPhase = {
   /** 终止：停止施行 — Given up */
@@ -16206,6 +16521,97 @@ export type StatisticObservationChangesQuery = { changes: { endCursor: string, h
         | Record<PropertyKey, never>
        | null }> } };
 
+export type AccountRecordsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<AccountOrder> | AccountOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AccountRecordsQuery = { accounts: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AccountKind, status: AccountStatus, issuer: string | null, subject: string | null, tokensRevokedAt: string | null, endedReason: string | null, codeExpiresAt: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AccountChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: AccountKind, status: AccountStatus, issuer: string | null, subject: string | null, tokensRevokedAt: string | null, endedReason: string | null, codeExpiresAt: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AccountPostRecordsQueryVariables = Exact<{
+  filter?: AccountPostFilter | null | undefined;
+  validOn?: string | null | undefined;
+  anyTime?: boolean | null | undefined;
+  orderBy?: Array<AccountPostOrder> | AccountPostOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AccountPostRecordsQuery = { accountPosts: { totalCount?: number, nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountPostChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AccountPostChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ApiKeyRecordsQueryVariables = Exact<{
+  filter?: ApiKeyFilter | null | undefined;
+  orderBy?: Array<ApiKeyOrder> | ApiKeyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ApiKeyRecordsQuery = { apiKeys: { totalCount?: number, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<AccessScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApiKeyChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ApiKeyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, prefix: string, scopes: Array<AccessScope>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type RevokedTokenRecordsQueryVariables = Exact<{
+  filter?: RevokedTokenFilter | null | undefined;
+  orderBy?: Array<RevokedTokenOrder> | RevokedTokenOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type RevokedTokenRecordsQuery = { revokedTokens: { totalCount?: number, nodes: Array<{ id: string, issuer: string, tokenId: string, revokedAt: string, reason: string, version: number, updatedAt: string, isSample: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RevokedTokenChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RevokedTokenChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, issuer: string, tokenId: string, revokedAt: string, reason: string, version: number, updatedAt: string, isSample: boolean }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };
 
 export type BallotRoundsQueryVariables = Exact<{
@@ -16634,7 +17040,7 @@ export type LimitsQuery = { platform: { limits: { ids: number, depth: number, ro
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null } };
+export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null, account: { id: string, name: string, kind: AccountKind, posts: { nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, division: { id: string, name: string } | null, agency: { id: string, name: string } | null }> } } | null } };
 
 export type WorkflowsQueryVariables = Exact<{
   concept?: string | null | undefined;

@@ -9,6 +9,7 @@ import { enumOf } from '../kit/graphql/values.js';
 import { recordOf } from '../kit/graphql/views.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { Account } from './account.js';
 import { AccessScope } from './viewer.choices.js';
 
 const Role = enumOf(AskerRole);
@@ -82,6 +83,14 @@ export class Viewer {
   })
   agency(): string | undefined {
     return this.asker.agency && `Agency:${this.asker.agency}`;
+  }
+
+  @Field(recordOf(Account), {
+    nullable: true,
+    description: described('账号：没有账号的为空', 'Its account; null without one'),
+  })
+  account(): string | undefined {
+    return this.asker.account && `Account:${this.asker.account}`;
   }
 }
 

@@ -1,22 +1,7 @@
-import { Mandate } from '../deputies/mandate.js';
 import { addDays } from '../kit/days.js';
-import {
-  choice,
-  code,
-  everything,
-  hold,
-  mine,
-  one,
-  optional,
-  refuse,
-  text,
-  transitions,
-  within,
-} from '../kit/transitions.js';
-import { OpinionSolicitation } from '../legislation/opinion-solicitation.js';
-import { ProjectCategory } from '../projects/livelihood.choices.js';
-import { LivelihoodRound } from '../projects/livelihood-round.js';
-import { ConversionTarget, FeedbackStatus } from './feedback.choices.js';
+import { code, everything, hold, mine, one, optional, refuse, text, transitions, within } from '../kit/transitions.js';
+import { FeedbackStatus } from './feedback.choices.js';
+import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfVoice } from './feedback.conversions.js';
 import { maskedName, maskedPhone } from './feedback.masks.js';
 import { PublicFeedback } from './public-feedback.js';
@@ -133,43 +118,10 @@ export const feedbackTransitions = transitions(
         from: ['RECEIVED', 'SCREENED'],
         to: 'CONVERTED',
         by: desk,
-        given: {
-          to: choice(ConversionTarget, '转化去向', 'What it becomes'),
-          mandate: optional(
-            one(
-              () => Mandate,
-              '代表资格：转为建议时必填，建议由该代表领衔',
-              'For a suggestion: whose draft it becomes',
-              ['deputy', 'status'],
-            ),
-          ),
-          round: optional(
-            one(
-              () => LivelihoodRound,
-              '征集轮次：转为民生实事建议时必填',
-              'For a proposal: the round that collects it',
-              ['announcedOn', 'collectionClosesOn'],
-            ),
-          ),
-          projectCategory: optional(
-            choice(ProjectCategory, '项目类别：转为民生实事建议时必填', 'For a proposal: its field'),
-          ),
-          solicitation: optional(
-            one(
-              () => OpinionSolicitation,
-              '意见征集：转为立法意见时可填',
-              'For an opinion on a draft: where it was asked for',
-              ['opensOn', 'closesOn'],
-            ),
-          ),
-        },
+        given: conversionInput,
         sees: seenOfVoice,
         beside: { division: ['level'] },
-        refusals: {
-          MISSING_FOR_TARGET: ['缺少转化所需的信息', 'Something that this target needs is missing'],
-          NOT_YOUR_MANDATE: ['代表资格无效或者不是本人的', 'The mandate is not active, or not yours'],
-          OUTSIDE_ITS_DAYS: ['不在征集期内', 'It is not collected now'],
-        },
+        refusals: conversionRefusals,
         rule: (matter) => {
           const converted = conversions[matter.to](matter);
           return 'also' in converted
@@ -223,8 +175,8 @@ export const feedbackTransitions = transitions(
     }),
 
     reopenFeedback: act(
-      '要求重新办理：反映人不满意的，重新办理，另计期限',
-      'Its sender, not satisfied, has it handled again; a clock of its own runs from today',
+      '要求重新办理：反映人不满意的重新办理，另计期限',
+      'Handled again for a sender who is not satisfied; it has a clock of its own',
       {
         from: ['RATED'],
         to: 'REOPENED',
@@ -244,9 +196,7 @@ export const feedbackTransitions = transitions(
         rule: ({ it, today }) => ({
           sets: {
             firstSatisfaction: it.satisfaction!,
-            satisfaction: null,
-            ratedOn: null,
-            resolvedOn: null,
+            ...{ satisfaction: null, ratedOn: null, resolvedOn: null },
             reopenedOn: today,
             reopenDueOn: addDays(today, days.again),
           },

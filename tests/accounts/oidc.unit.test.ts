@@ -79,7 +79,7 @@ describe('a token of the issuer', () => {
   });
 
   it('is good for up to a minute after its end, for clocks differ', async () => {
-    expect((await ask(issuer.token({ exp: now - 50 }))).status).toBe(200);
+    expect((await ask(issuer.token({ exp: Math.floor(Date.now() / 1000) - 30 }))).status).toBe(200);
   });
 
   it('is refused in Chinese to who reads Chinese', async () => {

@@ -104,7 +104,7 @@ afterAll(async () => {
 
 const get = (list: string, filter: object, headers: 'zh' | 'en') =>
   download(
-    { url: server.url, token: ({ role }) => tokenOf(role) },
+    { url: server.url, token: ({ role }) => tokenOf(role!) },
     list,
     { filter: JSON.stringify(filter), headers },
     { role: 'system' },

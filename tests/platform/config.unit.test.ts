@@ -35,6 +35,9 @@ test('an empty environment gives the defaults, and empty values count as unset',
     exposeDevelopment: false,
     origins: [],
     tokensFrom: undefined,
+    issuerPort: 4001,
+    wechat: undefined,
+    oidcAudience: 'deputy-graph',
     oidc: undefined,
     auditKey: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
@@ -147,11 +150,6 @@ describe('a wrong value gives one line with the variable, what it is, and what i
           `OIDC_ISSUER: "${value}" is not the address of an OpenID Connect issuer; give it as its tokens say it (iss), for example https://id.example.gov.cn/realms/congress: https, or http on this machine`,
         ] as const,
     ),
-    [
-      'OIDC_AUDIENCE',
-      'a b',
-      'OIDC_AUDIENCE: "a b" is not an audience; give what the tokens of OIDC_ISSUER name as their audience, without spaces',
-    ],
     ['HOST', 'a b', 'HOST: "a b" is not an address to listen on; give an IP address or a host name'],
     ['MODE', 'prod', 'MODE: "prod" is not a mode; give one of development, production'],
     [
@@ -198,7 +196,7 @@ describe('development mode', () => {
         `HOST: ${HOST} can be reached from other machines, and development mode is for this one; ` +
           'give MODE=production, or EXPOSE_DEVELOPMENT=true for a network that you trust',
       ]);
-      expect(readConfig({ TOKEN_SECRET: SECRET, HOST, MODE: 'production' }).host).toBe(HOST);
+      expect(readConfig({ OIDC_ISSUER: 'https://id.example.gov.cn', HOST, MODE: 'production' }).host).toBe(HOST);
     },
   );
 
@@ -231,8 +229,16 @@ test('roles without the database that they are of are refused', () => {
 });
 
 describe('the secret of tokens', () => {
-  test('must come from outside in production', () => {
-    expect(linesOf({ MODE: 'production', TOKEN_SECRET: '' })[0]).toMatch(/^TOKEN_SECRET: missing/);
+  test('is for development: in production an issuer signs', () => {
+    expect(linesOf({ MODE: 'production' })).toEqual([
+      'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
+        'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, agency) into its own',
+    ]);
+    const production = { MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn', TOKEN_SECRET: SECRET };
+    expect(readConfig(production)).not.toHaveProperty('tokenSecret');
+    expect(() => readSignerConfig(production)).toThrow(
+      'MODE: tokens of production come from OIDC_ISSUER; this command signs those of a development',
+    );
   });
 
   test('is refused when it is short, and not shown', () => {
@@ -243,7 +249,7 @@ describe('the secret of tokens', () => {
 
   test('is made once in development and kept for its owner only', () => {
     const DATA_DIR = join(temporaryFolder(), 'new/data');
-    const first = readConfig({ DATA_DIR }).tokenSecret;
+    const first = readConfig({ DATA_DIR }).tokenSecret!;
     const file = join(DATA_DIR, 'token.secret');
     expect(first.length).toBe(64);
     expect(readFileSync(file, 'utf8')).toBe(Buffer.from(first).toString());
@@ -287,6 +293,8 @@ describe('the secret of tokens', () => {
 });
 
 test('in production nothing signs the audit unless its key is given', () => {
-  expect(readConfig({ TOKEN_SECRET: SECRET, MODE: 'production' }).auditKey).toBeUndefined();
+  expect(
+    readConfig({ TOKEN_SECRET: SECRET, MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn' }).auditKey,
+  ).toBeUndefined();
   expect(() => readConfig({ TOKEN_SECRET: SECRET, AUDIT_KEY: 'short' })).toThrow(/^AUDIT_KEY: /);
 });

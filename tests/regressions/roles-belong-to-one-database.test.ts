@@ -101,7 +101,7 @@ describe('an owner who is no superuser', () => {
     const { name } = await newDatabase({ owner: owner.name });
     const given = { reader: addressIn(name, reading), writer: addressIn(name, writing) };
     const logins = await prepare(addressIn(name, owner), given);
-    expect(logins).toEqual({
+    expect(logins).toMatchObject({
       reader: { role: reading.name, url: given.reader },
       writer: { role: writing.name, url: given.writer },
     });

@@ -32,7 +32,7 @@ test('the tool prints a token and nothing else', async () => {
   expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
   const subjectOf = createSubjects(new TextEncoder().encode(secret));
   const callerOf = createCallerOf([secretIssuer(secret)], subjectOf);
-  expect(await callerOf(`Bearer ${stdout.trim()}`)).toEqual({
+  expect(await callerOf({ authorization: `Bearer ${stdout.trim()}` })).toEqual({
     viewer: { role: 'citizen' },
     subject: subjectOf({ role: 'citizen' }, 'zhang.wei'),
     client: subjectOf({ role: 'citizen' }, 'zhang.wei'),

@@ -1,5 +1,5 @@
 import { jwtVerify } from 'jose';
-import { personFrom } from '../claims.js';
+import { personFrom, subjectFrom } from '../claims.js';
 import { claimRules, type Issuer } from '../issuer.js';
 import { IssuerKeys, type KeyPatience } from './issuer-keys.js';
 
@@ -10,17 +10,21 @@ export interface OidcOptions {
   /** What its tokens for us name as their audience. */
   readonly audience: string;
   readonly patience?: KeyPatience;
+  /** By which name its accounts are kept, if not by its address: that of the development changes with its port. */
+  readonly accounts?: string;
 }
 
 /** Signed with a private key that only the issuer has: never with one that both know, and never with none. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-export function oidcIssuer({ issuer, audience, patience }: OidcOptions): Issuer {
+export function oidcIssuer({ issuer, audience, patience, accounts = issuer }: OidcOptions): Issuer {
   const keys = new IssuerKeys(issuer, patience);
   const rules = { ...claimRules, requiredClaims: [...claimRules.requiredClaims, 'sub'], algorithms, audience, issuer };
   return {
     name: issuer,
+    accounts,
     verify: async (token) => (await jwtVerify(token, keys.keyOf, rules)).payload,
+    accountOf: (claims) => ({ issuer: accounts, subject: subjectFrom(claims)! }),
     viewerOf: personFrom,
   };
 }

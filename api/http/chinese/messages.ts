@@ -122,36 +122,6 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     '角色 {role} 只能执行已登记的操作，这一项未登记。',
   ],
   ['Use an operation of the SDK.', '请使用 SDK 的操作。'],
-  ['The token has expired; ask for a new one.', '令牌已过期，请重新获取。'],
-  ['The token has a wrong signature.', '令牌签名不符。'],
-  ['The token is signed with an algorithm that is not accepted.', '令牌的签名算法不被接受。'],
-  ["The token's claim {claim} is missing.", '令牌缺少声明 {claim}。'],
-  ["The token's claim {claim} is not accepted.", '令牌的声明 {claim} 不被接受。'],
-  ["The token's claim {claim} must be {form}.", '令牌的声明 {claim} 应为 {form}。'],
-  ["The token's claim {claim} is required for the role {role}.", '令牌缺少角色 {role} 必需的声明 {claim}。'],
-  [
-    "The token's claim {claim} is {value}, which only an account of the platform gives.",
-    '令牌的声明 {claim} 为 {value}，只能由本平台的账号授予。',
-  ],
-  ['The token is signed with a key that its issuer does not have.', '令牌所用的签名密钥不是其签发方的。'],
-  [
-    'The token does not say with which of the keys of its issuer it is signed (kid).',
-    '令牌没有说明用签发方的哪一把密钥签名（kid）。',
-  ],
-  [
-    'The issuer of the token cannot be asked for its keys now; try again.',
-    '暂时无法向令牌的签发方取得密钥，请稍后再试。',
-  ],
-  [
-    'The token is good for {given}, and this needs the scope {needed}.',
-    '令牌的授权范围是 {given}，此项需要 {needed}。',
-  ],
-  ['Ask its issuer for another one.', '请向签发方换一个令牌。'],
-  ['The token is not a well-formed JSON Web Token.', '令牌不是合法的 JSON Web Token。'],
-  [
-    'The Authorization header has no token of this platform: send "Authorization: Bearer <token>".',
-    'Authorization 请求头中没有本平台的令牌，请按 "Authorization: Bearer <令牌>" 发送。',
-  ],
   // How much is asked for
   ['The query costs {cost}; the role {role} may spend {limit}.', '查询代价为 {cost}，角色 {role} 的上限是 {limit}。'],
   ['Dearest: {parts}.', '代价最高的是：{parts}。'],

@@ -1,3 +1,4 @@
+import { identityMessages } from './identity-messages.js';
 import { libraryMessages } from './library-messages.js';
 import { messages } from './messages.js';
 
@@ -21,7 +22,9 @@ function ruleOf([english, chinese]: readonly [string, string]): Rule {
 }
 
 // Longer templates say more than those that fit as well.
-const rules = [...messages, ...libraryMessages].toSorted(([a], [b]) => b.length - a.length).map(ruleOf);
+const rules = [...messages, ...identityMessages, ...libraryMessages]
+  .toSorted(([a], [b]) => b.length - a.length)
+  .map(ruleOf);
 
 function exactly(text: string): string | undefined {
   for (const { pattern, write } of rules) {

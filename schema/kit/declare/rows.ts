@@ -11,7 +11,7 @@ export type RowRule =
   | { readonly is: 'value'; readonly path: string; readonly values: readonly string[] }
   | { readonly is: 'flag'; readonly path: string; readonly value: boolean }
   | { readonly is: 'within'; readonly path: string }
-  | { readonly is: 'mine'; readonly path: string; readonly who: 'deputy' | 'agency' }
+  | { readonly is: 'mine'; readonly path: string; readonly who: 'deputy' | 'agency' | 'account' }
   | { readonly is: 'via'; readonly path: string }
   | { readonly is: 'some'; readonly path: string; readonly rule: RowRule }
   | { readonly is: 'all'; readonly rules: readonly RowRule[] }
@@ -24,8 +24,8 @@ export const value = (path: string, ...values: string[]): RowRule => ({ is: 'val
 export const flag = (path: string, value = true): RowRule => ({ is: 'flag', path, value });
 /** The division at `path` lies in the viewer's subtree. */
 export const within = (path = 'division'): RowRule => ({ is: 'within', path });
-/** The deputy or agency at `path` is the viewer. */
-export const mine = (path: string, who: 'deputy' | 'agency'): RowRule => ({ is: 'mine', path, who });
+/** The deputy, agency or account at `path` is the viewer. */
+export const mine = (path: string, who: 'deputy' | 'agency' | 'account'): RowRule => ({ is: 'mine', path, who });
 /** As visible as the record that the to-one relation `path` points to. */
 export const via = (path: string): RowRule => ({ is: 'via', path });
 /** At least one record of the to-many relation `path` satisfies the rule. */

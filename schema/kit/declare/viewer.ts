@@ -27,6 +27,10 @@ export interface Viewer {
   readonly deputy?: string;
   /** UUID of the agency that asks. */
   readonly agency?: string;
+  /** UUID of the account that asks. */
+  readonly account?: string;
+  /** Posts that the account holds in this role and division today, as `AccountPostKind`. */
+  readonly posts?: readonly string[];
   /** Roles among which a request may choose; its own alone, if absent. */
   readonly roles?: readonly Role[];
   /** What the token is good for; everything that the role may, if absent. */

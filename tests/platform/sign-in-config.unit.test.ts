@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../api/config.js';
+
+const TOKEN_SECRET = 'a secret of more than thirty-two bytes';
+const app = { TOKEN_SECRET, WECHAT_APP_ID: 'wx0123456789abcdef', WECHAT_SECRET: 'hunter2' };
+
+test('a mini-program has an id, a secret and the servers of WeChat', () => {
+  const { wechat } = readConfig(app);
+  expect(wechat).toEqual({ url: 'https://api.weixin.qq.com', appId: 'wx0123456789abcdef', secret: 'hunter2' });
+  expect(readConfig({ ...app, WECHAT_URL: 'http://127.0.0.1:8080' }).wechat?.url).toBe('http://127.0.0.1:8080');
+});
+
+test.each([
+  [{ WECHAT_APP_ID: '' }, 'WECHAT_APP_ID: missing, and WECHAT_SECRET is of no use without it'],
+  [{ WECHAT_SECRET: '' }, 'WECHAT_SECRET: missing, and WECHAT_APP_ID is of no use without it'],
+  [
+    { WECHAT_URL: 'http://wechat.example' },
+    'WECHAT_URL: the value is not the address of WeChat’s servers; give https://api.weixin.qq.com, or http on this machine',
+  ],
+])('%j is refused in one line, which does not show the secret', (env, line) => {
+  expect(() => readConfig({ ...app, ...env })).toThrow(new ConfigError(line));
+});
+
+test('an audience has no spaces', () => {
+  const line =
+    'OIDC_AUDIENCE: "a b" is not an audience; give what the tokens of OIDC_ISSUER name as their audience, without spaces';
+  expect(() => readConfig({ TOKEN_SECRET, OIDC_AUDIENCE: 'a b' })).toThrow(new ConfigError(line));
+});
