@@ -1,0 +1,12 @@
+/**
+ * Expressions over a searched column, the same in indexes and in conditions on it. They are made in the collation "C":
+ * PostgreSQL keeps how often an array's elements occur in the order of the column's collation and looks them up in that
+ * of the database, so that of a column with another one no frequency is known.
+ */
+export const termsSql = (column: string, collated: boolean) => `zh_bigrams(${column}${collated ? ' collate "C"' : ''})`;
+
+/** The first character of a person's name, by which those are found whose surname is looked for. */
+export const headSql = (column: string) => `left(zh_fold(${column} collate "C"), 1)`;
+
+/** The terms of what follows it. */
+export const tailTermsSql = (column: string) => `zh_bigrams(substr(zh_fold(${column} collate "C"), 2))`;
