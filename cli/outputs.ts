@@ -21,9 +21,9 @@ export const outputs: readonly Output[] = [
     name: 'Table',
     // What PostgreSQL makes of a column to sort by is no property.
     fields: ({ type }) =>
-      Object.values(entities.find(({ meta }) => meta.class === type)?.meta.properties ?? {})
-        .filter(({ generated }) => !generated)
-        .map(({ name }) => name),
+      Object.entries(entities.find(({ meta }) => meta.class === type)?.meta.properties ?? {})
+        .filter(([, { generated }]) => !generated)
+        .map(([name]) => name),
     holds: isColumn,
   },
   {
