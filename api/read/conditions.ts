@@ -5,7 +5,7 @@ import type { DerivedField, Field, ManyField, OneField, ScalarField } from '../.
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Operator } from '../../schema/kit/graphql/filters.js';
 import { fold } from '../../schema/kit/text/fold.js';
-import { headSql, tailTermsSql, termsSql } from '../../schema/kit/text/search-sql.js';
+import { foldedColumn, headSql, tailTermsSql, termsSql } from '../../schema/kit/text/search-sql.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
@@ -216,7 +216,9 @@ export class Conditions {
     // How often the terms occur is known from the index; the pattern, which nearly always follows from them, must not be
     // guessed to be rare on top, or a frequent word is sorted as a whole instead of read in the list's order. It comes
     // first, since it costs less where rows are read in that order.
-    return `(case when zh_fold(${column}) like all (${patterns}) then true end and ${made} @> ${terms})`;
+    const isPerson = field?.is === 'scalar' && field.pinyin === 'person';
+    const folded = isPerson ? foldedColumn(column) : `zh_fold(${column})`;
+    return `(case when ${folded} like all (${patterns}) then true end and ${made} @> ${terms})`;
   }
 }
 

@@ -6,20 +6,20 @@ const indexes = [
   `congress_name_bigrams on "congress" using gin (zh_bigrams("name" collate "C"))`,
   `agency_name_bigrams on "agency" using gin (zh_bigrams("name" collate "C"))`,
   `deputy_name_bigrams on "deputy" using gin (zh_bigrams("name" collate "C"))`,
-  `deputy_name_head on "deputy" ((left(zh_fold("name" collate "C"), 1)), "name_reading", "id")`,
-  `deputy_name_tail on "deputy" using gin (zh_bigrams(substr(zh_fold("name" collate "C"), 2)))`,
+  `deputy_name_head on "deputy" ((left("name_folded", 1)), "name_reading", "id")`,
+  `deputy_name_tail on "deputy" using gin (zh_bigrams(substr("name_folded", 2)))`,
   `deputy_group_name_bigrams on "deputy_group" using gin (zh_bigrams("name" collate "C"))`,
   `functional_party_branch_name_bigrams on "functional_party_branch" using gin (zh_bigrams("name" collate "C"))`,
   `legislative_contact_point_name_bigrams on "legislative_contact_point" using gin (zh_bigrams("name" collate "C"))`,
   `legislative_liaison_name_bigrams on "legislative_liaison" using gin (zh_bigrams("name" collate "C"))`,
-  `legislative_liaison_name_head on "legislative_liaison" ((left(zh_fold("name" collate "C"), 1)), "name_reading", "id")`,
-  `legislative_liaison_name_tail on "legislative_liaison" using gin (zh_bigrams(substr(zh_fold("name" collate "C"), 2)))`,
+  `legislative_liaison_name_head on "legislative_liaison" ((left("name_folded", 1)), "name_reading", "id")`,
+  `legislative_liaison_name_tail on "legislative_liaison" using gin (zh_bigrams(substr("name_folded", 2)))`,
   `station_name_bigrams on "station" using gin (zh_bigrams("name" collate "C"))`,
   `online_channel_name_bigrams on "online_channel" using gin (zh_bigrams("name" collate "C"))`,
   `grid_name_bigrams on "grid" using gin (zh_bigrams("name" collate "C"))`,
   `grid_staff_name_bigrams on "grid_staff" using gin (zh_bigrams("name" collate "C"))`,
-  `grid_staff_name_head on "grid_staff" ((left(zh_fold("name" collate "C"), 1)), "name_reading", "id")`,
-  `grid_staff_name_tail on "grid_staff" using gin (zh_bigrams(substr(zh_fold("name" collate "C"), 2)))`,
+  `grid_staff_name_head on "grid_staff" ((left("name_folded", 1)), "name_reading", "id")`,
+  `grid_staff_name_tail on "grid_staff" using gin (zh_bigrams(substr("name_folded", 2)))`,
   `community_assembly_name_bigrams on "community_assembly" using gin (zh_bigrams("name" collate "C"))`,
   `assembly_working_group_name_bigrams on "assembly_working_group" using gin (zh_bigrams("name" collate "C"))`,
   `street_assembly_name_bigrams on "street_assembly" using gin (zh_bigrams("name" collate "C"))`,
@@ -37,6 +37,10 @@ export class Migration0010_name_search extends Migration {
   override name = 'Migration0010_name_search';
 
   override up(): void {
+    for (const table of ['deputy', 'grid_staff', 'legislative_liaison'])
+      this.addSql(
+        `alter table "${table}" add "name_folded" text collate "C" null generated always as (zh_fold("name")) stored`,
+      );
     for (const index of indexes) {
       this.addSql(`drop index if exists ${index.split(' ')[0]}`);
       this.addSql(`create index ${index}`);

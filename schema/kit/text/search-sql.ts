@@ -5,8 +5,11 @@
  */
 export const termsSql = (column: string, collated: boolean) => `zh_bigrams(${column}${collated ? ' collate "C"' : ''})`;
 
+/** What a person's name is compared by is stored beside it: reading on in the order of names looks at thousands. */
+export const foldedColumn = (column: string) => column.replace(/"?$/, (end) => `_folded${end}`);
+
 /** The first character of a person's name, by which those are found whose surname is looked for. */
-export const headSql = (column: string) => `left(zh_fold(${column} collate "C"), 1)`;
+export const headSql = (column: string) => `left(${foldedColumn(column)}, 1)`;
 
 /** The terms of what follows it. */
-export const tailTermsSql = (column: string) => `zh_bigrams(substr(zh_fold(${column} collate "C"), 2))`;
+export const tailTermsSql = (column: string) => `zh_bigrams(substr(${foldedColumn(column)}, 2))`;
