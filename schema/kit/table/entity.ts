@@ -4,6 +4,7 @@ import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
 import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
+import { headSql, tailTermsSql, termsSql } from '../text/search-sql.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
 export function entityOf(spec: ConceptSpec): EntitySchema {
@@ -18,6 +19,13 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
     if (field.is === 'one') properties[field.name] = relationProperty(field);
   }
   for (const { name, column, made } of orderable(spec)) if (made) properties[`${name}Key`] = madeProperty(column, made);
+  for (const field of spec.fields.values())
+    if (field.is === 'scalar' && field.pinyin === 'person' && field.search)
+      properties[`${field.name}Folded`] = madeProperty(
+        `${snake(field.name)}_folded`,
+        `zh_fold("${snake(field.name)}")`,
+      );
+
   const { validity } = spec.declaration;
   if (validity) {
     const [from, to] = [spec.column(validity.from), spec.column(validity.to)];
@@ -56,7 +64,7 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
   };
 }
 
-/** What names are sorted by: stored, so that it is the same whoever writes, and an index reads it in order. */
+/** What names are sorted and persons' names found by: stored, so that it is the same whoever writes, and an index reads it in order. */
 const madeProperty = (column: string, made: string): object => ({
   type: 'text',
   fieldName: column,
@@ -138,11 +146,16 @@ function indexesOf(spec: ConceptSpec): object[] {
     if (made && name !== order) indexes.push(btree(`${spec.table}_${snake(name)}_index`, column, spec.keyColumn));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.search) continue;
-    const name = `${spec.table}_${snake(field.name)}_bigrams`;
-    indexes.push({
-      name,
-      expression: `create index ${name} on "${spec.table}" using gin (zh_bigrams("${spec.column(field.name)}"))`,
-    });
+    const column = `"${spec.column(field.name)}"`;
+    const index = (kind: string, on: string) => {
+      const name = `${spec.table}_${snake(field.name)}_${kind}`;
+      indexes.push({ name, expression: `create index ${name} on "${spec.table}" ${on}` });
+    };
+    index('bigrams', `using gin (${termsSql(column, !!field.pinyin)})`);
+    if (field.pinyin !== 'person') continue;
+    // For pages of a search among persons in the order of their names.
+    index('head', `((${headSql(column)}), "${orderingOf(spec, field.name).column}", "${spec.keyColumn}")`);
+    index('tail', `using gin (${tailTermsSql(column)})`);
   }
   return indexes;
 }
