@@ -1,3 +1,4 @@
+import { dayInChina } from '../schema/kit/declare/china.js';
 import { seedActivities } from './areas/activities.js';
 import { seedCalendar } from './areas/calendar.js';
 import { seedCommunities, seedFrameworks } from './areas/communities.js';
@@ -15,9 +16,12 @@ import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedStatistics } from './areas/statistics.js';
-import { seedFurtherFeedback, seedSuggestions } from './areas/suggestions.js';
+import { seedFurtherFeedback, seedRecent, seedSuggestions } from './areas/suggestions.js';
 import { seedSupervision } from './areas/supervision.js';
-import { Dataset } from './kit/dataset.js';
+import { Dataset, recordedUntil } from './kit/dataset.js';
+
+/** The first day on which what is under way lies wholly after what the documents tell of. */
+const firstDay = `${Number(recordedUntil.slice(0, 4)) + 1}-07-01`;
 
 /** The areas in the order in which they build on each other. */
 const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[] = [
@@ -40,13 +44,18 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['evaluations', seedEvaluations],
   ['further feedback', seedFurtherFeedback],
   ['what was passed on', passOn],
+  ['what is new', seedRecent],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
 ];
 
-/** The records of the five places: the same ones every time. `onStep` hears of every area that is done. */
-export function buildDataset(onStep: (area: string) => void = () => {}): Dataset {
-  const data = new Dataset();
+/**
+ * The records of the five places as they are on a day, today in China unless given: what documents tell of keeps its
+ * days, and what is under way or ahead is so on that day. The same day gives the same records. `onStep` hears of every
+ * area that is done.
+ */
+export function buildDataset(onStep: (area: string) => void = () => {}, day: string = dayInChina()): Dataset {
+  const data = new Dataset(day > firstDay ? day : firstDay);
   for (const [name, seed] of areas) {
     seed(data);
     onStep(name);

@@ -1,31 +1,15 @@
-import type {
-  OpinionChannel,
-  SolicitationKind,
-  SolicitationStatus,
-} from '../../schema/legislation/legislation.choices.js';
-import { OpinionSolicitation } from '../../schema/legislation/opinion-solicitation.js';
-import { SolicitationParticipant } from '../../schema/legislation/solicitation-participant.js';
+import type { OpinionChannel } from '../../schema/legislation/legislation.choices.js';
 import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { legislativeOpinion } from '../kit/laws.js';
-import { uuidOf } from '../kit/uuid.js';
 import { hearings } from '../places/activities.js';
-import {
-  businessOpinions,
-  opinionsPerVersion,
-  ordosNetwork,
-  type TopicOfPlace,
-  topics,
-  yichangOpinions,
-} from '../places/legislation.js';
-import { today } from './as-of.js';
-import { dayBetween } from './day-between.js';
-import { addDays, daysBetween } from './days.js';
-import { deputiesOf } from './deputies.js';
+import { openTopics, opinionsPerVersion, ordosNetwork, topics, yichangOpinions } from '../places/legislation.js';
 import { seedDrafts, type Version } from './legislation/drafts.js';
 import { type Asked, Opinions } from './legislation/opinions.js';
 import { type Point, seedPoints } from './legislation/points.js';
-import { agencyIdOf, subtreeOf, townshipsOf } from './organisations.js';
+import { solicit } from './legislation/solicit.js';
+import { askNow, solicitTopic } from './legislation/topics.js';
+import { subtreeOf, townshipsOf } from './organisations.js';
 
 /** Contact points, draft laws and what deputies and citizens say of them. Needs deputies. */
 export function seedLegislation(data: Dataset): void {
@@ -44,36 +28,7 @@ export function seedLegislation(data: Dataset): void {
         onVersion(opinions, version, solicitation, n % 3 ? 'ONLINE' : 'SYMPOSIUM');
   for (const topic of topics) solicitTopic(data, opinions, topic);
   nationalDrafts(data, opinions, points.get(ordosNetwork.city)!);
-}
-
-interface Solicitation {
-  readonly topic: string;
-  readonly kind: SolicitationKind;
-  readonly channels: readonly OpinionChannel[];
-  readonly draftVersion?: string;
-}
-
-/** Open for thirty days and some; then collated, reported and fed back. */
-function solicit(data: Dataset, city: string, opensOn: string, { topic, channels, ...more }: Solicitation): Asked {
-  const closesOn = addDays(opensOn, 35);
-  const age = daysBetween(closesOn, today);
-  const status: SolicitationStatus =
-    age < 0 ? 'OPEN' : age < 5 ? 'CLOSED' : age < 20 ? 'COLLATED' : age < 45 ? 'REPORTED' : 'FED_BACK';
-  const id = uuidOf(`solicitation/${city}/${topic}`, 0, new Date(opensOn));
-  data.add(OpinionSolicitation, {
-    id,
-    topic,
-    channels,
-    status,
-    division: city,
-    organiser: agencyIdOf(city, 'DEPUTY_COMMITTEE'),
-    notice: `现就${topic}公开征求意见，可通过履职平台、人大网站、公众号或者书面提出，截止日期${closesOn}。`,
-    opensOn,
-    closesOn,
-    ...(status === 'FED_BACK' && { fedBackOn: addDays(closesOn, 45) }),
-    ...more,
-  });
-  return { id, city, opensOn, closesOn, status };
+  for (const topic of openTopics) askNow(data, opinions, topic);
 }
 
 const solicitVersion = (data: Dataset, { id, city, title, label, publishedOn }: Version): Asked =>
@@ -129,34 +84,6 @@ function yichang(opinions: Opinions, asked: readonly (readonly [Version, Asked])
   const [version, solicitation] = asked.find(([{ label }]) => label === '草案二审稿')!;
   const { day } = hearings.legislation;
   for (let n = 0; n < HEARING; n++) onVersion(opinions, version, solicitation, 'HEARING', undefined, day);
-}
-
-/** All deputies of the city are asked; so many answer, some of them together. */
-function solicitTopic(
-  data: Dataset,
-  opinions: Opinions,
-  { city, kind, topic, opensOn, deputies, opinions: count }: TopicOfPlace,
-) {
-  const { random } = opinions;
-  const asked = solicit(data, city, opensOn, { topic, kind, channels: ['ONLINE'] });
-  const invited = random.shuffle(deputiesOf(data, city, 'PREFECTURE'));
-  for (const [n, { id: deputy }] of invited.entries())
-    data.add(SolicitationParticipant, {
-      id: uuidOf(`participant/${asked.id}`, n, new Date(opensOn)),
-      solicitation: asked.id,
-      deputy,
-      invitedOn: opensOn,
-      ...(n < (deputies ?? 0) && { respondedOn: dayBetween(random, opensOn, asked.closesOn) }),
-    });
-  const isOnBusiness = kind === 'BUSINESS_ENVIRONMENT';
-  for (let n = 0; n < count; n++) {
-    const { id: deputy, division } = invited[n % Math.max(1, deputies ?? 1)]!;
-    const usual = opinions.topicText(division, isOnBusiness ? 'BUSINESS' : undefined);
-    const text = isOnBusiness && n === 0 ? businessOpinions.first : usual;
-    const organ = isOnBusiness && businessOpinions.organs.find(([words]) => words.test(text))?.[1];
-    const referral = organ ? { referTo: agencyIdOf(city, organ) } : {};
-    opinions.take({ asked, division, channel: 'ONLINE', text, deputy, ...referral });
-  }
 }
 
 /** 鄂尔多斯市: opinions on national drafts, most of them forwarded to the NPC Legislative Affairs Commission. */

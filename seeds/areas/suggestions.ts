@@ -7,21 +7,25 @@ import {
   type Yearly,
   zhijiang,
 } from '../places/suggestions.js';
-import { today } from './as-of.js';
+import { recordedUntil } from './as-of.js';
 import { dayBetween } from './day-between.js';
 import { addDays } from './days.js';
 import { deputiesOf, type SeedDeputy } from './deputies.js';
 import { countiesOf, divisionOf, hasCongress, sessionOf, townshipsOf } from './organisations.js';
 import { seedFeedback } from './suggestions/feedback.js';
+import type { Plan } from './suggestions/plan.js';
+import { recentSuggestions } from './suggestions/recent.js';
+import { recentVoices } from './suggestions/recent-voices.js';
+import { settle } from './suggestions/settled.js';
 import { seedStories } from './suggestions/stories.js';
-import { type Plan, SuggestionGenerator } from './suggestions/suggestion-generator.js';
+import { SuggestionGenerator } from './suggestions/suggestion-generator.js';
 import { danyangKeys, superviseKeys } from './suggestions/supervision.js';
 
 export { seedFurtherFeedback } from './suggestions/feedback.js';
 
 /** Suggestions with their handling, citizens' feedback, and the stories that the sources tell. Needs stations. */
 export function seedSuggestions(data: Dataset): void {
-  const desk = new SuggestionGenerator(data);
+  const desk = generatorOf(data);
   for (const { prefix, city, county, township, keys } of suggestionPlaces) {
     if (city) congressYears(desk, city.code, city.yearly, keys);
     for (const { code } of city ? countiesOf(prefix) : [divisionOf(prefix)]) congressYears(desk, code, county, keys);
@@ -32,6 +36,21 @@ export function seedSuggestions(data: Dataset): void {
   superviseKeys(desk);
   seedFeedback(data, fromPlatform);
   seedStories(desk);
+}
+
+const generators = new WeakMap<Dataset, SuggestionGenerator>();
+
+function generatorOf(data: Dataset): SuggestionGenerator {
+  const known = generators.get(data) ?? new SuggestionGenerator(data);
+  generators.set(data, known);
+  return known;
+}
+
+/** What came of it after the documents, and what is new on the day of loading; last, since others choose among the rest. */
+export function seedRecent(data: Dataset): void {
+  settle(data, generatorOf(data).waiting);
+  recentSuggestions(data);
+  recentVoices(data);
 }
 
 const levelOf = (code: string) =>
@@ -45,7 +64,7 @@ function congressYears(desk: SuggestionGenerator, congress: string, [inSession, 
       desk.file({ ...atSession(desk, congress, year, deputies), ...(n < keys && { isKey: true }) });
     if (congress === zhijiang.county) continue;
     const from = addDays(sessionOf(congress, year).closedOn, 20);
-    const to = year === 2024 ? addDays(today, -1) : addDays(sessionOf(congress, year + 1).openedOn, -10);
+    const to = year === 2024 ? addDays(recordedUntil, -1) : addDays(sessionOf(congress, year + 1).openedOn, -10);
     for (let n = 0; n < between; n++) {
       const isKey = keys > 0 && n === 0 && year === 2024;
       desk.file({ ...betweenSessions(desk, congress, year, deputies, from, to), isKey });

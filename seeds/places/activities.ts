@@ -3,20 +3,14 @@
  * without a number are ours: plausible, and free to change. `present` counts deputies who were there (人次).
  */
 import type { ActivityKind, RegularType } from '../../schema/activities/activity.choices.js';
-import { aheadSeries } from './activities/ahead.js';
 import { danyangSeries } from './activities/danyang.js';
 import { ordosSeries } from './activities/ordos.js';
 import { quanzhouSeries } from './activities/quanzhou.js';
 import { danyang, ordos, quanzhou, type Series, yichang } from './activities/series.js';
 import { yichangSeries } from './activities/yichang.js';
 
-export const series: readonly Series[] = [
-  ...ordosSeries,
-  ...yichangSeries,
-  ...danyangSeries,
-  ...quanzhouSeries,
-  ...aheadSeries,
-];
+export { aheadSeries } from './activities/ahead.js';
+export const series: readonly Series[] = [...ordosSeries, ...yichangSeries, ...danyangSeries, ...quanzhouSeries];
 
 /** Activities of single systems, which choose their days and deputies apart from the others. */
 export const furtherSeries: readonly Series[] = [

@@ -15,6 +15,8 @@ export interface LawOfPlace {
   readonly effectiveOn?: string;
   /** Only planned or drafted yet, on this day. */
   readonly plannedOn?: string;
+  /** Under way: its days are as seen from the last day of the documents. */
+  readonly isUnderWay?: true;
 }
 
 export const laws: readonly LawOfPlace[] = [
@@ -43,7 +45,7 @@ export const laws: readonly LawOfPlace[] = [
   { city: '420500000000', subject: '居家养老', published: ['2022-11-21', '2023-04-10'] },
   { city: '420500000000', subject: '停车', published: ['2023-02-13', '2023-05-22'] },
   { city: '420500000000', subject: '传统村落', published: ['2023-05-08'] },
-  { city: '420500000000', subject: '电动自行车', published: [], plannedOn: '2024-01-18' },
+  { city: '420500000000', subject: '电动自行车', published: [], plannedOn: '2024-01-18', isUnderWay: true },
   {
     city: '150600000000',
     subject: '草原防火',
@@ -51,8 +53,8 @@ export const laws: readonly LawOfPlace[] = [
     approvedOn: '2024-05-30',
     effectiveOn: '2024-09-01',
   },
-  { city: '150600000000', subject: '节约用水', published: ['2024-04-22', '2024-09-16'] },
-  { city: '150600000000', subject: '网格化服务', published: [], plannedOn: '2024-02-20' },
+  { city: '150600000000', subject: '节约用水', published: ['2024-04-22', '2024-09-16'], isUnderWay: true },
+  { city: '150600000000', subject: '网格化服务', published: [], plannedOn: '2024-02-20', isUnderWay: true },
   {
     city: '350500000000',
     subject: '文明行为',
@@ -60,7 +62,7 @@ export const laws: readonly LawOfPlace[] = [
     approvedOn: '2023-11-23',
     effectiveOn: '2024-03-01',
   },
-  { city: '350500000000', subject: '饮用水水源', published: ['2024-03-18', '2024-10-14'] },
+  { city: '350500000000', subject: '饮用水水源', published: ['2024-03-18', '2024-10-14'], isUnderWay: true },
 ];
 
 /** 鄂尔多斯市: one contact point with collection points and liaisons in all nine banners; the source counts them as one. */
@@ -124,6 +126,21 @@ export const businessOpinions = {
     [/./, 'DEVELOPMENT'],
   ] as readonly (readonly [words: RegExp, organ: string])[],
 };
+
+/** Open for opinions; days are as seen from the last day of the documents. */
+export const openTopics: readonly (Pick<TopicOfPlace, 'kind' | 'topic' | 'opensOn'> & { readonly division: string })[] =
+  [
+    { division: '150600000000', kind: 'OTHER', topic: '代表建议办理工作', opensOn: '2024-10-21' },
+    { division: '150622000000', kind: 'OTHER', topic: '民生实事候选项目', opensOn: '2024-10-28' },
+    { division: '420500000000', kind: 'SUPERVISION', topic: '下一年度监督议题', opensOn: '2024-10-18' },
+    {
+      division: '321181000000',
+      kind: 'WORK_REPORT',
+      topic: '市人大常委会工作报告（征求意见稿）',
+      opensOn: '2024-10-24',
+    },
+    { division: '350500000000', kind: 'BUSINESS_ENVIRONMENT', topic: '优化营商环境', opensOn: '2024-10-23' },
+  ];
 
 /** 宜昌市: with fourteen versions of draft laws more than twenty topics: 96. */
 export const topics: readonly TopicOfPlace[] = [

@@ -99,8 +99,8 @@ export interface ReportsOfPlace {
   readonly to: string;
   /** On the mandate of the term before the present one. */
   readonly previousTerm?: true;
-  /** Not yet over: some are only scheduled, written or counted. */
-  readonly underWay?: true;
+  /** Not yet over: some are only scheduled, written or counted; days are as seen from the last day of the documents. */
+  readonly isUnderWay?: true;
 }
 
 const danyang = { within: '321181', from: '2019-09-02', to: '2020-12-11', previousTerm: true } as const;
@@ -110,7 +110,7 @@ export const dutyReports: readonly ReportsOfPlace[] = [
   { ...danyang, level: 'TOWNSHIP', deputies: 686 }, // 154
   { within: '420528', level: 'COUNTY', deputies: 80, from: '2022-09-01', to: '2023-07-15' },
   { within: '4205', level: 'PREFECTURE', deputies: 90, from: '2022-10-10', to: '2023-07-15' },
-  { within: '1506', level: 'PREFECTURE', deputies: 72, from: '2024-08-05', to: '2024-12-20', underWay: true },
+  { within: '1506', level: 'PREFECTURE', deputies: 72, from: '2024-08-05', to: '2024-12-20', isUnderWay: true },
   { within: '350582', level: 'COUNTY', deputies: 50, from: '2023-09-01', to: '2024-09-30' },
 ];
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claims } from '../../api/auth/claims.js';
+import { dayInChina } from '../../schema/kit/declare/china.js';
 import { startServer, type TestServer } from '../setup/server.js';
 import { download } from './asking.js';
 
+/** When the day began on which the places were loaded. */
+const loadedAt = new Date(`${dayInChina()}T00:00:00+08:00`).toISOString();
 let server: TestServer;
 let deputy: string;
 beforeAll(async () => {
@@ -28,8 +31,8 @@ describe('an export', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(text.split('\r\n').slice(0, 3)).toEqual([
       '\uFEFF全局标识,区划代码,名称,级别,类型,生效日期,失效日期,首次列入版本,所据版本,版本,更新时间,示例数据,上级区划的全局标识,上级区划的名称,后继区划的全局标识,后继区划的名称',
-      'Division:150600000000,"=""150600000000""",鄂尔多斯市,地级,地级市,,,,,1,2024-11-01T00:00:00.000Z,否,Division:150000000000,内蒙古自治区,,',
-      'Division:150602000000,"=""150602000000""",东胜区,县级,市辖区,,,,,1,2024-11-01T00:00:00.000Z,否,Division:150600000000,鄂尔多斯市,,',
+      `Division:150600000000,"=""150600000000""",鄂尔多斯市,地级,地级市,,,,,1,${loadedAt},否,Division:150000000000,内蒙古自治区,,`,
+      `Division:150602000000,"=""150602000000""",东胜区,县级,市辖区,,,,,1,${loadedAt},否,Division:150600000000,鄂尔多斯市,,`,
     ]);
   });
 
@@ -37,7 +40,7 @@ describe('an export', () => {
     const { text } = await get('divisions', { ...divisions, headers: 'en' });
     expect(text.split('\r\n').slice(0, 2)).toEqual([
       'id,code,name,level,kind,validFrom,validTo,firstEditionOn,editionOn,version,updatedAt,isSample,parent.id,parent.name,successor.id,successor.name',
-      'Division:150600000000,150600000000,鄂尔多斯市,PREFECTURE,PREFECTURE_CITY,,,,,1,2024-11-01T00:00:00.000Z,false,Division:150000000000,内蒙古自治区,,',
+      `Division:150600000000,150600000000,鄂尔多斯市,PREFECTURE,PREFECTURE_CITY,,,,,1,${loadedAt},false,Division:150000000000,内蒙古自治区,,`,
     ]);
   });
 

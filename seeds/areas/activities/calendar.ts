@@ -9,7 +9,6 @@ import {
 import type { Dataset, RowOf } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { today } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import type { SeedDeputy } from '../deputies.js';
 
@@ -72,12 +71,12 @@ export class Calendar {
     isCancelled = false,
     ...plan
   }: ActivityPlan): string {
-    const { random } = this;
+    const { random, data } = this;
     const { startsOn, endsOn = startsOn, kind, residentCount = 0 } = plan;
     const id = uuidOf(`${this.name}activity`, this.#activities++, new Date(startsOn));
-    const age = daysBetween(endsOn, today);
+    const age = daysBetween(endsOn, data.day);
     const isOver = age > 0 && !isCancelled;
-    const status = isCancelled ? 'CANCELLED' : statusOf(kind, startsOn, age);
+    const status = isCancelled ? 'CANCELLED' : statusOf(kind, startsOn, age, data.day);
     this.data.add(Activity, {
       staffCount: 0,
       residentCount,
@@ -108,7 +107,7 @@ export class Calendar {
         role,
         roleTags: hasRoleTags && isThere ? [tags[n % tags.length]!] : [],
         ...(attendance && { attendance }),
-        ...(status === 'ENROLLING' && random.chance(0.6) && { enrolledOn: addDays(today, -random.int(1, 12)) }),
+        ...(status === 'ENROLLING' && random.chance(0.6) && { enrolledOn: addDays(data.day, -random.int(1, 12)) }),
         ...(attendance && reasons[attendance] && { leaveReason: random.pick(reasons[attendance]) }),
         ...(role === 'SPEAKER' && { contribution: random.pick(contributions) }),
         ...(isThere && opinions.length > 0 && { contribution: opinions[n % opinions.length]! }),
@@ -134,9 +133,9 @@ export class Calendar {
   }
 }
 
-function statusOf(kind: ActivityKind, startsOn: string, age: number): ActivityStatus {
+function statusOf(kind: ActivityKind, startsOn: string, age: number, day: string): ActivityStatus {
   if (age > 0) return age < 45 ? 'SUMMARISED' : 'ARCHIVED';
-  if (startsOn <= today) return 'ONGOING';
+  if (startsOn <= day) return 'ONGOING';
   return kind === 'TRAINING' ? 'ENROLLING' : 'PLANNED';
 }
 

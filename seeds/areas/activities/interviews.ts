@@ -4,7 +4,7 @@ import { Station } from '../../../schema/stations/station.js';
 import { fill } from '../../kit/templates.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { interviews, requestedInterview, wuduhe } from '../../places/activities.js';
-import { today } from '../as-of.js';
+import { underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { agencyIdOf, townshipsOf } from '../organisations.js';
@@ -56,7 +56,8 @@ export function interviewOfficials(calendar: Calendar): void {
 
 /** Questions are handed in beforehand; nobody has answered yet. */
 function requested(calendar: Calendar): void {
-  const { division, day, deputies: count } = requestedInterview;
+  const { division, deputies: count } = requestedInterview;
+  const day = underWay(calendar.data, requestedInterview.day);
   const deputies = calendar.random.sample(deputiesOf(calendar.data, division, 'COUNTY'), count);
   const asked = topics
     .filter(({ topic }) => topic === '物业管理' || topic === '公共安全')
@@ -120,8 +121,8 @@ function follow(
 ): void {
   const interview = uuidOf(`interview/${activity}`, 0, new Date(day));
   const followedUpOn = addDays(day, 75);
-  const isFollowedUp = followedUpOn <= today;
-  const isHeld = day <= today;
+  const isFollowedUp = followedUpOn <= data.day;
+  const isHeld = day <= data.day;
   data.add(OfficialInterview, {
     id: interview,
     activity,

@@ -8,7 +8,7 @@ import { randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { bulletins } from '../../places/communities.js';
-import { addMonths, today } from '../as-of.js';
+import { addMonths, recordedUntil } from '../as-of.js';
 import { addDays } from '../days.js';
 import { agencyIdOf, divisionOf, subtreeOf, villagesOf } from '../organisations.js';
 import { categoryOf, unitsOf } from '../suggestions/categories.js';
@@ -37,20 +37,20 @@ function series(data: Dataset, voices: readonly Voice[], division: string, from:
   const random = randomOf(`bulletins/${division}`);
   const { name } = divisionOf(division);
   const numbers = new Map<number, number>();
-  for (let start = from; start <= today; start = addMonths(start, months)) {
+  for (let start = from; start <= recordedUntil; start = addMonths(start, months)) {
     const end = addDays(addMonths(start, months), -1);
     const year = Number(start.slice(0, 4));
     const number = (numbers.get(year) ?? 0) + 1;
     numbers.set(year, number);
     const issuedOn = addDays(end, random.int(3, 9));
-    const isIssued = issuedOn <= today;
+    const isIssued = issuedOn <= recordedUntil;
     const status: BulletinStatus = isIssued
       ? random.weighted([
           ['ISSUED', 20],
           ['INSTRUCTED', 30],
           ['ANSWERED', 50],
         ])
-      : end < today
+      : end < recordedUntil
         ? 'REVIEWED'
         : 'COMPILING';
     const id = uuidOf(`bulletin/${division}`, number + year * 100, new Date(end));

@@ -3,6 +3,7 @@ import type { Dataset, RowOf } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { changyang, cityReviews, dangyang } from '../../places/evaluations.js';
+import { recordedUntil, underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agenciesOf, agencyIdOf, type SeedAgency, sessionOf } from '../organisations.js';
@@ -114,17 +115,20 @@ function seedChangyang(data: Dataset): void {
 }
 
 /** Where the four units stand that Ordos reviews this winter. */
-const underWay = ['REPORT_SUBMITTED', 'SCHEDULED', 'TALLIED', 'RATING'] as const;
+const stages = ['REPORT_SUBMITTED', 'SCHEDULED', 'TALLIED', 'RATING'] as const;
 
 function seedCityReviews(data: Dataset): void {
-  for (const { city, year, ratedOn, units } of cityReviews) {
-    const random = randomOf(`departments/${city}/${year}`);
+  for (const { city, year: told, ratedOn, units } of cityReviews) {
+    const random = randomOf(`departments/${city}/${told}`);
+    const isUnderWay = told === Number(recordedUntil.slice(0, 4));
+    const year = isUnderWay ? Number(data.day.slice(0, 4)) : told;
+    const seen = (day: string) => (isUnderWay ? underWay(data, day) : day);
     const names = new Map(agenciesOf(data, city).map(({ id, name }) => [id, name]));
     for (const [n, kind] of units.entries()) {
       const agency = agencyIdOf(city, kind);
-      const status = year < 2024 ? 'PUBLISHED' : underWay[n % underWay.length]!;
+      const status = isUnderWay ? stages[n % stages.length]! : 'PUBLISHED';
       const isCounted = status === 'PUBLISHED' || status === 'TALLIED';
-      const day = isCounted && year === 2024 ? '2024-10-29' : ratedOn;
+      const day = seen(isCounted && isUnderWay ? '2024-10-29' : ratedOn);
       data.add(DepartmentEvaluation, {
         id: evaluationId(agency, year, day),
         agency,
@@ -133,7 +137,7 @@ function seedCityReviews(data: Dataset): void {
         year,
         selection: 'CHAIRPERSONS_MEETING',
         status,
-        ratedOn: status === 'RATING' ? '2024-10-30' : day,
+        ratedOn: status === 'RATING' ? seen('2024-10-30') : day,
         ...(status !== 'SCHEDULED' && { report: reportOf(random, names.get(agency)!) }),
         ...(isCounted && ratingsOf(random, random.int(38, 47), 0.8 + 0.18 * random.next())),
         ...(status === 'PUBLISHED' &&

@@ -8,7 +8,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { type SurveyPlan, surveyPlans, yichangSurveys } from '../../places/evaluations.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, underWay } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
@@ -29,12 +29,13 @@ export function seedSurveys(data: Dataset): void {
   for (const plan of plans.slice(0, count))
     new Asking(data, random, { ...plan, city, opensOn: dayBetween(random, from, to), status: 'PUBLISHED' }).run();
   const ordos = { city: '150600000000', subjects: [], topic: 'LIVELIHOOD', audience: 'BOTH' } as const;
+  const nextYear = `${Number(data.day.slice(0, 4)) + 1}年`;
   for (const [subject, opensOn, status] of [
-    ['2025年民生实事项目征集', '2024-10-15', 'OPEN'],
+    [`${nextYear}民生实事项目征集`, '2024-10-15', 'OPEN'],
     ['代表家站作用发挥', '2024-08-05', 'CLOSED'],
     ['年度工作评议对象推荐', '2024-11-20', 'DRAFT'],
   ] as const)
-    new Asking(data, random, { ...ordos, subject, opensOn, status }).run();
+    new Asking(data, random, { ...ordos, subject, opensOn: underWay(data, opensOn), status }).run();
 }
 
 const scale = ['满意', '基本满意', '不满意', '不了解'];
@@ -71,7 +72,7 @@ class Asking {
       closesOn,
       ...(status === 'PUBLISHED' && { conclusion: `多数受访者对${subject}工作表示满意或者基本满意，并提出改进意见。` }),
     });
-    if (status !== 'DRAFT') this.#answers(earliest(closesOn, today));
+    if (status !== 'DRAFT') this.#answers(earliest(closesOn, this.data.day));
     this.#questions();
   }
 

@@ -6,7 +6,7 @@ import { type DraftLawText, draftLaw, nextReading } from '../../kit/laws.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { type LawOfPlace, laws } from '../../places/legislation.js';
-import { today } from '../as-of.js';
+import { recordedUntil, underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { agencyIdOf, congressIdOf, divisionOf } from '../organisations.js';
 
@@ -33,9 +33,11 @@ export function seedDrafts(data: Dataset): Version[] {
 
 function draft(data: Dataset, law: LawOfPlace): Version[] {
   const random = randomOf(`law/${law.city}/${law.subject}`);
-  const { city, published, approvedOn, effectiveOn } = law;
+  const { city, approvedOn, effectiveOn } = law;
+  const seen = (day: string) => (law.isUnderWay ? underWay(data, day) : day);
+  const published = law.published.map(seen);
   let text = draftLaw(random, divisionOf(city).name, law.subject);
-  const plannedOn = law.plannedOn ?? addDays(published[0]!, -random.int(120, 260));
+  const plannedOn = law.plannedOn ? seen(law.plannedOn) : addDays(published[0]!, -random.int(120, 260));
   const id = uuidOf(`law/${city}/${law.subject}`, 0, new Date(plannedOn));
   const stage = approvedOn
     ? 'PUBLISHED'
@@ -58,7 +60,7 @@ function draft(data: Dataset, law: LawOfPlace): Version[] {
     versions.push({ ...addVersion(data, id, reading, text, publishedOn, n), city, label, text });
   }
   // The committee has the next reading already, the public not yet.
-  if (!approvedOn && published.length === 2 && addDays(published[1]!, 60) < today)
+  if (!approvedOn && published.length === 2 && addDays(law.published[1]!, 60) < recordedUntil)
     addVersion(data, id, 'THIRD', nextReading(random, text), undefined, 2, '2024-10-28');
   return versions;
 }

@@ -10,7 +10,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { suggestionText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { earliest, today } from '../as-of.js';
+import { earliest } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
@@ -64,7 +64,7 @@ export class Opinions {
 
   take({ asked, division, channel, clause, text, point, deputy, forwardedTo, referTo, statedOn }: Opinion): void {
     const { random } = this;
-    const drawnOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), today);
+    const drawnOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), this.data.day);
     const submittedOn = statedOn ?? drawnOn;
     const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
     const isStudied = channel === 'ONLINE';

@@ -3,7 +3,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { appointments } from '../../places/performance.js';
-import { addMonths, latest, today } from '../as-of.js';
+import { addMonths, latest, recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
@@ -36,12 +36,12 @@ export function seedAppointments(data: Dataset): void {
       const row = { id, deputy: deputy.id, role, agency: agencyIdOf(city, agency), division: city, recommendedOn };
       const appointedOn = addDays(recommendedOn, random.int(15, 50));
       const endsOn = addDays(addMonths(appointedOn, random.pick([12, 24, 36])), -1);
-      if (appointedOn > today || n % 24 === 23)
-        data.add(Appointment, { ...row, status: appointedOn > today ? 'RECOMMENDED' : 'DECLINED' });
+      if (appointedOn > recordedUntil || n % 24 === 23)
+        data.add(Appointment, { ...row, status: appointedOn > recordedUntil ? 'RECOMMENDED' : 'DECLINED' });
       else
         data.add(Appointment, {
           ...row,
-          status: latest(endsOn, today) === today ? 'ENDED' : 'APPOINTED',
+          status: latest(endsOn, recordedUntil) === recordedUntil ? 'ENDED' : 'APPOINTED',
           appointedOn,
           endsOn,
           ...(random.chance(0.8) && { letterNumber: `${appointedOn.slice(0, 4)}-${String(n + 1).padStart(3, '0')}` }),

@@ -4,7 +4,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { checklists, checklistTasks } from '../../places/performance.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { deputiesOf } from '../deputies.js';
 
 /** Yearly lists of duties; a few tasks are not done when the year is over: what queries for gaps find. */
@@ -16,7 +16,7 @@ export function seedChecklists(data: Dataset): void {
     for (const [n, { id: deputy }] of deputies.slice(0, count).entries()) {
       const issuedOn = `${year}-01-20`;
       const checklist = uuidOf(`checklist/${city}/${year}`, n, new Date(issuedOn));
-      const status = `${year}-12-31` < today ? 'CLOSED' : 'ISSUED';
+      const status = `${year}-12-31` < recordedUntil ? 'CLOSED' : 'ISSUED';
       data.add(DutyChecklist, { id: checklist, deputy, division: city, year, status, lawVersion, issuedOn });
       for (const [place, [kind, task, targetCount]] of checklistTasks.entries())
         data.add(DutyChecklistItem, {

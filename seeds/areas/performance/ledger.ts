@@ -4,7 +4,7 @@ import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import type { Dataset, RowOf } from '../../kit/dataset.js';
 import type { Random } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 
@@ -76,9 +76,9 @@ export class Ledger {
     const { year, isOpen } = account;
     const most = item.yearlyLimit ? Math.floor(item.yearlyLimit / item.points) : 2;
     const quantity = random.int(1, most);
-    const occurredOn = dayBetween(random, `${year}-01-05`, earliest(`${year}-12-10`, addDays(today, -3)));
+    const occurredOn = dayBetween(random, `${year}-01-05`, earliest(`${year}-12-10`, addDays(recordedUntil, -3)));
     const row = { evidence: evidence[item.dimension] };
-    if (isOpen && occurredOn > addDays(today, -45)) {
+    if (isOpen && occurredOn > addDays(recordedUntil, -45)) {
       this.#add(account, item, quantity, occurredOn, { ...row, status: 'SUBMITTED' });
       return 0;
     }

@@ -5,7 +5,7 @@ import { type Random, randomOf } from '../../kit/random.js';
 import { fill } from '../../kit/templates.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { deputyPosts } from '../../places/performance.js';
-import { at, earliest, today } from '../as-of.js';
+import { at, earliest, recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
@@ -20,7 +20,7 @@ export function seedPosts(data: Dataset): void {
     let count = 0;
     const add = (row: Partial<RowOf<DeputyPost>> & { writtenOn: string }, status: PostStatus = 'PUBLISHED') => {
       const wasPublished = status === 'PUBLISHED' || status === 'TAKEN_DOWN';
-      const publishedOn = earliest(addDays(row.writtenOn, random.int(0, 2)), today);
+      const publishedOn = earliest(addDays(row.writtenOn, random.int(0, 2)), recordedUntil);
       data.add(DeputyPost, {
         id: uuidOf(`post/${within}`, count++, new Date(row.writtenOn)),
         division: city,
@@ -42,7 +42,7 @@ export function seedPosts(data: Dataset): void {
 }
 
 const statusOf = (random: Random, writtenOn: string): PostStatus =>
-  addDays(writtenOn, 4) > today
+  addDays(writtenOn, 4) > recordedUntil
     ? 'SUBMITTED'
     : random.weighted([
         ['PUBLISHED', 90],

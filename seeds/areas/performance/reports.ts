@@ -8,7 +8,7 @@ import { type Random, randomOf } from '../../kit/random.js';
 import { fill } from '../../kit/templates.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { dutyReports, type ReportsOfPlace } from '../../places/performance.js';
-import { today } from '../as-of.js';
+import { recordedUntil, underWay } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
@@ -41,13 +41,14 @@ export function seedReports(data: Dataset): void {
 function report(
   data: Dataset,
   random: Random,
-  { within, level, from, to, underWay }: ReportsOfPlace,
+  { within, level, from, to, isUnderWay }: ReportsOfPlace,
   n: number,
   { id: deputy, division: residence }: SeedDeputy,
   mandate: string,
 ): void {
-  const reportedOn = dayBetween(random, from, to);
-  const status = underWay ? statusOf(reportedOn, n) : random.chance(0.12) ? 'CONSEQUENCE_RECORDED' : 'PUBLISHED';
+  const drawnOn = dayBetween(random, from, to);
+  const reportedOn = isUnderWay ? underWay(data, drawnOn) : drawnOn;
+  const status = isUnderWay ? statusOf(drawnOn, n) : random.chance(0.12) ? 'CONSEQUENCE_RECORDED' : 'PUBLISHED';
   const town = divisionOf(residence.slice(0, 9));
   const county = divisionOf(residence.slice(0, 6));
   const toUnit = level === 'PREFECTURE';
@@ -79,8 +80,9 @@ function report(
 
 /** Where a report of these months stands: rated on the spot, counted in days, published in weeks. */
 function statusOf(reportedOn: string, n: number): EvaluationStatus {
-  const age = daysBetween(reportedOn, today);
-  if (reportedOn > today) return addDays(today, 20) > reportedOn && n % 2 ? 'REPORT_SUBMITTED' : 'SCHEDULED';
+  const age = daysBetween(reportedOn, recordedUntil);
+  if (reportedOn > recordedUntil)
+    return addDays(recordedUntil, 20) > reportedOn && n % 2 ? 'REPORT_SUBMITTED' : 'SCHEDULED';
   if (age < 3) return 'DELIVERED';
   return age < 6 ? 'RATING' : age < 15 ? 'TALLIED' : 'PUBLISHED';
 }

@@ -5,7 +5,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { danyangTrainings, otherTrainings } from '../../places/performance.js';
-import { today } from '../as-of.js';
+import { recordedUntil, underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { agencyIdOf, congressIdOf, divisionOf, sessionOf, termOf, termStartOf } from '../organisations.js';
@@ -42,7 +42,12 @@ export function seedTrainings(data: Dataset): void {
   }
   for (const { stage, ...plan } of stages)
     hold(data, { congress, stage, ...plan, name: `${name}本届人大代表${stageZh[stage]}` });
-  for (const plan of otherTrainings) hold(data, { ...plan, parties: ['ALL_DEPUTIES'] });
+  for (const { startsOn, ...plan } of otherTrainings)
+    hold(data, {
+      ...plan,
+      parties: ['ALL_DEPUTIES'],
+      startsOn: startsOn > recordedUntil ? underWay(data, startsOn) : startsOn,
+    });
 }
 
 const presences: readonly (readonly [TrainingPresence, number])[] = [
@@ -59,7 +64,7 @@ function hold(data: Dataset, { congress, days, deputies, startsOn, ...plan }: Pl
   const all: readonly SeedDeputy[] = deputiesOf(data, congress, level);
   const entitled = deputies === undefined || deputies === all.length ? all : random.sample(all, deputies);
   const classHours = days * 6;
-  const isOver = startsOn <= today;
+  const isOver = startsOn <= data.day;
   const id = uuidOf(`training/${congress}`, 0, new Date(startsOn));
   data.add(Training, {
     id,
@@ -85,7 +90,7 @@ function hold(data: Dataset, { congress, days, deputies, startsOn, ...plan }: Pl
       id: uuidOf(`attendance/${id}`, n, new Date(startsOn)),
       training: id,
       deputy,
-      enrolledOn: addDays(startsOn, -14 + (n % 4)),
+      enrolledOn: isOver ? addDays(startsOn, -14 + (n % 4)) : addDays(data.day, -1 - (n % 12)),
       presence,
       classHours: presence === 'PRESENT' ? classHours : 0,
       ...(presence === 'ON_LEAVE' && { leaveReason: random.pick(['公务出差', '因病', '生产经营急事']) }),

@@ -15,7 +15,7 @@ import { type Random, randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { gas, otherCases } from '../../places/petitions.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, villagesOf } from '../organisations.js';
@@ -140,7 +140,7 @@ class Register {
           ['JOINT', 15],
         ])
       : undefined;
-    const age = daysBetween(registeredOn, today);
+    const age = daysBetween(registeredOn, recordedUntil);
     const status = concludedOn ? this.#ended() : isCarried ? this.#carried(age, !!dispute) : this.#official(age);
     const result = concludedOn ? this.#result() : undefined;
     const isSent = mode !== 'FIRST_CONTACT' && !['REGISTERED', 'SCREENED', 'NOT_ACCEPTED_NOTIFIED'].includes(status);
@@ -185,9 +185,9 @@ class Register {
       ...(isSent && { agency: this.#unit(division, subject) }),
       ...(feedback && { feedback: feedback.id }),
       ...(status === 'NOT_ACCEPTED_NOTIFIED' && { notAcceptedReason: random.pick(reasons) }),
-      ...(notifiedOn <= today &&
+      ...(notifiedOn <= recordedUntil &&
         !['REGISTERED', 'SCREENED'].includes(status) && {
-          notifiedOn: earliest(notifiedOn, concludedOn ?? today),
+          notifiedOn: earliest(notifiedOn, concludedOn ?? recordedUntil),
         }),
       ...(concludedOn && { concludedOn }),
       ...(result && { result, outcome: outcomes[result] }),
@@ -198,7 +198,7 @@ class Register {
         division,
         category: dispute.category,
         summary: dispute.summary,
-        openedOn: earliest(addDays(registeredOn, 1), concludedOn ?? today),
+        openedOn: earliest(addDays(registeredOn, 1), concludedOn ?? recordedUntil),
         closedOn: concludedOn,
       });
   }

@@ -7,7 +7,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { hazardChecks } from '../../places/petitions.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { agencyIdOf, divisionOf } from '../organisations.js';
@@ -56,7 +56,7 @@ export function seedHazards(data: Dataset, table: Table): void {
       const checkedOn = dayBetween(random, from, '2024-10-30');
       const isFound = random.chance(0.55);
       const resolving = addDays(checkedOn, random.int(1, 40));
-      const resolvedOn = isFound && resolving <= today && random.chance(0.88) ? resolving : undefined;
+      const resolvedOn = isFound && resolving <= recordedUntil && random.chance(0.88) ? resolving : undefined;
       const [finding, organ] = findings[kind];
       const status: HazardStatus = !isFound
         ? 'NONE_FOUND'

@@ -1,12 +1,12 @@
 import { HotlineWorkOrder, type WorkOrderStatus } from '../../../schema/petitions/hotline-work-order.js';
 import type { WorkMethod } from '../../../schema/petitions/petition.choices.js';
 import { WorkOrderSupervision } from '../../../schema/petitions/work-order-supervision.js';
-import { type Dataset, loadedAt } from '../../kit/dataset.js';
+import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { hotlines } from '../../places/petitions.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
@@ -34,7 +34,7 @@ export function seedHotline(data: Dataset): void {
       const closing = isSupervised
         ? addDays(startedOn, random.int(5, 50))
         : addDays(receivedOn, random.int(1, isDifficult ? 90 : 9));
-      const closedOn = isSolved && closing <= today ? closing : undefined;
+      const closedOn = isSolved && closing <= recordedUntil ? closing : undefined;
       const text = feedbackText(random, textPlace(division));
       const deputies = deputiesOf(data, division.slice(0, 9));
       const near = deputies.length > 0 ? deputies : deputiesOf(data, county);
@@ -52,7 +52,7 @@ export function seedHotline(data: Dataset): void {
         ...(random.chance(0.15) && { reportedBy: random.pick(near).id }),
         receivedOn,
         dueOn: addDays(receivedOn, 7),
-        syncedAt: loadedAt as unknown as Date,
+        syncedAt: data.loadedAt as unknown as Date,
         ...(closedOn && { closedOn }),
         ...(closedOn &&
           random.chance(0.6) && {
@@ -80,7 +80,7 @@ export function seedHotline(data: Dataset): void {
 }
 
 function statusOf(receivedOn: string, isDifficult: boolean): WorkOrderStatus {
-  if (receivedOn >= addDays(today, -1)) return 'RECEIVED';
-  if (receivedOn >= addDays(today, -3)) return 'DISPATCHED';
-  return isDifficult ? 'REOPENED' : receivedOn >= addDays(today, -20) ? 'IN_HANDLING' : 'REPLIED';
+  if (receivedOn >= addDays(recordedUntil, -1)) return 'RECEIVED';
+  if (receivedOn >= addDays(recordedUntil, -3)) return 'DISPATCHED';
+  return isDifficult ? 'REOPENED' : receivedOn >= addDays(recordedUntil, -20) ? 'IN_HANDLING' : 'REPLIED';
 }

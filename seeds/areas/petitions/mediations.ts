@@ -14,7 +14,7 @@ import { person } from '../../kit/names.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { fishingBoat, type MediationsOfPlace, mediationPlaces } from '../../places/petitions.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
@@ -159,7 +159,7 @@ export class Table {
       ...(grids && { grid: grids[this.#count % grids.length]!.id }),
       ...(station && { station }),
       ...(settledOn && { settledOn }),
-      ...(closedOn && { closedOn: earliest(closedOn, today), outcome: words?.outcome ?? text.outcome }),
+      ...(closedOn && { closedOn: earliest(closedOn, recordedUntil), outcome: words?.outcome ?? text.outcome }),
       ...(amountFen !== undefined && { amountSettledFen: amountFen }),
     });
     this.#seat(id, division, plan.agency !== undefined);
@@ -172,7 +172,9 @@ export class Table {
       return isSettled
         ? random.pick(['PERFORMED', 'CLOSED', 'CLOSED', 'SETTLED'] as const)
         : random.pick(['FAILED', 'REFERRED'] as const);
-    return addDays(openedOn, 4) > today ? 'OPENED' : random.pick(['ACCEPTED', 'MEDIATING', 'MEDIATING'] as const);
+    return addDays(openedOn, 4) > recordedUntil
+      ? 'OPENED'
+      : random.pick(['ACCEPTED', 'MEDIATING', 'MEDIATING'] as const);
   }
 
   /** A deputy of the township leads; another, a mediator or a legal aide may sit beside her. */

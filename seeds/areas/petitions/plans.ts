@@ -3,7 +3,7 @@ import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.
 import type { Dataset } from '../../kit/dataset.js';
 import type { Random } from '../../kit/random.js';
 import { gas, ordosCases, ordosCounts, otherCases } from '../../places/petitions.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays, daysBetween } from '../days.js';
 
@@ -27,10 +27,10 @@ export interface Voice {
 
 /** A petition of a voice by itself, registered within days. */
 export function slotOf(feedback: Voice, n: number): Slot {
-  const registeredOn = earliest(addDays(feedback.receivedOn, 3 + (n % 9)), addDays(today, -1));
+  const registeredOn = earliest(addDays(feedback.receivedOn, 3 + (n % 9)), addDays(recordedUntil, -1));
   const concludedOn = addDays(registeredOn, 12 + (n % 40));
   const place = feedback.division.slice(0, 6);
-  return { place, registeredOn, isCarried: false, feedback, ...(concludedOn < today && { concludedOn }) };
+  return { place, registeredOn, isCarried: false, feedback, ...(concludedOn < recordedUntil && { concludedOn }) };
 }
 
 /** The petitions of all places by place and day, before anybody knows what they are about; the story of the gas aside. */
@@ -59,7 +59,9 @@ function ordosSlots(random: Random, banner: string, first: number, second: numbe
 
 function slot(random: Random, place: string, isCarried: boolean, registeredOn: string, isConcluded: boolean): Slot {
   const usual = isConcluded && (isCarried || random.chance(0.6));
-  const concludedOn = usual ? earliest(addDays(registeredOn, random.int(4, 58)), addDays(today, -1)) : undefined;
+  const concludedOn = usual
+    ? earliest(addDays(registeredOn, random.int(4, 58)), addDays(recordedUntil, -1))
+    : undefined;
   return { place, isCarried, registeredOn, concludedOn };
 }
 

@@ -4,7 +4,7 @@ import { BallotCandidate } from '../../../schema/projects/ballot-candidate.js';
 import { BallotRound } from '../../../schema/projects/ballot-round.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { at, today } from '../as-of.js';
+import { at } from '../as-of.js';
 import { congressIdOf, divisionOf } from '../organisations.js';
 import type { Proposed, RoundPlan, RoundRecords } from './rounds.js';
 
@@ -15,6 +15,8 @@ interface BallotPlan extends RoundPlan {
   readonly others: readonly Proposed[];
   /** Where it stands; published if absent. */
   readonly status?: BallotStatus;
+  /** How votes are given; drawn if absent. */
+  readonly by?: BallotMethod;
 }
 
 const methods: readonly (readonly [BallotMethod, number])[] = [
@@ -41,11 +43,12 @@ export class Ballots {
   hold(plan: BallotPlan): void {
     const { data, random } = this.works;
     const { division, year, number = 1, method, heldOn, elected, others } = plan;
-    const status = plan.status ?? (heldOn <= today ? 'PUBLISHED' : 'PREPARED');
+    const status = plan.status ?? (heldOn <= data.day ? 'PUBLISHED' : 'PREPARED');
     const isStreet = method === 'STREET_ASSEMBLY_BALLOT';
     const entitledCount = this.entitledAt(division);
     const present = entitledCount - random.int(0, Math.floor(entitledCount * 0.08));
     const valid = present - random.int(0, 1);
+    const drawn = random.weighted(methods);
     const isCounted = status === 'TALLIED' || status === 'PUBLISHED';
     const id = uuidOf('ballot', this.#count++, new Date(heldOn));
     data.add(BallotRound, {
@@ -56,7 +59,7 @@ export class Ballots {
       division,
       body: isStreet ? 'STREET_ASSEMBLY' : 'CONGRESS',
       occasion: method === 'SESSION_BALLOT' ? 'IN_SESSION' : 'INTER_SESSION',
-      method: random.weighted(methods),
+      method: plan.by ?? drawn,
       status,
       heldOn,
       candidateCount: elected.length + others.length,

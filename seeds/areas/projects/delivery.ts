@@ -4,7 +4,7 @@ import { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { wan } from '../../places/projects.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, divisionOf } from '../organisations.js';
 import { outputsOf } from './outputs.js';
@@ -91,12 +91,12 @@ export class Delivery {
       known?.completedOn ??
       (isLate ? `${year + 1}-0${random.int(3, 7)}-${random.int(10, 28)}` : addDays(dueOn, -random.int(0, 60)));
     const isKnownFlag: ProgressFlag = isLate ? 'DELAYED' : 'ON_TRACK';
-    if (completedOn <= today) {
-      const status = statusAfter(random.next(), daysBetween(completedOn, today));
+    if (completedOn <= recordedUntil) {
+      const status = statusAfter(random.next(), daysBetween(completedOn, recordedUntil));
       return { status, progressFlag: isKnownFlag, progressRate: 1, startedOn, completedOn };
     }
     if (random.chance(0.04)) return { status: random.pick(idle), progressFlag: 'DELAYED' as const, progressRate: 0 };
-    const elapsed = daysBetween(startedOn, today) / daysBetween(startedOn, completedOn);
+    const elapsed = daysBetween(startedOn, recordedUntil) / daysBetween(startedOn, completedOn);
     const progressRate = Math.round(100 * Math.min(0.97, Math.max(0.1, elapsed - random.next() * 0.12))) / 100;
     const flag: ProgressFlag = progressRate < 0.6 ? 'DELAYED' : progressRate < 0.75 ? 'AT_RISK' : 'ON_TRACK';
     return { status: 'IN_PROGRESS' as const, progressFlag: flag, progressRate, startedOn };

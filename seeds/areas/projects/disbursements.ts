@@ -3,7 +3,7 @@ import { FundDisbursement } from '../../../schema/projects/fund-disbursement.js'
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { ordosFunds } from '../../places/ordos-projects.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import type { RoundGenerator } from './round-generator.js';
 import type { Built } from './rounds.js';
@@ -48,7 +48,7 @@ function pay(
   for (const [n, [progressRate, tenths]] of instalments.entries()) {
     const reachedOn = addDays(startedOn, Math.round(days * progressRate));
     const disbursedOn = addDays(reachedOn > allocatedOn ? reachedOn : allocatedOn, random.int(3, 20));
-    if (disbursedOn > today || progressRate > done) return;
+    if (disbursedOn > recordedUntil || progressRate > done) return;
     data.add(FundDisbursement, {
       id: uuidOf(`payment/${allocation}`, n, new Date(disbursedOn)),
       allocation,

@@ -2,7 +2,7 @@ import { ProgressReport, type ReviewCadence } from '../../../schema/projects/pro
 import { type IssueRemedy, type IssueStatus, ProjectIssue } from '../../../schema/projects/project-issue.js';
 import { SatisfactionEvaluation } from '../../../schema/projects/satisfaction-evaluation.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import type { Built, RoundRecords } from './rounds.js';
 
@@ -30,7 +30,7 @@ function report(
   const end = completedOn ?? dueOn;
   for (const [n, [monthAndDay, cadence]] of reviews.entries()) {
     const reportedOn = `${year}-${monthAndDay}`;
-    if (reportedOn < startedOn || reportedOn > today || addDays(end, 30) < reportedOn) continue;
+    if (reportedOn < startedOn || reportedOn > recordedUntil || addDays(end, 30) < reportedOn) continue;
     const share = Math.min(1, daysBetween(startedOn, reportedOn) / Math.max(1, daysBetween(startedOn, end)));
     const rate = reportedOn >= end ? 1 : Math.round(100 * Math.min(share, progressRate)) / 100;
     data.add(ProgressReport, {
@@ -67,17 +67,17 @@ const remedies: readonly (readonly [IssueRemedy, number])[] = [
 
 function raise({ data, random }: Seen, { id: project, year, startedOn }: Built): void {
   const raisedOn = addDays(startedOn ?? `${year}-06-10`, random.int(20, 110));
-  if (raisedOn > today) return;
+  if (raisedOn > recordedUntil) return;
   const dueOn = addDays(raisedOn, random.pick([15, 20, 30]));
   const resolvedOn = addDays(raisedOn, random.int(6, 40));
   const recheckedOn = addDays(resolvedOn, random.int(20, 50));
-  const isResolved = resolvedOn <= today && random.chance(0.96);
-  const isRechecked = isResolved && recheckedOn <= today && random.chance(0.7);
+  const isResolved = resolvedOn <= recordedUntil && random.chance(0.96);
+  const isRechecked = isResolved && recheckedOn <= recordedUntil && random.chance(0.7);
   const status: IssueStatus = isRechecked
     ? random.pick(['RECHECKED', 'CLOSED', 'CLOSED'] as const)
     : isResolved
       ? 'RESOLVED'
-      : daysBetween(raisedOn, today) < 8
+      : daysBetween(raisedOn, recordedUntil) < 8
         ? 'OPEN'
         : 'RECTIFYING';
   data.add(ProjectIssue, {
@@ -96,7 +96,7 @@ function raise({ data, random }: Seen, { id: project, year, startedOn }: Built):
 /** Residents rate a completed project. */
 function rate({ data, random }: Seen, { id: project, division, year, completedOn, plan }: Built): void {
   const evaluatedOn = addDays(completedOn!, random.int(12, 40));
-  if (evaluatedOn > today) return;
+  if (evaluatedOn > recordedUntil) return;
   const isKnown = plan.known !== undefined;
   const satisfiedCount = random.int(34, 120);
   data.add(SatisfactionEvaluation, {

@@ -6,7 +6,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { wan } from '../../places/projects.js';
-import { earliest, latest, today } from '../as-of.js';
+import { earliest, latest } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
@@ -41,7 +41,7 @@ export class RoundGenerator implements RoundRecords {
     const { division, year, level, method, projects } = round;
     const number = round.number ?? 1;
     const calendar = calendarOf(round);
-    const isDecided = calendar.decidedOn <= today;
+    const isDecided = calendar.decidedOn <= this.data.day;
     const id = this.addRound(round, isDecided ? (year < 2024 ? 'CLOSED' : 'IMPLEMENTING') : 'VOTING', calendar);
     const surplus =
       method === 'CONSULTATION' ? 0 : Math.max(1, Math.ceil(projects.length * 0.2)) + (random.chance(0.15) ? 1 : 0);
@@ -82,7 +82,7 @@ export class RoundGenerator implements RoundRecords {
       ...(method !== 'CONSULTATION' && { minSurplusRate: 0.2 }),
       announcedOn: calendar.announcedOn,
       collectionClosesOn: calendar.collectsUntil,
-      ...(decidedOn <= today && stage !== 'VOTING' && stage !== 'COLLECTING' && { decidedOn }),
+      ...(decidedOn <= this.data.day && stage !== 'VOTING' && stage !== 'COLLECTING' && { decidedOn }),
       ...(stage === 'CLOSED' && { closedOn: `${year + 1}-01-20` }),
     });
     return id;
@@ -100,7 +100,7 @@ export class RoundGenerator implements RoundRecords {
     const deputies = memoize(this.#deputies, division, () => deputiesOf(this.data, division));
     const deputy = story?.deputy ?? (deputies.length > 0 && random.chance(0.6) ? random.pick(deputies) : undefined);
     const source = story && { feedback: story.feedback, ...(story.suggestion && { suggestion: story.suggestion }) };
-    const collectedOn = earliest(dayBetween(random, announcedOn, collectsUntil), today);
+    const collectedOn = earliest(dayBetween(random, announcedOn, collectsUntil), this.data.day);
     const id = uuidOf(`proposal/${round}`, this.#next(round), new Date(collectedOn));
     const collected = {
       division,

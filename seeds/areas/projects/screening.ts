@@ -6,7 +6,6 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { screening } from '../../places/ordos-projects.js';
-import { today } from '../as-of.js';
 import { addDays } from '../days.js';
 import { divisionOf } from '../organisations.js';
 
@@ -48,7 +47,7 @@ function screenOne(data: Dataset, { id: proposal, division, status, screeningRea
     for (const [n, direction] of (['UP', 'DOWN'] as const).entries()) {
       const decidedOn = addDays(closedOn, 7 * turn - 5 + 4 * n);
       const isDropped = isOut && turn === last;
-      if (decidedOn > today || (isDropped && direction === 'DOWN')) return;
+      if (decidedOn > data.day || (isDropped && direction === 'DOWN')) return;
       const isRevised = !isDropped && direction === 'DOWN' && random.chance(0.3);
       data.add(ScreeningStep, {
         id: uuidOf(`screening/${proposal}`, 2 * turn + n, new Date(decidedOn)),

@@ -1,6 +1,6 @@
 import { SatisfactionEvaluation } from '../../../schema/projects/satisfaction-evaluation.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import type { RoundGenerator } from './round-generator.js';
 
 /** Deputies rate all projects of a year in three classes at the end of it: 182, 10 and 1. */
@@ -11,7 +11,7 @@ export function rateYear(
   ratedOn: string,
 ): void {
   const evaluatedOn = earliest(ratedOn, `${year}-12-30`);
-  if (evaluatedOn > today) return;
+  if (evaluatedOn > recordedUntil) return;
   const voters = ballots.entitledAt(division) - random.int(0, 12);
   const basicallySatisfiedCount = Math.round(voters * (0.02 + 0.05 * random.next()));
   const dissatisfiedCount = random.int(0, 2);

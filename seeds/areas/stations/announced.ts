@@ -4,29 +4,29 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { receptionTopic } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { dayBetween } from '../day-between.js';
+import { addDays, workdayNear } from '../days.js';
 import { textPlace } from '../text-place.js';
 import { type Crew, Turns } from './crews.js';
 
-/** Half years for which the rotas of homes and rooms are out, so that whoever asks finds a next reception. */
-const halves = [
-  ['2026-12-01', '2027-05-31'],
-  ['2027-06-01', '2027-11-30'],
-  ['2027-12-01', '2028-05-31'],
-  ['2028-06-01', '2028-11-30'],
+/** Days ahead among which the receptions of a home or room are spread, so that whoever asks finds a next one. */
+const periods = [
+  [3, 30],
+  [31, 60],
+  [61, 120],
+  [121, 240],
 ] as const;
 
-/** One reception of each half year ahead at every home and activity room, its deputies by turns. */
+/** Receptions that every home and activity room has announced, its deputies by turns. */
 export function announcedReceptions(data: Dataset, stations: readonly Crew[]): void {
   const random = randomOf('stations/announced');
   let n = 0;
   for (const { id, kind, division, deputies } of stations) {
     if (!deputies.length || !['DEPUTY_HOME', 'ACTIVITY_ROOM'].includes(kind)) continue;
     const turns = new Turns(deputies);
-    for (const [from, to] of halves) {
-      const heldOn = dayBetween(random, from, to);
+    for (const [from, to] of periods) {
+      const heldOn = workdayNear(addDays(data.day, random.int(from, to)), data.day);
       const host = turns.next().id;
-      const reception = uuidOf('announced-reception', n, new Date('2024-10-31'));
+      const reception = uuidOf('announced-reception', n, new Date(data.day));
       data.add(ReceptionSession, {
         id: reception,
         station: id,
@@ -40,7 +40,7 @@ export function announcedReceptions(data: Dataset, stations: readonly Crew[]): v
         status: 'PLANNED',
       });
       data.add(ReceptionDeputy, {
-        id: uuidOf('announced-deputy', n++, new Date('2024-10-31')),
+        id: uuidOf('announced-deputy', n++, new Date(data.day)),
         reception,
         deputy: host,
         hasAttended: false,

@@ -1,5 +1,6 @@
 import { distribute } from '../../kit/distribute.js';
 import { danyang } from '../../places/stations.js';
+import { underWay } from '../as-of.js';
 import { townshipsOf } from '../organisations.js';
 import { hostKindOf, hostsOf, inTown } from './hosts.js';
 import type { Network } from './network.js';
@@ -8,7 +9,7 @@ const opened = ['2017-06-01', '2020-12-31'] as const;
 
 /** A home per town and subdistrict, contact workstations below; the last one is still being prepared. */
 export function danyangStations(network: Network): void {
-  const { random } = network;
+  const { data, random } = network;
   const towns = townshipsOf(danyang.city);
   const shares = distribute(danyang.contactStations, towns.length, random, 2);
   let left = danyang.contactStations;
@@ -29,7 +30,9 @@ export function danyangStations(network: Network): void {
         place: host.place,
         hostKind: host.kind,
         parent,
-        ...(--left === 0 ? { status: 'PREPARING', opened: ['2024-12-01', '2024-12-31'] } : { opened }),
+        ...(--left === 0
+          ? { status: 'PREPARING', opened: [underWay(data, '2024-12-01'), underWay(data, '2024-12-31')] }
+          : { opened }),
       });
   }
 }

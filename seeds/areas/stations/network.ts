@@ -62,7 +62,7 @@ export class Network {
   #count = 0;
   readonly #signs = new Set<string>();
 
-  constructor(private readonly data: Dataset) {}
+  constructor(readonly data: Dataset) {}
 
   /** Adds a station and returns its id. */
   found(plan: Plan): string {

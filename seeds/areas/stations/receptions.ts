@@ -6,25 +6,31 @@ import { randomOf } from '../../kit/random.js';
 import { receptionTopic } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { yichang } from '../../places/stations.js';
+import { recordedUntil, underWay } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { textPlace } from '../text-place.js';
 import type { Crew } from './crews.js';
 
-const summaries = [
+export const summaries = [
   '群众主要咨询政策、反映身边事，能当场答复的当场答复',
   '代表逐一听取来访群众意见，登记事项转有关单位办理',
   '以政策解答为主，个别事项由代表会后跟进',
 ];
 
-/** Receptions of 2022 to 2024; those of 渔洋关镇 add up to the people it says it received. */
+/** Receptions of 2022 to 2024, and those that were announced by then; those of 渔洋关镇 add up to the people it says it received. */
 export function receptions(data: Dataset, stations: readonly Crew[]): void {
   const random = randomOf('stations/receptions');
   let sessions = 0;
   let parts = 0;
   const hold = (crew: Crew, from: string, to: string, people?: number) => {
-    const heldOn = dayBetween(random, from > crew.openedOn ? from : crew.openedOn, to);
-    const status: ReceptionStatus =
-      heldOn > '2024-10-31' ? 'PLANNED' : people === undefined && random.chance(0.02) ? 'CANCELLED' : 'HELD';
+    const day = dayBetween(random, from > crew.openedOn ? from : crew.openedOn, to);
+    const isAhead = day >= recordedUntil;
+    const heldOn = isAhead ? underWay(data, day) : day;
+    const status: ReceptionStatus = isAhead
+      ? 'PLANNED'
+      : people === undefined && random.chance(0.02)
+        ? 'CANCELLED'
+        : 'HELD';
     const held = status === 'HELD';
     const visitors = people ?? random.int(3, 45);
     const drawn = held ? random.int(0, Math.min(9, visitors)) : 0;

@@ -1,6 +1,6 @@
 import type { HandlingResult, Satisfaction, SuggestionStatus } from '../../../schema/suggestions/suggestion.choices.js';
 import type { Random } from '../../kit/random.js';
-import { addMonths, today } from '../as-of.js';
+import { addMonths, recordedUntil } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 
 export interface Rating {
@@ -15,7 +15,7 @@ export interface Reply {
   readonly rating?: Rating;
 }
 
-/** How the handling of an assigned suggestion goes until today. */
+/** How the handling of an assigned suggestion goes until a day. */
 export interface Course {
   readonly status: SuggestionStatus;
   readonly dueOn: string;
@@ -53,25 +53,32 @@ export function courseOf(random: Random, assignedOn: string, settled?: HandlingR
     ? addDays(dueOn, random.int(1, 50))
     : addDays(assignedOn, random.int(18, daysBetween(assignedOn, dueOn) - 2));
   const acceptedOn = addDays(assignedOn, random.int(1, 7));
-  if (never || first > today) {
-    const status = acceptedOn > today ? 'ASSIGNED' : isExtended ? 'EXTENSION_GRANTED' : random.weighted(waiting);
-    const hasIt = acceptedOn <= today && !['ASSIGNED', 'REASSIGNED', 'RETURN_REQUESTED'].includes(status);
+  if (never || first > recordedUntil) {
+    const status =
+      acceptedOn > recordedUntil ? 'ASSIGNED' : isExtended ? 'EXTENSION_GRANTED' : random.weighted(waiting);
+    const hasIt = acceptedOn <= recordedUntil && !['ASSIGNED', 'REASSIGNED', 'RETURN_REQUESTED'].includes(status);
     return { ...clock, status, replies: [], ...(hasIt && { acceptedOn }) };
   }
-  return { ...clock, acceptedOn, ...afterReply(random, first, settled ?? random.weighted(results), settled) };
+  return { ...clock, acceptedOn, ...afterReply(random, first, settled ?? random.weighted(results), { settled }) };
 }
 
-function afterReply(random: Random, repliedOn: string, result: HandlingResult, settled?: HandlingResult) {
+/** From the first reply on, as far as it is known on the day `until`. */
+export function afterReply(
+  random: Random,
+  repliedOn: string,
+  result: HandlingResult,
+  { settled, until = recordedUntil }: { readonly settled?: HandlingResult | undefined; readonly until?: string } = {},
+): Pick<Course, 'status' | 'replies' | 'closedOn'> {
   const rating = ratingOf(random, addDays(repliedOn, random.int(2, 30)), result, settled !== undefined);
-  if (rating.ratedOn > today || (!settled && random.chance(0.03)))
+  if (rating.ratedOn > until || (!settled && random.chance(0.03)))
     return { status: 'REPLIED' as const, replies: [{ repliedOn, result }] };
   const replies: Reply[] = [{ repliedOn, result, rating }];
-  if (rating.result !== 'DISSATISFIED') return { replies, ...ending(random, rating.ratedOn, result) };
+  if (rating.result !== 'DISSATISFIED') return { replies, ...ending(random, rating.ratedOn, result, until) };
   const again = addDays(rating.ratedOn, random.int(25, 80));
   const second = ratingOf(random, addDays(again, random.int(2, 20)), 'SOLVED', true);
-  if (second.ratedOn > today) return { status: 'REHANDLING' as const, replies };
+  if (second.ratedOn > until) return { status: 'REHANDLING' as const, replies };
   replies.push({ repliedOn: again, result, rating: second });
-  return { replies, ...ending(random, second.ratedOn, result) };
+  return { replies, ...ending(random, second.ratedOn, result, until) };
 }
 
 function ratingOf(random: Random, ratedOn: string, of: HandlingResult, content: boolean): Rating {
@@ -86,11 +93,11 @@ function ratingOf(random: Random, ratedOn: string, of: HandlingResult, content: 
   return { ratedOn, attitude, result };
 }
 
-function ending(random: Random, ratedOn: string, result: HandlingResult) {
+function ending(random: Random, ratedOn: string, result: HandlingResult, until: string) {
   const closedOn = addDays(ratedOn, random.int(1, 12));
-  if (closedOn > today || daysBetween(ratedOn, today) < 14) return { status: 'EVALUATED' as const };
+  if (closedOn > until || daysBetween(ratedOn, until) < 14) return { status: 'EVALUATED' as const };
   const promised = result === 'BEING_SOLVED' || result === 'PLANNED';
   if (promised && random.chance(0.6)) return { status: 'FOLLOWING_UP' as const, closedOn };
-  const isOld = daysBetween(closedOn, today) > 300;
+  const isOld = daysBetween(closedOn, until) > 300;
   return { status: isOld && random.chance(0.7) ? ('ARCHIVED' as const) : ('CLOSED' as const), closedOn };
 }

@@ -37,7 +37,7 @@ export function seedFurtherFeedback(data: Dataset): void {
 }
 
 /** Villages of a subtree that lie in a township, and the townships; those of other counts left out. */
-function spotsOf(division: string, without: readonly string[] = []): string[] {
+export function spotsOf(division: string, without: readonly string[] = []): string[] {
   if (divisionOf(division).level === 'VILLAGE') return [division];
   const towns = new Set(townshipsOf(division).map(({ code }) => code));
   const villages = villagesOf(division).filter(({ code }) => towns.has(`${code.slice(0, 9)}000`));

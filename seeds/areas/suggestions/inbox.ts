@@ -12,7 +12,7 @@ import { maskedPhone } from '../../kit/names.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { feedbackText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
@@ -20,7 +20,7 @@ import { memoize } from '../memoize.js';
 import { agencyIdOf } from '../organisations.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
-import { Receptions } from './receptions.js';
+import { type Heard, Receptions } from './receptions.js';
 
 /** What is known of a voice; the rest follows. */
 export interface Voice {
@@ -39,6 +39,8 @@ export interface Voice {
   readonly since?: string;
   /** Whether it was said at an activity of the place; what came to meetings was. */
   readonly atActivity?: boolean;
+  /** The reception at which it was said, if known. */
+  readonly reception?: Heard;
   /** Category of the texts. */
   readonly category?: string | undefined;
   /** A story's own words instead of invented ones. */
@@ -68,10 +70,11 @@ export class Inbox {
   readonly #numbers = new Map<string, number>();
   #count = 0;
 
-  /** Ids, numbers and choices of one inbox follow from its name. */
+  /** Ids, numbers and choices of one inbox follow from its name; what happens after `until` is not known. */
   constructor(
     readonly data: Dataset,
     private readonly name = 'feedback',
+    private readonly until = recordedUntil,
   ) {
     this.random = randomOf(name);
     const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
@@ -90,7 +93,7 @@ export class Inbox {
     const { division, channel, became, words } = voice;
     const text = feedbackText(random, textPlace(division), voice.category);
     const status = this.#statusOf(voice);
-    const reception = channel === 'RECEPTION_DAY' ? this.#receptions.hear(voice) : undefined;
+    const reception = voice.reception ?? (channel === 'RECEPTION_DAY' ? this.#receptions.hear(voice) : undefined);
     const isMoved = reception && status !== 'CONVERTED';
     const { receivedOn, handledOn, resolvedOn } = isMoved ? movedTo(reception.heldOn, voice) : voice;
     const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(status);
@@ -129,7 +132,7 @@ export class Inbox {
       ...(voice.suggestion && { suggestion: voice.suggestion }),
       ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),
       ...(random.chance(0.4) && { phoneMasked: maskedPhone(random) }),
-      ...(isRated && ratedOn <= today && { satisfaction, ratedOn }),
+      ...(isRated && ratedOn <= this.until && { satisfaction, ratedOn }),
     });
     return id;
   }
@@ -151,7 +154,7 @@ export class Inbox {
         ['CLOSED', 25],
         ['RATED', 15],
       ]);
-    const age = daysBetween(receivedOn, today);
+    const age = daysBetween(receivedOn, this.until);
     if (age < 3) return 'RECEIVED';
     if (age < 8) return 'SCREENED';
     if (age < 40)

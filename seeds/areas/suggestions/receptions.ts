@@ -1,20 +1,22 @@
 import { ReceptionSession } from '../../../schema/stations/reception-session.js';
 import { Station } from '../../../schema/stations/station.js';
-import type { Dataset, Row } from '../../kit/dataset.js';
+import { type Dataset, type Row, recordedUntil } from '../../kit/dataset.js';
 
-interface Heard {
+export interface Heard {
   readonly id: string;
   readonly station: string;
   readonly heldOn: string;
 }
 
-/** The receptions that deputies have held, and what they hear there: a voice of a reception day belongs to one of them. */
+/** The receptions that the documents know of, and what they hear there: a voice of a reception day belongs to one of them. */
 export class Receptions {
   readonly #byCounty: ReadonlyMap<string, readonly Row[]>;
   readonly #opened: ReadonlyMap<string, string>;
 
   constructor(private readonly data: Dataset) {
-    const held = data.of(ReceptionSession).filter(({ status }) => status === 'HELD');
+    const held = data
+      .of(ReceptionSession)
+      .filter(({ status, heldOn }) => status === 'HELD' && (heldOn as string) < recordedUntil);
     const inOrder = held.toSorted((a, b) => ((a.heldOn as string) < (b.heldOn as string) ? -1 : 1));
     this.#byCounty = Map.groupBy(inOrder, ({ division }) => (division as string).slice(0, 6));
     this.#opened = new Map(data.of(Station).map(({ id, openedOn }) => [id as string, openedOn as string]));

@@ -30,11 +30,18 @@ interface Answered {
   readonly text: SuggestionText;
   readonly place: string;
   readonly deputy: string;
+  /** How many there were before. */
+  readonly before?: number;
 }
 
 /** The unit's replies, each with the deputy's rating. */
-export function replies(data: Dataset, random: Random, { assignment, given, text, place, deputy }: Answered): void {
-  for (const [n, { repliedOn, result, rating }] of given.entries()) {
+export function replies(
+  data: Dataset,
+  random: Random,
+  { assignment, given, text, place, deputy, before = 0 }: Answered,
+): void {
+  for (const [i, { repliedOn, result, rating }] of given.entries()) {
+    const n = before + i;
     const reply = uuidOf(`reply/${assignment}`, n, new Date(repliedOn));
     const promised = result === 'BEING_SOLVED' || result === 'PLANNED';
     data.add(SuggestionReply, {

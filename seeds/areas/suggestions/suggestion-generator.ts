@@ -1,7 +1,5 @@
 import type {
-  HandlingResult,
   Publicity,
-  SubmissionPeriod,
   SuggestionCategory,
   SuggestionKind,
   SuggestionOrigin,
@@ -10,37 +8,19 @@ import type {
 import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import { SuggestionAssignment } from '../../../schema/suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from '../../../schema/suggestions/suggestion-co-signer.js';
-import type { Dataset } from '../../kit/dataset.js';
+import type { Dataset, Row } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { type SuggestionText, suggestionText } from '../../kit/texts.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { addDays } from '../days.js';
 import { mandateOn, type SeedDeputy } from '../deputies.js';
 import { agencyIdOf, divisionOf, subtreeOf } from '../organisations.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
-import { courseOf } from './course.js';
+import { type Course, courseOf } from './course.js';
+import type { Plan, Waiting } from './plan.js';
 import { replies } from './replies.js';
-
-/** What is known of a suggestion when it is handed in; the rest follows. */
-export interface Plan {
-  /** Division of the congress that receives it. */
-  readonly congress: string;
-  /** Year of the session whose work it belongs to. */
-  readonly year: number;
-  readonly period: SubmissionPeriod;
-  readonly session?: string;
-  readonly submittedOn: string;
-  readonly lead: SeedDeputy;
-  /** Those who may sign beside the lead. */
-  readonly others: readonly SeedDeputy[];
-  readonly origin?: SuggestionOrigin;
-  /** Counted by a source: public, filed and handled; with the outcome given, or any. */
-  readonly settled?: HandlingResult | 'ANY';
-  readonly isKey?: boolean;
-  readonly text?: SuggestionText;
-}
 
 const origins: readonly (readonly [SuggestionOrigin, number])[] = [
   ['CONTACT_VISIT', 22],
@@ -67,29 +47,42 @@ const pending: readonly (readonly [SuggestionStatus, number])[] = [
 
 /** Takes suggestions in and follows them through the units, in the order in which they are handed in. */
 export class SuggestionGenerator {
-  readonly random: Random = randomOf('suggestions');
+  readonly random: Random;
+  /** Those that were waiting for an answer when all was filed. */
+  readonly waiting: Waiting[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #latest = new Map<string, string>();
   #count = 0;
 
-  constructor(readonly data: Dataset) {}
+  /** Ids and choices follow from the name; what happens after `until` is not known. */
+  constructor(
+    readonly data: Dataset,
+    private readonly name = 'suggestion',
+    private readonly until = recordedUntil,
+  ) {
+    this.random = randomOf(`${name}s`);
+  }
 
   /** Files one and returns its id. */
   file(plan: Plan): string {
     const { random, data } = this;
-    const { congress, year, lead, submittedOn, period } = plan;
-    const id = uuidOf('suggestion', this.#count++, new Date(submittedOn));
+    const { congress, year, lead, submittedOn, period, stands } = plan;
+    const id = uuidOf(this.name, this.#count++, new Date(submittedOn));
     const text = plan.text ?? suggestionText(random, textPlace(lead.division));
-    const assignedOn = addDays(submittedOn, period === 'IN_SESSION' ? random.int(25, 60) : random.int(4, 20));
-    const refused = !plan.settled && !plan.isKey && random.chance(0.04) ? random.weighted(refusals) : undefined;
+    const known = stands && 'course' in stands ? stands : undefined;
+    const assignedOn =
+      known?.assignedOn ?? addDays(submittedOn, period === 'IN_SESSION' ? random.int(25, 60) : random.int(4, 20));
+    const refused =
+      !stands && !plan.settled && !plan.isKey && random.chance(0.04) ? random.weighted(refusals) : undefined;
     const target = this.#latest.get(congress);
     const status = refused === 'MERGED' && !target ? 'NOT_ACCEPTED' : refused;
-    const isAssigned = !status && assignedOn <= today;
+    const isAssigned = stands ? known !== undefined : !status && assignedOn <= this.until;
     const any = plan.settled === 'ANY';
     const settled = plan.settled && plan.settled !== 'ANY' ? plan.settled : undefined;
-    const course = isAssigned ? courseOf(random, assignedOn, settled) : undefined;
+    const course = known?.course ?? (isAssigned ? courseOf(random, assignedOn, settled) : undefined);
     const result = course?.replies.at(-1)?.result;
-    data.add(Suggestion, {
+    const early = stands && 'status' in stands ? stands.status : any ? 'FILED' : undefined;
+    const suggestion = data.add(Suggestion, {
       id,
       number: this.#numberOf(congress, year),
       title: text.title,
@@ -100,7 +93,7 @@ export class SuggestionGenerator {
         ['CRITICISM', 3],
       ]),
       category: categoryOf(text.category) as SuggestionCategory,
-      status: status ?? course?.status ?? (any ? 'FILED' : random.weighted(pending)),
+      status: status ?? course?.status ?? early ?? random.weighted(pending),
       period,
       originChannel: plan.origin ?? random.weighted(origins),
       publicity: publicityOf(random, plan.settled !== undefined || plan.isKey === true),
@@ -116,7 +109,10 @@ export class SuggestionGenerator {
     });
     if (isAssigned) this.#latest.set(congress, id);
     this.#coSign(id, plan);
-    if (course) this.#assign(id, plan, text, assignedOn, course);
+    const assignments = course ? this.#assign(id, plan, text, assignedOn, course) : [];
+    const before = course?.replies.length ?? 0;
+    if (course?.status === 'REHANDLING' || (!refused && before === 0))
+      this.waiting.push({ suggestion, plan, text, assignments, before });
     return id;
   }
 
@@ -144,20 +140,15 @@ export class SuggestionGenerator {
   }
 
   /** A lead unit or two that handle it separately, and perhaps one that assists. */
-  #assign(
-    suggestion: string,
-    plan: Plan,
-    text: SuggestionText,
-    assignedOn: string,
-    course: ReturnType<typeof courseOf>,
-  ) {
+  #assign(suggestion: string, plan: Plan, text: SuggestionText, assignedOn: string, course: Course): Row[] {
     const { random, data } = this;
     const [lead, ...assistants] = this.#unitsFor(plan.congress, text.category);
     const separate = assistants.length > 0 && random.chance(0.05);
     const { replies: given, dueOn, originalDueOn, acceptedOn, closedOn } = course;
+    const assignments: Row[] = [];
     const add = (n: number, agency: string, role: 'LEAD' | 'ASSIST' | 'SEPARATE', more: object) => {
       const id = uuidOf(`assignment/${suggestion}`, n, new Date(assignedOn));
-      data.add(SuggestionAssignment, { id, suggestion, agency, role, assignedOn, dueOn, ...more });
+      assignments.push(data.add(SuggestionAssignment, { id, suggestion, agency, role, assignedOn, dueOn, ...more }));
       return id;
     };
     const clock = {
@@ -170,14 +161,15 @@ export class SuggestionGenerator {
       const assignment = add(n, agency, separate ? 'SEPARATE' : 'LEAD', clock);
       replies(data, random, { assignment, given, text, place: divisionOf(plan.congress).name, deputy: plan.lead.id });
     }
-    if (separate || assistants.length === 0 || !random.chance(0.38)) return;
+    if (separate || assistants.length === 0 || !random.chance(0.38)) return assignments;
     const told = addDays(assignedOn, random.int(8, 34));
-    const done = told <= today && random.chance(0.95);
+    const done = told <= this.until && random.chance(0.95);
     add(1, assistants[0]!, 'ASSIST', {
       dueOn: addDays(assignedOn, 30),
       ...(done && { repliedOn: told, acceptedOn: addDays(assignedOn, 3) }),
       ...(!done && closedOn && { endedOn: closedOn }),
     });
+    return assignments;
   }
 
   #unitsFor(congress: string, category: string): string[] {

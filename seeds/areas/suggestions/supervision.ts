@@ -7,7 +7,7 @@ import type { SuggestionStatus } from '../../../schema/suggestions/suggestion.ch
 import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { danyangSupervision } from '../../places/suggestions.js';
-import { latest, today } from '../as-of.js';
+import { latest, recordedUntil } from '../as-of.js';
 import { addDays } from '../days.js';
 import { committeeMembersOf } from '../deputies.js';
 import { memoize } from '../memoize.js';
@@ -83,18 +83,18 @@ function supervise(
   const proposedOn = addDays(key.submittedOn, desk.random.int(20, 50));
   const decidedOn = addDays(proposedOn, desk.random.int(8, 25));
   const reportedOn = heardOn ?? addDays(decidedOn, desk.random.int(90, 160));
-  const hasReported = reportedOn <= today;
+  const hasReported = reportedOn <= recordedUntil;
   const closedOn = key.closedOn && addDays(latest(key.closedOn, reportedOn), 10);
-  const isClosed = closedOn !== undefined && closedOn <= today;
+  const isClosed = closedOn !== undefined && closedOn <= recordedUntil;
   const status: KeySupervisionStatus = isClosed
     ? 'CLOSED'
     : hasReported
       ? key.status === 'EVALUATED'
         ? 'EVALUATED'
         : 'REPORTED'
-      : decidedOn > today
+      : decidedOn > recordedUntil
         ? 'PROPOSED'
-        : addDays(decidedOn, 20) > today
+        : addDays(decidedOn, 20) > recordedUntil
           ? 'DECIDED'
           : 'IN_PROGRESS';
   desk.data.add(KeySupervision, {
@@ -105,7 +105,7 @@ function supervise(
     leader,
     supervisor: agencyIdOf(key.division, 'DEPUTY_COMMITTEE'),
     proposedOn,
-    ...(decidedOn <= today && { decidedOn }),
+    ...(decidedOn <= recordedUntil && { decidedOn }),
     ...(hasReported && { reportedOn, findings: desk.random.pick(findings) }),
     ...(isClosed && { closedOn }),
   });

@@ -8,7 +8,7 @@ import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { hearings } from '../../places/activities.js';
 import { Calendar } from '../activities/calendar.js';
-import { today } from '../as-of.js';
+import { underWay } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
@@ -83,15 +83,16 @@ export function hold(data: Dataset): void {
   const open = solicitations.find(
     ({ division, status, draftVersion }) => division === registering.city && status === 'OPEN' && draftVersion,
   );
+  const registered = underWay(data, registering.day);
   const third = add(data, {
     name: '泉州市饮用水水源保护条例（草案二审稿）立法听证会',
     kind: 'LEGISLATION',
     division: registering.city,
-    heldOn: registering.day,
+    heldOn: registered,
     agenda: '一是保护区划定和补偿；二是禁止行为；三是法律责任。',
     ...(open && { draftVersion: open.draftVersion! }),
   });
-  speak(data, third, registering.city, registering.day, onDogs.slice(1, 1 + registering.speakers), []);
+  speak(data, third, registering.city, registered, onDogs.slice(1, 1 + registering.speakers), []);
 }
 
 type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
@@ -102,12 +103,12 @@ type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
 
 function add(data: Dataset, hearing: Told): string {
   const { division, heldOn } = hearing;
-  const activity = heldOn <= today ? attend(data, hearing) : undefined;
+  const activity = heldOn <= data.day ? attend(data, hearing) : undefined;
   const id = uuidOf(`hearing/${division}`, 0, new Date(heldOn));
   data.add(Hearing, {
     id,
     ...hearing,
-    status: heldOn <= today ? 'REPORTED' : 'REGISTERING',
+    status: heldOn <= data.day ? 'REPORTED' : 'REGISTERING',
     organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
     registrationEndsOn: addDays(heldOn, -10),
     place,
@@ -151,7 +152,7 @@ function speak(
     ['BUSINESS', '个体经营者'],
   ];
   for (const [n, [party, capacity]] of [...seats, ...notChosen].entries()) {
-    const isHeld = heldOn <= today;
+    const isHeld = heldOn <= data.day;
     const spoke = isHeld && n < seats.length;
     const opinion = opinions[n];
     data.add(HearingSpeaker, {

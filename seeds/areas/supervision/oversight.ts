@@ -7,7 +7,7 @@ import { SupervisionVisit } from '../../../schema/supervision/supervision-visit.
 import type { Dataset, RowOf } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { earliest, today } from '../as-of.js';
+import { earliest, recordedUntil } from '../as-of.js';
 import { addDays } from '../days.js';
 import { agencyIdOf } from '../organisations.js';
 
@@ -75,7 +75,7 @@ export class Oversight {
   plan({ year, startsOn = `${year}-01-15`, endsOn = `${year}-12-31`, ...plan }: PlanOf): string {
     const id = uuidOf(`${this.name}-plan`, this.#plans++, new Date(startsOn));
     const { division } = plan;
-    const isOver = endsOn < today;
+    const isOver = endsOn < recordedUntil;
     const hasOffice = division.endsWith('000000');
     this.data.add(SupervisionPlan, {
       id,
@@ -83,7 +83,7 @@ export class Oversight {
       startsOn,
       endsOn,
       ...plan,
-      status: isOver ? 'CLOSED' : startsOn > today ? 'DRAFT' : 'IN_PROGRESS',
+      status: isOver ? 'CLOSED' : startsOn > recordedUntil ? 'DRAFT' : 'IN_PROGRESS',
       ...(hasOffice && { organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE') }),
       ...(isOver && { results: '监督任务全部完成，发现的问题均已整改或者列入下一年度计划。' }),
     });
@@ -94,7 +94,7 @@ export class Oversight {
   task(plan: string, task: TaskOf): string {
     const { random } = this;
     const id = uuidOf(`${this.name}-task`, this.#tasks++, new Date(task.dueOn));
-    const isDue = task.dueOn < today;
+    const isDue = task.dueOn < recordedUntil;
     const isDone = isDue && (task.dueOn < '2024-06-30' || random.chance(0.93));
     const isReported = isDone && task.dueOn > '2024-08-31';
     this.data.add(SupervisionTask, {
@@ -118,7 +118,7 @@ export class Oversight {
     const dueOn = addDays(visitedOn, 30);
     const rectifiedOn = addDays(visitedOn, random.int(8, 36));
     const recheckedOn = addDays(rectifiedOn, random.int(15, 40));
-    const isRectified = problem !== undefined && rectifiedOn <= today;
+    const isRectified = problem !== undefined && rectifiedOn <= recordedUntil;
     this.data.add(SupervisionVisit, {
       id: uuidOf(`${this.name}-visit`, this.#visits++, new Date(visitedOn)),
       findings: problem ?? random.pick(well),
@@ -126,7 +126,7 @@ export class Oversight {
       isPublished: method !== 'UNDERCOVER' && (problem === undefined || isRectified),
       ...(problem && { dueOn }),
       ...(isRectified && { rectifiedOn, rectification: '责任单位已整改到位并报送情况' }),
-      ...(isRectified && recheckedOn <= today && { recheckedOn }),
+      ...(isRectified && recheckedOn <= recordedUntil && { recheckedOn }),
       ...visit,
     });
   }
@@ -136,7 +136,7 @@ export class Oversight {
     const { random } = this;
     const { startedOn, completedOn, dueOn, leadDepartment, id, division } = project;
     if (!startedOn) return;
-    const last = earliest(addDays(completedOn ?? dueOn, 40), addDays(today, -1));
+    const last = earliest(addDays(completedOn ?? dueOn, 40), addDays(recordedUntil, -1));
     const day = addDays(startedOn, random.int(10, 120));
     const problem = method !== 'RECHECK' && random.chance(0.35) ? random.pick(problems) : undefined;
     this.visit({

@@ -8,7 +8,7 @@ import type { Dataset, RowOf } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { legislativeResearch } from '../../places/activities.js';
-import { today } from '../as-of.js';
+import { recordedUntil } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, countiesOf } from '../organisations.js';
 
@@ -34,8 +34,8 @@ export function reports(data: Dataset): void {
     const city = level === 'COUNTY' ? `${division.slice(0, 6)}000000` : `${division.slice(0, 4)}00000000`;
     const isPublished = random.chance(0.8);
     const answeredOn = addDays(submittedOn, 60);
-    const isForwarded = purpose !== 'LEGISLATION' && daysBetween(submittedOn, today) > 20;
-    const isAnswered = isForwarded && answeredOn <= today;
+    const isForwarded = purpose !== 'LEGISLATION' && daysBetween(submittedOn, recordedUntil) > 20;
+    const isAnswered = isForwarded && answeredOn <= recordedUntil;
     const [one, two] = random.sample(findings, 2);
     data.add(ResearchReport, {
       id: uuidOf('research-report', n++, new Date(submittedOn)),
@@ -63,7 +63,7 @@ export function reports(data: Dataset): void {
   );
   const groups = new Map(data.of(DeputyGroupMember).map(({ deputy, group }) => [deputy as string, group as string]));
   const research = (data.of(Activity) as unknown as readonly (Activity & { id: string; division: never })[]).filter(
-    ({ kind, endsOn }) => kind === 'RESEARCH' && endsOn < today,
+    ({ kind, endsOn }) => kind === 'RESEARCH' && endsOn < recordedUntil,
   );
   for (const { id, name, level, division, startsOn } of research) {
     const leadAuthor = leaders.get(id);

@@ -1,8 +1,10 @@
 import { ordos, quanzhou, type Series, yichang } from './series.js';
 
-/** Activities in states that lie before the end; the numbers are ours. */
+/**
+ * Activities in states that lie before the end, on days as seen from the last day of the documents; the numbers are
+ * ours.
+ */
 export const aheadSeries: readonly Series[] = [
-  // What is under way, called off, or ahead.
   {
     kind: 'RESEARCH',
     division: yichang,

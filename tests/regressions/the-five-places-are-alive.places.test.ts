@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayInChina } from '../../schema/kit/declare/china.js';
+import type { Class } from '../../schema/kit/declare/class.js';
+import { specOf } from '../../schema/kit/declare/concept.js';
+import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import { OpinionSolicitation } from '../../schema/legislation/opinion-solicitation.js';
+import { platform } from '../../schema/platform.js';
+import { DutyRoster } from '../../schema/stations/duty-roster.js';
+import { ReceptionSession } from '../../schema/stations/reception-session.js';
+import { PublicFeedback } from '../../schema/suggestions/public-feedback.js';
+import { addDays } from '../../seeds/areas/days.js';
+import { buildDataset } from '../../seeds/index.js';
+import { type Dataset, recordedUntil } from '../../seeds/kit/dataset.js';
+import { startServer, type TestServer } from '../setup/server.js';
+
+/** What the published documents are about: 鄂尔多斯市, its 准格尔旗, 宜昌市, 丹阳市, 泉州市. */
+const places = ['1506', '150622', '4205', '321181', '3505'];
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are compared with whole values; a wrong path fails the test
+type Asked = (query: string, viewer: Viewer) => Promise<any>;
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const ask: Asked = (query, { role, ...claims }) => server.ask(query, {}, { role: role as 'system', ...claims });
+const today = dayInChina();
+
+describe('on the day of loading', () => {
+  const on = (days: number) => addDays(today, days);
+  const count = async (list: string, viewer: Viewer = { role: 'anonymous' }): Promise<number> =>
+    (await ask(`{ it: ${list} { totalCount } }`, viewer)).it.totalCount;
+  const system: Viewer = { role: 'system' };
+
+  describe.each(places)('in %s', (place) => {
+    const within = `division: { within: "${place}" }`;
+
+    it('somebody is on duty this week and in each of the coming ones', async () => {
+      const monday = on(-((new Date(today).getUTCDay() + 6) % 7));
+      for (let week = 0; week < 8; week++) {
+        const days = `gte: "${addDays(monday, 7 * week)}", lt: "${addDays(monday, 7 * week + 7)}"`;
+        const turns = await count(`dutyRosters(filter: { station: { ${within} }, dutyOn: { ${days} } })`);
+        expect(turns, `week ${week}`).toBeGreaterThan(0);
+      }
+    });
+
+    it('deputies have received the public in the last weeks, do so today, and will in the next', async () => {
+      const held = `status: { eq: HELD }, heldOn: { gte: "${on(-28)}", lt: "${today}" }`;
+      const next = `status: { eq: PLANNED }, heldOn: { gt: "${today}", lte: "${on(14)}" }`;
+      for (const when of [held, `heldOn: { eq: "${today}" }`, next])
+        expect(await count(`receptionSessions(filter: { ${within}, ${when} })`), when).toBeGreaterThan(0);
+    });
+
+    it('a call for opinions is open, began before today and ends after it', async () => {
+      const days = `opensOn: { lt: "${today}" }, closesOn: { gt: "${today}" }`;
+      const open = `opinionSolicitations(filter: { ${within}, isOpen: { eq: true }, ${days} })`;
+      expect(await count(open)).toBeGreaterThan(0);
+    });
+
+    it('a round of livelihood projects is at its vote, and the ballot is open', async () => {
+      const open = `status: { eq: OPEN }, heldOn: { lte: "${today}", gte: "${on(-7)}" }, round: { stage: { eq: VOTING } }`;
+      const { it: ballots } = await ask(
+        `{ it: ballotRounds(first: 5, filter: { ${within}, ${open} }) {
+            nodes { seatCount candidateCount candidates(first: 9) { nodes { voteCount isElected } } } } }`,
+        { role: 'anonymous' },
+      );
+      expect(ballots.nodes.length).toBeGreaterThan(0);
+      for (const { seatCount, candidateCount, candidates } of ballots.nodes) {
+        expect([seatCount, candidateCount]).toEqual([4, 5]);
+        expect(candidates.nodes).toEqual(Array(5).fill({ voteCount: null, isElected: null }));
+      }
+    });
+
+    it('suggestions wait for their answers, some in time and some overdue by days or weeks', async () => {
+      const waiting = `suggestion: { ${within} }, repliedOn: { isNull: true }, endedOn: { isNull: true }`;
+      const of = (more: string) => count(`suggestionAssignments(filter: { ${waiting}, ${more} })`, system);
+      expect(await of(`dueOn: { gte: "${today}" }, isOverdue: { eq: false }`)).toBeGreaterThan(0);
+      expect(await of(`isOverdue: { eq: true }, dueOn: { gte: "${on(-60)}" }`)).toBeGreaterThan(0);
+    });
+
+    it('citizens have spoken lately, and everybody sees some of it', async () => {
+      const lately = `receivedOn: { gte: "${on(-45)}", lte: "${today}" }`;
+      expect(await count(`publicFeedback(filter: { ${within}, ${lately} })`)).toBeGreaterThan(0);
+    });
+  });
+
+  it('nothing has been overdue for years among suggestions and voices', async () => {
+    const old = `isOverdue: { eq: true }, dueOn: { lt: "${on(-60)}" }`;
+    expect(await count(`suggestionAssignments(filter: { ${old} })`, system)).toBe(0);
+    expect(await count(`publicFeedback(filter: { ${old} })`, system)).toBe(0);
+    expect(await count(`publicFeedback(filter: { isOverdue: { eq: true } })`, system)).toBeGreaterThan(20);
+  });
+
+  it('what is over is behind, and what is planned ahead', async () => {
+    const [past, future] = [`lt: "${today}"`, `gt: "${today}"`];
+    for (const list of [
+      `dutyRosters(filter: { status: { eq: PLANNED }, dutyOn: { ${past} } })`,
+      `dutyRosters(filter: { status: { ne: PLANNED }, dutyOn: { ${future} } })`,
+      `receptionSessions(filter: { status: { eq: PLANNED }, heldOn: { ${past} } })`,
+      `receptionSessions(filter: { status: { ne: PLANNED }, heldOn: { ${future} } })`,
+      `receptionSessions(filter: { heldOn: { gt: "${on(366)}" } })`,
+      `activities(filter: { status: { in: [PLANNED, ENROLLING] }, startsOn: { ${past} } })`,
+      `opinionSolicitations(filter: { status: { eq: OPEN }, closesOn: { ${past} } })`,
+      `surveys(filter: { status: { eq: OPEN }, closesOn: { ${past} } })`,
+      `hearings(filter: { status: { eq: REGISTERING }, heldOn: { ${past} } })`,
+      `trainings(filter: { status: { eq: ENROLLING }, startsOn: { ${past} } })`,
+      `dutyReports(filter: { status: { eq: SCHEDULED }, reportedOn: { ${past} } })`,
+      `livelihoodRounds(filter: { stage: { eq: COLLECTING }, collectionClosesOn: { ${past} } })`,
+    ])
+      expect(await count(list, system), list).toBe(0);
+  });
+
+  /** A rating that is planned has its day. */
+  const planned = ['departmentEvaluations.ratedOn'];
+
+  it('nothing has happened yet on a day that is still to come', async () => {
+    const happened =
+      /^(closed|replied|handled|resolved|rated|received|registered|answered|concluded|submitted|issued|contacted|visited|enrolled|proposed|joined|accepted|notified|settled|completed|signed|responded|published)On$/;
+    const ahead = platform.specs.flatMap(({ many, fields }) =>
+      [...fields.values()]
+        .filter((field) => field.is === 'scalar' && field.see && field.filter && happened.test(field.name))
+        .filter(({ name }) => !planned.includes(`${many}.${name}`))
+        .map(({ name }) => `${many}(filter: { ${name}: { gt: "${today}" } })`),
+    );
+    expect(ahead.length).toBeGreaterThan(30);
+    const found = await Promise.all(ahead.map(async (list) => ((await count(list, system)) > 0 ? [list] : [])));
+    expect(found.flat()).toEqual([]);
+  });
+});
+
+describe('on another day of loading', () => {
+  /** A Saturday after February’s last. */
+  const day = '2031-03-01';
+  let data: Dataset;
+  beforeAll(() => {
+    data = buildDataset(() => {}, day);
+  });
+  const of = (type: Class) => data.of(type);
+
+  it('there are as many records of each concept', async () => {
+    const counted = await Promise.all(
+      data.types.map(async (type) => {
+        const { name, many, declaration } = specOf(type);
+        const every = declaration.validity ? '(anyTime: true)' : '';
+        const { it: list } = await ask(`{ it: ${many}${every} { totalCount } }`, { role: 'system' });
+        return [name, list.totalCount];
+      }),
+    );
+    expect(counted).toEqual(data.types.map((type) => [specOf(type).name, of(type).length]));
+  });
+
+  it('what is planned lies ahead of it, and what is over behind', () => {
+    const wrong = (type: Class, on: string, planned: readonly string[]) =>
+      of(type).filter((row) => planned.includes(row.status as string) !== (row[on] as string) >= day);
+    expect(wrong(DutyRoster, 'dutyOn', ['PLANNED'])).toEqual([]);
+    expect(wrong(ReceptionSession, 'heldOn', ['PLANNED'])).toEqual([]);
+    expect(wrong(OpinionSolicitation, 'closesOn', ['OPEN'])).toEqual([]);
+  });
+
+  it('what documents tell of has its own days', async () => {
+    const until = recordedUntil;
+    const { it: list } = await ask(
+      `{ it: publicFeedback(filter: { receivedOn: { lt: "${until}" } }) { totalCount } }`,
+      {
+        role: 'system',
+      },
+    );
+    expect(of(PublicFeedback).filter(({ receivedOn }) => (receivedOn as string) < until)).toHaveLength(list.totalCount);
+    expect(list.totalCount).toBeGreaterThan(5000);
+  });
+});
