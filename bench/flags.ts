@@ -14,7 +14,7 @@ export interface Flags {
   readonly keep: boolean;
   /** Write a CPU profile of our server into the current folder. */
   readonly profile: boolean;
-  /** Names of operations; empty for all. */
+  /** Names of operations, or of kinds of dear questions; empty for all. */
   readonly only: readonly string[];
   /** Instead of the mix: how a neighbour fares beside the dearest questions. */
   readonly neighbour: boolean;
@@ -37,7 +37,7 @@ const help = `npm run bench -- [flags]
   --only A,B       only these operations
 
 instead of the mix, with the five places:
-  --neighbour      a neighbour's cheap questions beside the dearest of every kind
+  --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
   --before FOLDER  another build, measured first`;

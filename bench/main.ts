@@ -18,18 +18,18 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-const chosen = operations.filter(({ name }) => !flags.only.length || flags.only.includes(name));
-const unknown = flags.only.filter((name) => !operations.some((operation) => operation.name === name));
-if (unknown.length) {
-  say(`--only ${unknown.join()}: there are ${operations.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
-
 if (flags.neighbour || flags.overload || flags.soak) {
   const report = await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();
+}
+
+const chosen = operations.filter(({ name }) => !flags.only.length || flags.only.includes(name));
+const unknown = flags.only.filter((name) => !operations.some((operation) => operation.name === name));
+if (unknown.length) {
+  say(`--only ${unknown.join()}: there are ${operations.map(({ name }) => name).join(', ')}`);
+  process.exit(2);
 }
 
 /** What is open, closed in reverse whatever happens. */

@@ -18,7 +18,7 @@ export interface Carriers {
 }
 
 /** The types that follow from a concept bear its name and one of these. */
-const derived = /(?:ListFilter|Filter|AggregateField|AggregateTotals|AggregateMeans)$/;
+const derived = /(?:ListFilter|Filter|AggregateField|AggregateSums|AggregateTotals|AggregateMeans)$/;
 
 /** Walks a query and gathers the root fields, types and properties that it names, in the order of their appearance. */
 export function carriersOf(query: OperationDefinitionNode, { schema, specs, roots }: Platform): Carriers {

@@ -6,6 +6,7 @@ import { connect } from '../api/database/login.js';
 import { createOrm } from '../api/database/orm.js';
 import { prepareDatabase, type Say } from '../api/database/prepare.js';
 import { releaseCounts } from '../api/database/release-counts.js';
+import { toldOfBroken, validateValues } from '../api/database/values/validate-values.js';
 import { platform } from '../schema/platform.js';
 import type { Name } from './database.js';
 import { fivePlaces } from './places.js';
@@ -28,8 +29,12 @@ export const commands: Readonly<Record<Name, Command>> = {
   },
   check: async (url) => {
     const client = await connect('DATABASE_URL', url);
-    const found = await violations(client, platform.specs).finally(() => client.end());
-    for (const violation of found) say(told(violation));
+    const look = async () => [
+      ...(await violations(client, platform.specs)).map(told),
+      ...(await validateValues(client, platform.specs)).map(toldOfBroken),
+    ];
+    const found = await look().finally(() => client.end());
+    for (const line of found) say(line);
     say(found.length ? `${found.length} rules are broken` : 'all records are as the declarations say');
     if (found.length) process.exitCode = 1;
   },

@@ -2,6 +2,7 @@ import { signToken } from '../api/auth/tokens.js';
 import { type Config, ConfigError, readConfig } from '../api/config.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
+import { shrinkHeap } from '../api/memory/shrink.js';
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
@@ -68,6 +69,7 @@ async function serve(config: Config, { store, writes, note }: OpenPlatform): Pro
     note,
     ide: { samples: sampleQueries, roleTokens, tokensFrom: config.tokensFrom, onlyRegistered },
   });
+  shrinkHeap();
   await server.listen().catch((error) => {
     throw listenFault(config, error.code) ?? error;
   });

@@ -15,6 +15,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '22P02': 'BAD_USER_INPUT', // invalid text representation
   '22021': 'BAD_USER_INPUT', // character not in repertoire
   '22003': 'BAD_USER_INPUT', // numeric value out of range
+  '22008': 'BAD_USER_INPUT', // a day or moment out of range
+  '23514': 'BAD_USER_INPUT', // check violation
   '23505': 'CONFLICT', // unique violation
   '23503': 'CONFLICT', // foreign key violation
   '57014': 'DEADLINE_EXCEEDED', // query cancelled

@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Class } from '../../schema/kit/declare/class.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import { recordFault } from './record-fault.js';
 
 /** A record to load: property names to values; a to-one relation holds the key of its target. */
 export type LoadedRow = Readonly<Record<string, unknown>>;
@@ -39,14 +40,18 @@ export async function load(
   }
 }
 
-/** Streams rows of one concept into its table. */
-export async function copy(client: ClientBase, spec: ConceptSpec, rows: Iterable<LoadedRow>) {
+/** Streams rows of one concept into its table. @throws RecordFault naming the record and property that it does not take */
+export async function copy(client: ClientBase, spec: ConceptSpec, rows: readonly LoadedRow[]) {
   const properties = [...spec.fields.values()]
     .filter((field) => field.is === 'scalar' || field.is === 'one')
     .map((field) => field.name);
   const columns = properties.map((property) => `"${spec.column(property)}"`).join(', ');
   const stream = client.query(copyFrom(`copy "${spec.table}" (${columns}) from stdin`));
-  await pipeline(Readable.from(lines(properties, rows)), stream);
+  try {
+    await pipeline(Readable.from(lines(properties, rows)), stream);
+  } catch (error) {
+    throw recordFault(error, spec, rows) ?? error;
+  }
 }
 
 function* lines(properties: readonly string[], rows: Iterable<LoadedRow>) {

@@ -6,6 +6,7 @@ import { openStore, openWrites, type Store } from './orm.js';
 import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
+import { validateInBackground } from './values/background-validation.js';
 import type { Writes } from './writes.js';
 
 /** Which database, and how it is used: see `Config`. */
@@ -36,10 +37,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const url = config.databaseUrl ?? embedded!.url;
     const { reader, writer } = await prepareDatabase(url, { seed, say, feed: 'begun', roles: config.roles });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
-    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs });
+    const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs, isOurs: !config.databaseUrl });
     const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
     const backfill = backfillInBackground(url, platform.specs, say);
+    const validation = validateInBackground(url, platform.specs, say);
     const lost = new Promise<string>((resolve) => {
       void embedded?.onExit.then(
         (exit) => exit.expected || resolve(`PostgreSQL ended by itself: ${JSON.stringify(exit)}`),
@@ -47,12 +49,13 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     });
     const note = () => {
       const at = backfill.progress();
-      return at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+      const feed = at && `the change feed is being brought up to date: step ${at.step + 1} of ${at.of} (${at.at})`;
+      return [feed, validation.note()].filter(Boolean).join('; ') || undefined;
     };
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
       stopReleasing();
-      await backfill.stop();
+      await Promise.all([backfill.stop(), validation.stop()]);
       await writes.close();
       await store.close();
       await embedded?.stop();

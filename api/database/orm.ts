@@ -4,6 +4,7 @@ import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { entities } from '../../schema/platform.js';
 import { Control } from './control.js';
+import { giveWay } from './give-way.js';
 import { obstacleOf } from './obstacles.js';
 import { Reads } from './reads.js';
 import { sessionSettings } from './session.js';
@@ -16,6 +17,8 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs: number;
   /** Further settings of each session. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** PostgreSQL is a child of this process: what it does for dear questions can give way to all else on the machine. */
+  readonly isOurs?: boolean;
 }
 
 /** A guard against mistakes; what may be done is up to the role. */
@@ -99,6 +102,7 @@ export async function openStore(given: DatabaseOptions): Promise<Store> {
   const prepared = calm((await orm.em.getConnection().getNativeClient()) as pg.Pool);
   const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));
   const dear = poolOf(options, Math.max(1, Math.floor(options.poolSize / 5)));
+  if (options.isOurs) dear.on('connect', giveWay);
   const control = new Control(poolOptions(options, 'force_custom_plan'));
   const reads = new Reads({ prepared, planned, control });
   return {

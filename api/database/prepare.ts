@@ -8,8 +8,11 @@ import { createOrm } from './orm.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
+import { DatabaseStartError } from './start-error.js';
 import { startFault } from './start-faults.js';
 import { checkDatabase } from './supported-version.js';
+import { installValues } from './values/install-values.js';
+import { toldOfBroken, validateValues } from './values/validate-values.js';
 
 /** Tells a person what is going on, one line at a time. */
 export type Say = (line: string) => void;
@@ -33,8 +36,8 @@ export async function prepareDatabase(
     readonly say: Say;
     /**
      * `whole` unless given: every record has been looked at. `begun`: so if there was no feed before, else its rules are
-     * in force, and `backfill` is still to be called. `none` while a migration is being written: the feed knows what the
-     * declarations say, the tables do not yet.
+     * in force, and `backfill` and `validateValues` are still to be called. `none` while a migration is being written: the
+     * feed knows what the declarations say, the tables do not yet.
      */
     readonly feed?: 'whole' | 'begun' | 'none';
     /** Roles that exist; the others are made. */
@@ -50,6 +53,7 @@ export async function prepareDatabase(
     const logins = await findRoles(client, url, options.roles ?? {});
     const done = await orm.migrator.up();
     if (done.length) say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
+    await installValues(client, platform.specs);
     if (options.seed && (await isEmpty(client))) await options.seed(client, say);
     if (feed !== 'none') await releaseCounts(client, platform.specs, say);
     const isNew = feed !== 'none' && !(await installFeed(client, platform.specs, say)).wasThere;
@@ -64,6 +68,7 @@ export async function prepareDatabase(
     const { logins, isNew } = await oneAtATime(url, preparing, { say, work });
     // Last, so that what was loaded is looked at once and as a whole.
     if (feed === 'whole' || isNew) await backfill(client, platform.specs, { say });
+    if (feed !== 'begun') await validateAll(client, say);
     return logins;
   } catch (error) {
     throw startFault(error) ?? error;
@@ -72,5 +77,18 @@ export async function prepareDatabase(
     await orm.close();
   }
 }
+
+async function validateAll(client: ClientBase, say: Say): Promise<void> {
+  let tables = 0;
+  const onTable = () => {
+    if (tables++ === 0) say('looking at the values of old records, a table at a time');
+  };
+  const broken = await validateValues(client, platform.specs, { onTable });
+  if (broken.length) throw new DatabaseStartError(`${brokenValues}\n${broken.map(toldOfBroken).join('\n')}`);
+}
+
+/** Of a database that serves nevertheless: it did before, and what is wrong comes no more. */
+export const brokenValues =
+  'Database: some records have values that can no longer be stored. Mend them: until then they can be read, not changed.';
 
 const isEmpty = async (client: ClientBase) => (await client.query('select from division limit 1')).rowCount === 0;

@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
-import { errorCode } from '../sql/error-code.js';
+import { briefly } from '../sql/briefly.js';
 import { backfillColumns, feedTables } from './tables.js';
 
 type Client = Pick<ClientBase, 'query'>;
@@ -57,20 +56,4 @@ async function build(client: Client, unique: string, index: string, table: strin
   // What a start that was cut short has left is no index.
   await client.query(`drop index concurrently if exists feed.${index}`);
   await client.query(`create ${unique} index concurrently ${index} on feed.${table} (${columns})`);
-}
-
-/**
- * Changes a table for which writers have to wait: tries again rather than let them wait behind it for as long as the
- * longest of their transactions.
- */
-async function briefly(client: Client, change: string) {
-  for (;;) {
-    try {
-      return void (await client.query(`begin; set local lock_timeout = '200ms'; ${change}; commit`));
-    } catch (error) {
-      await client.query('rollback');
-      if (errorCode(error) !== '55P03') throw error;
-      await pause(500);
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { stringify } from 'csv-stringify';
 import { cell, heading, type Row, type Wording } from './cells.js';
 import type { ExportColumn } from './export-columns.js';
@@ -11,10 +12,16 @@ export interface Page {
 
 export type PageAfter = (cursor: string | null) => Promise<Page>;
 
+/** Records that are written before others have their turn: 0.5 ms, where a page would take 10. */
+const slice = 10;
+
 /** The records of a list, page after page; the next page is asked for when the last has been taken. */
 async function* walk(first: Page, pageAfter: PageAfter): AsyncGenerator<Row> {
   for (let page = first; ; page = await pageAfter(page.pageInfo.endCursor)) {
-    yield* page.nodes;
+    for (const [at, row] of page.nodes.entries()) {
+      if (at && at % slice === 0) await nextTurn();
+      yield row;
+    }
     if (!page.pageInfo.hasNextPage) return;
   }
 }

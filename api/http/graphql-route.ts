@@ -1,7 +1,8 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { CallerOf } from '../auth/caller.js';
-import { type Admission, isOverloaded } from '../limits/admission/admission.js';
+import type { Admission } from '../limits/admission/admission.js';
+import { isOverloaded } from '../limits/admission/overloaded.js';
 import { costHeader } from '../limits/max-cost.js';
 import { AnswerTooLong } from '../request/answer-length.js';
 import { type Deadline, startDeadline } from '../request/deadline.js';

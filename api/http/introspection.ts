@@ -10,6 +10,12 @@ import type { AdmittedOperation } from '../request/exchange.js';
 /** Time that passes between two large introspections whose answers are not kept, in times of what the last one took. */
 const restsFor = 9;
 
+const busy = (seconds: number) =>
+  overloaded(
+    `The schema is being described to others; it can be read at /schema.graphql, too. Try again in ${seconds} s.`,
+    seconds,
+  );
+
 /**
  * Answers who asks what the schema is. Everybody may: it is at `/schema.graphql` as well. A small answer is written at
  * once. A large one takes 100 ms in which nobody else is answered, so it is kept for the next, and one that nobody asked
@@ -37,11 +43,7 @@ export class Introspection {
     const kept = this.#kept.get(name);
     if (kept) return { data: kept };
     const began = performance.now();
-    if (began < this.#restedAt)
-      throw overloaded(
-        'The schema is being described to others; it can be read at /schema.graphql, too.',
-        Math.ceil((this.#restedAt - began) / 1_000),
-      );
+    if (began < this.#restedAt) throw busy(Math.ceil((this.#restedAt - began) / 1_000));
     const answer = this.write(passed, variables, longest);
     this.#restedAt = performance.now() + restsFor * (performance.now() - began);
     if (answer.data instanceof JsonText) this.#kept.set(name, answer.data);

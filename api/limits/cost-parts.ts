@@ -100,7 +100,7 @@ export function partsOf(
       const field = isUnionType(type) ? undefined : type.getFields()[name.value];
       if (!field) continue;
       const { work } = effortOf(field);
-      if (work) parts.push({ path: at, kind: work, amount: priceOf(work, groupings) });
+      if (work && !isShared(field, fields)) parts.push({ path: at, kind: work, amount: priceOf(work, groupings) });
       const size = sizeOf(nodes[0]!, field, schema);
       (isList(field) && size === undefined ? each : once).push(objectsOfField(nodes, field, size ?? 1, at, groupings));
     }
@@ -129,9 +129,11 @@ export function partsOf(
   function conditions(nodes: FieldNode[], field: Definition, type: GraphQLCompositeType, path: string) {
     const { cost, relations } = conditionsOf(nodes[0]!, field, definition);
     if (cost === 0 || !isObjectType(type)) return;
-    const asked = [...fieldsOf(operation, type.name, selectionsOf(nodes)).values()]
+    const selections = [...fieldsOf(operation, type.name, selectionsOf(nodes)).values()];
+    const asked = selections
       .map(([node]) => type.getFields()[node!.name.value])
-      .filter((inner) => inner !== undefined);
+      .filter((inner) => inner !== undefined)
+      .filter((inner) => !isShared(inner, selections));
     const apart = asked.filter((inner) => effortOf(inner).work).length;
     const hasPage = asked.length > apart;
     const page = hasPage ? ifAny(cost, prices.page) : 0;
@@ -148,6 +150,12 @@ export function partsOf(
   }
   return parts;
 }
+
+/** Whether the work of a field is done by the statement of another that is selected beside it. */
+const isShared = (field: Definition, selected: readonly FieldNode[][]): boolean => {
+  const { sharedWith } = effortOf(field);
+  return sharedWith !== undefined && selected.some(([node]) => node!.name.value === sharedWith);
+};
 
 const priceOf = (work: Work, groupings: Amount): Amount =>
   work === 'group' ? plus([prices.group, times(groupings, prices.grouping)]) : prices[work];

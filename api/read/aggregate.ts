@@ -4,6 +4,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import type { Args } from './arguments.js';
 import type { Compilation } from './compilation.js';
+import { pageInfoWriter } from './connection.js';
 import type { AskedKey } from './group-keys.js';
 import { Grouping, type Member } from './grouping.js';
 import { listOf, objectWriter } from './json.js';
@@ -23,15 +24,41 @@ export function compileAggregate(
   if (asked.length > 3) throw badInput('groupBy', `has ${asked.length} groupings; give at most 3`);
   const ofAll = args.get('scope')?.sample === 'ALL';
   const fields = fieldsOf(compilation.operation, `${spec.name}Aggregate`, selectionsOf(nodes));
+  const grouping = (by = asked) => new Grouping(compilation, spec, args, by, ofAll);
+  // `pageInfo` is of the page that `groups` gives.
+  let page: Grouping | undefined;
+  const writers = new Map<string, Writer>();
+  for (const [key, nodes] of fields) {
+    const name = nodes[0]!.name.value;
+    if (name !== 'total' && name !== '__typename' && !asked.length)
+      throw badInput('groupBy', 'is missing; groups need it, without it ask for total');
+    if (name !== 'groups') continue;
+    const groups = grouping();
+    const writer = groups.compile(nodes);
+    page ??= groups;
+    writers.set(key, (_row, run) => listOf(groups.rows(run), writer, run));
+  }
   const members = [...fields].map(([key, nodes]): Member => {
     const name = nodes[0]!.name.value;
+    const known = writers.get(key);
+    if (known) return [key, known];
     if (name === '__typename') return [key, () => `"${spec.name}Aggregate"`];
-    if (name === 'groups' && !asked.length)
-      throw badInput('groupBy', 'is missing; groups need it, without it ask for total');
-    const groups = new Grouping(compilation, spec, args, name === 'groups' ? asked : [], ofAll);
-    const writer = groups.compile(nodes);
-    if (name === 'total') return [key, (_row, run) => writer(groups.rows(run)[0]!, run)];
-    return [key, (_row, run) => listOf(groups.rows(run), writer, run)];
+    if (name === 'groupCount') return [key, grouping().compileCount()];
+    if (name === 'pageInfo') {
+      const groups = page ?? grouping();
+      if (groups !== page) groups.compile([]);
+      const selected = fieldsOf(compilation.operation, 'PageInfo', selectionsOf(nodes));
+      const after = args.get('after');
+      const write = pageInfoWriter(
+        selected,
+        { backward: false, ...(after && { after }) },
+        () => (row) => groups.cursor(row),
+      );
+      return [key, (_row, run) => write(groups.page(run))];
+    }
+    const total = grouping([]);
+    const writer = total.compile(nodes);
+    return [key, (_row, run) => writer(total.rows(run)[0]!, run)];
   });
   return objectWriter(members);
 }

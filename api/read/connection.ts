@@ -81,11 +81,11 @@ function edgeWriter(
  * `hasNextPage` and `hasPreviousPage` are exact in the direction that is read; in the other they say whether a cursor
  * bounds the page, since the record it came from stands there (Relay: "if it can be determined efficiently").
  */
-function pageInfoWriter(
+export function pageInfoWriter(
   fields: Fields,
-  { backward, after, before }: PageArguments,
+  { backward, after, before }: Pick<PageArguments, 'backward' | 'after' | 'before'>,
   cursor: () => (row: Row) => string,
-): PageWriter {
+): (page: Page) => string {
   const members = [...fields].map(([key, nodes]): [string, (page: Page) => string] => {
     const name = nodes[0]!.name.value;
     if (name === 'hasNextPage') return [key, ({ more }) => String(backward ? before !== undefined : more)];

@@ -1,4 +1,5 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
+import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { countedLevels, divisionOf, groupName } from '../../schema/kit/declare/public-counts.js';
@@ -49,6 +50,11 @@ const keyOf = (field: ScalarField | OneField, { field: name }: AskedKey, sql: st
   joins: '',
   field,
   isDate: field.is === 'scalar' && field.kind === 'day',
+  // What records are counted by is kept as text.
+  kind:
+    field.is === 'scalar' && (field.kind === 'day' || field.kind === 'flag')
+      ? columnKinds[field.kind]
+      : columnKinds.text,
   ...(field.is === 'one' && { target: specOf(field.target()) }),
 });
 

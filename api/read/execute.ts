@@ -40,9 +40,18 @@ interface Prepared {
   readonly source: string;
 }
 
+/** Of each document the name that it was last asked under. */
+const names = new WeakMap<DocumentNode, { readonly operationName: string; readonly name: string }>();
+
 /** Sources may be long, and many are kept: their digest is their name. */
-const nameOf = ({ source, operationName = '' }: OperationRequest) =>
-  hash('sha256', `${operationName}\n${source}`, 'base64');
+function nameOf({ document, source, operationName = '' }: OperationRequest): string {
+  let known = names.get(document);
+  if (known?.operationName !== operationName) {
+    known = { operationName, name: hash('sha256', `${operationName}\n${source}`, 'base64') };
+    names.set(document, known);
+  }
+  return known.name;
+}
 
 /** What executors keep. */
 export interface KeptPlans {

@@ -3,6 +3,7 @@ import { isOpen } from '../../schema/kit/declare/audience.js';
 import { dayInChinaSql } from '../../schema/kit/declare/china.js';
 import { valueLabel } from '../../schema/kit/declare/choices.js';
 import { badInput } from '../../schema/kit/declare/client-error.js';
+import { type ColumnKind, columnKinds, kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { groupFieldsOf } from '../../schema/kit/declare/groups.js';
@@ -27,6 +28,8 @@ export interface GroupKey {
   readonly target?: ConceptSpec;
   readonly field: ScalarField | OneField;
   readonly isDate: boolean;
+  /** Of its values. */
+  readonly kind: Pick<ColumnKind, 'sql' | 'pattern'>;
 }
 
 /** How a group is asked for: `{ field: DIVISION, level: COUNTY }`. */
@@ -74,6 +77,7 @@ export function groupKey(
     joins: joins.join(''),
     field,
     isDate: isDate(field),
+    kind: isDate(field) ? columnKinds.day : kindOf(target ? target.scalar(target.key) : (field as ScalarField)),
     ...(target && { target }),
   };
 }

@@ -1,6 +1,8 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { badInput } from '../../schema/kit/declare/client-error.js';
+import type { JsonForm } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { ScalarKind } from '../../schema/kit/declare/field.js';
 import type { Measure } from '../../schema/kit/declare/groups.js';
 import { groupSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
@@ -13,10 +15,20 @@ import { type Compilation, newLevel } from './compilation.js';
 import { Conditions } from './conditions.js';
 import { Disclosure } from './disclosure.js';
 import { type AskedKey, type GroupKey, groupKey, keysWriter, labelColumn } from './group-keys.js';
+import { GroupOrder } from './group-order.js';
 import { columnWriter, objectWriter } from './json.js';
-import type { Level, Results, Writer } from './plan.js';
+import { emptyPage, type Level, type Page, type Results, type Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
 import { validitySql } from './validity.js';
+
+/** The type that each kind of measures has. */
+const measureTypes: Readonly<Record<string, string>> = {
+  sums: 'Sums',
+  minima: 'Totals',
+  maxima: 'Totals',
+  averages: 'Means',
+  percentiles: 'Means',
+};
 
 /** What is told of a group of records that the asker may not see. */
 const told = ['count', 'keys', '__typename'];
@@ -31,6 +43,7 @@ export class Grouping {
   private readonly role: Role;
   private readonly disclosure: Disclosure | undefined;
   private readonly keys: readonly GroupKey[];
+  private readonly order: GroupOrder;
   private readonly joins: string[] = [];
   /** Columns that each record brings, and what is computed of them for each group. */
   private readonly brought: string[];
@@ -49,12 +62,22 @@ export class Grouping {
     this.builder.replan();
     this.disclosure = ofAll ? new Disclosure(this.builder, spec, args, asked) : undefined;
     this.keys = this.disclosure?.keys ?? asked.map((key) => this.key(key));
+    this.order = new GroupOrder(this.keys, asked, args);
     this.brought = this.keys.map(({ sql }) => sql);
     this.computed = ['count(*)'];
   }
 
   rows(run: Results): readonly Row[] {
-    return run.pages[this.level.index]?.get('')?.rows ?? [];
+    return this.page(run).rows;
+  }
+
+  page(run: Results): Page {
+    return run.pages[this.level.index]?.get('') ?? emptyPage;
+  }
+
+  /** The text that stands for the place of a group in a page. */
+  cursor(row: Row): string {
+    return JSON.stringify(this.order.cursor(row));
   }
 
   compile(nodes: readonly FieldNode[]): Writer {
@@ -86,11 +109,12 @@ export class Grouping {
 
   /** `sums`, `averages`, …: one computed value per selected property. */
   private measures(name: string, args: Args, nodes: readonly FieldNode[]): Writer {
-    const type = `${this.spec.name}Aggregate${name === 'averages' || name === 'percentiles' ? 'Means' : 'Totals'}`;
+    const type = `${this.spec.name}Aggregate${measureTypes[name]}`;
     const at = args.get('at');
     const share = at && this.builder.param((bind) => shareOf(at.value(bind)), 'float8');
-    const compute: Readonly<Record<string, (column: string) => string>> = {
-      sums: (column) => `sum(${column})`,
+    const compute: Readonly<Record<string, (column: string, kind: ScalarKind) => string>> = {
+      // Digit by digit: floating point would tell 0.30000000000000004, and another number in another order.
+      sums: (column, kind) => `trim_scale(sum(${kind === 'float' ? `${column}::text` : column}::numeric))`,
       minima: (column) => `min(${column})`,
       maxima: (column) => `max(${column})`,
       averages: (column) => `avg(${column})::float8`,
@@ -103,7 +127,7 @@ export class Grouping {
         if (property === '__typename') return [key, () => `"${type}"`];
         const field = this.spec.field(property) as Measure;
         const column = this.bring(expression(this.builder, this.spec, field, this.alias, this.role));
-        return [key, this.result(compute[name]!(column))];
+        return [key, this.result(compute[name]!(column, field.kind), name === 'sums' ? 'enum' : 'raw')];
       }),
     );
   }
@@ -113,8 +137,8 @@ export class Grouping {
   }
 
   /** A computed value stands behind the keys and their labels. */
-  private result(sql: string): Writer {
-    return columnWriter(2 * this.keys.length + place(this.computed, sql), 'raw');
+  private result(sql: string, form: JsonForm = 'raw'): Writer {
+    return columnWriter(2 * this.keys.length + place(this.computed, sql), form);
   }
 
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */
@@ -139,15 +163,26 @@ export class Grouping {
     return this.keys.map((_, index) => `c${index}`);
   }
 
+  /** How many groups there are, whatever the page. */
+  compileCount(): Writer {
+    this.level.rows = this.builder.finish(`select count(*) from (${this.grouped()}) g${where([this.having()])}`);
+    return (_row, run) => this.rows(run)[0]![0]!;
+  }
+
+  private having(): string | undefined {
+    const having = this.args.get('having');
+    return having && new Conditions(this.builder, this.role).count('g.a0', having);
+  }
+
   private groups(): string {
-    const { builder, keys, args } = this;
-    const order = orderOf(args, this.names);
-    const having = args.get('having');
-    const conditions = where([having && new Conditions(builder, this.role).count('g.a0', having)]);
+    const { builder, keys, args, order } = this;
+    const having = this.having();
+    const after = args.get('after');
+    const conditions = where([having, after && order.beyond(builder, after)]);
     const size = sizeOf(args.get('first'), groupSize);
     this.level.size = size.of;
-    const ordered = `order by ${order('g.', 'g.a0')}`;
-    const shown = limited(builder, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size);
+    const ordered = order.sql;
+    const shown = limited(builder, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size, 1);
     const labels = keys.map(({ target }, index) => labelOf(target, index));
     const joins = labels.map(({ join }) => join).join('');
     const values = this.computed.map((_, index) => `g.a${index}`);
@@ -169,17 +204,6 @@ function labelOf(target: ConceptSpec | undefined, index: number): { readonly col
   const at = `l${index}`;
   const on = `${at}.${quote(target.keyColumn)} = g.c${index}`;
   return { column: `${at}.${quote(target.column(label))}`, join: ` left join ${quote(target.table)} ${at} on ${on}` };
-}
-
-function orderOf(args: Args, names: readonly string[]): (prefix: string, count: string) => string {
-  const order = String(args.get('orderBy')?.sample ?? 'COUNT_DESC');
-  const descending = order.endsWith('DESC') ? ' desc' : '';
-  return (prefix, count) => {
-    const keys = names.map((name) => `${prefix}${name}`);
-    return order.startsWith('COUNT')
-      ? [`${count}${descending}`, ...keys].join(', ')
-      : keys.map((key) => `${key}${descending}`).join(', ');
-  };
 }
 
 function shareOf(value: unknown): unknown {

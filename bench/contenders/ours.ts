@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { openStore } from '../../api/database/orm.js';
+import { shrinkHeap } from '../../api/memory/shrink.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createServer } from '../../api/server.js';
 import { platform } from '../../schema/platform.js';
@@ -17,6 +18,7 @@ await serve(async ({ databaseUrl, poolSize }) => {
     tokenSecret: randomBytes(32),
     logLevel: 'warn',
   });
+  shrinkHeap();
   await server.listen();
   return server.url;
 });

@@ -29,7 +29,7 @@ export async function measurePlaces(flags: Flags, say: (line: string) => void): 
     try {
       reports.push({
         build,
-        ...(flags.neighbour && { neighbour: await measureNeighbour(server, neighbour, crowd, flags.seconds, say) }),
+        ...(flags.neighbour && { neighbour: await measureNeighbour(server, neighbour, crowd, flags, say) }),
         ...(flags.overload && { overload: await measureOverload(server, crowd, flags.seconds) }),
         ...(flags.soak && { soak: await measureSoak(server, crowd, flags.soak, say) }),
       });

@@ -1,3 +1,4 @@
+import type { Flags } from '../flags.js';
 import type { Crowd } from '../load/crowd.js';
 import type { RushResult } from '../load/crowd-worker.js';
 import { wire } from './ask.js';
@@ -56,7 +57,7 @@ export async function measureNeighbour(
   server: PlacesServer,
   neighbour: Crowd,
   crowd: Crowd,
-  seconds: number,
+  { seconds, only }: Pick<Flags, 'seconds' | 'only'>,
   say: (line: string) => void,
 ): Promise<NeighbourReport> {
   const cheap = (await cheapQuestions(server)).map((request) => wire(server, request));
@@ -67,6 +68,7 @@ export async function measureNeighbour(
   for (const [role, token] of [['anonymous'], ['analyst', await server.token(analyst)]] as const) {
     const dearest = await dearestQuestions(server, token);
     for (const { kind, cost, requests } of [...dearest.map(alone), together(dearest)]) {
+      if (only.length && !only.includes(kind)) continue;
       quiet.push(...latenciesOf(await asks(seconds * 1000), isAnswer));
       const rush = {
         port: server.port,

@@ -131,6 +131,9 @@ export interface Methods {
    */
   groupsWithoutActivity(variables: Types.GroupsWithoutActivityQueryVariables, options?: CallOptions): Promise<Types.GroupsWithoutActivityQuery>;
 
+  /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
+  investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
+
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
 

@@ -289,6 +289,14 @@ export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, 
   text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
+export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.InvestmentByPlaceQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'InvestmentByPlace',
+  hash: '5d23e65a1f9355129a64e6ee6d505480e1ee15d27f18917e122ec3ee2065de59',
+  text: 'query InvestmentByPlace($filter:LivelihoodProjectFilter$first:Int$after:String){livelihoodProjectAggregate(filter:$filter groupBy:[{field:DIVISION}]orderBy:KEY_ASC first:$first after:$after){groupCount groups{keys{value label}count sums{investmentFen}}pageInfo{hasNextPage endCursor}}}',
+});
+
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
 export const LegislativeContactPoint: Operation<Types.LegislativeContactPointQuery, Types.LegislativeContactPointQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

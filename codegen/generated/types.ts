@@ -15910,6 +15910,15 @@ export type LivelihoodProposalsQueryVariables = Exact<{
 
 export type LivelihoodProposalsQuery = { livelihoodProposals: { nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, division: DivisionRefFragment }>, pageInfo: PageFragment } };
 
+export type InvestmentByPlaceQueryVariables = Exact<{
+  filter?: LivelihoodProjectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvestmentByPlaceQuery = { livelihoodProjectAggregate: { groupCount: number, groups: Array<{ count: number, keys: Array<{ value: string | null, label: string | null }>, sums: { investmentFen: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PublicFeedbackCardFragment = { id: string, number: string, title: string, category: SuggestionCategory, channel: FeedbackChannel, status: FeedbackStatus, outcome: string | null, receivedOn: string, handledOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, division: DivisionRefFragment };
 
 export type PublicFeedbackQueryVariables = Exact<{

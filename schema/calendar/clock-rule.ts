@@ -33,7 +33,7 @@ export class ClockRule extends Entity {
     '适用区划：适用区划代码的开头几位，如3211；全国适用的为空文本',
     'Digits that the codes of its area begin with, 3211; empty text for the whole nation',
     open,
-    { filter: true, max: 12 },
+    { filter: true, max: 12, blank: true },
   )
   areaCode!: string;
 

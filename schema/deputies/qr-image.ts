@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
-import encodeQr from 'qr';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 let landing = 'http://localhost:4000';
 
@@ -8,29 +8,52 @@ export const setQrLanding = (publicUrl: string) => {
   landing = publicUrl.replace(/\/$/, '');
 };
 
-/** Pictures that are drawn before others have their turn: 1 to 2 ms. */
-const slice = 25;
+type Done = PromiseWithResolvers<string[]>;
+type Drawn = { readonly job: number } & ({ readonly images: string[] } | { readonly fault: unknown });
 
-/** The codes of these tokens as SVG images, in their order; a quarter of a code may be lost before it is unreadable. */
-export async function drawQrCodes(tokens: readonly string[]): Promise<string[]> {
-  const images: string[] = [];
-  for (const token of tokens) {
-    if (images.length && images.length % slice === 0) await setImmediate();
-    images.push(svgOf(encodeQr(`${landing}/qr/${encodeURIComponent(token)}`, 'raw', { ecc: 'quartile', border: 2 })));
+/** The thread that draws, from the first picture on, and who waits for it. */
+class Painter {
+  readonly #waiting = new Map<number, Done>();
+  readonly #thread: Worker;
+  #jobs = 0;
+
+  constructor(ended: () => void) {
+    // Tests run the sources as they are.
+    this.#thread = new Worker(new URL(`./qr-worker${extname(import.meta.url)}`, import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 },
+    });
+    this.#thread.unref();
+    this.#thread.on('message', ({ job, ...drawn }: Drawn) => {
+      const done = this.#waiting.get(job)!;
+      this.#waiting.delete(job);
+      if (!this.#waiting.size) this.#thread.unref();
+      if ('images' in drawn) done.resolve(drawn.images);
+      else done.reject(drawn.fault);
+    });
+    const end = (fault: unknown) => {
+      ended();
+      for (const { reject } of this.#waiting.values()) reject(fault);
+      this.#waiting.clear();
+    };
+    this.#thread.on('error', end).on('exit', (code) => end(new Error(`The thread of pictures ended with ${code}.`)));
   }
-  return images;
+
+  draw(texts: readonly string[]): Promise<string[]> {
+    const job = this.#jobs++;
+    const done = Promise.withResolvers<string[]>();
+    this.#waiting.set(job, done);
+    this.#thread.ref();
+    this.#thread.postMessage({ job, texts });
+    return done.promise;
+  }
 }
 
-/** A line for each run of dark modules; quiet zone and background are white. */
-function svgOf(modules: readonly (readonly boolean[])[]): string {
-  const size = modules.length;
-  let lines = '';
-  for (const [y, row] of modules.entries()) {
-    let end = 0;
-    for (let x = row.indexOf(true); x >= 0; x = row.indexOf(true, end)) {
-      end = row.indexOf(false, x);
-      lines += `M${x} ${y}.5h${end - x}`;
-    }
-  }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${lines}"/></svg>`;
+let painter: Painter | undefined;
+
+/** The codes of these tokens as SVG images, in their order; a quarter of a code may be lost before it is unreadable. */
+export function drawQrCodes(tokens: readonly string[]): Promise<string[]> {
+  painter ??= new Painter(() => {
+    painter = undefined;
+  });
+  return painter.draw(tokens.map((token) => `${landing}/qr/${encodeURIComponent(token)}`));
 }

@@ -67,7 +67,7 @@ export class ProjectAssessment extends Entity {
   @Day('评估日期', 'Assessed on', open, { filter: true, order: true, group: true })
   assessedOn!: string;
 
-  @Real('得分：得分，0到100', 'Score, 0 to 100', open, { filter: true })
+  @Real('得分：得分，0到100', 'Score, 0 to 100', open, { filter: true, from: 0, to: 100 })
   score!: number;
 
   @Choice(AssessmentGrade, '等次', 'Grade', open, { filter: true, group: true })

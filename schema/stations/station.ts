@@ -72,6 +72,8 @@ export class Station extends Entity {
     {
       optional: true,
       filter: true,
+      from: -180,
+      to: 180,
     },
   )
   longitude?: number;
@@ -83,6 +85,8 @@ export class Station extends Entity {
     {
       optional: true,
       filter: true,
+      from: -90,
+      to: 90,
     },
   )
   latitude?: number;

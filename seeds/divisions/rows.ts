@@ -56,7 +56,7 @@ export function checker(known: Known = []): (row: RawRow) => DivisionRow | Refus
       if (name !== undefined) refused.set(Number(code), name);
       return { refused: line, reason, file, code: row.code };
     };
-    const written = row.name.trim();
+    const written = row.name.trim().normalize('NFC');
     if (!isCode(row.code.trim())) return refuse('BAD_CODE');
     if (written === '') return refuse('EMPTY_NAME');
     if (written.length > 100 || badCharacters.test(written)) return refuse('BAD_NAME');

@@ -138,6 +138,42 @@ test('a figure beside what the records give costs a scan', async () => {
   );
 });
 
+test('a field that several fragments spread is read once, and costs once', async () => {
+  const fragment = (name: string) => `fragment ${name} on Thing { related(first: 20) { nodes { id } } }`;
+  const query = (spread: string) =>
+    `{ things(first: 100) { nodes { ${spread} } } } ${['A', 'B', 'C'].map(fragment).join(' ')}`;
+  expect(await costOf(query('...A ...B ...C'))).toEqual(anonymous(2201));
+  expect(await costOf(query('...A ...A ... on Thing { ...B } ...C related(first: 20) { nodes { id } }'))).toEqual(
+    anonymous(2201),
+  );
+  const twice = '{ things(first: 10) { nodes { id } } things(first: 10) { nodes { other { id } } } }';
+  expect(await costOf(twice)).toEqual(anonymous(1 + 10 * 2));
+});
+
+test('what is skipped or not included costs nothing, whoever decides', async () => {
+  const query = `query Q($with: Boolean = false) { things(first: 100) { nodes { id
+    related(first: 20) @include(if: $with) { nodes { id } } ...Rest @skip(if: true) ... @include(if: false) { other { id } } } } }
+    fragment Rest on Thing { other { id } }`;
+  expect(await costOf(query)).toEqual(anonymous(101));
+  expect(await costOf(query, { with: false })).toEqual(anonymous(101));
+  expect(await costOf(query, { with: true })).toEqual(anonymous(2201));
+  expect(await costOf('{ things(first: 5) { nodes { id } } b: things @include(if: false) { nodes { id } } }')).toEqual(
+    anonymous(6),
+  );
+});
+
+test('whether more groups follow costs nothing beside the groups, and a grouping without them', async () => {
+  const by = 'groupBy: [{ field: STATUS }], first: 10';
+  const grouped = 1 + prices.group + prices.grouping;
+  expect(await costOfWhole(`{ suggestionAggregate(${by}) { groups { count } pageInfo { hasNextPage } } }`)).toEqual(
+    anonymous(grouped + 10 + 1),
+  );
+  expect(await costOfWhole(`{ suggestionAggregate(${by}) { pageInfo { hasNextPage } } }`)).toEqual(
+    anonymous(grouped + 1),
+  );
+  expect(await costOfWhole(`{ suggestionAggregate(${by}) { groupCount } }`)).toEqual(anonymous(grouped));
+});
+
 test('the cost is in a header too', async () => {
   const { headers } = await server.ask('{ things(first: 10) { nodes { id } } }');
   expect(headers.get('x-graphql-cost')).toBe('11');

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { lockFolder } from '../../api/database/lock.js';
+import { DatabaseStartError } from '../../api/database/start-error.js';
 import { dayInChina } from '../../schema/kit/declare/china.js';
 
 const kept = 'node_modules/.cache/deputy-graph';
+const bootId = '/proc/sys/kernel/random/boot_id';
 
 /** A folder for the cluster with the five places, of which this process is the only user until it releases it. */
 export interface KeptFolder {
@@ -21,7 +23,7 @@ export async function keptFolder(): Promise<KeptFolder> {
   for (let n = 1; ; n++) {
     const path = join(kept, `${key}-${n}`);
     mkdirSync(path, { recursive: true });
-    const release = await lockFolder(path).catch(() => undefined);
+    const release = await lock(path);
     if (!release) continue;
     const isLoaded = existsSync(join(path, 'loaded'));
     if (!isLoaded) clear(path);
@@ -29,8 +31,14 @@ export async function keptFolder(): Promise<KeptFolder> {
   }
 }
 
+/** Undefined if another run has the folder. */
+const lock = (path: string) =>
+  lockFolder(path).catch((error) => {
+    if (!(error instanceof DatabaseStartError)) throw error;
+  });
+
 async function removeUnused(path: string): Promise<void> {
-  const release = await lockFolder(path).catch(() => undefined);
+  const release = await lock(path);
   if (!release) return;
   clear(path);
   release();
@@ -42,14 +50,19 @@ function clear(path: string): void {
   // As root, PostgreSQL may have its files elsewhere.
   if (lstatSync(cluster, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(cluster))
     rmSync(realpathSync(cluster), { recursive: true });
-  for (const name of ['data', 'failed']) rmSync(join(path, name), { recursive: true, force: true });
+  for (const name of ['loaded', 'data', 'failed']) rmSync(join(path, name), { recursive: true, force: true });
 }
 
-/** Of all that makes the places: the built loader with what it imports, migrations, the data files of the seeds, the day. */
+/**
+ * Of all that makes the places: the built loader with what it imports, migrations, the data files of the seeds, the day.
+ * And of the machine's start, because nothing that is kept was ever synced to the disk.
+ */
 function keyOf(): string {
   const hash = createHash('sha256').update(dayInChina());
+  if (existsSync(bootId)) hash.update(readFileSync(bootId));
   const files = new Set(['dist/cli/places.js', 'dist/api/database/prepare.js', 'package-lock.json']);
-  for (const file of globSync(['dist/schema/migrations/*.js', 'seeds/**/*'])) if (/\.\w+$/.test(file)) files.add(file);
+  for (const file of globSync(['dist/schema/migrations/*.js', 'seeds/**/*']).sort())
+    if (/\.\w+$/.test(file)) files.add(file);
   for (const file of files) {
     const content = readFileSync(file);
     hash.update(content);

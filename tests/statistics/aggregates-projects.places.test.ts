@@ -48,7 +48,7 @@ describe('livelihood projects', () => {
       ) { groups { keys { value } sums { quantity } } }
     }`);
     expect(countsByKey(methods.groups)).toMatchObject({ STREET_ASSEMBLY_BALLOT: 140 });
-    expect(byKey(outputs.groups)).toEqual({ 改造老旧小区: { sums: { quantity: 128 } } });
+    expect(byKey(outputs.groups)).toEqual({ 改造老旧小区: { sums: { quantity: '128' } } });
     expect(inYi(byKey(categories.groups).OLD_COMMUNITY_RENOVATION.sums.investmentFen)).toBe(3.9);
   });
 
@@ -79,8 +79,8 @@ describe('funds of 鄂尔多斯市', () => {
       ) { total { sums { amountFen } } groups { keys { value } sums { amountFen } } }
     }`);
     const sources = byKey(told.groups);
-    const special = sources.CITY_AWARD_FUND.sums.amountFen + sources.COUNTY_SPECIAL_FUND.sums.amountFen;
-    expect((special / told.total.sums.amountFen).toFixed(4)).toBe('0.3500');
+    const special = Number(sources.CITY_AWARD_FUND.sums.amountFen) + Number(sources.COUNTY_SPECIAL_FUND.sums.amountFen);
+    expect((special / Number(told.total.sums.amountFen)).toFixed(4)).toBe('0.3500');
     expect(Object.keys(sources).sort()).toEqual([
       'BUNDLED_PROJECT',
       'CITY_AWARD_FUND',
@@ -135,7 +135,9 @@ describe('funds of 鄂尔多斯市', () => {
       ['jungar', 500],
       ['streets', 400],
     ] as const) {
-      const amounts = told[alias].groups.map(({ sums }: { sums: { amountFen: number } }) => sums.amountFen / 1e6);
+      const amounts = told[alias].groups.map(
+        ({ sums }: { sums: { amountFen: string } }) => Number(sums.amountFen) / 1e6,
+      );
       expect(amounts.length).toBeGreaterThan(3);
       expect(new Set(amounts), alias).toEqual(new Set([wan]));
     }

@@ -165,6 +165,6 @@ describe('evaluations of departments', () => {
       }
     }`);
     expect(byKey(evaluations.groups).BALLOT).toEqual({ count: 35, places: 11 });
-    expect(ballots.total).toEqual({ count: 11, places: 11, sums: { seatCount: 35 } });
+    expect(ballots.total).toEqual({ count: 11, places: 11, sums: { seatCount: '35' } });
   });
 });

@@ -13,5 +13,5 @@ export const byKey = (groups: readonly Data[]): Record<string, Data> =>
 export const countsByKey = (groups: readonly Data[]): Record<string, number> =>
   Object.fromEntries(Object.entries(byKey(groups)).map(([key, { count }]) => [key, count]));
 
-/** Fen in 亿元, as the sources print them. */
-export const inYi = (fen: number): number => fen / 1e10;
+/** Fen in 亿元, as the sources print them; a sum is text. */
+export const inYi = (fen: number | string): number => Number(fen) / 1e10;

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ClientError } from '../../../schema/kit/declare/client-error.js';
 import type { Asker } from '../../request/asker.js';
 import type { Place } from '../../request/exchange.js';
 import { Lane } from './lane.js';
 import type { AdmissionLimits } from './limits.js';
+import { overloaded } from './overloaded.js';
 
 /** A request that is to be admitted. */
 export interface Entrant {
@@ -13,10 +13,6 @@ export interface Entrant {
   /** Ends its wait. */
   readonly signal: AbortSignal | undefined;
 }
-
-/** What nobody has done anything for, because more stands before it than can be done in time. */
-const overloaded = (message: string, retryAfter: number) => new ClientError('OVERLOADED', message, { retryAfter });
-export const isOverloaded = (error: unknown) => error instanceof ClientError && error.extensions.code === 'OVERLOADED';
 
 /**
  * Decides which requests run now, which wait and which are refused, before anything is done for them. Questions of like

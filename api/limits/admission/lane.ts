@@ -17,6 +17,8 @@ export interface LaneLimits {
   /** The parts of `running` that a role and a client of it may have; a client has its part of its role's `waiting` too. */
   readonly roleShare: number;
   readonly clientShare: number;
+  /** Milliseconds until a refusal is told: who asks again at once would otherwise take more than who is answered. */
+  readonly refusalMs?: number;
   /** What is left of `waiting` and `longestMs` while the queue stands: see `standingMs`. */
   readonly standing: number;
 }
@@ -47,8 +49,11 @@ export class Lane {
   enter(load: Load, signal?: AbortSignal): Place | Promise<Place> {
     signal?.throwIfAborted();
     if (this.#mayStart(load)) return this.#start(load, 0);
-    if (!this.#mayWait(load)) throw this.refuse(load);
-    return this.#wait(load, signal);
+    if (this.#mayWait(load)) return this.#wait(load, signal);
+    const refusal = this.refuse(load);
+    const { refusalMs } = this.limits;
+    if (!refusalMs) throw refusal;
+    return new Promise((_, reject) => setTimeout(reject, refusalMs, refusal));
   }
 
   /** Whether a load would not be refused. */

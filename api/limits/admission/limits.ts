@@ -16,8 +16,10 @@ export interface AdmissionLimits {
 
 /** Nobody locks others out: a role has three quarters of a lane, and a client half of what its role has. */
 const shares = { roleShare: 0.75, clientShare: 0.375 };
+/** Each connection of who is refused, and asks again, takes 0.5% of a core so: 0.1 ms in 20. */
+const refusalMs = 20;
 /** Two seconds of dear questions wait, five at most, however long their queue stands. */
-const dear = { isDear: true, waiting: 1_000_000, longestMs: 5_000, standing: 1, ...shares } as const;
+const dear = { isDear: true, refusalMs, waiting: 1_000_000, longestMs: 5_000, standing: 1, ...shares } as const;
 
 /**
  * Weights are objects of `cost`, of 0.004 ms each, so two cores work 500 of them off in a millisecond. HTTP and one round
@@ -43,6 +45,7 @@ export const admission: AdmissionLimits = {
     waiting: 8,
     longestMs: 2_000,
     standing: 1,
+    refusalMs,
     roleShare: 0.5,
     clientShare: 0.25,
   },

@@ -1,5 +1,7 @@
 import { ClientError } from '../../../schema/kit/declare/client-error.js';
 
-/** The refusal of a request that more work stands before than the server can do in time; nothing was done for it. */
-export const overloaded = (what: string, retryAfter: number) =>
-  new ClientError('OVERLOADED', `${what} Try again in ${retryAfter} s.`, { retryAfter });
+/** The refusal of what nobody has done anything for, because more stands before it than can be done in time. */
+export const overloaded = (message: string, retryAfter: number) =>
+  new ClientError('OVERLOADED', message, { retryAfter });
+
+export const isOverloaded = (error: unknown) => error instanceof ClientError && error.extensions.code === 'OVERLOADED';

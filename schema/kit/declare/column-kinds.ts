@@ -59,6 +59,14 @@ export const BigIntScalar = scalarOf<number | bigint>(
   (number) => Number.isSafeInteger(Number(number)),
 );
 
+/** Only answers have it: what is asked for has the scalar of its property. */
+export const DecimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description:
+    '十进制数：不限位数的精确数值，按文本传输，如 `"90071992547409931"`、`"0.3"`；金额单位为分 — An exact decimal number of any size, as text: `"90071992547409931"`, `"0.3"`; money is in fen',
+  serialize: String,
+});
+
 /** How PostgreSQL's text of a value becomes JSON text. */
 export type JsonForm = 'string' | 'raw' | 'bool' | 'instant' | 'enum';
 
@@ -67,18 +75,26 @@ export interface ColumnKind {
   readonly sql: string;
   readonly scalar: GraphQLScalarType;
   readonly json: JsonForm;
-  /** Of its sum, which may be larger than any value; only numbers have one. */
+  /** Of the least and the largest of several; only numbers have one. Their sum is a `Decimal`: it may be larger than any value. */
   readonly total?: GraphQLScalarType;
   /** Whether a text is PostgreSQL's text of such a value: cursors come back from outside. */
   readonly pattern: { test(text: string): boolean };
 }
+
+/** Characters of a code whose declaration says no more. */
+export const longestCode = 200;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One row per kind of column: the single place that says what a kind is in SQL, GraphQL, JSON and cursors. */
 export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
   text: { sql: 'text', scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,4000}$/su },
-  code: { sql: 'text', scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,200}$/su },
+  code: {
+    sql: 'text',
+    scalar: GraphQLString,
+    json: 'string',
+    pattern: { test: (text) => /^[^\0]*$/.test(text) && [...text].length <= longestCode },
+  },
   choice: { sql: 'text', scalar: GraphQLString, json: 'enum', pattern: /^[A-Z][A-Z0-9_]*$/ },
   choices: { sql: 'text[]', scalar: GraphQLString, json: 'raw', pattern: /^(?!)/ },
   day: { sql: 'date', scalar: DateScalar, json: 'enum', pattern: { test: isDay } },
@@ -101,7 +117,7 @@ export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
     scalar: GraphQLFloat,
     total: GraphQLFloat,
     json: 'raw',
-    pattern: /^-?\d{1,16}(\.\d{1,17})?(e[+-]?[12]?\d{1,2})?$/,
+    pattern: { test: (text) => /^-?\d{1,16}(\.\d{1,17})?(e[+-]\d{1,3})?$/.test(text) && Number.isFinite(Number(text)) },
   },
   flag: { sql: 'boolean', scalar: GraphQLBoolean, json: 'bool', pattern: /^[tf]$/ },
   uuid: { sql: 'uuid', scalar: GraphQLString, json: 'string', pattern: uuid },

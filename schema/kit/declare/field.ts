@@ -35,6 +35,11 @@ export interface ScalarField extends Described {
   readonly choices?: Choices;
   /** Longest text in characters. */
   readonly max?: number;
+  /** May be the empty text, which says something else than that there is none. */
+  readonly blank?: boolean;
+  /** Least and largest number. */
+  readonly from?: number;
+  readonly to?: number;
   readonly unique: boolean;
   /** Has an index and a place in `XFilter`. */
   readonly filter: boolean;

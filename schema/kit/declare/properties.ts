@@ -1,7 +1,15 @@
 import type { Audience } from './audience.js';
 import type { Choices } from './choices.js';
 import type { ScalarField, ScalarKind } from './field.js';
-import { declare, type IsOptional, type Property, type PropertyOptions, seenBy, type TextOptions } from './property.js';
+import {
+  declare,
+  type IsOptional,
+  type NumberOptions,
+  type Property,
+  type PropertyOptions,
+  seenBy,
+  type TextOptions,
+} from './property.js';
 
 const unmarked = {
   unique: false,
@@ -23,28 +31,28 @@ const scalar = (
 ) => declare({ is: 'scalar', kind, zh, en, ...seenBy(see), required: !optional, ...unmarked, ...marks });
 
 const property =
-  <Value, Allowed extends PropertyOptions>(kind: ScalarKind) =>
+  <Value, Allowed extends PropertyOptions>(kind: ScalarKind, marks: Partial<ScalarField> = {}) =>
   <const Given extends Allowed = Allowed>(zh: string, en: string, see?: Audience, options?: Given) =>
-    scalar(kind, zh, en, see, options ?? {}) as Property<Value, IsOptional<Given>>;
+    scalar(kind, zh, en, see, { ...marks, ...options }) as Property<Value, IsOptional<Given>>;
 
-/** Text of a person: title, name, body. NFC, no NUL. */
+/** Text of a person: title, name, body. NFC, never blank, no control characters but tabs and line ends. */
 export const Text = property<string, TextOptions>('text');
 /** A short machine-readable text that compares byte by byte: a number, code or token. */
 export const Code = property<string, TextOptions>('code');
-/** A calendar day, `2024-10-30`. */
+/** A calendar day of the years 1 to 9999, `2024-10-30`. */
 export const Day = property<string, PropertyOptions>('day');
-/** A moment, RFC 3339 in UTC with milliseconds. */
+/** A moment of the years 1 to 9999, RFC 3339 in UTC with milliseconds. */
 export const Instant = property<Date, PropertyOptions>('instant');
 /** A whole number below 2³¹ that says which one: a year, a position, an edition. */
-export const Int = property<number, PropertyOptions<'sum'>>('int');
+export const Int = property<number, NumberOptions>('int');
 /** How many there are: a whole number from 0, below 2³¹. */
-export const Count = property<number, PropertyOptions<'sum'>>('int');
+export const Count = property<number, NumberOptions>('int', { from: 0 });
 /** Money in fen (1/100 yuan), below 2⁵³. */
 export const Fen = property<number, PropertyOptions<'sum'>>('big');
 /** A share from 0 to 1. */
-export const Rate = property<number, PropertyOptions<'sum'>>('float');
-/** A real number: degrees, hours, points. */
-export const Real = property<number, PropertyOptions<'sum'>>('float');
+export const Rate = property<number, PropertyOptions<'sum'>>('float', { from: 0, to: 1 });
+/** A real number, finite: degrees, hours, points. */
+export const Real = property<number, NumberOptions>('float');
 export const Flag = property<boolean, PropertyOptions>('flag');
 
 /** One value of a closed list. */

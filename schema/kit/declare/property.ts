@@ -27,7 +27,8 @@ export interface Absent {
 }
 export type PropertyOptions<Key extends keyof ScalarField = never> = Absent &
   Partial<Pick<ScalarField, 'unique' | 'filter' | 'order' | 'group' | Key>>;
-export type TextOptions = PropertyOptions<'max' | 'search' | 'pinyin' | 'lookup'>;
+export type TextOptions = PropertyOptions<'max' | 'blank' | 'search' | 'pinyin' | 'lookup'>;
+export type NumberOptions = PropertyOptions<'sum' | 'from' | 'to'>;
 export type IsOptional<Given> = Given extends { readonly optional: true } ? true : false;
 type WithoutName<F> = F extends Field ? Omit<F, 'name'> : never;
 

@@ -2,7 +2,7 @@ import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { InputType, ObjectType } from 'type-graphql';
 import { choices } from '../declare/choices.js';
 import type { Class } from '../declare/class.js';
-import { kindOf } from '../declare/column-kinds.js';
+import { DecimalScalar, kindOf } from '../declare/column-kinds.js';
 import type { ConceptSpec } from '../declare/concept.js';
 import { groupFieldsOf, measuresOf } from '../declare/groups.js';
 import { describe } from '../declare/label.js';
@@ -13,6 +13,7 @@ import { filterOf, intFilter } from './filters.js';
 import { scopeArguments } from './public-counts.js';
 import { validityArguments } from './validity.js';
 import { enumOf } from './values.js';
+import { PageInfo } from './views.js';
 
 const Bucket = enumOf(
   choices('DateBucket', '时间分组：一组所含的时间长度', 'Length of time that one group covers', {
@@ -147,11 +148,12 @@ const groupOf = once((spec: ConceptSpec): Class => {
   );
   Effort({ work: 'distinct' })(group.prototype, 'distinctCount');
   if (!measuresOf(spec).length) return group;
+  const sums = measureType(spec, 'Sums', `${zh}合计`, `Exact sums of ${spec.name} records`, () => DecimalScalar);
   const totals = measureType(
     spec,
     'Totals',
-    `${zh}合计`,
-    `Sums, least and largest values of ${spec.name} records`,
+    `${zh}的最小值和最大值`,
+    `Least and largest values of ${spec.name} records`,
     (kind) => kind.total,
   );
   const means = measureType(
@@ -162,8 +164,8 @@ const groupOf = once((spec: ConceptSpec): Class => {
     () => GraphQLFloat,
   );
   addTypeField(group, 'sums', {
-    type: () => totals,
-    description: described('合计：各项数值的总和', 'Sum of each measure'),
+    type: () => sums,
+    description: described('合计：各项数值的总和，精确，按文本传输', 'Sum of each measure, exact, as text'),
   });
   addTypeField(group, 'minima', {
     type: () => totals,
@@ -214,9 +216,31 @@ export const aggregateOf = once((spec: ConceptSpec): Class | undefined => {
       'All records that match, as one group without keys',
     ),
   });
-  addTypeField(aggregate, 'groups', { type: () => [groupOf(spec)], description: described('各个分组', 'The groups') });
+  addTypeField(aggregate, 'groups', {
+    type: () => [groupOf(spec)],
+    description: described(
+      '各个分组：一页，是否还有见 pageInfo',
+      'The groups, a page of them: `pageInfo` says whether there are more',
+    ),
+  });
+  addTypeField(aggregate, 'pageInfo', {
+    type: () => PageInfo,
+    description: described(
+      '分页信息：这一页分组之后是否还有',
+      'Where this page of groups stands, and whether more follow',
+    ),
+  });
+  addTypeField(aggregate, 'groupCount', {
+    type: () => GraphQLInt,
+    description: described(
+      '分组数：符合条件的分组总数，查询此字段时才统计',
+      'How many groups there are in all; counted only when asked for',
+    ),
+  });
   Effort({ work: 'scan' })(aggregate.prototype, 'total');
   Effort({ work: 'group' })(aggregate.prototype, 'groups');
+  Effort({ work: 'group', sharedWith: 'groups' })(aggregate.prototype, 'pageInfo');
+  Effort({ work: 'group' })(aggregate.prototype, 'groupCount');
   return aggregate;
 });
 
@@ -249,6 +273,14 @@ export const aggregateArguments = (spec: ConceptSpec): Argument[] => [
     description: described(
       `前几组：1 至 ${groupSize.most}，不填为 ${groupSize.usual}`,
       `Groups, 1 to ${groupSize.most}; ${groupSize.usual} when absent`,
+    ),
+  },
+  {
+    name: 'after',
+    type: () => GraphQLString,
+    description: described(
+      '游标：从 pageInfo.endCursor 之后的分组开始，分组和次序须相同',
+      'A page of groups begins behind this cursor, a `pageInfo.endCursor` of the same grouping and order',
     ),
   },
   ...scopeArguments(spec),

@@ -17,6 +17,8 @@ export interface Effort {
   readonly length?: { readonly argument: string; readonly of: (schema: GraphQLSchema, value: unknown) => number };
   /** Done once by a statement of its own, however many objects come of it; with the conditions of the list it is in. */
   readonly work?: Work;
+  /** The field beside it whose statement does this work too, where both are asked for. */
+  readonly sharedWith?: string;
   /** Done for each object. */
   readonly each?: Work;
   /** How many texts its argument `search` looks in. */

@@ -4,6 +4,7 @@ import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
 import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
+import { valueRulesOf } from '../declare/value-rules.js';
 import { headSql, tailTermsSql, termsSql } from '../text/search-sql.js';
 
 /** The MikroORM entity of a concept: its table, constraints and every index that its declaration calls for. */
@@ -18,6 +19,7 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
     }
     if (field.is === 'one') properties[field.name] = relationProperty(field);
   }
+  for (const { name, sql } of valueRulesOf(spec)) checks.push({ name, expression: sql });
   for (const { name, column, made } of orderable(spec)) if (made) properties[`${name}Key`] = madeProperty(column, made);
   for (const field of spec.fields.values())
     if (field.is === 'scalar' && field.pinyin === 'person' && field.search)
