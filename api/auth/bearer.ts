@@ -2,7 +2,7 @@ import { decodeJwt, type JWTPayload } from 'jose';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
 import { keyHashOf } from './api-keys.js';
-import type { Caller, CallerOf } from './caller.js';
+import type { Bearer, Caller, CallerOf } from './caller.js';
 import { scopesFrom, subjectFrom } from './claims.js';
 import type { Directory, KnownAccount } from './directory.js';
 import { type Issuer, leewaySeconds } from './issuer.js';
@@ -10,13 +10,6 @@ import { viewersOf } from './posts.js';
 import { refusalOf, refuse } from './refusal.js';
 import { isSomebody, type SubjectOf } from './subjects.js';
 import { VerifiedTokens } from './verified-tokens.js';
-
-/** Whoever has a token, in each role in which he may ask: in the first unless he says otherwise. */
-export interface Bearer {
-  readonly callers: readonly Caller[];
-  /** Unix time in seconds. */
-  readonly ends: number;
-}
 
 const stranger: Caller = { viewer: anonymous };
 

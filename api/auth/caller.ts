@@ -18,3 +18,10 @@ export interface Credentials {
 
 /** The caller that the headers of a request name; without a token, anonymous. @throws UNAUTHENTICATED, FORBIDDEN */
 export type CallerOf = (headers: Credentials) => Promise<Caller>;
+
+/** Whoever has a token, in each role in which they may ask: in the first unless they say otherwise. */
+export interface Bearer {
+  readonly callers: readonly Caller[];
+  /** Unix time in seconds. */
+  readonly ends: number;
+}

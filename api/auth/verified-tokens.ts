@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Bearer } from './bearer.js';
+import type { Bearer } from './caller.js';
 
 const trustedSeconds = 30;
 

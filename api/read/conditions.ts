@@ -1,15 +1,17 @@
 import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode, subtree } from '../../schema/kit/declare/division-codes.js';
-import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import type { DerivedField, Field, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Operator } from '../../schema/kit/graphql/field-filter.js';
 import { fold } from '../../schema/kit/text/fold.js';
+import { foldedColumn, headSql, tailTermsSql, termsSql } from '../../schema/kit/text/search-sql.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
 import type { Arg } from './argument.js';
+import type { NamePart, NameSearch } from './name-search.js';
 import { escapeLike, searchTerms } from './search.js';
 
 /** Turns a concept's filter into SQL. One instance per statement and role. */
@@ -24,12 +26,26 @@ export class Conditions {
     return allOf(filter.entries().map(([name, arg]) => this.part(spec, alias, name, arg)));
   }
 
-  /** All words in one of the concept's searched texts. */
-  search(spec: ConceptSpec, alias: string, words: Arg): string {
+  /** All words in one of the concept's searched texts; among the others of a search for names, behind the name's head. */
+  search(spec: ConceptSpec, alias: string, words: Arg, behind?: NameSearch): string {
     const fields = [...spec.fields.values()].filter(
       (field): field is ScalarField => field.is === 'scalar' && field.search && !!field.see?.has(this.role),
     );
-    return `(${fields.map((field) => this.contains(expression(this.builder, spec, field, alias, this.role), words)).join(' or ') || 'false'})`;
+    const found = fields.map((field) => {
+      const column = expression(this.builder, spec, field, alias, this.role);
+      return this.contains(column, words, field, field === behind?.field);
+    });
+    return `(${found.join(' or ') || 'false'})`;
+  }
+
+  /** Whose name begins with the first character that is looked for, or does not. */
+  namePart(spec: ConceptSpec, alias: string, { field, words, isFilter }: NameSearch, part: NamePart): string {
+    const text = words.text(100);
+    const first = this.builder.param((bind) => searchTerms(String(text(bind)), words.path).first, 'text');
+    const column = `${alias}.${quote(spec.column(field.name))}`;
+    if (part === 'head') return `${headSql(column)} = ${first}`;
+    const others = `${headSql(column)} <> ${first}`;
+    return isFilter ? `${others} and ${this.contains(column, words, field, true)}` : others;
   }
 
   private part(spec: ConceptSpec, alias: string, name: string, arg: Arg): string | undefined {
@@ -119,7 +135,7 @@ export class Conditions {
     const unique = field.is === 'scalar' && (field.unique || field.lookup);
     if (!unique) this.builder.replan();
     // A text of a person is compared as it is searched: signs that people do not tell apart are one.
-    return field.kind === 'text' ? this.compareText(column, arg) : this.compare(column, sql, arg, isCode);
+    return field.kind === 'text' ? this.compareText(column, field, arg) : this.compare(column, sql, arg, isCode, field);
   }
 
   /** Conditions on the count of a group. */
@@ -127,12 +143,12 @@ export class Conditions {
     return this.compare(sql, 'bigint', arg, false);
   }
 
-  private compare(column: string, sql: string, arg: Arg, isCode: boolean): string | undefined {
+  private compare(column: string, sql: string, arg: Arg, isCode: boolean, field?: Field): string | undefined {
     return allOf(
       arg.entries().map(([name, operand]) => {
         const operator = name as Operator;
         if (operator === 'isNull') return this.nullness(column, operand);
-        if (operator === 'contains') return this.contains(column, operand);
+        if (operator === 'contains') return this.contains(column, operand, field);
         if (operator === 'in') {
           const list = operand.list();
           const values = (bind: Parameters<typeof list>[0]) =>
@@ -153,13 +169,13 @@ export class Conditions {
     );
   }
 
-  private compareText(column: string, arg: Arg): string | undefined {
+  private compareText(column: string, field: Field, arg: Arg): string | undefined {
     const folded = `zh_fold(${column}) collate "C"`;
     return allOf(
       arg.entries().map(([name, operand]) => {
         const operator = name as Operator;
         if (operator === 'isNull') return this.nullness(column, operand);
-        if (operator === 'contains') return this.contains(column, operand);
+        if (operator === 'contains') return this.contains(column, operand, field);
         if (operator === 'in') {
           const list = operand.list();
           const values = (bind: Parameters<typeof list>[0]) => (list(bind) as string[]).map(fold);
@@ -189,15 +205,20 @@ export class Conditions {
     return `${there} is distinct from ${this.builder.param(operand.value, 'boolean')}`;
   }
 
-  private contains(column: string, words: Arg): string {
+  /** `behindHead`: of a name that does not begin with what is looked for. */
+  private contains(column: string, words: Arg, field?: Field, behindHead = false): string {
     this.builder.replan();
     const text = words.text(100);
     const found = (bind: Parameters<typeof text>[0]) => searchTerms(String(text(bind)), words.path);
-    const terms = this.builder.param((bind) => found(bind).terms, 'text[]');
+    const terms = this.builder.param((bind) => found(bind)[behindHead ? 'firstTerms' : 'terms'], 'text[]');
     const patterns = this.builder.param((bind) => found(bind).patterns, 'text[]');
+    const made = behindHead ? tailTermsSql(column) : termsSql(column, field?.is === 'scalar' && !!field.pinyin);
     // How often the terms occur is known from the index; the pattern, which nearly always follows from them, must not be
-    // guessed to be rare on top, or a frequent word is sorted as a whole instead of read in the list's order.
-    return `(zh_bigrams(${column}) @> ${terms} and case when zh_fold(${column}) like all (${patterns}) then true end)`;
+    // guessed to be rare on top, or a frequent word is sorted as a whole instead of read in the list's order. It comes
+    // first, since it costs less where rows are read in that order.
+    const isPerson = field?.is === 'scalar' && field.pinyin === 'person';
+    const folded = isPerson ? foldedColumn(column) : `zh_fold(${column})`;
+    return `(case when ${folded} like all (${patterns}) then true end and ${made} @> ${terms})`;
   }
 }
 

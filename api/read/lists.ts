@@ -9,6 +9,7 @@ import { type CompileList, newLevel, type PageArguments } from './compilation.js
 import { Conditions } from './conditions.js';
 import { connectionWriter } from './connection.js';
 import { keysOf } from './keyed.js';
+import { type NamePart, nameSearchOf } from './name-search.js';
 import { Ordering } from './ordering.js';
 import type { Writer } from './plan.js';
 import { RecordSelection } from './record-selection.js';
@@ -28,7 +29,9 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
   level.size = page.size.of;
   level.backward = page.backward;
 
-  const conditions = (builder: StatementBuilder, alias: string) => {
+  const ordering = Ordering.of(spec, args.get('orderBy'), role);
+  const names = mappedBy ? undefined : nameSearchOf(spec, args, ordering);
+  const conditions = (builder: StatementBuilder, alias: string, part?: NamePart) => {
     const make = new Conditions(builder, role);
     const isImplied = mappedBy && spec.rows.public.is === 'via' && spec.rows.public.path === mappedBy;
     return [
@@ -36,12 +39,14 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
       isImplied ? undefined : rowsSql(builder, spec, alias, role),
       validitySql(builder, spec, alias, args),
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
-      args.has('search') ? make.search(spec, alias, args.get('search')!) : undefined,
+      args.has('search')
+        ? make.search(spec, alias, args.get('search')!, part === 'tail' ? names : undefined)
+        : undefined,
+      part && names && make.namePart(spec, alias, names, part),
     ].filter((condition) => condition !== undefined && condition !== '') as string[];
   };
   const keyed = mappedBy ? keysOf(specOf(spec.relation(mappedBy).target())) : undefined;
 
-  const ordering = Ordering.of(spec, args.get('orderBy'), role);
   let writer: Writer | undefined;
   if (asked('nodes') || asked('edges') || asked('pageInfo')) {
     const builder = new StatementBuilder();
@@ -55,16 +60,25 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
     ];
     const rows = `${quote(spec.table)} ${alias}`;
     const order = ordering.sql(alias, page.backward);
-    const found =
-      where([...conditions(builder, alias), ...beyond.filter((condition) => condition !== undefined)]) + order;
+    const found = (part?: NamePart) =>
+      where([...conditions(builder, alias, part), ...beyond.filter((condition) => condition !== undefined)]) + order;
     // One more row tells whether others follow; nobody else needs it.
     const cut = (list: string) => limited(builder, list, page.size, asked('pageInfo') ? 1 : 0);
     const joins = record.joins.join('');
     // Where a sort may come before the limit, relations are joined after it, to the page only.
-    const list =
-      builder.replans && joins
-        ? `select ${record.list} from (${cut(`select ${alias}.* from ${rows}${found}`)}) ${alias}${joins}${order}`
-        : cut(`select ${record.list} from ${rows}${joins}${found}`);
+    const page_ = (part?: NamePart) => {
+      const sql = `select ${alias}.* from ${rows}${found(part)}`;
+      return cut(sql);
+    };
+    const only = names ? undefined : found();
+    const whole = names
+      ? cut(`select ${alias}.* from ((${page_('head')}) union all (${page_('tail')})) ${alias}${order}`)
+      : builder.replans && joins
+        ? cut(`select ${alias}.* from ${rows}${only}`)
+        : undefined;
+    const list = whole
+      ? `select ${record.list} from (${whole}) ${alias}${joins}${order}`
+      : cut(`select ${record.list} from ${rows}${joins}${only}`);
     level.rows = builder.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
   }
   if (asked('totalCount')) {

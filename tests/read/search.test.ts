@@ -56,7 +56,7 @@ describe('the terms of SQL and of TypeScript', () => {
     try {
       return searchTerms(value, 'search');
     } catch {
-      return { terms: [], patterns: [] };
+      return { terms: [] as string[], patterns: [] as string[] };
     }
   };
 

@@ -20,6 +20,13 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
   }
   for (const { name, sql } of valueRulesOf(spec)) checks.push({ name, expression: sql });
   for (const { name, column, made } of orderable(spec)) if (made) properties[`${name}Key`] = madeProperty(column, made);
+  for (const field of spec.fields.values())
+    if (field.is === 'scalar' && field.pinyin === 'person' && field.search)
+      properties[`${field.name}Folded`] = madeProperty(
+        `${snake(field.name)}_folded`,
+        `zh_fold("${snake(field.name)}")`,
+      );
+
   const { validity } = spec.declaration;
   if (validity) {
     const [from, to] = [spec.column(validity.from), spec.column(validity.to)];
@@ -58,7 +65,7 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
   };
 }
 
-/** What names are sorted by: stored, so that it is the same whoever writes, and an index reads it in order. */
+/** What names are sorted and persons' names found by: stored, so that it is the same whoever writes, and an index reads it in order. */
 const madeProperty = (column: string, made: string): object => ({
   type: 'text',
   fieldName: column,

@@ -112,8 +112,8 @@ const indexes = [
 ];
 
 /** Names are sorted by reading, those of persons by strokes too. Filling takes about 30 s for a million names. */
-export class Migration0009_sorted_names extends Migration {
-  override name = 'Migration0009_sorted_names';
+export class Migration0011_sorted_names extends Migration {
+  override name = 'Migration0011_sorted_names';
 
   override up(): void {
     this.addSql(zhReading);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Who decides: bodies, their members, meetings and decisions, and the decision behind what is decided. */
-export class Migration0010_bodies extends Migration {
-  override name = 'Migration0010_bodies';
+export class Migration0014_bodies extends Migration {
+  override name = 'Migration0014_bodies';
 
   override up(): void {
     this.addSql(

@@ -4,8 +4,8 @@ const states = (more: string) =>
   `check (status in ('RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REFERRED', 'IN_HANDLING', 'HANDLED', 'CONVERTED', 'MERGED', 'REJECTED',${more} 'RATED', 'CLOSED', 'REOPENED'))`;
 
 /** What happens to a citizen's voice after it was rated poor, and the digest of the code that its sender was told. */
-export class Migration0009_feedback_acts extends Migration {
-  override name = 'Migration0009_feedback_acts';
+export class Migration0010_feedback_acts extends Migration {
+  override name = 'Migration0010_feedback_acts';
 
   override up(): void {
     this.addSql('alter table "public_feedback" drop constraint "public_feedback_status_check"');

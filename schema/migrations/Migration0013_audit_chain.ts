@@ -4,8 +4,8 @@ import { Migration } from '@mikro-orm/migrations';
  * The chain over the audit: every row has a link, in the order in which transactions took effect, with a digest over its
  * row's digest and the link before it. Signed heads say how far the chain had come at a time.
  */
-export class Migration0010_audit_chain extends Migration {
-  override name = 'Migration0010_audit_chain';
+export class Migration0013_audit_chain extends Migration {
+  override name = 'Migration0013_audit_chain';
 
   override up(): void {
     this.addSql(`create table act.link (

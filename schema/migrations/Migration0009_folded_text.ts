@@ -27,8 +27,8 @@ const filtered: readonly (readonly [table: string, column: string, replaces: boo
 ];
 
 /** Signs that people do not tell apart, and traditional characters, are one in search and in filters on texts. */
-export class Migration0008_folded_text extends Migration {
-  override name = 'Migration0008_folded_text';
+export class Migration0009_folded_text extends Migration {
+  override name = 'Migration0009_folded_text';
 
   override up(): void {
     this.addSql(zhFold);

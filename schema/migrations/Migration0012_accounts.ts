@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Accounts, their posts and keys, and tokens that were taken back. */
-export class Migration0010_accounts extends Migration {
-  override name = 'Migration0010_accounts';
+export class Migration0012_accounts extends Migration {
+  override name = 'Migration0012_accounts';
 
   override up(): void {
     this.addSql(
