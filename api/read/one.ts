@@ -46,8 +46,10 @@ export function compileOne(
 }
 
 /** Only the digest of a code is kept. */
-const codeSql = (builder: StatementBuilder, spec: ConceptSpec, alias: string, path: string, argument: Arg): string =>
-  `${alias}.${quote(spec.column(path))} = ${builder.param((bind) => digestOfCode(String(argument.value(bind))), 'text')}`;
+function codeSql(builder: StatementBuilder, spec: ConceptSpec, alias: string, path: string, argument: Arg): string {
+  const code = argument.text();
+  return `${alias}.${quote(spec.column(path))} = ${builder.param((bind) => digestOfCode(String(code(bind))), 'text')}`;
+}
 
 function matchOf(
   compilation: Compilation,

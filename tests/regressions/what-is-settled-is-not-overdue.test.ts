@@ -69,7 +69,10 @@ describe('overdue', () => {
   });
 
   it.each([
-    ['PublicFeedback', ['ANSWERED_ON_SITE', 'HANDLED', 'CONVERTED', 'MERGED', 'REJECTED', 'RATED', 'CLOSED']],
+    [
+      'PublicFeedback',
+      ['ANSWERED_ON_SITE', 'HANDLED', 'CONVERTED', 'MERGED', 'REJECTED', 'WITHDRAWN', 'RATED', 'CLOSED'],
+    ],
     ['PetitionCase', ['NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'CONCLUDED', 'REVIEW', 'RECHECK', 'CLOSED', 'WITHDRAWN']],
     ['HotlineWorkOrder', ['REPLIED', 'CLOSED']],
     ['HazardCheck', ['NONE_FOUND', 'RESOLVED', 'CLOSED']],
