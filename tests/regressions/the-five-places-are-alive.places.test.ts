@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AgendaItem } from '../../schema/bodies/agenda-item.js';
+import { Meeting } from '../../schema/bodies/meeting.js';
 import { dayInChina } from '../../schema/kit/declare/china.js';
 import type { Class } from '../../schema/kit/declare/class.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
+import { seesAll } from '../../schema/kit/declare/rows.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { OpinionSolicitation } from '../../schema/legislation/opinion-solicitation.js';
 import { platform } from '../../schema/platform.js';
@@ -139,15 +142,19 @@ describe('on another day of loading', () => {
   const of = (type: Class) => data.of(type);
 
   it('there are as many records of each concept', async () => {
+    // Which decisions one meeting takes depends on which of their days fall together.
+    const types = data.types.filter((type) => type !== Meeting && type !== AgendaItem);
     const counted = await Promise.all(
-      data.types.map(async (type) => {
-        const { name, many, declaration } = specOf(type);
+      types.map(async (type) => {
+        const { name, many, declaration, rows } = specOf(type);
         const every = declaration.validity ? '(anyTime: true)' : '';
-        const { it: list } = await ask(`{ it: ${many}${every} { totalCount } }`, { role: 'system' });
+        const { it: list } = await ask(`{ it: ${many}${every} { totalCount } }`, {
+          role: seesAll(rows, 'system') ? 'system' : 'security',
+        });
         return [name, list.totalCount];
       }),
     );
-    expect(counted).toEqual(data.types.map((type) => [specOf(type).name, of(type).length]));
+    expect(counted).toEqual(types.map((type) => [specOf(type).name, of(type).length]));
   });
 
   it('what is planned lies ahead of it, and what is over behind', () => {
