@@ -3,10 +3,8 @@ import { type Config, ConfigError, readConfig } from '../api/config.js';
 import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
-
 import { auditHead } from '../api/http/audit-head.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
-
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
@@ -19,6 +17,7 @@ import { platform } from '../schema/platform.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { readFlags, runCommand } from './command-line.js';
 import { type Identity, openIdentity } from './development.js';
+import { greet } from './greeting.js';
 import { fivePlaces } from './places.js';
 
 const started = performance.now();
@@ -97,7 +96,7 @@ async function serve(
   await server.listen().catch((error) => {
     throw listenFault(config, error.code) ?? error;
   });
-  greet(server.url, roleTokens, oidc?.issuer);
+  greet(server.url, ((performance.now() - started) / 1000).toFixed(1), roleTokens, oidc?.issuer);
   return server;
 }
 
@@ -123,25 +122,5 @@ async function developmentTokens({ tokenSecret }: Config, execute: Execute): Pro
 /** A database without the five places has no deputy or agency to speak for. */
 const isComplete = (role: Role, viewer: Viewer) =>
   (role !== 'deputy' || !!viewer.deputy) && (role !== 'agency' || !!viewer.agency);
-
-function greet(url: string, tokens: Partial<Record<Role, string>>, issuer?: string) {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const samples = sampleQueries.map(({ name, query }) => `\n# ${name}\n${query}`).join('\n');
-  const roles = Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(10)}${token}`);
-  process.stdout.write(`
-deputy-graph is ready after ${seconds} s
-
-  ask in a browser   ${url}/
-  GraphQL            POST ${url}/graphql
-  CSV                ${url}/export/suggestions.csv, and so for every list
-  schema             ${url}/schema.graphql
-  health             ${url}/healthz  ${url}/readyz
-${issuer ? `  issuer             ${issuer}/.well-known/openid-configuration\n` : ''}
-Three queries to begin with:
-${samples}
-
-${roles.length ? `Development tokens (send as "Authorization: Bearer …"):\n${roles.join('\n')}\n` : ''}
-`);
-}
 
 await runCommand(main);

@@ -8,7 +8,6 @@ import { giveWay } from './give-way.js';
 import { obstacleOf } from './obstacles.js';
 import { Reads } from './reads.js';
 import { sessionSettings } from './session.js';
-import { Writes } from './writes.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -25,7 +24,7 @@ export interface DatabaseOptions {
 const readerSettings = { default_transaction_read_only: 'on', search_path: 'public,pg_temp' };
 
 /** A cut cable is not covered by PostgreSQL's own limits: `Reads` cuts a connection that outlives its request. */
-const poolOptions = (
+export const poolOptions = (
   { url, poolSize, statementTimeoutMs, settings = {} }: DatabaseOptions,
   planCacheMode: 'force_generic_plan' | 'force_custom_plan',
 ) => ({
@@ -82,7 +81,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const poolOf = (options: DatabaseOptions, max: number): pg.Pool =>
+export const poolOf = (options: DatabaseOptions, max: number): pg.Pool =>
   calm(new pg.Pool({ ...poolOptions(options, 'force_custom_plan'), max }));
 
 /** A connection that the server drops is replaced at the next use; its query in flight has failed by itself. */
@@ -119,14 +118,4 @@ export async function openStore(given: DatabaseOptions): Promise<Store> {
       await orm.close();
     },
   };
-}
-
-/** How much later than PostgreSQL a connection that does not answer is given up. */
-const patienceMs = 2_000;
-
-/** Opens the database for acts, as the writer. Keyed access costs the same whatever the values: prepared statements. */
-export function openWrites(options: DatabaseOptions): Writes {
-  const settings = { search_path: 'public,pg_temp', ...options.settings };
-  const pool = calm(new pg.Pool(poolOptions({ ...options, settings }, 'force_generic_plan')));
-  return new Writes(pool, options.statementTimeoutMs + patienceMs);
 }

@@ -1,7 +1,5 @@
-import type { FieldNode } from 'graphql';
 import { isOpen } from '../../schema/kit/declare/audience.js';
 import { dayInChinaSql } from '../../schema/kit/declare/china.js';
-import { valueLabel } from '../../schema/kit/declare/choices.js';
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import { type ColumnKind, columnKinds, kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
@@ -9,14 +7,9 @@ import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { groupFieldsOf } from '../../schema/kit/declare/groups.js';
 import { ruleFor } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import type { Operation } from '../request/selections.js';
-import { fieldsOf, selectionsOf } from '../request/selections.js';
-import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, literal, quote, type StatementBuilder } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
-import { objectWriter } from './json.js';
-import type { Writer } from './plan.js';
 
 /** A key that records are grouped by. */
 export interface GroupKey {
@@ -107,25 +100,3 @@ export const labelColumn = (spec: ConceptSpec): string | undefined =>
     const field = spec.field(name);
     return field?.is === 'scalar' && isOpen(field);
   });
-
-/** Writes `keys`: the value of key `i` stands at `2i` of the row, its label at `2i + 1`. */
-export function keysWriter(operation: Operation, keys: readonly GroupKey[], nodes: readonly FieldNode[]): Writer {
-  const fields = fieldsOf(operation, 'GroupKey', selectionsOf(nodes));
-  const writers = keys.map((key, index) =>
-    objectWriter([...fields].map(([name, [node]]) => [name, keyMember(key, index, node!.name.value)] as const)),
-  );
-  return (row, run) => `[${writers.map((writer) => writer(row, run)).join()}]`;
-}
-
-function keyMember({ name, field, target }: GroupKey, index: number, member: string): Writer {
-  if (member === '__typename') return () => '"GroupKey"';
-  if (member === 'field') return () => JSON.stringify(name);
-  const shown = (text: string) => (field.is === 'scalar' && field.kind === 'flag' ? String(text === 't') : text);
-  const choices = field.is === 'scalar' ? field.choices : undefined;
-  return (row) => {
-    const value = row[2 * index];
-    if (value == null) return 'null';
-    if (member === 'value') return JSON.stringify(target ? globalId(target, value) : shown(value));
-    return JSON.stringify(target ? row[2 * index + 1] : valueLabel(choices, shown(value)));
-  };
-}

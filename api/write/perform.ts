@@ -4,15 +4,12 @@ import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { Refusal } from '../../schema/kit/declare/acts/effects.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
-import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
 import type { Writes } from '../database/writes.js';
 import type { Actor, Perform, Performed } from '../request/perform.js';
-import { globalId } from '../sql/ids.js';
 import { newId } from '../sql/new-id.js';
-import { secretCode } from '../sql/secret-code.js';
 import { comesFrom, lookedAt } from '../sql/seen.js';
 import { type Order, orderOf, variablesOf } from './order.js';
+import { performed, refused, replay } from './performed.js';
 import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
 import type { Written } from './statement.js';
@@ -103,32 +100,4 @@ function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown
     if (!isOwn) found[name] = isList ? rows : rows[0];
   }
   return found;
-}
-
-const refused = ({ act, actor }: Order, { code, path }: Refusal): Performed => {
-  const [first, ...rest] = path;
-  const named = first === 'id' && act.byCode ? act.workflow.code!.name : first;
-  const where = ['input', ...(named === undefined ? [] : [named]), ...rest];
-  const message = refusalText(act, code, actor.isChinese === true);
-  return { payload: { userErrors: [{ code, message, path: where }], replayed: false }, isEntitled: false };
-};
-
-/** The answer that was stored when the act was done under this key. */
-function replay(order: Order, answer: StoredAnswer): Performed {
-  const argument = `${order.act.name}.input.idempotencyKey`;
-  if (answer.request !== order.request)
-    throw new ClientError(
-      'KEY_REUSED',
-      `${argument}: belongs to another request; give each request a key of its own.`,
-      {
-        argument,
-      },
-    );
-  return performed(order, answer, true);
-}
-
-function performed({ act, key }: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
-  const code = salt === undefined ? {} : { [act.workflow.code!.name]: secretCode(key, salt) };
-  const payload = { [payloadField(act)]: globalId(act.spec, id), ...tells, ...code, userErrors: [], replayed };
-  return { payload, isEntitled: act.byCode === true };
 }

@@ -1,56 +1,13 @@
 import { Indicator } from '../../schema/statistics/indicator.js';
 import { SourceDocument } from '../../schema/statistics/source-document.js';
 import { StatisticObservation } from '../../schema/statistics/statistic-observation.js';
-import type { StatisticQualifier, StatisticUnit } from '../../schema/statistics/statistics.choices.js';
+import type { StatisticQualifier } from '../../schema/statistics/statistics.choices.js';
 import { readTable } from '../kit/csv.js';
 import type { Dataset } from '../kit/dataset.js';
 import { uuidOf } from '../kit/uuid.js';
-import {
-  asOfFigure,
-  asOfSource,
-  indicatorOf,
-  indicatorOfFigure,
-  periodOfFigure,
-  programmeNames,
-  suspectFigures,
-  unitNames,
-  unitOfFigure,
-} from '../places/statistics.js';
-
-type FigureColumn =
-  | 'no'
-  | 'source'
-  | 'lines'
-  | 'place'
-  | 'metric'
-  | 'value'
-  | 'unit'
-  | 'qualifier'
-  | 'quote'
-  | 'note'
-  | 'division';
-export type FigureRow = Readonly<Record<FigureColumn, string>>;
-export const figures = readTable<FigureColumn>('figures.csv');
-
-/**
- * What a row of `figures.csv` is. A name has the qualifier NAME or is named in the list of programmes. A date is a row
- * in the unit `date`, a calendar year (four digits), or a month of the calendar (its metric says `month`, not
- * `months`). What then is no number is a text. All else is a measure.
- */
-export function kindOfFigure({ no, metric, value, unit, qualifier }: FigureRow): 'MEASURE' | 'NAME' | 'DATE' | 'TEXT' {
-  if (qualifier === 'NAME' || programmeNames.has(Number(no))) return 'NAME';
-  const isYear = unit === 'year' && /^\d{4}$/.test(value);
-  const isMonth = unit === 'month' && metric.endsWith('month');
-  if (unit === 'date' || isYear || isMonth) return 'DATE';
-  return Number.isNaN(numberOf(value)) ? 'TEXT' : 'MEASURE';
-}
-
-/** `518 (sic)` is 518. */
-export const numberOf = (printed: string): number => Number(printed.replace(/ \(sic\)$/, ''));
-export const unitOf = ({ no, unit }: FigureRow): StatisticUnit =>
-  unitOfFigure[Number(no)] ?? unitNames[unit] ?? (unit.toUpperCase() as StatisticUnit);
-export const indicatorCode = ({ no, metric }: FigureRow): string =>
-  indicatorOfFigure[Number(no)] ?? indicatorOf[metric] ?? metric;
+import { asOfFigure, asOfSource, periodOfFigure, suspectFigures } from '../places/statistics.js';
+import type { FigureRow } from './figures.js';
+import { figures, indicatorCode, kindOfFigure, numberOf, unitOf } from './figures.js';
 
 /** The indicators and all measures of the sources. Real, so no samples. Needs divisions. */
 export function seedStatistics(data: Dataset): void {

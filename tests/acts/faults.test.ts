@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openWrites } from '../../api/database/orm.js';
+import { openWrites } from '../../api/database/open-writes.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createPerform } from '../../api/write/perform.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';

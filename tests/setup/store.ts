@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { inject } from 'vitest';
-import { calm, openStore, openWrites, type Store } from '../../api/database/orm.js';
+import { openWrites } from '../../api/database/open-writes.js';
+import { calm, openStore, type Store } from '../../api/database/orm.js';
 import { sessionSettings } from '../../api/database/session.js';
 import type { Writes } from '../../api/database/writes.js';
 

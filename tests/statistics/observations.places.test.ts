@@ -1,7 +1,8 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { platform } from '../../schema/platform.js';
-import { type FigureRow, figures, kindOfFigure } from '../../seeds/areas/statistics.js';
+import type { FigureRow } from '../../seeds/areas/figures.js';
+import { figures, kindOfFigure } from '../../seeds/areas/figures.js';
 import { asking, type Data } from './asking.js';
 
 const { ask, all } = asking();

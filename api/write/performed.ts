@@ -1,0 +1,37 @@
+import type { Refusal } from '../../schema/kit/declare/acts/effects.js';
+import { ClientError } from '../../schema/kit/declare/client-error.js';
+import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
+import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
+import type { Performed } from '../request/perform.js';
+import { globalId } from '../sql/ids.js';
+import { secretCode } from '../sql/secret-code.js';
+import type { Order } from './order.js';
+import type { StoredAnswer } from './state.js';
+
+export const refused = ({ act, actor }: Order, { code, path }: Refusal): Performed => {
+  const [first, ...rest] = path;
+  const named = first === 'id' && act.byCode ? act.workflow.code!.name : first;
+  const where = ['input', ...(named === undefined ? [] : [named]), ...rest];
+  const message = refusalText(act, code, actor.isChinese === true);
+  return { payload: { userErrors: [{ code, message, path: where }], replayed: false }, isEntitled: false };
+};
+
+/** The answer that was stored when the act was done under this key. */
+export function replay(order: Order, answer: StoredAnswer): Performed {
+  const argument = `${order.act.name}.input.idempotencyKey`;
+  if (answer.request !== order.request)
+    throw new ClientError(
+      'KEY_REUSED',
+      `${argument}: belongs to another request; give each request a key of its own.`,
+      {
+        argument,
+      },
+    );
+  return performed(order, answer, true);
+}
+
+export function performed({ act, key }: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
+  const code = salt === undefined ? {} : { [act.workflow.code!.name]: secretCode(key, salt) };
+  const payload = { [payloadField(act)]: globalId(act.spec, id), ...tells, ...code, userErrors: [], replayed };
+  return { payload, isEntitled: act.byCode === true };
+}
