@@ -32,6 +32,10 @@ export const libraryMessages: readonly (readonly [english: string, chinese: stri
     'Variable "{name}" of type "{type}" used in position expecting type "{wanted}".',
     '变量 {name} 的类型是 {type}，此处应为 {wanted}。',
   ],
+  [
+    'Variable "{name}" got invalid value {value} at "{path}"; {reason}',
+    '变量 {name} 中 {path} 的值 {value} 不合要求：{reason}',
+  ],
   ['Variable "{name}" got invalid value {value}; {reason}', '变量 {name} 的值 {value} 不合要求：{reason}'],
   ['provided sha does not match query', 'sha256Hash 与查询文档不符。'],
   ['Unsupported persisted query version', '不支持此版本的登记查询。'],

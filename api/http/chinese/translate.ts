@@ -9,15 +9,26 @@ interface Rule {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** `is {given}; give {least} to {most}` as a pattern with a group for each name. */
+/**
+ * `is {given}; give {least} to {most}` as a pattern with a group for each name. What a template has in quotation marks ends
+ * at the next one: else it would run on through what was sent, up to words that another template has as well.
+ */
 function ruleOf([english, chinese]: readonly [string, string]): Rule {
   const pattern = english
-    .split(/(\{\w+\})/)
-    .map((part) => (/^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>.+?)` : escaped(part)))
+    .split(/("?\{\w+\}"?)/)
+    .map((part) => {
+      const [, open = '', name, close = ''] = /^("?)\{(\w+)\}("?)$/.exec(part) ?? [];
+      return name ? `${open}(?<${name}>${open && close ? '[^"]+' : '.+?'})${close}` : escaped(part);
+    })
     .join('');
   return {
     pattern: new RegExp(`^${pattern}$`, 's'),
-    write: (values) => chinese.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
+    write: (values) =>
+      chinese.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name] ?? '';
+        // A reason is a message of its own.
+        return name === 'reason' ? (exactly(value) ?? value) : value;
+      }),
   };
 }
 
