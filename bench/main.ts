@@ -9,6 +9,7 @@ import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
 import { machineLine } from './machine.js';
 import { measure, warmUp } from './measure.js';
+import { npmStart } from './npm-start.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
@@ -48,9 +49,9 @@ try {
 
   const contenders: Contender[] = [];
   for (const name of contenderNames) {
-    const profile = flags.profile && name === 'ours' ? ['--cpu-prof'] : [];
+    const ownFlags = [...npmStart(process.cwd()).flags, ...(flags.profile ? ['--cpu-prof'] : [])];
     const databaseUrl = name === 'ours' ? database.readerUrl : database.url;
-    const contender = await startContender(name, { databaseUrl, poolSize, packages }, profile);
+    const contender = await startContender(name, { databaseUrl, poolSize, packages }, name === 'ours' ? ownFlags : []);
     open.push(() => contender.stop());
     contenders.push(contender);
   }

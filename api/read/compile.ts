@@ -4,6 +4,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Root } from '../../schema/kit/graphql/roots.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
+import { Slices } from '../request/turns.js';
 import { compileAggregate } from './aggregate.js';
 import { Arg } from './argument.js';
 import { type Args, argumentsOf } from './arguments.js';
@@ -17,10 +18,15 @@ import type { Plan, Writer } from './plan.js';
 import { compileTrace } from './trace-walk.js';
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
-export function compile(platform: Platform, { variables, ...operation }: Operation, role: Role): Plan {
+export async function compile(
+  platform: Platform,
+  { variables, ...operation }: Operation,
+  role: Role,
+  signal?: AbortSignal,
+): Promise<Plan> {
   const sent = { ...variables };
   const asked: Operation = { ...operation, variables: sent };
-  const plan = compileAll(platform, asked, role);
+  const plan = await compileAll(platform, asked, role, signal);
   // Functions of the plan hold both objects, and would keep the document and the variables as long as the plan.
   forget(sent);
   forget(asked);
@@ -31,10 +37,16 @@ function forget(object: object) {
   for (const name of Object.keys(object)) delete (object as Record<string, unknown>)[name];
 }
 
-function compileAll(platform: Platform, operation: Operation, role: Role): Plan {
+/** A trace takes 1 ms, and an operation may have fifteen. */
+async function compileAll(platform: Platform, operation: Operation, role: Role, signal?: AbortSignal): Promise<Plan> {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false, compileList };
   const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
-  const members = [...fields].map(([key, nodes]) => [key, rootWriter(compilation, nodes)] as const);
+  const slices = new Slices(signal);
+  const members: [string, Writer][] = [];
+  for (const [key, nodes] of fields) {
+    if (slices.isOver) await slices.next();
+    members.push([key, rootWriter(compilation, nodes)]);
+  }
   const write = objectWriter(members);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }

@@ -97,8 +97,12 @@ export function createExecutor(
     if (!isPureRead) return executeParsed({ platform, database, execute, perform }, question, full, traces);
     const { role } = question.viewer;
     const planName = `${name}${role}\n${shape(full.variables)}`;
-    const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
     const { signal } = question;
+    let plan = kept.plans.get(planName);
+    if (!plan) {
+      plan = await compile(platform, full, role, signal);
+      kept.plans.offer(planName, plan, isExpected);
+    }
     const results = await run(plan, bind, database, new AnswerLength(question.longest), signal, traces);
     return withTraces({ data: new JsonText(await write(plan, results, signal)) }, traces);
   };
