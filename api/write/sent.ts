@@ -23,15 +23,16 @@ export function sentOf({ name: act, sent }: Act, input: Values): Record<string, 
   return clean;
 }
 
-function cleanValue({ field, isRequired }: Sent, value: unknown, path: string): unknown {
-  if (field.is === 'one') return keyOf(specOf(field.target()), value, path);
-  if (typeof value !== 'string' || field.is !== 'scalar') return value;
+function cleanValue({ field, isRequired, by }: Sent, value: unknown, path: string): unknown {
+  if (field.is === 'one' && !by) return keyOf(specOf(field.target()), value, path);
+  const code = field.is === 'one' ? specOf(field.target()).scalar(by!) : field;
+  if (typeof value !== 'string' || code.is !== 'scalar') return value;
   if (value.includes('\0') || !value.isWellFormed())
     throw badInput(path, 'is not well-formed text (NUL or half a surrogate pair)');
   const text = value.normalize('NFC').trim();
   if (isRequired && text === '') throw badInput(path, 'is empty; write something');
   const count = [...text].length;
-  if (field.max && count > field.max)
-    throw badInput(path, `is ${count} characters long; at most ${field.max} are allowed`);
+  if (code.max && count > code.max)
+    throw badInput(path, `is ${count} characters long; at most ${code.max} are allowed`);
   return text;
 }

@@ -1,7 +1,8 @@
-import type { Act } from '../../schema/kit/declare/acts/acts.js';
+import type { Act, Sent } from '../../schema/kit/declare/acts/acts.js';
 import { todaySql } from '../../schema/kit/declare/china.js';
 import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { OneField } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
@@ -45,8 +46,8 @@ export function stateStatement(act: Act, role: Role): Statement {
 function compileState(act: Act, role: Role): Statement {
   const builder = new StatementBuilder();
   const before = `(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, 'bytea')})`;
-  const named = [...act.sent].flatMap(([name, { field, sees }]) =>
-    field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, specOf(field.target()), name, sees)}`] : [],
+  const named = [...act.sent].flatMap(([name, sent]) =>
+    sent.field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, name, sent)}`] : [],
   );
   const members = [`'today', ${todaySql}`, `'before', ${before}`, `'named', json_build_object(${named.join(', ')})`];
   const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
@@ -54,17 +55,13 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(
-  builder: StatementBuilder,
-  role: Role,
-  target: ConceptSpec,
-  name: string,
-  sees: readonly string[],
-): string {
-  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, by }: Sent): string {
+  const target = specOf((field as OneField).target());
+  const [column, type] = by ? [target.column(by), 'text'] : [target.keyColumn, keyType(target)];
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${type}[]`);
   const at = builder.alias();
   const rule = rowsSql(builder, target, at, role);
-  const rows = `${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
+  const rows = `${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
   return `(select coalesce(json_agg(${seenSql(target, at, sees)}), '[]') from ${rows})`;
 }
 

@@ -10,6 +10,8 @@ export interface Sent {
   readonly isRequired: boolean;
   /** Properties of a record that is named, as the rule looks at them. */
   readonly sees: readonly string[];
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -71,8 +73,10 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [] }] of Object.entries(act.given))
-    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, isOwn: false });
+  for (const [property, { field, isList = false, sees = [], by }] of Object.entries(act.given)) {
+    const isRequired = !('required' in field) || field.required;
+    put(property, { field, isList, isRequired, sees, ...(by && { by }), isOwn: false });
+  }
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }

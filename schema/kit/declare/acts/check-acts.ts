@@ -82,8 +82,14 @@ function* inputFaults({
       yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
     else yield* missing(specOf(field.target()), names);
   }
-  for (const [name, { field, sees = [] }] of Object.entries(given))
-    if (field.is === 'one') yield* missing(specOf(field.target()), sees).map((fault) => `${name}: ${fault}`);
+  for (const [name, { field, sees = [], by }] of Object.entries(given))
+    if (field.is === 'one') {
+      const target = specOf(field.target());
+      yield* missing(target, sees).map((fault) => `${name}: ${fault}`);
+      const code = by === undefined ? undefined : target.field(by);
+      if (by !== undefined && !(code?.is === 'scalar' && (code.unique || code.lookup)))
+        yield `${name}: ${target.name}.${by} names no one record`;
+    }
   for (const [name, { sql }] of Object.entries(reads)) {
     const named = [...sql.matchAll(/\{(\w+)\}/g)]
       .map(([, property]) => property!)

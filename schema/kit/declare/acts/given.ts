@@ -11,6 +11,8 @@ export interface Given<Type = unknown> {
   readonly isList?: true;
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** Only for the compiler. */
   readonly type?: Type;
 }
@@ -70,6 +72,14 @@ export const one = <Entity, const Sees extends readonly Own<Entity>[] = []>(
   field: { is: 'one', target, name: '', ...labelled(zh), en, required: true, group: false },
   ...(sees && { sees }),
 });
+/** A record that the asker sees, named by a code of its own as it is read from paper: `oneBy(() => ContactQrCode, 'token', …)`. */
+export const oneBy = <Entity, const Sees extends readonly Own<Entity>[] = []>(
+  target: () => Class & { readonly prototype: Entity },
+  by: Own<Entity>,
+  zh: string,
+  en: string,
+  sees?: Sees,
+): Given<Seen<Entity, Sees[number]>> => ({ ...one(target, zh, en, sees), by });
 /** One or several of them, at most a hundred. */
 export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>
   ({
