@@ -61,7 +61,8 @@ async function decide(
   const named = namedBy(order, state);
   if (record && order.expectedVersion !== undefined && order.expectedVersion !== record.version)
     return refused(order, new Refusal('STALE', ['expectedVersion']));
-  if (record && record.state !== null && !act.from.includes(record.state)) return refused(order, new Refusal('WRONG_STATE', ['id']));
+  if (record && record.state !== null && !act.from.includes(record.state))
+    return refused(order, new Refusal('WRONG_STATE', ['id']));
   const id = record?.it.id ?? newId();
   const moment = {
     viewer: actor.viewer,

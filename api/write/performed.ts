@@ -32,6 +32,12 @@ export function replay(order: Order, answer: StoredAnswer): Performed {
 
 export function performed(order: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
   const { act } = order;
-  const payload = { [payloadField(act)]: globalId(act.spec, id), ...tells, ...secretsOf(order, salt).told, userErrors: [], replayed };
+  const payload = {
+    [payloadField(act)]: globalId(act.spec, id),
+    ...tells,
+    ...secretsOf(order, salt).told,
+    userErrors: [],
+    replayed,
+  };
   return { payload, isEntitled: act.byCode === true };
 }

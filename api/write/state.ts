@@ -56,12 +56,7 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(
-  builder: StatementBuilder,
-  role: Role,
-  name: string,
-  { field, sees, lists }: Sent,
-): string {
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists }: Sent): string {
   const target = specOf((field as OneField).target());
   const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
   const at = builder.alias();

@@ -1324,7 +1324,8 @@ export const ReceptionStatusLabels = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordTypeLabels = {
-  ACCOUNT: { zh: "账号", en: "A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it" },
+  ACCESS_REVOCATION: { zh: "访问收回", en: "Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it" },
+  ACCOUNT: { zh: "账号", en: "A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it" },
   ACCOUNT_POST: { zh: "账号岗位", en: "A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end" },
   ACTIVITY: { zh: "代表活动", en: "Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced" },
   ACTIVITY_PARTICIPATION: { zh: "活动参加情况", en: "The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT)" },
@@ -1416,7 +1417,6 @@ export const RecordTypeLabels = {
   RECEPTION_DEPUTY: { zh: "接待活动参加代表", en: "A deputy’s part in a reception of the public" },
   RECEPTION_SESSION: { zh: "接待选民活动", en: "A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)" },
   RESEARCH_REPORT: { zh: "调研报告", en: "A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31)" },
-  REVOKED_TOKEN: { zh: "收回的令牌", en: "A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it" },
   SATISFACTION_EVALUATION: { zh: "满意度测评", en: "A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how" },
   SCREENING_STEP: { zh: "候选项目筛选", en: "One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)" },
   SOCIAL_SUPERVISOR: { zh: "社会监督员", en: "A citizen appointed to watch over livelihood projects; public, with the family name only, while in office" },
@@ -1451,18 +1451,37 @@ export const RecordTypeLabels = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCodeLabels = {
+  ACCOUNT_NOT_IN_USE: { zh: "账号已停用或者锁定", en: "The account is ended or locked" },
+  AGENCY_WRONG: { zh: "承办单位岗位须写明承办单位，其他岗位不得写", en: "A post in an agency names it, and no other does" },
+  BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
+  ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
+  ENDS_OTHERWISE: { zh: "须在今天或以后、任职日期之后，且不晚于原离任日期", en: "It ends today or later, after it began, and no later than it would have ended" },
+  ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
+  NOT_DELEGABLE: { zh: "该岗位不得委托，受托的岗位不得再委托", en: "It cannot be delegated, or was delegated itself" },
   NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
+  NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name an account, a key, or a token with its issuer: one of the three" },
+  NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
+  NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
+  NO_SCOPE: { zh: "授权范围不得为空", en: "It has to be good for something" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
+  OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post, and who has another post is no officer" },
+  OUTLASTS: { zh: "委托须从今天起，且不晚于岗位的离任日期", en: "It begins today or later and ends no later than the post" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
+  OWN_ACCOUNT: { zh: "不得停用本人账号", en: "Nobody ends one’s own account" },
+  OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
+  PLACE_WRONG: { zh: "管理员岗位不限辖区，其他岗位须有辖区", en: "An officer of the platform has no place, every other post has one" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
+  TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 

@@ -122,24 +122,26 @@ export function transitions<Entity, State extends string = never>(
   },
   acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
 ): Workflow {
-  const make = (begins: boolean) => (zh: string, en: string, { lists = {}, beside = {}, ...act }: Loose): ActSpec => ({
-    begins,
-    from: [],
-    takes: [],
-    needs: [],
-    given: {},
-    sees: [],
-    reads: {},
-    due: [],
-    tells: {},
-    refusals: {},
-    rule: () => ({}),
-    ...act,
-    zh,
-    en,
-    beside: { ...beside, ...namesOf(lists) },
-    lists: typesOf(lists),
-  });
+  const make =
+    (begins: boolean) =>
+    (zh: string, en: string, { lists = {}, beside = {}, ...act }: Loose): ActSpec => ({
+      begins,
+      from: [],
+      takes: [],
+      needs: [],
+      given: {},
+      sees: [],
+      reads: {},
+      due: [],
+      tells: {},
+      refusals: {},
+      rule: () => ({}),
+      ...act,
+      zh,
+      en,
+      beside: { ...beside, ...namesOf(lists) },
+      lists: typesOf(lists),
+    });
   return { ...life, acts: acts({ begin: make(true), act: make(false) } as never) };
 }
 type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };

@@ -75,7 +75,8 @@ export class ActInfo extends NamedText {
   ),
 })
 export class WorkflowInfo extends NamedText {
-  @List(() => NamedText, 40, '状态：没有状态的为空', 'States; none for records that have none') readonly states!: readonly NamedText[];
+  @List(() => NamedText, 40, '状态：没有状态的为空', 'States; none for records that have none')
+  readonly states!: readonly NamedText[];
   @List(() => ActInfo, 60, '操作', 'Acts') readonly acts!: readonly ActInfo[];
 }
 
