@@ -74,7 +74,7 @@ export function createCallerOf(
 }
 
 function viewersOfAccount(account: KnownAccount, claims: JWTPayload): readonly Viewer[] {
-  if (claims.iat! < (account.tokensRevokedAt ?? 0))
+  if (account.status === 'ACTIVE' && claims.iat! < (account.tokensRevokedAt ?? 0))
     throw refuse('The tokens of this account have been taken back; sign in again.');
   return viewersInUse(account, scopesFrom(claims));
 }

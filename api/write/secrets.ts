@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { digestOfCode, secretCode } from '../sql/secret-code.js';
-import type { Order } from './order.js';
 
 const told = ({ tells }: Act) => Object.entries(tells).filter(([, { make }]) => make);
 const codeOf = (act: Act) => (act.begins ? act.workflow.code : undefined);
@@ -16,7 +15,7 @@ export const needsRandomKey = (act: Act): boolean => told(act).length > 0;
  * What is told in secret, and what the record keeps of it. Secrets follow from the idempotency key, which the platform does
  * not keep, and a salt, which nobody else has: a retry is told the same, and whoever reads the database learns nothing.
  */
-export function secretsOf({ act, key }: Pick<Order, 'act' | 'key'>, salt: string | undefined) {
+export function secretsOf({ act, key }: { readonly act: Act; readonly key: string }, salt: string | undefined) {
   const secrets = { told: {} as Record<string, string>, kept: {} as Record<string, string> };
   if (salt === undefined) return secrets;
   const code = codeOf(act);

@@ -10120,7 +10120,7 @@ export const RefusalCode = {
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
-  /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name an account, a key, or a token with its issuer: one of the three */
+  /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
@@ -10132,7 +10132,7 @@ export const RefusalCode = {
   NO_SCOPE: 'NO_SCOPE',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
-  /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post, and who has another post is no officer */
+  /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
   /** 委托须从今天起，且不晚于岗位的离任日期 — It begins today or later and ends no later than the post */
   OUTLASTS: 'OUTLASTS',
@@ -10436,7 +10436,7 @@ export type RevokeAccessInput = {
   reason: string;
   /** 令牌标识：令牌的 `jti`，不是收回令牌的为空 — The id of a token, `jti`; absent otherwise */
   tokenId?: string | null | undefined;
-  /** 仅收回令牌：账号继续使用，须重新登录 — Of an account only the tokens: it stays in use, and its holder signs in again */
+  /** 仅收回令牌：账号继续使用，须重新登录 — Of an account only the tokens: its holder signs in again */
   tokensOnly?: boolean | null | undefined;
 };
 
