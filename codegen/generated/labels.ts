@@ -187,10 +187,9 @@ export const AssignmentRoleLabels = {
 
 /** 承办状态：一个单位的承办进行到哪一步 — Where one unit’s part in the handling stands */
 export const AssignmentStatusLabels = {
-  ACCEPTED: { zh: "已接收", en: "Accepted, and being handled" },
+  ACCEPTED: { zh: "已接收", en: "Accepted, and being handled; after a poor rating once more" },
   ASSIGNED: { zh: "已交办", en: "Assigned: the unit accepts it, or asks to return it" },
   ENDED: { zh: "终止承办", en: "No longer handled by this unit, without a reply" },
-  REHANDLING: { zh: "重新办理", en: "Handled again after a poor rating" },
   REPLIED: { zh: "已答复", en: "Replied; an assisting unit has told its opinion" },
   REPLY_IN_REVIEW: { zh: "答复待审核", en: "A reply is drafted, and reviewed inside the unit" },
   RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
@@ -1479,7 +1478,7 @@ export const RefusalCodeLabels = {
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
-  NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "The new last day is not after the one that there is" },
+  NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
   NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
@@ -1488,7 +1487,7 @@ export const RefusalCodeLabels = {
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
-  TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The days for a return are over" },
+  TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 

@@ -77,16 +77,16 @@ export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.Activi
 export const AgencyChanges: Operation<Types.AgencyChangesQuery, Types.AgencyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyChanges',
-  hash: '6acfdcf44467afa3ee04001826ddd1fe154dc7f7ddd9fcd2bbab67881db67ddb',
-  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler reviewsReplies version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '233941d7c8f2206eaa692769621cd4eaeb3b2e8425e813906bc780afd0d47e61',
+  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler hasReplyReview version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities. */
 export const AgencyRecords: Operation<Types.AgencyRecordsQuery, Types.AgencyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyRecords',
-  hash: '1fc4869bd160123085c6587c6fbe8273d9fe96ea2fd994fc628e1cc04200480f',
-  text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler reviewsReplies version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1e0f83ebb8bf1834164136d99ceba95bf70191c59e7beb2044b468a24e57808d',
+  text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler hasReplyReview version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

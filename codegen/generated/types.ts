@@ -522,6 +522,8 @@ export type AgencyFilter = {
   division?: DivisionFilter | null | undefined;
   /** 工作评议：代表对该单位的历年评议 — Its evaluations by deputies, year by year */
   evaluations?: DepartmentEvaluationListFilter | null | undefined;
+  /** 答复须审核：答复发出前须经本单位审核人审核 — Whether a reply goes out only when a reviewer of the unit has seen it */
+  hasReplyReview?: BooleanFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点承办单位：因承办建议较多而确定的重点承办单位 — Designated key handling unit, for the many suggestions it receives */
@@ -532,8 +534,6 @@ export type AgencyFilter = {
   not?: AgencyFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AgencyFilter> | null | undefined;
-  /** 答复须审核：答复发出前须经本单位审核人审核 — Whether a reply goes out only when a reviewer of the unit has seen it */
-  reviewsReplies?: BooleanFilter | null | undefined;
   /** 机关系统 — System of state organs */
   system?: HostSystemFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -1049,14 +1049,12 @@ export type AssignmentRoleFilter = {
 
 /** 承办状态：一个单位的承办进行到哪一步 — Where one unit’s part in the handling stands */
 export const AssignmentStatus = {
-  /** 已接收：办理中 — Accepted, and being handled */
+  /** 已接收：办理中，含代表不满意后重新办理 — Accepted, and being handled; after a poor rating once more */
   ACCEPTED: 'ACCEPTED',
   /** 已交办：待单位接收或者申请退办 — Assigned: the unit accepts it, or asks to return it */
   ASSIGNED: 'ASSIGNED',
   /** 终止承办：未答复而不再承办 — No longer handled by this unit, without a reply */
   ENDED: 'ENDED',
-  /** 重新办理：代表不满意后重新办理 — Handled again after a poor rating */
-  REHANDLING: 'REHANDLING',
   /** 已答复：主办、分办单位已答复，协办单位已告知办理意见 — Replied; an assisting unit has told its opinion */
   REPLIED: 'REPLIED',
   /** 答复待审核：已拟答复，待本单位审核人审核 — A reply is drafted, and reviewed inside the unit */
@@ -10072,7 +10070,7 @@ export const RefusalCode = {
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
   /** 没有答复内容 — There is nothing to send */
   NO_CONTENT: 'NO_CONTENT',
-  /** 新的期限须晚于现在的期限 — The new last day is not after the one that there is */
+  /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
@@ -10090,7 +10088,7 @@ export const RefusalCode = {
   REOPENED_BEFORE: 'REOPENED_BEFORE',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
-  /** 已过退办期限 — The days for a return are over */
+  /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
@@ -14072,7 +14070,7 @@ export type AgencyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AgencyRecordsQuery = { agencies: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, reviewsReplies: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AgencyRecordsQuery = { agencies: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, hasReplyReview: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AgencyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14081,7 +14079,7 @@ export type AgencyChangesQueryVariables = Exact<{
 
 
 export type AgencyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, reviewsReplies: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | { id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, hasReplyReview: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
