@@ -4,5 +4,5 @@ export { type Addition, add, hold, type Refusal, refuse, type Seen, set } from '
 export { choice, code, count, day, list, one, optional, secret, text, yes } from './declare/acts/given.js';
 export { listed } from './declare/acts/listed.js';
 export type { Setting } from './declare/acts/rows-of.js';
-export { fromSql, transitions } from './declare/acts/transitions.js';
+export { fromSql, transitions, type Words } from './declare/acts/transitions.js';
 export * from './declare/rows.js';

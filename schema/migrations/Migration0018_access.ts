@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Access that was taken back, of accounts and keys as of tokens; what was taken back of tokens stays so. */
-export class Migration0016_access extends Migration {
-  override name = 'Migration0016_access';
+export class Migration0018_access extends Migration {
+  override name = 'Migration0018_access';
 
   override up(): void {
     this.addSql(
