@@ -25,6 +25,7 @@ export function sentOf({ name: act, sent }: Act, input: Values): Record<string, 
 
 function cleanValue({ field, isRequired, by }: Sent, value: unknown, path: string): unknown {
   if (field.is === 'one' && !by) return keyOf(specOf(field.target()), value, path);
+  if (value instanceof Date) return value.toISOString();
   const code = field.is === 'one' ? specOf(field.target()).scalar(by!) : field;
   if (typeof value !== 'string' || code.is !== 'scalar') return value;
   if (value.includes('\0') || !value.isWellFormed())

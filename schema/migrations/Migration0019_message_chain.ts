@@ -5,8 +5,8 @@ const channels = (more: string) =>
 const holders = (more: string) => `check (holder_kind in ('DEPUTY', 'LIAISON', 'PROJECT'${more}))`;
 
 /** The code by which a citizen's voice came, and the station, project or online channel that it leads to. */
-export class Migration0016_message_chain extends Migration {
-  override name = 'Migration0016_message_chain';
+export class Migration0019_message_chain extends Migration {
+  override name = 'Migration0019_message_chain';
 
   override up(): void {
     this.#check(channels(` 'LIAISON_QR', 'CHANNEL_QR',`), holders(`, 'STATION', 'CHANNEL'`));
