@@ -13,12 +13,12 @@ import { seedLegislation } from './areas/legislation.js';
 import { seedOrganisations } from './areas/organisations.js';
 import { passOn } from './areas/passed-on.js';
 import { seedPerformance } from './areas/performance.js';
-import { seedPetitions } from './areas/petitions.js';
+import { seedPetitions, seedRecentPetitions } from './areas/petitions.js';
 import { seedProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedStatistics } from './areas/statistics.js';
-import { seedFurtherFeedback, seedRecent, seedSuggestions } from './areas/suggestions.js';
+import { seedFurtherFeedback, seedRecentSuggestions, seedSuggestions } from './areas/suggestions.js';
 import { seedSupervision } from './areas/supervision.js';
 import { Dataset, recordedUntil } from './kit/dataset.js';
 
@@ -46,7 +46,8 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['evaluations', seedEvaluations],
   ['further feedback', seedFurtherFeedback],
   ['what was passed on', passOn],
-  ['what is new', seedRecent],
+  ['recent suggestions', seedRecentSuggestions],
+  ['recent petitions', seedRecentPetitions],
   ['bodies', seedBodies],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],

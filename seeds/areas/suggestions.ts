@@ -47,7 +47,7 @@ function generatorOf(data: Dataset): SuggestionGenerator {
 }
 
 /** What came of it after the documents, and what is new on the day of loading; last, since others choose among the rest. */
-export function seedRecent(data: Dataset): void {
+export function seedRecentSuggestions(data: Dataset): void {
   settle(data, generatorOf(data).waiting);
   recentSuggestions(data);
   recentVoices(data);

@@ -177,9 +177,7 @@ export class Table {
       return isSettled
         ? random.pick(['PERFORMED', 'CLOSED', 'CLOSED', 'SETTLED'] as const)
         : random.pick(['FAILED', 'REFERRED'] as const);
-    return addDays(openedOn, 4) > this.until
-      ? 'OPENED'
-      : random.pick(['ACCEPTED', 'MEDIATING', 'MEDIATING'] as const);
+    return addDays(openedOn, 4) > this.until ? 'OPENED' : random.pick(['ACCEPTED', 'MEDIATING', 'MEDIATING'] as const);
   }
 
   /** A deputy of the township leads; another, a mediator or a legal aide may sit beside her. */

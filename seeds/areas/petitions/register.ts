@@ -68,8 +68,7 @@ export class Register {
       : undefined;
     const age = daysBetween(registeredOn, this.until);
     const status =
-      stands ??
-      (concludedOn ? ended(random) : isCarried ? carried(random, age, !!dispute) : official(random, age));
+      stands ?? (concludedOn ? ended(random) : isCarried ? carried(random, age, !!dispute) : official(random, age));
     const result = concludedOn ? resultOf(random) : undefined;
     const isSent = mode !== 'FIRST_CONTACT' && !['REGISTERED', 'SCREENED', 'NOT_ACCEPTED_NOTIFIED'].includes(status);
     const channel = feedback

@@ -1,4 +1,4 @@
-import { type DisputeCategory as Category } from '../../../schema/petitions/dispute.choices.js';
+import type { DisputeCategory as Category } from '../../../schema/petitions/dispute.choices.js';
 import type {
   NotAcceptedReason,
   PetitionChannel,
