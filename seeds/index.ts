@@ -19,7 +19,7 @@ import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedStatistics } from './areas/statistics.js';
 import { seedFurtherFeedback, seedRecentSuggestions, seedSuggestions } from './areas/suggestions.js';
-import { seedSupervision } from './areas/supervision.js';
+import { seedRecentSupervision, seedSupervision } from './areas/supervision.js';
 import { Dataset, recordedUntil } from './kit/dataset.js';
 
 /** The first day on which what is under way lies wholly after what the documents tell of. */
@@ -48,6 +48,7 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['what was passed on', passOn],
   ['recent suggestions', seedRecentSuggestions],
   ['recent petitions', seedRecentPetitions],
+  ['recent supervision', seedRecentSupervision],
   ['bodies', seedBodies],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],
