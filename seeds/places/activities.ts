@@ -136,6 +136,9 @@ export const interviews = {
 /** 东胜区: an interview that deputies asked for and that is not yet held. */
 export const requestedInterview = { division: '150602000000', day: '2024-11-14', deputies: 4 };
 
+/** One that was held some weeks before, whose promises are followed up. */
+export const heldInterview = { division: '350582000000', day: '2024-09-20', deputies: 5 };
+
 /** 夷陵区雾渡河镇: in the home of 观音堂村. */
 export const wuduhe = {
   town: '420506102000',
