@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AgendaItem } from '../../schema/bodies/agenda-item.js';
+import { Decision } from '../../schema/bodies/decision.js';
 import { Meeting } from '../../schema/bodies/meeting.js';
 import { dayInChina } from '../../schema/kit/declare/china.js';
 import type { Class } from '../../schema/kit/declare/class.js';
@@ -210,8 +211,9 @@ describe('on another day of loading', () => {
   const of = (type: Class) => data.of(type);
 
   it('there are as many records of each concept', async () => {
-    // Which decisions one meeting takes depends on which of their days fall together.
-    const types = data.types.filter((type) => type !== Meeting && type !== AgendaItem);
+    // Which decisions one meeting takes depends on which of their days fall together, and how many there are on how much
+    // of the year's plan of supervision is done.
+    const types = data.types.filter((type) => type !== Meeting && type !== AgendaItem && type !== Decision);
     const counted = await Promise.all(
       types.map(async (type) => {
         const { name, many, declaration, rows } = specOf(type);

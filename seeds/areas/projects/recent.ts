@@ -1,9 +1,9 @@
 import type { ProgressFlag, ProjectStatus } from '../../../schema/projects/livelihood.choices.js';
-import { LivelihoodProject } from '../../../schema/projects/livelihood-project.js';
 import { ProgressReport } from '../../../schema/projects/progress-report.js';
 import { type IssueStatus, ProjectIssue } from '../../../schema/projects/project-issue.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { addDays } from '../days.js';
+import { allocate } from './funds.js';
 import { type Course, plan } from './plans.js';
 import type { RoundGenerator } from './round-generator.js';
 
@@ -52,11 +52,10 @@ export function recentProjects(works: RoundGenerator): void {
       decidedOn: on(decided),
       projects: projects.map((one, n) => ({ ...one, stands: courseOf(steps[n]!, on) })),
     });
-    for (const [n, one] of data
-      .of(LivelihoodProject)
-      .filter((project) => project.round === round)
-      .entries())
-      review(works, one.id as string, steps[n]!, on);
+    for (const [n, one] of works.delivery.built.filter((project) => project.round === round).entries()) {
+      allocate(works, one);
+      review(works, one.id, steps[n]!, on);
+    }
   }
 }
 

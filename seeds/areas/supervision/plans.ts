@@ -4,7 +4,7 @@ import { annualPlans, danyangChain, yichangCampaign } from '../../places/supervi
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agencyIdOf, divisionOf, townshipsOf } from '../organisations.js';
-import { type Oversight, well } from './oversight.js';
+import { type Oversight, report, well } from './oversight.js';
 
 /** Plans of years and of one campaign. */
 export function plans(oversight: Oversight): void {
@@ -44,10 +44,16 @@ export function annual(oversight: Oversight, { division, year, topics, startsOn 
   }
 }
 
-/** Whether a task of a plan is done by now; what was to be reported is told with the plan as a whole. */
+/** Whether a task of a plan is done by now. */
 const standing = (dueOn: string, today: string) =>
   dueOn < today
-    ? ({ stands: 'COMPLETED', step: 'REPORT_DELIBERATED', completedOn: addDays(dueOn, -4), outcome: well[0]! } as const)
+    ? ({
+        stands: 'COMPLETED',
+        step: 'REPORT_DELIBERATED',
+        completedOn: addDays(dueOn, -4),
+        outcome: well[0]!,
+        report,
+      } as const)
     : ({ stands: addDays(dueOn, -90) < today ? 'IN_PROGRESS' : 'PLANNED' } as const);
 
 /** Films first, then questions in the joint meeting, then what was put right: 真查、真问、真改. */

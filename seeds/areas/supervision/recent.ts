@@ -7,7 +7,7 @@ import { deputiesOf } from '../deputies.js';
 import { agencyIdOf, divisionOf, townshipsOf } from '../organisations.js';
 import { countyCodes, inTurn } from '../recent-steps.js';
 import { file, seenBy } from './matters.js';
-import { Oversight, well } from './oversight.js';
+import { Oversight, report, well } from './oversight.js';
 import { annual } from './plans.js';
 
 /** Days as seen from the day of loading; a matter is to be answered within 60 days. */
@@ -68,7 +68,7 @@ function campaign(oversight: Oversight, division: string): void {
       stands,
       step: (['UNIT_REPORT', 'FIELD_RESEARCH', 'INQUIRY', 'RECTIFICATION_RESEARCH'] as const)[n]!,
       ...(form && { form }),
-      ...(stands === 'COMPLETED' && { completedOn: on(due - 3), outcome: well[0]! }),
+      ...(stands === 'COMPLETED' && { completedOn: on(due - 3), outcome: well[0]!, report }),
     }),
   );
   const deputies = deputiesOf(data, division, level === 'COUNTY' ? 'COUNTY' : 'PREFECTURE');
