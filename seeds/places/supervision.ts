@@ -1,8 +1,10 @@
 /**
- * What the sources say of supervision, per place; the comment behind a value is its number in figures.csv. Values
- * without a number are ours: plausible, and free to change.
+ * What the sources say of supervision, per place; figures come from `figures.csv` by number, or a comment names them.
+ * Others are ours: plausible, and free to change. /
  */
+
 import type { SupervisionForm, VisitMethod } from '../../schema/supervision/supervision.choices.js';
+import { figure } from '../kit/figures.js';
 
 /** 鄂尔多斯市: banners whose deputies watch over the projects of a year, in groups under leaders of the committee. */
 export const ordosOversight = {
@@ -35,8 +37,8 @@ export const professionalSupervision = {
 export const duguiTracking = {
   town: '150625103000',
   year: 2024,
-  keyProjects: 26, // 227
-  keyTasks: 83, // 228
+  keyProjects: figure(227),
+  keyTasks: figure(228),
   livelihoodFrom: 2023, // 229: the twelve of two years
 };
 
