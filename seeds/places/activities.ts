@@ -1,6 +1,6 @@
 /**
  * What the sources say of activities, per place; figures come from `figures.csv` by number, or a comment names them.
- * Others are ours: plausible, and free to change. `present` counts deputies who were there (人次). /
+ * Others are ours: plausible, and free to change. `present` counts deputies who were there (人次).
  */
 
 import type { ActivityKind, RegularType } from '../../schema/activities/activity.choices.js';

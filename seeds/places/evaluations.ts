@@ -1,6 +1,6 @@
 /**
  * What the sources say of evaluations of departments and of surveys, per place; figures come from `figures.csv` by
- * number, or a comment names them. Others are ours: plausible, and free to change. /
+ * number, or a comment names them. Others are ours: plausible, and free to change.
  */
 
 import type { SurveyAudience, SurveyTopic } from '../../schema/evaluations/survey.choices.js';

@@ -1,7 +1,7 @@
 /**
  * What the sources say of platforms, their terminals and other ways online, per place; figures come from
  * `figures.csv` by number, or a comment names them. Names in quotes are those of the sources; what is between them is
- * ours. /
+ * ours.
  */
 import type { DivisionLevel } from '../../schema/organisations/division.choices.js';
 import type {

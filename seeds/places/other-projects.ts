@@ -1,6 +1,6 @@
 /**
  * What the sources say of livelihood projects, per place; figures come from `figures.csv` by number, or a comment
- * names them. Others are ours: plausible, and free to change. Money is in 万元 (10,000 yuan). /
+ * names them. Others are ours: plausible, and free to change. Money is in 万元 (10,000 yuan).
  */
 
 import type { ProjectCategory } from '../../schema/projects/livelihood.choices.js';

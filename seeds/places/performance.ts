@@ -1,6 +1,6 @@
 /**
  * What the sources say of the performance of deputies, per place; figures come from `figures.csv` by number, or a
- * comment names them. Others are ours: plausible, and free to change. /
+ * comment names them. Others are ours: plausible, and free to change.
  */
 
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';

@@ -1,6 +1,6 @@
 /**
  * What the sources say of petitions and disputes, per place; figures come from `figures.csv` by number, or a comment
- * names them. Others are ours: plausible, and free to change. /
+ * names them. Others are ours: plausible, and free to change.
  */
 
 import type { DisputeCategory, MediationStage } from '../../schema/petitions/dispute.choices.js';

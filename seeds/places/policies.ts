@@ -1,7 +1,7 @@
 /**
  * What the sources say of policies and of the frameworks that work is named after, per place; figures come from
  * `figures.csv` by number, or a comment names them. Titles are those of the sources, their days and measures are
- * invented where the sources have none. /
+ * invented where the sources have none.
  */
 
 import type { PolicyKind, PublicationChannel } from '../../schema/communities/policy-document.js';

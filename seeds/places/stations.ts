@@ -1,6 +1,6 @@
 /**
  * What the sources say of stations, per place; figures come from `figures.csv` by number, or a comment names them.
- * Others are ours: plausible, and free to change. /
+ * Others are ours: plausible, and free to change.
  */
 
 import type { CoLocation, StationHost } from '../../schema/stations/station.choices.js';

@@ -1,6 +1,6 @@
 /**
  * What the sources say of suggestions and of citizens' feedback, per place; figures come from `figures.csv` by
- * number, or a comment names them. Others are ours: plausible, and free to change. /
+ * number, or a comment names them. Others are ours: plausible, and free to change.
  */
 
 import type { FeedbackChannel } from '../../schema/suggestions/feedback.choices.js';

@@ -1,6 +1,6 @@
 /**
  * What the sources say of supervision, per place; figures come from `figures.csv` by number, or a comment names them.
- * Others are ours: plausible, and free to change. /
+ * Others are ours: plausible, and free to change.
  */
 
 import type { SupervisionForm, VisitMethod } from '../../schema/supervision/supervision.choices.js';
