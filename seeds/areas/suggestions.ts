@@ -21,6 +21,7 @@ import { settleKeys } from './suggestions/settled-keys.js';
 import { seedStories } from './suggestions/stories.js';
 import { SuggestionGenerator } from './suggestions/suggestion-generator.js';
 import { danyangKeys, superviseKeys } from './suggestions/supervision.js';
+import { tellWhereUnitsStand } from './suggestions/units-parts.js';
 
 export { seedFurtherFeedback } from './suggestions/feedback.js';
 
@@ -53,6 +54,7 @@ export function seedRecentSuggestions(data: Dataset): void {
   settleKeys(data);
   recentSuggestions(data);
   recentVoices(data);
+  tellWhereUnitsStand(data);
 }
 
 const levelOf = (code: string) =>
