@@ -8,13 +8,17 @@ import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
 import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
+import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { OfficialInterview } from './activities/official-interview.js';
+import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { ResearchReport } from './activities/research-report.js';
 import { AgendaItem } from './bodies/agenda-item.js';
 import { Body } from './bodies/body.js';
 import { BodyMember } from './bodies/body-member.js';
 import { Decision } from './bodies/decision.js';
+import { decisionTransitions } from './bodies/decision.transitions.js';
 import { Meeting } from './bodies/meeting.js';
+import { meetingTransitions } from './bodies/meeting.transitions.js';
 import { CalendarPeriod } from './calendar/calendar-period.js';
 import { ClockRule } from './calendar/clock-rule.js';
 import { WorkingCalendar } from './calendar/working-calendar.js';
@@ -113,6 +117,7 @@ import { ReconcileResolver } from './statistics/reconcile.js';
 import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
+import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
@@ -277,4 +282,11 @@ export const concepts: readonly Class[] = [
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [feedbackTransitions];
+export const workflows: readonly Workflow[] = [
+  feedbackTransitions,
+  keySupervisionTransitions,
+  meetingTransitions,
+  decisionTransitions,
+  interviewTransitions,
+  interviewQuestionTransitions,
+];

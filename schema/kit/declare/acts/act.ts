@@ -42,7 +42,7 @@ export interface ActSpec {
   readonly en: string;
   /** The states it starts from; none: it begins a record. */
   readonly from: readonly string[];
-  /** The state it leads to; absent: the state stays. */
+  /** The state it leads to; absent: the state stays, or is sent with a record that is begun. */
   readonly to?: string;
   /** The same words as `rows`. Absent where the code of the record is what entitles. */
   readonly by?: By;

@@ -41,7 +41,7 @@ function* actFaults({ name, spec, workflow, begins, from, to, by, byCode, refusa
   for (const state of [...from, ...(to === undefined ? [] : [to])])
     if (!states.includes(state)) yield `${state} is no ${workflow.states.name}`;
   if (new Set(from).size < from.length) yield 'starts from one state twice';
-  if (begins && to === undefined) yield 'begins a record in no state';
+  if (begins && to === undefined && !sent.get(workflow.state)?.isRequired) yield 'begins a record in no state';
   if (byCode && !workflow.code) yield 'there is no code to name its record by';
   if (!byCode && !Object.keys(by ?? {}).length) yield 'nobody may do it';
   for (const [role, rule] of Object.entries(by ?? {})) {

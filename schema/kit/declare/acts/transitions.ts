@@ -75,7 +75,8 @@ export interface Words<Entity, State extends string> {
     zh: string,
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
-      readonly to: State;
+      /** `null` where the state itself is sent. */
+      readonly to: State | null;
       readonly by: By;
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & { readonly id: string },
@@ -129,7 +130,7 @@ export function transitions<Entity, State extends string>(
   },
   acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
 ): Workflow {
-  const make = (zh: string, en: string, { lists: many = {}, beside = {}, ...act }: Loose): ActSpec => ({
+  const make = (zh: string, en: string, { lists: many = {}, beside = {}, to, ...act }: Loose): ActSpec => ({
     from: [],
     takes: [],
     needs: [],
@@ -141,6 +142,7 @@ export function transitions<Entity, State extends string>(
     refusals: {},
     rule: () => ({}),
     ...act,
+    ...(to != null && { to }),
     zh,
     en,
     beside: { ...beside, ...Object.fromEntries(Object.entries(many).map(([name, { names }]) => [name, names])) },
@@ -148,4 +150,4 @@ export function transitions<Entity, State extends string>(
   });
   return { ...life, acts: acts({ begin: make, act: make } as never) };
 }
-type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };
+type Loose = Omit<Partial<ActSpec>, 'lists' | 'to'> & { readonly lists?: Lists; readonly to?: string | null };
