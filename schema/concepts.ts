@@ -122,6 +122,7 @@ import { PublicFeedback } from './suggestions/public-feedback.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
+import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
@@ -284,6 +285,7 @@ export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolve
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
 export const workflows: readonly Workflow[] = [
   feedbackTransitions,
+  assignmentTransitions,
   keySupervisionTransitions,
   meetingTransitions,
   decisionTransitions,
