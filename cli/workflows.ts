@@ -36,10 +36,9 @@ const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).j
 
 /** The same in both languages: codes only. An act that leaves the state as it is has no arrow. */
 function diagram(acts: readonly Act[]): string {
-  const arrows = acts.flatMap(({ name, from, to, begins, workflow }) => {
-    // Where the state itself is sent, it begins in any.
-    const ends = to !== undefined ? [to] : begins ? Object.keys(workflow.states.values) : [];
-    return (begins ? ['[*]'] : from).flatMap((start) => ends.map((end) => `    ${start} --> ${end}: ${name}`));
+  const arrows = acts.flatMap(({ name, from, to, begins }) => {
+    if (to === undefined) return [];
+    return (begins ? ['[*]'] : from).map((start) => `    ${start} --> ${to}: ${name}`);
   });
   return ['```mermaid', 'stateDiagram-v2', ...arrows, '```'].join('\n');
 }
@@ -47,7 +46,7 @@ function diagram(acts: readonly Act[]): string {
 function section(workflow: Workflow, acts: readonly Act[], language: Language): string {
   const { name, declaration } = specOf(workflow.concept());
   const title = language === 'zh' ? `${labelled(declaration.zh).zh} ${name}` : name;
-  const states = Object.entries(workflow.states.values).map(([state, [zh, en]]) =>
+  const states = Object.entries(workflow.states?.values ?? {}).map(([state, [zh, en]]) =>
     row(`\`${state}\``, language === 'zh' ? zh : en),
   );
   const steps = acts.map((act) =>
@@ -61,8 +60,7 @@ function section(workflow: Workflow, acts: readonly Act[], language: Language): 
   const list = language === 'zh' ? ['状态', '含义'] : ['state', 'what'];
   const parts = [
     `## ${title}`,
-    diagram(acts),
-    [row(...list), row('---', '---'), ...states].join('\n'),
+    ...(states.length ? [diagram(acts), [row(...list), row('---', '---'), ...states].join('\n')] : []),
     [row(...columns[language]), row('---', '---', '---', '---'), ...steps].join('\n'),
   ];
   return parts.join('\n\n');
