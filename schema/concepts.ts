@@ -1,28 +1,20 @@
 import { AccessRevocation } from './accounts/access-revocation.js';
-import { revocationTransitions } from './accounts/access-revocation.transitions.js';
 import { Account } from './accounts/account.js';
-import { accountTransitions } from './accounts/account.transitions.js';
 import { AccountPost } from './accounts/account-post.js';
-import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { ApiKey } from './accounts/api-key.js';
-import { apiKeyTransitions } from './accounts/api-key.transitions.js';
 import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
 import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { InterviewQuestion } from './activities/interview-question.js';
-import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { OfficialInterview } from './activities/official-interview.js';
-import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { ResearchReport } from './activities/research-report.js';
 import { AgendaItem } from './bodies/agenda-item.js';
 import { Body } from './bodies/body.js';
 import { BodyMember } from './bodies/body-member.js';
 import { Decision } from './bodies/decision.js';
-import { decisionTransitions } from './bodies/decision.transitions.js';
 import { Meeting } from './bodies/meeting.js';
-import { meetingTransitions } from './bodies/meeting.transitions.js';
 import { CalendarPeriod } from './calendar/calendar-period.js';
 import { ClockRule } from './calendar/clock-rule.js';
 import { WorkingCalendar } from './calendar/working-calendar.js';
@@ -60,7 +52,6 @@ import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
-import type { Workflow } from './kit/declare/acts/act.js';
 import type { Class } from './kit/declare/class.js';
 import { PlatformResolver } from './kit/graphql/about/platform.js';
 import { DraftLaw } from './legislation/draft-law.js';
@@ -121,12 +112,9 @@ import { ReconcileResolver } from './statistics/reconcile.js';
 import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
-import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
-import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
-import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
@@ -285,18 +273,3 @@ export const concepts: readonly Class[] = [
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
-
-/** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [
-  feedbackTransitions,
-  assignmentTransitions,
-  keySupervisionTransitions,
-  meetingTransitions,
-  decisionTransitions,
-  interviewTransitions,
-  interviewQuestionTransitions,
-  accountTransitions,
-  accountPostTransitions,
-  apiKeyTransitions,
-  revocationTransitions,
-];

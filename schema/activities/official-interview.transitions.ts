@@ -25,6 +25,14 @@ import { InterviewStatus, OfficialInterview } from './official-interview.js';
 const office = { staff: within('activity.division') };
 const asker = { ...office, deputy: mine('requestedBy', 'deputy') };
 const past = { IN_THE_PAST: ['日期不得早于今天', 'The day is before today'] } as const;
+/** What is said of the activity that an interview is. */
+const ofActivity = {
+  name: text('名称：约见的名称', 'Name of the interview', { max: 200 }),
+  division: one(() => Division, '行政区划：受约见机关所在的区划', 'The place whose officials they meet'),
+  level: choice(CongressLevel, '层级：由哪一级人大的代表约见', 'Level of the congress whose deputies ask'),
+  plannedOn: day('拟约见日期', 'The day that is wished for'),
+  theme: optional(text('主题', 'Theme', { max: 100 })),
+};
 /** Questions that nobody has settled yet. */
 const unsettled = ['ASKED', 'PROMISED', 'IN_HANDLING'];
 
@@ -38,13 +46,7 @@ export const interviewTransitions = transitions(
         to: 'REQUESTED',
         by: { deputy: mine('requestedBy', 'deputy'), staff: within('requestedBy.division') },
         needs: ['requestedBy', 'officials'],
-        given: {
-          name: text('名称：约见的名称', 'Name of the interview', { max: 200 }),
-          division: one(() => Division, '行政区划：受约见机关所在的区划', 'The place whose officials they meet'),
-          level: choice(CongressLevel, '层级：由哪一级人大的代表约见', 'Level of the congress whose deputies ask'),
-          plannedOn: day('拟约见日期', 'The day that is wished for'),
-          theme: optional(text('主题', 'Theme', { max: 100 })),
-        },
+        given: ofActivity,
         refusals: past,
         rule: ({ today, newId, requestedBy, name, division, level, plannedOn, theme }) => {
           if (plannedOn < today) return refuse('IN_THE_PAST', 'plannedOn');

@@ -26,7 +26,7 @@ export const decisionRefusals = {
     '该决定不是就本事项作出的，或者类型不符',
     'The decision is about something else, or of another kind',
   ],
-  NOT_COMPETENT: ['该决定不是由有权机构作出的', 'The decision is not by a body that is competent for it'],
+  NOT_COMPETENT: ['该决定不是由有权机构作出的', 'The body that decided is not competent'],
   NOT_PASSED: ['该决定未获通过', 'The decision was not passed'],
   BEFORE_ITS_TIME: ['该决定早于前一步', 'The decision is older than the step before'],
 } as const;

@@ -39,11 +39,11 @@ export const decisionTransitions = transitions({ concept: () => Decision }, ({ b
       refusals: {
         NOT_HELD: ['会议尚未召开或者已取消', 'The meeting has not been held'],
         NOT_ITS_DAY: ['决定日期不在会期内', 'Not on a day of the meeting'],
-        NOT_ON_ITS_AGENDA: ['该议程不是此次会议的议程', 'The item is not on the agenda of this meeting'],
+        NOT_ON_ITS_AGENDA: ['该议程不是此次会议的议程', 'Not an item of this meeting'],
         NO_SUCH_SUBJECT: ['没有该对象', 'There is no such record'],
         RECORDED_BEFORE: ['此次会议对该对象的同类决定已记载', 'This meeting’s decision on it is recorded already'],
         TOO_MANY_VOTES: ['票数多于出席人数', 'More votes than were present'],
-        NO_MAJORITY: ['赞成票未过全体半数', 'Not more than half of all members are for it'],
+        NO_MAJORITY: ['赞成票未过全体半数', 'No majority of all members is for it'],
       },
       rule: (given) => {
         const { held, isOnItsAgenda, subjectType, isRecorded, decidedOn, agendaItem, result } = given;

@@ -19,7 +19,7 @@ export const meetingTransitions = transitions(
       },
       refusals: {
         DISSOLVED: ['该机构届时已撤销', 'The body is dissolved by then'],
-        NUMBER_TAKEN: ['该机构已有同届次、会次的会议', 'The body has a meeting of this term and number'],
+        NUMBER_TAKEN: ['该机构已有同届次、会次的会议', 'There is a meeting of this number'],
         ENDS_BEFORE_IT_BEGINS: ['闭会日期早于召开日期', 'Its last day is before its first'],
       },
       rule: ({ heldOn, closedOn, isDissolved, isNumbered }) => {

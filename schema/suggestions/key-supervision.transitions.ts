@@ -11,6 +11,34 @@ const underWay = filed.filter((state) => !['MERGED', 'CLOSED', 'ARCHIVED'].inclu
 const decision = (zh: string, en: string) => ({ decision: one(() => Decision, zh, en, seenOfDecision) });
 const chairpersons = competent(supervised, "'CHAIRPERSONS_MEETING'");
 
+/** What is looked at before a suggestion is proposed as a key one. */
+const ofProposal = {
+  isFiled: fromSql<boolean>(
+    `(select s.status in (${underWay.map((state) => `'${state}'`).join(', ')}) from suggestion s where s.id = {suggestion})`,
+  ),
+  mover: fromSql<string>('(select s.lead_deputy_id from suggestion s where s.id = {suggestion})'),
+  isItsBody: fromSql<boolean>(
+    `(select b.kind = ${supervisingKind} and b.division_code = ${supervised} and b.ended_on is null from body b where b.id = {supervisor})`,
+  ),
+  isOfCommittee: fromSql<boolean>(
+    `exists (select from mandate m join congress c on c.id = m.congress_id where m.deputy_id = {leader} and m.is_standing_committee_member and m.status = 'ACTIVE' and c.division_code = ${supervised})`,
+  ),
+  isProposed: fromSql<boolean>(
+    'exists (select from key_supervision k where k.suggestion_id = {suggestion} and k.route = {route})',
+  ),
+};
+const proposalRefusals = {
+  NOT_FILED: ['只有已立案、尚未办结的建议可列为重点', 'Not filed yet, or closed already'],
+  PROPOSED_BEFORE: ['该建议已按此方式提名', 'It is proposed by this route already'],
+  NOT_ITS_BODY: [
+    '督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构',
+    'Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies',
+  ],
+  LEADER_MISSING: ['领衔督办须有督办领导', 'This route needs a leader'],
+  LEADER_IS_MOVER: ['领衔提出建议的代表不得牵头督办', 'The deputy who moved it cannot lead'],
+  NOT_OF_COMMITTEE: ['督办领导须是本级常委会组成人员', 'The leader is not of this standing committee'],
+} as const;
+
 export const keySupervisionTransitions = transitions(
   { concept: () => KeySupervision, state: 'status', states: KeySupervisionStatus },
   ({ begin, act }) => ({
@@ -22,38 +50,8 @@ export const keySupervisionTransitions = transitions(
         by: office,
         needs: ['suggestion', 'route', 'supervisor'],
         takes: ['leader'],
-        reads: {
-          isFiled: fromSql<boolean>(
-            `(select s.status in (${underWay.map((state) => `'${state}'`).join(', ')}) from suggestion s where s.id = {suggestion})`,
-          ),
-          mover: fromSql<string>('(select s.lead_deputy_id from suggestion s where s.id = {suggestion})'),
-          isItsBody: fromSql<boolean>(
-            `(select b.kind = ${supervisingKind} and b.division_code = ${supervised} and b.ended_on is null from body b where b.id = {supervisor})`,
-          ),
-          isOfCommittee: fromSql<boolean>(
-            `exists (select from mandate m join congress c on c.id = m.congress_id where m.deputy_id = {leader} and m.is_standing_committee_member and m.status = 'ACTIVE' and c.division_code = ${supervised})`,
-          ),
-          isProposed: fromSql<boolean>(
-            'exists (select from key_supervision k where k.suggestion_id = {suggestion} and k.route = {route})',
-          ),
-        },
-        refusals: {
-          NOT_FILED: [
-            '只有已立案、尚未办结的建议可列为重点',
-            'Only what is filed and not yet closed can be a key suggestion',
-          ],
-          PROPOSED_BEFORE: ['该建议已按此方式提名', 'It is proposed by this route already'],
-          NOT_ITS_BODY: [
-            '督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构',
-            'Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies',
-          ],
-          LEADER_MISSING: ['领衔督办须有督办领导', 'This route has a leader: name the leader'],
-          LEADER_IS_MOVER: ['领衔提出建议的代表不得牵头督办', 'The deputy who moved it does not lead its supervision'],
-          NOT_OF_COMMITTEE: [
-            '督办领导须是本级常委会组成人员',
-            'The leader is no member of the standing committee of its place',
-          ],
-        },
+        reads: ofProposal,
+        refusals: proposalRefusals,
         rule: ({ isFiled, isProposed, isItsBody, mover, isOfCommittee, route, leader, today }) => {
           if (!isFiled) return refuse('NOT_FILED', 'suggestion');
           if (isProposed) return refuse('PROPOSED_BEFORE', 'route');

@@ -115,7 +115,7 @@ test('it is key once the chairpersons have decided so, and closed after the unit
   expect(await row(id)).toMatchObject({ status: 'CLOSED', findings: '办理到位', version: 9 });
   const { keySupervision: told } = await fixture.ask(
     `query($id: ID!) { keySupervision(id: $id) { history { act to reason } } }`,
-    { variables: { id } },
+    { viewer: office, variables: { id } },
   );
   expect(told.history.map((one: Data) => one.act)).toEqual([
     ...['proposeKeySuggestion', 'designateKeySuggestion', 'superviseKeySuggestion', 'reportKeySuggestion'],
