@@ -10481,9 +10481,9 @@ export const RefusalCode = {
   IN_THE_PAST: 'IN_THE_PAST',
   /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
   LATE_ALREADY: 'LATE_ALREADY',
-  /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it does not lead its supervision */
+  /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
-  /** 领衔督办须有督办领导 — This route has a leader: name the leader */
+  /** 领衔督办须有督办领导 — This route needs a leader */
   LEADER_MISSING: 'LEADER_MISSING',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
@@ -10501,13 +10501,13 @@ export const RefusalCode = {
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
-  /** 该决定不是由有权机构作出的 — The decision is not by a body that is competent for it */
+  /** 该决定不是由有权机构作出的 — The body that decided is not competent */
   NOT_COMPETENT: 'NOT_COMPETENT',
   /** 该岗位不得委托，受托的岗位不得再委托 — It cannot be delegated, or was delegated itself */
   NOT_DELEGABLE: 'NOT_DELEGABLE',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
-  /** 只有已立案、尚未办结的建议可列为重点 — Only what is filed and not yet closed can be a key suggestion */
+  /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
   NOT_FILED: 'NOT_FILED',
   /** 会议尚未召开或者已取消 — The meeting has not been held */
   NOT_HELD: 'NOT_HELD',
@@ -10519,13 +10519,13 @@ export const RefusalCode = {
   NOT_ITS_DAY: 'NOT_ITS_DAY',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
-  /** 督办领导须是本级常委会组成人员 — The leader is no member of the standing committee of its place */
+  /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
   NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
-  /** 该议程不是此次会议的议程 — The item is not on the agenda of this meeting */
+  /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
@@ -10543,7 +10543,7 @@ export const RefusalCode = {
   NO_CONTENT: 'NO_CONTENT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
-  /** 赞成票未过全体半数 — Not more than half of all members are for it */
+  /** 赞成票未过全体半数 — No majority of all members is for it */
   NO_MAJORITY: 'NO_MAJORITY',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
@@ -10553,7 +10553,7 @@ export const RefusalCode = {
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
-  /** 该机构已有同届次、会次的会议 — The body has a meeting of this term and number */
+  /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
   NUMBER_TAKEN: 'NUMBER_TAKEN',
   /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
