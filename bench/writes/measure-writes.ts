@@ -10,6 +10,7 @@ import { postgresCpu } from '../load/postgres-cpu.js';
 import { machineLine } from '../machine.js';
 import { type Load, measureLoads } from '../measure.js';
 import { wireText } from '../requests.js';
+import { fill, settle } from './fill.js';
 import { measureHot } from './hot-parent.js';
 import type { Target, WriteOperation } from './operation.js';
 import type { WriteReport, Written } from './report.js';
@@ -53,6 +54,7 @@ export async function measureWrites(flags: Flags, say: Say): Promise<WriteReport
     }
     const generator = startGenerator();
     open.push(() => generator.stop());
+    await fill(pool);
     const tools = { pool, generator, cpu, tokenSecret, seconds: flags.seconds, say };
     const chosen = writeOperations.filter(({ name }) => !flags.only.length || flags.only.includes(name));
     const writes: Written[] = [];
@@ -83,7 +85,7 @@ async function measureOperation(
 ): Promise<Written> {
   const slices = seconds + 2;
   const targets = [...(await operation.targets(pool, 2 * slices * (mostPerSlice / 2) + 20))];
-  await pool.query('vacuum (analyze) public_feedback');
+  await settle(pool);
   let next = 0;
   const take = () => targets[operation.isOnce ? next++ : next++ % targets.length]!;
   const asking = await Promise.all(
