@@ -140,9 +140,9 @@ export const AskerRoleLabels = {
   AUDIT: { zh: "审计管理员", en: "Who looks at what was done" },
   CITIZEN: { zh: "群众", en: "A citizen" },
   DEPUTY: { zh: "代表", en: "A deputy" },
-  SECURITY: { zh: "安全管理员", en: "Who gives and takes accounts and rights" },
+  SECURITY: { zh: "安全管理员", en: "Who gives and takes posts" },
   STAFF: { zh: "人大工作人员", en: "Staff of a congress" },
-  SYSTEM: { zh: "系统管理员", en: "Who keeps the platform and its records in order" },
+  SYSTEM: { zh: "系统管理员", en: "Who keeps the platform, its records and its accounts in order" },
 } as const;
 
 /** 评估等次 — Grade of an assessment */
@@ -183,6 +183,16 @@ export const AssignmentRoleLabels = {
   ASSIST: { zh: "协办", en: "Assists; by local rules, such as Ningbo’s, it tells the lead unit within one month" },
   LEAD: { zh: "主办", en: "Leads and replies" },
   SEPARATE: { zh: "分办", en: "Handles and replies on its own part" },
+} as const;
+
+/** 承办状态：一个单位的承办进行到哪一步 — Where one unit’s part in the handling stands */
+export const AssignmentStatusLabels = {
+  ACCEPTED: { zh: "已接收", en: "Accepted, and being handled; after a poor rating once more" },
+  ASSIGNED: { zh: "已交办", en: "Assigned: the unit accepts it, or asks to return it" },
+  ENDED: { zh: "终止承办", en: "No longer handled by this unit, without a reply" },
+  REPLIED: { zh: "已答复", en: "Replied; an assisting unit has told its opinion" },
+  REPLY_IN_REVIEW: { zh: "答复待审核", en: "A reply is drafted, and reviewed inside the unit" },
+  RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
 } as const;
 
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
@@ -359,6 +369,7 @@ export const ChecklistStatusLabels = {
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
   SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
+  SUGGESTION_MEETING: { zh: "当面沟通", en: "The unit meets the deputy face to face, and replies otherwise only afterwards" },
   SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
   SUGGESTION_REPLY_BROAD: { zh: "答复建议（涉及面广、处理难度大）", en: "The same of a suggestion that is broad or hard: a class of its own, no extension" },
   SUGGESTION_RETURN: { zh: "申请退办", en: "A unit returns what is none of its duties" },
@@ -1324,7 +1335,8 @@ export const ReceptionStatusLabels = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordTypeLabels = {
-  ACCOUNT: { zh: "账号", en: "A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it" },
+  ACCESS_REVOCATION: { zh: "访问收回", en: "Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it" },
+  ACCOUNT: { zh: "账号", en: "A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it" },
   ACCOUNT_POST: { zh: "账号岗位", en: "A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end" },
   ACTIVITY: { zh: "代表活动", en: "Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced" },
   ACTIVITY_PARTICIPATION: { zh: "活动参加情况", en: "The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT)" },
@@ -1416,7 +1428,6 @@ export const RecordTypeLabels = {
   RECEPTION_DEPUTY: { zh: "接待活动参加代表", en: "A deputy’s part in a reception of the public" },
   RECEPTION_SESSION: { zh: "接待选民活动", en: "A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)" },
   RESEARCH_REPORT: { zh: "调研报告", en: "A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31)" },
-  REVOKED_TOKEN: { zh: "收回的令牌", en: "A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it" },
   SATISFACTION_EVALUATION: { zh: "满意度测评", en: "A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how" },
   SCREENING_STEP: { zh: "候选项目筛选", en: "One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)" },
   SOCIAL_SUPERVISOR: { zh: "社会监督员", en: "A citizen appointed to watch over livelihood projects; public, with the family name only, while in office" },
@@ -1430,7 +1441,7 @@ export const RecordTypeLabels = {
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
   SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who signs a suggestion beside the one who leads it" },
   SUGGESTION_EVALUATION: { zh: "建议办理评价", en: "A deputy’s rating of a reply: of the unit’s attitude, and of the result" },
-  SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules" },
+  SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit" },
   SUPERVISION_GROUP: { zh: "代表监督小组", en: "Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表)" },
   SUPERVISION_GROUP_MEMBER: { zh: "监督小组成员", en: "A deputy’s membership of a supervision group" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
@@ -1451,18 +1462,51 @@ export const RecordTypeLabels = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCodeLabels = {
+  ACCOUNT_NOT_IN_USE: { zh: "账号已停用或者锁定", en: "The account is ended or locked" },
+  AGENCY_WRONG: { zh: "承办单位岗位须写明承办单位，其他岗位不得写", en: "A post in an agency names it, and no other does" },
+  ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
+  BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
+  BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
+  ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
+  ENDS_OTHERWISE: { zh: "须在今天或以后、任职日期之后，且不晚于原离任日期", en: "It ends today or later, after it began, and no later than it would have ended" },
+  ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
+  LATE_ALREADY: { zh: "已过答复期限，不能延期", en: "The reply is overdue already: nothing is left to extend" },
+  MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
+  MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
+  NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
+  NOT_DELEGABLE: { zh: "该岗位不得委托，受托的岗位不得再委托", en: "It cannot be delegated, or was delegated itself" },
   NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
+  NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
+  NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
+  NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
+  NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
+  NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
+  NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
+  NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
+  NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
+  NO_SCOPE: { zh: "授权范围不得为空", en: "It has to be good for something" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
+  OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post" },
+  OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
+  OUTLASTS: { zh: "委托须从今天起，且不晚于岗位的离任日期", en: "It begins today or later and ends no later than the post" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
+  OWN_ACCOUNT: { zh: "不得停用本人账号", en: "Nobody ends one’s own account" },
+  OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
+  PLACE_WRONG: { zh: "管理员岗位不限辖区，其他岗位须有辖区", en: "An officer of the platform has no place, every other post has one" },
+  PROMISED_IN_THE_PAST: { zh: "承诺完成日期须在今天之后", en: "What is promised is not after today" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
+  TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
+  TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 
