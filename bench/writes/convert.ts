@@ -9,7 +9,7 @@ import { claim, HandRefusal, keyIn, note } from './transaction.js';
 export const convert: WriteOperation = {
   name: 'assign',
   what: 'an office makes a petition of a message: convertFeedback',
-  targets: (database, count) => messages(database, count, { status: 'RECEIVED' }),
+  targets: messages,
   isOnce: true,
   sender: ({ division }) => ({ role: 'staff', division: division! }),
   act: 'convertFeedback',
@@ -71,7 +71,7 @@ export const convert: WriteOperation = {
   postgraphile: {
     query: `mutation($row: PetitionCaseInput!) { createPetitionCase(input: { petitionCase: $row }) {
       petitionCase { rowId status number } } }`,
-    variables: ({ id, place }) => {
+    variables: ({ id, division }) => {
       const rowId = newId();
       const today = dayInChina();
       return {
@@ -88,7 +88,7 @@ export const convert: WriteOperation = {
           tier: 'COUNTY',
           isBacklog: false,
           isPublished: false,
-          divisionCode: place,
+          divisionCode: division,
           feedbackId: id,
           registeredOn: today,
           notifyDueOn: addDays(today, 15),
