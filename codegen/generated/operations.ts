@@ -3,6 +3,14 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
+/** 接收承办：单位接收交办的建议 — The unit takes it up. */
+export const AcceptAssignment: Operation<Types.AcceptAssignmentMutation, Types.AcceptAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcceptAssignment',
+  hash: '74e017e46cd0d8e4e9091937d6c5b5c1fe8857178fc87a09f3ae4dee227e5f72',
+  text: 'mutation AcceptAssignment($input:AcceptAssignmentInput!){acceptAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 受理意见：承办单位受理 — The unit takes it up. */
 export const AcceptFeedback: Operation<Types.AcceptFeedbackMutation, Types.AcceptFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -33,6 +41,30 @@ export const AnswerFeedbackOnSite: Operation<Types.AnswerFeedbackOnSiteMutation,
   name: 'AnswerFeedbackOnSite',
   hash: 'c20c9eb53267f53769d65221a2761c06fdacf3efb392db00906ddd0b06099f3a',
   text: 'mutation AnswerFeedbackOnSite($input:AnswerFeedbackOnSiteInput!){answerFeedbackOnSite(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
+export const AnswerInterviewQuestion: Operation<Types.AnswerInterviewQuestionMutation, Types.AnswerInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerInterviewQuestion',
+  hash: 'b01b648b61296f964ce87b2248fb7f0541dbff35fcc038871d975293d8f8072a',
+  text: 'mutation AnswerInterviewQuestion($input:AnswerInterviewQuestionInput!){answerInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
+export const ArrangeInterview: Operation<Types.ArrangeInterviewMutation, Types.ArrangeInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ArrangeInterview',
+  hash: '0817aec9618ba32daef8986c3767d8456481e3a9366f8cd6e50d52a6cdbadc60',
+  text: 'mutation ArrangeInterview($input:ArrangeInterviewInput!){arrangeInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提出问题：代表向受约见人员提出问题，按方面编排 — A question is put to the officials, under its topic. */
+export const AskOfficials: Operation<Types.AskOfficialsMutation, Types.AskOfficialsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AskOfficials',
+  hash: 'a465dc519dbce69f84a6ad5320b8b3336a7da8e9116275079aeeabc929af42b1',
+  text: 'mutation AskOfficials($input:AskOfficialsInput!){askOfficials(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -70,6 +102,22 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
   text: 'query BallotRounds($filter:BallotRoundFilter$search:String$first:Int$after:String){ballotRounds(filter:$filter search:$search first:$first after:$after){nodes{...BallotCard}pageInfo{...Page}}}fragment BallotCard on BallotRound{id name body occasion method status heldOn candidateCount seatCount division{...DivisionRef}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 开始落实承诺 — The measure is being carried out. */
+export const BeginInterviewMeasure: Operation<Types.BeginInterviewMeasureMutation, Types.BeginInterviewMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginInterviewMeasure',
+  hash: '272dd7f5537191cace51c44a2570ea398015789fe77a42661f575455774fb80a',
+  text: 'mutation BeginInterviewMeasure($input:BeginInterviewMeasureInput!){beginInterviewMeasure(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消会议 — It is called off. */
+export const CancelMeeting: Operation<Types.CancelMeetingMutation, Types.CancelMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelMeeting',
+  hash: '16ad2586e10c388ba19b7e002b252f5f2479dff7fb4907c8f88f27dcceaf156e',
+  text: 'mutation CancelMeeting($input:CancelMeetingInput!){cancelMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
  * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
@@ -102,6 +150,22 @@ export const CloseFeedback: Operation<Types.CloseFeedbackMutation, Types.CloseFe
   text: 'mutation CloseFeedback($input:CloseFeedbackInput!){closeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 办结约见 — It is closed. */
+export const CloseInterview: Operation<Types.CloseInterviewMutation, Types.CloseInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseInterview',
+  hash: 'd04397b7a4ef9a1c05aef7711f62b9561b4484d6d72657da0a82ca3165f99d7b',
+  text: 'mutation CloseInterview($input:CloseInterviewInput!){closeInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 办结重点督办 — Its supervision is closed. */
+export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Types.CloseKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseKeySuggestion',
+  hash: '421551537248c85d5ac7ccde1759ff3ec818b2cbbe5225c4e2000e0c62f083d5',
+  text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -124,6 +188,30 @@ export const ConvertFeedback: Operation<Types.ConvertFeedbackMutation, Types.Con
   name: 'ConvertFeedback',
   hash: '651d901f2e107138eefac8307a813b1c68cf991d4e52e67cb91bfc0a2258f4a7',
   text: 'mutation ConvertFeedback($input:ConvertFeedbackInput!){convertFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
+export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApiKeyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CreateApiKey',
+  hash: '64ca0721b94f4592024b448a0623b6f81bab8fdfc70372f1cd19eca449a9e01e',
+  text: 'mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){apiKey{id version}key userErrors{code message path}replayed}}',
+});
+
+/** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
+export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.DeclineInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineInterview',
+  hash: '8ef0ec301a917dee17f38c598da010d507a97dacfe2bf4f1b8e7c47111eeeb65',
+  text: 'mutation DeclineInterview($input:DeclineInterviewInput!){declineInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
+export const DelegatePost: Operation<Types.DelegatePostMutation, Types.DelegatePostMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DelegatePost',
+  hash: 'c33be270a960dcf41c77750f4fac1d3571e20c70aab1d701ff223e9459f807ae',
+  text: 'mutation DelegatePost($input:DelegatePostInput!){delegatePost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
 });
 
 /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
@@ -172,6 +260,14 @@ export const DeputyByQrToken: Operation<Types.DeputyByQrTokenQuery, Types.Deputy
   text: 'query DeputyByQrToken($token:String!){deputyByQrToken(token:$token){...DeputyPage}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyPage on Deputy{...DeputyCard ethnicity affiliation occupation firstElectedOn mandates(first:10){nodes{...MandateCard}}stations(first:10){nodes{role station{id name address}}}groupMemberships(first:10){nodes{group{id name kind}}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment MandateCard on Mandate{id term electoralUnit isStandingCommitteeMember committeePost status startedOn endedOn congress{id name level}}',
 });
 
+/** 确定重点建议：按主任会议的决定列为重点督办 — Made a key suggestion, by decision of the chairpersons’ meeting. */
+export const DesignateKeySuggestion: Operation<Types.DesignateKeySuggestionMutation, Types.DesignateKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DesignateKeySuggestion',
+  hash: 'd2e6c7ae8cbe82579dfb5ad187aaa41d809b802e7eea3732347e249ef9d4e088',
+  text: 'mutation DesignateKeySuggestion($input:DesignateKeySuggestionInput!){designateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
 export const DivisionByCode: Operation<Types.DivisionByCodeQuery, Types.DivisionByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -215,12 +311,28 @@ export const DraftLaws: Operation<Types.DraftLawsQuery, Types.DraftLawsQueryVari
   text: 'query DraftLaws($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage plannedOn publishedOn effectiveOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 拟写答复：送本单位审核人审核 — A reply is drafted for the reviewer of the unit. */
+export const DraftReply: Operation<Types.DraftReplyMutation, Types.DraftReplyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftReply',
+  hash: '6ac9236757339c6d332651d029f25cfe6316d9a781aa1961c297c6b2a98a83e8',
+  text: 'mutation DraftReply($input:DraftReplyInput!){draftReply(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
 export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyRosters',
   hash: 'fbd676ca61235d18b15a388e7d57ec6f3c4ca96acc744f28c63b8cd1c1c58cf9',
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
+export const EndPost: Operation<Types.EndPostMutation, Types.EndPostMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndPost',
+  hash: 'a314aa03160428dfa7c717b7492bbf3b97e8f40aceeaf9584ef68c87ee66f8a9',
+  text: 'mutation EndPost($input:EndPostInput!){endPost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -232,6 +344,30 @@ export const EnumLabels: Operation<Types.EnumLabelsQuery, Types.EnumLabelsQueryV
   name: 'EnumLabels',
   hash: '03d399e427b15d63a40051056a11ade98f8214279a339a7359ef2634eac118d2',
   text: 'query EnumLabels($enum:String){platform{labels(enum:$enum){enum value zh en}}}',
+});
+
+/** 评价督办：评价办理情况 — The handling is rated. */
+export const EvaluateKeySuggestion: Operation<Types.EvaluateKeySuggestionMutation, Types.EvaluateKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EvaluateKeySuggestion',
+  hash: 'e4afb17fb897b2456c2dff54dcdb8f984d978a706a399fdb9cc708832bd291e5',
+  text: 'mutation EvaluateKeySuggestion($input:EvaluateKeySuggestionInput!){evaluateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
+export const ExplainInterviewQuestion: Operation<Types.ExplainInterviewQuestionMutation, Types.ExplainInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExplainInterviewQuestion',
+  hash: '89b9923a87e570a73366ca4bace22718e7a043304a1b4e21e23336d11810763d',
+  text: 'mutation ExplainInterviewQuestion($input:ExplainInterviewQuestionInput!){explainInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
+export const ExtendAssignment: Operation<Types.ExtendAssignmentMutation, Types.ExtendAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExtendAssignment',
+  hash: '757ed6a77edbb4eaedb6e8710ce5f67a1578af20fa85a94a5141455f9f57aaaa',
+  text: 'mutation ExtendAssignment($input:ExtendAssignmentInput!){extendAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
@@ -251,6 +387,30 @@ export const FindMine: Operation<Types.FindMineQuery, Types.FindMineQueryVariabl
   name: 'FindMine',
   hash: '569c7aa7c7277f8046c403a4caeee5431acf28401f9bbc1af665d81a6f49b938',
   text: 'query FindMine($point:GeoPoint$divisionCode:String$gridCode:String$first:Int=5$receptionFrom:Date){deputiesFor(point:$point divisionCode:$divisionCode gridCode:$gridCode first:$first receptionFrom:$receptionFrom){locatedBy division{...DivisionRef}deputies{level totalCount congress{id name}nearest{nearness deputy{...DeputyCard}mandate{id electoralUnit committeePost}}}grid{id code name deputies(first:10 filter:{status:{eq:ACTIVE}}){nodes{id roles deputy{...DeputyRef}}}}gridLeader{id name}station{...StationCard}distanceM nextReception{id heldOn mode topic hostDeputy{...DeputyRef}station{id name address}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 跟踪约见承诺：跟踪承诺事项的办理 — What was promised is followed up. */
+export const FollowUpInterview: Operation<Types.FollowUpInterviewMutation, Types.FollowUpInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FollowUpInterview',
+  hash: '4b29122f915b6b91e1ce328df408721a594524329925163e0f5edb17f102e57f',
+  text: 'mutation FollowUpInterview($input:FollowUpInterviewInput!){followUpInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
+export const GrantPost: Operation<Types.GrantPostMutation, Types.GrantPostMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GrantPost',
+  hash: '95c7b978e1352275022180436c2cd8181f5c95cf2c7c2d0e8d65b09cb1bb8719',
+  text: 'mutation GrantPost($input:GrantPostInput!){grantPost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
+});
+
+/** 同意退办：该单位不再承办，其余单位继续；没有其他答复单位的，改办 — The unit has no more part in it, and the others go on; where nobody else would reply, it is reassigned. */
+export const GrantReturn: Operation<Types.GrantReturnMutation, Types.GrantReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GrantReturn',
+  hash: '02169aaf37d5d7ef390fe5b088046c27a2fa3e88f21c8c058278f1ead53d15ed',
+  text: 'mutation GrantReturn($input:GrantReturnInput!){grantReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** One grid by its code: its staff and all deputies who work in it. */
@@ -289,12 +449,36 @@ export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, 
   text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 记录约见：约见已进行 — It has been held. */
+export const HoldInterview: Operation<Types.HoldInterviewMutation, Types.HoldInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldInterview',
+  hash: '645c86980ac59b6d26d2165c53e95f154e42d09b966c36a7fa721d4bef3e4ff3',
+  text: 'mutation HoldInterview($input:HoldInterviewInput!){holdInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
+export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldMeeting',
+  hash: '8bbd3afef158a72075e533c2796e428c4be257a60048bcb4a6b7fb8e988c2762',
+  text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
 export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.InvestmentByPlaceQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'InvestmentByPlace',
   hash: '5d23e65a1f9355129a64e6ee6d505480e1ee15d27f18917e122ec3ee2065de59',
   text: 'query InvestmentByPlace($filter:LivelihoodProjectFilter$first:Int$after:String){livelihoodProjectAggregate(filter:$filter groupBy:[{field:DIVISION}]orderBy:KEY_ASC first:$first after:$after){groupCount groups{keys{value label}count sums{investmentFen}}pageInfo{hasNextPage endCursor}}}',
+});
+
+/** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
+export const InviteAccount: Operation<Types.InviteAccountMutation, Types.InviteAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteAccount',
+  hash: 'a3dc74fcf0509b3e7375568b3c3ef8c0734c9cc71c657f60c27ddfbbcb5e6e5d',
+  text: 'mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){account{id version status}code userErrors{code message path}replayed}}',
 });
 
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
@@ -361,6 +545,14 @@ export const LivelihoodProposals: Operation<Types.LivelihoodProposalsQuery, Type
   text: 'query LivelihoodProposals($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title category status screeningReason estimateFen proposedOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 锁定账号：暂停使用，可以解锁 — Nobody comes in with it until it is unlocked. */
+export const LockAccount: Operation<Types.LockAccountMutation, Types.LockAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LockAccount',
+  hash: '0b75b616df033f16036ce508d14b5aef627388ecbc24e391e2417c9201cadb1a',
+  text: 'mutation LockAccount($input:LockAccountInput!){lockAccount(input:$input){account{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Members of the standing committees of a place who have kept no contact with their deputies from a day on, those without
  * any deputy among them; how many deputies each has. For staff: contact records are not public.
@@ -412,6 +604,22 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
+export const PlanInterview: Operation<Types.PlanInterviewMutation, Types.PlanInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanInterview',
+  hash: 'a796c89da6ed60f597ea6271ba171c713f7045fd98c38528f8b889a10dfecec5',
+  text: 'mutation PlanInterview($input:PlanInterviewInput!){planInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 安排会议 — A meeting of a body is planned. */
+export const PlanMeeting: Operation<Types.PlanMeetingMutation, Types.PlanMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanMeeting',
+  hash: '10492b69f4b96feb4de86e54ca76181bf819a1659af5abb3dde647274167a793',
+  text: 'mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
  * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -422,6 +630,22 @@ export const ProjectsWithoutReport: Operation<Types.ProjectsWithoutReportQuery, 
   name: 'ProjectsWithoutReport',
   hash: 'f2f0ae747e342c2f9adc2ef9221681d785003c2e2f10a5cf197cde921bc97291',
   text: 'query ProjectsWithoutReport($division:String!$cadence:ReviewCadence!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:{division:{within:$division}status:{eq:IN_PROGRESS}startedOn:{lte:$until}progressReports:{none:{cadence:{eq:$cadence}reportedOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...LivelihoodProjectCard leadOfficial progressReports(first:1 filter:{cadence:{eq:$cadence}}){nodes{reportedOn progressRate}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 承诺办理：答复问题并承诺采取措施和期限 — Answered with a measure promised by a day. */
+export const PromiseInterviewMeasure: Operation<Types.PromiseInterviewMeasureMutation, Types.PromiseInterviewMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PromiseInterviewMeasure',
+  hash: '11fa3eaad27043c20748e57b5f09c24850ae3cc0bb58767bb02eec52e50778f6',
+  text: 'mutation PromiseInterviewMeasure($input:PromiseInterviewMeasureInput!){promiseInterviewMeasure(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提名重点建议：由代表工作机构提名，提请主任会议确定 — Proposed as a key suggestion, for the chairpersons’ meeting to decide on. */
+export const ProposeKeySuggestion: Operation<Types.ProposeKeySuggestionMutation, Types.ProposeKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ProposeKeySuggestion',
+  hash: 'aced563ca4a4d37fa58b30c3dea72a2d6076ec03bf65796ad58b437040e4e049',
+  text: 'mutation ProposeKeySuggestion($input:ProposeKeySuggestionInput!){proposeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Public feedback as cards; `$withTotal` adds how many there are. */
@@ -472,12 +696,28 @@ export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.Re
   text: 'query ReceptionSessions($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id heldOn mode topic status visitorCount opinionCount station{id name address}hostDeputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
+export const RecordDecision: Operation<Types.RecordDecisionMutation, Types.RecordDecisionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordDecision',
+  hash: '012329f130b287442abd1f19065cb817fdd072e02aa416576f7a30933df35f44',
+  text: 'mutation RecordDecision($input:RecordDecisionInput!){recordDecision(input:$input){decision{id version}userErrors{code message path}replayed}}',
+});
+
 /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
 export const ReferFeedback: Operation<Types.ReferFeedbackMutation, Types.ReferFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReferFeedback',
   hash: 'd8b1fd6c582ce9323cb161539a217c5de670f47f404e6034d90a37ca406475a9',
   text: 'mutation ReferFeedback($input:ReferFeedbackInput!){referFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
+export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RefuseReturn',
+  hash: '0e4b271bee27cd4a46a943352d433dfc48f5b5116b7d0948029594a40b89834e',
+  text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
@@ -488,12 +728,28 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
+export const RenewInvitation: Operation<Types.RenewInvitationMutation, Types.RenewInvitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RenewInvitation',
+  hash: 'b478c15cd62b9600e88ffdda1b2795ede15ef876841ec30a24c86b2c2fd646d9',
+  text: 'mutation RenewInvitation($input:RenewInvitationInput!){renewInvitation(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
 /** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
 export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.ReopenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReopenFeedback',
   hash: 'f9c5bc67ab2433d570ca8d44b27a2e13b3e00a734bb33dbfef3c0711491574eb',
   text: 'mutation ReopenFeedback($input:ReopenFeedbackInput!){reopenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 要求继续办理：提问代表不认可办理结果的，要求继续办理 — Taken up again: the deputy who asked does not accept the outcome. */
+export const ReopenInterviewQuestion: Operation<Types.ReopenInterviewQuestionMutation, Types.ReopenInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReopenInterviewQuestion',
+  hash: '5384e57b7cc50cd72fbcf356cdd66e1ce69c392b3ba05452cb8ee1c808898cd1',
+  text: 'mutation ReopenInterviewQuestion($input:ReopenInterviewQuestionInput!){reopenInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
@@ -504,12 +760,68 @@ export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFe
   text: 'mutation ReplyFeedback($input:ReplyFeedbackInput!){replyFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
+export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.ReplySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReplySuggestion',
+  hash: '7ef4d9109b1adbc005989aafdd57dee6efc8665a044fcf39469b11ced0923460',
+  text: 'mutation ReplySuggestion($input:ReplySuggestionInput!){replySuggestion(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
+export const ReportKeySuggestion: Operation<Types.ReportKeySuggestionMutation, Types.ReportKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportKeySuggestion',
+  hash: '876cfc579e6adde52699b3321a45ea59a296619d519753c5ef183878fe183851',
+  text: 'mutation ReportKeySuggestion($input:ReportKeySuggestionInput!){reportKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
+export const RequestReturn: Operation<Types.RequestReturnMutation, Types.RequestReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RequestReturn',
+  hash: '9e831667a84920edc880237c8d3a0fbbd7754ab19ff2ae492fb2a78d7998e47f',
+  text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
+export const ResumeKeySuggestion: Operation<Types.ResumeKeySuggestionMutation, Types.ResumeKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResumeKeySuggestion',
+  hash: '8f57cb6dd2225350d428c3b377c645fbe7afd803d4b304cddbac698209b7bd8c',
+  text: 'mutation ResumeKeySuggestion($input:ResumeKeySuggestionInput!){resumeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
+export const ReturnDraft: Operation<Types.ReturnDraftMutation, Types.ReturnDraftMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnDraft',
+  hash: '2eb416e4cf5b2d4d592c594b80e026657f143b1d6663e2078e244a65ba7f0290',
+  text: 'mutation ReturnDraft($input:ReturnDraftInput!){returnDraft(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
+export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAccessMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RevokeAccess',
+  hash: 'bbb953e34b35c0ac9fda97d3f4a80bf52996d879104a0a335e9061e269f28b49',
+  text: 'mutation RevokeAccess($input:RevokeAccessInput!){revokeAccess(input:$input){accessRevocation{id version}userErrors{code message path}replayed}}',
+});
+
 /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
 export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.ScreenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ScreenFeedback',
   hash: 'dd9fdac5ee8b82156dcce8822ea864a3468e8e7b4725b96f728947cdc990fe08',
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
+export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutation, Types.SolveInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SolveInterviewQuestion',
+  hash: 'dded7c9d52ff8a249309a72638cc5a71b9d6dce7120f54c2ce8c809c22ef7696',
+  text: 'mutation SolveInterviewQuestion($input:SolveInterviewQuestionInput!){solveInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A station's public page: its deputies and its latest receptions. */
@@ -592,6 +904,14 @@ export const SuggestionsOfDeputy: Operation<Types.SuggestionsOfDeputyQuery, Type
   text: 'query SuggestionsOfDeputy($deputy:ID!$first:Int$after:String){suggestions(filter:{or:[{leadDeputy:{id:{eq:$deputy}}}{coSigners:{some:{deputy:{id:{eq:$deputy}}}}}]}first:$first after:$after){nodes{...SuggestionCard}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment SuggestionCard on Suggestion{id number title kind category status isKey submittedOn result leadDeputy{...DeputyRef}division{...DivisionRef}}',
 });
 
+/** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
+export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutation, Types.SuperviseKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SuperviseKeySuggestion',
+  hash: '34a980a1b5a91f33042bfa0b2732706b56c4c1e3c45566b9a5057dffe71994ed',
+  text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;
  * `$levels` narrows the congresses. The public does not see links with enterprises and households.
@@ -601,6 +921,14 @@ export const UnlinkedDeputies: Operation<Types.UnlinkedDeputiesQuery, Types.Unli
   name: 'UnlinkedDeputies',
   hash: '4a42fc7261f5f8cfe75bae2d450209dc88eeb795e618d87ba37b9029838cd84e',
   text: 'query UnlinkedDeputies($division:String!$kind:ContactLinkKind$levels:[CongressLevel!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}congress:{division:{within:$division}level:{in:$levels}}}}linksAsDeputy:{none:{kind:{eq:$kind}status:{eq:ACTIVE}}}}first:$first after:$after){nodes{...ActingDeputy}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 解锁账号 — It is in use again. */
+export const UnlockAccount: Operation<Types.UnlockAccountMutation, Types.UnlockAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UnlockAccount',
+  hash: '8b68392381e968cf595498b72d55cabd01884af7734fa78a7318aec6c658afaa',
+  text: 'mutation UnlockAccount($input:UnlockAccountInput!){unlockAccount(input:$input){account{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */

@@ -3,7 +3,23 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
-/** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+/** 访问收回的变更 — What changed since a cursor, with the records: Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
+export const AccessRevocationChanges: Operation<Types.AccessRevocationChangesQuery, Types.AccessRevocationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccessRevocationChanges',
+  hash: '095dd9e2ea6d614cf885a8e3199962656ef793fdbb26ade1f00f15faad6abfd7',
+  text: 'query AccessRevocationChanges($since:String$first:Int){changes(since:$since types:[ACCESS_REVOCATION]first:$first){changes{kind recordId record{...on AccessRevocation{id account{id name}key{id name}issuer tokenId revokedAt reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 访问收回 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
+export const AccessRevocationRecords: Operation<Types.AccessRevocationRecordsQuery, Types.AccessRevocationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccessRevocationRecords',
+  hash: '6d322523c60e62b3d34918beb75a873796fcaca92d37457f0f837a5de1549d6b',
+  text: 'query AccessRevocationRecords($filter:AccessRevocationFilter$orderBy:[AccessRevocationOrder!]$first:Int$after:String$withTotal:Boolean=false){accessRevocations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id account{id name}key{id name}issuer tokenId revokedAt reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
 export const AccountChanges: Operation<Types.AccountChangesQuery, Types.AccountChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountChanges',
@@ -27,7 +43,7 @@ export const AccountPostRecords: Operation<Types.AccountPostRecordsQuery, Types.
   text: 'query AccountPostRecords($filter:AccountPostFilter$validOn:Date$anyTime:Boolean$orderBy:[AccountPostOrder!]$first:Int$after:String$withTotal:Boolean=false){accountPosts(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id account{id name}post division{id code name}agency{id code name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+/** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
 export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountRecords',
@@ -77,16 +93,16 @@ export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.Activi
 export const AgencyChanges: Operation<Types.AgencyChangesQuery, Types.AgencyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyChanges',
-  hash: '9e0bc3f8914f28a0a75b7567183830d82376efe32389d1b60cf63268ffee2cef',
-  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '233941d7c8f2206eaa692769621cd4eaeb3b2e8425e813906bc780afd0d47e61',
+  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler hasReplyReview version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities. */
 export const AgencyRecords: Operation<Types.AgencyRecordsQuery, Types.AgencyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyRecords',
-  hash: 'd11a5337e01097d0f8cbb25c569718e4b3690924caf847182169a20ff6758e1d',
-  text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1e0f83ebb8bf1834164136d99ceba95bf70191c59e7beb2044b468a24e57808d',
+  text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler hasReplyReview version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -422,25 +438,25 @@ export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.
 });
 
 /**
- * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
 export const ContactQrCodeChanges: Operation<Types.ContactQrCodeChangesQuery, Types.ContactQrCodeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeChanges',
-  hash: '38d5aa05979c6a819c73a4ec1045cb4f217aac5854fbefbbd44afe2bf7936d47',
-  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
+  hash: '48e64c7404234d2621872baa8b02f0f9f0c3b0e2b04bbfed307f51effe539cfd',
+  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
- * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * 代表码 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
 export const ContactQrCodeRecords: Operation<Types.ContactQrCodeRecordsQuery, Types.ContactQrCodeRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeRecords',
-  hash: 'e89ffcaa02f54a8a53453dc6ab993dd0c781126e79f0909cadc0273ed1426fb4',
-  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'a5d0ffb950f9602c0dbee0818ed619e8c9b34738fa4785b4d53e332b306a1dbe',
+  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 联系记录的变更 — What changed since a cursor, with the records: One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
@@ -1535,8 +1551,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackChanges',
-  hash: 'd44fe295b1a20bee58a039938ce7e46ded605479377479c6bc1d8fd943a313e3',
-  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'e565d98fd2eb75794c4de266e80ef0dd5bfb7c59739cfecde6ab2a12c26ce9de',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1547,8 +1563,8 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: '29fb8a5ddca653a127e1804effd34a3f1e0a67f1bb734d95ab7149d2b03322d5',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e90cbfcc09e14332ff4f00fc4b7df4a541a67b863b82d14788181963a606181c',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
@@ -1609,22 +1625,6 @@ export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, 
   name: 'ResearchReportRecords',
   hash: 'e8740a9e0c97c914ca9227496f120b2be448054bd7da7cc40646ef1e4f83cb72',
   text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
-});
-
-/** 收回的令牌的变更 — What changed since a cursor, with the records: A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
-export const RevokedTokenChanges: Operation<Types.RevokedTokenChangesQuery, Types.RevokedTokenChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
-  kind: 'query',
-  name: 'RevokedTokenChanges',
-  hash: '5e81ad0a40b308b5d8a13646b5fe0f656b706c2254473d05c81fdf1114b40194',
-  text: 'query RevokedTokenChanges($since:String$first:Int){changes(since:$since types:[REVOKED_TOKEN]first:$first){changes{kind recordId record{...on RevokedToken{id issuer tokenId revokedAt reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
-});
-
-/** 收回的令牌 — A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
-export const RevokedTokenRecords: Operation<Types.RevokedTokenRecordsQuery, Types.RevokedTokenRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
-  kind: 'query',
-  name: 'RevokedTokenRecords',
-  hash: '372d1f08edb9305cff7cb0902a9a0b97a7a6ab287c9a933b852ba6df75232f66',
-  text: 'query RevokedTokenRecords($filter:RevokedTokenFilter$orderBy:[RevokedTokenOrder!]$first:Int$after:String$withTotal:Boolean=false){revokedTokens(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id issuer tokenId revokedAt reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
@@ -1777,20 +1777,26 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
   text: 'query StreetAssemblyRecords($filter:StreetAssemblyFilter$search:String$orderBy:[StreetAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){streetAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+/**
+ * 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
+ * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
+ */
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '4d6d0aa53fb62809bee55cb507f8c14e4d48fec259f68df1cd6c701388cd9347',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '49df70c52b68245dc71bc6f8ca457b9d662f9622fe8b0ff1aa074402dfca9b9d',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+/**
+ * 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
+ * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
+ */
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '4f5081a1886e5ad12fcd8ef8c7b5d9f657a1ae47539738455445ad74f57c4ea4',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '05d4cbb1538dedf5fd4f061fa3d2e724f51f78f8102c349549b88fe269bb312e',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1854,7 +1860,7 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 });
 
 /**
- * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+ * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery, Types.SuggestionReplyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -1865,7 +1871,7 @@ export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery
 });
 
 /**
- * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+ * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery, Types.SuggestionReplyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({

@@ -1,4 +1,4 @@
-import { EntitySchema } from '@mikro-orm/core';
+import { DeferMode, EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
 import { type ConceptSpec, snake } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
@@ -58,6 +58,7 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
     nullable: !field.required,
     ...(field.kind === 'choices' ? { type: 'array' } : {}),
     ...(field.name === spec.key ? { primary: true } : {}),
+    ...(field.initial === undefined ? {} : { default: field.initial }),
     ...(field.name === 'version' ? { version: true, default: 1 } : {}),
     ...(field.name === 'updatedAt' ? { defaultRaw: 'now()', onUpdate: () => new Date() } : {}),
     ...(field.name === 'isSample' ? { default: false } : {}),
@@ -81,6 +82,7 @@ const relationProperty = (field: OneField): object => ({
   nullable: !field.required,
   deleteRule: 'restrict',
   updateRule: 'cascade',
+  ...(field.isAround && { deferMode: DeferMode.INITIALLY_IMMEDIATE }),
   index: false,
 });
 

@@ -40,9 +40,11 @@ export interface Read<Type = unknown> {
 export interface ActSpec {
   readonly zh: string;
   readonly en: string;
-  /** The states it starts from; none: it begins a record. */
+  /** It begins a record; otherwise it is on one. */
+  readonly begins: boolean;
+  /** The states it starts from; none where it begins a record, or its record has none. */
   readonly from: readonly string[];
-  /** The state it leads to; absent: the state stays. */
+  /** The state it leads to; absent: the state stays, or there is none. */
   readonly to?: string;
   /** The same words as `rows`. Absent where the code of the record is what entitles. */
   readonly by?: By;
@@ -62,6 +64,8 @@ export interface ActSpec {
   readonly reads: Readonly<Record<string, Read>>;
   /** The record is named by the code that its sender was told, not by its id. */
   readonly byCode?: true;
+  /** It is done beside the usual way, as a merger is: nothing waits for it, and it is in nobody's `toDo`. */
+  readonly aside?: true;
   /** The properties with the last day for it: the first that is there. */
   readonly due: readonly string[];
   readonly tells: Givens;
@@ -85,9 +89,9 @@ export interface SecretCode {
 
 export interface Workflow {
   readonly concept: () => Class;
-  /** The property that holds the state, and the list of states. */
-  readonly state: string;
-  readonly states: Choices;
+  /** The property that holds the state, and the list of states; absent where records have no states. */
+  readonly state?: string;
+  readonly states?: Choices;
   readonly code?: SecretCode;
   readonly acts: Readonly<Record<string, ActSpec>>;
 }
