@@ -492,6 +492,14 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
+export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.PauseAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PauseAssignment',
+  hash: '3fdbb351bdafba7737ec877ae8d714bc6f7e57fa51f853e08b6ce89d2d000ec6',
+  text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
  * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -614,6 +622,14 @@ export const RequestReturn: Operation<Types.RequestReturnMutation, Types.Request
   name: 'RequestReturn',
   hash: '9e831667a84920edc880237c8d3a0fbbd7754ab19ff2ae492fb2a78d7998e47f',
   text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
+export const ResumeAssignment: Operation<Types.ResumeAssignmentMutation, Types.ResumeAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResumeAssignment',
+  hash: 'ddef5f944c70d9e07401a5570dcd2f312912af66bb15e636dc622b52fb8ac281',
+  text: 'mutation ResumeAssignment($input:ResumeAssignmentInput!){resumeAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
