@@ -197,6 +197,9 @@ export interface Methods {
   /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
   holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
 
+  /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
+  inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
+
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
 
@@ -374,6 +377,9 @@ export interface Methods {
 
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
+
+  /** The records that wait for the asker to do something, and what leads on. */
+  toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
   /**
    * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;

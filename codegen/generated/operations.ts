@@ -465,6 +465,14 @@ export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeeting
   text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
+export const Inbox: Operation<Types.InboxQuery, Types.InboxQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Inbox',
+  hash: 'b0281767416dbc1a1b34a33d9627767c00ccd149a95ec7f4b23d44b9d0dc91ab',
+  text: 'query Inbox($type:[HandledType!]$state:HandlingState$overdue:Boolean$dueBefore:Date$first:Int$after:String$withCounts:Boolean=false){inbox(filter:{type:$type state:$state overdue:$overdue dueBefore:$dueBefore}first:$first after:$after){nodes{...Matter}pageInfo{...Page}counts@include(if:$withCounts){type state count overdue}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment Matter on HandledMatter{__typename id matterTitle unit{...AgencyRef}place{...DivisionRef}assignedOn currentDueOn settledOn handlingState isOverdue daysLeft}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
 /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
 export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.InvestmentByPlaceQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -926,6 +934,14 @@ export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutat
   name: 'SuperviseKeySuggestion',
   hash: '34a980a1b5a91f33042bfa0b2732706b56c4c1e3c45566b9a5057dffe71994ed',
   text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** The records that wait for the asker to do something, and what leads on. */
+export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ToDo',
+  hash: '846f6177cca7a1ec121d86e36b62f6e80cf40c6b3f26b809cb41e06e00c65a08',
+  text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /**
