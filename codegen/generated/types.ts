@@ -3033,6 +3033,8 @@ export type ContactQrCodeFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 扫码留言：扫该码的留言，仅列已公开的 — What came by it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 持码人类型：代表、联络员或者项目 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -3043,6 +3045,10 @@ export type ContactQrCodeFilter = {
   liaisonName?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ContactQrCodeFilter | null | undefined;
+  /** 线上渠道：存在且符合条件 — Online channel: the record exists and matches */
+  onlineChannel?: OnlineChannelFilter | null | undefined;
+  /** 线上渠道：是否为空 — Online channel: whether there is none */
+  onlineChannelIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactQrCodeFilter> | null | undefined;
   /** 项目：存在且符合条件 — Project: the record exists and matches */
@@ -3053,6 +3059,10 @@ export type ContactQrCodeFilter = {
   revokedOn?: DateFilter | null | undefined;
   /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   scanCount?: IntFilter | null | undefined;
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
+  station?: StationFilter | null | undefined;
+  /** 家站：是否为空 — Station: whether there is none */
+  stationIsNull?: boolean | null | undefined;
   /** 状态 — In use or revoked */
   status?: QrCodeStatusFilter | null | undefined;
   /** 令牌：二维码所载的随机文字，不重复，不含持码人信息 — Random text that the code carries, unique; it says nothing about the holder */
@@ -5169,6 +5179,8 @@ export type ExtendAssignmentInput = {
 
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannel = {
+  /** 线上渠道二维码 — QR code of an online channel */
+  CHANNEL_QR: 'CHANNEL_QR',
   /** 代表二维码 — QR code of a deputy */
   DEPUTY_QR: 'DEPUTY_QR',
   /** 走访市场主体：代表走访企业等市场主体时反映 — A deputy’s visit to an enterprise */
@@ -5181,6 +5193,8 @@ export const FeedbackChannel = {
   HOTLINE_12345: 'HOTLINE_12345',
   /** 来信 — A letter */
   LETTER: 'LETTER',
+  /** 联络员二维码 — QR code of a liaison of the platform */
+  LIAISON_QR: 'LIAISON_QR',
   /** 座谈议事会：座谈会或者议事会上反映 — A symposium or deliberation session */
   MEETING: 'MEETING',
   /** 小程序 — The WeChat mini program */
@@ -7167,6 +7181,8 @@ export type LivelihoodProjectFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 满意度测评 — Satisfaction evaluations */
   evaluations?: SatisfactionEvaluationListFilter | null | undefined;
+  /** 群众反映：群众对该项目的意见，仅列已公开的 — What citizens say of it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 资金安排 — Where the money comes from */
   funds?: FundAllocationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -7856,6 +7872,8 @@ export type OnlineChannelFilter = {
   dailyHours?: IntFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 渠道留言：经该渠道的留言，仅列已公开的 — What came through it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What part it plays */
@@ -7878,6 +7896,8 @@ export type OnlineChannelFilter = {
   platform?: OnlineChannelFilter | null | undefined;
   /** 所属平台：是否为空 — Platform: whether there is none */
   platformIsNull?: boolean | null | undefined;
+  /** 渠道二维码：扫码进入该渠道 — Codes that lead into the channel */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 服务：可以办什么 — What it can be used for */
   services?: OnlineServiceListFilter | null | undefined;
   /** 状态 — Whether it is in use */
@@ -9846,10 +9866,18 @@ export type PublicFeedbackFilter = {
   not?: PublicFeedbackFilter | null | undefined;
   /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
+  /** 线上渠道：存在且符合条件 — Online channel: the record exists and matches */
+  onlineChannel?: OnlineChannelFilter | null | undefined;
+  /** 线上渠道：是否为空 — Online channel: whether there is none */
+  onlineChannelIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PublicFeedbackFilter> | null | undefined;
   /** 信访事项：由此形成的信访，何人可见见PetitionCase — Petitions that came of it; see PetitionCase for who sees which */
   petitions?: PetitionCaseListFilter | null | undefined;
+  /** 反映项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 反映项目：是否为空 — Project: whether there is none */
+  projectIsNull?: boolean | null | undefined;
   /** 民生实事建议：由该意见形成的民生实事建议 — Proposals for livelihood projects that came of it */
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 接收日期 — Received on */
@@ -9864,6 +9892,10 @@ export type PublicFeedbackFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价：群众对办理的评价，未评价的为空 — The citizen’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
+  /** 所扫二维码：存在且符合条件 — Scanned code: the record exists and matches */
+  scannedCode?: ContactQrCodeFilter | null | undefined;
+  /** 所扫二维码：是否为空 — Scanned code: whether there is none */
+  scannedCodeIsNull?: boolean | null | undefined;
   /** 接收家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 接收家站：是否为空 — Station: whether there is none */
@@ -9994,14 +10026,18 @@ export type QrCodeStatusFilter = {
   ne?: QrCodeStatus | null | undefined;
 };
 
-/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人、项目、家站或者渠道 — Whom or what a contact QR code leads to */
 export const QrHolderKind = {
+  /** 线上履职渠道：平台、公众号或者小程序的入口 — An online channel: the entrance of a platform, account or mini program */
+  CHANNEL: 'CHANNEL',
   /** 人大代表 — A deputy */
   DEPUTY: 'DEPUTY',
   /** 平台联络员：履职平台的联络员，不是代表 — A liaison of the duty platform, not a deputy */
   LIAISON: 'LIAISON',
   /** 民生实事项目：群众参与监督的民生实事项目 — A livelihood project that citizens help to supervise */
-  PROJECT: 'PROJECT'
+  PROJECT: 'PROJECT',
+  /** 代表家站：门口或者公示栏上的家站二维码 — A station, on its door or notice board */
+  STATION: 'STATION'
 } as const;
 
 export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
@@ -10292,7 +10328,7 @@ export const RecordType = {
   CONGRESS_SESSION: 'CONGRESS_SESSION',
   /** 联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
   CONTACT_LINK: 'CONTACT_LINK',
-  /** 代表码：公示栏上的二维码，选民扫码查找代表或者平台联络员并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project */
+  /** 代表码：公示栏上的二维码，选民扫码查找代表、平台联络员、家站或者线上渠道并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project */
   CONTACT_QR_CODE: 'CONTACT_QR_CODE',
   /** 联系记录：一次联系：时间、方式、内容和所反映问题的办理；不公开 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
   CONTACT_RECORD: 'CONTACT_RECORD',
@@ -10517,6 +10553,12 @@ export const RefusalCode = {
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
+  /** 与二维码的去向不符 — The code leads to another one */
+  CODE_LEADS_ELSEWHERE: 'CODE_LEADS_ELSEWHERE',
+  /** 扫码反映的，须给出所扫的码 — What comes by a code says which one it is */
+  CODE_MISSING: 'CODE_MISSING',
+  /** 二维码已停用 — The code has been withdrawn */
+  CODE_WITHDRAWN: 'CODE_WITHDRAWN',
   /** 该机构届时已撤销 — The body is dissolved by then */
   DISSOLVED: 'DISSOLVED',
   /** 期限不得早于今天 — The last day is before today */
@@ -11778,6 +11820,8 @@ export type StationFilter = {
   parent?: StationFilter | null | undefined;
   /** 上级家站：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
+  /** 家站二维码：群众扫码向家站留言 — Codes through which people write to the station */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待活动 — Receptions held at the station */
   receptions?: ReceptionSessionListFilter | null | undefined;
   /** 状态 — Whether it receives the public */
@@ -12315,10 +12359,16 @@ export type SubmitFeedbackInput = {
   idempotencyKey: string;
   /** 姓名：只留姓，不公开 — Only the first character is kept, and never published */
   name?: string | null | undefined;
+  /** 线上渠道：所经的平台、公众号或者小程序，标识形如 `OnlineChannel:…` — The platform, account or mini program: `OnlineChannel:…` */
+  onlineChannel?: string | null | undefined;
   /** 电话：隐去中间四位，不公开 — Kept with its middle digits hidden, and never published */
   phone?: string | null | undefined;
+  /** 反映项目：意见所反映的民生实事项目，标识形如 `LivelihoodProject:…` — The livelihood project that it is about: `LivelihoodProject:…` */
+  project?: string | null | undefined;
   /** 接待活动：反映该意见的选民接待，标识形如 `ReceptionSession:…` — The reception of constituents where it was said: `ReceptionSession:…` */
   reception?: string | null | undefined;
+  /** 所扫二维码：码上的令牌，收件的代表、家站、项目或者渠道随码而定 — The token that the scanned code carries; it says which deputy, station, project or channel is written to */
+  scannedCode?: string | null | undefined;
   /** 接收家站：标识形如 `Station:…` — The station it came to: `Station:…` */
   station?: string | null | undefined;
   /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
@@ -15080,7 +15130,7 @@ export type ContactQrCodeRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, station: { id: string, code: string, name: string } | null, onlineChannel: { id: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactQrCodeChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15090,7 +15140,7 @@ export type ContactQrCodeChangesQueryVariables = Exact<{
 
 
 export type ContactQrCodeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, station?: { id: string, code: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, division?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15247,7 +15297,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15258,7 +15308,7 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
