@@ -190,6 +190,7 @@ export const AssignmentStatusLabels = {
   ACCEPTED: { zh: "已接收", en: "Accepted, and being handled; after a poor rating once more" },
   ASSIGNED: { zh: "已交办", en: "Assigned: the unit accepts it, or asks to return it" },
   ENDED: { zh: "终止承办", en: "No longer handled by this unit, without a reply" },
+  PAUSED: { zh: "暂停计时", en: "Its clock is stopped for a time; the last day moves by as much" },
   REPLIED: { zh: "已答复", en: "Replied; an assisting unit has told its opinion" },
   REPLY_IN_REVIEW: { zh: "答复待审核", en: "A reply is drafted, and reviewed inside the unit" },
   RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
@@ -693,12 +694,14 @@ export const EvaluationStatusLabels = {
 
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannelLabels = {
+  CHANNEL_QR: { zh: "线上渠道二维码", en: "QR code of an online channel" },
   DEPUTY_QR: { zh: "代表二维码", en: "QR code of a deputy" },
   ENTERPRISE_VISIT: { zh: "走访市场主体", en: "A deputy’s visit to an enterprise" },
   GRID_REPORT: { zh: "网格上报", en: "Report by a grid officer" },
   HOME_VISIT: { zh: "入户走访", en: "A deputy’s visit to a household" },
   HOTLINE_12345: { zh: "12345热线", en: "Government hotline 12345" },
   LETTER: { zh: "来信", en: "A letter" },
+  LIAISON_QR: { zh: "联络员二维码", en: "QR code of a liaison of the platform" },
   MEETING: { zh: "座谈议事会", en: "A symposium or deliberation session" },
   MINI_APP: { zh: "小程序", en: "The WeChat mini program" },
   PROJECT_QR: { zh: "项目二维码", en: "QR code at a livelihood project" },
@@ -1327,11 +1330,13 @@ export const QrCodeStatusLabels = {
   REVOKED: { zh: "已停用", en: "Withdrawn: scanning it finds nobody" },
 } as const;
 
-/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人、项目、家站或者渠道 — Whom or what a contact QR code leads to */
 export const QrHolderKindLabels = {
+  CHANNEL: { zh: "线上履职渠道", en: "An online channel: the entrance of a platform, account or mini program" },
   DEPUTY: { zh: "人大代表", en: "A deputy" },
   LIAISON: { zh: "平台联络员", en: "A liaison of the duty platform, not a deputy" },
   PROJECT: { zh: "民生实事项目", en: "A livelihood project that citizens help to supervise" },
+  STATION: { zh: "代表家站", en: "A station, on its door or notice board" },
 } as const;
 
 /** 题型：如何作答 — How a question is answered */
@@ -1385,7 +1390,7 @@ export const RecordTypeLabels = {
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
   CONGRESS_SESSION: { zh: "人民代表大会会议", en: "A session of a congress: 三次会议 of 第十八届 is session 3 of term 18" },
   CONTACT_LINK: { zh: "联系关系", en: "A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period" },
-  CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project" },
+  CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project" },
   CONTACT_RECORD: { zh: "联系记录", en: "One contact of a link: when, how, about what, and what became of the problem that it brought up; not public" },
   DECISION: { zh: "决定", en: "What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25)" },
   DEPARTMENT_EVALUATION: { zh: "部门工作评议", en: "A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend" },
@@ -1492,6 +1497,9 @@ export const RefusalCodeLabels = {
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
+  CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
+  CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
+  CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
@@ -1501,7 +1509,7 @@ export const RefusalCodeLabels = {
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
-  LATE_ALREADY: { zh: "已过答复期限，不能延期", en: "The reply is overdue already: nothing is left to extend" },
+  LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
