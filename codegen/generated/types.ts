@@ -1152,6 +1152,8 @@ export const AssignmentStatus = {
   ASSIGNED: 'ASSIGNED',
   /** 终止承办：未答复而不再承办 — No longer handled by this unit, without a reply */
   ENDED: 'ENDED',
+  /** 暂停计时：经批准暂停，答复期限顺延 — Its clock is stopped for a time; the last day moves by as much */
+  PAUSED: 'PAUSED',
   /** 已答复：主办、分办单位已答复，协办单位已告知办理意见 — Replied; an assisting unit has told its opinion */
   REPLIED: 'REPLIED',
   /** 答复待审核：已拟答复，待本单位审核人审核 — A reply is drafted, and reviewed inside the unit */
@@ -6029,6 +6031,29 @@ export type GridStaffRoleFilter = {
   ne?: GridStaffRole | null | undefined;
 };
 
+/** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
+export const HandledType = {
+  /** 隐患排查：代表对矛盾纠纷和安全隐患的排查、发现和处置情况；隐患消除后公开，矛盾纠纷一律不公开 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
+  HAZARD_CHECK: 'HAZARD_CHECK',
+  /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
+  HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
+  /** 约见问题：代表向国家机关负责人提出的问题，以及答复和后续办理 — A question of a deputy to the head of a state organ, with its answer and follow-up */
+  INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
+  /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
+  PETITION_CASE: 'PETITION_CASE',
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
+  /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
+  SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
+  /** 代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
+  SUPERVISION_MATTER: 'SUPERVISION_MATTER',
+  /** 监督任务：计划中的一项监督任务，含频次和期限 — One item of a plan of supervision, with its cadence and the day it is due */
+  SUPERVISION_TASK: 'SUPERVISION_TASK',
+  /** 监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
+  SUPERVISION_VISIT: 'SUPERVISION_VISIT'
+} as const;
+
+export type HandledType = typeof HandledType[keyof typeof HandledType];
 /** 办理结果：办理的结果，按通用分类 — Outcome of the handling, in the common classes */
 export const HandlingResult = {
   /** 正在解决：问题正在解决（B类） — Being solved (class B) */
@@ -6056,6 +6081,19 @@ export type HandlingResultFilter = {
   ne?: HandlingResult | null | undefined;
 };
 
+/** 办理状态：各类事项共同的状态，是否逾期另行筛选 — Where a matter of any kind stands; whether it is overdue is a filter of its own */
+export const HandlingState = {
+  /** 已办：已办理、答复或者整改 — Settled: handled, answered or put right */
+  DONE: 'DONE',
+  /** 待办：期限在计算之中 — To be settled: its clock runs */
+  OPEN: 'OPEN',
+  /** 已复查：办理后又复查过 — Settled, and looked at again */
+  RECHECKED: 'RECHECKED',
+  /** 不办：不予受理、已转化、已撤回或者不需办理 — Nothing to settle: rejected, withdrawn, turned into something else, or nothing was wrong */
+  VOID: 'VOID'
+} as const;
+
+export type HandlingState = typeof HandlingState[keyof typeof HandlingState];
 /** 隐患排查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HazardCheck records; all must hold, and one that is null is none */
 export type HazardCheckFilter = {
   /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -8333,6 +8371,18 @@ export type ParticipationRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ParticipationRole | null | undefined;
+};
+
+/** 暂停计时的输入 — What is sent */
+export type PauseAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 信访代办员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PetitionAgent records; all must hold, and one that is null is none */
@@ -10640,7 +10690,7 @@ export const RefusalCode = {
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
-  /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
+  /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
@@ -11101,6 +11151,16 @@ export type ResearchReportStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
+};
+
+/** 恢复计时的输入 — What is sent */
+export type ResumeAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 继续督办的输入 — What is sent */
@@ -14770,6 +14830,20 @@ export type ExtendAssignmentMutationVariables = Exact<{
 
 export type ExtendAssignmentMutation = { extendAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type PauseAssignmentMutationVariables = Exact<{
+  input: PauseAssignmentInput;
+}>;
+
+
+export type PauseAssignmentMutation = { pauseAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResumeAssignmentMutationVariables = Exact<{
+  input: ResumeAssignmentInput;
+}>;
+
+
+export type ResumeAssignmentMutation = { resumeAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DraftReplyMutationVariables = Exact<{
   input: DraftReplyInput;
 }>;
@@ -15291,7 +15365,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15301,7 +15375,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18227,6 +18301,193 @@ export type SuggestionToHandleQuery = { suggestionByNumber: (
       )> } }
     & SuggestionCardFragment
   ) | null };
+
+type Matter_HazardCheck_Fragment = { __typename: 'HazardCheck', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_HotlineWorkOrder_Fragment = { __typename: 'HotlineWorkOrder', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_InterviewQuestion_Fragment = { __typename: 'InterviewQuestion', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_PetitionCase_Fragment = { __typename: 'PetitionCase', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_PublicFeedback_Fragment = { __typename: 'PublicFeedback', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SuggestionAssignment_Fragment = { __typename: 'SuggestionAssignment', id: string, matterTitle: string, assignedOn: string, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionMatter_Fragment = { __typename: 'SupervisionMatter', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionTask_Fragment = { __typename: 'SupervisionTask', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionVisit_Fragment = { __typename: 'SupervisionVisit', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+export type MatterFragment =
+  | Matter_HazardCheck_Fragment
+  | Matter_HotlineWorkOrder_Fragment
+  | Matter_InterviewQuestion_Fragment
+  | Matter_PetitionCase_Fragment
+  | Matter_PublicFeedback_Fragment
+  | Matter_SuggestionAssignment_Fragment
+  | Matter_SupervisionMatter_Fragment
+  | Matter_SupervisionTask_Fragment
+  | Matter_SupervisionVisit_Fragment
+;
+
+export type InboxQueryVariables = Exact<{
+  type?: Array<HandledType> | HandledType | null | undefined;
+  state?: HandlingState | null | undefined;
+  overdue?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withCounts?: boolean | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { nodes: Array<
+      | Matter_HazardCheck_Fragment
+      | Matter_HotlineWorkOrder_Fragment
+      | Matter_InterviewQuestion_Fragment
+      | Matter_PetitionCase_Fragment
+      | Matter_PublicFeedback_Fragment
+      | Matter_SuggestionAssignment_Fragment
+      | Matter_SupervisionMatter_Fragment
+      | Matter_SupervisionTask_Fragment
+      | Matter_SupervisionVisit_Fragment
+    >, pageInfo: PageFragment, counts?: Array<{ type: HandledType, state: HandlingState, count: number, overdue: number }> } };
+
+export type ToDoQueryVariables = Exact<{
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: string | null, record:
+        | { __typename: 'AccessRevocation', id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'AccountPost', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'ActivityParticipation', id: string }
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'Appointment', id: string }
+        | { __typename: 'AssemblyWorkingGroup', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'AwardGrant', id: string }
+        | { __typename: 'BallotCandidate', id: string }
+        | { __typename: 'BallotRound', id: string }
+        | { __typename: 'Body', id: string }
+        | { __typename: 'BodyMember', id: string }
+        | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BulletinItem', id: string }
+        | { __typename: 'CalendarPeriod', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'CampaignParticipation', id: string }
+        | { __typename: 'ClockRule', id: string }
+        | { __typename: 'CommunityAssembly', id: string }
+        | { __typename: 'Congress', id: string }
+        | { __typename: 'CongressSession', id: string }
+        | { __typename: 'ContactLink', id: string }
+        | { __typename: 'ContactQrCode', id: string }
+        | { __typename: 'ContactRecord', id: string }
+        | { __typename: 'Decision', id: string }
+        | { __typename: 'DepartmentEvaluation', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'DeputyGroup', id: string }
+        | { __typename: 'DeputyGroupMember', id: string }
+        | { __typename: 'DeputyInitiative', id: string }
+        | { __typename: 'DeputyPost', id: string }
+        | { __typename: 'DisputeMediation', id: string }
+        | { __typename: 'DisputeMediator', id: string }
+        | { __typename: 'Division', id: string }
+        | { __typename: 'Donation', id: string }
+        | { __typename: 'DraftLaw', id: string }
+        | { __typename: 'DraftLawVersion', id: string }
+        | { __typename: 'DutyChecklist', id: string }
+        | { __typename: 'DutyChecklistItem', id: string }
+        | { __typename: 'DutyRecord', id: string }
+        | { __typename: 'DutyReport', id: string }
+        | { __typename: 'DutyReportEvaluation', id: string }
+        | { __typename: 'DutyRoster', id: string }
+        | { __typename: 'FrameworkTag', id: string }
+        | { __typename: 'FunctionalPartyBranch', id: string }
+        | { __typename: 'FundAllocation', id: string }
+        | { __typename: 'FundDisbursement', id: string }
+        | { __typename: 'Grid', id: string }
+        | { __typename: 'GridDeputyAssignment', id: string }
+        | { __typename: 'GridStaff', id: string }
+        | { __typename: 'HazardCheck', id: string }
+        | { __typename: 'Hearing', id: string }
+        | { __typename: 'HearingSpeaker', id: string }
+        | { __typename: 'HotlineWorkOrder', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'InitiativeMetric', id: string }
+        | { __typename: 'InterviewQuestion', id: string }
+        | { __typename: 'KeySupervision', id: string }
+        | { __typename: 'LegislativeContactPoint', id: string }
+        | { __typename: 'LegislativeLiaison', id: string }
+        | { __typename: 'LegislativeOpinion', id: string }
+        | { __typename: 'LivelihoodProject', id: string }
+        | { __typename: 'LivelihoodProposal', id: string }
+        | { __typename: 'LivelihoodRound', id: string }
+        | { __typename: 'Mandate', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'OfficialInterview', id: string }
+        | { __typename: 'OnlineChannel', id: string }
+        | { __typename: 'OpinionSolicitation', id: string }
+        | { __typename: 'PetitionAgent', id: string }
+        | { __typename: 'PetitionCase', id: string }
+        | { __typename: 'PointsEntry', id: string }
+        | { __typename: 'PointsRule', id: string }
+        | { __typename: 'PointsRuleItem', id: string }
+        | { __typename: 'PointsStatement', id: string }
+        | { __typename: 'PolicyDocument', id: string }
+        | { __typename: 'PolicyFramework', id: string }
+        | { __typename: 'PolicyMeasure', id: string }
+        | { __typename: 'PolicyRollout', id: string }
+        | { __typename: 'PracticeBase', id: string }
+        | { __typename: 'PracticeBasePartner', id: string }
+        | { __typename: 'ProgressReport', id: string }
+        | { __typename: 'ProjectAssessment', id: string }
+        | { __typename: 'ProjectIssue', id: string }
+        | { __typename: 'ProjectOutput', id: string }
+        | { __typename: 'PublicFeedback', id: string }
+        | { __typename: 'ReceptionDeputy', id: string }
+        | { __typename: 'ReceptionSession', id: string }
+        | { __typename: 'ResearchReport', id: string }
+        | { __typename: 'SatisfactionEvaluation', id: string }
+        | { __typename: 'ScreeningStep', id: string }
+        | { __typename: 'SocialSupervisor', id: string }
+        | { __typename: 'SolicitationParticipant', id: string }
+        | { __typename: 'SourceDocument', id: string }
+        | { __typename: 'Station', id: string }
+        | { __typename: 'StationDeputy', id: string }
+        | { __typename: 'StatisticObservation', id: string }
+        | { __typename: 'StreetAssembly', id: string }
+        | { __typename: 'Suggestion', id: string }
+        | { __typename: 'SuggestionAssignment', id: string }
+        | { __typename: 'SuggestionCoSigner', id: string }
+        | { __typename: 'SuggestionEvaluation', id: string }
+        | { __typename: 'SuggestionReply', id: string }
+        | { __typename: 'SupervisionGroup', id: string }
+        | { __typename: 'SupervisionGroupMember', id: string }
+        | { __typename: 'SupervisionMatter', id: string }
+        | { __typename: 'SupervisionPlan', id: string }
+        | { __typename: 'SupervisionTask', id: string }
+        | { __typename: 'SupervisionVisit', id: string }
+        | { __typename: 'Survey', id: string }
+        | { __typename: 'SurveyAnswer', id: string }
+        | { __typename: 'SurveyOption', id: string }
+        | { __typename: 'SurveyQuestion', id: string }
+        | { __typename: 'SurveyResponse', id: string }
+        | { __typename: 'Training', id: string }
+        | { __typename: 'TrainingAttendance', id: string }
+        | { __typename: 'VideoFeed', id: string }
+        | { __typename: 'WorkOrderSupervision', id: string }
+        | { __typename: 'WorkingCalendar', id: string }
+       }>, pageInfo: PageFragment } };
 
 export type LegislativeContactPointCardFragment = { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, division: DivisionRefFragment };
 
