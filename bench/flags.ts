@@ -20,6 +20,8 @@ export interface Flags {
   readonly neighbour: boolean;
   /** Instead of the mix: what happens at 2.4 times the capacity. */
   readonly overload: boolean;
+  /** Instead of the mix: what a page of a search for names costs among that many deputies. */
+  readonly names: number;
   /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
   readonly soak: number;
   /** A folder with another build, which is measured first. */
@@ -36,9 +38,10 @@ const help = `npm run bench -- [flags]
   --profile        write a CPU profile of our server into the current folder
   --only A,B       only these operations
 
-instead of the mix, with the five places:
+instead of the mix:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
+  --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
   --before FOLDER  another build, measured first`;
 
@@ -56,6 +59,7 @@ export function readFlags(): Flags {
         only: { type: 'string', default: '' },
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
+        names: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
         before: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -75,6 +79,7 @@ export function readFlags(): Flags {
       only: values.only.split(',').filter(Boolean),
       neighbour: values.neighbour,
       overload: values.overload,
+      names: within('--names', values.names, 0, 2_000_000),
       soak: within('--soak', values.soak, 0, 600),
       before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR

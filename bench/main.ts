@@ -9,10 +9,13 @@ import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
 import { machineLine } from './machine.js';
 import { measure, warmUp } from './measure.js';
+import { measureNames } from './names/measure-names.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
+import { buildVolume } from './volume/build.js';
+import { portalViews } from './volume/views.js';
 
 const poolSize = 10;
 const flags = readFlags();
@@ -22,6 +25,12 @@ if (flags.neighbour || flags.overload || flags.soak) {
   const report = await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
+  process.exit();
+}
+
+if (flags.names) {
+  const report = await measureNames(flags, say);
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   process.exit();
 }
 
@@ -37,12 +46,14 @@ const open: (() => unknown)[] = [];
 process.once('SIGINT', () => process.exit(130));
 try {
   const packages = await installPostgraphile(say);
-  const database = await openDatabase(flags.dataDir, flags.suggestions, flags.keep, say);
+  const volume = { of: 'suggestions', count: flags.suggestions, build: buildVolume };
+  const database = await openDatabase(flags.dataDir, volume, flags.keep, say);
   open.push(() => database.stop());
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   // At the end PostgreSQL may be gone before our last connection has closed.
   pool.on('error', () => undefined);
   open.push(() => pool.end());
+  await pool.query(portalViews);
   const cpu = await postgresCpu(pool);
   if (!cpu) say('No /proc here: the CPU time of PostgreSQL is missing from the figures');
 
