@@ -117,6 +117,7 @@ import { PublicFeedback } from './suggestions/public-feedback.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
+import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
@@ -277,4 +278,4 @@ export const concepts: readonly Class[] = [
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [feedbackTransitions];
+export const workflows: readonly Workflow[] = [feedbackTransitions, assignmentTransitions];
