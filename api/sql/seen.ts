@@ -19,11 +19,12 @@ export function seenSql(spec: ConceptSpec, alias: Sql, names: readonly string[],
 
 /** SQL of what an act's rule and guard look at: the record, and records beside it. */
 export function lookedAtSql({ spec, sees, beside }: Act, alias: Sql): Sql {
-  const relations = Object.entries(beside).map(
-    ([name, names]) => sql`${literal(name)}, ${besideSql(spec, alias, name, names)}`,
-  );
-  return seenSql(spec, alias, sees, relations);
+  return seenSql(spec, alias, sees, relationsSql(spec, alias, beside));
 }
+
+/** The same of records beside one, by the relation that leads to them. */
+export const relationsSql = (spec: ConceptSpec, alias: Sql, beside: Act['beside']): Sql[] =>
+  Object.entries(beside).map(([name, names]) => sql`${literal(name)}, ${besideSql(spec, alias, name, names)}`);
 
 function besideSql(spec: ConceptSpec, alias: Sql, name: string, names: readonly string[]): Sql {
   const field = spec.relation(name);
@@ -37,7 +38,7 @@ function besideSql(spec: ConceptSpec, alias: Sql, name: string, names: readonly 
 }
 
 /** The record and those beside it, each knowing where it comes from, so that the rule may change them. */
-export function lookedAt({ spec, beside }: Act, row: SeenRow): SeenRow {
+export function lookedAt({ spec, beside }: Pick<Act, 'spec' | 'beside'>, row: SeenRow): SeenRow {
   for (const name of Object.keys(beside)) {
     const target = specOf(spec.relation(name).target());
     for (const one of [row[name]].flat()) if (one) comesFrom(target, one as SeenRow);

@@ -1,11 +1,13 @@
-import type { Act } from '../../schema/kit/declare/acts/acts.js';
+import type { Act, Sent } from '../../schema/kit/declare/acts/acts.js';
+import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { todaySql } from '../../schema/kit/declare/china.js';
 import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { OneField } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
-import { lookedAtSql, type SeenRow, seenSql } from '../sql/seen.js';
+import { lookedAtSql, relationsSql, type SeenRow, seenSql } from '../sql/seen.js';
 import { declared, literal, nothing, quote, type Sql, type Statement, StatementBuilder, sql } from '../sql/sql.js';
 
 /** What is stored of an act that was done under a key. */
@@ -28,7 +30,7 @@ export interface State {
   /** Whether the asker may do it, here. */
   readonly may: boolean;
   /** Of an act that begins nothing: null if there is no such record for the asker. */
-  readonly record: { readonly state: string; readonly version: number; readonly it: SeenRow } | null;
+  readonly record: { readonly state: string | null; readonly version: number; readonly it: SeenRow } | null;
 }
 
 const statements = new WeakMap<Act, Map<Role, Statement>>();
@@ -45,8 +47,8 @@ export function stateStatement(act: Act, role: Role): Statement {
 function compileState(act: Act, role: Role): Statement {
   const builder = new StatementBuilder();
   const before = sql`(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, sql`bytea`)})`;
-  const named = [...act.sent].flatMap(([name, { field, sees }]) =>
-    field.is === 'one' ? [sql`${literal(name)}, ${namedSql(builder, role, specOf(field.target()), name, sees)}`] : [],
+  const named = [...act.sent].flatMap(([name, part]) =>
+    part.field.is === 'one' ? [sql`${literal(name)}, ${namedSql(builder, role, name, part)}`] : [],
   );
   const members = [sql`'today', ${todaySql}`, sql`'before', ${before}`, sql`'named', json_build_object(${named})`];
   const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
@@ -54,18 +56,13 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(
-  builder: StatementBuilder,
-  role: Role,
-  target: ConceptSpec,
-  name: string,
-  sees: readonly string[],
-): Sql {
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists }: Sent): Sql {
+  const target = specOf((field as OneField).target());
   const keys = builder.param(({ variables }) => variables[`named ${name}`], sql`${keyType(target)}[]`);
   const at = builder.alias();
   const rule = rowsSql(builder, target, at, role);
   const rows = sql`${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? sql` and ${rule}` : nothing}`;
-  return sql`(select coalesce(json_agg(${seenSql(target, at, sees)}), '[]') from ${rows})`;
+  return sql`(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }
 
 interface Part {
@@ -100,7 +97,8 @@ function recordSql(builder: StatementBuilder, act: Act, role: Role): Part {
     ? ([spec.column(workflow.code!.kept), sql`text`] as const)
     : ([spec.keyColumn, keyType(spec)] as const);
   const name = builder.param(({ variables }) => variables.record, type);
-  const record = sql`'state', ${at}.${quote(spec.column(workflow.state))}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
+  const state = workflow.state ? sql`${at}.${quote(spec.column(workflow.state))}` : sql`null`;
+  const record = sql`'state', ${state}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
   const found = sql`${at}.${quote(column)} = ${name}${sees ? sql` and ${sees}` : nothing}`;
   return {
     members: [

@@ -3,6 +3,7 @@ import type { Class } from '../class.js';
 import type { Field, ScalarField, ScalarKind } from '../field.js';
 import { labelled } from '../label.js';
 import type { Seen } from './effects.js';
+import type { Lists, ListsOf } from './listed.js';
 import type { Own } from './rows-of.js';
 
 /** Something that an act is given beside the concept's own properties; `Type` is what its rule gets. */
@@ -11,10 +12,27 @@ export interface Given<Type = unknown> {
   readonly isList?: true;
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
+  readonly lists?: Lists;
+  /** Of a secret that is told: how one is made. */
+  readonly make?: MakeSecret;
   /** Only for the compiler. */
   readonly type?: Type;
 }
 export type Givens = Readonly<Record<string, Given>>;
+
+/** A secret as its receiver is told it, and what is kept of it: properties of the record. */
+export interface MadeSecret {
+  readonly told: string;
+  readonly kept: Readonly<Record<string, string>>;
+}
+export type MakeSecret = (random: Uint8Array) => MadeSecret;
+export interface Secret extends Given<never> {
+  readonly make: MakeSecret;
+}
+/** What a rule says is told; secrets are made by the write path. */
+export type TellsOf<G extends Givens> = {
+  readonly [Name in keyof G as G[Name] extends Secret ? never : Name]: G[Name] extends Given<infer Type> ? Type : never;
+};
 export type ValuesOf<G extends Givens> = {
   readonly [Name in keyof G]: G[Name] extends Given<infer Type> ? Type : never;
 };
@@ -60,15 +78,30 @@ export const choice = <C extends Choices>(list: C, zh: string, en: string): Give
   field: scalar('choice', zh, en, { choices: list }),
 });
 
-/** A record that the asker sees; the rule gets its key and the properties that it `sees`. */
-export const one = <Entity, const Sees extends readonly Own<Entity>[] = []>(
+/** A secret of the record that is told once: `make` says what it looks like, of 32 random bytes, and what is kept of it. */
+export const secret = (zh: string, en: string, make: MakeSecret): Secret => ({
+  field: scalar('code', zh, en, { max: 200 }),
+  make,
+});
+
+/**
+ * A record that the asker sees; the rule gets its key, the properties that it `sees`, and in `lists` those of records that
+ * point to it.
+ */
+export const one = <
+  Entity,
+  const Sees extends readonly Own<Entity>[] = [],
+  const L extends Lists = Record<never, never>,
+>(
   target: () => Class & { readonly prototype: Entity },
   zh: string,
   en: string,
   sees?: Sees,
-): Given<Seen<Entity, Sees[number]>> => ({
+  lists?: L,
+): Given<Seen<Entity, Sees[number]> & ListsOf<L>> => ({
   field: { is: 'one', target, name: '', ...labelled(zh), en, required: true, group: false },
   ...(sees && { sees }),
+  ...(lists && { lists }),
 });
 /** One or several of them, at most a hundred. */
 export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>

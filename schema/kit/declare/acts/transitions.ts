@@ -2,34 +2,21 @@ import type { Choices } from '../choices.js';
 import type { Class } from '../class.js';
 import type { ActSpec, By, Moment, Read, Refusals, SecretCode, Workflow } from './act.js';
 import type { Effect, Refusal, Seen } from './effects.js';
-import type { Givens, ValuesOf } from './given.js';
+import type { Givens, TellsOf, ValuesOf } from './given.js';
+import { type Lists, type ListsOf, namesOf, typesOf } from './listed.js';
 import type { OnesOf, Own, RowOf, Setting } from './rows-of.js';
 
 /** Records beside the one that is acted on: those of a to-one relation, and those that point to it. */
 export type Beside<Entity> = { readonly [P in keyof OnesOf<Entity>]?: readonly Own<OnesOf<Entity>[P]>[] };
-/** `lists(SuggestionAssignment, 'agency', 'role')`: properties of the records of a to-many relation. */
-export interface Listed<Entity, Names extends string> {
-  readonly type: Class & { readonly prototype: Entity };
-  readonly names: readonly Names[];
-}
 /** SQL of a value that the rule looks at: `fromSql<string>("(select due_on from …)")`. */
 export const fromSql = <Type>(sql: string): Read<Type | undefined> => ({ sql });
 type Reads = Readonly<Record<string, Read>>;
 type ReadsOf<F> = { readonly [P in keyof F]: F[P] extends Read<infer Type> ? Type : never };
 
-type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
-export const listed = <Entity, const Names extends Own<Entity>>(
-  type: Class & { readonly prototype: Entity },
-  ...names: readonly Names[]
-): Listed<Entity, Names> => ({ type, names });
-
 type BesideOf<Entity, B> = {
   readonly [P in keyof B & keyof OnesOf<Entity>]: B[P] extends readonly (infer N extends string)[]
     ? Seen<OnesOf<Entity>[P], N> | Extract<Entity[P & keyof Entity], undefined>
     : never;
-};
-type ListsOf<L> = {
-  readonly [P in keyof L]: L[P] extends Listed<infer Entity, infer Names> ? readonly Seen<Entity, Names>[] : never;
 };
 
 type Needed<Entity, Names extends string> = {
@@ -37,9 +24,9 @@ type Needed<Entity, Names extends string> = {
 };
 type ReasonOf<R> = R extends 'required' ? { readonly reason: string } : { readonly reason?: string };
 type Out<Entity, R extends Refusals, T extends Givens> =
-  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & (keyof T extends never
+  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & (keyof TellsOf<T> extends never
       ? { readonly tells?: never }
-      : { readonly tells: ValuesOf<T> }))
+      : { readonly tells: TellsOf<T> }))
   | Refusal<keyof R & string>;
 
 interface Sent<Entity, Takes, Needs, G, R, T, F, Reason> {
@@ -61,8 +48,14 @@ type SentOf<Entity, Takes extends readonly string[], Needs extends readonly stri
   ValuesOf<G> &
   ReasonOf<Reason>;
 
+/** Where an act starts from and leads to; records without states stay as they are. */
+type Begins<State> = [State] extends [never] ? { readonly to?: never } : { readonly to: State };
+type Moves<State> = [State] extends [never]
+  ? { readonly from?: never; readonly to?: never }
+  : { readonly from: readonly State[]; readonly to?: State };
+
 export interface Words<Entity, State extends string> {
-  /** An act that begins a record in a state. */
+  /** An act that begins a record, in a state if it has any. */
   begin<
     const Takes extends readonly Own<Entity>[] = [],
     const Needs extends readonly Own<Entity>[] = [],
@@ -75,16 +68,14 @@ export interface Words<Entity, State extends string> {
     zh: string,
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
-      readonly to: State;
       readonly by: By;
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & { readonly id: string },
       ) => Out<Entity, R, T>;
-    },
+    } & Begins<State>,
   ): ActSpec;
   /** An act on a record. */
   act<
-    const From extends State,
     const Takes extends readonly Own<Entity>[] = [],
     const Needs extends readonly Own<Entity>[] = [],
     const Sees extends readonly Own<Entity>[] = [],
@@ -99,8 +90,6 @@ export interface Words<Entity, State extends string> {
     zh: string,
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
-      readonly from: readonly From[];
-      readonly to?: State;
       readonly sees?: Sees;
       readonly beside?: B;
       readonly lists?: L;
@@ -109,7 +98,8 @@ export interface Words<Entity, State extends string> {
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & OnOf<Entity, Sees, B, L>,
       ) => Out<Entity, R, T>;
-    } & ({ readonly by: By; readonly byCode?: never } | { readonly byCode: true; readonly by?: never }),
+    } & Moves<State> &
+      ({ readonly by: By; readonly byCode?: never } | { readonly byCode: true; readonly by?: never }),
   ): ActSpec;
 }
 interface OnOf<Entity, Sees extends readonly string[], B, L> {
@@ -119,33 +109,39 @@ interface OnOf<Entity, Sees extends readonly string[], B, L> {
 
 type Keys<Entity> = { [P in keyof Entity]: string extends Exclude<Entity[P], undefined> ? P : never }[keyof Entity];
 
-/** The life of a concept's records: every act, from where to where, who may, what is sent, what follows. */
-export function transitions<Entity, State extends string>(
+/**
+ * The life of a concept's records: every act, from where to where, who may, what is sent, what follows. Records may have no
+ * states: then there are acts on them, and no history.
+ */
+export function transitions<Entity, State extends string = never>(
   life: {
     readonly concept: () => Class & { readonly prototype: Entity };
-    readonly state: Own<Entity>;
-    readonly states: Choices<State>;
+    readonly state?: Own<Entity>;
+    readonly states?: Choices<State>;
     readonly code?: SecretCode & { readonly kept: Keys<Entity> };
   },
   acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
 ): Workflow {
-  const make = (zh: string, en: string, { lists: many = {}, beside = {}, ...act }: Loose): ActSpec => ({
-    from: [],
-    takes: [],
-    needs: [],
-    given: {},
-    sees: [],
-    reads: {},
-    due: [],
-    tells: {},
-    refusals: {},
-    rule: () => ({}),
-    ...act,
-    zh,
-    en,
-    beside: { ...beside, ...Object.fromEntries(Object.entries(many).map(([name, { names }]) => [name, names])) },
-    lists: Object.fromEntries(Object.entries(many).map(([name, { type }]) => [name, type])),
-  });
-  return { ...life, acts: acts({ begin: make, act: make } as never) };
+  const make =
+    (begins: boolean) =>
+    (zh: string, en: string, { lists = {}, beside = {}, ...act }: Loose): ActSpec => ({
+      begins,
+      from: [],
+      takes: [],
+      needs: [],
+      given: {},
+      sees: [],
+      reads: {},
+      due: [],
+      tells: {},
+      refusals: {},
+      rule: () => ({}),
+      ...act,
+      zh,
+      en,
+      beside: { ...beside, ...namesOf(lists) },
+      lists: typesOf(lists),
+    });
+  return { ...life, acts: acts({ begin: make(true), act: make(false) } as never) };
 }
 type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };
