@@ -65,6 +65,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ],
   ['there is no such record, or you do not see it.', '没有这条记录，或者对您不可见。'],
   ['is empty; write something', '为空，请填写'],
+  ['has the control character U+{code}; leave it out', '含控制字符 U+{code}，请删去'],
   [
     'is no key; give 1 to {most} characters of ASCII without blanks',
     '不是合法的键，请给 1 至 {most} 个不含空格的 ASCII 字符',

@@ -7,7 +7,7 @@ import { checkDeclarations } from '../declare/check-declarations.js';
 import type { Class } from '../declare/class.js';
 import { type ConceptSpec, specOf } from '../declare/concept.js';
 import { linkBack } from '../declare/link-back.js';
-import { addActs, performActs } from './acts/derive.js';
+import { addActs, tellActs } from './acts/derive.js';
 import { described, named } from './adapter.js';
 import { aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
@@ -62,7 +62,7 @@ export function buildPlatform(
     validate: false,
   });
   checkIdentity(schema);
-  performActs(schema, acts);
+  tellActs(schema, acts);
   schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);
