@@ -18,7 +18,7 @@ import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import { AnswerLength } from '../request/answer-length.js';
 import type { Perform } from '../request/perform.js';
-import { fragmentsOf, type Operation } from '../request/selections.js';
+import { fragmentsOf, interfacesOf, type Operation } from '../request/selections.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
 import type { Bind } from '../sql/sql.js';
 import { type Answer, type Execute, JsonText, type OperationRequest } from './answer.js';
@@ -132,7 +132,7 @@ function prepare(platform: Platform, { document, source, operationName }: Operat
   const isPureRead = () =>
     rootFieldsOf(platform, document).every((name) => name === '__typename' || platform.roots.has(name));
   return {
-    operation: { definition, fragments },
+    operation: { definition, fragments, interfaces: interfacesOf(platform.schema) },
     shape: shapeOf(platform.schema, definition),
     way: definition.operation === OperationTypeNode.MUTATION ? 'act' : isPureRead() ? 'read' : 'parsed',
     source,

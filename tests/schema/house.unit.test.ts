@@ -90,7 +90,12 @@ describe('SQL is made in one place', () => {
 
   it('and the SQL of declarations is read where their properties are known', () => {
     expect(having(/\bdeclared\(/)).toEqual(
-      ['api/sql/visibility.ts', 'api/write/state.ts', 'api/database/invariant-sql.ts'].sort(),
+      [
+        'api/sql/visibility.ts',
+        'api/write/state.ts',
+        'schema/kit/declare/handled.ts',
+        'api/database/invariant-sql.ts',
+      ].sort(),
     );
   });
 
