@@ -72,6 +72,8 @@ export interface OneField extends Described {
   readonly target: () => Class;
   readonly required: boolean;
   readonly group: boolean;
+  /** Its target leads back here: the foreign key can be deferred. */
+  readonly isAround?: true;
   readonly trace?: TraceLink;
   /** How the target lists the records that point to it. */
   readonly back?: Omit<ManyField, 'target' | 'mappedBy'>;
