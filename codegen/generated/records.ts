@@ -1784,8 +1784,8 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '49df70c52b68245dc71bc6f8ca457b9d662f9622fe8b0ff1aa074402dfca9b9d',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
+  hash: '7cc6e34e984cb00f390da6c8340638a89a555e49e165cb49720e8862b976b538',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1795,8 +1795,8 @@ export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentCh
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '05d4cbb1538dedf5fd4f061fa3d2e724f51f78f8102c349549b88fe269bb312e',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '2a8d43f860fe003e93cd9fe8532da2defcca684a0a80d48043b320c6378c48a3',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
