@@ -13,6 +13,7 @@ import { measureNames } from './names/measure-names.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
+import { measureSimilar } from './places/similar.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
 import { suggestionVolume } from './volume/build.js';
 import { measureWrites } from './writes/measure-writes.js';
@@ -22,8 +23,10 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak) {
-  const report = await measurePlaces(flags, say);
+if (flags.neighbour || flags.overload || flags.soak || flags.similar) {
+  const report = flags.similar
+    ? await measureSimilar(flags.dataDir, flags.similar, say)
+    : await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();

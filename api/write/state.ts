@@ -63,7 +63,8 @@ function namedSql(builder: StatementBuilder, role: Role, name: string, { field, 
     : ([target.keyColumn, keyType(target)] as const);
   const keys = builder.param(({ variables }) => variables[`named ${name}`], sql`${type}[]`);
   const at = builder.alias();
-  const rule = rowsSql(builder, target, at, role);
+  // Whoever has a code that only its sender was told has seen the record.
+  const rule = by && !target.scalar(by).see ? undefined : rowsSql(builder, target, at, role);
   const rows = sql`${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? sql` and ${rule}` : nothing}`;
   return sql`(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }
