@@ -175,6 +175,32 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
   text: 'query AssemblyWorkingGroupRecords($filter:AssemblyWorkingGroupFilter$search:String$orderBy:[AssemblyWorkingGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){assemblyWorkingGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id assembly{id name}name memberCount establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/**
+ * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `digest`: for staff, system; other roles are refused.
+ * `withComputed` adds `url`: made anew for each record and large.
+ */
+export const AttachmentChanges: Operation<Types.AttachmentChangesQuery, Types.AttachmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AttachmentChanges',
+  hash: 'b4dd439890df4681fdb86442dfad771b7da9fa6580bbe96f8cf5f0b9858511e5',
+  text: 'query AttachmentChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false$withComputed:Boolean=false){changes(since:$since types:[ATTACHMENT]first:$first){changes{kind recordId record{...on Attachment{id kind status size width height isPublished feedback{id number title}requestedOn version updatedAt isSample ...@include(if:$asInsider){name}...@include(if:$asOffice){digest}...@include(if:$withComputed){url}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `digest`: for staff, system; other roles are refused.
+ * `withComputed` adds `url`: made anew for each record and large.
+ */
+export const AttachmentRecords: Operation<Types.AttachmentRecordsQuery, Types.AttachmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AttachmentRecords',
+  hash: '4f247d72ca6c1fdb87eadfa9d0182e38cf5f3f5cafbcfb82df7192bed86f51e1',
+  text: 'query AttachmentRecords($filter:AttachmentFilter$orderBy:[AttachmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false$withComputed:Boolean=false){attachments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind status size width height isPublished feedback{id number title}requestedOn version updatedAt isSample ...@include(if:$asInsider){name}...@include(if:$asOffice){digest}...@include(if:$withComputed){url}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 评优表彰的变更 — What changed since a cursor, with the records: One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
 export const AwardChanges: Operation<Types.AwardChangesQuery, Types.AwardChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1784,8 +1810,8 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '49df70c52b68245dc71bc6f8ca457b9d662f9622fe8b0ff1aa074402dfca9b9d',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
+  hash: '7cc6e34e984cb00f390da6c8340638a89a555e49e165cb49720e8862b976b538',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1795,8 +1821,8 @@ export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentCh
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '05d4cbb1538dedf5fd4f061fa3d2e724f51f78f8102c349549b88fe269bb312e',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '2a8d43f860fe003e93cd9fe8532da2defcca684a0a80d48043b320c6378c48a3',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -1,3 +1,4 @@
+import { declared, quote, type Sql, sql } from '../sql.js';
 import { isOpen } from './audience.js';
 import type { ConceptSpec } from './concept.js';
 import type { Handled } from './declaration.js';
@@ -56,9 +57,12 @@ export interface HandledSql {
 }
 
 export function handledSql(spec: ConceptSpec): HandledSql {
-  const { settled, rechecked } = handledOf(spec)!;
+  const { settled, rechecked, paused } = handledOf(spec)!;
   const clock = clockOf(spec)!;
-  const [open, due] = clock.again ? twice(clock, clock.again) : [runsSql(clock), `{${clock.due}}`];
+  const [runs, last] = clock.again ? twice(clock, clock.again) : [runsSql(clock), `{${clock.due}}`];
+  const stopped = paused && runsSql({ due: clock.due, runs: paused });
+  const open = stopped ? `((${runs}) or (${stopped}))` : runs;
+  const due = stopped ? `(case when not (${stopped}) then ${last} end)` : last;
   const done = settled.length > 1 ? `coalesce(${settled.map((name) => `{${name}}`).join(', ')})` : `{${settled[0]}}`;
   const checked = rechecked ? ` when {${rechecked}} is not null then 'RECHECKED'` : '';
   return {
@@ -80,5 +84,5 @@ function twice(clock: OverdueClock, again: NonNullable<OverdueClock['again']>): 
 }
 
 /** The text with each `{property}` as a column of a table, or of what an alias stands for. */
-export const columnsIn = (sql: string, spec: ConceptSpec, alias?: string): string =>
-  sql.replace(/\{(\w+)\}/g, (_, name: string) => `${alias ? `${alias}.` : ''}"${spec.column(name)}"`);
+export const columnsIn = (text: string, spec: ConceptSpec, alias?: Sql): Sql =>
+  declared(text, (name) => (alias ? sql`${alias}.${quote(spec.column(name))}` : quote(spec.column(name))));
