@@ -22,6 +22,8 @@ export interface Flags {
   readonly overload: boolean;
   /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
   readonly soak: number;
+  /** Instead of the mix: what the change feed costs those who write. */
+  readonly feed: boolean;
   /** A folder with another build, which is measured first. */
   readonly before: string | undefined;
   readonly dataDir: string;
@@ -40,7 +42,10 @@ instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
-  --before FOLDER  another build, measured first`;
+  --before FOLDER  another build, measured first
+
+instead of the mix, with the suggestions:
+  --feed           what the change feed costs those who write`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
 export function readFlags(): Flags {
@@ -57,6 +62,7 @@ export function readFlags(): Flags {
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
         soak: { type: 'string', default: '0' },
+        feed: { type: 'boolean', default: false },
         before: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -76,6 +82,7 @@ export function readFlags(): Flags {
       neighbour: values.neighbour,
       overload: values.overload,
       soak: within('--soak', values.soak, 0, 600),
+      feed: values.feed,
       before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')

@@ -4,6 +4,7 @@ import { type Contender, contenderNames, startContender } from './contenders/con
 import { installPostgraphile } from './contenders/packages.js';
 import { openDatabase } from './database.js';
 import { checkEqual } from './equality.js';
+import { measureFeed } from './feed/measure-feed.js';
 import { readFlags } from './flags.js';
 import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
@@ -19,8 +20,8 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak) {
-  const report = await measurePlaces(flags, say);
+if (flags.neighbour || flags.overload || flags.soak || flags.feed) {
+  const report = flags.feed ? await measureFeed(flags, say) : await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();

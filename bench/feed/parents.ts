@@ -1,0 +1,37 @@
+import type pg from 'pg';
+import { type Above, addCoSigner } from './co-signers.js';
+import { after, connected, type Written, writeUntil } from './writers.js';
+
+export interface ParentsReport {
+  /** Sixteen writers who add to one record. */
+  readonly one: Written;
+  /** Sixteen writers who add to sixteen. */
+  readonly sixteen: Written;
+  readonly ratio: number;
+}
+
+const writers = 16;
+/** As on a disk that takes 8 ms for a commit. */
+const slowDisk = '-c commit_delay=8000 -c commit_siblings=0';
+
+/** Whether those who add to one record wait for one another until their transactions are durable. */
+export async function measureParents(config: pg.ClientConfig, above: Above, seconds: number): Promise<ParentsReport> {
+  const { suggestions, deputies } = above;
+  const slow = { ...config, options: slowDisk };
+  const run = async (parents: number) => {
+    await connected(config, (client) => client.query('delete from suggestion_co_signer'));
+    return writeUntil(
+      slow,
+      writers,
+      (client, writer, nth) => {
+        // Nobody signs the same one twice.
+        const deputy = deputies[(nth * writers + writer) % deputies.length]!;
+        return addCoSigner(client, suggestions[writer % parents]!, deputy, nth + 1);
+      },
+      after(seconds * 1000),
+    );
+  };
+  await run(writers);
+  const [one, sixteen] = [await run(1), await run(writers)];
+  return { one, sixteen, ratio: Number((one.perSecond / sixteen.perSecond).toFixed(2)) };
+}
