@@ -4,6 +4,7 @@ import { type Contender, contenderNames, startContender } from './contenders/con
 import { installPostgraphile } from './contenders/packages.js';
 import { openDatabase } from './database.js';
 import { checkEqual } from './equality.js';
+import { measureFeed } from './feed/measure-feed.js';
 import { readFlags } from './flags.js';
 import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
@@ -24,10 +25,12 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak || flags.similar) {
-  const report = flags.similar
-    ? await measureSimilar(flags.dataDir, flags.similar, say)
-    : await measurePlaces(flags, say);
+if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.feed) {
+  const measured = () => {
+    if (flags.feed) return measureFeed(flags, say);
+    return flags.similar ? measureSimilar(flags.dataDir, flags.similar, say) : measurePlaces(flags, say);
+  };
+  const report = await measured();
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();
