@@ -68,6 +68,16 @@ const later = { filter: true, group: true, optional: true } as const; // chosen 
       'What was not accepted says why, and nothing else does',
       `({status} = 'NOT_ACCEPTED_NOTIFIED') = ({notAcceptedReason} is not null)`,
     ),
+    always(
+      '已办结的须有办结日期和结果，其他的不得有',
+      'What is concluded has its day and what came of it, and nothing else has',
+      `({status} in ('CONCLUDED', 'REVIEW', 'RECHECK', 'CLOSED')) = ({concludedOn} is not null) and ({concludedOn} is null) = ({result} is null)`,
+    ),
+    always(
+      '未告知的不得办结',
+      'Nothing is concluded before the petitioner was told that it is accepted',
+      `{concludedOn} is null or {notifiedOn} is not null`,
+    ),
   ],
 })
 export class PetitionCase extends Entity {

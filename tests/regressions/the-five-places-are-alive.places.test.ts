@@ -160,6 +160,9 @@ describe('on the day of loading', () => {
       `livelihoodRounds(filter: { stage: { ne: CLOSED }, announcedOn: { ${before} } })`,
       `projectIssues(filter: { resolvedOn: { isNull: true }, raisedOn: { ${before} } })`,
       `bulletins(filter: { issuedOn: { isNull: true }, periodEndsOn: { ${before} } })`,
+      `pointsEntries(filter: { status: { eq: SUBMITTED }, occurredOn: { ${before} } })`,
+      `dutyChecklists(filter: { status: { eq: ISSUED }, issuedOn: { ${before} } })`,
+      `mandates(filter: { status: { in: [ELECTED, QUALIFIED] }, startedOn: { ${before} } })`,
     ])
       expect(await count(list, system), list).toBe(0);
   });
@@ -179,6 +182,11 @@ describe('on the day of loading', () => {
       `trainings(filter: { status: { eq: ENROLLING }, startsOn: { ${past} } })`,
       `dutyReports(filter: { status: { eq: SCHEDULED }, reportedOn: { ${past} } })`,
       `livelihoodRounds(filter: { stage: { eq: COLLECTING }, collectionClosesOn: { ${past} } })`,
+      `contactLinks(filter: { status: { eq: PLANNED }, startedOn: { ${past} } })`,
+      `contactLinks(filter: { status: { ne: PLANNED }, startedOn: { ${future} } })`,
+      `appointments(filter: { status: { eq: APPOINTED }, endsOn: { ${past} } })`,
+      `appointments(filter: { status: { eq: ENDED }, endsOn: { ${future} } })`,
+      `pointsStatements(filter: { publishedOn: { isNull: true }, year: { lt: ${Number(today.slice(0, 4)) - 1} } })`,
     ])
       expect(await count(list, system), list).toBe(0);
   });
