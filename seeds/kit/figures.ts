@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readTable } from './csv.js';
+import { divisionCode, readRows } from './rows.js';
 
 const number = z.string().regex(/^[1-9]\d*$/);
 
@@ -16,11 +16,11 @@ const Figure = z.strictObject({
   qualifier: z.enum(['EXACT', 'OVER', 'ABOUT', 'MIN', 'NAME']),
   quote: z.string().min(1),
   note: z.string(),
-  division: z.string().regex(/^\d{12}$/),
+  division: divisionCode,
 });
 export type FigureRow = z.infer<typeof Figure>;
 
-export const figures: readonly FigureRow[] = z.array(Figure).parse(readTable('figures.csv'));
+export const figures: readonly FigureRow[] = readRows('figures.csv', Figure);
 const byNumber = new Map(figures.map((row) => [Number(row.no), row]));
 
 function row(no: number, ...qualifiers: readonly FigureRow['qualifier'][]): FigureRow {

@@ -19,7 +19,7 @@ export function seedChecklists(data: Dataset): void {
       const status = `${year}-12-31` < data.day ? 'CLOSED' : 'ISSUED';
       const likely = `${year}-12-31` < recordedUntil ? 0.96 : 0.72;
       data.add(DutyChecklist, { id: checklist, deputy, division: city, year, status, lawVersion, issuedOn });
-      for (const [place, [kind, task, targetCount]] of checklistTasks.entries())
+      for (const [place, { kind, task, target: targetCount }] of checklistTasks.entries())
         data.add(DutyChecklistItem, {
           id: uuidOf(`checklist-item/${checklist}`, place, new Date(issuedOn)),
           checklist,
