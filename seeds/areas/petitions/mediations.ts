@@ -1,4 +1,5 @@
 import { Grid } from '../../../schema/grids/grid.js';
+import { valueLabel } from '../../../schema/kit/declare/choices.js';
 import {
   type DisputeCategory as Category,
   DisputeCategory,
@@ -147,7 +148,7 @@ export class Table {
     this.data.add(DisputeMediation, {
       id,
       number: this.#number(division, openedOn),
-      title: words?.title ?? `${place}${DisputeCategory.values[category][0]}纠纷调解`,
+      title: words?.title ?? `${place}${valueLabel(DisputeCategory, category)}纠纷调解`,
       summary: words?.summary ?? text.summary,
       partiesMasked: `${maskedName(random, division)}、${maskedName(random, division)}`,
       category,
