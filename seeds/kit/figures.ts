@@ -63,6 +63,15 @@ export function roughly<Amount extends number | bigint>(no: number, ours: Amount
   return ours;
 }
 
+/** A number of ours as a file has it beside the number of its figure, if there is one: given exactly, or roughly. */
+export function held<Amount extends number | bigint>(no: number | undefined, ours: Amount, of = 1): Amount {
+  if (no === undefined) return ours;
+  if (row(no).qualifier !== 'EXACT') return roughly(no, ours, of);
+  if (Number(ours) / of !== printedOf(no))
+    throw new Error(`figure ${no} is ${printedOf(no)}, not ${Number(ours) / of}`);
+  return ours;
+}
+
 /** Parts of ours that add up to what a document gives; `of` tells how much a part is. */
 export function adding<Part>(no: number, parts: readonly Part[], of: (part: Part) => number): readonly Part[] {
   const sum = parts.reduce((total, part) => total + of(part), 0);

@@ -21,6 +21,7 @@ export const someOf = <Value extends string>(choices: Choices<Value>) =>
     .pipe(z.array(oneOf(choices)));
 
 export const day = z.iso.date();
+export const count = z.coerce.number().int().nonnegative();
 export const divisionCode = z.string().regex(/^\d{12}$/);
 
 /**
