@@ -77,7 +77,7 @@ export class Network {
     const site = mode === 'ONLINE' ? undefined : address(random, place);
     // A station of one group of a village stands there.
     const [group] = /\d+组/.exec(name) ?? [];
-    const where = group ? site?.text.replace(/\d+组/, group) : site?.text;
+    const where = group && site ? `${place.name}${group}${/\d+号$/.exec(site.text)![0]}` : site?.text;
     const region = place.code.slice(0, 2);
     this.data.add(Station, {
       id,
