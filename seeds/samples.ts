@@ -4,7 +4,7 @@ import { anonymous, type Role, type Viewer } from '../schema/kit/declare/viewer.
 export const sampleQueries = [
   {
     name: '公开建议 · suggestions of Ordos',
-    query: `# 鄂尔多斯市(1506)办理中的公开建议,最新在前
+    query: `# 鄂尔多斯市（1506）办理中的公开建议，最新在前
 query PublicSuggestions {
   suggestions(first: 10, filter: { division: { within: "1506" }, status: { eq: IN_HANDLING } }) {
     totalCount

@@ -5,7 +5,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import { literal, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import { grantTo } from './grants.js';
 
-/** The condition that a change is for a viewer: one of its grants is his; undefined: everything is told. */
+/** The condition that a change is for a viewer: one of its grants is the viewer’s; undefined: everything is told. */
 export function seenBy(
   builder: StatementBuilder,
   change: Sql,

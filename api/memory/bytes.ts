@@ -1,6 +1,6 @@
 /**
  * Bytes of memory that the server keeps, at most, of what askers send: in all of the process, whatever they ask.
- * The SDK's operations and what portals ask are a few hundred documents; `tests/server/memory.test.ts` lowers the bounds.
+ * The SDK's operations and what portals ask are a few hundred documents; `tests/regressions/ever-new-questions-do-not-fill-memory.test.ts` lowers the bounds.
  */
 export const keptBytes = {
   /** Parsed and validated documents. */

@@ -18,7 +18,7 @@ import { sizeOf } from './sizes.js';
 
 /**
  * `changes`: one statement for the page, and one for each type that occurs in it, which finds the records that the asker
- * may see now; those it does not find are gone for her. Changes of a transaction that began before one that is still
+ * may see now; those it does not find are gone for that asker. Changes of a transaction that began before one that is still
  * open are held back: that one may yet put changes before them.
  */
 export function compileChanges(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {

@@ -1,7 +1,7 @@
 /**
  * Working days, in code and in SQL, by one formula: a day of a period is one if the period is worked, any other day from
  * Monday to Friday. The first day is never counted, the last one is (Civil Code, art. 201): of Friday and the Monday
- * after it, one working day lies between them. Days are those of China, `2026-02-14`; see `kit/china.ts` for today.
+ * after it, one working day lies between them. Days are those of China, `2026-02-14`; see `kit/declare/china.ts` for today.
  */
 
 import { addDays } from '../kit/days.js';

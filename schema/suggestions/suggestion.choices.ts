@@ -42,7 +42,7 @@ export const SuggestionStatus = choices(
 );
 export type SuggestionStatus = ValueOf<typeof SuggestionStatus>;
 
-/** A draft is the deputy’s own. */
+/** A draft is seen by the lead deputy, the co-signers and the system officer, never by an office. */
 export const submitted = Object.keys(SuggestionStatus.values).filter((status) => status !== 'DRAFT');
 /** States before a suggestion is filed are between the deputy and the congress office. */
 export const filed = submitted.filter(

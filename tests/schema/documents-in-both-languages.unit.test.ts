@@ -42,6 +42,9 @@ function read(file: string): Document {
 
 /** What is typed or set: `npm run token`, `--end-missing`, `READER_URL`, `createSdk`, `/healthz`. */
 const codesOf = ({ prose }: Document) => new Set([...prose.matchAll(/`([^`]+)`/g)].map(([, code]) => code!));
+/** A file of the tree, as documents name it. */
+const named = (code: string) =>
+  /^(?:api|bench|cli|codegen|docs|schema|seeds|tests)\/[\w./-]+\.(?:ts|md|graphql|json)$/.test(code);
 const typed = (code: string) => /^(?:npm |\/|-|[A-Z_]+(?:=|$))/.test(code);
 
 describe.each(bilingual)('%s and its Chinese counterpart', (file) => {
@@ -54,6 +57,11 @@ describe.each(bilingual)('%s and its Chinese counterpart', (file) => {
   it('have the same sections', () => expect(other.levels).toEqual(english.levels));
   it('have the same code', () => expect(other.blocks).toEqual(english.blocks));
   it('have the same tables', () => expect(other.tables).toEqual(english.tables));
+
+  it('name files that are there', () => {
+    const files = [english, other].flatMap((document) => [...codesOf(document)].filter(named));
+    expect(files.filter((path) => !existsSync(path))).toEqual([]);
+  });
 
   it('name the same commands, settings and addresses', () => {
     const [here, there] = [codesOf(english), codesOf(other)];

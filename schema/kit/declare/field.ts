@@ -2,7 +2,7 @@ import type { Audience } from './audience.js';
 import type { Choices } from './choices.js';
 import type { Class } from './class.js';
 
-/** What a column can hold; each kind has one SQL type, one GraphQL scalar, one filter and one JSON form (`columns.ts`). */
+/** What a column can hold; each kind has one SQL type, one GraphQL scalar, one filter and one JSON form (`column-kinds.ts`). */
 export type ScalarKind =
   | 'text'
   | 'code'

@@ -22,7 +22,7 @@ const upper = ['政府办公室', '政府专题会议', '政府常务会议'];
 const lower = ['苏木乡镇和部门', '人大代表小组', '社会公示'];
 const revisions = ['根据群众意见优化建设点位', '合并同类建议，扩大受益范围', '细化建设内容和完成时限'];
 
-/** What the reasons of `works.ts` measure a proposal by. */
+/** What the reasons for a proposal measure it by. */
 const criteria: readonly (readonly [word: string, ScreeningCriterion])[] = [
   ['覆盖面', 'BROAD_REACH'],
   ['手续', 'VERIFIABILITY'],
