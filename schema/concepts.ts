@@ -116,10 +116,12 @@ import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
+import { suggestionTransitions } from './suggestions/suggestion.transitions.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
+import { SuggestionReview } from './suggestions/suggestion-review.js';
 import { SocialSupervisor } from './supervision/social-supervisor.js';
 import { SupervisionGroup } from './supervision/supervision-group.js';
 import { SupervisionGroupMember } from './supervision/supervision-group-member.js';
@@ -147,6 +149,7 @@ export const concepts: readonly Class[] = [
   Suggestion,
   SuggestionAssignment,
   SuggestionCoSigner,
+  SuggestionReview,
   SuggestionReply,
   SuggestionEvaluation,
   KeySupervision,
@@ -277,4 +280,4 @@ export const concepts: readonly Class[] = [
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [feedbackTransitions];
+export const workflows: readonly Workflow[] = [feedbackTransitions, suggestionTransitions];

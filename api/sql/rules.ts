@@ -37,6 +37,10 @@ export function ruleSql(
 ): string | undefined {
   if (rule.is === 'everything') return undefined;
   if (rule.is === 'nothing') return 'false';
+  if (rule.is === 'posts') {
+    const held = builder.param(({ viewer }) => viewer.posts ?? null, 'text[]');
+    return `(${held} is null or ${held} && array[${rule.posts.map(literal).join(', ')}])`;
+  }
   if (rule.is === 'all' || rule.is === 'any') {
     const parts = rule.rules.map((part) => ruleSql(builder, spec, alias, part, role, follow));
     if (rule.is === 'all') return allOf(parts);

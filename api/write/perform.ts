@@ -7,7 +7,7 @@ import { specOf } from '../../schema/kit/declare/concept.js';
 import type { Writes } from '../database/writes.js';
 import type { Actor, Perform, Performed } from '../request/perform.js';
 import { newId } from '../sql/new-id.js';
-import { comesFrom, lookedAt } from '../sql/seen.js';
+import { lookedAt } from '../sql/seen.js';
 import { type Order, orderOf, variablesOf } from './order.js';
 import { performed, refused, replay } from './performed.js';
 import type { Values } from './sent.js';
@@ -91,10 +91,10 @@ const withoutNulls = (values: Values) =>
 /** The records that the input names, as the rule sees them. @throws NOT_FOUND if one is hidden or none */
 function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [name, { field, isList, isOwn }] of act.sent) {
+  for (const [name, { field, isList, isOwn, beside }] of act.sent) {
     if (field.is !== 'one' || sent[name] === undefined) continue;
     const spec = specOf(field.target());
-    const rows = named[name]!.map((row) => comesFrom(spec, row));
+    const rows = named[name]!.map((row) => lookedAt({ spec, beside }, row));
     const wanted = [sent[name]].flat();
     if (rows.length < wanted.length) throw notFound(`${act.name}.input.${name}`);
     if (!isOwn) found[name] = isList ? rows : rows[0];

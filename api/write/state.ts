@@ -5,7 +5,7 @@ import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
-import { lookedAtSql, type SeenRow, seenSql } from '../sql/seen.js';
+import { lookedAtSql, type SeenRow } from '../sql/seen.js';
 import { literal, quote, type Statement, StatementBuilder } from '../sql/sql.js';
 
 /** What is stored of an act that was done under a key. */
@@ -45,8 +45,10 @@ export function stateStatement(act: Act, role: Role): Statement {
 function compileState(act: Act, role: Role): Statement {
   const builder = new StatementBuilder();
   const before = `(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, 'bytea')})`;
-  const named = [...act.sent].flatMap(([name, { field, sees }]) =>
-    field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, specOf(field.target()), name, sees)}`] : [],
+  const named = [...act.sent].flatMap(([name, { field, sees, beside }]) =>
+    field.is === 'one'
+      ? [`${literal(name)}, ${namedSql(builder, role, name, { spec: specOf(field.target()), sees, beside })}`]
+      : [],
   );
   const members = [`'today', ${todaySql}`, `'before', ${before}`, `'named', json_build_object(${named.join(', ')})`];
   const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
@@ -57,15 +59,15 @@ function compileState(act: Act, role: Role): Statement {
 function namedSql(
   builder: StatementBuilder,
   role: Role,
-  target: ConceptSpec,
   name: string,
-  sees: readonly string[],
+  target: Pick<Act, 'spec' | 'sees' | 'beside'>,
 ): string {
-  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
+  const { spec } = target;
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(spec)}[]`);
   const at = builder.alias();
-  const rule = rowsSql(builder, target, at, role);
-  const rows = `${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
-  return `(select coalesce(json_agg(${seenSql(target, at, sees)}), '[]') from ${rows})`;
+  const rule = rowsSql(builder, spec, at, role);
+  const rows = `${quote(spec.table)} ${at} where ${at}.${quote(spec.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
+  return `(select coalesce(json_agg(${lookedAtSql(target, at)}), '[]') from ${rows})`;
 }
 
 interface Part {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { NextNumber } from '../../schema/kit/declare/acts/series.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
 import { quote } from '../sql/sql.js';
+import { nextNumberSql, numbersIn } from './series.js';
 import { sqlTypeOf } from './state.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -45,7 +47,8 @@ export interface Written {
  */
 export function statementOf({ held, added, claim, history, audit }: Writing): Written {
   const values: unknown[] = [];
-  const param = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
+  const numbers = new Map<unknown, string>();
+  const param = (value: unknown, type: string) => numbers.get(value) ?? `$${values.push(value)}::${type}`;
   const parts: string[] = [];
 
   const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
@@ -73,6 +76,10 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
       .join(', ')} from ${from}`;
   parts.push(`go as (${insert('act.answer', claim, 'ready')} on conflict do nothing returning 1)`);
 
+  for (const number of numbersIn([...held, ...added].map(({ row }) => row))) {
+    parts.push(`number${numbers.size} as (${nextNumberSql(number, param)})`);
+    numbers.set(number, `(select number from number${numbers.size})`);
+  }
   for (const group of grouped(held, shapeOf)) parts.push(`w${parts.length} as (${updateSql(group, param)})`);
   for (const group of grouped(added, shapeOf)) parts.push(`w${parts.length} as (${insertSql(group, param)})`);
   if (history[0]) {
@@ -94,10 +101,10 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
 type Param = (value: unknown, type: string) => string;
 type Written1 = HeldRecord | NewRecord;
 
-/** Records of one shape are written together; lists of values cannot be in a list of values. */
+/** Records of one shape are written together; lists of values, and numbers that are taken, cannot be in a list of values. */
 function shapeOf({ spec, row }: Written1): string {
   const names = Object.keys(row);
-  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]'));
+  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]') || row[name] instanceof NextNumber);
   return `${spec.name} ${names}${isAlone ? JSON.stringify(row) : ''}`;
 }
 

@@ -1,7 +1,9 @@
 /** What a file of transitions needs, in one import. */
 export type { Moment } from './declare/acts/act.js';
-export { type Addition, add, hold, type Refusal, refuse, type Seen, set } from './declare/acts/effects.js';
+export { type Addition, add, type Change, hold, Refusal, refuse, type Seen, set } from './declare/acts/effects.js';
 export { choice, code, count, day, list, one, optional, text, yes } from './declare/acts/given.js';
+export { listed } from './declare/acts/listed.js';
 export type { Setting } from './declare/acts/rows-of.js';
-export { fromSql, listed, transitions } from './declare/acts/transitions.js';
+export { nextNumber } from './declare/acts/series.js';
+export { fromSql, transitions, type Words } from './declare/acts/transitions.js';
 export * from './declare/rows.js';

@@ -13,6 +13,7 @@ import { addDays } from './days.js';
 import { deputiesOf, type SeedDeputy } from './deputies.js';
 import { countiesOf, divisionOf, hasCongress, sessionOf, townshipsOf } from './organisations.js';
 import { seedFeedback } from './suggestions/feedback.js';
+import { intake } from './suggestions/intake.js';
 import type { Plan } from './suggestions/plan.js';
 import { recentSuggestions } from './suggestions/recent.js';
 import { recentVoices } from './suggestions/recent-voices.js';
@@ -50,6 +51,7 @@ function generatorOf(data: Dataset): SuggestionGenerator {
 export function seedRecent(data: Dataset): void {
   settle(data, generatorOf(data).waiting);
   recentSuggestions(data);
+  intake(data);
   recentVoices(data);
 }
 

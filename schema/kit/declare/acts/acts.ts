@@ -10,6 +10,8 @@ export interface Sent {
   readonly isRequired: boolean;
   /** Properties of a record that is named, as the rule looks at them. */
   readonly sees: readonly string[];
+  /** Records that point to it, and their properties that the rule looks at. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -37,6 +39,7 @@ const reason = (isRequired: boolean): Sent => ({
   isList: false,
   isRequired,
   sees: [],
+  beside: {},
   isOwn: false,
 });
 
@@ -68,11 +71,14 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isList: field.is === 'scalar' && field.kind === 'choices',
       isRequired,
       sees: [],
+      beside: {},
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [] }] of Object.entries(act.given))
-    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, isOwn: false });
+  for (const [property, { field, isList = false, sees = [], lists = {} }] of Object.entries(act.given)) {
+    const beside = Object.fromEntries(Object.entries(lists).map(([name, { names }]) => [name, names]));
+    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, beside, isOwn: false });
+  }
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }

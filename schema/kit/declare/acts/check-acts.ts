@@ -1,4 +1,5 @@
 import { ruleFaults } from '../check-rules.js';
+import type { Class } from '../class.js';
 import { type ConceptSpec, specOf } from '../concept.js';
 import type { Field } from '../field.js';
 import type { RowRule } from '../rows.js';
@@ -75,15 +76,15 @@ function* inputFaults({
     if (field?.is !== 'scalar' || field.kind !== 'day') yield `${name} is no day`;
   }
   if (begins && (sees.length || Object.keys(beside).length)) yield 'looks at a record that it begins';
-  for (const [relation, names] of Object.entries(beside)) {
-    const field = spec.field(relation);
-    if (field?.is !== 'one' && field?.is !== 'many') yield `${spec.name}.${relation} is no relation`;
-    else if (lists[relation] ? field.is !== 'many' || field.target() !== lists[relation] : field.is === 'many')
-      yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
-    else yield* missing(specOf(field.target()), names);
+  for (const [relation, names] of Object.entries(beside)) yield* besideFaults(spec, relation, names, lists[relation]);
+  for (const [name, { field, sees = [], lists = {} }] of Object.entries(given)) {
+    if (field.is !== 'one') continue;
+    const target = specOf(field.target());
+    const told = Object.entries(lists).flatMap(([relation, { type, names }]) => [
+      ...besideFaults(target, relation, names, type),
+    ]);
+    yield* [...missing(target, sees), ...told].map((fault) => `${name}: ${fault}`);
   }
-  for (const [name, { field, sees = [] }] of Object.entries(given))
-    if (field.is === 'one') yield* missing(specOf(field.target()), sees).map((fault) => `${name}: ${fault}`);
   for (const [name, { sql }] of Object.entries(reads)) {
     const named = [...sql.matchAll(/\{(\w+)\}/g)]
       .map(([, property]) => property!)
@@ -98,8 +99,22 @@ function* inputFaults({
     if (reserved.includes(name)) yield `${name} is a name of the kit`;
 }
 
+/** What is wrong with looking at the records of a relation; `listed` is whose they are where there are many. */
+function* besideFaults(
+  spec: ConceptSpec,
+  relation: string,
+  names: readonly string[],
+  listed: Class | undefined,
+): Generator<string> {
+  const field = spec.field(relation);
+  if (field?.is !== 'one' && field?.is !== 'many') yield `${spec.name}.${relation} is no relation`;
+  else if (listed ? field.is !== 'many' || field.target() !== listed : field.is === 'many')
+    yield `${relation} does not list ${listed?.name ?? 'one record'}`;
+  else yield* missing(specOf(field.target()), names);
+}
+
 /** The properties of the record itself that a rule looks at. */
 function pathsOf(rule: RowRule): readonly string[] {
   if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(pathsOf);
-  return rule.is === 'everything' || rule.is === 'nothing' ? [] : [rule.path];
+  return 'path' in rule ? [rule.path] : [];
 }

@@ -3,6 +3,7 @@ import type { Class } from '../class.js';
 import type { Field, ScalarField, ScalarKind } from '../field.js';
 import { labelled } from '../label.js';
 import type { Seen } from './effects.js';
+import type { Lists, ListsOf } from './listed.js';
 import type { Own } from './rows-of.js';
 
 /** Something that an act is given beside the concept's own properties; `Type` is what its rule gets. */
@@ -11,6 +12,8 @@ export interface Given<Type = unknown> {
   readonly isList?: true;
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
+  /** Records that point to one that is named, which the rule looks at, too. */
+  readonly lists?: Lists;
   /** Only for the compiler. */
   readonly type?: Type;
 }
@@ -60,15 +63,21 @@ export const choice = <C extends Choices>(list: C, zh: string, en: string): Give
   field: scalar('choice', zh, en, { choices: list }),
 });
 
-/** A record that the asker sees; the rule gets its key and the properties that it `sees`. */
-export const one = <Entity, const Sees extends readonly Own<Entity>[] = []>(
+/** A record that the asker sees; the rule gets its key, the properties that it `sees`, and the records that it `lists`. */
+export const one = <
+  Entity,
+  const Sees extends readonly Own<Entity>[] = [],
+  const L extends Lists = Record<never, never>,
+>(
   target: () => Class & { readonly prototype: Entity },
   zh: string,
   en: string,
   sees?: Sees,
-): Given<Seen<Entity, Sees[number]>> => ({
+  lists?: L,
+): Given<Seen<Entity, Sees[number]> & ListsOf<L>> => ({
   field: { is: 'one', target, name: '', ...labelled(zh), en, required: true, group: false },
   ...(sees && { sees }),
+  ...(lists && { lists }),
 });
 /** One or several of them, at most a hundred. */
 export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>

@@ -3,33 +3,20 @@ import type { Class } from '../class.js';
 import type { ActSpec, By, Moment, Read, Refusals, SecretCode, Workflow } from './act.js';
 import type { Effect, Refusal, Seen } from './effects.js';
 import type { Givens, ValuesOf } from './given.js';
+import type { Lists, ListsOf } from './listed.js';
 import type { OnesOf, Own, RowOf, Setting } from './rows-of.js';
 
 /** Records beside the one that is acted on: those of a to-one relation, and those that point to it. */
 export type Beside<Entity> = { readonly [P in keyof OnesOf<Entity>]?: readonly Own<OnesOf<Entity>[P]>[] };
-/** `lists(SuggestionAssignment, 'agency', 'role')`: properties of the records of a to-many relation. */
-export interface Listed<Entity, Names extends string> {
-  readonly type: Class & { readonly prototype: Entity };
-  readonly names: readonly Names[];
-}
 /** SQL of a value that the rule looks at: `fromSql<string>("(select due_on from …)")`. */
 export const fromSql = <Type>(sql: string): Read<Type | undefined> => ({ sql });
 type Reads = Readonly<Record<string, Read>>;
 type ReadsOf<F> = { readonly [P in keyof F]: F[P] extends Read<infer Type> ? Type : never };
 
-type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
-export const listed = <Entity, const Names extends Own<Entity>>(
-  type: Class & { readonly prototype: Entity },
-  ...names: readonly Names[]
-): Listed<Entity, Names> => ({ type, names });
-
 type BesideOf<Entity, B> = {
   readonly [P in keyof B & keyof OnesOf<Entity>]: B[P] extends readonly (infer N extends string)[]
     ? Seen<OnesOf<Entity>[P], N> | Extract<Entity[P & keyof Entity], undefined>
     : never;
-};
-type ListsOf<L> = {
-  readonly [P in keyof L]: L[P] extends Listed<infer Entity, infer Names> ? readonly Seen<Entity, Names>[] : never;
 };
 
 type Needed<Entity, Names extends string> = {
@@ -119,7 +106,10 @@ interface OnOf<Entity, Sees extends readonly string[], B, L> {
 
 type Keys<Entity> = { [P in keyof Entity]: string extends Exclude<Entity[P], undefined> ? P : never }[keyof Entity];
 
-/** The life of a concept's records: every act, from where to where, who may, what is sent, what follows. */
+/**
+ * The life of a concept's records: every act, from where to where, who may, what is sent, what follows. A long life is
+ * told in parts, each in a file of its own: functions of the same words.
+ */
 export function transitions<Entity, State extends string>(
   life: {
     readonly concept: () => Class & { readonly prototype: Entity };
@@ -127,7 +117,7 @@ export function transitions<Entity, State extends string>(
     readonly states: Choices<State>;
     readonly code?: SecretCode & { readonly kept: Keys<Entity> };
   },
-  acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
+  ...parts: readonly ((words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>)[]
 ): Workflow {
   const make = (zh: string, en: string, { lists: many = {}, beside = {}, ...act }: Loose): ActSpec => ({
     from: [],
@@ -146,6 +136,11 @@ export function transitions<Entity, State extends string>(
     beside: { ...beside, ...Object.fromEntries(Object.entries(many).map(([name, { names }]) => [name, names])) },
     lists: Object.fromEntries(Object.entries(many).map(([name, { type }]) => [name, type])),
   });
-  return { ...life, acts: acts({ begin: make, act: make } as never) };
+  const acts: Record<string, ActSpec> = {};
+  for (const [name, act] of parts.flatMap((part) => Object.entries(part({ begin: make, act: make } as never)))) {
+    if (acts[name]) throw new Error(`${name}: two acts have this name`);
+    acts[name] = act;
+  }
+  return { ...life, acts };
 }
 type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };

@@ -1,0 +1,19 @@
+import type { Class } from '../class.js';
+import type { Seen } from './effects.js';
+import type { Own } from './rows-of.js';
+
+/** `listed(SuggestionAssignment, 'agency', 'role')`: properties of the records of a to-many relation. */
+export interface Listed<Entity, Names extends string> {
+  readonly type: Class & { readonly prototype: Entity };
+  readonly names: readonly Names[];
+}
+export type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
+
+export const listed = <Entity, const Names extends Own<Entity>>(
+  type: Class & { readonly prototype: Entity },
+  ...names: readonly Names[]
+): Listed<Entity, Names> => ({ type, names });
+
+export type ListsOf<L> = {
+  readonly [P in keyof L]: L[P] extends Listed<infer Entity, infer Names> ? readonly Seen<Entity, Names>[] : never;
+};

@@ -1,0 +1,72 @@
+import { Deputy } from '../deputies/deputy.js';
+import { Mandate } from '../deputies/mandate.js';
+import {
+  type Addition,
+  add,
+  type Change,
+  list,
+  listed,
+  one,
+  optional,
+  refuse,
+  type Seen,
+  set,
+} from '../kit/transitions.js';
+import { SuggestionCoSigner } from './suggestion-co-signer.js';
+
+/** Deputies who are asked to sign, with the congresses that they sit in. */
+export const invitation = {
+  coSigners: optional(
+    list(
+      one(
+        () => Deputy,
+        '联名代表：邀请联名的代表，须为同一人大的代表',
+        'Deputies of the same congress who are asked to sign',
+        [],
+        {
+          mandates: listed(Mandate, 'congress', 'status'),
+        },
+      ),
+    ),
+  ),
+};
+export const signers = listed(SuggestionCoSigner, 'deputy', 'status', 'position', 'signedOn');
+
+export const invitationRefusals = {
+  CO_SIGNER_LEADS: ['领衔代表不能同时联名', 'The deputy who leads it is no co-signer'],
+  CO_SIGNER_ELSEWHERE: ['联名代表须是同一人大的代表', 'A co-signer is a deputy of the same congress, in office'],
+} as const;
+
+interface Invited {
+  readonly id: string;
+  readonly mandates: readonly Seen<Mandate, 'congress' | 'status'>[];
+}
+type Signer = Seen<SuggestionCoSigner, 'deputy' | 'status' | 'position' | 'signedOn'>;
+
+/** Asks deputies to sign after those who were asked before; whoever declined is asked again. */
+export function invite(
+  asked: {
+    readonly suggestion: string;
+    readonly lead: string;
+    readonly congress: string;
+    readonly newId: () => string;
+  },
+  coSigners: readonly Invited[] = [],
+  before: readonly Signer[] = [],
+) {
+  const { suggestion, lead, congress, newId } = asked;
+  if (coSigners.some(({ id }) => id === lead)) return refuse('CO_SIGNER_LEADS', 'coSigners');
+  const sits = ({ mandates }: Invited) => mandates.some((one) => one.congress === congress && one.status === 'ACTIVE');
+  if (!coSigners.every(sits)) return refuse('CO_SIGNER_ELSEWHERE', 'coSigners');
+  const last = Math.max(0, ...before.map(({ position }) => position));
+  const known = new Map(before.map((signer) => [signer.deputy, signer]));
+  const again: Change[] = coSigners.flatMap(({ id }) =>
+    known.get(id)?.status === 'REFUSED' ? [set(known.get(id)!, { status: 'INVITED' })] : [],
+  );
+  const anew: Addition[] = coSigners
+    .filter(({ id }) => !known.has(id))
+    .map(({ id: deputy }, n) =>
+      add(SuggestionCoSigner, { id: newId(), suggestion, deputy, position: last + n + 1, status: 'INVITED' }),
+    );
+  return [...again, ...anew];
+}
