@@ -393,6 +393,13 @@ export const CoLocationLabels = {
   THIRD_PARTY_MEDIATION: { zh: "第三方调解机构", en: "Mediation body of a third party" },
 } as const;
 
+/** 联名状态：受邀代表是否联名 — Whether a deputy who was asked signs */
+export const CoSignStatusLabels = {
+  INVITED: { zh: "已邀请", en: "Asked, and has not answered" },
+  REFUSED: { zh: "已谢绝", en: "Does not sign" },
+  SIGNED: { zh: "已联名", en: "Signs" },
+} as const;
+
 /** 人大级别：五级人民代表大会，一人可同时担任几级人大代表 — The five levels of people’s congresses; one person may hold mandates of several */
 export const CongressLevelLabels = {
   COUNTY: { zh: "县级", en: "Congress of a county, banner, district or county-level city" },
@@ -503,6 +510,17 @@ export const DecisionResultLabels = {
   NOT_PASSED: { zh: "未通过", en: "Not passed" },
   PASSED: { zh: "通过", en: "Passed" },
   POSTPONED: { zh: "暂不表决", en: "Left to a later meeting" },
+} as const;
+
+/** 不予接收情形：不作为代表建议接收的情形，具体依据各地规定 — Why something is not taken as a suggestion of deputies; the provision itself is that of the place */
+export const DeclineGroundLabels = {
+  COMMERCIAL: { zh: "推介", en: "Academic discussion, or a product that is advertised" },
+  CONCRETE_CASE: { zh: "具体案件", en: "It interferes in a concrete case (Deputies Law, art. 59)" },
+  FORWARDED_LETTER: { zh: "转交来信", en: "A citizen’s letter that is only passed on" },
+  NO_SUBSTANCE: { zh: "没有实际内容", en: "It has no substance" },
+  OTHER: { zh: "其他", en: "Something else that is no suggestion" },
+  OTHER_CONGRESS: { zh: "不属本级", en: "It is not within the powers of the organs at this level" },
+  PRIVATE_MATTER: { zh: "个人问题", en: "A private matter of the deputy or of relatives" },
 } as const;
 
 /** 议事形式：在什么场合议事 — The setting of a deliberation */
@@ -1428,9 +1446,10 @@ export const RecordTypeLabels = {
   STREET_ASSEMBLY: { zh: "街道议政代表会", en: "The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects" },
   SUGGESTION: { zh: "代表建议、批评和意见", en: "A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
-  SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who signs a suggestion beside the one who leads it" },
+  SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone" },
   SUGGESTION_EVALUATION: { zh: "建议办理评价", en: "A deputy’s rating of a reply: of the unit’s attitude, and of the result" },
   SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules" },
+  SUGGESTION_REVIEW: { zh: "建议审查", en: "One step of the review of a suggestion before it is filed" },
   SUPERVISION_GROUP: { zh: "代表监督小组", en: "Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表)" },
   SUPERVISION_GROUP_MEMBER: { zh: "监督小组成员", en: "A deputy’s membership of a supervision group" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
@@ -1451,18 +1470,27 @@ export const RecordTypeLabels = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCodeLabels = {
+  ANSWERED: { zh: "此前已如此答复", en: "That was the answer before" },
+  CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
+  CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
+  CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
+  MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
+  NOT_REVIEWED: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
+  NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
+  STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 
@@ -1510,6 +1538,13 @@ export const ReviewCadenceLabels = {
   MONTHLY: { zh: "月调度", en: "Monthly, by the lead official" },
   QUARTERLY: { zh: "季调度", en: "Quarterly, by the leading group" },
   WEEKLY: { zh: "周调度", en: "Weekly, by the lead department" },
+} as const;
+
+/** 审查环节：建议立案前由谁审查 — Who reviews a suggestion before it is filed */
+export const ReviewStepLabels = {
+  DELEGATION: { zh: "代表团", en: "The delegation or group of the deputy" },
+  DEPUTIES_OFFICE: { zh: "代表工作机构", en: "The congress’s office for deputies; in a township its presidium" },
+  TOWNSHIP_GOVERNMENT_OFFICE: { zh: "乡镇政府办", en: "The office of the township or subdistrict" },
 } as const;
 
 /** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */

@@ -49,6 +49,9 @@ export interface Methods {
   /** 办结意见 — Closed. */
   closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
 
+  /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
+  coSignSuggestion(variables: Types.CoSignSuggestionMutationVariables, options?: CallOptions): Promise<Types.CoSignSuggestionMutation>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
@@ -57,6 +60,9 @@ export interface Methods {
 
   /** 转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见 — It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft. */
   convertFeedback(variables: Types.ConvertFeedbackMutationVariables, options?: CallOptions): Promise<Types.ConvertFeedbackMutation>;
+
+  /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
+  declineSuggestion(variables: Types.DeclineSuggestionMutationVariables, options?: CallOptions): Promise<Types.DeclineSuggestionMutation>;
 
   /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
   deputies(variables?: Types.DeputiesQueryVariables, options?: CallOptions): Promise<Types.DeputiesQuery>;
@@ -97,6 +103,9 @@ export interface Methods {
   /** Draft laws, from the plan to their publication. */
   draftLaws(variables?: Types.DraftLawsQueryVariables, options?: CallOptions): Promise<Types.DraftLawsQuery>;
 
+  /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
+  draftSuggestion(variables: Types.DraftSuggestionMutationVariables, options?: CallOptions): Promise<Types.DraftSuggestionMutation>;
+
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
@@ -108,6 +117,9 @@ export interface Methods {
 
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
+
+  /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
+  fileSuggestion(variables: Types.FileSuggestionMutationVariables, options?: CallOptions): Promise<Types.FileSuggestionMutation>;
 
   /**
    * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
@@ -167,6 +179,9 @@ export interface Methods {
   /** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
   mergeFeedback(variables: Types.MergeFeedbackMutationVariables, options?: CallOptions): Promise<Types.MergeFeedbackMutation>;
 
+  /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
+  mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
+
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
 
@@ -216,6 +231,15 @@ export interface Methods {
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
 
+  /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
+  returnSuggestion(variables: Types.ReturnSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReturnSuggestionMutation>;
+
+  /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
+  reviewSuggestion(variables: Types.ReviewSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviewSuggestionMutation>;
+
+  /** 修改建议：提交前修改或者补充邀请联名；标题或者正文有改动的，已联名的须重新联名 — Changed before it is handed in, and further deputies asked; who had signed other words is asked again. */
+  reviseSuggestion(variables: Types.ReviseSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviseSuggestionMutation>;
+
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
@@ -230,6 +254,9 @@ export interface Methods {
 
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
+
+  /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
+  submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;
 
   /** A suggestion's public page. */
   suggestion(variables: Types.SuggestionQueryVariables, options?: CallOptions): Promise<Types.SuggestionQuery>;

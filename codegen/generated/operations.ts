@@ -102,6 +102,14 @@ export const CloseFeedback: Operation<Types.CloseFeedbackMutation, Types.CloseFe
   text: 'mutation CloseFeedback($input:CloseFeedbackInput!){closeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
+export const CoSignSuggestion: Operation<Types.CoSignSuggestionMutation, Types.CoSignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CoSignSuggestion',
+  hash: 'de6dd2c543caeaf28c140a069e65381f0e988d5cb134914a54bc8dc3e42981dc',
+  text: 'mutation CoSignSuggestion($input:CoSignSuggestionInput!){coSignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -124,6 +132,14 @@ export const ConvertFeedback: Operation<Types.ConvertFeedbackMutation, Types.Con
   name: 'ConvertFeedback',
   hash: '651d901f2e107138eefac8307a813b1c68cf991d4e52e67cb91bfc0a2258f4a7',
   text: 'mutation ConvertFeedback($input:ConvertFeedbackInput!){convertFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
+export const DeclineSuggestion: Operation<Types.DeclineSuggestionMutation, Types.DeclineSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineSuggestion',
+  hash: '10b181573ccebb3ccad1b457a68cedfc17417d54587766b0b83bfa0d4606c441',
+  text: 'mutation DeclineSuggestion($input:DeclineSuggestionInput!){declineSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
@@ -215,6 +231,14 @@ export const DraftLaws: Operation<Types.DraftLawsQuery, Types.DraftLawsQueryVari
   text: 'query DraftLaws($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage plannedOn publishedOn effectiveOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
+export const DraftSuggestion: Operation<Types.DraftSuggestionMutation, Types.DraftSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftSuggestion',
+  hash: '81034fd84b8d3a821a8e316091e51bc29d059d840541ed9cfcaf4253793adaf3',
+  text: 'mutation DraftSuggestion($input:DraftSuggestionInput!){draftSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
 export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -240,6 +264,14 @@ export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery
   name: 'FeedbackByTrackingCode',
   hash: '8de272940c4356304387e6343ce18a3965196878356bfc1ba75c328682d1ec0c',
   text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
+});
+
+/** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
+export const FileSuggestion: Operation<Types.FileSuggestionMutation, Types.FileSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FileSuggestion',
+  hash: '188e70c5a6b44e722f3cdaab323a36fd578cd73083f1eb7fccf93307fc62b393',
+  text: 'mutation FileSuggestion($input:FileSuggestionInput!){fileSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -380,6 +412,14 @@ export const MergeFeedback: Operation<Types.MergeFeedbackMutation, Types.MergeFe
   text: 'mutation MergeFeedback($input:MergeFeedbackInput!){mergeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
+export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.MergeSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MergeSuggestion',
+  hash: 'cb2be980f3d957d5290dd67261e720578282c53b9957e553bb286106415bef18',
+  text: 'mutation MergeSuggestion($input:MergeSuggestionInput!){mergeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** A call for opinions with the draft that is open for comment. */
 export const OpinionSolicitation: Operation<Types.OpinionSolicitationQuery, Types.OpinionSolicitationQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -504,6 +544,30 @@ export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFe
   text: 'mutation ReplyFeedback($input:ReplyFeedbackInput!){replyFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
+export const ReturnSuggestion: Operation<Types.ReturnSuggestionMutation, Types.ReturnSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnSuggestion',
+  hash: '6dc0a1215f1b644518a5a874aa6eebee6e96223ccc3cb05aeeff5777786d1521',
+  text: 'mutation ReturnSuggestion($input:ReturnSuggestionInput!){returnSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
+export const ReviewSuggestion: Operation<Types.ReviewSuggestionMutation, Types.ReviewSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReviewSuggestion',
+  hash: '467a39dbd5ef76391e945eea6cfceaf83e6e9f69d3e93a68a8cf146cf9cca01f',
+  text: 'mutation ReviewSuggestion($input:ReviewSuggestionInput!){reviewSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 修改建议：提交前修改或者补充邀请联名；标题或者正文有改动的，已联名的须重新联名 — Changed before it is handed in, and further deputies asked; who had signed other words is asked again. */
+export const ReviseSuggestion: Operation<Types.ReviseSuggestionMutation, Types.ReviseSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReviseSuggestion',
+  hash: 'd6ad4e5e52f36a68015e665978f3f1c505c356cdcbb2ed12c2612212b1cdba00',
+  text: 'mutation ReviseSuggestion($input:ReviseSuggestionInput!){reviseSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
 export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.ScreenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -542,6 +606,14 @@ export const SubmitFeedback: Operation<Types.SubmitFeedbackMutation, Types.Submi
   name: 'SubmitFeedback',
   hash: 'c920b36e2460b9481569e95faaa472343ea00e2a1b75a15fbc3d1df03ce59d8d',
   text: 'mutation SubmitFeedback($input:SubmitFeedbackInput!){submitFeedback(input:$input){publicFeedback{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
+export const SubmitSuggestion: Operation<Types.SubmitSuggestionMutation, Types.SubmitSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitSuggestion',
+  hash: 'aaf8935173498029ef947a2403190a3e03f4c2c49499b928f61918bccf7393a5',
+  text: 'mutation SubmitSuggestion($input:SubmitSuggestionInput!){submitSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A suggestion's public page. */

@@ -2383,6 +2383,41 @@ export type CoLocationListFilter = {
   has?: CoLocation | null | undefined;
 };
 
+/** 联名状态：受邀代表是否联名 — Whether a deputy who was asked signs */
+export const CoSignStatus = {
+  /** 已邀请：尚未答复 — Asked, and has not answered */
+  INVITED: 'INVITED',
+  /** 已谢绝 — Does not sign */
+  REFUSED: 'REFUSED',
+  /** 已联名 — Signs */
+  SIGNED: 'SIGNED'
+} as const;
+
+export type CoSignStatus = typeof CoSignStatus[keyof typeof CoSignStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type CoSignStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: CoSignStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<CoSignStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: CoSignStatus | null | undefined;
+};
+
+/** 联名建议的输入 — What is sent */
+export type CoSignSuggestionInput = {
+  /** 同意联名：否则为谢绝 — Signs it; or else declines */
+  agrees: boolean;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 筛选条件：须同时成立，值为 null 的等于没写；代码逐字比较；文字则全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; codes are compared character by character; of texts, width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
 export type CodeFilter = {
   /** 等于此值 — Equal to */
@@ -3239,6 +3274,53 @@ export type DecisionResultFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DecisionResult | null | undefined;
+};
+
+/** 不予接收情形：不作为代表建议接收的情形，具体依据各地规定 — Why something is not taken as a suggestion of deputies; the provision itself is that of the place */
+export const DeclineGround = {
+  /** 推介：学术探讨或者产品推介 — Academic discussion, or a product that is advertised */
+  COMMERCIAL: 'COMMERCIAL',
+  /** 具体案件：干涉具体案件（《代表法》第五十九条） — It interferes in a concrete case (Deputies Law, art. 59) */
+  CONCRETE_CASE: 'CONCRETE_CASE',
+  /** 转交来信：代转群众来信 — A citizen’s letter that is only passed on */
+  FORWARDED_LETTER: 'FORWARDED_LETTER',
+  /** 没有实际内容 — It has no substance */
+  NO_SUBSTANCE: 'NO_SUBSTANCE',
+  /** 其他：其他不应作为代表建议提出的 — Something else that is no suggestion */
+  OTHER: 'OTHER',
+  /** 不属本级：不属于本级国家机关职权 — It is not within the powers of the organs at this level */
+  OTHER_CONGRESS: 'OTHER_CONGRESS',
+  /** 个人问题：涉及代表本人或者亲属的个人问题 — A private matter of the deputy or of relatives */
+  PRIVATE_MATTER: 'PRIVATE_MATTER'
+} as const;
+
+export type DeclineGround = typeof DeclineGround[keyof typeof DeclineGround];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DeclineGroundFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DeclineGround | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DeclineGround> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DeclineGround | null | undefined;
+};
+
+/** 不予接收建议的输入 — What is sent */
+export type DeclineSuggestionInput = {
+  /** 不予接收依据：法律法规或者本地规定的条款，其他的为空 — The provision it was not accepted under; absent otherwise */
+  declineBasis: string;
+  /** 不予接收情形：不予接收的为何不作为代表建议接收，其他的为空 — Why it was not accepted; absent unless it was not */
+  declineGround: DeclineGround;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 议事形式：在什么场合议事 — The setting of a deliberation */
@@ -4347,6 +4429,28 @@ export type DraftStageFilter = {
   ne?: DraftStage | null | undefined;
 };
 
+/** 起草建议的输入 — What is sent */
+export type DraftSuggestionInput = {
+  /** 分类 — Subject */
+  category: SuggestionCategory;
+  /** 联名代表：邀请联名的代表，须为同一人大的代表，标识形如 `Deputy:…`，最多 100 个 — Deputies of the same congress who are asked to sign: `Deputy:…`, at most 100 */
+  coSigners?: Array<string> | null | undefined;
+  /** 正文 — The full text */
+  fullText: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别：建议、批评或者意见 — Suggestion, criticism or opinion */
+  kind: SuggestionKind;
+  /** 提出身份：领衔代表以哪一个代表资格提出，标识形如 `Mandate:…` — The mandate of that deputy under which it was moved: `Mandate:…` */
+  mandate: string;
+  /** 来源：所提问题的由来 — Where its matter came from */
+  originChannel: SuggestionOrigin;
+  /** 公开方式 — How much is public */
+  publicity: Publicity;
+  /** 标题：一句话概括建议内容 — What is suggested, in one line */
+  title: string;
+};
+
 /** 代表年度任务清单的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyChecklist records; all must hold, and one that is null is none */
 export type DutyChecklistFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -4949,6 +5053,16 @@ export type FeedbackStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FeedbackStatus | null | undefined;
+};
+
+/** 立案的输入 — What is sent */
+export type FileSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -7319,6 +7433,20 @@ export type MergeFeedbackInput = {
   idempotencyKey: string;
   /** 并入对象：标识形如 `PublicFeedback:…` — The one that it goes into: `PublicFeedback:…` */
   mergedInto: string;
+};
+
+/** 并案的输入 — What is sent */
+export type MergeSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 并入对象：同一人大尚未答复的另一件建议，标识形如 `Suggestion:…` — The one that it goes into: `Suggestion:…` */
+  mergedInto: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
@@ -9900,12 +10028,14 @@ export const RecordType = {
   SUGGESTION: 'SUGGESTION',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
-  /** 建议联名：领衔代表之外参加签名的一名代表 — A deputy who signs a suggestion beside the one who leads it */
+  /** 建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方和人大机关可见 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone */
   SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
   /** 建议办理评价：代表对答复的评价，分办理态度和办理结果两项 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
   SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',
   /** 建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules */
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
+  /** 建议审查：建议立案前的一次审查 — One step of the review of a suggestion before it is filed */
+  SUGGESTION_REVIEW: 'SUGGESTION_REVIEW',
   /** 代表监督小组：由常委会领导任组长、代表对项目开展监督的小组，有工作机构支持（常委会领导+委办+代表） — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
   SUPERVISION_GROUP: 'SUPERVISION_GROUP',
   /** 监督小组成员：代表参加监督小组的情况 — A deputy’s membership of a supervision group */
@@ -9957,10 +10087,20 @@ export type ReferFeedbackInput = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCode = {
+  /** 此前已如此答复 — That was the answer before */
+  ANSWERED: 'ANSWERED',
+  /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
+  CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
+  /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
+  CO_SIGNER_ELSEWHERE: 'CO_SIGNER_ELSEWHERE',
+  /** 领衔代表不能同时联名 — The deputy who leads it is no co-signer */
+  CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
   /** 期限不得早于今天 — The last day is before today */
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 代表资格不在执行职务 — The mandate is not active */
+  MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
   /** 缺少转化所需的信息 — Something that this target needs is missing */
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
@@ -9969,8 +10109,14 @@ export const RefusalCode = {
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
+  /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
+  NOT_MERGEABLE: 'NOT_MERGEABLE',
+  /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
+  NOT_REVIEWED: 'NOT_REVIEWED',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
+  /** 该环节由代表工作机构或者主席团审查 — This step is the congress’s office’s, or the presidium’s */
+  NOT_YOUR_STEP: 'NOT_YOUR_STEP',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
   /** 不在征集期内 — It is not collected now */
@@ -9981,6 +10127,8 @@ export const RefusalCode = {
   REOPENED_BEFORE: 'REOPENED_BEFORE',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
+  /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
+  STEP_TAKEN: 'STEP_TAKEN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -10218,6 +10366,18 @@ export type ResearchReportStatusFilter = {
   ne?: ResearchReportStatus | null | undefined;
 };
 
+/** 置回建议的输入 — What is sent */
+export type ReturnSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 调度频次：多久检查一次进度、由谁检查 — How often progress is reviewed, and by whom */
 export const ReviewCadence = {
   /** 月调度：每月，由牵头领导 — Monthly, by the lead official */
@@ -10239,6 +10399,67 @@ export type ReviewCadenceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReviewCadence | null | undefined;
+};
+
+/** 审查环节：建议立案前由谁审查 — Who reviews a suggestion before it is filed */
+export const ReviewStep = {
+  /** 代表团：代表所在的代表团或者代表小组 — The delegation or group of the deputy */
+  DELEGATION: 'DELEGATION',
+  /** 代表工作机构：人大常委会的代表工作机构，乡镇为主席团 — The congress’s office for deputies; in a township its presidium */
+  DEPUTIES_OFFICE: 'DEPUTIES_OFFICE',
+  /** 乡镇政府办：乡镇、街道办公室 — The office of the township or subdistrict */
+  TOWNSHIP_GOVERNMENT_OFFICE: 'TOWNSHIP_GOVERNMENT_OFFICE'
+} as const;
+
+export type ReviewStep = typeof ReviewStep[keyof typeof ReviewStep];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ReviewStepFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ReviewStep | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ReviewStep> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ReviewStep | null | undefined;
+};
+
+/** 审查建议的输入 — What is sent */
+export type ReviewSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 审查意见 — What was found */
+  opinion?: string | null | undefined;
+  /** 审查进度：最近一次提交后已完成的最后一个审查环节，未审查的为空 — The last step of its review since it was submitted; absent before the first */
+  passedStep: ReviewStep;
+};
+
+/** 修改建议的输入 — What is sent */
+export type ReviseSuggestionInput = {
+  /** 分类 — Subject */
+  category?: SuggestionCategory | null | undefined;
+  /** 联名代表：邀请联名的代表，须为同一人大的代表，标识形如 `Deputy:…`，最多 100 个 — Deputies of the same congress who are asked to sign: `Deputy:…`, at most 100 */
+  coSigners?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 正文 — The full text */
+  fullText?: string | null | undefined;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别：建议、批评或者意见 — Suggestion, criticism or opinion */
+  kind?: SuggestionKind | null | undefined;
+  /** 来源：所提问题的由来 — Where its matter came from */
+  originChannel?: SuggestionOrigin | null | undefined;
+  /** 公开方式 — How much is public */
+  publicity?: Publicity | null | undefined;
+  /** 标题：一句话概括建议内容 — What is suggested, in one line */
+  title?: string | null | undefined;
 };
 
 /** 收回的令牌的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on RevokedToken records; all must hold, and one that is null is none */
@@ -11554,6 +11775,16 @@ export type SubmitFeedbackInput = {
   title: string;
 };
 
+/** 提交建议的输入 — What is sent */
+export type SubmitSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 建议承办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionAssignment records; all must hold, and one that is null is none */
 export type SuggestionAssignmentFilter = {
   /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
@@ -11674,10 +11905,16 @@ export type SuggestionCoSignerFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 并案来源：存在且符合条件 — Joined from: the record exists and matches */
+  joinedFrom?: SuggestionFilter | null | undefined;
+  /** 并案来源：是否为空 — Joined from: whether there is none */
+  joinedFromIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionCoSignerFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionCoSignerFilter> | null | undefined;
+  /** 联名状态 — Whether the deputy signs */
+  status?: CoSignStatusFilter | null | undefined;
   /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -11778,10 +12015,14 @@ export type SuggestionFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 联名：领衔代表之外联名的代表 — The deputies who sign beside the one who leads */
   coSigners?: SuggestionCoSignerListFilter | null | undefined;
+  /** 不予接收情形：不予接收的为何不作为代表建议接收，其他的为空 — Why it was not accepted; absent unless it was not */
+  declineGround?: DeclineGroundFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The voices of citizens that went into it, as far as they are published */
   feedback?: PublicFeedbackListFilter | null | undefined;
+  /** 立案日期：未立案的为空 — Filed on; absent until then */
+  filedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点建议：已确定为重点督办的建议（《代表法》第五十二条） — Designated as a key suggestion (Deputies Law, art. 52) */
@@ -11798,7 +12039,7 @@ export type SuggestionFilter = {
   mergedIntoIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionFilter | null | undefined;
-  /** 编号：平台内唯一 — Number, unique on the platform */
+  /** 编号：平台内唯一；立案时按人大和年度连续编号，此前为临时编号 — Number, unique on the platform: given without gaps per congress and year when it is filed, a provisional one before */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionFilter> | null | undefined;
@@ -11810,13 +12051,15 @@ export type SuggestionFilter = {
   publicity?: PublicityFilter | null | undefined;
   /** 办理结果：主办单位作出答复前为空 — Outcome; absent until the lead unit has replied */
   result?: HandlingResultFilter | null | undefined;
+  /** 审查：立案前的各次审查 — The steps of its review */
+  reviews?: SuggestionReviewListFilter | null | undefined;
   /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
   /** 会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SuggestionStatusFilter | null | undefined;
-  /** 提交日期 — Submitted on */
+  /** 提交日期：草稿为最近一次改动的日期 — Submitted on; of a draft, last changed on */
   submittedOn?: DateFilter | null | undefined;
   /** 重点督办：属重点建议的，人大如何督办其办理 — How the congress supervises its handling, if it is a key suggestion */
   supervisions?: KeySupervisionListFilter | null | undefined;
@@ -11871,7 +12114,7 @@ export type SuggestionOrder = {
 export const SuggestionOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 提交日期 — Submitted on */
+  /** 提交日期：草稿为最近一次改动的日期 — Submitted on; of a draft, last changed on */
   SUBMITTED_ON: 'SUBMITTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -11966,6 +12209,55 @@ export const SuggestionReplyOrderField = {
 } as const;
 
 export type SuggestionReplyOrderField = typeof SuggestionReplyOrderField[keyof typeof SuggestionReplyOrderField];
+/** 建议审查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionReview records; all must hold, and one that is null is none */
+export type SuggestionReviewFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SuggestionReviewFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SuggestionReviewFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SuggestionReviewFilter> | null | undefined;
+  /** 审查日期 — Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 审查环节 — Who reviewed it */
+  step?: ReviewStepFilter | null | undefined;
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联建议审查的条件：值为 null 的等于没写 — Conditions on related SuggestionReview records; one that is null is none */
+export type SuggestionReviewListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SuggestionReviewFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SuggestionReviewFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SuggestionReviewFilter | null | undefined;
+};
+
+/** 建议审查的排序 — An ordering of SuggestionReview records */
+export type SuggestionReviewOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SuggestionReviewOrderField;
+};
+
+/** 建议审查的排序字段 — What SuggestionReview records can be ordered by */
+export const SuggestionReviewOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 审查日期 — Reviewed on */
+  REVIEWED_ON: 'REVIEWED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionReviewOrderField = typeof SuggestionReviewOrderField[keyof typeof SuggestionReviewOrderField];
 /** 建议状态：建议办理到哪一步 — Where a suggestion stands in its handling */
 export const SuggestionStatus = {
   /** 单位已接收 — Accepted by the unit */
@@ -13760,6 +14052,69 @@ export type PublishFeedbackMutationVariables = Exact<{
 
 export type PublishFeedbackMutation = { publishFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type DraftSuggestionMutationVariables = Exact<{
+  input: DraftSuggestionInput;
+}>;
+
+
+export type DraftSuggestionMutation = { draftSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReviseSuggestionMutationVariables = Exact<{
+  input: ReviseSuggestionInput;
+}>;
+
+
+export type ReviseSuggestionMutation = { reviseSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CoSignSuggestionMutationVariables = Exact<{
+  input: CoSignSuggestionInput;
+}>;
+
+
+export type CoSignSuggestionMutation = { coSignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitSuggestionMutationVariables = Exact<{
+  input: SubmitSuggestionInput;
+}>;
+
+
+export type SubmitSuggestionMutation = { submitSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReviewSuggestionMutationVariables = Exact<{
+  input: ReviewSuggestionInput;
+}>;
+
+
+export type ReviewSuggestionMutation = { reviewSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnSuggestionMutationVariables = Exact<{
+  input: ReturnSuggestionInput;
+}>;
+
+
+export type ReturnSuggestionMutation = { returnSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineSuggestionMutationVariables = Exact<{
+  input: DeclineSuggestionInput;
+}>;
+
+
+export type DeclineSuggestionMutation = { declineSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MergeSuggestionMutationVariables = Exact<{
+  input: MergeSuggestionInput;
+}>;
+
+
+export type MergeSuggestionMutation = { mergeSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FileSuggestionMutationVariables = Exact<{
+  input: FileSuggestionInput;
+}>;
+
+
+export type FileSuggestionMutation = { fileSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
@@ -14005,7 +14360,7 @@ export type SuggestionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14015,7 +14370,7 @@ export type SuggestionChangesQueryVariables = Exact<{
 
 
 export type SuggestionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -14050,7 +14405,7 @@ export type SuggestionCoSignerRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionCoSignerRecordsQuery = { suggestionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionCoSignerRecordsQuery = { suggestionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, status: CoSignStatus, signedOn: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string }, joinedFrom: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionCoSignerChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14059,7 +14414,31 @@ export type SuggestionCoSignerChangesQueryVariables = Exact<{
 
 
 export type SuggestionCoSignerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }
+        | { id: string, position: number, status: CoSignStatus, signedOn: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string }, joinedFrom: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SuggestionReviewRecordsQueryVariables = Exact<{
+  filter?: SuggestionReviewFilter | null | undefined;
+  orderBy?: Array<SuggestionReviewOrder> | SuggestionReviewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionReviewRecordsQuery = { suggestionReviews: { totalCount?: number, nodes: Array<{ id: string, step: ReviewStep, reviewedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string } } & { opinion?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionReviewChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionReviewChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, step: ReviewStep, reviewedOn: string, version: number, updatedAt: string, isSample: boolean, opinion?: string | null, suggestion?: { id: string, number: string, title: string } }
         | Record<PropertyKey, never>
        | null }> } };
 

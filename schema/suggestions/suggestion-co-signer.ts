@@ -64,7 +64,7 @@ export class SuggestionCoSigner extends Entity {
 
   @One(
     () => Suggestion,
-    '并案来源：因并案加入的，为其原来提出或者联名的建议',
+    '并案来源：因并案加入的，为其原来提出或者联名的建议，其他的为空',
     'The suggestion that was merged into this one and brought the deputy along; absent otherwise',
     open,
     { optional: true },

@@ -34,7 +34,7 @@ export const signers = listed(SuggestionCoSigner, 'deputy', 'status', 'position'
 
 export const invitationRefusals = {
   CO_SIGNER_LEADS: ['领衔代表不能同时联名', 'The deputy who leads it is no co-signer'],
-  CO_SIGNER_ELSEWHERE: ['联名代表须是同一人大的代表', 'A co-signer is a deputy of the same congress, in office'],
+  CO_SIGNER_ELSEWHERE: ['联名代表须是同一人大的在职代表', 'A co-signer is a deputy of the same congress'],
 } as const;
 
 interface Invited {
