@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse, print } from 'graphql';
-import { type Audience, handlers, insiders, isOpen, office } from '../schema/kit/declare/audience.js';
+import { type Audience, agencies, handlers, insiders, isOpen, office } from '../schema/kit/declare/audience.js';
 import { type ConceptSpec, specOf } from '../schema/kit/declare/concept.js';
 import type { Field } from '../schema/kit/declare/field.js';
 import { recordTypeName } from '../schema/kit/graphql/record-types.js';
@@ -25,6 +25,7 @@ const audienceExtra = (variable: string, audience: Audience): Extra => ({
 const extras: readonly Extra[] = [
   audienceExtra('asInsider', insiders),
   audienceExtra('asHandler', handlers),
+  audienceExtra('asUnit', agencies),
   audienceExtra('asOffice', office),
   {
     variable: 'withComputed',

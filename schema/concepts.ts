@@ -118,6 +118,7 @@ import { feedbackTransitions } from './suggestions/public-feedback.transitions.j
 import { Suggestion } from './suggestions/suggestion.js';
 import { suggestionTransitions } from './suggestions/suggestion.transitions.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
+import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
@@ -280,4 +281,4 @@ export const concepts: readonly Class[] = [
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [feedbackTransitions, suggestionTransitions];
+export const workflows: readonly Workflow[] = [feedbackTransitions, suggestionTransitions, assignmentTransitions];

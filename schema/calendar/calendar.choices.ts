@@ -36,6 +36,10 @@ export const ClockMatter = choices('ClockMatter', '期限事项：须在期限�
   ],
   SUGGESTION_ASSIST: ['协办意见：协办单位告知主办单位', 'An assisting unit tells the lead unit what it did'],
   SUGGESTION_RETURN: ['申请退办：承办单位退回不属于其职责的建议', 'A unit returns what is none of its duties'],
+  SUGGESTION_MEETING: [
+    '当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复',
+    'The unit meets the deputy face to face, and replies otherwise only afterwards',
+  ],
   SUGGESTION_SECOND_REPLY: ['再次答复：代表不满意后重新办理', 'The reply after the deputy was not satisfied'],
 });
 export type ClockMatter = ValueOf<typeof ClockMatter>;

@@ -50,4 +50,12 @@ export class Agency extends Entity {
     { filter: true },
   )
   isKeyHandler!: boolean;
+
+  @Flag(
+    '答复须审核：答复发出前须经本单位审核人审核',
+    'Whether a reply goes out only when a reviewer of the unit has seen it',
+    open,
+    { filter: true, initial: false },
+  )
+  hasReplyReview!: boolean;
 }

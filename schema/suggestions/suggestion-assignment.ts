@@ -1,10 +1,13 @@
 import {
+  agencies,
+  always,
   Choice,
   Concept,
   choices,
   Day,
   Derived,
   Entity,
+  Flag,
   One,
   Overdue,
   open,
@@ -30,6 +33,24 @@ export const AssignmentRole = choices(
 );
 export type AssignmentRole = ValueOf<typeof AssignmentRole>;
 
+export const AssignmentStatus = choices(
+  'AssignmentStatus',
+  '承办状态：一个单位的承办进行到哪一步',
+  'Where one unit’s part in the handling stands',
+  {
+    ASSIGNED: ['已交办：待单位接收或者申请退办', 'Assigned: the unit accepts it, or asks to return it'],
+    RETURN_REQUESTED: ['申请退办：待人大工作机构决定', 'The unit asks to return it; the congress office decides'],
+    ACCEPTED: ['已接收：办理中，含代表不满意后重新办理', 'Accepted, and being handled; after a poor rating once more'],
+    REPLY_IN_REVIEW: ['答复待审核：已拟答复，待本单位审核人审核', 'A reply is drafted, and reviewed inside the unit'],
+    REPLIED: [
+      '已答复：主办、分办单位已答复，协办单位已告知办理意见',
+      'Replied; an assisting unit has told its opinion',
+    ],
+    ENDED: ['终止承办：未答复而不再承办', 'No longer handled by this unit, without a reply'],
+  },
+);
+export type AssignmentStatus = ValueOf<typeof AssignmentStatus>;
+
 @Concept({
   zh: '建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条）',
   en: 'One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)',
@@ -40,6 +61,22 @@ export type AssignmentRole = ValueOf<typeof AssignmentRole>;
   days: [
     ['assignedOn', 'acceptedOn', 'repliedOn'],
     ['assignedOn', 'originalDueOn', 'dueOn'],
+    ['assignedOn', 'returnDueOn'],
+    ['assignedOn', 'metOn'],
+    ['repliedOn', 'secondRepliedOn'],
+  ],
+  invariants: [
+    always(
+      '终止承办的有终止承办日期，其他的没有',
+      'What has ended says when, and nothing else does',
+      `({status} = 'ENDED') = ({endedOn} is not null)`,
+    ),
+    always(
+      '已答复的有答复日期；待接收、申请退办、终止承办的没有',
+      'Who has replied says when; who has not accepted, or has no part in it any more, has not replied',
+      `case when {status} = 'REPLIED' then {repliedOn} is not null
+        when {status} in ('ASSIGNED', 'RETURN_REQUESTED', 'ENDED') then {repliedOn} is null else true end`,
+    ),
   ],
 })
 export class SuggestionAssignment extends Entity {
@@ -60,6 +97,9 @@ export class SuggestionAssignment extends Entity {
     group: true,
   })
   role!: AssignmentRole;
+
+  @Choice(AssignmentStatus, '状态', 'Where it stands', open, { filter: true, group: true, initial: 'ASSIGNED' })
+  status!: AssignmentStatus;
 
   @Day('交办日期', 'Assigned on', open, { filter: true, order: true })
   assignedOn!: string;
@@ -105,10 +145,59 @@ export class SuggestionAssignment extends Entity {
   )
   endedOn?: string;
 
+  @Day(
+    '退办期限：可以申请退办的最后一日，当地没有规定的为空',
+    'Last day on which the unit may ask to return it; absent where no rule says so',
+    open,
+    { optional: true },
+  )
+  returnDueOn?: string;
+
+  @Flag(
+    '退办期限暂定：期限跨入放假通知未发布的年度，通知发布后重新计算',
+    'That day reaches into a year without a holiday notice, and is counted again when it comes',
+    open,
+    { filter: true, initial: false },
+  )
+  isReturnDueProvisional!: boolean;
+
+  @Day('当面沟通日期：与代表当面沟通之日，未沟通的为空', 'The unit met the deputy on; absent until then', open, {
+    optional: true,
+  })
+  metOn?: string;
+
+  @Text(
+    '拟答复：经办人拟写、待本单位审核的答复，发出后为空',
+    'The reply as it is drafted for review inside the unit; empty once it has gone out',
+    agencies,
+    { max: 20000, optional: true },
+  )
+  replyDraft?: string;
+
+  @Day(
+    '再次答复期限：代表不满意后再次答复的最后一日，没有重新办理的为空',
+    'Last day for the second reply, after a poor rating; absent unless it is handled again',
+    open,
+    { filter: true, optional: true },
+  )
+  secondDueOn?: string;
+
+  @Day('再次答复日期：没有再次答复的为空', 'Replied a second time on; absent until then', open, { optional: true })
+  secondRepliedOn?: string;
+
   @Overdue(
-    { due: 'dueOn', done: ['repliedOn', 'endedOn'] },
-    '今天已过答复期限而未答复；单位不再承办的不计',
-    'The reply is overdue today; nothing is once the unit has no more part in it',
+    {
+      due: 'dueOn',
+      done: ['repliedOn', 'endedOn'],
+      runs: { status: ['ASSIGNED', 'RETURN_REQUESTED', 'ACCEPTED', 'REPLY_IN_REVIEW'] },
+      again: {
+        due: 'secondDueOn',
+        done: ['secondRepliedOn', 'endedOn'],
+        runs: { status: ['ACCEPTED', 'REPLY_IN_REVIEW'] },
+      },
+    },
+    '今天已过答复期限或者再次答复期限而未答复；单位不再承办的不计',
+    'The reply, or the second one, is overdue today; nothing is once the unit has no more part in it',
   )
   isOverdue!: boolean;
 

@@ -30,8 +30,8 @@ export const ReplyMode = choices(
 export type ReplyMode = ValueOf<typeof ReplyMode>;
 
 @Concept({
-  zh: '建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定',
-  en: 'A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules',
+  zh: '建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定；协办单位的为告知主办单位的办理意见',
+  en: 'A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit',
   rows: rowsVia('assignment'),
   order: '-repliedOn',
   milestone: { on: 'repliedOn', by: 'assignment.agency' },

@@ -1,23 +1,12 @@
-import { fromSql, mine, Refusal, refuse, set, type Words, yes } from '../kit/transitions.js';
+import { mine, Refusal, refuse, set, type Words, yes } from '../kit/transitions.js';
 import { coSigner, mover } from './suggestion.actors.js';
 import type { SuggestionStatus } from './suggestion.choices.js';
+import { congress, congressRefusals, receivedBy } from './suggestion.congress.js';
 import type { Suggestion } from './suggestion.js';
-import { invitation, invitationRefusals, invite, signers } from './suggestion.signers.js';
+import { askAgain, invitation, invitationRefusals, invite, signers } from './suggestion.signers.js';
 
 const own = ['DRAFT', 'RETURNED_TO_DEPUTY'] as const;
 const words = ['title', 'fullText', 'kind', 'category', 'originChannel', 'publicity'] as const;
-
-/** The congress of the mandate, and whether it sits today. */
-const congress = fromSql<{ id: string; division: string | null; mandate: string; session: string | null }>(
-  `(select json_build_object('id', c.id, 'division', c.division_code, 'mandate', m.status, 'session',
-    (select s.id from congress_session s where s.congress_id = c.id and s.opened_on <= {today}
-       and coalesce(s.closed_on, {today}) >= {today} order by s.opened_on desc limit 1))
-  from mandate m join congress c on c.id = m.congress_id where m.id = {mandate})`,
-);
-const mandateRefusals = {
-  MANDATE_NOT_ACTIVE: ['代表资格不在执行职务', 'The mandate is not active'],
-  CONGRESS_ELSEWHERE: ['该级人大的建议不在本平台办理', 'Suggestions to that congress are not handled here'],
-} as const;
 
 /** From the first words to the day on which it is handed in: between the deputy who leads it and those who sign. */
 export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) => ({
@@ -30,22 +19,14 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
       takes: [...words, 'mandate'],
       given: invitation,
       reads: { congress },
-      refusals: { ...mandateRefusals, ...invitationRefusals },
-      rule: ({ id: suggestion, congress, coSigners, viewer, today, newId }) => {
-        if (congress?.mandate !== 'ACTIVE') return refuse('MANDATE_NOT_ACTIVE', 'mandate');
-        if (!congress.division) return refuse('CONGRESS_ELSEWHERE', 'mandate');
-        const leadDeputy = viewer.deputy!;
-        const also = invite({ suggestion, lead: leadDeputy, congress: congress.id, newId }, coSigners);
+      refusals: { ...congressRefusals, ...invitationRefusals },
+      rule: ({ id, congress, coSigners, viewer: { deputy: lead = '' }, today, newId }) => {
+        const at = receivedBy(congress, 'mandate');
+        if (at instanceof Refusal) return at;
+        const also = invite({ suggestion: id, lead, congress: at.id, newId, coSigners });
         if (also instanceof Refusal) return also;
-        const { division } = congress;
-        const sets = {
-          leadDeputy,
-          division,
-          number: `草-${suggestion}`,
-          period: 'BETWEEN_SESSIONS',
-          isKey: false,
-        } as const;
-        return { sets: { ...sets, submittedOn: today }, also };
+        const draft = { number: `草-${id}`, period: 'BETWEEN_SESSIONS', isKey: false, submittedOn: today } as const;
+        return { sets: { ...draft, leadDeputy: lead, division: at.division }, also };
       },
     },
   ),
@@ -63,13 +44,11 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
       lists: { coSigners: signers },
       refusals: invitationRefusals,
       rule: ({ id: suggestion, it, coSigners, today, newId, title = it.title, fullText = it.fullText }) => {
-        const { leadDeputy: lead, mandate } = it;
-        const asked = invite({ suggestion, lead, congress: mandate.congress, newId }, coSigners, it.coSigners);
+        const asking = { suggestion, lead: it.leadDeputy, congress: it.mandate.congress, newId, coSigners };
+        const asked = invite(asking, it.coSigners);
         if (asked instanceof Refusal) return asked;
         const isOther = title !== it.title || fullText !== it.fullText;
-        const signed = it.coSigners.filter(({ status }) => isOther && status === 'SIGNED');
-        const again = signed.map((one) => set(one, { status: 'INVITED', signedOn: null }));
-        return { sets: { submittedOn: today }, also: [...asked, ...again] };
+        return { sets: { submittedOn: today }, also: [...asked, ...(isOther ? askAgain(it.coSigners) : [])] };
       },
     },
   ),
@@ -81,13 +60,13 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
     lists: { coSigners: signers },
     refusals: { ANSWERED: ['此前已如此答复', 'That was the answer before'] },
     rule: ({ it, agrees, viewer, today }) => {
-      const answer = agrees ? 'SIGNED' : 'REFUSED';
       const one = it.coSigners.find(({ deputy }) => deputy === viewer.deputy)!;
-      if (one.status === answer) return refuse('ANSWERED', 'agrees');
-      return {
-        sets: { submittedOn: today },
-        also: [set(one, { status: answer, signedOn: agrees ? today : null })],
-      };
+      const answer = agrees
+        ? ({ status: 'SIGNED', signedOn: today } as const)
+        : ({ status: 'REFUSED', signedOn: null } as const);
+      return one.status === answer.status
+        ? refuse('ANSWERED', 'agrees')
+        : { sets: { submittedOn: today }, also: [set(one, answer)] };
     },
   }),
 
@@ -99,11 +78,11 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
       to: 'SUBMITTED',
       by: mover,
       reads: { congress },
-      refusals: mandateRefusals,
+      refusals: congressRefusals,
       rule: ({ congress, today }) => {
-        if (congress?.mandate !== 'ACTIVE') return refuse('MANDATE_NOT_ACTIVE', 'id');
-        if (!congress.division) return refuse('CONGRESS_ELSEWHERE', 'id');
-        const { division, session } = congress;
+        const at = receivedBy(congress, 'id');
+        if (at instanceof Refusal) return at;
+        const { division, session } = at;
         const period = session ? 'IN_SESSION' : 'BETWEEN_SESSIONS';
         return { sets: { division, session, period, submittedOn: today, passedStep: null } };
       },

@@ -21,6 +21,7 @@ import { settle } from './suggestions/settled.js';
 import { seedStories } from './suggestions/stories.js';
 import { SuggestionGenerator } from './suggestions/suggestion-generator.js';
 import { danyangKeys, superviseKeys } from './suggestions/supervision.js';
+import { tellWhereUnitsStand } from './suggestions/units-parts.js';
 
 export { seedFurtherFeedback } from './suggestions/feedback.js';
 
@@ -53,6 +54,7 @@ export function seedRecent(data: Dataset): void {
   recentSuggestions(data);
   intake(data);
   recentVoices(data);
+  tellWhereUnitsStand(data);
 }
 
 const levelOf = (code: string) =>

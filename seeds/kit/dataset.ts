@@ -32,7 +32,13 @@ export class Dataset {
   /** Adds one record and returns it. Invented unless it says otherwise. Throws on a missing or unknown property. */
   add<Entity>(type: EntityClass<Entity>, row: RowOf<Entity>): Row {
     const spec = specOf(type);
-    const complete: Record<string, unknown> = { version: 1, isSample: true, updatedAt: this.loadedAt, ...row };
+    const complete: Record<string, unknown> = {
+      version: 1,
+      isSample: true,
+      updatedAt: this.loadedAt,
+      ...initialOf(spec),
+      ...row,
+    };
     checkColumns(spec, complete);
     for (const field of spec.fields.values()) {
       const needed = (field.is === 'scalar' || field.is === 'one') && field.required;
@@ -59,6 +65,17 @@ export class Dataset {
     return [...this.rows.keys()];
   }
 }
+
+function initialOf(spec: ConceptSpec): Record<string, unknown> {
+  const known = initials.get(spec) ?? {};
+  if (!initials.has(spec)) {
+    for (const field of spec.fields.values())
+      if (field.is === 'scalar' && field.initial !== undefined) known[field.name] = field.initial;
+    initials.set(spec, known);
+  }
+  return known;
+}
+const initials = new WeakMap<ConceptSpec, Record<string, unknown>>();
 
 function checkColumns(spec: ConceptSpec, row: object): void {
   for (const name of Object.keys(row)) {

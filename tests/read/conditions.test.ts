@@ -82,7 +82,7 @@ describe('a filter', () => {
     ],
     [
       '{ assignments: { none: { isOverdue: { eq: true } } } }',
-      "planned anew: not exists (select 1 from suggestion_assignment t1 where t1.suggestion_id = t0.id and (coalesce(t1.replied_on is null and t1.ended_on is null and t1.due_on < (select (now() at time zone 'Asia/Shanghai')::date), false)) = $1::boolean)",
+      "planned anew: not exists (select 1 from suggestion_assignment t1 where t1.suggestion_id = t0.id and ((coalesce(t1.status in ('ASSIGNED', 'RETURN_REQUESTED', 'ACCEPTED', 'REPLY_IN_REVIEW') and t1.replied_on is null and t1.ended_on is null and t1.due_on < (select (now() at time zone 'Asia/Shanghai')::date), false) or coalesce(t1.status in ('ACCEPTED', 'REPLY_IN_REVIEW') and t1.second_replied_on is null and t1.ended_on is null and t1.second_due_on < (select (now() at time zone 'Asia/Shanghai')::date), false))) = $1::boolean)",
     ],
     [
       '{ assignments: { every: { role: { ne: LEAD } } } }',

@@ -8,8 +8,9 @@ it('the pages on workflows are committed as they are generated', () => {
   expect(readFileSync('docs/workflows.zh-CN.md', 'utf8') === workflowPage('zh'), 'npm run docs:workflows').toBe(true);
 });
 
-/** States to which no act on the record leads, but an act on another one. */
+/** States to which no act on the record leads, but an act on another one, or a sign-in. */
 const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
+  Account: ['REVOKED'],
   Suggestion: [
     'UNIT_DETERMINED',
     'ASSIGNED',
@@ -32,7 +33,7 @@ it('every state of a workflow is reached, and every act has a way to its record'
   for (const workflow of new Set([...platform.acts.values()].map((act) => act.workflow))) {
     const acts = Object.values(workflow.acts);
     const reached = new Set([...acts.map(({ to }) => to), ...(reachedOtherwise[workflow.concept().name] ?? [])]);
-    expect(Object.keys(workflow.states.values).filter((state) => !reached.has(state))).toEqual([]);
+    expect(Object.keys(workflow.states?.values ?? {}).filter((state) => !reached.has(state))).toEqual([]);
     expect(acts.flatMap(({ from }) => from).filter((state) => !reached.has(state))).toEqual([]);
   }
 });

@@ -24,5 +24,7 @@ export const isOpen = ({ see }: { readonly see?: Audience }) => see?.size === ro
 export const insiders = audience('deputy', 'staff', 'agency', 'analyst', 'system');
 /** Congress offices and handling agencies: what is needed to answer somebody. */
 export const handlers = audience('staff', 'agency', 'system');
+/** Handling agencies only: what is not yet for others. */
+export const agencies = audience('agency', 'system');
 /** Congress offices only. */
 export const office = audience('staff', 'system');

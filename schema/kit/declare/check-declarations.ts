@@ -47,6 +47,8 @@ function manyFault(spec: ConceptSpec, field: ManyField): string | undefined {
 function scalarFault(spec: ConceptSpec, field: ScalarField): string | undefined {
   const orders = field.order || field.name === spec.ordering.property;
   if (orders && !field.required) return 'only required properties can order a list, or cursors would not hold';
+  if (typeof field.initial === 'string' && field.choices && !(field.initial in field.choices.values))
+    return `${field.initial} is no ${field.choices.name}`;
   return tellingFault(field, orders || field.search || field.lookup || field.group || field.sum);
 }
 

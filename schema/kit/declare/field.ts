@@ -32,6 +32,8 @@ export interface ScalarField extends Described {
   readonly is: 'scalar';
   readonly kind: ScalarKind;
   readonly required: boolean;
+  /** What a record has of it if whoever writes it says nothing: the default of the column. */
+  readonly initial?: string | boolean;
   readonly choices?: Choices;
   /** Longest text in characters. */
   readonly max?: number;

@@ -26,7 +26,7 @@ export interface Absent {
   readonly optional?: boolean;
 }
 export type PropertyOptions<Key extends keyof ScalarField = never> = Absent &
-  Partial<Pick<ScalarField, 'unique' | 'filter' | 'order' | 'group' | Key>>;
+  Partial<Pick<ScalarField, 'unique' | 'filter' | 'order' | 'group' | 'initial' | Key>>;
 export type TextOptions = PropertyOptions<'max' | 'blank' | 'search' | 'pinyin' | 'lookup'>;
 export type NumberOptions = PropertyOptions<'sum' | 'from' | 'to'>;
 export type IsOptional<Given> = Given extends { readonly optional: true } ? true : false;

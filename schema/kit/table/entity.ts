@@ -58,6 +58,7 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
     nullable: !field.required,
     ...(field.kind === 'choices' ? { type: 'array' } : {}),
     ...(field.name === spec.key ? { primary: true } : {}),
+    ...(field.initial === undefined ? {} : { default: field.initial }),
     ...(field.name === 'version' ? { version: true, default: 1 } : {}),
     ...(field.name === 'updatedAt' ? { defaultRaw: 'now()', onUpdate: () => new Date() } : {}),
     ...(field.name === 'isSample' ? { default: false } : {}),

@@ -1,0 +1,108 @@
+import { dueSql } from '../calendar/clock.js';
+import { day, fromSql, mine, refuse, transitions, within } from '../kit/transitions.js';
+import { move, unitsPart } from './assignment.standing.js';
+import { AssignmentStatus, SuggestionAssignment } from './suggestion-assignment.js';
+import { replyActs } from './suggestion-reply.transitions.js';
+
+const unit = { agency: mine('agency', 'agency') };
+const office = { staff: within('suggestion.division') };
+/** SQL of the day on which a rule of the suggestion’s place says that something is over; null where no rule does. */
+const over = (matter: Parameters<typeof dueSql>[0]) =>
+  fromSql<string>(
+    `(select c.due_on from suggestion s, lateral (${dueSql(matter, 's.division_code', '{assignedOn}::date')}) c where s.id = {suggestion})`,
+  );
+
+export const assignmentTransitions = transitions(
+  { concept: () => SuggestionAssignment, state: 'status', states: AssignmentStatus },
+  ({ act }) => ({
+    acceptAssignment: act('接收承办：单位接收交办的建议', 'The unit takes it up', {
+      ...unitsPart,
+      from: ['ASSIGNED'],
+      to: 'ACCEPTED',
+      by: unit,
+      due: ['returnDueOn'],
+      rule: ({ it, today, others }) => ({
+        sets: { acceptedOn: today },
+        also: [move(it, others, 'ACCEPTED')],
+      }),
+    }),
+
+    requestReturn: act(
+      '申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由',
+      'What is none of its duties the unit asks to return, with the reason, within the working days of the local rule',
+      {
+        ...unitsPart,
+        from: ['ASSIGNED'],
+        to: 'RETURN_REQUESTED',
+        by: unit,
+        reason: 'required',
+        due: ['returnDueOn'],
+        reads: { ...unitsPart.reads, lastDay: over('SUGGESTION_RETURN') },
+        refusals: { ...unitsPart.refusals, TOO_LATE_TO_RETURN: ['已过退办期限', 'The time for a return is over'] },
+        rule: ({ it, today, others, lastDay }) => {
+          const last = it.returnDueOn ?? lastDay;
+          if (last !== undefined && today > last) return refuse('TOO_LATE_TO_RETURN', 'id');
+          return { also: [move(it, others, 'RETURN_REQUESTED')] };
+        },
+      },
+    ),
+
+    refuseReturn: act('不同意退办：仍由该单位承办', 'The office leaves it with the unit', {
+      ...unitsPart,
+      from: ['RETURN_REQUESTED'],
+      to: 'ASSIGNED',
+      by: office,
+      reason: 'required',
+      rule: ({ it, others }) => ({ also: [move(it, others, 'ASSIGNED')] }),
+    }),
+
+    grantReturn: act(
+      '同意退办：该单位不再承办，其余单位继续；没有其他答复单位的，改办',
+      'The unit has no more part in it, and the others go on; where nobody else would reply, it is reassigned',
+      {
+        ...unitsPart,
+        from: ['RETURN_REQUESTED'],
+        to: 'ENDED',
+        by: office,
+        reason: 'optional',
+        refusals: {
+          ...unitsPart.refusals,
+          NOBODY_LEFT_TO_REPLY: ['没有其他答复代表的单位，请改办', 'No other unit would reply: reassign it'],
+        },
+        rule: ({ it, today, others = [] }) => {
+          const isLeft = others.some(({ role, status }) => role !== 'ASSIST' && status !== 'ENDED');
+          if (it.role !== 'ASSIST' && !isLeft) return refuse('NOBODY_LEFT_TO_REPLY', 'id');
+          return { sets: { endedOn: today }, also: [move(it, others, 'ENDED')] };
+        },
+      },
+    ),
+
+    extendAssignment: act(
+      '准予延期：经批准延长答复期限并说明原因，不超过法定最长期限',
+      'More time for the reply, with the reason; no longer than the law allows for what is broad or difficult',
+      {
+        ...unitsPart,
+        from: ['ASSIGNED', 'ACCEPTED', 'REPLY_IN_REVIEW'],
+        by: office,
+        reason: 'required',
+        given: { dueOn: day('新的答复期限：答复的最后一日', 'The new last day for the reply') },
+        reads: { ...unitsPart.reads, longest: over('SUGGESTION_REPLY_BROAD') },
+        refusals: {
+          ...unitsPart.refusals,
+          NO_EXTENSION: ['新的期限须晚于现在的期限', 'No later than the last day is already'],
+          LATE_ALREADY: ['已过答复期限，不能延期', 'The reply is overdue already: nothing is left to extend'],
+          BEYOND_THE_LAW: ['超过法定最长答复期限', 'Later than the law allows at the longest'],
+        },
+        guard: (on) => (on.today > on.it.dueOn ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
+        rule: ({ it, dueOn, others, longest, reason }) => {
+          if (dueOn <= it.dueOn) return refuse('NO_EXTENSION', 'dueOn');
+          if (longest !== undefined && dueOn > longest) return refuse('BEYOND_THE_LAW', 'dueOn');
+          const sets = { dueOn, originalDueOn: it.originalDueOn ?? it.dueOn, extensionReason: reason };
+          return { sets, also: [move(it, others, it.status, { isExtended: true })] };
+        },
+      },
+    ),
+
+    ...replyActs(act),
+  }),
+);
