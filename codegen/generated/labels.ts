@@ -185,6 +185,16 @@ export const AssignmentRoleLabels = {
   SEPARATE: { zh: "分办", en: "Handles and replies on its own part" },
 } as const;
 
+/** 承办状态：一个单位的承办进行到哪一步 — Where one unit’s part in the handling stands */
+export const AssignmentStatusLabels = {
+  ACCEPTED: { zh: "已接收", en: "Accepted, and being handled; after a poor rating once more" },
+  ASSIGNED: { zh: "已交办", en: "Assigned: the unit accepts it, or asks to return it" },
+  ENDED: { zh: "终止承办", en: "No longer handled by this unit, without a reply" },
+  REPLIED: { zh: "已答复", en: "Replied; an assisting unit has told its opinion" },
+  REPLY_IN_REVIEW: { zh: "答复待审核", en: "A reply is drafted, and reviewed inside the unit" },
+  RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
+} as const;
+
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
 export const AttendanceLabels = {
   ABSENT: { zh: "缺席", en: "Absent without leave" },
@@ -359,6 +369,7 @@ export const ChecklistStatusLabels = {
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
   SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
+  SUGGESTION_MEETING: { zh: "当面沟通", en: "The unit meets the deputy face to face, and replies otherwise only afterwards" },
   SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
   SUGGESTION_REPLY_BROAD: { zh: "答复建议（涉及面广、处理难度大）", en: "The same of a suggestion that is broad or hard: a class of its own, no extension" },
   SUGGESTION_RETURN: { zh: "申请退办", en: "A unit returns what is none of its duties" },
@@ -1448,7 +1459,7 @@ export const RecordTypeLabels = {
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
   SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone" },
   SUGGESTION_EVALUATION: { zh: "建议办理评价", en: "A deputy’s rating of a reply: of the unit’s attitude, and of the result" },
-  SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules" },
+  SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit" },
   SUGGESTION_REVIEW: { zh: "建议审查", en: "One step of the review of a suggestion before it is filed" },
   SUPERVISION_GROUP: { zh: "代表监督小组", en: "Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表)" },
   SUPERVISION_GROUP_MEMBER: { zh: "监督小组成员", en: "A deputy’s membership of a supervision group" },
@@ -1471,26 +1482,40 @@ export const RecordTypeLabels = {
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCodeLabels = {
   ANSWERED: { zh: "此前已如此答复", en: "That was the answer before" },
+  ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
+  BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
+  LATE_ALREADY: { zh: "已过答复期限，不能延期", en: "The reply is overdue already: nothing is left to extend" },
   MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
+  MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
+  MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
+  NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
-  NOT_REVIEWED: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
   NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
+  NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
+  NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
+  NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
+  OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
+  PROMISED_IN_THE_PAST: { zh: "承诺完成日期须在今天之后", en: "What is promised is not after today" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
+  REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
+  TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 

@@ -5,6 +5,9 @@ import type * as Types from './types.js';
 
 /** Every operation of the SDK as a method. All of them reject with an SdkError. */
 export interface Methods {
+  /** 接收承办：单位接收交办的建议 — The unit takes it up. */
+  acceptAssignment(variables: Types.AcceptAssignmentMutationVariables, options?: CallOptions): Promise<Types.AcceptAssignmentMutation>;
+
   /** 受理意见：承办单位受理 — The unit takes it up. */
   acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
 
@@ -103,6 +106,9 @@ export interface Methods {
   /** Draft laws, from the plan to their publication. */
   draftLaws(variables?: Types.DraftLawsQueryVariables, options?: CallOptions): Promise<Types.DraftLawsQuery>;
 
+  /** 拟写答复：送本单位审核人审核 — A reply is drafted for the reviewer of the unit. */
+  draftReply(variables: Types.DraftReplyMutationVariables, options?: CallOptions): Promise<Types.DraftReplyMutation>;
+
   /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
   draftSuggestion(variables: Types.DraftSuggestionMutationVariables, options?: CallOptions): Promise<Types.DraftSuggestionMutation>;
 
@@ -115,6 +121,9 @@ export interface Methods {
    */
   enumLabels(variables?: Types.EnumLabelsQueryVariables, options?: CallOptions): Promise<Types.EnumLabelsQuery>;
 
+  /** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
+  extendAssignment(variables: Types.ExtendAssignmentMutationVariables, options?: CallOptions): Promise<Types.ExtendAssignmentMutation>;
+
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
 
@@ -126,6 +135,9 @@ export interface Methods {
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
    */
   findMine(variables?: Types.FindMineQueryVariables, options?: CallOptions): Promise<Types.FindMineQuery>;
+
+  /** 同意退办：该单位不再承办，其余单位继续；没有其他答复单位的，改办 — The unit has no more part in it, and the others go on; where nobody else would reply, it is reassigned. */
+  grantReturn(variables: Types.GrantReturnMutationVariables, options?: CallOptions): Promise<Types.GrantReturnMutation>;
 
   /** One grid by its code: its staff and all deputies who work in it. */
   gridByCode(variables: Types.GridByCodeQueryVariables, options?: CallOptions): Promise<Types.GridByCodeQuery>;
@@ -222,6 +234,9 @@ export interface Methods {
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
 
+  /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
+  refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
+
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
 
@@ -230,6 +245,15 @@ export interface Methods {
 
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
+
+  /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
+  replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
+
+  /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
+  requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
+
+  /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
+  returnDraft(variables: Types.ReturnDraftMutationVariables, options?: CallOptions): Promise<Types.ReturnDraftMutation>;
 
   /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
   returnSuggestion(variables: Types.ReturnSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReturnSuggestionMutation>;

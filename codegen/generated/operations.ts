@@ -3,6 +3,14 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
+/** 接收承办：单位接收交办的建议 — The unit takes it up. */
+export const AcceptAssignment: Operation<Types.AcceptAssignmentMutation, Types.AcceptAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcceptAssignment',
+  hash: '74e017e46cd0d8e4e9091937d6c5b5c1fe8857178fc87a09f3ae4dee227e5f72',
+  text: 'mutation AcceptAssignment($input:AcceptAssignmentInput!){acceptAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 受理意见：承办单位受理 — The unit takes it up. */
 export const AcceptFeedback: Operation<Types.AcceptFeedbackMutation, Types.AcceptFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -231,6 +239,14 @@ export const DraftLaws: Operation<Types.DraftLawsQuery, Types.DraftLawsQueryVari
   text: 'query DraftLaws($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage plannedOn publishedOn effectiveOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 拟写答复：送本单位审核人审核 — A reply is drafted for the reviewer of the unit. */
+export const DraftReply: Operation<Types.DraftReplyMutation, Types.DraftReplyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftReply',
+  hash: '6ac9236757339c6d332651d029f25cfe6316d9a781aa1961c297c6b2a98a83e8',
+  text: 'mutation DraftReply($input:DraftReplyInput!){draftReply(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
 export const DraftSuggestion: Operation<Types.DraftSuggestionMutation, Types.DraftSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -258,6 +274,14 @@ export const EnumLabels: Operation<Types.EnumLabelsQuery, Types.EnumLabelsQueryV
   text: 'query EnumLabels($enum:String){platform{labels(enum:$enum){enum value zh en}}}',
 });
 
+/** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
+export const ExtendAssignment: Operation<Types.ExtendAssignmentMutation, Types.ExtendAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExtendAssignment',
+  hash: '757ed6a77edbb4eaedb6e8710ce5f67a1578af20fa85a94a5141455f9f57aaaa',
+  text: 'mutation ExtendAssignment($input:ExtendAssignmentInput!){extendAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
 export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery, Types.FeedbackByTrackingCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -283,6 +307,14 @@ export const FindMine: Operation<Types.FindMineQuery, Types.FindMineQueryVariabl
   name: 'FindMine',
   hash: '569c7aa7c7277f8046c403a4caeee5431acf28401f9bbc1af665d81a6f49b938',
   text: 'query FindMine($point:GeoPoint$divisionCode:String$gridCode:String$first:Int=5$receptionFrom:Date){deputiesFor(point:$point divisionCode:$divisionCode gridCode:$gridCode first:$first receptionFrom:$receptionFrom){locatedBy division{...DivisionRef}deputies{level totalCount congress{id name}nearest{nearness deputy{...DeputyCard}mandate{id electoralUnit committeePost}}}grid{id code name deputies(first:10 filter:{status:{eq:ACTIVE}}){nodes{id roles deputy{...DeputyRef}}}}gridLeader{id name}station{...StationCard}distanceM nextReception{id heldOn mode topic hostDeputy{...DeputyRef}station{id name address}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 同意退办：该单位不再承办，其余单位继续；没有其他答复单位的，改办 — The unit has no more part in it, and the others go on; where nobody else would reply, it is reassigned. */
+export const GrantReturn: Operation<Types.GrantReturnMutation, Types.GrantReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GrantReturn',
+  hash: '02169aaf37d5d7ef390fe5b088046c27a2fa3e88f21c8c058278f1ead53d15ed',
+  text: 'mutation GrantReturn($input:GrantReturnInput!){grantReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** One grid by its code: its staff and all deputies who work in it. */
@@ -520,6 +552,14 @@ export const ReferFeedback: Operation<Types.ReferFeedbackMutation, Types.ReferFe
   text: 'mutation ReferFeedback($input:ReferFeedbackInput!){referFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
+export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RefuseReturn',
+  hash: '0e4b271bee27cd4a46a943352d433dfc48f5b5116b7d0948029594a40b89834e',
+  text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
 export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.RejectFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -542,6 +582,30 @@ export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFe
   name: 'ReplyFeedback',
   hash: 'b4bb6dba8831a7232314d4f124a9f512756322b24f27b78959539f85e0bfc611',
   text: 'mutation ReplyFeedback($input:ReplyFeedbackInput!){replyFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
+export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.ReplySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReplySuggestion',
+  hash: '7ef4d9109b1adbc005989aafdd57dee6efc8665a044fcf39469b11ced0923460',
+  text: 'mutation ReplySuggestion($input:ReplySuggestionInput!){replySuggestion(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
+export const RequestReturn: Operation<Types.RequestReturnMutation, Types.RequestReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RequestReturn',
+  hash: '9e831667a84920edc880237c8d3a0fbbd7754ab19ff2ae492fb2a78d7998e47f',
+  text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
+export const ReturnDraft: Operation<Types.ReturnDraftMutation, Types.ReturnDraftMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnDraft',
+  hash: '2eb416e4cf5b2d4d592c594b80e026657f143b1d6663e2078e244a65ba7f0290',
+  text: 'mutation ReturnDraft($input:ReturnDraftInput!){returnDraft(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */

@@ -763,10 +763,16 @@ export interface RecordMethods {
   /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
   streetAssemblyRecords(variables?: Types.StreetAssemblyRecordsQueryVariables, options?: CallOptions): Promise<Types.StreetAssemblyRecordsQuery>;
 
-  /** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+  /**
+   * 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
+   * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
+   */
   suggestionAssignmentChanges(variables?: Types.SuggestionAssignmentChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentChangesQuery>;
 
-  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+  /**
+   * 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
+   * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
+   */
   suggestionAssignmentRecords(variables?: Types.SuggestionAssignmentRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentRecordsQuery>;
 
   /**
@@ -800,13 +806,13 @@ export interface RecordMethods {
   suggestionRecords(variables?: Types.SuggestionRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionRecordsQuery>;
 
   /**
-   * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+   * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionReplyChanges(variables?: Types.SuggestionReplyChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyChangesQuery>;
 
   /**
-   * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+   * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionReplyRecords(variables?: Types.SuggestionReplyRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyRecordsQuery>;

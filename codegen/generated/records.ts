@@ -77,16 +77,16 @@ export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.Activi
 export const AgencyChanges: Operation<Types.AgencyChangesQuery, Types.AgencyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyChanges',
-  hash: '9e0bc3f8914f28a0a75b7567183830d82376efe32389d1b60cf63268ffee2cef',
-  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '233941d7c8f2206eaa692769621cd4eaeb3b2e8425e813906bc780afd0d47e61',
+  text: 'query AgencyChanges($since:String$first:Int){changes(since:$since types:[AGENCY]first:$first){changes{kind recordId record{...on Agency{id code name system division{id code name}isKeyHandler hasReplyReview version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 国家机关和承办单位 — A state organ or unit that handles suggestions, runs projects or hosts activities. */
 export const AgencyRecords: Operation<Types.AgencyRecordsQuery, Types.AgencyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AgencyRecords',
-  hash: 'd11a5337e01097d0f8cbb25c569718e4b3690924caf847182169a20ff6758e1d',
-  text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1e0f83ebb8bf1834164136d99ceba95bf70191c59e7beb2044b468a24e57808d',
+  text: 'query AgencyRecords($filter:AgencyFilter$search:String$orderBy:[AgencyOrder!]$first:Int$after:String$withTotal:Boolean=false){agencies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name system division{id code name}isKeyHandler hasReplyReview version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1777,20 +1777,26 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
   text: 'query StreetAssemblyRecords($filter:StreetAssemblyFilter$search:String$orderBy:[StreetAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){streetAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+/**
+ * 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
+ * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
+ */
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '4d6d0aa53fb62809bee55cb507f8c14e4d48fec259f68df1cd6c701388cd9347',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '49df70c52b68245dc71bc6f8ca457b9d662f9622fe8b0ff1aa074402dfca9b9d',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
+/**
+ * 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
+ * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
+ */
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '4f5081a1886e5ad12fcd8ef8c7b5d9f657a1ae47539738455445ad74f57c4ea4',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '05d4cbb1538dedf5fd4f061fa3d2e724f51f78f8102c349549b88fe269bb312e',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1854,7 +1860,7 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 });
 
 /**
- * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+ * 建议答复的变更 — What changed since a cursor, with the records: A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery, Types.SuggestionReplyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -1865,7 +1871,7 @@ export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery
 });
 
 /**
- * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules.
+ * 建议答复 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery, Types.SuggestionReplyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({

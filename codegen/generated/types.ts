@@ -2,6 +2,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 接收承办的输入 — What is sent */
+export type AcceptAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 受理意见的输入 — What is sent */
 export type AcceptFeedbackInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -512,6 +522,8 @@ export type AgencyFilter = {
   division?: DivisionFilter | null | undefined;
   /** 工作评议：代表对该单位的历年评议 — Its evaluations by deputies, year by year */
   evaluations?: DepartmentEvaluationListFilter | null | undefined;
+  /** 答复须审核：答复发出前须经本单位审核人审核 — Whether a reply goes out only when a reviewer of the unit has seen it */
+  hasReplyReview?: BooleanFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点承办单位：因承办建议较多而确定的重点承办单位 — Designated key handling unit, for the many suggestions it receives */
@@ -1033,6 +1045,35 @@ export type AssignmentRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssignmentRole | null | undefined;
+};
+
+/** 承办状态：一个单位的承办进行到哪一步 — Where one unit’s part in the handling stands */
+export const AssignmentStatus = {
+  /** 已接收：办理中，含代表不满意后重新办理 — Accepted, and being handled; after a poor rating once more */
+  ACCEPTED: 'ACCEPTED',
+  /** 已交办：待单位接收或者申请退办 — Assigned: the unit accepts it, or asks to return it */
+  ASSIGNED: 'ASSIGNED',
+  /** 终止承办：未答复而不再承办 — No longer handled by this unit, without a reply */
+  ENDED: 'ENDED',
+  /** 已答复：主办、分办单位已答复，协办单位已告知办理意见 — Replied; an assisting unit has told its opinion */
+  REPLIED: 'REPLIED',
+  /** 答复待审核：已拟答复，待本单位审核人审核 — A reply is drafted, and reviewed inside the unit */
+  REPLY_IN_REVIEW: 'REPLY_IN_REVIEW',
+  /** 申请退办：待人大工作机构决定 — The unit asks to return it; the congress office decides */
+  RETURN_REQUESTED: 'RETURN_REQUESTED'
+} as const;
+
+export type AssignmentStatus = typeof AssignmentStatus[keyof typeof AssignmentStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AssignmentStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AssignmentStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AssignmentStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AssignmentStatus | null | undefined;
 };
 
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
@@ -2220,6 +2261,8 @@ export type ChecklistStatusFilter = {
 export const ClockMatter = {
   /** 协办意见：协办单位告知主办单位 — An assisting unit tells the lead unit what it did */
   SUGGESTION_ASSIST: 'SUGGESTION_ASSIST',
+  /** 当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复 — The unit meets the deputy face to face, and replies otherwise only afterwards */
+  SUGGESTION_MEETING: 'SUGGESTION_MEETING',
   /** 答复建议：承办单位答复代表 — The handling unit replies to the deputy */
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
   /** 答复建议（涉及面广、处理难度大）：自成一类，不是延期 — The same of a suggestion that is broad or hard: a class of its own, no extension */
@@ -4392,6 +4435,18 @@ export const DraftLawVersionOrderField = {
 } as const;
 
 export type DraftLawVersionOrderField = typeof DraftLawVersionOrderField[keyof typeof DraftLawVersionOrderField];
+/** 拟写答复的输入 — What is sent */
+export type DraftReplyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 拟答复：经办人拟写、待本单位审核的答复，发出后为空 — The reply as it is drafted for review inside the unit; empty once it has gone out */
+  replyDraft: string;
+};
+
 /** 立法阶段：法规草案进行到哪一步 — Where a draft law stands */
 export const DraftStage = {
   /** 上级批准：上级人大常委会批准 — Approved by the standing committee above */
@@ -4967,6 +5022,20 @@ export type EvaluationStatusFilter = {
   ne?: EvaluationStatus | null | undefined;
 };
 
+/** 准予延期的输入 — What is sent */
+export type ExtendAssignmentInput = {
+  /** 新的答复期限：答复的最后一日 — The new last day for the reply */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannel = {
   /** 代表二维码 — QR code of a deputy */
@@ -5421,6 +5490,18 @@ export type GeoPoint = {
   latitude: number;
   /** 经度：东经，-180到180度 — Degrees east, -180 to 180 */
   longitude: number;
+};
+
+/** 同意退办的输入 — What is sent */
+export type GrantReturnInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 进网格状态 — State of a deputy’s assignment to a grid */
@@ -10032,7 +10113,7 @@ export const RecordType = {
   SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
   /** 建议办理评价：代表对答复的评价，分办理态度和办理结果两项 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
   SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',
-  /** 建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules */
+  /** 建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定；协办单位的为告知主办单位的办理意见 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit */
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
   /** 建议审查：建议立案前的一次审查 — One step of the review of a suggestion before it is filed */
   SUGGESTION_REVIEW: 'SUGGESTION_REVIEW',
@@ -10089,6 +10170,10 @@ export type ReferFeedbackInput = {
 export const RefusalCode = {
   /** 此前已如此答复 — That was the answer before */
   ANSWERED: 'ANSWERED',
+  /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
+  ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
+  /** 超过法定最长答复期限 — Later than the law allows at the longest */
+  BEYOND_THE_LAW: 'BEYOND_THE_LAW',
   /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
@@ -10099,41 +10184,77 @@ export const RefusalCode = {
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
+  LATE_ALREADY: 'LATE_ALREADY',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
+  /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
+  MEET_FIRST: 'MEET_FIRST',
+  /** 当面沟通须在交办之后、今天之前 — The meeting is before the assignment, or after today */
+  MET_AT_ANOTHER_TIME: 'MET_AT_ANOTHER_TIME',
   /** 缺少转化所需的信息 — Something that this target needs is missing */
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
+  /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
+  NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
+  /** 建议不在办理中 — The suggestion is not with its units */
+  NOT_IN_HANDLING: 'NOT_IN_HANDLING',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
-  /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
+  /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
   /** 该环节由代表工作机构或者主席团审查 — This step is the congress’s office’s, or the presidium’s */
   NOT_YOUR_STEP: 'NOT_YOUR_STEP',
+  /** 没有答复内容 — There is nothing to send */
+  NO_CONTENT: 'NO_CONTENT',
+  /** 新的期限须晚于现在的期限 — No later than the last day is already */
+  NO_EXTENSION: 'NO_EXTENSION',
+  /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
+  NO_RESULT: 'NO_RESULT',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
+  /** 本地分类与办理结果不符 — The local class means another result */
+  OTHER_CLASS: 'OTHER_CLASS',
   /** 不在征集期内 — It is not collected now */
   OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
+  /** 承诺完成日期须在今天之后 — What is promised is not after today */
+  PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
   /** 已经公开 — It is published already */
   PUBLISHED: 'PUBLISHED',
   /** 已重新办理过一次 — It has been reopened once */
   REOPENED_BEFORE: 'REOPENED_BEFORE',
+  /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
+  REVIEW_OPEN: 'REVIEW_OPEN',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
   /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
   STEP_TAKEN: 'STEP_TAKEN',
+  /** 已过退办期限 — The time for a return is over */
+  TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
 
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** 不同意退办的输入 — What is sent */
+export type RefuseReturnInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
 export const RegularType = {
   /** 代表票决 — Ballot of the deputies */
@@ -10222,6 +10343,30 @@ export type ReplyModeFilter = {
   ne?: ReplyMode | null | undefined;
 };
 
+/** 答复建议的输入 — What is sent */
+export type ReplySuggestionInput = {
+  /** 内容：未填的为审核后的拟答复 — The full reply; what was drafted, if left out */
+  content?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 答复公开：答复全文是否公开 — Whether the full reply is published */
+  isPublished?: boolean | null | undefined;
+  /** 本地分类：当地的写法，如A、甲 — The class as the place itself writes it: A, 甲 … */
+  localClass?: string | null | undefined;
+  /** 当面沟通日期：与代表当面沟通之日，未沟通的为空 — The unit met the deputy on; absent until then */
+  metOn?: string | null | undefined;
+  /** 答复方式 — How it is given */
+  mode: ReplyMode;
+  /** 承诺完成日期：承诺完成的最后一日 — Day by which the unit promises to finish */
+  promisedOn?: string | null | undefined;
+  /** 办理结果：按通用分类，未填的按本地分类对应 — In the common classes; by the local class if left out */
+  result?: HandlingResult | null | undefined;
+};
+
 /** 述职对象：代表向谁述职 — To whom a deputy reports */
 export const ReportAudience = {
   /** 原选区选民 — The electors of the deputy’s constituency */
@@ -10241,6 +10386,18 @@ export type ReportAudienceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReportAudience | null | undefined;
+};
+
+/** 申请退办的输入 — What is sent */
+export type RequestReturnInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
@@ -10364,6 +10521,16 @@ export type ResearchReportStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
+};
+
+/** 退回拟答复的输入 — What is sent */
+export type ReturnDraftInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 置回建议的输入 — What is sent */
@@ -11801,8 +11968,10 @@ export type SuggestionAssignmentFilter = {
   id?: IdFilter | null | undefined;
   /** 已延期 — More time was granted */
   isExtended?: BooleanFilter | null | undefined;
-  /** 已逾期：今天已过答复期限而未答复；单位不再承办的不计 — The reply is overdue today; nothing is once the unit has no more part in it */
+  /** 已逾期：今天已过答复期限或者再次答复期限而未答复；单位不再承办的不计 — The reply, or the second one, is overdue today; nothing is once the unit has no more part in it */
   isOverdue?: BooleanFilter | null | undefined;
+  /** 退办期限暂定：期限跨入放假通知未发布的年度，通知发布后重新计算 — That day reaches into a year without a holiday notice, and is counted again when it comes */
+  isReturnDueProvisional?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionAssignmentFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -11813,6 +11982,10 @@ export type SuggestionAssignmentFilter = {
   replies?: SuggestionReplyListFilter | null | undefined;
   /** 承办方式：主办、协办或者分办 — Lead, assist or separate */
   role?: AssignmentRoleFilter | null | undefined;
+  /** 再次答复期限：代表不满意后再次答复的最后一日，没有重新办理的为空 — Last day for the second reply, after a poor rating; absent unless it is handled again */
+  secondDueOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: AssignmentStatusFilter | null | undefined;
   /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -14115,6 +14288,62 @@ export type FileSuggestionMutationVariables = Exact<{
 
 export type FileSuggestionMutation = { fileSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type AcceptAssignmentMutationVariables = Exact<{
+  input: AcceptAssignmentInput;
+}>;
+
+
+export type AcceptAssignmentMutation = { acceptAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestReturnInput;
+}>;
+
+
+export type RequestReturnMutation = { requestReturn: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RefuseReturnMutationVariables = Exact<{
+  input: RefuseReturnInput;
+}>;
+
+
+export type RefuseReturnMutation = { refuseReturn: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GrantReturnMutationVariables = Exact<{
+  input: GrantReturnInput;
+}>;
+
+
+export type GrantReturnMutation = { grantReturn: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ExtendAssignmentMutationVariables = Exact<{
+  input: ExtendAssignmentInput;
+}>;
+
+
+export type ExtendAssignmentMutation = { extendAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DraftReplyMutationVariables = Exact<{
+  input: DraftReplyInput;
+}>;
+
+
+export type DraftReplyMutation = { draftReply: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnDraftMutationVariables = Exact<{
+  input: ReturnDraftInput;
+}>;
+
+
+export type ReturnDraftMutation = { returnDraft: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReplySuggestionMutationVariables = Exact<{
+  input: ReplySuggestionInput;
+}>;
+
+
+export type ReplySuggestionMutation = { replySuggestion: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
@@ -14196,7 +14425,7 @@ export type AgencyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AgencyRecordsQuery = { agencies: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AgencyRecordsQuery = { agencies: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, hasReplyReview: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AgencyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14205,7 +14434,7 @@ export type AgencyChangesQueryVariables = Exact<{
 
 
 export type AgencyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | { id: string, code: string, name: string, system: HostSystem, isKeyHandler: boolean, hasReplyReview: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -14380,19 +14609,21 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
+  asUnit?: boolean | null | undefined;
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
+  asUnit?: boolean | null | undefined;
 }>;
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 

@@ -74,8 +74,8 @@ export const review = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
       by: office,
       sees: ['number', 'division', 'passedStep'],
       reads: { taken },
-      refusals: { NOT_REVIEWED: ['代表工作机构尚未审查', 'The congress’s office has not reviewed it'] },
-      guard: ({ it }) => (it.passedStep === 'DEPUTIES_OFFICE' ? undefined : refuse('NOT_REVIEWED', 'id')),
+      refusals: { REVIEW_OPEN: ['代表工作机构尚未审查', 'The congress’s office has not reviewed it'] },
+      guard: ({ it }) => (it.passedStep === 'DEPUTIES_OFFICE' ? undefined : refuse('REVIEW_OPEN', 'id')),
       rule: ({ it, today, taken }) => {
         const number = isNumbered(it.number) ? it.number : nextNumber(seriesOf(it.division, today), taken);
         return { sets: { filedOn: today, number } };

@@ -184,9 +184,9 @@ test('each rule refuses with its code, and nothing changes', async () => {
   const subdistrict = { ...office, posts: ['SUBDISTRICT_COMMITTEE'] };
   const final = { passedStep: 'DEPUTIES_OFFICE' };
   expect(await refused(it, 'reviewSuggestion', final, subdistrict)).toEqual(['NOT_YOUR_STEP', 'passedStep']);
-  expect(await refused(it, 'fileSuggestion', {}, office)).toEqual(['NOT_REVIEWED', 'id']);
+  expect(await refused(it, 'fileSuggestion', {}, office)).toEqual(['REVIEW_OPEN', 'id']);
   const actions = (await told(it, 'actions { name allowed refusal { code } }', office)).actions;
-  expect(actions).toContainEqual({ name: 'fileSuggestion', allowed: false, refusal: { code: 'NOT_REVIEWED' } });
+  expect(actions).toContainEqual({ name: 'fileSuggestion', allowed: false, refusal: { code: 'REVIEW_OPEN' } });
   expect(await refused(it, 'mergeSuggestion', { mergedInto: it.id }, office)).toEqual(['NOT_MERGEABLE', 'mergedInto']);
   const draft = `Suggestion:${ids.suggestion(27)}`;
   expect(await refused(it, 'mergeSuggestion', { mergedInto: draft }, office)).toEqual(['NOT_MERGEABLE', 'mergedInto']);
