@@ -9,7 +9,8 @@ const usage = `usage: npm run -s cli -- bootstrap --system NAME --security NAME 
 
 Opens the accounts of the three officers who run the platform, three persons, and prints a code for each, once. Each
 signs in with OIDC_ISSUER and sends the code to POST /invitation within seven days. Until one of them has, it may be done
-anew; the codes before are worthless then. Everybody else is invited by the security officer.`;
+anew; the codes before are worthless then. Everybody else is invited by the system officer and
+gets posts from the security officer.`;
 
 const flag = { type: 'string' } as const;
 const posts = { system: 'SYSTEM_OFFICER', security: 'SECURITY_OFFICER', audit: 'AUDIT_OFFICER' } as const;
@@ -39,7 +40,7 @@ async function bootstrap(args: readonly string[]): Promise<void> {
     say('hand each code to its person; they are shown this once, and good for seven days');
   } catch (error) {
     if (!(error instanceof OfficersExist)) throw error;
-    throw new UsageError('the officers have signed in already; the security officer invites whoever follows them');
+    throw new UsageError('the officers have signed in already; the system officer invites whoever follows them');
   } finally {
     await database.close();
   }

@@ -46,7 +46,7 @@ function diagram(acts: readonly Act[]): string {
 function section(workflow: Workflow, acts: readonly Act[], language: Language): string {
   const { name, declaration } = specOf(workflow.concept());
   const title = language === 'zh' ? `${labelled(declaration.zh).zh} ${name}` : name;
-  const states = Object.entries(workflow.states.values).map(([state, [zh, en]]) =>
+  const states = Object.entries(workflow.states?.values ?? {}).map(([state, [zh, en]]) =>
     row(`\`${state}\``, language === 'zh' ? zh : en),
   );
   const steps = acts.map((act) =>
@@ -60,8 +60,7 @@ function section(workflow: Workflow, acts: readonly Act[], language: Language): 
   const list = language === 'zh' ? ['状态', '含义'] : ['state', 'what'];
   const parts = [
     `## ${title}`,
-    diagram(acts),
-    [row(...list), row('---', '---'), ...states].join('\n'),
+    ...(states.length ? [diagram(acts), [row(...list), row('---', '---'), ...states].join('\n')] : []),
     [row(...columns[language]), row('---', '---', '---', '---'), ...steps].join('\n'),
   ];
   return parts.join('\n\n');

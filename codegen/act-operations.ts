@@ -17,7 +17,7 @@ function actOperation(act: Act): string {
   const text = `"""\n${describe({ ...labelled(act.zh), en: act.en })}.\n"""
     mutation ${upperFirst(name)}($input: ${upperFirst(name)}Input!) {
       ${name}(input: $input) {
-        ${payloadField(act)} { id version ${workflow.state} }
+        ${payloadField(act)} { id version ${workflow.state ?? ''} }
         ${told.join(' ')}
         userErrors { code message path }
         replayed

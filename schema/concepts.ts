@@ -1,7 +1,11 @@
+import { AccessRevocation } from './accounts/access-revocation.js';
+import { revocationTransitions } from './accounts/access-revocation.transitions.js';
 import { Account } from './accounts/account.js';
+import { accountTransitions } from './accounts/account.transitions.js';
 import { AccountPost } from './accounts/account-post.js';
+import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { ApiKey } from './accounts/api-key.js';
-import { RevokedToken } from './accounts/revoked-token.js';
+import { apiKeyTransitions } from './accounts/api-key.transitions.js';
 import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
@@ -274,11 +278,19 @@ export const concepts: readonly Class[] = [
   Account,
   AccountPost,
   ApiKey,
-  RevokedToken,
+  AccessRevocation,
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [feedbackTransitions, suggestionTransitions, assignmentTransitions];
+export const workflows: readonly Workflow[] = [
+  feedbackTransitions,
+  suggestionTransitions,
+  assignmentTransitions,
+  accountTransitions,
+  accountPostTransitions,
+  apiKeyTransitions,
+  revocationTransitions,
+];

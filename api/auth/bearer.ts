@@ -1,7 +1,7 @@
 import { decodeJwt, type JWTPayload } from 'jose';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
+import { keyHashOf } from '../../schema/kit/declare/secrets.js';
 import { anonymous, type Viewer } from '../../schema/kit/declare/viewer.js';
-import { keyHashOf } from './api-keys.js';
 import type { Bearer, Caller, CallerOf } from './caller.js';
 import { scopesFrom, subjectFrom } from './claims.js';
 import type { Directory, KnownAccount } from './directory.js';
@@ -51,8 +51,8 @@ export function createCallerOf(
   const byKey = async (keyHash: string): Promise<Bearer> => {
     const key = await directory?.keyOf(keyHash);
     if (!key) throw refuse('The key is not one of this platform.');
-    if (key.isRevoked) throw refuse('The key has been taken back; ask the security officer for a new one.');
-    if (key.ends <= Date.now() / 1000) throw refuse('The key has expired; ask the security officer for a new one.');
+    if (key.isRevoked) throw refuse('The key has been taken back; ask the system officer for a new one.');
+    if (key.ends <= Date.now() / 1000) throw refuse('The key has expired; ask the system officer for a new one.');
     return bearerOf(viewersInUse(key.account, key.scopes), key.ends);
   };
 
@@ -74,7 +74,7 @@ export function createCallerOf(
 }
 
 function viewersOfAccount(account: KnownAccount, claims: JWTPayload): readonly Viewer[] {
-  if (claims.iat! < (account.tokensRevokedAt ?? 0))
+  if (account.status === 'ACTIVE' && claims.iat! < (account.tokensRevokedAt ?? 0))
     throw refuse('The tokens of this account have been taken back; sign in again.');
   return viewersInUse(account, scopesFrom(claims));
 }

@@ -39,6 +39,10 @@ export interface Directory {
   isRevoked(token: { readonly issuer: string; readonly id: string }): Promise<boolean>;
   /** By the digest of a key, which is noted as used. */
   keyOf(keyHash: string): Promise<KnownKey | undefined>;
-  /** Binds a user to the account whose code has this digest; false if there is none that waits for it. */
-  bind(codeHash: string, user: { readonly issuer: string; readonly subject: string }): Promise<boolean>;
+  /** Binds a user to the account whose code has this digest, and notes it in history and audit; false if there is none that waits for it. */
+  bind(
+    codeHash: string,
+    user: { readonly issuer: string; readonly subject: string },
+    request?: string | undefined,
+  ): Promise<boolean>;
 }

@@ -1,23 +1,28 @@
 import pg from 'pg';
 import type { AccountName, Directory, KnownAccount, KnownKey } from '../auth/directory.js';
+import { noted } from './audit/noted.js';
 
 /** Who comes in has to wait for this; a cut cable must not let him wait for ever. */
 const patienceMs = 5_000;
 
-/** An account with its agency and the posts that it holds today in China. */
+/** An account with its agency and the posts that it holds today in China; a delegated one only while its delegator holds it. */
 const account = `
   a.id, a.kind, a.status, a.deputy_id as deputy, extract(epoch from a.tokens_revoked_at)::float8 as "tokensRevokedAt",
   (select json_build_object('id', g.id, 'division', g.division_code) from agency g where g.id = a.agency_id) as agency,
   coalesce((select json_agg(json_strip_nulls(json_build_object(
       'post', p.post, 'division', p.division_code, 'agency', p.agency_id)) order by p.valid_from, p.post, p.division_code)
     from account_post p where p.account_id = a.id and p.valid_from <= d.today and coalesce(p.valid_to > d.today, true)
+      and (p.delegated_by_id is null or exists (select from account_post o where o.account_id = p.delegated_by_id
+        and o.delegated_by_id is null and o.post = p.post and o.division_code is not distinct from p.division_code
+        and o.agency_id is not distinct from p.agency_id
+        and o.valid_from <= d.today and coalesce(o.valid_to > d.today, true)))
   ), '[]') as posts`;
 const today = `cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d`;
 
 const statements = {
   byId: `select ${account} from account a ${today} where a.id = $1`,
   byUser: `select ${account} from account a ${today} where a.issuer = $1 and a.subject = $2`,
-  isRevoked: 'select from revoked_token where issuer = $1 and token_id = $2',
+  isRevoked: 'select from access_revocation where issuer = $1 and token_id = $2',
   key: `select ${account}, k.id as key, k.scopes, extract(epoch from k.expires_at)::float8 as ends,
       k.revoked_at is not null as revoked, coalesce(k.last_used_at < now() - interval '5 minutes', true) as "isUsedAnew"
     from api_key k join account a on a.id = k.account_id ${today} where k.key_hash = $1`,
@@ -25,9 +30,12 @@ const statements = {
   use: `update api_key set last_used_at = now()
     where id = $1 and coalesce(last_used_at < now() - interval '5 minutes', true)`,
   // A code is good for one user: whoever comes second finds it gone.
-  bind: `update account set issuer = $2, subject = $3, status = 'ACTIVE', code_hash = null, code_expires_at = null,
-      version = version + 1, updated_at = now()
-    where code_hash = $1 and code_expires_at > now() and status = 'INVITED' returning id`,
+  bind: `with bound as (
+      update account set issuer = $2, subject = $3, status = 'ACTIVE', code_hash = null, code_expires_at = null,
+        version = version + 1, updated_at = now()
+      where code_hash = $1 and code_expires_at > now() and status = 'INVITED' returning id, version
+    ) ${noted('bound b', { act: 'acceptInvitation', role: 'citizen', from: 'INVITED', to: 'ACTIVE', sent: ['code'], request: '$4' })}
+    select from bound`,
 };
 
 /** Where the statements run: the reader looks, the writer notes. */
@@ -58,8 +66,8 @@ export function createDirectory({ reader, writer }: DirectoryPools): Directory {
       const lower = scopes.map((scope: string) => scope.toLowerCase());
       return { id, account: accountFrom(found), scopes: lower, ends, isRevoked: revoked };
     },
-    bind: async (codeHash, { issuer, subject }) =>
-      (await ask(writer, statements.bind, [codeHash, issuer, subject])).length > 0,
+    bind: async (codeHash, { issuer, subject }, request) =>
+      (await ask(writer, statements.bind, [codeHash, issuer, subject, request ?? null])).length > 0,
   };
 }
 

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { makeCode } from '../auth/invitations.js';
+import { invitationCodeOf } from '../../schema/kit/declare/secrets.js';
+import { noted } from './audit/noted.js';
 
 /** The three who run the platform, by the post of each; three persons. */
 export const officerPosts = ['SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER'] as const;
@@ -13,7 +14,7 @@ export interface InvitedOfficer {
   readonly code: string;
 }
 
-/** There are officers, and at least one of them has signed in: from then on the security officer invites. */
+/** There are officers, and at least one of them has signed in: from then on the system officer invites. */
 export class OfficersExist extends Error {}
 
 const daysToUse = 7;
@@ -32,12 +33,14 @@ export async function inviteOfficers(
     await removeUnused(client);
     const invited: InvitedOfficer[] = [];
     for (const post of officerPosts) {
-      const { code, codeHash } = makeCode();
+      const { told: code, kept } = invitationCodeOf(randomBytes(32));
       const id = randomUUID();
       await client.query(
-        `insert into account (id, name, kind, status, code_hash, code_expires_at)
-         values ($1, $2, 'PERSON', 'INVITED', $3, now() + make_interval(days => $4))`,
-        [id, names[post], codeHash, daysToUse],
+        `with opened as (
+           insert into account (id, name, kind, status, code_hash, code_expires_at)
+           values ($1, $2, 'PERSON', 'INVITED', $3, now() + make_interval(days => $4)) returning id, version
+         ) ${noted('opened b', { act: 'bootstrap', role: 'system', to: 'INVITED', sent: ['name', 'post'] })} select from opened`,
+        [id, names[post], kept.codeHash, daysToUse],
       );
       await client.query(
         `insert into account_post (id, account_id, post, valid_from)

@@ -40,11 +40,12 @@ export function actionsWriter(compilation: Compilation, place: Place, nodes: rea
     const due = days.length ? `coalesce(${days.join(', ')})` : 'null';
     return `json_build_array(coalesce(${rule ?? 'true'}, false), ${act.guard ? lookedAtSql(act, alias) : 'null'}, ${due})`;
   });
-  const state = acts[0] ? `${alias}.${quote(spec.column(acts[0].workflow.state))}` : 'null';
+  const held = acts[0]?.workflow.state;
+  const state = held ? `${alias}.${quote(spec.column(held))}` : 'null';
   const index = place.column(`json_build_array(${[state, todaySql, ...told].join(', ')})`);
   return (row, { bind }) => {
     const [state, today, ...found] = JSON.parse(row[index]!) as [
-      string,
+      string | null,
       string,
       ...[boolean, SeenRow | null, string | null][],
     ];
@@ -59,8 +60,8 @@ export function actionsWriter(compilation: Compilation, place: Place, nodes: rea
   };
 }
 
-function refusalOf(act: Act, state: string, looked: SeenRow | null, moment: Moment): string | undefined {
-  if (!act.from.includes(state)) return 'WRONG_STATE';
+function refusalOf(act: Act, state: string | null, looked: SeenRow | null, moment: Moment): string | undefined {
+  if (state !== null && !act.from.includes(state)) return 'WRONG_STATE';
   if (!act.guard || !looked) return undefined;
   return act.guard({ ...moment, id: looked.id, it: lookedAt(act, looked) } as never)?.code;
 }

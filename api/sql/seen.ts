@@ -22,15 +22,14 @@ export function seenSql(
   return `json_build_object(${[...key, ...own, ...more].join(', ')})`;
 }
 
-type LookedAt = Pick<Act, 'spec' | 'sees' | 'beside'>;
-
-/** SQL of what an act's rule and guard look at: a record, and records beside it. */
-export function lookedAtSql({ spec, sees, beside }: LookedAt, alias: string): string {
-  const relations = Object.entries(beside).map(
-    ([name, names]) => `${literal(name)}, ${besideSql(spec, alias, name, names)}`,
-  );
-  return seenSql(spec, alias, sees, relations);
+/** SQL of what an act's rule and guard look at: the record, and records beside it. */
+export function lookedAtSql({ spec, sees, beside }: Act, alias: string): string {
+  return seenSql(spec, alias, sees, relationsSql(spec, alias, beside));
 }
+
+/** The same of records beside one, by the relation that leads to them. */
+export const relationsSql = (spec: ConceptSpec, alias: string, beside: Act['beside']): string[] =>
+  Object.entries(beside).map(([name, names]) => `${literal(name)}, ${besideSql(spec, alias, name, names)}`);
 
 function besideSql(spec: ConceptSpec, alias: string, name: string, names: readonly string[]): string {
   const field = spec.relation(name);
@@ -44,7 +43,7 @@ function besideSql(spec: ConceptSpec, alias: string, name: string, names: readon
 }
 
 /** The record and those beside it, each knowing where it comes from, so that the rule may change them. */
-export function lookedAt({ spec, beside }: Omit<LookedAt, 'sees'>, row: SeenRow): SeenRow {
+export function lookedAt({ spec, beside }: Pick<Act, 'spec' | 'beside'>, row: SeenRow): SeenRow {
   for (const name of Object.keys(beside)) {
     const target = specOf(spec.relation(name).target());
     for (const one of [row[name]].flat()) if (one) comesFrom(target, one as SeenRow);

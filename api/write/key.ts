@@ -10,13 +10,15 @@ const mostCharacters = 200;
  * The place of a request's answer: the digest of client and key. The key itself is not kept.
  * @throws BAD_USER_INPUT for a key that has no form, or could be guessed where nothing else tells whose it is
  */
-export function placeOf(path: string, key: string, client: string | undefined): Buffer {
+export function placeOf(path: string, key: string, client: string | undefined, mustBeRandom = false): Buffer {
   if (!/^[\x21-\x7e]{1,200}$/.test(key))
     throw badInput(path, `is no key; give 1 to ${mostCharacters} characters of ASCII without blanks`);
-  if (client === undefined && (key.length < leastRandom || new Set(key).size < leastDifferent))
+  if ((mustBeRandom || client === undefined) && (key.length < leastRandom || new Set(key).size < leastDifferent))
     throw badInput(
       path,
-      'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex',
+      mustBeRandom
+        ? 'can be guessed, and a secret follows from it; give 128 random bits, as 22 characters of base64url or 32 of hex'
+        : 'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex',
     );
   return createHash('sha256')
     .update(JSON.stringify([client ?? null, key]))

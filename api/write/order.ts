@@ -3,6 +3,7 @@ import type { Actor } from '../request/perform.js';
 import { keyOf } from '../sql/ids.js';
 import { digestOfCode } from '../sql/secret-code.js';
 import { placeOf, requestDigest } from './key.js';
+import { needsRandomKey } from './secrets.js';
 import { sentOf, type Values } from './sent.js';
 
 /** One request for an act, before anything is read. */
@@ -30,7 +31,7 @@ export function orderOf(act: Act, input: Values, actor: Actor): Order {
       : keyOf(act.spec, input.id, `${path}.id`);
   const expectedVersion = input.expectedVersion as number | undefined;
   const request = requestDigest(act.name, record, expectedVersion, sent);
-  const place = placeOf(`${path}.idempotencyKey`, key, actor.client);
+  const place = placeOf(`${path}.idempotencyKey`, key, actor.client, needsRandomKey(act));
   return { act, actor, sent, key, place, record, expectedVersion, request };
 }
 

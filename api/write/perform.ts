@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../../schema/kit/declare/acts/act.js';
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { Refusal } from '../../schema/kit/declare/acts/effects.js';
+import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import type { Writes } from '../database/writes.js';
@@ -10,6 +11,7 @@ import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
 import { type Order, orderOf, variablesOf } from './order.js';
 import { performed, refused, replay } from './performed.js';
+import { hasSecrets } from './secrets.js';
 import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
 import type { Written } from './statement.js';
@@ -59,7 +61,8 @@ async function decide(
   const named = namedBy(order, state);
   if (record && order.expectedVersion !== undefined && order.expectedVersion !== record.version)
     return refused(order, new Refusal('STALE', ['expectedVersion']));
-  if (record && !act.from.includes(record.state)) return refused(order, new Refusal('WRONG_STATE', ['id']));
+  if (record && record.state !== null && !act.from.includes(record.state))
+    return refused(order, new Refusal('WRONG_STATE', ['id']));
   const id = record?.it.id ?? newId();
   const moment = {
     viewer: actor.viewer,
@@ -78,7 +81,7 @@ async function decide(
     request: order.request,
     id,
     tells: outcome.tells ?? {},
-    ...(act.begins && act.workflow.code && { salt: randomBytes(16).toString('base64url') }),
+    ...(hasSecrets(act) && { salt: randomBytes(16).toString('base64url') }),
   };
   const isDone = await write(writingOf(order, workflows, state, outcome, answer));
   return isDone ? performed(order, answer, false) : undefined;
@@ -91,10 +94,10 @@ const withoutNulls = (values: Values) =>
 /** The records that the input names, as the rule sees them. @throws NOT_FOUND if one is hidden or none */
 function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [name, { field, isList, isOwn, beside }] of act.sent) {
+  for (const [name, { field, lists, isList, isOwn }] of act.sent) {
     if (field.is !== 'one' || sent[name] === undefined) continue;
     const spec = specOf(field.target());
-    const rows = named[name]!.map((row) => lookedAt({ spec, beside }, row));
+    const rows = named[name]!.map((row) => lookedAt({ spec, beside: namesOf(lists) }, row));
     const wanted = [sent[name]].flat();
     if (rows.length < wanted.length) throw notFound(`${act.name}.input.${name}`);
     if (!isOwn) found[name] = isList ? rows : rows[0];

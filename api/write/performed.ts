@@ -4,8 +4,8 @@ import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
 import type { Performed } from '../request/perform.js';
 import { globalId } from '../sql/ids.js';
-import { secretCode } from '../sql/secret-code.js';
 import type { Order } from './order.js';
+import { secretsOf } from './secrets.js';
 import type { StoredAnswer } from './state.js';
 
 export const refused = ({ act, actor }: Order, { code, path }: Refusal): Performed => {
@@ -30,8 +30,14 @@ export function replay(order: Order, answer: StoredAnswer): Performed {
   return performed(order, answer, true);
 }
 
-export function performed({ act, key }: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
-  const code = salt === undefined ? {} : { [act.workflow.code!.name]: secretCode(key, salt) };
-  const payload = { [payloadField(act)]: globalId(act.spec, id), ...tells, ...code, userErrors: [], replayed };
+export function performed(order: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
+  const { act } = order;
+  const payload = {
+    [payloadField(act)]: globalId(act.spec, id),
+    ...tells,
+    ...secretsOf(order, salt).told,
+    userErrors: [],
+    replayed,
+  };
   return { payload, isEntitled: act.byCode === true };
 }

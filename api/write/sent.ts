@@ -25,6 +25,7 @@ export function sentOf({ name: act, sent }: Act, input: Values): Record<string, 
 
 function cleanValue({ field, isRequired }: Sent, value: unknown, path: string): unknown {
   if (field.is === 'one') return keyOf(specOf(field.target()), value, path);
+  if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'string' || field.is !== 'scalar') return value;
   if (value.includes('\0') || !value.isWellFormed())
     throw badInput(path, 'is not well-formed text (NUL or half a surrogate pair)');

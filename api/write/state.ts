@@ -1,11 +1,13 @@
-import type { Act } from '../../schema/kit/declare/acts/acts.js';
+import type { Act, Sent } from '../../schema/kit/declare/acts/acts.js';
+import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { todaySql } from '../../schema/kit/declare/china.js';
 import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { OneField } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
-import { lookedAtSql, type SeenRow } from '../sql/seen.js';
+import { lookedAtSql, relationsSql, type SeenRow, seenSql } from '../sql/seen.js';
 import { literal, quote, type Statement, StatementBuilder } from '../sql/sql.js';
 
 /** What is stored of an act that was done under a key. */
@@ -28,7 +30,7 @@ export interface State {
   /** Whether the asker may do it, here. */
   readonly may: boolean;
   /** Of an act that begins nothing: null if there is no such record for the asker. */
-  readonly record: { readonly state: string; readonly version: number; readonly it: SeenRow } | null;
+  readonly record: { readonly state: string | null; readonly version: number; readonly it: SeenRow } | null;
 }
 
 const statements = new WeakMap<Act, Map<Role, Statement>>();
@@ -45,10 +47,8 @@ export function stateStatement(act: Act, role: Role): Statement {
 function compileState(act: Act, role: Role): Statement {
   const builder = new StatementBuilder();
   const before = `(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, 'bytea')})`;
-  const named = [...act.sent].flatMap(([name, { field, sees, beside }]) =>
-    field.is === 'one'
-      ? [`${literal(name)}, ${namedSql(builder, role, name, { spec: specOf(field.target()), sees, beside })}`]
-      : [],
+  const named = [...act.sent].flatMap(([name, part]) =>
+    part.field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, name, part)}`] : [],
   );
   const members = [`'today', ${todaySql}`, `'before', ${before}`, `'named', json_build_object(${named.join(', ')})`];
   const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
@@ -56,18 +56,13 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(
-  builder: StatementBuilder,
-  role: Role,
-  name: string,
-  target: Pick<Act, 'spec' | 'sees' | 'beside'>,
-): string {
-  const { spec } = target;
-  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(spec)}[]`);
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists }: Sent): string {
+  const target = specOf((field as OneField).target());
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
   const at = builder.alias();
-  const rule = rowsSql(builder, spec, at, role);
-  const rows = `${quote(spec.table)} ${at} where ${at}.${quote(spec.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
-  return `(select coalesce(json_agg(${lookedAtSql(target, at)}), '[]') from ${rows})`;
+  const rule = rowsSql(builder, target, at, role);
+  const rows = `${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
+  return `(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }
 
 interface Part {
@@ -100,7 +95,8 @@ function recordSql(builder: StatementBuilder, act: Act, role: Role): Part {
   const may = byCode ? 'true' : rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
   const [column, type] = byCode ? [spec.column(workflow.code!.kept), 'text'] : [spec.keyColumn, keyType(spec)];
   const name = builder.param(({ variables }) => variables.record, type);
-  const record = `'state', ${at}.${quote(spec.column(workflow.state))}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
+  const state = workflow.state ? `${at}.${quote(spec.column(workflow.state))}` : 'null';
+  const record = `'state', ${state}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
   const found = `${at}.${quote(column)} = ${name}${sees ? ` and ${sees}` : ''}`;
   return {
     members: [

@@ -3,8 +3,8 @@ import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { globalId } from '../sql/ids.js';
-import { digestOfCode, secretCode } from '../sql/secret-code.js';
 import type { Order } from './order.js';
+import { secretsOf } from './secrets.js';
 import type { State, StoredAnswer } from './state.js';
 import { type HeldRecord, type NewRecord, type OwnRow, statementOf, type Written } from './statement.js';
 
@@ -24,8 +24,8 @@ export function writingOf(
   const own = Object.fromEntries(
     [...act.sent].filter(([name, { isOwn }]) => isOwn && name in sent).map(([name]) => [name, sent[name]]),
   );
-  const code = answer.salt !== undefined && { [workflow.code!.kept]: digestOfCode(secretCode(order.key, answer.salt)) };
-  const row = { ...own, ...outcome.sets, ...code, ...(act.to !== undefined && { [workflow.state]: act.to }) };
+  const { kept } = secretsOf(order, answer.salt);
+  const row = { ...own, ...outcome.sets, ...kept, ...(act.to !== undefined && { [workflow.state!]: act.to }) };
   const { held, added } = effectsOf(outcome, workflows);
   if (state.record) held.unshift({ spec, key: answer.id, version: state.record.version, row });
   else added.unshift({ spec, row: { id: answer.id, ...row } });
@@ -80,9 +80,10 @@ function storyOf(
 ): Step[] {
   const steps: Step[] = [];
   for (const [n, { spec, key, version, row, from = null }] of held.entries()) {
-    if (record && n === 0)
+    if (record && n === 0) {
+      if (record.state === null) continue;
       steps.push({ spec, key, version: version + 1, from: record.state, to: act.to ?? record.state });
-    else {
+    } else {
       const to = row[workflows.get(spec)?.state ?? ''];
       if (typeof to === 'string') steps.push({ spec, key, version: version + 1, from, to });
     }

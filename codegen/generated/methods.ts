@@ -64,8 +64,14 @@ export interface Methods {
   /** 转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见 — It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft. */
   convertFeedback(variables: Types.ConvertFeedbackMutationVariables, options?: CallOptions): Promise<Types.ConvertFeedbackMutation>;
 
+  /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
+  createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
+
   /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
   declineSuggestion(variables: Types.DeclineSuggestionMutationVariables, options?: CallOptions): Promise<Types.DeclineSuggestionMutation>;
+
+  /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
+  delegatePost(variables: Types.DelegatePostMutationVariables, options?: CallOptions): Promise<Types.DelegatePostMutation>;
 
   /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
   deputies(variables?: Types.DeputiesQueryVariables, options?: CallOptions): Promise<Types.DeputiesQuery>;
@@ -115,6 +121,9 @@ export interface Methods {
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
+  /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
+  endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
+
   /**
    * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
    * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
@@ -135,6 +144,9 @@ export interface Methods {
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
    */
   findMine(variables?: Types.FindMineQueryVariables, options?: CallOptions): Promise<Types.FindMineQuery>;
+
+  /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
+  grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
 
   /** 同意退办：该单位不再承办，其余单位继续；没有其他答复单位的，改办 — The unit has no more part in it, and the others go on; where nobody else would reply, it is reassigned. */
   grantReturn(variables: Types.GrantReturnMutationVariables, options?: CallOptions): Promise<Types.GrantReturnMutation>;
@@ -157,6 +169,9 @@ export interface Methods {
 
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
+
+  /** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
+  inviteAccount(variables: Types.InviteAccountMutationVariables, options?: CallOptions): Promise<Types.InviteAccountMutation>;
 
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
@@ -181,6 +196,9 @@ export interface Methods {
 
   /** Proposals for livelihood projects, from the pool to the ballot. */
   livelihoodProposals(variables?: Types.LivelihoodProposalsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalsQuery>;
+
+  /** 锁定账号：暂停使用，可以解锁 — Nobody comes in with it until it is unlocked. */
+  lockAccount(variables: Types.LockAccountMutationVariables, options?: CallOptions): Promise<Types.LockAccountMutation>;
 
   /**
    * Members of the standing committees of a place who have kept no contact with their deputies from a day on, those without
@@ -240,6 +258,9 @@ export interface Methods {
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
 
+  /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
+  renewInvitation(variables: Types.RenewInvitationMutationVariables, options?: CallOptions): Promise<Types.RenewInvitationMutation>;
+
   /** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
   reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
 
@@ -263,6 +284,9 @@ export interface Methods {
 
   /** 修改建议：提交前修改或者补充邀请联名；标题或者正文有改动的，已联名的须重新联名 — Changed before it is handed in, and further deputies asked; who had signed other words is asked again. */
   reviseSuggestion(variables: Types.ReviseSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviseSuggestionMutation>;
+
+  /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
+  revokeAccess(variables: Types.RevokeAccessMutationVariables, options?: CallOptions): Promise<Types.RevokeAccessMutation>;
 
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
@@ -305,6 +329,9 @@ export interface Methods {
    * `$levels` narrows the congresses. The public does not see links with enterprises and households.
    */
   unlinkedDeputies(variables: Types.UnlinkedDeputiesQueryVariables, options?: CallOptions): Promise<Types.UnlinkedDeputiesQuery>;
+
+  /** 解锁账号 — It is in use again. */
+  unlockAccount(variables: Types.UnlockAccountMutationVariables, options?: CallOptions): Promise<Types.UnlockAccountMutation>;
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;

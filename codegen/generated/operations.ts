@@ -142,12 +142,28 @@ export const ConvertFeedback: Operation<Types.ConvertFeedbackMutation, Types.Con
   text: 'mutation ConvertFeedback($input:ConvertFeedbackInput!){convertFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
+export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApiKeyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CreateApiKey',
+  hash: '64ca0721b94f4592024b448a0623b6f81bab8fdfc70372f1cd19eca449a9e01e',
+  text: 'mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){apiKey{id version}key userErrors{code message path}replayed}}',
+});
+
 /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
 export const DeclineSuggestion: Operation<Types.DeclineSuggestionMutation, Types.DeclineSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'DeclineSuggestion',
   hash: '10b181573ccebb3ccad1b457a68cedfc17417d54587766b0b83bfa0d4606c441',
   text: 'mutation DeclineSuggestion($input:DeclineSuggestionInput!){declineSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
+export const DelegatePost: Operation<Types.DelegatePostMutation, Types.DelegatePostMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DelegatePost',
+  hash: 'c33be270a960dcf41c77750f4fac1d3571e20c70aab1d701ff223e9459f807ae',
+  text: 'mutation DelegatePost($input:DelegatePostInput!){delegatePost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
 });
 
 /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
@@ -263,6 +279,14 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
+export const EndPost: Operation<Types.EndPostMutation, Types.EndPostMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndPost',
+  hash: 'a314aa03160428dfa7c717b7492bbf3b97e8f40aceeaf9584ef68c87ee66f8a9',
+  text: 'mutation EndPost($input:EndPostInput!){endPost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
+});
+
 /**
  * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
  * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
@@ -307,6 +331,14 @@ export const FindMine: Operation<Types.FindMineQuery, Types.FindMineQueryVariabl
   name: 'FindMine',
   hash: '569c7aa7c7277f8046c403a4caeee5431acf28401f9bbc1af665d81a6f49b938',
   text: 'query FindMine($point:GeoPoint$divisionCode:String$gridCode:String$first:Int=5$receptionFrom:Date){deputiesFor(point:$point divisionCode:$divisionCode gridCode:$gridCode first:$first receptionFrom:$receptionFrom){locatedBy division{...DivisionRef}deputies{level totalCount congress{id name}nearest{nearness deputy{...DeputyCard}mandate{id electoralUnit committeePost}}}grid{id code name deputies(first:10 filter:{status:{eq:ACTIVE}}){nodes{id roles deputy{...DeputyRef}}}}gridLeader{id name}station{...StationCard}distanceM nextReception{id heldOn mode topic hostDeputy{...DeputyRef}station{id name address}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
+export const GrantPost: Operation<Types.GrantPostMutation, Types.GrantPostMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GrantPost',
+  hash: '95c7b978e1352275022180436c2cd8181f5c95cf2c7c2d0e8d65b09cb1bb8719',
+  text: 'mutation GrantPost($input:GrantPostInput!){grantPost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
 });
 
 /** 同意退办：该单位不再承办，其余单位继续；没有其他答复单位的，改办 — The unit has no more part in it, and the others go on; where nobody else would reply, it is reassigned. */
@@ -359,6 +391,14 @@ export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.In
   name: 'InvestmentByPlace',
   hash: '5d23e65a1f9355129a64e6ee6d505480e1ee15d27f18917e122ec3ee2065de59',
   text: 'query InvestmentByPlace($filter:LivelihoodProjectFilter$first:Int$after:String){livelihoodProjectAggregate(filter:$filter groupBy:[{field:DIVISION}]orderBy:KEY_ASC first:$first after:$after){groupCount groups{keys{value label}count sums{investmentFen}}pageInfo{hasNextPage endCursor}}}',
+});
+
+/** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
+export const InviteAccount: Operation<Types.InviteAccountMutation, Types.InviteAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteAccount',
+  hash: 'a3dc74fcf0509b3e7375568b3c3ef8c0734c9cc71c657f60c27ddfbbcb5e6e5d',
+  text: 'mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){account{id version status}code userErrors{code message path}replayed}}',
 });
 
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
@@ -423,6 +463,14 @@ export const LivelihoodProposals: Operation<Types.LivelihoodProposalsQuery, Type
   name: 'LivelihoodProposals',
   hash: 'f05390325905006a63177dbbc8cd69eee93fb1a8b232a54f223e21ae9bba07a3',
   text: 'query LivelihoodProposals($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title category status screeningReason estimateFen proposedOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 锁定账号：暂停使用，可以解锁 — Nobody comes in with it until it is unlocked. */
+export const LockAccount: Operation<Types.LockAccountMutation, Types.LockAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LockAccount',
+  hash: '0b75b616df033f16036ce508d14b5aef627388ecbc24e391e2417c9201cadb1a',
+  text: 'mutation LockAccount($input:LockAccountInput!){lockAccount(input:$input){account{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -568,6 +616,14 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
+export const RenewInvitation: Operation<Types.RenewInvitationMutation, Types.RenewInvitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RenewInvitation',
+  hash: 'b478c15cd62b9600e88ffdda1b2795ede15ef876841ec30a24c86b2c2fd646d9',
+  text: 'mutation RenewInvitation($input:RenewInvitationInput!){renewInvitation(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
 /** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
 export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.ReopenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -630,6 +686,14 @@ export const ReviseSuggestion: Operation<Types.ReviseSuggestionMutation, Types.R
   name: 'ReviseSuggestion',
   hash: 'd6ad4e5e52f36a68015e665978f3f1c505c356cdcbb2ed12c2612212b1cdba00',
   text: 'mutation ReviseSuggestion($input:ReviseSuggestionInput!){reviseSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
+export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAccessMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RevokeAccess',
+  hash: 'bbb953e34b35c0ac9fda97d3f4a80bf52996d879104a0a335e9061e269f28b49',
+  text: 'mutation RevokeAccess($input:RevokeAccessInput!){revokeAccess(input:$input){accessRevocation{id version}userErrors{code message path}replayed}}',
 });
 
 /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
@@ -737,6 +801,14 @@ export const UnlinkedDeputies: Operation<Types.UnlinkedDeputiesQuery, Types.Unli
   name: 'UnlinkedDeputies',
   hash: '4a42fc7261f5f8cfe75bae2d450209dc88eeb795e618d87ba37b9029838cd84e',
   text: 'query UnlinkedDeputies($division:String!$kind:ContactLinkKind$levels:[CongressLevel!]$first:Int$after:String$withTotal:Boolean=false){deputies(filter:{mandates:{some:{status:{eq:ACTIVE}congress:{division:{within:$division}level:{in:$levels}}}}linksAsDeputy:{none:{kind:{eq:$kind}status:{eq:ACTIVE}}}}first:$first after:$after){nodes{...ActingDeputy}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment ActingDeputy on Deputy{...DeputyCard mandates(first:5 filter:{status:{eq:ACTIVE}}){nodes{congress{id name level}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 解锁账号 — It is in use again. */
+export const UnlockAccount: Operation<Types.UnlockAccountMutation, Types.UnlockAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UnlockAccount',
+  hash: '8b68392381e968cf595498b72d55cabd01884af7734fa78a7318aec6c658afaa',
+  text: 'mutation UnlockAccount($input:UnlockAccountInput!){unlockAccount(input:$input){account{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */

@@ -9,7 +9,13 @@ import type * as Types from './types.js';
  * relation back. All of them reject with an SdkError.
  */
 export interface RecordMethods {
-  /** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+  /** 访问收回的变更 — What changed since a cursor, with the records: Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
+  accessRevocationChanges(variables?: Types.AccessRevocationChangesQueryVariables, options?: CallOptions): Promise<Types.AccessRevocationChangesQuery>;
+
+  /** 访问收回 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
+  accessRevocationRecords(variables?: Types.AccessRevocationRecordsQueryVariables, options?: CallOptions): Promise<Types.AccessRevocationRecordsQuery>;
+
+  /** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
   accountChanges(variables?: Types.AccountChangesQueryVariables, options?: CallOptions): Promise<Types.AccountChangesQuery>;
 
   /** 账号岗位的变更 — What changed since a cursor, with the records: A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end. */
@@ -18,7 +24,7 @@ export interface RecordMethods {
   /** 账号岗位 — A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end. */
   accountPostRecords(variables?: Types.AccountPostRecordsQueryVariables, options?: CallOptions): Promise<Types.AccountPostRecordsQuery>;
 
-  /** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+  /** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
   accountRecords(variables?: Types.AccountRecordsQueryVariables, options?: CallOptions): Promise<Types.AccountRecordsQuery>;
 
   /** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
@@ -696,12 +702,6 @@ export interface RecordMethods {
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   researchReportRecords(variables?: Types.ResearchReportRecordsQueryVariables, options?: CallOptions): Promise<Types.ResearchReportRecordsQuery>;
-
-  /** 收回的令牌的变更 — What changed since a cursor, with the records: A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
-  revokedTokenChanges(variables?: Types.RevokedTokenChangesQueryVariables, options?: CallOptions): Promise<Types.RevokedTokenChangesQuery>;
-
-  /** 收回的令牌 — A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
-  revokedTokenRecords(variables?: Types.RevokedTokenRecordsQueryVariables, options?: CallOptions): Promise<Types.RevokedTokenRecordsQuery>;
 
   /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
   satisfactionEvaluationChanges(variables?: Types.SatisfactionEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.SatisfactionEvaluationChangesQuery>;

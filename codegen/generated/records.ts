@@ -3,7 +3,23 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
-/** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+/** 访问收回的变更 — What changed since a cursor, with the records: Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
+export const AccessRevocationChanges: Operation<Types.AccessRevocationChangesQuery, Types.AccessRevocationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccessRevocationChanges',
+  hash: '095dd9e2ea6d614cf885a8e3199962656ef793fdbb26ade1f00f15faad6abfd7',
+  text: 'query AccessRevocationChanges($since:String$first:Int){changes(since:$since types:[ACCESS_REVOCATION]first:$first){changes{kind recordId record{...on AccessRevocation{id account{id name}key{id name}issuer tokenId revokedAt reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 访问收回 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
+export const AccessRevocationRecords: Operation<Types.AccessRevocationRecordsQuery, Types.AccessRevocationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AccessRevocationRecords',
+  hash: '6d322523c60e62b3d34918beb75a873796fcaca92d37457f0f837a5de1549d6b',
+  text: 'query AccessRevocationRecords($filter:AccessRevocationFilter$orderBy:[AccessRevocationOrder!]$first:Int$after:String$withTotal:Boolean=false){accessRevocations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id account{id name}key{id name}issuer tokenId revokedAt reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 账号的变更 — What changed since a cursor, with the records: A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
 export const AccountChanges: Operation<Types.AccountChangesQuery, Types.AccountChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountChanges',
@@ -27,7 +43,7 @@ export const AccountPostRecords: Operation<Types.AccountPostRecordsQuery, Types.
   text: 'query AccountPostRecords($filter:AccountPostFilter$validOn:Date$anyTime:Boolean$orderBy:[AccountPostOrder!]$first:Int$after:String$withTotal:Boolean=false){accountPosts(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id account{id name}post division{id code name}agency{id code name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it. */
+/** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
 export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountRecords',
@@ -1609,22 +1625,6 @@ export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, 
   name: 'ResearchReportRecords',
   hash: 'e8740a9e0c97c914ca9227496f120b2be448054bd7da7cc40646ef1e4f83cb72',
   text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
-});
-
-/** 收回的令牌的变更 — What changed since a cursor, with the records: A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
-export const RevokedTokenChanges: Operation<Types.RevokedTokenChangesQuery, Types.RevokedTokenChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
-  kind: 'query',
-  name: 'RevokedTokenChanges',
-  hash: '5e81ad0a40b308b5d8a13646b5fe0f656b706c2254473d05c81fdf1114b40194',
-  text: 'query RevokedTokenChanges($since:String$first:Int){changes(since:$since types:[REVOKED_TOKEN]first:$first){changes{kind recordId record{...on RevokedToken{id issuer tokenId revokedAt reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
-});
-
-/** 收回的令牌 — A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it. */
-export const RevokedTokenRecords: Operation<Types.RevokedTokenRecordsQuery, Types.RevokedTokenRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
-  kind: 'query',
-  name: 'RevokedTokenRecords',
-  hash: '372d1f08edb9305cff7cb0902a9a0b97a7a6ab287c9a933b852ba6df75232f66',
-  text: 'query RevokedTokenRecords($filter:RevokedTokenFilter$orderBy:[RevokedTokenOrder!]$first:Int$after:String$withTotal:Boolean=false){revokedTokens(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id issuer tokenId revokedAt reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */

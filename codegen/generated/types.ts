@@ -22,6 +22,53 @@ export type AcceptFeedbackInput = {
   idempotencyKey: string;
 };
 
+/** 访问收回的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AccessRevocation records; all must hold, and one that is null is none */
+export type AccessRevocationFilter = {
+  /** 账号：存在且符合条件 — Account: the record exists and matches */
+  account?: AccountFilter | null | undefined;
+  /** 账号：是否为空 — Account: whether there is none */
+  accountIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AccessRevocationFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 签发方：令牌的 `iss`，不是收回令牌的为空 — The issuer of a token, `iss`; absent otherwise */
+  issuer?: CodeFilter | null | undefined;
+  /** 密钥：存在且符合条件 — Key: the record exists and matches */
+  key?: ApiKeyFilter | null | undefined;
+  /** 密钥：是否为空 — Key: whether there is none */
+  keyIsNull?: boolean | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AccessRevocationFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AccessRevocationFilter> | null | undefined;
+  /** 收回时刻 — When it was taken back */
+  revokedAt?: DateTimeFilter | null | undefined;
+  /** 令牌标识：令牌的 `jti`，不是收回令牌的为空 — The id of a token, `jti`; absent otherwise */
+  tokenId?: CodeFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 访问收回的排序 — An ordering of AccessRevocation records */
+export type AccessRevocationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AccessRevocationOrderField;
+};
+
+/** 访问收回的排序字段 — What AccessRevocation records can be ordered by */
+export const AccessRevocationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 收回时刻 — When it was taken back */
+  REVOKED_AT: 'REVOKED_AT',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AccessRevocationOrderField = typeof AccessRevocationOrderField[keyof typeof AccessRevocationOrderField];
 /** 授权范围：令牌或者密钥可用于什么 — What a token or a key is good for */
 export const AccessScope = {
   /** 办理：提交、答复等改变数据的操作 — To act: to submit, reply and whatever else changes records */
@@ -862,11 +909,11 @@ export const AskerRole = {
   CITIZEN: 'CITIZEN',
   /** 代表 — A deputy */
   DEPUTY: 'DEPUTY',
-  /** 安全管理员：管理账号和权限 — Who gives and takes accounts and rights */
+  /** 安全管理员：授予和收回岗位 — Who gives and takes posts */
   SECURITY: 'SECURITY',
   /** 人大工作人员 — Staff of a congress */
   STAFF: 'STAFF',
-  /** 系统管理员：维护平台及其业务数据 — Who keeps the platform and its records in order */
+  /** 系统管理员：维护平台、业务数据和账号 — Who keeps the platform, its records and its accounts in order */
   SYSTEM: 'SYSTEM'
 } as const;
 
@@ -3092,6 +3139,20 @@ export type ConvertFeedbackInput = {
   to: ConversionTarget;
 };
 
+/** 生成接口密钥的输入 — What is sent */
+export type CreateApiKeyInput = {
+  /** 系统账号：标识形如 `Account:…` — The account of the program: `Account:…` */
+  account: string;
+  /** 失效时刻 — When it ends */
+  expiresAt: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 名称：用途，便于识别 — What it is for, to tell keys apart */
+  name: string;
+  /** 授权范围：密钥可用于什么 — What it is good for */
+  scopes: Array<AccessScope>;
+};
+
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DateFilter = {
   /** 等于此值 — Equal to */
@@ -3364,6 +3425,22 @@ export type DeclineSuggestionInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 委托岗位的输入 — What is sent */
+export type DelegatePostInput = {
+  /** 受托人：标识形如 `Account:…` — Who acts in it: `Account:…` */
+  account: string;
+  /** 委托原因：不是受托的为空 — Why it was delegated; absent otherwise */
+  delegationReason: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 本人的岗位：标识形如 `AccountPost:…` — The post, one’s own: `AccountPost:…` */
+  post: string;
+  /** 任职日期：自该日起 — From this day */
+  validFrom: string;
+  /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
+  validTo: string;
 };
 
 /** 议事形式：在什么场合议事 — The setting of a deliberation */
@@ -4941,6 +5018,18 @@ export type DutyStatusFilter = {
   ne?: DutyStatus | null | undefined;
 };
 
+/** 终止岗位的输入 — What is sent */
+export type EndPostInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`AccountPost:…` — Global id, `AccountPost:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
+  validTo: string;
+};
+
 /** 测评主体：由谁测评 — Who rates */
 export const EvaluationBody = {
   /** 人大代表 — Deputies */
@@ -5490,6 +5579,24 @@ export type GeoPoint = {
   latitude: number;
   /** 经度：东经，-180到180度 — Degrees east, -180 to 180 */
   longitude: number;
+};
+
+/** 授予岗位的输入 — What is sent */
+export type GrantPostInput = {
+  /** 账号：标识形如 `Account:…` — Who gets it: `Account:…` */
+  account: string;
+  /** 承办单位：承办单位岗位所在的单位，其他为空，标识形如 `Agency:…` — The agency of a post in one; absent otherwise: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 辖区：在该区划及其以下行事；管理员岗位不限辖区，为空，标识形如 `Division:…` — Where it acts: this division and all below it; absent for officers of the platform, who act everywhere: `Division:…` */
+  division?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 岗位 — The post */
+  post: AccountPostKind;
+  /** 任职日期：自该日起 — From this day */
+  validFrom: string;
+  /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
+  validTo?: string | null | undefined;
 };
 
 /** 同意退办的输入 — What is sent */
@@ -6532,6 +6639,20 @@ export type InterviewStatusFilter = {
   ne?: InterviewStatus | null | undefined;
 };
 
+/** 邀请账号的输入 — What is sent */
+export type InviteAccountInput = {
+  /** 承办单位：系统账号所属的承办单位，其他为空；个人在承办单位的岗位见 `posts`，标识形如 `Agency:…` — The agency whose program it is; absent otherwise. Persons act for agencies by `posts`: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 代表：账号所属的代表，不是代表的为空，标识形如 `Deputy:…` — The deputy whose account it is, if any: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 账号类型 — Who uses it */
+  kind: AccountKind;
+  /** 姓名或者系统名称 — Name of the person or program */
+  name: string;
+};
+
 /** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
 export const IssueRemedy = {
   /** 专报通报 — Reported in a bulletin */
@@ -7208,6 +7329,18 @@ export const LocatedBy = {
 } as const;
 
 export type LocatedBy = typeof LocatedBy[keyof typeof LocatedBy];
+/** 锁定账号的输入 — What is sent */
+export type LockAccountInput = {
+  /** 停用原因：停用或者锁定的原因，其他为空 — Why it was ended or locked; absent otherwise */
+  endedReason: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Account:…` — Global id, `Account:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 代表资格的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Mandate records; all must hold, and one that is null is none */
 export type MandateFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -9901,7 +10034,9 @@ export type ReceptionStatusFilter = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
-  /** 账号：在平台上行事的个人或者系统；登录由签发方负责，平台不存密码。仅本人、安全管理员和审计管理员可见 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it */
+  /** 访问收回：收回账号、账号的令牌、接口密钥或者一个令牌，一分钟内在所有节点生效；仅三名管理员可见 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it */
+  ACCESS_REVOCATION: 'ACCESS_REVOCATION',
+  /** 账号：在平台上行事的个人或者系统；登录由签发方负责，平台不存密码。本人、三名管理员、辖区内的工作机构和同单位人员可见 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it */
   ACCOUNT: 'ACCOUNT',
   /** 账号岗位：账号在一段时间内担任的岗位，决定其角色、辖区和可办事项；委托他人代行的也是一条，须有截止日期 — A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end */
   ACCOUNT_POST: 'ACCOUNT_POST',
@@ -10085,8 +10220,6 @@ export const RecordType = {
   RECEPTION_SESSION: 'RECEPTION_SESSION',
   /** 调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条） — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
-  /** 收回的令牌：在到期前收回的令牌，一分钟内失效；仅安全管理员和审计管理员可见 — A token that was taken back before its end: it is refused within a minute. The security officer and the audit officer see it */
-  REVOKED_TOKEN: 'REVOKED_TOKEN',
   /** 满意度测评：对一个项目或者一地全部项目的三档满意度测评；只有总数，不记何人如何评价 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
   /** 候选项目筛选：对一项建议筛选的一步：清单在各轮中上报下发，如三上三下 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
@@ -10168,10 +10301,16 @@ export type ReferFeedbackInput = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCode = {
+  /** 账号已停用或者锁定 — The account is ended or locked */
+  ACCOUNT_NOT_IN_USE: 'ACCOUNT_NOT_IN_USE',
+  /** 承办单位岗位须写明承办单位，其他岗位不得写 — A post in an agency names it, and no other does */
+  AGENCY_WRONG: 'AGENCY_WRONG',
   /** 此前已如此答复 — That was the answer before */
   ANSWERED: 'ANSWERED',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
+  /** 此前已经收回 — It was taken back before */
+  BACK_ALREADY: 'BACK_ALREADY',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
   /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
@@ -10182,6 +10321,12 @@ export const RefusalCode = {
   CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
   /** 期限不得早于今天 — The last day is before today */
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
+  /** 离任日期须在任职日期之后 — It ends after it begins */
+  ENDS_BEFORE: 'ENDS_BEFORE',
+  /** 须在今天或以后、任职日期之后，且不晚于原离任日期 — It ends today or later, after it began, and no later than it would have ended */
+  ENDS_OTHERWISE: 'ENDS_OTHERWISE',
+  /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
+  ENDS_WRONG: 'ENDS_WRONG',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
   /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
@@ -10196,8 +10341,12 @@ export const RefusalCode = {
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
+  /** 接口密钥只给系统账号 — Keys are for accounts of programs */
+  NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
+  /** 该岗位不得委托，受托的岗位不得再委托 — It cannot be delegated, or was delegated itself */
+  NOT_DELEGABLE: 'NOT_DELEGABLE',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
   /** 建议不在办理中 — The suggestion is not with its units */
@@ -10206,8 +10355,16 @@ export const RefusalCode = {
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
+  /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
+  NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
+  /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
+  NOT_ONE: 'NOT_ONE',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
+  /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
+  NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
+  /** 不是本人现任的岗位 — It is no post that you hold today */
+  NOT_YOURS: 'NOT_YOURS',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
   /** 该环节由代表工作机构或者主席团审查 — This step is the congress’s office’s, or the presidium’s */
@@ -10218,12 +10375,24 @@ export const RefusalCode = {
   NO_EXTENSION: 'NO_EXTENSION',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
+  /** 授权范围不得为空 — It has to be good for something */
+  NO_SCOPE: 'NO_SCOPE',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
+  /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
+  OFFICER_ALONE: 'OFFICER_ALONE',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
+  /** 委托须从今天起，且不晚于岗位的离任日期 — It begins today or later and ends no later than the post */
+  OUTLASTS: 'OUTLASTS',
   /** 不在征集期内 — It is not collected now */
   OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
+  /** 不得停用本人账号 — Nobody ends one’s own account */
+  OWN_ACCOUNT: 'OWN_ACCOUNT',
+  /** 不得锁定本人账号 — Nobody locks one’s own account */
+  OWN_LOCK: 'OWN_LOCK',
+  /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
+  PLACE_WRONG: 'PLACE_WRONG',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
   /** 已经公开 — It is published already */
@@ -10238,6 +10407,8 @@ export const RefusalCode = {
   STEP_TAKEN: 'STEP_TAKEN',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 不得授予或者委托给本人 — Nobody gives a post to himself */
+  TO_ONESELF: 'TO_ONESELF',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -10292,6 +10463,16 @@ export type RejectFeedbackInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 重发邀请码的输入 — What is sent */
+export type RenewInvitationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Account:…` — Global id, `Account:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 要求重新办理的输入 — What is sent */
@@ -10629,45 +10810,24 @@ export type ReviseSuggestionInput = {
   title?: string | null | undefined;
 };
 
-/** 收回的令牌的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on RevokedToken records; all must hold, and one that is null is none */
-export type RevokedTokenFilter = {
-  /** 并且：各项条件都成立 — All of these hold */
-  and?: Array<RevokedTokenFilter> | null | undefined;
-  /** 全局标识，形如“类型:键” — Global id */
-  id?: IdFilter | null | undefined;
-  /** 签发方：令牌的 `iss` — Its issuer, `iss` */
-  issuer?: CodeFilter | null | undefined;
-  /** 否定：此条件不成立 — This does not hold */
-  not?: RevokedTokenFilter | null | undefined;
-  /** 或者：至少一项条件成立 — At least one of these holds */
-  or?: Array<RevokedTokenFilter> | null | undefined;
-  /** 收回时刻 — When it was taken back */
-  revokedAt?: DateTimeFilter | null | undefined;
-  /** 令牌标识：令牌的 `jti` — Its id, `jti` */
-  tokenId?: CodeFilter | null | undefined;
-  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
-  updatedAt?: DateTimeFilter | null | undefined;
+/** 收回访问的输入 — What is sent */
+export type RevokeAccessInput = {
+  /** 账号：与密钥、令牌三者选一，标识形如 `Account:…` — One of account, key and token: `Account:…` */
+  account?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 签发方：令牌的 `iss`，不是收回令牌的为空 — The issuer of a token, `iss`; absent otherwise */
+  issuer?: string | null | undefined;
+  /** 密钥：标识形如 `ApiKey:…` — The key: `ApiKey:…` */
+  key?: string | null | undefined;
+  /** 收回原因 — Why */
+  reason: string;
+  /** 令牌标识：令牌的 `jti`，不是收回令牌的为空 — The id of a token, `jti`; absent otherwise */
+  tokenId?: string | null | undefined;
+  /** 仅收回令牌：账号继续使用，须重新登录 — Of an account only the tokens: its holder signs in again */
+  tokensOnly?: boolean | null | undefined;
 };
 
-/** 收回的令牌的排序 — An ordering of RevokedToken records */
-export type RevokedTokenOrder = {
-  /** 方向：不填为升序 — Ascending when absent */
-  direction?: OrderDirection | null | undefined;
-  /** 按哪个字段排序 — What to order by */
-  field: RevokedTokenOrderField;
-};
-
-/** 收回的令牌的排序字段 — What RevokedToken records can be ordered by */
-export const RevokedTokenOrderField = {
-  /** 标识 — Key */
-  ID: 'ID',
-  /** 收回时刻 — When it was taken back */
-  REVOKED_AT: 'REVOKED_AT',
-  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
-  UPDATED_AT: 'UPDATED_AT'
-} as const;
-
-export type RevokedTokenOrderField = typeof RevokedTokenOrderField[keyof typeof RevokedTokenOrderField];
 /** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */
 export const RolloutPhase = {
   /** 终止：停止施行 — Given up */
@@ -13837,6 +13997,16 @@ export type TrainingStatusFilter = {
   ne?: TrainingStatus | null | undefined;
 };
 
+/** 解锁账号的输入 — What is sent */
+export type UnlockAccountInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Account:…` — Global id, `Account:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 项目视频的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on VideoFeed records; all must hold, and one that is null is none */
 export type VideoFeedFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -14343,6 +14513,69 @@ export type ReplySuggestionMutationVariables = Exact<{
 
 
 export type ReplySuggestionMutation = { replySuggestion: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteAccountMutationVariables = Exact<{
+  input: InviteAccountInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { code: string | null, replayed: boolean, account: { id: string, version: number, status: AccountStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RenewInvitationMutationVariables = Exact<{
+  input: RenewInvitationInput;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { code: string | null, replayed: boolean, account: { id: string, version: number, status: AccountStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type LockAccountMutationVariables = Exact<{
+  input: LockAccountInput;
+}>;
+
+
+export type LockAccountMutation = { lockAccount: { replayed: boolean, account: { id: string, version: number, status: AccountStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UnlockAccountMutationVariables = Exact<{
+  input: UnlockAccountInput;
+}>;
+
+
+export type UnlockAccountMutation = { unlockAccount: { replayed: boolean, account: { id: string, version: number, status: AccountStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GrantPostMutationVariables = Exact<{
+  input: GrantPostInput;
+}>;
+
+
+export type GrantPostMutation = { grantPost: { replayed: boolean, accountPost: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DelegatePostMutationVariables = Exact<{
+  input: DelegatePostInput;
+}>;
+
+
+export type DelegatePostMutation = { delegatePost: { replayed: boolean, accountPost: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+
+export type EndPostMutation = { endPost: { replayed: boolean, accountPost: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { key: string | null, replayed: boolean, apiKey: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RevokeAccessMutationVariables = Exact<{
+  input: RevokeAccessInput;
+}>;
+
+
+export type RevokeAccessMutation = { revokeAccess: { replayed: boolean, accessRevocation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
@@ -17200,25 +17433,25 @@ export type ApiKeyChangesQuery = { changes: { endCursor: string, hasMore: boolea
         | Record<PropertyKey, never>
        | null }> } };
 
-export type RevokedTokenRecordsQueryVariables = Exact<{
-  filter?: RevokedTokenFilter | null | undefined;
-  orderBy?: Array<RevokedTokenOrder> | RevokedTokenOrder | null | undefined;
+export type AccessRevocationRecordsQueryVariables = Exact<{
+  filter?: AccessRevocationFilter | null | undefined;
+  orderBy?: Array<AccessRevocationOrder> | AccessRevocationOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
 }>;
 
 
-export type RevokedTokenRecordsQuery = { revokedTokens: { totalCount?: number, nodes: Array<{ id: string, issuer: string, tokenId: string, revokedAt: string, reason: string, version: number, updatedAt: string, isSample: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccessRevocationRecordsQuery = { accessRevocations: { totalCount?: number, nodes: Array<{ id: string, issuer: string | null, tokenId: string | null, revokedAt: string, reason: string, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, key: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type RevokedTokenChangesQueryVariables = Exact<{
+export type AccessRevocationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type RevokedTokenChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, issuer: string, tokenId: string, revokedAt: string, reason: string, version: number, updatedAt: string, isSample: boolean }
+export type AccessRevocationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, issuer: string | null, tokenId: string | null, revokedAt: string, reason: string, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, key: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 

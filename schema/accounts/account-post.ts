@@ -1,4 +1,4 @@
-import { always, Choice, Concept, Day, Entity, One, open, Text } from '../kit/index.js';
+import { always, Choice, Concept, Day, Entity, mine, One, open, Text, within } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { AccountPostKind } from './account.choices.js';
@@ -8,7 +8,7 @@ import { rowsOfAccount } from './account.rows.js';
 @Concept({
   zh: '账号岗位：账号在一段时间内担任的岗位，决定其角色、辖区和可办事项；委托他人代行的也是一条，须有截止日期',
   en: 'A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end',
-  rows: rowsOfAccount('account'),
+  rows: rowsOfAccount('account', { staff: within(), agency: mine('agency', 'agency') }),
   order: '-validFrom',
   validity: { from: 'validFrom', to: 'validTo' },
   invariants: [

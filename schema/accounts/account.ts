@@ -1,13 +1,16 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Code, Concept, Entity, Instant, One, open, Text } from '../kit/index.js';
+import { any, Choice, Code, Concept, Entity, Instant, mine, One, open, some, Text, within } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { AccountKind, AccountStatus } from './account.choices.js';
 import { rowsOfAccount } from './account.rows.js';
 
 @Concept({
-  zh: '账号：在平台上行事的个人或者系统；登录由签发方负责，平台不存密码。仅本人、安全管理员和审计管理员可见',
-  en: 'A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the security officer and the audit officer see it',
-  rows: rowsOfAccount('id'),
+  zh: '账号：在平台上行事的个人或者系统；登录由签发方负责，平台不存密码。本人、三名管理员、辖区内的工作机构和同单位人员可见',
+  en: 'A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it',
+  rows: rowsOfAccount('id', {
+    staff: any(some('posts', within()), within('deputy.division'), within('agency.division')),
+    agency: some('posts', mine('agency', 'agency')),
+  }),
   order: 'name',
   unique: [['issuer', 'subject']],
 })

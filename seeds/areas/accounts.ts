@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
+import { AccessRevocation } from '../../schema/accounts/access-revocation.js';
 import type { AccountPostKind } from '../../schema/accounts/account.choices.js';
 import { Account } from '../../schema/accounts/account.js';
 import { AccountPost } from '../../schema/accounts/account-post.js';
 import { ApiKey } from '../../schema/accounts/api-key.js';
-import { RevokedToken } from '../../schema/accounts/revoked-token.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { Suggestion } from '../../schema/suggestions/suggestion.js';
@@ -101,8 +101,8 @@ function seedRevoked(data: Dataset): void {
     revokedAt: at('2024-11-01', '02:00'),
     revokedReason: '经办人调离',
   });
-  data.add(RevokedToken, {
-    id: uuidOf('revoked-token/lost-phone', 0),
+  data.add(AccessRevocation, {
+    id: uuidOf('access-revocation/lost-phone', 0),
     issuer,
     tokenId: 'lost-phone',
     revokedAt: at('2024-11-01', '02:00'),

@@ -92,7 +92,7 @@ describe('the officers', () => {
     const { rows } = await fixture.store.pool.query('select to_jsonb(a) as row from account a');
     for (const code of codes) expect(JSON.stringify(rows)).not.toContain(code);
 
-    const old = 'code: waits for nobody: it was used, replaced or too old; ask the security officer for another';
+    const old = 'code: waits for nobody: it was used, replaced or too old; ask whoever invited you for another';
     expect(await accept('zhao', codesOf(before.stdout)[0])).toEqual([400, old]);
     expect(await role('qian')).toEqual({ role: 'CITIZEN', roles: ['CITIZEN'] });
     expect(await accept('qian', codes[1]!.toLowerCase())).toEqual([204, '']);
@@ -108,7 +108,7 @@ describe('the officers', () => {
     expect([late.status, late.stdout, late.stderr.trim()]).toEqual([
       1,
       '',
-      'the officers have signed in already; the security officer invites whoever follows them',
+      'the officers have signed in already; the system officer invites whoever follows them',
     ]);
     expect(await accept('sun', codes[2])).toEqual([204, '']);
     expect((await officers()).map(({ status }) => status)).toEqual(['ACTIVE', 'ACTIVE', 'INVITED']);

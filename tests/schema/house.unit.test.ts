@@ -43,7 +43,7 @@ describe('imports run one way', () => {
     ['api/auth', 'schema/kit|api/(config-error|loopback).ts'],
     ['api/events', 'schema|api/sql'],
     ['api/limits', 'schema/kit|api/(memory|request)'],
-    ['api/database', 'schema|api/(memory|sql|request|events|auth/(directory|invitations).ts)'],
+    ['api/database', 'schema|api/(memory|sql|request|events|auth/directory.ts)'],
     ['api/read', 'schema/kit|api/(memory|sql|request|events)|api/database/reads.ts'],
     ['api/write', 'schema/kit|api/(sql|request)|api/database/writes.ts'],
     ['api/telemetry', 'schema/kit|api/request|api/database/database-faults.ts'],

@@ -143,7 +143,8 @@ describe.each(specs.map((spec) => [spec.name, spec] as const))('%s', (name, spec
 
   it('shows what is declared visible, and nothing else', () => {
     const declared = [...spec.fields.values()].filter(({ see }) => see).map((field) => field.name);
-    const ofActs = [...platform.acts.values()].some((act) => act.spec === spec) ? ['actions', 'history'] : [];
+    const onThem = [...platform.acts.values()].filter((act) => act.spec === spec && !act.begins);
+    const ofActs = onThem.flatMap(({ workflow }) => (workflow.state ? ['actions', 'history'] : ['actions']));
     expect(Object.keys(fieldsOf(name)).sort()).toEqual([...new Set(['id', ...declared, ...ofActs])].sort());
     const hidden = [...spec.fields.values()]
       .filter(({ see, name }) => !see && name !== 'id')

@@ -29,7 +29,7 @@ export function accountsIn({ store }: Fixture) {
         ...row,
       }),
     revoke: (issuer: string, tokenId: string) =>
-      add('revoked_token', { issuer, tokenId, revokedAt: new Date(), reason: '遗失' }),
+      add('access_revocation', { issuer, tokenId, revokedAt: new Date(), reason: '遗失' }),
     set: (table: string, id: string, column: string, value: unknown) =>
       store.pool.query(`update ${table} set ${column} = $2 where id = $1`, [id, value]),
   };

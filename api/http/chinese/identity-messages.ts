@@ -38,14 +38,14 @@ export const identityMessages: readonly (readonly [english: string, chinese: str
   ['is missing; give the code that you got', '缺少此项，请给收到的邀请码'],
   ['You have an account already; a code is for somebody who has none.', '您已有账号，邀请码供没有账号的人使用。'],
   [
-    'waits for nobody: it was used, replaced or too old; ask the security officer for another',
-    '不在待用之中：已用过、已更换或已过期，请向安全管理员申请新的',
+    'waits for nobody: it was used, replaced or too old; ask whoever invited you for another',
+    '不在待用之中：已用过、已更换或已过期，请向邀请人索取新的',
   ],
   ['The token has been taken back; ask for a new one.', '令牌已被收回，请重新获取。'],
   ['The tokens of this account have been taken back; sign in again.', '该账号的令牌已被收回，请重新登录。'],
   ['The key is not one of this platform.', '密钥不是本平台的。'],
-  ['The key has been taken back; ask the security officer for a new one.', '密钥已被收回，请向安全管理员申请新的。'],
-  ['The key has expired; ask the security officer for a new one.', '密钥已过期，请向安全管理员申请新的。'],
+  ['The key has been taken back; ask the system officer for a new one.', '密钥已被收回，请向系统管理员申请新的。'],
+  ['The key has expired; ask the system officer for a new one.', '密钥已过期，请向系统管理员申请新的。'],
   ['The account is locked; the security officer can unlock it.', '账号已锁定，可由安全管理员解锁。'],
   ['The account is not in use.', '账号未在使用。'],
   [

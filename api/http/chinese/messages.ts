@@ -73,6 +73,10 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
     'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex',
     '可能被猜到；没有令牌时请给128位随机数，即 22 个 base64url 字符或 32 个十六进制字符',
   ],
+  [
+    'can be guessed, and a secret follows from it; give 128 random bits, as 22 characters of base64url or 32 of hex',
+    '可能被猜到，而密钥由此而来；请给128位随机数，即 22 个 base64url 字符或 32 个十六进制字符',
+  ],
   ['belongs to another request; give each request a key of its own.', '已用于另一请求，请给每个请求各自的键。'],
   [
     'Too many others change the same record at once. Try again in a few seconds.',

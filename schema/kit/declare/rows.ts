@@ -41,7 +41,7 @@ export const any = (...rules: RowRule[]): RowRule => ({ is: 'any', rules });
 
 /**
  * `public` is what everybody sees; a role sees that and what its own rule adds. The system officer sees everything, unless
- * a rule says what is left to him: accounts are the business of the security officer.
+ * a rule says what is left to him.
  */
 export type RowPolicy = { readonly public: RowRule } & {
   readonly [role in Exclude<Role, 'anonymous'>]?: RowRule;

@@ -1,6 +1,6 @@
 /**
- * Who asks. The last three run the platform and are three persons: `system` keeps it and its records in order, `security`
- * gives and takes accounts and rights, `audit` looks at what was done. None of them has the rights of another.
+ * Who asks. The last three run the platform and are three persons: `system` keeps it, its records and its
+ * accounts in order, `security` gives and takes posts, `audit` looks at what was done. None of them has the rights of another.
  */
 export const roles = [
   'anonymous',

@@ -40,9 +40,11 @@ export interface Read<Type = unknown> {
 export interface ActSpec {
   readonly zh: string;
   readonly en: string;
-  /** The states it starts from; none: it begins a record. */
+  /** It begins a record; otherwise it is on one. */
+  readonly begins: boolean;
+  /** The states it starts from; none where it begins a record, or its record has none. */
   readonly from: readonly string[];
-  /** The state it leads to; absent: the state stays. */
+  /** The state it leads to; absent: the state stays, or there is none. */
   readonly to?: string;
   /** The same words as `rows`. Absent where the code of the record is what entitles. */
   readonly by?: By;
@@ -85,9 +87,9 @@ export interface SecretCode {
 
 export interface Workflow {
   readonly concept: () => Class;
-  /** The property that holds the state, and the list of states. */
-  readonly state: string;
-  readonly states: Choices;
+  /** The property that holds the state, and the list of states; absent where records have no states. */
+  readonly state?: string;
+  readonly states?: Choices;
   readonly code?: SecretCode;
   readonly acts: Readonly<Record<string, ActSpec>>;
 }

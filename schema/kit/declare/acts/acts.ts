@@ -2,6 +2,7 @@ import { type ConceptSpec, specOf } from '../concept.js';
 import type { Field } from '../field.js';
 import type { ActSpec, Refusals, Workflow } from './act.js';
 import { text } from './given.js';
+import type { Lists } from './listed.js';
 
 /** One part of an act's input. */
 export interface Sent {
@@ -10,8 +11,8 @@ export interface Sent {
   readonly isRequired: boolean;
   /** Properties of a record that is named, as the rule looks at them. */
   readonly sees: readonly string[];
-  /** Records that point to it, and their properties that the rule looks at. */
-  readonly beside: Readonly<Record<string, readonly string[]>>;
+  /** The same of records that point to it. */
+  readonly lists: Lists;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -21,7 +22,6 @@ export interface Act extends ActSpec {
   readonly name: string;
   readonly spec: ConceptSpec;
   readonly workflow: Workflow;
-  readonly begins: boolean;
   /** What its input has beside what names the record, its version and the key. */
   readonly sent: ReadonlyMap<string, Sent>;
 }
@@ -39,7 +39,7 @@ const reason = (isRequired: boolean): Sent => ({
   isList: false,
   isRequired,
   sees: [],
-  beside: {},
+  lists: {},
   isOwn: false,
 });
 
@@ -49,7 +49,7 @@ export function actsOf(workflows: readonly Workflow[]): ReadonlyMap<string, Act>
     const spec = specOf(workflow.concept());
     for (const [name, act] of Object.entries(workflow.acts)) {
       if (acts.has(name)) throw new Error(`${name}: two acts have this name`);
-      acts.set(name, { ...act, name, spec, workflow, begins: act.from.length === 0, sent: sentOf(spec, name, act) });
+      acts.set(name, { ...act, name, spec, workflow, sent: sentOf(spec, name, act) });
     }
   }
   return acts;
@@ -65,20 +65,18 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
     const field = spec.field(property);
     if (field?.is !== 'scalar' && field?.is !== 'one')
       throw new Error(`${name}: ${spec.name} has no property ${property} that can be sent`);
-    const isRequired = act.needs.includes(property) || (act.from.length === 0 && field.required);
+    const isRequired = act.needs.includes(property) || (act.begins && field.required);
     put(property, {
       field,
       isList: field.is === 'scalar' && field.kind === 'choices',
       isRequired,
       sees: [],
-      beside: {},
+      lists: {},
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {} }] of Object.entries(act.given)) {
-    const beside = Object.fromEntries(Object.entries(lists).map(([name, { names }]) => [name, names]));
-    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, beside, isOwn: false });
-  }
+  for (const [property, { field, isList = false, sees = [], lists = {} }] of Object.entries(act.given))
+    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, lists, isOwn: false });
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }

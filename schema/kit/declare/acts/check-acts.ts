@@ -1,5 +1,4 @@
 import { ruleFaults } from '../check-rules.js';
-import type { Class } from '../class.js';
 import { type ConceptSpec, specOf } from '../concept.js';
 import type { Field } from '../field.js';
 import type { RowRule } from '../rows.js';
@@ -26,8 +25,9 @@ const missing = (spec: ConceptSpec, names: readonly string[]) =>
     .map((name) => `${spec.name} has no column of its own for ${name}`);
 
 function* workflowFaults(spec: ConceptSpec, { state, states, code }: Workflow): Generator<string> {
-  const field = spec.field(state);
-  if (field?.is !== 'scalar' || field.choices !== states) yield `${state} does not hold ${states.name}`;
+  const field = spec.field(state ?? '');
+  if (!state !== !states) yield 'has a state and no list of states, or the other way round';
+  if (state && (field?.is !== 'scalar' || field.choices !== states)) yield `${state} does not hold ${states!.name}`;
   if (spec.key !== 'id') yield 'its records are not named by an id';
   for (const name of ['actions', 'history'])
     if (spec.field(name)) yield `${name} is what its records tell of their acts, and a property already`;
@@ -36,13 +36,27 @@ function* workflowFaults(spec: ConceptSpec, { state, states, code }: Workflow): 
     yield `${code.kept} is no unique code that nobody sees`;
 }
 
-function* actFaults({ name, spec, workflow, begins, from, to, by, byCode, refusals, sent }: Act): Generator<string> {
+function* actFaults({
+  name,
+  spec,
+  workflow,
+  begins,
+  from,
+  to,
+  by,
+  byCode,
+  reason,
+  refusals,
+  sent,
+}: Act): Generator<string> {
   if (!/^[a-z]+([A-Z][a-z]+)+$/.test(name)) yield 'is not named as a verb and a noun';
-  const states = Object.keys(workflow.states.values);
+  const states = Object.keys(workflow.states?.values ?? {});
   for (const state of [...from, ...(to === undefined ? [] : [to])])
-    if (!states.includes(state)) yield `${state} is no ${workflow.states.name}`;
+    if (!states.includes(state)) yield `${state} is no ${workflow.states?.name ?? 'state: its records have none'}`;
   if (new Set(from).size < from.length) yield 'starts from one state twice';
-  if (begins && to === undefined) yield 'begins a record in no state';
+  if (workflow.states && begins && to === undefined) yield 'begins a record in no state';
+  if (workflow.states && !begins && !from.length) yield 'starts from no state';
+  if (!workflow.states && reason) yield 'has a reason, and its records no history to hold it; take a property for it';
   if (byCode && !workflow.code) yield 'there is no code to name its record by';
   if (!byCode && !Object.keys(by ?? {}).length) yield 'nobody may do it';
   for (const [role, rule] of Object.entries(by ?? {})) {
@@ -76,14 +90,27 @@ function* inputFaults({
     if (field?.is !== 'scalar' || field.kind !== 'day') yield `${name} is no day`;
   }
   if (begins && (sees.length || Object.keys(beside).length)) yield 'looks at a record that it begins';
-  for (const [relation, names] of Object.entries(beside)) yield* besideFaults(spec, relation, names, lists[relation]);
-  for (const [name, { field, sees = [], lists = {} }] of Object.entries(given)) {
+  for (const [relation, names] of Object.entries(beside)) {
+    const field = spec.field(relation);
+    if (field?.is !== 'one' && field?.is !== 'many') yield `${spec.name}.${relation} is no relation`;
+    else if (lists[relation] ? field.is !== 'many' || field.target() !== lists[relation] : field.is === 'many')
+      yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
+    else yield* missing(specOf(field.target()), names);
+  }
+  for (const [name, { field, sees = [], lists: many = {} }] of Object.entries(given)) {
     if (field.is !== 'one') continue;
     const target = specOf(field.target());
-    const told = Object.entries(lists).flatMap(([relation, { type, names }]) => [
-      ...besideFaults(target, relation, names, type),
-    ]);
-    yield* [...missing(target, sees), ...told].map((fault) => `${name}: ${fault}`);
+    yield* missing(target, sees).map((fault) => `${name}: ${fault}`);
+    for (const [relation, { type, names }] of Object.entries(many)) {
+      const back = target.field(relation);
+      if (back?.is !== 'many' || back.target() !== type) yield `${name}: ${relation} does not list ${type.name}`;
+      else yield* missing(specOf(type), names).map((fault) => `${name}: ${fault}`);
+    }
+  }
+  for (const [name, { make }] of Object.entries(tells)) {
+    const { told, kept } = make?.(new Uint8Array(32)) ?? { told: name, kept: {} };
+    if (!told) yield `${name} is no secret`;
+    yield* missing(spec, Object.keys(kept)).map((fault) => `${name}: ${fault}`);
   }
   for (const [name, { sql }] of Object.entries(reads)) {
     const named = [...sql.matchAll(/\{(\w+)\}/g)]
@@ -97,20 +124,6 @@ function* inputFaults({
   const reserved = ['id', 'expectedVersion', 'idempotencyKey', 'userErrors', 'replayed', workflow.code?.name];
   for (const name of [...Object.keys(given), ...Object.keys(tells), ...Object.keys(reads)])
     if (reserved.includes(name)) yield `${name} is a name of the kit`;
-}
-
-/** What is wrong with looking at the records of a relation; `listed` is whose they are where there are many. */
-function* besideFaults(
-  spec: ConceptSpec,
-  relation: string,
-  names: readonly string[],
-  listed: Class | undefined,
-): Generator<string> {
-  const field = spec.field(relation);
-  if (field?.is !== 'one' && field?.is !== 'many') yield `${spec.name}.${relation} is no relation`;
-  else if (listed ? field.is !== 'many' || field.target() !== listed : field.is === 'many')
-    yield `${relation} does not list ${listed?.name ?? 'one record'}`;
-  else yield* missing(specOf(field.target()), names);
 }
 
 /** The properties of the record itself that a rule looks at. */

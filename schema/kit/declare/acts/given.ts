@@ -12,12 +12,27 @@ export interface Given<Type = unknown> {
   readonly isList?: true;
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
-  /** Records that point to one that is named, which the rule looks at, too. */
   readonly lists?: Lists;
+  /** Of a secret that is told: how one is made. */
+  readonly make?: MakeSecret;
   /** Only for the compiler. */
   readonly type?: Type;
 }
 export type Givens = Readonly<Record<string, Given>>;
+
+/** A secret as its receiver is told it, and what is kept of it: properties of the record. */
+export interface MadeSecret {
+  readonly told: string;
+  readonly kept: Readonly<Record<string, string>>;
+}
+export type MakeSecret = (random: Uint8Array) => MadeSecret;
+export interface Secret extends Given<never> {
+  readonly make: MakeSecret;
+}
+/** What a rule says is told; secrets are made by the write path. */
+export type TellsOf<G extends Givens> = {
+  readonly [Name in keyof G as G[Name] extends Secret ? never : Name]: G[Name] extends Given<infer Type> ? Type : never;
+};
 export type ValuesOf<G extends Givens> = {
   readonly [Name in keyof G]: G[Name] extends Given<infer Type> ? Type : never;
 };
@@ -63,7 +78,16 @@ export const choice = <C extends Choices>(list: C, zh: string, en: string): Give
   field: scalar('choice', zh, en, { choices: list }),
 });
 
-/** A record that the asker sees; the rule gets its key, the properties that it `sees`, and the records that it `lists`. */
+/** A secret of the record that is told once: `make` says what it looks like, of 32 random bytes, and what is kept of it. */
+export const secret = (zh: string, en: string, make: MakeSecret): Secret => ({
+  field: scalar('code', zh, en, { max: 200 }),
+  make,
+});
+
+/**
+ * A record that the asker sees; the rule gets its key, the properties that it `sees`, and in `lists` those of records that
+ * point to it.
+ */
 export const one = <
   Entity,
   const Sees extends readonly Own<Entity>[] = [],

@@ -8,7 +8,6 @@ export interface Listed<Entity, Names extends string> {
   readonly names: readonly Names[];
 }
 export type Lists = Readonly<Record<string, { readonly type: Class; readonly names: readonly string[] }>>;
-
 export const listed = <Entity, const Names extends Own<Entity>>(
   type: Class & { readonly prototype: Entity },
   ...names: readonly Names[]
@@ -17,3 +16,9 @@ export const listed = <Entity, const Names extends Own<Entity>>(
 export type ListsOf<L> = {
   readonly [P in keyof L]: L[P] extends Listed<infer Entity, infer Names> ? readonly Seen<Entity, Names>[] : never;
 };
+
+/** What is looked at of each list, and whose records it has. */
+export const namesOf = (lists: Lists): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(lists).map(([name, { names }]) => [name, names]));
+export const typesOf = (lists: Lists): Readonly<Record<string, Class>> =>
+  Object.fromEntries(Object.entries(lists).map(([name, { type }]) => [name, type]));

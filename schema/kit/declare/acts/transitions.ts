@@ -2,8 +2,8 @@ import type { Choices } from '../choices.js';
 import type { Class } from '../class.js';
 import type { ActSpec, By, Moment, Read, Refusals, SecretCode, Workflow } from './act.js';
 import type { Effect, Refusal, Seen } from './effects.js';
-import type { Givens, ValuesOf } from './given.js';
-import type { Lists, ListsOf } from './listed.js';
+import type { Givens, TellsOf, ValuesOf } from './given.js';
+import { type Lists, type ListsOf, namesOf, typesOf } from './listed.js';
 import type { OnesOf, Own, RowOf, Setting } from './rows-of.js';
 
 /** Records beside the one that is acted on: those of a to-one relation, and those that point to it. */
@@ -24,9 +24,9 @@ type Needed<Entity, Names extends string> = {
 };
 type ReasonOf<R> = R extends 'required' ? { readonly reason: string } : { readonly reason?: string };
 type Out<Entity, R extends Refusals, T extends Givens> =
-  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & (keyof T extends never
+  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & (keyof TellsOf<T> extends never
       ? { readonly tells?: never }
-      : { readonly tells: ValuesOf<T> }))
+      : { readonly tells: TellsOf<T> }))
   | Refusal<keyof R & string>;
 
 interface Sent<Entity, Takes, Needs, G, R, T, F, Reason> {
@@ -48,8 +48,14 @@ type SentOf<Entity, Takes extends readonly string[], Needs extends readonly stri
   ValuesOf<G> &
   ReasonOf<Reason>;
 
+/** Where an act starts from and leads to; records without states stay as they are. */
+type Begins<State> = [State] extends [never] ? { readonly to?: never } : { readonly to: State };
+type Moves<State> = [State] extends [never]
+  ? { readonly from?: never; readonly to?: never }
+  : { readonly from: readonly State[]; readonly to?: State };
+
 export interface Words<Entity, State extends string> {
-  /** An act that begins a record in a state. */
+  /** An act that begins a record, in a state if it has any. */
   begin<
     const Takes extends readonly Own<Entity>[] = [],
     const Needs extends readonly Own<Entity>[] = [],
@@ -62,16 +68,14 @@ export interface Words<Entity, State extends string> {
     zh: string,
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
-      readonly to: State;
       readonly by: By;
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & { readonly id: string },
       ) => Out<Entity, R, T>;
-    },
+    } & Begins<State>,
   ): ActSpec;
   /** An act on a record. */
   act<
-    const From extends State,
     const Takes extends readonly Own<Entity>[] = [],
     const Needs extends readonly Own<Entity>[] = [],
     const Sees extends readonly Own<Entity>[] = [],
@@ -86,8 +90,6 @@ export interface Words<Entity, State extends string> {
     zh: string,
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
-      readonly from: readonly From[];
-      readonly to?: State;
       readonly sees?: Sees;
       readonly beside?: B;
       readonly lists?: L;
@@ -96,7 +98,8 @@ export interface Words<Entity, State extends string> {
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & OnOf<Entity, Sees, B, L>,
       ) => Out<Entity, R, T>;
-    } & ({ readonly by: By; readonly byCode?: never } | { readonly byCode: true; readonly by?: never }),
+    } & Moves<State> &
+      ({ readonly by: By; readonly byCode?: never } | { readonly byCode: true; readonly by?: never }),
   ): ActSpec;
 }
 interface OnOf<Entity, Sees extends readonly string[], B, L> {
@@ -107,37 +110,42 @@ interface OnOf<Entity, Sees extends readonly string[], B, L> {
 type Keys<Entity> = { [P in keyof Entity]: string extends Exclude<Entity[P], undefined> ? P : never }[keyof Entity];
 
 /**
- * The life of a concept's records: every act, from where to where, who may, what is sent, what follows. A long life is
- * told in parts, each in a file of its own: functions of the same words.
+ * The life of a concept's records: every act, from where to where, who may, what is sent, what follows. Records may have no
+ * states: then there are acts on them, and no history. A long life is told in parts, each in a file of its own: functions of
+ * the same words.
  */
-export function transitions<Entity, State extends string>(
+export function transitions<Entity, State extends string = never>(
   life: {
     readonly concept: () => Class & { readonly prototype: Entity };
-    readonly state: Own<Entity>;
-    readonly states: Choices<State>;
+    readonly state?: Own<Entity>;
+    readonly states?: Choices<State>;
     readonly code?: SecretCode & { readonly kept: Keys<Entity> };
   },
   ...parts: readonly ((words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>)[]
 ): Workflow {
-  const make = (zh: string, en: string, { lists: many = {}, beside = {}, ...act }: Loose): ActSpec => ({
-    from: [],
-    takes: [],
-    needs: [],
-    given: {},
-    sees: [],
-    reads: {},
-    due: [],
-    tells: {},
-    refusals: {},
-    rule: () => ({}),
-    ...act,
-    zh,
-    en,
-    beside: { ...beside, ...Object.fromEntries(Object.entries(many).map(([name, { names }]) => [name, names])) },
-    lists: Object.fromEntries(Object.entries(many).map(([name, { type }]) => [name, type])),
-  });
+  const make =
+    (begins: boolean) =>
+    (zh: string, en: string, { lists = {}, beside = {}, ...act }: Loose): ActSpec => ({
+      begins,
+      from: [],
+      takes: [],
+      needs: [],
+      given: {},
+      sees: [],
+      reads: {},
+      due: [],
+      tells: {},
+      refusals: {},
+      rule: () => ({}),
+      ...act,
+      zh,
+      en,
+      beside: { ...beside, ...namesOf(lists) },
+      lists: typesOf(lists),
+    });
+  const words = { begin: make(true), act: make(false) } as never;
   const acts: Record<string, ActSpec> = {};
-  for (const [name, act] of parts.flatMap((part) => Object.entries(part({ begin: make, act: make } as never)))) {
+  for (const [name, act] of parts.flatMap((part) => Object.entries(part(words)))) {
     if (acts[name]) throw new Error(`${name}: two acts have this name`);
     acts[name] = act;
   }

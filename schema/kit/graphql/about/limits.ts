@@ -14,8 +14,8 @@ export const AskerRole = choices('AskerRole', '查询者角色：由令牌给出
   STAFF: ['人大工作人员', 'Staff of a congress'],
   AGENCY: ['承办单位', 'An agency that handles suggestions'],
   ANALYST: ['分析人员', 'An analyst'],
-  SYSTEM: ['系统管理员：维护平台及其业务数据', 'Who keeps the platform and its records in order'],
-  SECURITY: ['安全管理员：管理账号和权限', 'Who gives and takes accounts and rights'],
+  SYSTEM: ['系统管理员：维护平台、业务数据和账号', 'Who keeps the platform, its records and its accounts in order'],
+  SECURITY: ['安全管理员：授予和收回岗位', 'Who gives and takes posts'],
   AUDIT: ['审计管理员：查看操作记录', 'Who looks at what was done'],
 });
 export type AskerRole = ValueOf<typeof AskerRole>;

@@ -44,8 +44,8 @@ export class ActInfo extends NamedText {
   @List(
     () => GraphQLString,
     40,
-    '起始状态：从哪些状态开始，新建记录的为空',
-    'States it starts from; none where it begins a record',
+    '起始状态：从哪些状态开始，新建记录的和没有状态的为空',
+    'States it starts from; none where it begins a record, or its records have no states',
   )
   readonly from!: readonly string[];
 
@@ -75,7 +75,8 @@ export class ActInfo extends NamedText {
   ),
 })
 export class WorkflowInfo extends NamedText {
-  @List(() => NamedText, 40, '状态', 'States') readonly states!: readonly NamedText[];
+  @List(() => NamedText, 40, '状态：没有状态的为空', 'States; none for records that have none')
+  readonly states!: readonly NamedText[];
   @List(() => ActInfo, 60, '操作', 'Acts') readonly acts!: readonly ActInfo[];
 }
 
@@ -128,7 +129,7 @@ function allOf(schema: GraphQLSchema): readonly WorkflowInfo[] {
   return [...new Set(acts.map(({ workflow }) => workflow))].map((workflow) => {
     const own = acts.filter((act) => act.workflow === workflow);
     const { name, declaration } = own[0]!.spec;
-    const states = texts(workflow.states.values);
+    const states = texts(workflow.states?.values ?? {});
     return { name, zh: labelled(declaration.zh).zh, en: declaration.en, states, acts: own.map(actInfo) };
   });
 }

@@ -18,7 +18,7 @@ export function addActs(query: Class, acts: ReadonlyMap<string, Act>, roots: Map
   for (const workflow of new Set([...acts.values()].map((act) => act.workflow))) {
     const spec = specOf(workflow.concept());
     const own = [...acts.values()].filter((act) => act.workflow === workflow && !act.begins);
-    addRecordFields(spec, own, acts);
+    addRecordFields(spec, workflow, own, acts);
     if (workflow.code) addCodeRoot(query, workflow, roots);
   }
   const mutation = named('Acts');

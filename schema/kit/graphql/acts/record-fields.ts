@@ -1,5 +1,6 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { ObjectType } from 'type-graphql';
+import type { Workflow } from '../../declare/acts/act.js';
 import type { Act } from '../../declare/acts/acts.js';
 import { DateScalar, DateTimeScalar } from '../../declare/column-kinds.js';
 import type { ConceptSpec } from '../../declare/concept.js';
@@ -72,8 +73,14 @@ const transitionOf = once((_: 'one') => {
   return type;
 });
 
-/** Gives the records of a workflow what may be done with them, and what was done. */
-export function addRecordFields(spec: ConceptSpec, own: readonly Act[], acts: ReadonlyMap<string, Act>): void {
+/** Gives the records of a workflow what may be done with them and, if they have states, what was done. */
+export function addRecordFields(
+  spec: ConceptSpec,
+  { state }: Workflow,
+  own: readonly Act[],
+  acts: ReadonlyMap<string, Act>,
+): void {
+  if (!own.length) return;
   const view = viewOf(spec);
   const [action, transition] = [actionOf(acts), transitionOf('one')];
   addTypeField(view, 'actions', {
@@ -84,6 +91,7 @@ export function addRecordFields(spec: ConceptSpec, own: readonly Act[], acts: Re
     ),
   });
   Effort({ size: { usual: own.length, most: own.length } })(view.prototype, 'actions');
+  if (!state) return;
   addTypeField(view, 'history', {
     type: () => [transition],
     description: described(

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** How a suggestion comes in: who signs it, its review, why it was not accepted; and the last numbers of series. */
-export class Migration0018_suggestion_acts extends Migration {
-  override name = 'Migration0018_suggestion_acts';
+export class Migration0019_suggestion_acts extends Migration {
+  override name = 'Migration0019_suggestion_acts';
 
   override up(): void {
     this.addSql(`create table act.series (
