@@ -1,7 +1,7 @@
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import type { Asking, Data, Fixture } from '../setup/fixture.js';
 import { ids } from '../setup/small-place.js';
-import { key } from './voice.js';
+import { key, office } from './voice.js';
 
 /** Those who move suggestions to the congress of 东胜区, and those who do not. */
 export const lead: Viewer = { role: 'deputy', deputy: ids.deputy(1) };
@@ -49,6 +49,13 @@ export class Proposal {
     return this.id.split(':')[1]!;
   }
 
+  /** Takes note of what its units have changed. */
+  async look(): Promise<void> {
+    const source = 'query($id: ID!) { suggestion(id: $id) { version } }';
+    const asking = { variables: { id: this.id }, viewer: { role: 'system' } } as const;
+    this.version = (await this.fixture.ask(source, asking)).suggestion.version;
+  }
+
   /** Does an act and gives the state it leads to; HIDDEN where whoever did it does not see it any more. */
   async step(name: string, input: object, viewer: Viewer): Promise<string> {
     const told = await this.try(name, input, viewer);
@@ -81,9 +88,40 @@ export async function written({ store }: Pick<Fixture, 'store'>): Promise<unknow
     'suggestion_assignment',
     'suggestion_evaluation',
   ];
-  const tables = [...own, 'suggestion_reply', 'act.answer', 'act.history', 'act.audit', 'act.series'];
+  const tables = [
+    ...own,
+    'suggestion_reply',
+    'suggestion_unit',
+    'act.answer',
+    'act.history',
+    'act.audit',
+    'act.series',
+  ];
   const sums = tables.map(
     (table) => `(select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from ${table} t) as "${table}"`,
   );
   return (await store.pool.query(`select ${sums.join(', ')}`)).rows[0];
+}
+
+const agency = (n: number) => `Agency:${ids.agency(n)}`;
+/** One that leads and one that assists; two that reply separately. */
+export const led = { lead: agency(1), assist: [agency(2)] };
+export const separate = { separate: [agency(1), agency(2)] };
+
+/** As far as the office comes with it by itself. */
+export async function come(
+  fixture: Pick<Fixture, 'ask'>,
+  to: 'SUBMITTED' | 'FILED' | 'UNIT_DETERMINED' | 'ASSIGNED',
+  units: object = led,
+): Promise<Proposal> {
+  const it = new Proposal(fixture);
+  await it.step('draftSuggestion', words(), lead);
+  await it.step('submitSuggestion', {}, lead);
+  if (to === 'SUBMITTED') return it;
+  await it.step('reviewSuggestion', { passedStep: 'DEPUTIES_OFFICE' }, office);
+  await it.step('fileSuggestion', {}, office);
+  if (to === 'FILED') return it;
+  await it.step('determineUnits', units, office);
+  if (to === 'ASSIGNED') await it.step('assignSuggestion', {}, office);
+  return it;
 }
