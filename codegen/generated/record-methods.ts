@@ -829,6 +829,12 @@ export interface RecordMethods {
    */
   suggestionReviewRecords(variables?: Types.SuggestionReviewRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReviewRecordsQuery>;
 
+  /** 拟承办单位的变更 — What changed since a cursor, with the records: A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+  suggestionUnitChanges(variables?: Types.SuggestionUnitChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionUnitChangesQuery>;
+
+  /** 拟承办单位 — A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+  suggestionUnitRecords(variables?: Types.SuggestionUnitRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionUnitRecordsQuery>;
+
   /** 代表监督小组的变更 — What changed since a cursor, with the records: Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */
   supervisionGroupChanges(variables?: Types.SupervisionGroupChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionGroupChangesQuery>;
 

@@ -1784,8 +1784,8 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '49df70c52b68245dc71bc6f8ca457b9d662f9622fe8b0ff1aa074402dfca9b9d',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
+  hash: '85ee3d55d9503b0592803df8e7eb4f8da7bfc4d6370f2fee0a229009af85263f',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1795,8 +1795,8 @@ export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentCh
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '05d4cbb1538dedf5fd4f061fa3d2e724f51f78f8102c349549b88fe269bb312e',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'b6b478faf8942a4cbeec9113ac254e8e3d72063ab3e511d7e3cb2e50d6f198f5',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1866,8 +1866,8 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery, Types.SuggestionReplyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionReplyChanges',
-  hash: '9a8fc04f1b14bd2bcb439f018a16dbc78b9c37d6ea657dafae9f0c58e904e5fc',
-  text: 'query SuggestionReplyChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_REPLY]first:$first){changes{kind recordId record{...on SuggestionReply{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd8854487fc01ca7b4a7f4eb20b59bb6bc471de7f9a6fbe3a958654e2ba2b2774',
+  text: 'query SuggestionReplyChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_REPLY]first:$first){changes{kind recordId record{...on SuggestionReply{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn keptOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1877,8 +1877,8 @@ export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery
 export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery, Types.SuggestionReplyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionReplyRecords',
-  hash: 'd91783ee27594a3c0b41a72942e69adbe32110d1c1f5b125fb11e77ba21c2c07',
-  text: 'query SuggestionReplyRecords($filter:SuggestionReplyFilter$orderBy:[SuggestionReplyOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReplies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f81c1a21173e948fce7a6cec0e318b477f7a4517252c5d861d0032d6da08ef46',
+  text: 'query SuggestionReplyRecords($filter:SuggestionReplyFilter$orderBy:[SuggestionReplyOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReplies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn keptOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1901,6 +1901,22 @@ export const SuggestionReviewRecords: Operation<Types.SuggestionReviewRecordsQue
   name: 'SuggestionReviewRecords',
   hash: 'ba95be62986c1fdce7650b9844ef8a2aeaad629bfe5473c38ae48784de0bbe2a',
   text: 'query SuggestionReviewRecords($filter:SuggestionReviewFilter$orderBy:[SuggestionReviewOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReviews(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}step reviewedOn version updatedAt isSample ...@include(if:$asInsider){opinion}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 拟承办单位的变更 — What changed since a cursor, with the records: A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+export const SuggestionUnitChanges: Operation<Types.SuggestionUnitChangesQuery, Types.SuggestionUnitChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionUnitChanges',
+  hash: '880af37a91bb6bfa03b98faa8c6156ab746be7f38591ca3d5442b51456fff551',
+  text: 'query SuggestionUnitChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_UNIT]first:$first){changes{kind recordId record{...on SuggestionUnit{id suggestion{id number title}agency{id code name}role determinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 拟承办单位 — A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+export const SuggestionUnitRecords: Operation<Types.SuggestionUnitRecordsQuery, Types.SuggestionUnitRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionUnitRecords',
+  hash: '4d2f105d2e352738b50d6f94703335ea301aad20a213737b36941f6db882477b',
+  text: 'query SuggestionUnitRecords($filter:SuggestionUnitFilter$orderBy:[SuggestionUnitOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionUnits(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role determinedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表监督小组的变更 — What changed since a cursor, with the records: Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */

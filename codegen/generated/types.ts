@@ -721,6 +721,18 @@ export type AnswerFeedbackOnSiteInput = {
   outcome: string;
 };
 
+/** 答复约见问题的输入 — What is sent */
+export type AnswerInterviewQuestionInput = {
+  /** 答复：答复的内容，未答复前为空 — The answer; absent until given */
+  answer: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
 export type ApiKeyFilter = {
   /** 账号：存在且符合条件 — Account: the record exists and matches */
@@ -893,6 +905,52 @@ export type AppointmentStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AppointmentStatus | null | undefined;
+};
+
+/** 归档建议的输入 — What is sent */
+export type ArchiveSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 安排约见的输入 — What is sent */
+export type ArrangeInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 约见对象：受约见人员的职务，不含姓名，如副旗长、卫生健康委员会主任 — Posts of the officials, without names: 副旗长，卫生健康委员会主任 */
+  officials: string;
+  /** 地点 — The place */
+  place: string;
+  /** 约见日期 — The day */
+  startsOn: string;
+};
+
+/** 提出问题的输入 — What is sent */
+export type AskOfficialsInput = {
+  /** 答复单位：标识形如 `Agency:…` — The organ that has to answer: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 提问代表：不填的为提出代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview: `Deputy:…` */
+  askedBy?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 来自群众意见：标识形如 `PublicFeedback:…` — The voice of a citizen that it puts: `PublicFeedback:…` */
+  feedback?: string | null | undefined;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 问题 — The question */
+  question: string;
+  /** 方面 — Topic */
+  topic: string;
 };
 
 /** 查询者角色：由令牌给出 — Who asks, as the token says */
@@ -1069,6 +1127,24 @@ export type AssessmentSubjectFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssessmentSubject | null | undefined;
+};
+
+/** 交办建议的输入 — What is sent */
+export type AssignSuggestionInput = {
+  /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
+  assist?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 涉及面广、处理难度大：属该类的自交办之日起六个月内答复（《代表法》第五十一条），确定承办单位前为空 — Broad or difficult: such a suggestion is answered within six months of its assignment (Deputies Law, art. 51); absent until units are determined */
+  isBroad?: boolean | null | undefined;
+  /** 主办单位：与分办单位不能并用，标识形如 `Agency:…` — The unit that leads; none beside separate ones: `Agency:…` */
+  lead?: string | null | undefined;
+  /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
+  separate?: Array<string> | null | undefined;
 };
 
 /** 承办方式：承办单位在办理中承担的部分 — Part that a unit has in the handling */
@@ -1559,6 +1635,16 @@ export type BallotStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: BallotStatus | null | undefined;
+};
+
+/** 开始落实承诺的输入 — What is sent */
+export type BeginInterviewMeasureInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
@@ -2208,6 +2294,18 @@ export type CampaignStatusFilter = {
   ne?: CampaignStatus | null | undefined;
 };
 
+/** 取消会议的输入 — What is sent */
+export type CancelMeetingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Meeting:…` — Global id, `Meeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 候选状态：建议距离成为项目还有几步 — Where a proposal stands on its way to a project */
 export const CandidateStatus = {
   /** 当选：公布结果时当选 — Elected; set when the result is published */
@@ -2440,6 +2538,38 @@ export type CloseFeedbackInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 办结约见的输入 — What is sent */
+export type CloseInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 办结重点督办的输入 — What is sent */
+export type CloseKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 办结建议的输入 — What is sent */
+export type CloseSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 共建阵地：与家站共用场地的阵地 — What a station shares its rooms with */
@@ -3411,6 +3541,18 @@ export type DeclineGroundFilter = {
   ne?: DeclineGround | null | undefined;
 };
 
+/** 不予安排约见的输入 — What is sent */
+export type DeclineInterviewInput = {
+  /** 未安排原因：为何未安排，其他情形为空 — Why it was not arranged; absent otherwise */
+  declineReason: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 不予接收建议的输入 — What is sent */
 export type DeclineSuggestionInput = {
   /** 不予接收依据：法律法规或者本地规定的条款，其他的为空 — The provision it was not accepted under; absent otherwise */
@@ -3958,6 +4100,36 @@ export type DeputyRoleTag = typeof DeputyRoleTag[keyof typeof DeputyRoleTag];
 export type DeputyRoleTagListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: DeputyRoleTag | null | undefined;
+};
+
+/** 确定重点建议的输入 — What is sent */
+export type DesignateKeySuggestionInput = {
+  /** 决定：主任会议确定重点督办的决定，标识形如 `Decision:…` — The decision of the chairpersons’ meeting: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 确定承办单位的输入 — What is sent */
+export type DetermineUnitsInput = {
+  /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
+  assist?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 涉及面广、处理难度大：属该类的自交办之日起六个月内答复（《代表法》第五十一条），确定承办单位前为空 — Broad or difficult: such a suggestion is answered within six months of its assignment (Deputies Law, art. 51); absent until units are determined */
+  isBroad?: boolean | null | undefined;
+  /** 主办单位：与分办单位不能并用，标识形如 `Agency:…` — The unit that leads; none beside separate ones: `Agency:…` */
+  lead?: string | null | undefined;
+  /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
+  separate?: Array<string> | null | undefined;
 };
 
 /** 纠纷类别：因何发生纠纷 — What a dispute is about */
@@ -5030,6 +5202,36 @@ export type EndPostInput = {
   validTo: string;
 };
 
+/** 评价督办的输入 — What is sent */
+export type EvaluateKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 督办意见：人大对承办单位的要求 — What the congress asks of the unit */
+  findings: string;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 评价建议办理的输入 — What is sent */
+export type EvaluateSuggestionInput = {
+  /** 办理态度 — Rating of how the unit went about it */
+  attitude: Satisfaction;
+  /** 评价意见 — What the deputy says about it */
+  comment?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 答复：所评价的答复，标识形如 `SuggestionReply:…` — The reply that is rated: `SuggestionReply:…` */
+  reply: string;
+  /** 办理结果 — Rating of what came of it */
+  result: Satisfaction;
+};
+
 /** 测评主体：由谁测评 — Who rates */
 export const EvaluationBody = {
   /** 人大代表 — Deputies */
@@ -5109,6 +5311,18 @@ export type EvaluationStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: EvaluationStatus | null | undefined;
+};
+
+/** 说明暂不能解决的输入 — What is sent */
+export type ExplainInterviewQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 办理结果：办理的结果，未反馈前为空 — What came of it; absent until followed up */
+  outcome: string;
 };
 
 /** 准予延期的输入 — What is sent */
@@ -5264,6 +5478,16 @@ export type FloatFilter = {
   ne?: number | null | undefined;
 };
 
+/** 跟踪约见承诺的输入 — What is sent */
+export type FollowUpInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 跟踪反馈状态：向负责人提出的问题办理到哪一步 — What became of a question to officials */
 export const FollowUpStatus = {
   /** 已答复：已答复，不需再办 — Answered, nothing more to be done */
@@ -5291,6 +5515,22 @@ export type FollowUpStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FollowUpStatus | null | undefined;
+};
+
+/** 跟踪承诺的输入 — What is sent */
+export type FollowUpSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 落实日期：尚未落实的不填 — Kept on; left out if it is not yet */
+  keptOn?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 答复：作出承诺的答复，标识形如 `SuggestionReply:…` — The reply with the promise: `SuggestionReply:…` */
+  reply: string;
 };
 
 /** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
@@ -6235,6 +6475,36 @@ export type HearingStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingStatus | null | undefined;
+};
+
+/** 记录约见的输入 — What is sent */
+export type HoldInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 约见记录：约见的记录，供工作人员使用 — Minutes for those who do the work */
+  minutes?: string | null | undefined;
+};
+
+/** 记录会议召开的输入 — What is sent */
+export type HoldMeetingInput = {
+  /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
+  closedOn?: string | null | undefined;
+  /** 应到人数：未统计的为空 — Entitled to attend; absent if not counted */
+  entitledCount: number;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 召开日期：第一日，此前为计划日期 — First day, planned before */
+  heldOn?: string | null | undefined;
+  /** 全局标识：`Meeting:…` — Global id, `Meeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 出席人数：未统计的为空 — Present; absent if not counted */
+  presentCount: number;
 };
 
 /** 机关系统：单位所属的国家机关系统 — The system of state organs that an agency belongs to */
@@ -8427,6 +8697,50 @@ export type PetitionStatusFilter = {
   ne?: PetitionStatus | null | undefined;
 };
 
+/** 提出约见的输入 — What is sent */
+export type PlanInterviewInput = {
+  /** 行政区划：受约见机关所在的区划，标识形如 `Division:…` — The place whose officials they meet: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 层级：由哪一级人大的代表约见 — Level of the congress whose deputies ask */
+  level: CongressLevel;
+  /** 名称：约见的名称 — Name of the interview */
+  name: string;
+  /** 约见对象：受约见人员的职务，不含姓名，如副旗长、卫生健康委员会主任 — Posts of the officials, without names: 副旗长，卫生健康委员会主任 */
+  officials: string;
+  /** 拟约见日期 — The day that is wished for */
+  plannedOn: string;
+  /** 提出代表：提出约见的代表，标识形如 `Deputy:…` — The deputy who asked for it: `Deputy:…` */
+  requestedBy: string;
+  /** 主题 — Theme */
+  theme?: string | null | undefined;
+};
+
+/** 安排会议的输入 — What is sent */
+export type PlanMeetingInput = {
+  /** 机构：标识形如 `Body:…` — The body that meets: `Body:…` */
+  body: string;
+  /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
+  closedOn?: string | null | undefined;
+  /** 应到人数：未统计的为空 — Entitled to attend; absent if not counted */
+  entitledCount?: number | null | undefined;
+  /** 召开日期：第一日，此前为计划日期 — First day, planned before */
+  heldOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — What it is */
+  kind: MeetingKind;
+  /** 名称 — Name */
+  name: string;
+  /** 会次：届内第几次，不编号的为空 — Number within the term; absent where none are given */
+  number?: number | null | undefined;
+  /** 人大会议：所在的人民代表大会会议，其他会议为空，标识形如 `CongressSession:…` — The session of the congress; absent for other meetings: `CongressSession:…` */
+  session?: string | null | undefined;
+  /** 届次：不分届的为空 — Term of the body; absent where it has none */
+  term?: number | null | undefined;
+};
+
 /** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
 export const PointsDimension = {
   /** 联系选民群众 — Contact with electors and the people */
@@ -9595,6 +9909,34 @@ export type ProjectStatusFilter = {
   ne?: ProjectStatus | null | undefined;
 };
 
+/** 承诺办理的输入 — What is sent */
+export type PromiseInterviewMeasureInput = {
+  /** 答复：答复的内容，未答复前为空 — The answer; absent until given */
+  answer: string;
+  /** 承诺期限：承诺完成的最后一日，未承诺的为空 — Promised by; absent without a promise */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 提名重点建议的输入 — What is sent */
+export type ProposeKeySuggestionInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 督办领导：牵头督办的常委会组成人员，标识形如 `Deputy:…` — The member of the standing committee who leads it: `Deputy:…` */
+  leader?: string | null | undefined;
+  /** 督办方式 — Route */
+  route: SupervisionRoute;
+  /** 建议：标识形如 `Suggestion:…` — The key suggestion: `Suggestion:…` */
+  suggestion: string;
+  /** 督办机构：领衔的为常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构，标识形如 `Body:…` — The body that supervises: the standing committee where a leader does, the chairpersons’ meeting, the special committee of the field, or else the working body for deputies: `Body:…` */
+  supervisor: string;
+};
+
 /** 提出主体：由谁提出：个人或者单位，主动的或者受征询的 — Who proposes a livelihood project: people or bodies, unasked or asked */
 export const ProposerKind = {
   /** 集体：村、社区、企业或者社团，响应面向社会的公告 — A village, community, enterprise or association, on an announcement to all */
@@ -9795,6 +10137,20 @@ export type PublishFeedbackInput = {
   title?: string | null | undefined;
 };
 
+/** 公开建议办理的输入 — What is sent */
+export type PublishSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 公开方式 — How much is public */
+  publicity?: Publicity | null | undefined;
+  /** 公开答复：公开全文的答复，标识形如 `SuggestionReply:…`，最多 100 个 — Replies whose full text is published: `SuggestionReply:…`, at most 100 */
+  replies?: Array<string> | null | undefined;
+};
+
 /** 二维码状态：扫码后是否仍能联系到人 — Whether a contact QR code still leads to somebody */
 export const QrCodeStatus = {
   /** 有效：正在使用 — In use */
@@ -9895,6 +10251,24 @@ export type ReadingFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Reading | null | undefined;
+};
+
+/** 改办建议的输入 — What is sent */
+export type ReassignSuggestionInput = {
+  /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
+  assist?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 主办单位：与分办单位不能并用，标识形如 `Agency:…` — The unit that leads; none beside separate ones: `Agency:…` */
+  lead?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+  /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
+  separate?: Array<string> | null | undefined;
 };
 
 /** 接待活动参加代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReceptionDeputy records; all must hold, and one that is null is none */
@@ -10030,6 +10404,34 @@ export type ReceptionStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReceptionStatus | null | undefined;
+};
+
+/** 记录决定的输入 — What is sent */
+export type RecordDecisionInput = {
+  /** 弃权票：未计票的为空 — Abstentions; absent if not counted */
+  abstainCount?: number | null | undefined;
+  /** 反对票：未计票的为空 — Votes against; absent if not counted */
+  againstCount?: number | null | undefined;
+  /** 议程：没有列为单独议程的为空，标识形如 `AgendaItem:…` — The item on the agenda; absent without one: `AgendaItem:…` */
+  agendaItem?: string | null | undefined;
+  /** 决定日期 — Decided on */
+  decidedOn: string;
+  /** 文号：没有发文的为空 — Number of the document; absent if none was issued */
+  documentNumber?: string | null | undefined;
+  /** 赞成票：未计票的为空 — Votes for; absent if not counted */
+  forCount?: number | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — What it did */
+  kind: DecisionKind;
+  /** 会议：标识形如 `Meeting:…` — The meeting at which it did: `Meeting:…` */
+  meeting: string;
+  /** 结果 — How it came out */
+  result: DecisionResult;
+  /** 对象标识：所决定的记录的全局标识，用于 `node(id)` — Global id of the record it is about, for `node(id)` */
+  subjectId: string;
+  /** 事由 — What it is about */
+  title: string;
 };
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
@@ -10250,6 +10652,8 @@ export const RecordType = {
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
   /** 建议审查：建议立案前的一次审查 — One step of the review of a suggestion before it is filed */
   SUGGESTION_REVIEW: 'SUGGESTION_REVIEW',
+  /** 拟承办单位：立案后、交办前为建议确定的一个承办单位 — A unit that was determined to handle a suggestion, after it was filed and before it is assigned */
+  SUGGESTION_UNIT: 'SUGGESTION_UNIT',
   /** 代表监督小组：由常委会领导任组长、代表对项目开展监督的小组，有工作机构支持（常委会领导+委办+代表） — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
   SUPERVISION_GROUP: 'SUPERVISION_GROUP',
   /** 监督小组成员：代表参加监督小组的情况 — A deputy’s membership of a supervision group */
@@ -10307,30 +10711,52 @@ export const RefusalCode = {
   AGENCY_WRONG: 'AGENCY_WRONG',
   /** 此前已如此答复 — That was the answer before */
   ANSWERED: 'ANSWERED',
+  /** 已有单位答复，不能撤回 — A unit has answered already, so it stays */
+  ANSWERED_IN_PART: 'ANSWERED_IN_PART',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
   /** 此前已经收回 — It was taken back before */
   BACK_ALREADY: 'BACK_ALREADY',
+  /** 该决定早于前一步 — The decision is older than the step before */
+  BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
+  /** 晚于当地规则的期限 — Later than the local rule allows */
+  BEYOND_THE_RULE: 'BEYOND_THE_RULE',
   /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
   CO_SIGNER_ELSEWHERE: 'CO_SIGNER_ELSEWHERE',
   /** 领衔代表不能同时联名 — The deputy who leads it is no co-signer */
   CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
+  /** 该机构届时已撤销 — The body is dissolved by then */
+  DISSOLVED: 'DISSOLVED',
   /** 期限不得早于今天 — The last day is before today */
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
   /** 离任日期须在任职日期之后 — It ends after it begins */
   ENDS_BEFORE: 'ENDS_BEFORE',
+  /** 闭会日期早于召开日期 — Its last day is before its first */
+  ENDS_BEFORE_IT_BEGINS: 'ENDS_BEFORE_IT_BEGINS',
   /** 须在今天或以后、任职日期之后，且不晚于原离任日期 — It ends today or later, after it began, and no later than it would have ended */
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 约见尚未进行 — The interview has not been held yet */
+  INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
+  /** 日期不得早于今天 — The day is before today */
+  IN_THE_PAST: 'IN_THE_PAST',
+  /** 落实日期须在答复之后、今天之前 — It was kept after the reply, and not after today */
+  KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
   /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
   LATE_ALREADY: 'LATE_ALREADY',
+  /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
+  LEADER_IS_MOVER: 'LEADER_IS_MOVER',
+  /** 领衔督办须有督办领导 — This route needs a leader */
+  LEADER_MISSING: 'LEADER_MISSING',
+  /** 须有一个主办单位，或者两个以上分办单位，二者不能并用 — There is exactly one unit that leads, or two or more that reply separately, and not both */
+  LEAD_OR_SEPARATE: 'LEAD_OR_SEPARATE',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
@@ -10339,30 +10765,58 @@ export const RefusalCode = {
   MET_AT_ANOTHER_TIME: 'MET_AT_ANOTHER_TIME',
   /** 缺少转化所需的信息 — Something that this target needs is missing */
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
+  /** 出席人数多于应到人数 — More are present than may attend */
+  MORE_THAN_ENTITLED: 'MORE_THAN_ENTITLED',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
+  /** 没有需要跟踪的承诺 — Nothing is promised */
+  NOTHING_PROMISED: 'NOTHING_PROMISED',
+  /** 还有答复没有评价 — A reply has not been rated yet */
+  NOT_ALL_RATED: 'NOT_ALL_RATED',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
+  /** 该决定不是由有权机构作出的 — The body that decided is not competent */
+  NOT_COMPETENT: 'NOT_COMPETENT',
   /** 该岗位不得委托，受托的岗位不得再委托 — It cannot be delegated, or was delegated itself */
   NOT_DELEGABLE: 'NOT_DELEGABLE',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
+  /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
+  NOT_FILED: 'NOT_FILED',
+  /** 会议尚未召开或者已取消 — The meeting has not been held */
+  NOT_HELD: 'NOT_HELD',
   /** 建议不在办理中 — The suggestion is not with its units */
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
+  /** 督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构 — Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies */
+  NOT_ITS_BODY: 'NOT_ITS_BODY',
+  /** 决定日期不在会期内 — Not on a day of the meeting */
+  NOT_ITS_DAY: 'NOT_ITS_DAY',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
+  /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
+  NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
+  /** 该议程不是此次会议的议程 — Not an item of this meeting */
+  NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
+  /** 该决定未获通过 — The decision was not passed */
+  NOT_PASSED: 'NOT_PASSED',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
+  /** 公开方式不允许 — Its publicity does not allow it */
+  NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
+  /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
+  NOT_TO_BE_RATED: 'NOT_TO_BE_RATED',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
+  /** 未到日期 — Its day has not come */
+  NOT_YET: 'NOT_YET',
   /** 不是本人现任的岗位 — It is no post that you hold today */
   NOT_YOURS: 'NOT_YOURS',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
@@ -10373,16 +10827,32 @@ export const RefusalCode = {
   NO_CONTENT: 'NO_CONTENT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
+  /** 赞成票未过全体半数 — No majority of all members is for it */
+  NO_MAJORITY: 'NO_MAJORITY',
+  /** 该建议的这一答复没有待落实的承诺 — No promise of this suggestion is open with this reply */
+  NO_PROMISE: 'NO_PROMISE',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
+  /** 没有适用于此地的答复期限规则 — No rule sets the time for a reply here */
+  NO_RULE: 'NO_RULE',
   /** 授权范围不得为空 — It has to be good for something */
   NO_SCOPE: 'NO_SCOPE',
+  /** 当地没有再次答复的期限规则，请填期限 — No local rule sets the time for a second reply: give the last day */
+  NO_SECOND_RULE: 'NO_SECOND_RULE',
+  /** 没有该对象 — There is no such record */
+  NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
+  /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
+  NUMBER_TAKEN: 'NUMBER_TAKEN',
   /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
+  /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
+  OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
+  /** 不是该建议的答复 — Not a reply to this suggestion */
+  OTHER_REPLY: 'OTHER_REPLY',
   /** 委托须从今天起，且不晚于岗位的离任日期 — It begins today or later and ends no later than the post */
   OUTLASTS: 'OUTLASTS',
   /** 不在征集期内 — It is not collected now */
@@ -10395,8 +10865,20 @@ export const RefusalCode = {
   PLACE_WRONG: 'PLACE_WRONG',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
+  /** 有承诺事项尚未落实 — Something that was promised is still open */
+  PROMISE_OPEN: 'PROMISE_OPEN',
+  /** 该建议已按此方式提名 — It is proposed by this route already */
+  PROPOSED_BEFORE: 'PROPOSED_BEFORE',
   /** 已经公开 — It is published already */
   PUBLISHED: 'PUBLISHED',
+  /** 还有问题没有答复或者办理 — Questions are still to be answered or acted on */
+  QUESTIONS_OPEN: 'QUESTIONS_OPEN',
+  /** 该答复已经评价 — This reply has been rated */
+  RATED_BEFORE: 'RATED_BEFORE',
+  /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
+  RECORDED_BEFORE: 'RECORDED_BEFORE',
+  /** 已重新办理过一次 — It has been handled again before */
+  REHANDLED_BEFORE: 'REHANDLED_BEFORE',
   /** 已重新办理过一次 — It has been reopened once */
   REOPENED_BEFORE: 'REOPENED_BEFORE',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
@@ -10405,10 +10887,16 @@ export const RefusalCode = {
   STALE: 'STALE',
   /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
   STEP_TAKEN: 'STEP_TAKEN',
+  /** 代表仍不满意，办结须说明理由 — The deputy is not satisfied; to close it gives a reason */
+  STILL_DISSATISFIED: 'STILL_DISSATISFIED',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 票数多于出席人数 — More votes than were present */
+  TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
   TO_ONESELF: 'TO_ONESELF',
+  /** 同一单位只能承担一项 — One unit has one part only */
+  UNIT_TWICE: 'UNIT_TWICE',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -10453,6 +10941,20 @@ export type RegularTypeFilter = {
   ne?: RegularType | null | undefined;
 };
 
+/** 重新办理建议的输入 — What is sent */
+export type RehandleSuggestionInput = {
+  /** 再次答复期限：当地没有规则时必填 — Last day; required where no local rule sets it */
+  dueOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 不予受理意见的输入 — What is sent */
 export type RejectFeedbackInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -10483,6 +10985,18 @@ export type ReopenFeedbackInput = {
   reason: string;
   /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
   trackingCode: string;
+};
+
+/** 要求继续办理的输入 — What is sent */
+export type ReopenInterviewQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 答复意见的输入 — What is sent */
@@ -10567,6 +11081,18 @@ export type ReportAudienceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReportAudience | null | undefined;
+};
+
+/** 听取办理报告的输入 — What is sent */
+export type ReportKeySuggestionInput = {
+  /** 听取报告：会议听取报告的记录，标识形如 `Decision:…` — Where the report was heard: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 申请退办的输入 — What is sent */
@@ -10702,6 +11228,18 @@ export type ResearchReportStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
+};
+
+/** 继续督办的输入 — What is sent */
+export type ResumeKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 退回拟答复的输入 — What is sent */
@@ -11324,6 +11862,18 @@ export type SolicitationStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SolicitationStatus | null | undefined;
+};
+
+/** 报告问题已解决的输入 — What is sent */
+export type SolveInterviewQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 办理结果：办理的结果，未反馈前为空 — What came of it; absent until followed up */
+  outcome: string;
 };
 
 /** 来源文献的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SourceDocument records; all must hold, and one that is null is none */
@@ -12126,6 +12676,8 @@ export type SuggestionAssignmentFilter = {
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 期限暂定：答复期限或者再次答复期限跨入放假通知未发布的年度，通知发布后重新计算 — Its last day reaches into a year without a holiday notice, and is counted again when it comes */
+  isDueProvisional?: BooleanFilter | null | undefined;
   /** 已延期 — More time was granted */
   isExtended?: BooleanFilter | null | undefined;
   /** 已逾期：今天已过答复期限或者再次答复期限而未答复；单位不再承办的不计 — The reply, or the second one, is overdue today; nothing is once the unit has no more part in it */
@@ -12398,6 +12950,8 @@ export type SuggestionFilter = {
   supervisions?: KeySupervisionListFilter | null | undefined;
   /** 标题：一句话概括建议内容 — What is suggested, in one line */
   title?: SearchFilter | null | undefined;
+  /** 拟承办单位：交办前确定的承办单位 — The units that were determined before it was assigned */
+  units?: SuggestionUnitListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -12648,6 +13202,69 @@ export type SuggestionStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SuggestionStatus | null | undefined;
+};
+
+/** 拟承办单位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionUnit records; all must hold, and one that is null is none */
+export type SuggestionUnitFilter = {
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SuggestionUnitFilter> | null | undefined;
+  /** 确定日期 — Determined on */
+  determinedOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SuggestionUnitFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SuggestionUnitFilter> | null | undefined;
+  /** 承办方式：主办、协办或者分办 — Lead, assist or separate */
+  role?: AssignmentRoleFilter | null | undefined;
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联拟承办单位的条件：值为 null 的等于没写 — Conditions on related SuggestionUnit records; one that is null is none */
+export type SuggestionUnitListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SuggestionUnitFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SuggestionUnitFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SuggestionUnitFilter | null | undefined;
+};
+
+/** 拟承办单位的排序 — An ordering of SuggestionUnit records */
+export type SuggestionUnitOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SuggestionUnitOrderField;
+};
+
+/** 拟承办单位的排序字段 — What SuggestionUnit records can be ordered by */
+export const SuggestionUnitOrderField = {
+  /** 确定日期 — Determined on */
+  DETERMINED_ON: 'DETERMINED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionUnitOrderField = typeof SuggestionUnitOrderField[keyof typeof SuggestionUnitOrderField];
+/** 开始督办的输入 — What is sent */
+export type SuperviseKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 督办意见：人大对承办单位的要求 — What the congress asks of the unit */
+  findings?: string | null | undefined;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 监督频次：任务多久一次 — How often a task comes round */
@@ -14126,6 +14743,18 @@ export type WithdrawFeedbackInput = {
   trackingCode: string;
 };
 
+/** 撤回建议的输入 — What is sent */
+export type WithdrawSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 工作方法：代表如何推动解决，即督办、盯办、协办、查办 — How deputies press for a solution (督办、盯办、协办、查办) */
 export const WorkMethod = {
   /** 协办 — Helps with the handling */
@@ -14458,6 +15087,76 @@ export type FileSuggestionMutationVariables = Exact<{
 
 export type FileSuggestionMutation = { fileSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type DetermineUnitsMutationVariables = Exact<{
+  input: DetermineUnitsInput;
+}>;
+
+
+export type DetermineUnitsMutation = { determineUnits: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignSuggestionMutationVariables = Exact<{
+  input: AssignSuggestionInput;
+}>;
+
+
+export type AssignSuggestionMutation = { assignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReassignSuggestionMutationVariables = Exact<{
+  input: ReassignSuggestionInput;
+}>;
+
+
+export type ReassignSuggestionMutation = { reassignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EvaluateSuggestionMutationVariables = Exact<{
+  input: EvaluateSuggestionInput;
+}>;
+
+
+export type EvaluateSuggestionMutation = { evaluateSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RehandleSuggestionMutationVariables = Exact<{
+  input: RehandleSuggestionInput;
+}>;
+
+
+export type RehandleSuggestionMutation = { rehandleSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseSuggestionMutationVariables = Exact<{
+  input: CloseSuggestionInput;
+}>;
+
+
+export type CloseSuggestionMutation = { closeSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FollowUpSuggestionMutationVariables = Exact<{
+  input: FollowUpSuggestionInput;
+}>;
+
+
+export type FollowUpSuggestionMutation = { followUpSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ArchiveSuggestionMutationVariables = Exact<{
+  input: ArchiveSuggestionInput;
+}>;
+
+
+export type ArchiveSuggestionMutation = { archiveSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawSuggestionMutationVariables = Exact<{
+  input: WithdrawSuggestionInput;
+}>;
+
+
+export type WithdrawSuggestionMutation = { withdrawSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishSuggestionMutationVariables = Exact<{
+  input: PublishSuggestionInput;
+}>;
+
+
+export type PublishSuggestionMutation = { publishSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AcceptAssignmentInput;
 }>;
@@ -14513,6 +15212,174 @@ export type ReplySuggestionMutationVariables = Exact<{
 
 
 export type ReplySuggestionMutation = { replySuggestion: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ProposeKeySuggestionMutationVariables = Exact<{
+  input: ProposeKeySuggestionInput;
+}>;
+
+
+export type ProposeKeySuggestionMutation = { proposeKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DesignateKeySuggestionMutationVariables = Exact<{
+  input: DesignateKeySuggestionInput;
+}>;
+
+
+export type DesignateKeySuggestionMutation = { designateKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SuperviseKeySuggestionMutationVariables = Exact<{
+  input: SuperviseKeySuggestionInput;
+}>;
+
+
+export type SuperviseKeySuggestionMutation = { superviseKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportKeySuggestionMutationVariables = Exact<{
+  input: ReportKeySuggestionInput;
+}>;
+
+
+export type ReportKeySuggestionMutation = { reportKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EvaluateKeySuggestionMutationVariables = Exact<{
+  input: EvaluateKeySuggestionInput;
+}>;
+
+
+export type EvaluateKeySuggestionMutation = { evaluateKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResumeKeySuggestionMutationVariables = Exact<{
+  input: ResumeKeySuggestionInput;
+}>;
+
+
+export type ResumeKeySuggestionMutation = { resumeKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseKeySuggestionMutationVariables = Exact<{
+  input: CloseKeySuggestionInput;
+}>;
+
+
+export type CloseKeySuggestionMutation = { closeKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldMeetingMutationVariables = Exact<{
+  input: HoldMeetingInput;
+}>;
+
+
+export type HoldMeetingMutation = { holdMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { replayed: boolean, decision: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanInterviewMutationVariables = Exact<{
+  input: PlanInterviewInput;
+}>;
+
+
+export type PlanInterviewMutation = { planInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AskOfficialsMutationVariables = Exact<{
+  input: AskOfficialsInput;
+}>;
+
+
+export type AskOfficialsMutation = { askOfficials: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ArrangeInterviewMutationVariables = Exact<{
+  input: ArrangeInterviewInput;
+}>;
+
+
+export type ArrangeInterviewMutation = { arrangeInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineInterviewMutationVariables = Exact<{
+  input: DeclineInterviewInput;
+}>;
+
+
+export type DeclineInterviewMutation = { declineInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldInterviewMutationVariables = Exact<{
+  input: HoldInterviewInput;
+}>;
+
+
+export type HoldInterviewMutation = { holdInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FollowUpInterviewMutationVariables = Exact<{
+  input: FollowUpInterviewInput;
+}>;
+
+
+export type FollowUpInterviewMutation = { followUpInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseInterviewMutationVariables = Exact<{
+  input: CloseInterviewInput;
+}>;
+
+
+export type CloseInterviewMutation = { closeInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerInterviewQuestionMutationVariables = Exact<{
+  input: AnswerInterviewQuestionInput;
+}>;
+
+
+export type AnswerInterviewQuestionMutation = { answerInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PromiseInterviewMeasureMutationVariables = Exact<{
+  input: PromiseInterviewMeasureInput;
+}>;
+
+
+export type PromiseInterviewMeasureMutation = { promiseInterviewMeasure: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginInterviewMeasureMutationVariables = Exact<{
+  input: BeginInterviewMeasureInput;
+}>;
+
+
+export type BeginInterviewMeasureMutation = { beginInterviewMeasure: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SolveInterviewQuestionMutationVariables = Exact<{
+  input: SolveInterviewQuestionInput;
+}>;
+
+
+export type SolveInterviewQuestionMutation = { solveInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ExplainInterviewQuestionMutationVariables = Exact<{
+  input: ExplainInterviewQuestionInput;
+}>;
+
+
+export type ExplainInterviewQuestionMutation = { explainInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReopenInterviewQuestionMutationVariables = Exact<{
+  input: ReopenInterviewQuestionInput;
+}>;
+
+
+export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type InviteAccountMutationVariables = Exact<{
   input: InviteAccountInput;
@@ -14846,7 +15713,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14856,7 +15723,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -14906,6 +15773,28 @@ export type SuggestionReviewChangesQuery = { changes: { endCursor: string, hasMo
         | Record<PropertyKey, never>
        | null }> } };
 
+export type SuggestionUnitRecordsQueryVariables = Exact<{
+  filter?: SuggestionUnitFilter | null | undefined;
+  orderBy?: Array<SuggestionUnitOrder> | SuggestionUnitOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionUnitRecordsQuery = { suggestionUnits: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, determinedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionUnitChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestionUnitChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: AssignmentRole, determinedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SuggestionReplyRecordsQueryVariables = Exact<{
   filter?: SuggestionReplyFilter | null | undefined;
   orderBy?: Array<SuggestionReplyOrder> | SuggestionReplyOrder | null | undefined;
@@ -14916,7 +15805,7 @@ export type SuggestionReplyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionReplyRecordsQuery = { suggestionReplies: { totalCount?: number, nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionReplyRecordsQuery = { suggestionReplies: { totalCount?: number, nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, keptOn: string | null, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionReplyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -14926,7 +15815,7 @@ export type SuggestionReplyChangesQueryVariables = Exact<{
 
 
 export type SuggestionReplyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, assignment?: { id: string } }
+        | { id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, keptOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, assignment?: { id: string } }
         | Record<PropertyKey, never>
        | null }> } };
 

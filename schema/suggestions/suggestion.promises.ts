@@ -22,8 +22,8 @@ export const followUp = {
   },
   lists: { assignments: listed(SuggestionAssignment) },
   refusals: {
-    NO_PROMISE: ['该建议的这一答复没有待落实的承诺', 'No promise of this suggestion is open with this reply'],
-    KEPT_AT_ANOTHER_TIME: ['落实日期须在答复之后、今天之前', 'It was kept after the reply, and not after today'],
+    NO_PROMISE: ['该建议的这一答复没有待落实的承诺', 'No open promise goes with this reply'],
+    KEPT_AT_ANOTHER_TIME: ['落实日期须在答复之后、今天之前', 'It was kept after the reply, up to today'],
   },
   rule: ({ it, reply, keptOn, today }: Followed) => {
     const isOwn = it.assignments.some(({ id }) => id === reply.assignment);

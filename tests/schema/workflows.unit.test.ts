@@ -13,6 +13,7 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   Account: ['REVOKED'],
   // Where its units stand.
   Suggestion: ['RETURN_REQUESTED', 'ACCEPTED_BY_UNIT', 'IN_HANDLING', 'EXTENSION_GRANTED', 'REPLIED'],
+  InterviewQuestion: ['ASKED'],
 };
 
 it('every state of a workflow is reached, and every act has a way to its record', () => {
