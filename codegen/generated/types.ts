@@ -10747,7 +10747,7 @@ export const RefusalCode = {
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
-  /** 落实日期须在答复之后、今天之前 — It was kept after the reply, and not after today */
+  /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
   KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
   /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
   LATE_ALREADY: 'LATE_ALREADY',
@@ -10829,7 +10829,7 @@ export const RefusalCode = {
   NO_EXTENSION: 'NO_EXTENSION',
   /** 赞成票未过全体半数 — No majority of all members is for it */
   NO_MAJORITY: 'NO_MAJORITY',
-  /** 该建议的这一答复没有待落实的承诺 — No promise of this suggestion is open with this reply */
+  /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
