@@ -190,6 +190,7 @@ export const AssignmentStatusLabels = {
   ACCEPTED: { zh: "已接收", en: "Accepted, and being handled; after a poor rating once more" },
   ASSIGNED: { zh: "已交办", en: "Assigned: the unit accepts it, or asks to return it" },
   ENDED: { zh: "终止承办", en: "No longer handled by this unit, without a reply" },
+  PAUSED: { zh: "暂停计时", en: "Its clock is stopped for a time; the last day moves by as much" },
   REPLIED: { zh: "已答复", en: "Replied; an assisting unit has told its opinion" },
   REPLY_IN_REVIEW: { zh: "答复待审核", en: "A reply is drafted, and reviewed inside the unit" },
   RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
@@ -368,6 +369,8 @@ export const ChecklistStatusLabels = {
 
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
+  FEEDBACK_REPLY: { zh: "答复意见", en: "A unit answers the voice of a citizen" },
+  FEEDBACK_SECOND_REPLY: { zh: "再次答复意见", en: "The answer after a citizen was not satisfied, and had it reopened" },
   SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
   SUGGESTION_MEETING: { zh: "当面沟通", en: "The unit meets the deputy face to face, and replies otherwise only afterwards" },
   SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
@@ -381,6 +384,7 @@ export const ClockStartLabels = {
   ASSIGNMENT: { zh: "交办之日", en: "The day of assignment" },
   REASSIGNMENT: { zh: "重新交办之日", en: "The day on which it was assigned once more" },
   RECEIPT: { zh: "收到之日", en: "The day on which the unit received it" },
+  REFERRAL: { zh: "转交之日", en: "The day of referral to the unit" },
 } as const;
 
 /** 期限单位：期限按什么计算 — What a clock counts */
@@ -708,12 +712,14 @@ export const EvaluationStatusLabels = {
 
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannelLabels = {
+  CHANNEL_QR: { zh: "线上渠道二维码", en: "QR code of an online channel" },
   DEPUTY_QR: { zh: "代表二维码", en: "QR code of a deputy" },
   ENTERPRISE_VISIT: { zh: "走访市场主体", en: "A deputy’s visit to an enterprise" },
   GRID_REPORT: { zh: "网格上报", en: "Report by a grid officer" },
   HOME_VISIT: { zh: "入户走访", en: "A deputy’s visit to a household" },
   HOTLINE_12345: { zh: "12345热线", en: "Government hotline 12345" },
   LETTER: { zh: "来信", en: "A letter" },
+  LIAISON_QR: { zh: "联络员二维码", en: "QR code of a liaison of the platform" },
   MEETING: { zh: "座谈议事会", en: "A symposium or deliberation session" },
   MINI_APP: { zh: "小程序", en: "The WeChat mini program" },
   PROJECT_QR: { zh: "项目二维码", en: "QR code at a livelihood project" },
@@ -811,6 +817,19 @@ export const GroupLevelLabels = {
   TOWNSHIP: { zh: "乡级", en: "Township" },
 } as const;
 
+/** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
+export const HandledTypeLabels = {
+  HAZARD_CHECK: { zh: "隐患排查", en: "A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes" },
+  HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
+  INTERVIEW_QUESTION: { zh: "约见问题", en: "A question of a deputy to the head of a state organ, with its answer and follow-up" },
+  PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
+  PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
+  SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
+  SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
+  SUPERVISION_TASK: { zh: "监督任务", en: "One item of a plan of supervision, with its cadence and the day it is due" },
+  SUPERVISION_VISIT: { zh: "监督检查", en: "One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published" },
+} as const;
+
 /** 办理结果：办理的结果，按通用分类 — Outcome of the handling, in the common classes */
 export const HandlingResultLabels = {
   BEING_SOLVED: { zh: "正在解决", en: "Being solved (class B)" },
@@ -818,6 +837,14 @@ export const HandlingResultLabels = {
   NOT_SOLVABLE_NOW: { zh: "因条件限制", en: "Cannot be solved under present conditions (class C)" },
   PLANNED: { zh: "列入计划", en: "Planned (class B or C)" },
   SOLVED: { zh: "已解决", en: "Solved, or the suggestion is adopted (class A)" },
+} as const;
+
+/** 办理状态：各类事项共同的状态，是否逾期另行筛选 — Where a matter of any kind stands; whether it is overdue is a filter of its own */
+export const HandlingStateLabels = {
+  DONE: { zh: "已办", en: "Settled: handled, answered or put right" },
+  OPEN: { zh: "待办", en: "To be settled: its clock runs" },
+  RECHECKED: { zh: "已复查", en: "Settled, and looked at again" },
+  VOID: { zh: "不办", en: "Nothing to settle: rejected, withdrawn, turned into something else, or nothing was wrong" },
 } as const;
 
 /** 隐患类型：代表排查的内容 — What deputies look for on a check */
@@ -1133,7 +1160,7 @@ export const PetitionChannelLabels = {
   VISIT: { zh: "来访", en: "A visit to a petition office or station" },
 } as const;
 
-/** 办理结果：信访人撤回 — What came of a petition */
+/** 办理结果：信访办理的结果 — What came of a petition */
 export const PetitionResultLabels = {
   EXPLAINED: { zh: "解释疏导", en: "Explained: the petitioner understood" },
   NOT_SUPPORTED: { zh: "不予支持", en: "Not supported by law or policy" },
@@ -1321,11 +1348,13 @@ export const QrCodeStatusLabels = {
   REVOKED: { zh: "已停用", en: "Withdrawn: scanning it finds nobody" },
 } as const;
 
-/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人、项目、家站或者渠道 — Whom or what a contact QR code leads to */
 export const QrHolderKindLabels = {
+  CHANNEL: { zh: "线上履职渠道", en: "An online channel: the entrance of a platform, account or mini program" },
   DEPUTY: { zh: "人大代表", en: "A deputy" },
   LIAISON: { zh: "平台联络员", en: "A liaison of the duty platform, not a deputy" },
   PROJECT: { zh: "民生实事项目", en: "A livelihood project that citizens help to supervise" },
+  STATION: { zh: "代表家站", en: "A station, on its door or notice board" },
 } as const;
 
 /** 题型：如何作答 — How a question is answered */
@@ -1379,7 +1408,7 @@ export const RecordTypeLabels = {
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
   CONGRESS_SESSION: { zh: "人民代表大会会议", en: "A session of a congress: 三次会议 of 第十八届 is session 3 of term 18" },
   CONTACT_LINK: { zh: "联系关系", en: "A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period" },
-  CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project" },
+  CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project" },
   CONTACT_RECORD: { zh: "联系记录", en: "One contact of a link: when, how, about what, and what became of the problem that it brought up; not public" },
   DECISION: { zh: "决定", en: "What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25)" },
   DEPARTMENT_EVALUATION: { zh: "部门工作评议", en: "A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend" },
@@ -1491,6 +1520,9 @@ export const RefusalCodeLabels = {
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   BEYOND_THE_RULE: { zh: "晚于当地规则的期限", en: "Later than the local rule allows" },
+  CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
+  CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
+  CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
@@ -1504,7 +1536,7 @@ export const RefusalCodeLabels = {
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
-  LATE_ALREADY: { zh: "已过答复期限，不能延期", en: "The reply is overdue already: nothing is left to extend" },
+  LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },

@@ -227,6 +227,9 @@ export interface Methods {
   /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
   holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
 
+  /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
+  inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
+
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
 
@@ -283,6 +286,9 @@ export interface Methods {
 
   /** Livelihood projects that an agency leads and that are past their last day, the oldest first. */
   overdueProjectsOfAgency(variables: Types.OverdueProjectsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.OverdueProjectsOfAgencyQuery>;
+
+  /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
+  pauseAssignment(variables: Types.PauseAssignmentMutationVariables, options?: CallOptions): Promise<Types.PauseAssignmentMutation>;
 
   /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
   planInterview(variables: Types.PlanInterviewMutationVariables, options?: CallOptions): Promise<Types.PlanInterviewMutation>;
@@ -363,6 +369,9 @@ export interface Methods {
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
 
+  /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
+  resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
+
   /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
   resumeKeySuggestion(variables: Types.ResumeKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ResumeKeySuggestionMutation>;
 
@@ -422,6 +431,9 @@ export interface Methods {
 
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
+
+  /** The records that wait for the asker to do something, and what leads on. */
+  toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
   /**
    * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;

@@ -545,6 +545,14 @@ export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeeting
   text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
+export const Inbox: Operation<Types.InboxQuery, Types.InboxQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Inbox',
+  hash: 'b0281767416dbc1a1b34a33d9627767c00ccd149a95ec7f4b23d44b9d0dc91ab',
+  text: 'query Inbox($type:[HandledType!]$state:HandlingState$overdue:Boolean$dueBefore:Date$first:Int$after:String$withCounts:Boolean=false){inbox(filter:{type:$type state:$state overdue:$overdue dueBefore:$dueBefore}first:$first after:$after){nodes{...Matter}pageInfo{...Page}counts@include(if:$withCounts){type state count overdue}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment Matter on HandledMatter{__typename id matterTitle unit{...AgencyRef}place{...DivisionRef}assignedOn currentDueOn settledOn handlingState isOverdue daysLeft}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
 /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
 export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.InvestmentByPlaceQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -690,6 +698,14 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   name: 'OverdueProjectsOfAgency',
   hash: '70505861bdddc0fc0c71ce45554e91a56a3a56be1d4eda8a608ddec2db12a321',
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
+export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.PauseAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PauseAssignment',
+  hash: '3fdbb351bdafba7737ec877ae8d714bc6f7e57fa51f853e08b6ce89d2d000ec6',
+  text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
@@ -896,6 +912,14 @@ export const RequestReturn: Operation<Types.RequestReturnMutation, Types.Request
   text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
+export const ResumeAssignment: Operation<Types.ResumeAssignmentMutation, Types.ResumeAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResumeAssignment',
+  hash: 'ddef5f944c70d9e07401a5570dcd2f312912af66bb15e636dc622b52fb8ac281',
+  text: 'mutation ResumeAssignment($input:ResumeAssignmentInput!){resumeAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
 export const ResumeKeySuggestion: Operation<Types.ResumeKeySuggestionMutation, Types.ResumeKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1054,6 +1078,14 @@ export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutat
   name: 'SuperviseKeySuggestion',
   hash: '34a980a1b5a91f33042bfa0b2732706b56c4c1e3c45566b9a5057dffe71994ed',
   text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** The records that wait for the asker to do something, and what leads on. */
+export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ToDo',
+  hash: '846f6177cca7a1ec121d86e36b62f6e80cf40c6b3f26b809cb41e06e00c65a08',
+  text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /**

@@ -184,13 +184,13 @@ export interface RecordMethods {
   contactLinkRecords(variables?: Types.ContactLinkRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactLinkRecordsQuery>;
 
   /**
-   * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+   * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
    * `withComputed` adds `svg`: made anew for each record and large.
    */
   contactQrCodeChanges(variables?: Types.ContactQrCodeChangesQueryVariables, options?: CallOptions): Promise<Types.ContactQrCodeChangesQuery>;
 
   /**
-   * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+   * 代表码 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
    * `withComputed` adds `svg`: made anew for each record and large.
    */
   contactQrCodeRecords(variables?: Types.ContactQrCodeRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactQrCodeRecordsQuery>;

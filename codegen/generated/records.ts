@@ -438,25 +438,25 @@ export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.
 });
 
 /**
- * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
 export const ContactQrCodeChanges: Operation<Types.ContactQrCodeChangesQuery, Types.ContactQrCodeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeChanges',
-  hash: '38d5aa05979c6a819c73a4ec1045cb4f217aac5854fbefbbd44afe2bf7936d47',
-  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
+  hash: '48e64c7404234d2621872baa8b02f0f9f0c3b0e2b04bbfed307f51effe539cfd',
+  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
- * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * 代表码 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
 export const ContactQrCodeRecords: Operation<Types.ContactQrCodeRecordsQuery, Types.ContactQrCodeRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeRecords',
-  hash: 'e89ffcaa02f54a8a53453dc6ab993dd0c781126e79f0909cadc0273ed1426fb4',
-  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'a5d0ffb950f9602c0dbee0818ed619e8c9b34738fa4785b4d53e332b306a1dbe',
+  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 联系记录的变更 — What changed since a cursor, with the records: One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
@@ -1551,8 +1551,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackChanges',
-  hash: 'd44fe295b1a20bee58a039938ce7e46ded605479377479c6bc1d8fd943a313e3',
-  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'e565d98fd2eb75794c4de266e80ef0dd5bfb7c59739cfecde6ab2a12c26ce9de',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1563,8 +1563,8 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: '29fb8a5ddca653a127e1804effd34a3f1e0a67f1bb734d95ab7149d2b03322d5',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e90cbfcc09e14332ff4f00fc4b7df4a541a67b863b82d14788181963a606181c',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
@@ -1784,8 +1784,8 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '85ee3d55d9503b0592803df8e7eb4f8da7bfc4d6370f2fee0a229009af85263f',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
+  hash: '300692a8d19e1c445c96f7d153681bf96a25bbd5a15e3e7c70d650ef6f2dc0c7',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1795,8 +1795,8 @@ export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentCh
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: 'b6b478faf8942a4cbeec9113ac254e8e3d72063ab3e511d7e3cb2e50d6f198f5',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '4716f32c82abff0edf941a84a9c4920ffaf12ecfa3bb345a907535128ab84035',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -1178,6 +1178,8 @@ export const AssignmentStatus = {
   ASSIGNED: 'ASSIGNED',
   /** 终止承办：未答复而不再承办 — No longer handled by this unit, without a reply */
   ENDED: 'ENDED',
+  /** 暂停计时：经批准暂停，答复期限顺延 — Its clock is stopped for a time; the last day moves by as much */
+  PAUSED: 'PAUSED',
   /** 已答复：主办、分办单位已答复，协办单位已告知办理意见 — Replied; an assisting unit has told its opinion */
   REPLIED: 'REPLIED',
   /** 答复待审核：已拟答复，待本单位审核人审核 — A reply is drafted, and reviewed inside the unit */
@@ -2404,6 +2406,10 @@ export type ChecklistStatusFilter = {
 
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatter = {
+  /** 答复意见：承办单位答复群众意见 — A unit answers the voice of a citizen */
+  FEEDBACK_REPLY: 'FEEDBACK_REPLY',
+  /** 再次答复意见：群众不满意后重新办理 — The answer after a citizen was not satisfied, and had it reopened */
+  FEEDBACK_SECOND_REPLY: 'FEEDBACK_SECOND_REPLY',
   /** 协办意见：协办单位告知主办单位 — An assisting unit tells the lead unit what it did */
   SUGGESTION_ASSIST: 'SUGGESTION_ASSIST',
   /** 当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复 — The unit meets the deputy face to face, and replies otherwise only afterwards */
@@ -2491,7 +2497,9 @@ export const ClockStart = {
   /** 重新交办之日 — The day on which it was assigned once more */
   REASSIGNMENT: 'REASSIGNMENT',
   /** 收到之日 — The day on which the unit received it */
-  RECEIPT: 'RECEIPT'
+  RECEIPT: 'RECEIPT',
+  /** 转交之日 — The day of referral to the unit */
+  REFERRAL: 'REFERRAL'
 } as const;
 
 export type ClockStart = typeof ClockStart[keyof typeof ClockStart];
@@ -3100,6 +3108,8 @@ export type ContactQrCodeFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 扫码留言：扫该码的留言，仅列已公开的 — What came by it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 持码人类型：代表、联络员或者项目 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -3110,6 +3120,10 @@ export type ContactQrCodeFilter = {
   liaisonName?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ContactQrCodeFilter | null | undefined;
+  /** 线上渠道：存在且符合条件 — Online channel: the record exists and matches */
+  onlineChannel?: OnlineChannelFilter | null | undefined;
+  /** 线上渠道：是否为空 — Online channel: whether there is none */
+  onlineChannelIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactQrCodeFilter> | null | undefined;
   /** 项目：存在且符合条件 — Project: the record exists and matches */
@@ -3120,6 +3134,10 @@ export type ContactQrCodeFilter = {
   revokedOn?: DateFilter | null | undefined;
   /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   scanCount?: IntFilter | null | undefined;
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
+  station?: StationFilter | null | undefined;
+  /** 家站：是否为空 — Station: whether there is none */
+  stationIsNull?: boolean | null | undefined;
   /** 状态 — In use or revoked */
   status?: QrCodeStatusFilter | null | undefined;
   /** 令牌：二维码所载的随机文字，不重复，不含持码人信息 — Random text that the code carries, unique; it says nothing about the holder */
@@ -5341,6 +5359,8 @@ export type ExtendAssignmentInput = {
 
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannel = {
+  /** 线上渠道二维码 — QR code of an online channel */
+  CHANNEL_QR: 'CHANNEL_QR',
   /** 代表二维码 — QR code of a deputy */
   DEPUTY_QR: 'DEPUTY_QR',
   /** 走访市场主体：代表走访企业等市场主体时反映 — A deputy’s visit to an enterprise */
@@ -5353,6 +5373,8 @@ export const FeedbackChannel = {
   HOTLINE_12345: 'HOTLINE_12345',
   /** 来信 — A letter */
   LETTER: 'LETTER',
+  /** 联络员二维码 — QR code of a liaison of the platform */
+  LIAISON_QR: 'LIAISON_QR',
   /** 座谈议事会：座谈会或者议事会上反映 — A symposium or deliberation session */
   MEETING: 'MEETING',
   /** 小程序 — The WeChat mini program */
@@ -6110,6 +6132,29 @@ export type GridStaffRoleFilter = {
   ne?: GridStaffRole | null | undefined;
 };
 
+/** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
+export const HandledType = {
+  /** 隐患排查：代表对矛盾纠纷和安全隐患的排查、发现和处置情况；隐患消除后公开，矛盾纠纷一律不公开 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
+  HAZARD_CHECK: 'HAZARD_CHECK',
+  /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
+  HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
+  /** 约见问题：代表向国家机关负责人提出的问题，以及答复和后续办理 — A question of a deputy to the head of a state organ, with its answer and follow-up */
+  INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
+  /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
+  PETITION_CASE: 'PETITION_CASE',
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
+  /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
+  SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
+  /** 代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
+  SUPERVISION_MATTER: 'SUPERVISION_MATTER',
+  /** 监督任务：计划中的一项监督任务，含频次和期限 — One item of a plan of supervision, with its cadence and the day it is due */
+  SUPERVISION_TASK: 'SUPERVISION_TASK',
+  /** 监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
+  SUPERVISION_VISIT: 'SUPERVISION_VISIT'
+} as const;
+
+export type HandledType = typeof HandledType[keyof typeof HandledType];
 /** 办理结果：办理的结果，按通用分类 — Outcome of the handling, in the common classes */
 export const HandlingResult = {
   /** 正在解决：问题正在解决（B类） — Being solved (class B) */
@@ -6137,6 +6182,19 @@ export type HandlingResultFilter = {
   ne?: HandlingResult | null | undefined;
 };
 
+/** 办理状态：各类事项共同的状态，是否逾期另行筛选 — Where a matter of any kind stands; whether it is overdue is a filter of its own */
+export const HandlingState = {
+  /** 已办：已办理、答复或者整改 — Settled: handled, answered or put right */
+  DONE: 'DONE',
+  /** 待办：期限在计算之中 — To be settled: its clock runs */
+  OPEN: 'OPEN',
+  /** 已复查：办理后又复查过 — Settled, and looked at again */
+  RECHECKED: 'RECHECKED',
+  /** 不办：不予受理、已转化、已撤回或者不需办理 — Nothing to settle: rejected, withdrawn, turned into something else, or nothing was wrong */
+  VOID: 'VOID'
+} as const;
+
+export type HandlingState = typeof HandlingState[keyof typeof HandlingState];
 /** 隐患排查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HazardCheck records; all must hold, and one that is null is none */
 export type HazardCheckFilter = {
   /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -7329,6 +7387,8 @@ export type LivelihoodProjectFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 满意度测评 — Satisfaction evaluations */
   evaluations?: SatisfactionEvaluationListFilter | null | undefined;
+  /** 群众反映：群众对该项目的意见，仅列已公开的 — What citizens say of it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 资金安排 — Where the money comes from */
   funds?: FundAllocationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -8032,6 +8092,8 @@ export type OnlineChannelFilter = {
   dailyHours?: IntFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 渠道留言：经该渠道的留言，仅列已公开的 — What came through it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What part it plays */
@@ -8054,6 +8116,8 @@ export type OnlineChannelFilter = {
   platform?: OnlineChannelFilter | null | undefined;
   /** 所属平台：是否为空 — Platform: whether there is none */
   platformIsNull?: boolean | null | undefined;
+  /** 渠道二维码：扫码进入该渠道 — Codes that lead into the channel */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 服务：可以办什么 — What it can be used for */
   services?: OnlineServiceListFilter | null | undefined;
   /** 状态 — Whether it is in use */
@@ -8424,6 +8488,18 @@ export type ParticipationRoleFilter = {
   ne?: ParticipationRole | null | undefined;
 };
 
+/** 暂停计时的输入 — What is sent */
+export type PauseAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 信访代办员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PetitionAgent records; all must hold, and one that is null is none */
 export type PetitionAgentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -8623,7 +8699,7 @@ export type PetitionChannelFilter = {
   ne?: PetitionChannel | null | undefined;
 };
 
-/** 办理结果：信访人撤回 — What came of a petition */
+/** 办理结果：信访办理的结果 — What came of a petition */
 export const PetitionResult = {
   /** 解释疏导：作出解释，信访人理解 — Explained: the petitioner understood */
   EXPLAINED: 'EXPLAINED',
@@ -8656,23 +8732,23 @@ export const PetitionStatus = {
   AGENT_HANDLING: 'AGENT_HANDLING',
   /** 交办：交承办机关办理并要求反馈 — Assigned to an agency that has to report back */
   ASSIGNED: 'ASSIGNED',
-  /** 结案：信访人申请复核，复核为最后一次 — Closed, no way further */
+  /** 结案：程序终结 — Closed, no way further */
   CLOSED: 'CLOSED',
   /** 办结 — Concluded */
   CONCLUDED: 'CONCLUDED',
-  /** 升级办理：程序终结 — Taken to the level above */
+  /** 升级办理：提交上一级办理 — Taken to the level above */
   ESCALATED: 'ESCALATED',
   /** 调解中 — In mediation */
   IN_MEDIATION: 'IN_MEDIATION',
   /** 不予受理(已告知)：已告知信访人原因和应向何处提出 — Not accepted; the petitioner was told why and where to turn */
   NOT_ACCEPTED_NOTIFIED: 'NOT_ACCEPTED_NOTIFIED',
-  /** 复核：信访人申请复查 — The petitioner asked for the second and last review */
+  /** 复核：信访人申请复核，复核为最后一次 — The petitioner asked for the second and last review */
   RECHECK: 'RECHECK',
   /** 已登记 — Registered */
   REGISTERED: 'REGISTERED',
   /** 已答复：已答复信访人 — The petitioner has an answer */
   REPLIED: 'REPLIED',
-  /** 复查 — The petitioner asked for a review */
+  /** 复查：信访人申请复查 — The petitioner asked for a review */
   REVIEW: 'REVIEW',
   /** 已甄别 — Screened */
   SCREENED: 'SCREENED',
@@ -8680,7 +8756,7 @@ export const PetitionStatus = {
   TRANSFERRED: 'TRANSFERRED',
   /** 调查中 — Under investigation */
   UNDER_INVESTIGATION: 'UNDER_INVESTIGATION',
-  /** 撤回：提交上一级办理 — Withdrawn by the petitioner */
+  /** 撤回：信访人撤回 — Withdrawn by the petitioner */
   WITHDRAWN: 'WITHDRAWN'
 } as const;
 
@@ -10010,10 +10086,18 @@ export type PublicFeedbackFilter = {
   not?: PublicFeedbackFilter | null | undefined;
   /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
+  /** 线上渠道：存在且符合条件 — Online channel: the record exists and matches */
+  onlineChannel?: OnlineChannelFilter | null | undefined;
+  /** 线上渠道：是否为空 — Online channel: whether there is none */
+  onlineChannelIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PublicFeedbackFilter> | null | undefined;
   /** 信访事项：由此形成的信访，何人可见见PetitionCase — Petitions that came of it; see PetitionCase for who sees which */
   petitions?: PetitionCaseListFilter | null | undefined;
+  /** 反映项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 反映项目：是否为空 — Project: whether there is none */
+  projectIsNull?: boolean | null | undefined;
   /** 民生实事建议：由该意见形成的民生实事建议 — Proposals for livelihood projects that came of it */
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 接收日期 — Received on */
@@ -10028,6 +10112,10 @@ export type PublicFeedbackFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价：群众对办理的评价，未评价的为空 — The citizen’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
+  /** 所扫二维码：存在且符合条件 — Scanned code: the record exists and matches */
+  scannedCode?: ContactQrCodeFilter | null | undefined;
+  /** 所扫二维码：是否为空 — Scanned code: whether there is none */
+  scannedCodeIsNull?: boolean | null | undefined;
   /** 接收家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 接收家站：是否为空 — Station: whether there is none */
@@ -10172,14 +10260,18 @@ export type QrCodeStatusFilter = {
   ne?: QrCodeStatus | null | undefined;
 };
 
-/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人、项目、家站或者渠道 — Whom or what a contact QR code leads to */
 export const QrHolderKind = {
+  /** 线上履职渠道：平台、公众号或者小程序的入口 — An online channel: the entrance of a platform, account or mini program */
+  CHANNEL: 'CHANNEL',
   /** 人大代表 — A deputy */
   DEPUTY: 'DEPUTY',
   /** 平台联络员：履职平台的联络员，不是代表 — A liaison of the duty platform, not a deputy */
   LIAISON: 'LIAISON',
   /** 民生实事项目：群众参与监督的民生实事项目 — A livelihood project that citizens help to supervise */
-  PROJECT: 'PROJECT'
+  PROJECT: 'PROJECT',
+  /** 代表家站：门口或者公示栏上的家站二维码 — A station, on its door or notice board */
+  STATION: 'STATION'
 } as const;
 
 export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
@@ -10488,7 +10580,7 @@ export const RecordType = {
   CONGRESS_SESSION: 'CONGRESS_SESSION',
   /** 联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
   CONTACT_LINK: 'CONTACT_LINK',
-  /** 代表码：公示栏上的二维码，选民扫码查找代表或者平台联络员并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project */
+  /** 代表码：公示栏上的二维码，选民扫码查找代表、平台联络员、家站或者线上渠道并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project */
   CONTACT_QR_CODE: 'CONTACT_QR_CODE',
   /** 联系记录：一次联系：时间、方式、内容和所反映问题的办理；不公开 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
   CONTACT_RECORD: 'CONTACT_RECORD',
@@ -10723,6 +10815,12 @@ export const RefusalCode = {
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
   /** 晚于当地规则的期限 — Later than the local rule allows */
   BEYOND_THE_RULE: 'BEYOND_THE_RULE',
+  /** 与二维码的去向不符 — The code leads to another one */
+  CODE_LEADS_ELSEWHERE: 'CODE_LEADS_ELSEWHERE',
+  /** 扫码反映的，须给出所扫的码 — What comes by a code says which one it is */
+  CODE_MISSING: 'CODE_MISSING',
+  /** 二维码已停用 — The code has been withdrawn */
+  CODE_WITHDRAWN: 'CODE_WITHDRAWN',
   /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
@@ -10749,7 +10847,7 @@ export const RefusalCode = {
   IN_THE_PAST: 'IN_THE_PAST',
   /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
   KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
-  /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
+  /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
@@ -11228,6 +11326,16 @@ export type ResearchReportStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
+};
+
+/** 恢复计时的输入 — What is sent */
+export type ResumeAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 继续督办的输入 — What is sent */
@@ -12105,6 +12213,8 @@ export type StationFilter = {
   parent?: StationFilter | null | undefined;
   /** 上级家站：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
+  /** 家站二维码：群众扫码向家站留言 — Codes through which people write to the station */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待活动 — Receptions held at the station */
   receptions?: ReceptionSessionListFilter | null | undefined;
   /** 状态 — Whether it receives the public */
@@ -12642,10 +12752,16 @@ export type SubmitFeedbackInput = {
   idempotencyKey: string;
   /** 姓名：只留姓，不公开 — Only the first character is kept, and never published */
   name?: string | null | undefined;
+  /** 线上渠道：所经的平台、公众号或者小程序，标识形如 `OnlineChannel:…` — The platform, account or mini program: `OnlineChannel:…` */
+  onlineChannel?: string | null | undefined;
   /** 电话：隐去中间四位，不公开 — Kept with its middle digits hidden, and never published */
   phone?: string | null | undefined;
+  /** 反映项目：意见所反映的民生实事项目，标识形如 `LivelihoodProject:…` — The livelihood project that it is about: `LivelihoodProject:…` */
+  project?: string | null | undefined;
   /** 接待活动：反映该意见的选民接待，标识形如 `ReceptionSession:…` — The reception of constituents where it was said: `ReceptionSession:…` */
   reception?: string | null | undefined;
+  /** 所扫二维码：码上的令牌，收件的代表、家站、项目或者渠道随码而定 — The token that the scanned code carries; it says which deputy, station, project or channel is written to */
+  scannedCode?: string | null | undefined;
   /** 接收家站：标识形如 `Station:…` — The station it came to: `Station:…` */
   station?: string | null | undefined;
   /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
@@ -15192,6 +15308,20 @@ export type ExtendAssignmentMutationVariables = Exact<{
 
 export type ExtendAssignmentMutation = { extendAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type PauseAssignmentMutationVariables = Exact<{
+  input: PauseAssignmentInput;
+}>;
+
+
+export type PauseAssignmentMutation = { pauseAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResumeAssignmentMutationVariables = Exact<{
+  input: ResumeAssignmentInput;
+}>;
+
+
+export type ResumeAssignmentMutation = { resumeAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DraftReplyMutationVariables = Exact<{
   input: DraftReplyInput;
 }>;
@@ -15664,7 +15794,7 @@ export type ContactQrCodeRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, station: { id: string, code: string, name: string } | null, onlineChannel: { id: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactQrCodeChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15674,7 +15804,7 @@ export type ContactQrCodeChangesQueryVariables = Exact<{
 
 
 export type ContactQrCodeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, station?: { id: string, code: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, division?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15713,7 +15843,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15723,7 +15853,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15877,7 +16007,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15888,7 +16018,7 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18667,6 +18797,194 @@ export type SuggestionToHandleQuery = { suggestionByNumber: (
       )> } }
     & SuggestionCardFragment
   ) | null };
+
+type Matter_HazardCheck_Fragment = { __typename: 'HazardCheck', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_HotlineWorkOrder_Fragment = { __typename: 'HotlineWorkOrder', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_InterviewQuestion_Fragment = { __typename: 'InterviewQuestion', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_PetitionCase_Fragment = { __typename: 'PetitionCase', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_PublicFeedback_Fragment = { __typename: 'PublicFeedback', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SuggestionAssignment_Fragment = { __typename: 'SuggestionAssignment', id: string, matterTitle: string, assignedOn: string, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionMatter_Fragment = { __typename: 'SupervisionMatter', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionTask_Fragment = { __typename: 'SupervisionTask', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionVisit_Fragment = { __typename: 'SupervisionVisit', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+export type MatterFragment =
+  | Matter_HazardCheck_Fragment
+  | Matter_HotlineWorkOrder_Fragment
+  | Matter_InterviewQuestion_Fragment
+  | Matter_PetitionCase_Fragment
+  | Matter_PublicFeedback_Fragment
+  | Matter_SuggestionAssignment_Fragment
+  | Matter_SupervisionMatter_Fragment
+  | Matter_SupervisionTask_Fragment
+  | Matter_SupervisionVisit_Fragment
+;
+
+export type InboxQueryVariables = Exact<{
+  type?: Array<HandledType> | HandledType | null | undefined;
+  state?: HandlingState | null | undefined;
+  overdue?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withCounts?: boolean | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { nodes: Array<
+      | Matter_HazardCheck_Fragment
+      | Matter_HotlineWorkOrder_Fragment
+      | Matter_InterviewQuestion_Fragment
+      | Matter_PetitionCase_Fragment
+      | Matter_PublicFeedback_Fragment
+      | Matter_SuggestionAssignment_Fragment
+      | Matter_SupervisionMatter_Fragment
+      | Matter_SupervisionTask_Fragment
+      | Matter_SupervisionVisit_Fragment
+    >, pageInfo: PageFragment, counts?: Array<{ type: HandledType, state: HandlingState, count: number, overdue: number }> } };
+
+export type ToDoQueryVariables = Exact<{
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: string | null, record:
+        | { __typename: 'AccessRevocation', id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'AccountPost', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'ActivityParticipation', id: string }
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'Appointment', id: string }
+        | { __typename: 'AssemblyWorkingGroup', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'AwardGrant', id: string }
+        | { __typename: 'BallotCandidate', id: string }
+        | { __typename: 'BallotRound', id: string }
+        | { __typename: 'Body', id: string }
+        | { __typename: 'BodyMember', id: string }
+        | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BulletinItem', id: string }
+        | { __typename: 'CalendarPeriod', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'CampaignParticipation', id: string }
+        | { __typename: 'ClockRule', id: string }
+        | { __typename: 'CommunityAssembly', id: string }
+        | { __typename: 'Congress', id: string }
+        | { __typename: 'CongressSession', id: string }
+        | { __typename: 'ContactLink', id: string }
+        | { __typename: 'ContactQrCode', id: string }
+        | { __typename: 'ContactRecord', id: string }
+        | { __typename: 'Decision', id: string }
+        | { __typename: 'DepartmentEvaluation', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'DeputyGroup', id: string }
+        | { __typename: 'DeputyGroupMember', id: string }
+        | { __typename: 'DeputyInitiative', id: string }
+        | { __typename: 'DeputyPost', id: string }
+        | { __typename: 'DisputeMediation', id: string }
+        | { __typename: 'DisputeMediator', id: string }
+        | { __typename: 'Division', id: string }
+        | { __typename: 'Donation', id: string }
+        | { __typename: 'DraftLaw', id: string }
+        | { __typename: 'DraftLawVersion', id: string }
+        | { __typename: 'DutyChecklist', id: string }
+        | { __typename: 'DutyChecklistItem', id: string }
+        | { __typename: 'DutyRecord', id: string }
+        | { __typename: 'DutyReport', id: string }
+        | { __typename: 'DutyReportEvaluation', id: string }
+        | { __typename: 'DutyRoster', id: string }
+        | { __typename: 'FrameworkTag', id: string }
+        | { __typename: 'FunctionalPartyBranch', id: string }
+        | { __typename: 'FundAllocation', id: string }
+        | { __typename: 'FundDisbursement', id: string }
+        | { __typename: 'Grid', id: string }
+        | { __typename: 'GridDeputyAssignment', id: string }
+        | { __typename: 'GridStaff', id: string }
+        | { __typename: 'HazardCheck', id: string }
+        | { __typename: 'Hearing', id: string }
+        | { __typename: 'HearingSpeaker', id: string }
+        | { __typename: 'HotlineWorkOrder', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'InitiativeMetric', id: string }
+        | { __typename: 'InterviewQuestion', id: string }
+        | { __typename: 'KeySupervision', id: string }
+        | { __typename: 'LegislativeContactPoint', id: string }
+        | { __typename: 'LegislativeLiaison', id: string }
+        | { __typename: 'LegislativeOpinion', id: string }
+        | { __typename: 'LivelihoodProject', id: string }
+        | { __typename: 'LivelihoodProposal', id: string }
+        | { __typename: 'LivelihoodRound', id: string }
+        | { __typename: 'Mandate', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'OfficialInterview', id: string }
+        | { __typename: 'OnlineChannel', id: string }
+        | { __typename: 'OpinionSolicitation', id: string }
+        | { __typename: 'PetitionAgent', id: string }
+        | { __typename: 'PetitionCase', id: string }
+        | { __typename: 'PointsEntry', id: string }
+        | { __typename: 'PointsRule', id: string }
+        | { __typename: 'PointsRuleItem', id: string }
+        | { __typename: 'PointsStatement', id: string }
+        | { __typename: 'PolicyDocument', id: string }
+        | { __typename: 'PolicyFramework', id: string }
+        | { __typename: 'PolicyMeasure', id: string }
+        | { __typename: 'PolicyRollout', id: string }
+        | { __typename: 'PracticeBase', id: string }
+        | { __typename: 'PracticeBasePartner', id: string }
+        | { __typename: 'ProgressReport', id: string }
+        | { __typename: 'ProjectAssessment', id: string }
+        | { __typename: 'ProjectIssue', id: string }
+        | { __typename: 'ProjectOutput', id: string }
+        | { __typename: 'PublicFeedback', id: string }
+        | { __typename: 'ReceptionDeputy', id: string }
+        | { __typename: 'ReceptionSession', id: string }
+        | { __typename: 'ResearchReport', id: string }
+        | { __typename: 'SatisfactionEvaluation', id: string }
+        | { __typename: 'ScreeningStep', id: string }
+        | { __typename: 'SocialSupervisor', id: string }
+        | { __typename: 'SolicitationParticipant', id: string }
+        | { __typename: 'SourceDocument', id: string }
+        | { __typename: 'Station', id: string }
+        | { __typename: 'StationDeputy', id: string }
+        | { __typename: 'StatisticObservation', id: string }
+        | { __typename: 'StreetAssembly', id: string }
+        | { __typename: 'Suggestion', id: string }
+        | { __typename: 'SuggestionAssignment', id: string }
+        | { __typename: 'SuggestionCoSigner', id: string }
+        | { __typename: 'SuggestionEvaluation', id: string }
+        | { __typename: 'SuggestionReply', id: string }
+        | { __typename: 'SuggestionReview', id: string }
+        | { __typename: 'SuggestionUnit', id: string }
+        | { __typename: 'SupervisionGroup', id: string }
+        | { __typename: 'SupervisionGroupMember', id: string }
+        | { __typename: 'SupervisionMatter', id: string }
+        | { __typename: 'SupervisionPlan', id: string }
+        | { __typename: 'SupervisionTask', id: string }
+        | { __typename: 'SupervisionVisit', id: string }
+        | { __typename: 'Survey', id: string }
+        | { __typename: 'SurveyAnswer', id: string }
+        | { __typename: 'SurveyOption', id: string }
+        | { __typename: 'SurveyQuestion', id: string }
+        | { __typename: 'SurveyResponse', id: string }
+        | { __typename: 'Training', id: string }
+        | { __typename: 'TrainingAttendance', id: string }
+        | { __typename: 'VideoFeed', id: string }
+        | { __typename: 'WorkOrderSupervision', id: string }
+        | { __typename: 'WorkingCalendar', id: string }
+       }>, pageInfo: PageFragment } };
 
 export type LegislativeContactPointCardFragment = { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, division: DivisionRefFragment };
 

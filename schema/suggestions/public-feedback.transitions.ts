@@ -1,17 +1,39 @@
+import { dueSql } from '../calendar/clock.js';
 import { addDays } from '../kit/days.js';
-import { code, everything, hold, mine, one, optional, refuse, text, transitions, within } from '../kit/transitions.js';
+import {
+  code,
+  everything,
+  fromSql,
+  hold,
+  mine,
+  one,
+  optional,
+  Refusal,
+  refuse,
+  text,
+  transitions,
+  within,
+} from '../kit/transitions.js';
 import { FeedbackStatus } from './feedback.choices.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfVoice } from './feedback.conversions.js';
 import { maskedName, maskedPhone } from './feedback.masks.js';
+import { scanned, scannedInput, scannedRefusals } from './feedback.scanned.js';
 import { PublicFeedback } from './public-feedback.js';
 
 /** Who looks after what came in: the office of the place, and the deputy it came to. */
 const desk = { staff: within(), deputy: mine('deputy', 'deputy') };
 const office = { staff: within() };
 const unit = { agency: mine('agency', 'agency') };
-/** Days for an answer, and for a second one after a poor rating. */
+/** Days for an answer, and for a second one after a poor rating, where no rule of the place says otherwise. */
 const days = { usual: 30, again: 15 };
+const taken = [
+  ...(['title', 'content', 'category', 'channel', 'division'] as const),
+  ...(['deputy', 'station', 'project', 'onlineChannel', 'activity', 'reception'] as const),
+] as const;
+/** The last day by the rule of the place, counted from today. */
+const byRule = (matter: 'FEEDBACK_REPLY' | 'FEEDBACK_SECOND_REPLY') =>
+  fromSql<string>(`(select c.due_on from (${dueSql(matter, '{division}', '{today}')}) c)`);
 /** States in which nothing has come of it yet. */
 const unsettled = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING'] as const;
 
@@ -35,8 +57,9 @@ export const feedbackTransitions = transitions(
       {
         to: 'RECEIVED',
         by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
-        takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
+        takes: taken,
         given: {
+          ...scannedInput,
           name: optional(
             text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 }),
           ),
@@ -45,13 +68,16 @@ export const feedbackTransitions = transitions(
           ),
         },
         tells: { number: code('编号', 'Number') },
-        rule: ({ id, today, name, phone }) => {
+        refusals: scannedRefusals,
+        rule: ({ id, today, name, phone, scannedCode, ...said }) => {
+          const address = scanned(scannedCode, said);
+          if (address instanceof Refusal) return address;
           const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
           const sender = {
             citizenNameMasked: name ? maskedName(name) : null,
             phoneMasked: phone ? maskedPhone(phone) : null,
           };
-          return { sets: { number, isPublished: false, receivedOn: today, ...sender }, tells: { number } };
+          return { sets: { number, isPublished: false, receivedOn: today, ...sender, ...address }, tells: { number } };
         },
       },
     ),
@@ -80,11 +106,10 @@ export const feedbackTransitions = transitions(
         by: desk,
         needs: ['agency'],
         takes: ['dueOn'],
+        reads: { lastDay: byRule('FEEDBACK_REPLY') },
         refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
-        rule: ({ dueOn = '', today }) =>
-          dueOn && dueOn < today
-            ? refuse('DUE_IN_THE_PAST', 'dueOn')
-            : { sets: { dueOn: dueOn || addDays(today, days.usual) } },
+        rule: ({ today, lastDay = addDays(today, days.usual), dueOn = lastDay }) =>
+          dueOn < today ? refuse('DUE_IN_THE_PAST', 'dueOn') : { sets: { dueOn } },
       },
     ),
 
@@ -138,6 +163,7 @@ export const feedbackTransitions = transitions(
         from: unsettled,
         to: 'MERGED',
         by: desk,
+        aside: true,
         given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
         refusals: {
           NOT_A_TARGET: [
@@ -183,6 +209,7 @@ export const feedbackTransitions = transitions(
         byCode: true,
         reason: 'required',
         sees: ['satisfaction', 'reopenedOn', 'agency'],
+        reads: { lastDay: byRule('FEEDBACK_SECOND_REPLY') },
         refusals: {
           NOT_DISSATISFIED: ['评价为不满意的才可重新办理', 'Only what was rated poor is handled again'],
           REOPENED_BEFORE: ['已重新办理过一次', 'It has been reopened once'],
@@ -193,12 +220,12 @@ export const feedbackTransitions = transitions(
           if (it.reopenedOn) return refuse('REOPENED_BEFORE', 'id');
           return it.agency ? undefined : refuse('NO_UNIT', 'id');
         },
-        rule: ({ it, today }) => ({
+        rule: ({ it, today, lastDay = addDays(today, days.again) }) => ({
           sets: {
             firstSatisfaction: it.satisfaction!,
             ...{ satisfaction: null, ratedOn: null, resolvedOn: null },
             reopenedOn: today,
-            reopenDueOn: addDays(today, days.again),
+            reopenDueOn: lastDay,
           },
         }),
       },

@@ -13,6 +13,8 @@ export interface Sent {
   readonly sees: readonly string[];
   /** The same of records that point to it. */
   readonly lists: Lists;
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -75,8 +77,10 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {} }] of Object.entries(act.given))
-    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, lists, isOwn: false });
+  for (const [property, { field, isList = false, sees = [], lists = {}, by }] of Object.entries(act.given)) {
+    const isRequired = !('required' in field) || field.required;
+    put(property, { field, isList, isRequired, sees, lists, ...(by && { by }), isOwn: false });
+  }
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }
