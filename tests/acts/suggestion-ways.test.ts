@@ -77,9 +77,11 @@ const acts: readonly (readonly [name: string, viewers: readonly Viewer[], make: 
   ['archiveSuggestion', [office], () => ({})],
   ['publishSuggestion', [office], (n) => pick([{}, { publicity: 'SUMMARY_ONLY' }], n)],
 ];
+const returned: (typeof acts)[number] = ['returnSuggestion', [office], () => ({ reason })];
 /** Ways out, which come seldom. */
 const ends: typeof acts = [
-  ['returnSuggestion', [office], () => ({ reason })],
+  returned,
+  returned,
   ['declineSuggestion', [office], () => ({ declineGround: 'OTHER', declineBasis: '第六条', reason })],
   ['withdrawSuggestion', [lead], () => ({})],
 ];
@@ -119,7 +121,7 @@ async function step(it: Proposal, n: number): Promise<void> {
   await it.look();
   const [{ status }] = await place.rows('select status from suggestion where id = $1', it.key);
   const open = acts.filter(([name]) => platform.acts.get(name)!.from.includes(status));
-  const last = n % 23 === 0 ? ends.filter(([name]) => platform.acts.get(name)!.from.includes(status)) : [];
+  const last = n % 11 === 0 ? ends.filter(([name]) => platform.acts.get(name)!.from.includes(status)) : [];
   const choices = last.length ? last : open;
   if (!choices.length || n % 3 === 0) return unitTries(it, n >> 1);
   const [name, viewers, make] = pick(choices, n >> 1);

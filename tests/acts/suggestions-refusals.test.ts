@@ -76,7 +76,8 @@ test('what is not one’s own to do is refused, and nothing changes', async () =
         (error) => error,
       )
     ).extensions.code;
-  expect(await denied('assignSuggestion', {}, otherOffice)).toBe('NOT_FOUND');
+  // It is public by now, so that the other office sees it.
+  expect(await denied('assignSuggestion', {}, otherOffice)).toBe('FORBIDDEN');
   expect(await denied('assignSuggestion', {}, { ...office, posts: ['SPECIAL_COMMITTEE'] })).toBe('FORBIDDEN');
   for (const viewer of [lead, { role: 'system' }, { role: 'audit' }] as const)
     expect(await denied('assignSuggestion', {}, viewer), viewer.role).toBe('FORBIDDEN');
