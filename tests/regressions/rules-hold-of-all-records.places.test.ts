@@ -78,9 +78,15 @@ it('no summary of an activity counts what nobody can count again', async () => {
 });
 
 describe('a relation', () => {
-  /** A university is no organ of the platform; nobody has delegated a post or merged voices; one edition of the divisions is loaded. */
+  /**
+   * A university is no organ of the platform; one edition of the divisions is loaded; and nobody has yet done what only acts
+   * do: delegated a post, taken back an account or a key, merged messages, or sent a file with one.
+   */
   const empty = [
+    'AccessRevocation.account',
+    'AccessRevocation.key',
     'AccountPost.delegatedBy',
+    'Attachment.feedback',
     'Division.successor',
     'PracticeBasePartner.agency',
     'PublicFeedback.mergedInto',
