@@ -11,6 +11,7 @@ import { platform } from '../../schema/platform.js';
 import { machineLine } from '../machine.js';
 import { insertDivisions } from '../volume/divisions.js';
 import { helpers } from '../volume/helpers.js';
+import { takeIndexes } from '../volume/indexes.js';
 import { objects, subjects, verbs } from '../volume/words.js';
 
 export interface SimilarReport {
@@ -54,7 +55,10 @@ export async function measureSimilar(
     await pool.query(helpers);
     await insertDivisions(pool);
     say(`Building ${count} voices in ${folder}`);
+    const indexes = await takeIndexes(pool, ['public_feedback']);
     await pool.query(voices, [count, verbs, subjects, objects]);
+    // Those of words take longest to build, and have no part in it.
+    for (const index of indexes) if (!index.includes(' gin ')) await pool.query(index);
     await pool.query('vacuum (analyze) public_feedback');
     const { rows: fullest } = await pool.query(
       `select count(*)::int as n from public_feedback where is_published and received_on >= current_date - 180
