@@ -31,10 +31,11 @@ select bench.id('voice', n, day), 'B' || n,
        '反映' || name || bench.one_of($3, n, 3) || bench.one_of($4, n, 4) || '问题',
        name || '的' || bench.one_of($3, n, 3) || '，希望' || bench.one_of($2, n, 5) || bench.one_of($4, n, 6),
        'WEB', 'OTHER', 'HANDLED', bench.roll(n, 7, 10) < 7, code, day
-from (select n, current_date - bench.roll(n, 1, 1825)::int as day, place.* from generate_series(1, $1::int) n
-      join (select code, name, row_number() over (order by md5(code)) - 1 as at, count(*) over () as places
-            from division where level in ('TOWNSHIP', 'VILLAGE')) place
-        on place.at = bench.skewed(n, 2, place.places, 1.4)) made`;
+from (select n, current_date - bench.roll(n, 1, 1825)::int as day, place.code, place.name
+      from (select n, bench.skewed(n, 2, (select count(*) from division where level in ('TOWNSHIP', 'VILLAGE')), 1.4) as at
+            from generate_series(1, $1::int) n) drawn
+      join (select code, name, row_number() over (order by md5(code)) - 1 as at
+            from division where level in ('TOWNSHIP', 'VILLAGE')) place using (at)) made`;
 
 const question = `query Similar($title: String!, $content: String, $division: ID!) {
   similarFeedback(title: $title, content: $content, division: $division) { similarity feedback { id title status } } }`;
