@@ -5,8 +5,8 @@ const forms = (more: string) =>
   `check (form in ('LAW_ENFORCEMENT_CHECK', 'SPECIAL_REPORT', 'SPECIAL_INQUIRY', 'WORK_REVIEW', ${more}))`;
 
 /** Cases of inquiry and investigations of special questions are two forms: which one a record meant only its office knows. */
-export class Migration0018_two_forms extends Migration {
-  override name = 'Migration0018_two_forms';
+export class Migration0024_two_forms extends Migration {
+  override name = 'Migration0024_two_forms';
 
   override up(): void {
     for (const table of tables) {
