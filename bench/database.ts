@@ -3,8 +3,8 @@ import pg from 'pg';
 import { type EmbeddedDatabase, startEmbedded } from '../api/database/embedded.js';
 import { prepareDatabase } from '../api/database/prepare.js';
 
-/** Nothing is written while we measure: durability and housekeeping would only make the build slow. */
-const settings = {
+/** Where nothing is written while we measure, durability and housekeeping would only make the build slow. */
+const readSettings = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
@@ -13,6 +13,9 @@ const settings = {
   max_wal_size: '8GB',
   autovacuum: 'off',
 };
+
+/** Acts are as durable as in production; housekeeping would meet one contender and not another. */
+export const writeSettings = { autovacuum: 'off', max_wal_size: '8GB' };
 
 export interface BenchDatabase {
   readonly url: string;
@@ -26,6 +29,8 @@ export interface Volume {
   /** `suggestions`: what there are `count` of. */
   readonly of: string;
   readonly count: number;
+  /** Made anew for each run. */
+  readonly views?: string;
   readonly build: (pool: pg.Pool, count: number, say: (line: string) => void) => Promise<void>;
 }
 
@@ -39,9 +44,10 @@ const builders = {
 /** Starts PostgreSQL and sees that it holds a volume: a kept one of an earlier run, or a new one. */
 export async function openDatabase(
   dataDir: string,
-  { of, count, build }: Volume,
+  { of, count, views, build }: Volume,
   keep: boolean,
   say: (line: string) => void,
+  settings: Readonly<Record<string, string>> = readSettings,
 ): Promise<BenchDatabase> {
   if (!keep) rmSync(dataDir, { recursive: true, force: true });
   let embedded = await startEmbedded({ dataDir, log: say, settings });
@@ -60,6 +66,7 @@ export async function openDatabase(
       await fill(embedded.url, { of, count, build }, say);
     }
     ({ url: readerUrl } = (await prepareDatabase(embedded.url, { say })).reader);
+    if (views) await withClient(embedded.url, (client) => client.query(views));
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -95,7 +102,7 @@ const builtCount = (url: string): Promise<number | undefined> =>
     return (await client.query('select * from bench.built')).rows[0].count;
   });
 
-async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

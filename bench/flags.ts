@@ -16,6 +16,12 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations, or of kinds of dear questions; empty for all. */
   readonly only: readonly string[];
+  /** Instead of the mix: how long it takes to find similar voices among so many. */
+  readonly similar: number;
+  /** Instead of the mix: what acts cost. */
+  readonly writes: boolean;
+  /** Instead of the mix: 16 writers under one parent beside 16 of them. */
+  readonly hot: boolean;
   /** Instead of the mix: how a neighbour fares beside the dearest questions. */
   readonly neighbour: boolean;
   /** Instead of the mix: what happens at 2.4 times the capacity. */
@@ -39,10 +45,15 @@ const help = `npm run bench -- [flags]
   --only A,B       only these operations
 
 instead of the mix:
+  --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
+  --hot            16 writers under one parent beside 16 parents, commits of 8 ms
+  --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
+
+instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
-  --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
+  --similar N      what is offered before a voice is sent, among so many voices
   --before FOLDER  another build, measured first`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
@@ -57,10 +68,13 @@ export function readFlags(): Flags {
         keep: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
+        writes: { type: 'boolean', default: false },
+        hot: { type: 'boolean', default: false },
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
         names: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
+        similar: { type: 'string', default: '0' },
         before: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -77,10 +91,13 @@ export function readFlags(): Flags {
       keep: values.keep,
       profile: values.profile,
       only: values.only.split(',').filter(Boolean),
+      writes: values.writes,
+      hot: values.hot,
       neighbour: values.neighbour,
       overload: values.overload,
       names: within('--names', values.names, 0, 2_000_000),
       soak: within('--soak', values.soak, 0, 600),
+      similar: within('--similar', values.similar, 0, 5_000_000),
       before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')

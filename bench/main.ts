@@ -13,16 +13,20 @@ import { measureNames } from './names/measure-names.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
+import { measureSimilar } from './places/similar.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
-import { buildVolume } from './volume/build.js';
-import { portalViews } from './volume/views.js';
+import { suggestionVolume } from './volume/build.js';
+import { measureWrites } from './writes/measure-writes.js';
+import { writeTablesOf } from './writes/report.js';
 
 const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak) {
-  const report = await measurePlaces(flags, say);
+if (flags.neighbour || flags.overload || flags.soak || flags.similar) {
+  const report = flags.similar
+    ? await measureSimilar(flags.dataDir, flags.similar, say)
+    : await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();
@@ -30,6 +34,13 @@ if (flags.neighbour || flags.overload || flags.soak) {
 
 if (flags.names) {
   const report = await measureNames(flags, say);
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  process.exit();
+}
+
+if (flags.writes || flags.hot) {
+  const report = await measureWrites(flags, say);
+  console.log(writeTablesOf(report, flags.markdown));
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   process.exit();
 }
@@ -46,14 +57,12 @@ const open: (() => unknown)[] = [];
 process.once('SIGINT', () => process.exit(130));
 try {
   const packages = await installPostgraphile(say);
-  const volume = { of: 'suggestions', count: flags.suggestions, build: buildVolume };
-  const database = await openDatabase(flags.dataDir, volume, flags.keep, say);
+  const database = await openDatabase(flags.dataDir, suggestionVolume(flags.suggestions), flags.keep, say);
   open.push(() => database.stop());
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   // At the end PostgreSQL may be gone before our last connection has closed.
   pool.on('error', () => undefined);
   open.push(() => pool.end());
-  await pool.query(portalViews);
   const cpu = await postgresCpu(pool);
   if (!cpu) say('No /proc here: the CPU time of PostgreSQL is missing from the figures');
 

@@ -9,7 +9,7 @@ const table = sql`
   create table if not exists access.secret (name text primary key, value bytea not null)`;
 
 /** 256 random bits that one node has made for all. */
-export async function ownSecret(client: SqlClient, name: 'log' | 'citizens'): Promise<Uint8Array> {
+export async function ownSecret(client: SqlClient, name: 'log' | 'citizens' | 'files'): Promise<Uint8Array> {
   await client.query(table);
   await client.query(sql`insert into access.secret values ($1, $2) on conflict do nothing`, [name, randomBytes(32)]);
   const { rows } = await client.query(sql`select value from access.secret where name = $1`, [name]);

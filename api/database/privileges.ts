@@ -1,10 +1,15 @@
 import type { SqlClient } from '../sql/client.js';
-import { quote, sql } from '../sql/sql.js';
+import { literal, quote, sql } from '../sql/sql.js';
 import type { Logins } from './roles.js';
 import { DatabaseStartError } from './start-error.js';
 
 /** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
 const readSchemas = ['feed', 'counts'];
+
+/** What was sent lately is counted, and forgotten. */
+const recent = ['sender', 'lately'].flatMap((table) =>
+  ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((may) => sql`('act', ${literal(table)}, 'writer', ${literal(may)})`),
+);
 
 /**
  * What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it. An act
@@ -13,7 +18,7 @@ const readSchemas = ['feed', 'counts'];
 const ofActs = sql`
   values ('act', 'history', 'reader', 'SELECT'), ('act', 'history', 'writer', 'INSERT'),
     ('act', 'answer', 'writer', 'SELECT'), ('act', 'answer', 'writer', 'INSERT'), ('act', 'audit', 'writer', 'INSERT'),
-    ('act', 'head', 'reader', 'SELECT'), ('feed', 'change', 'writer', 'SELECT')`;
+    ('act', 'head', 'reader', 'SELECT'), ${recent}, ('feed', 'change', 'writer', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = sql`

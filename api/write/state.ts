@@ -56,12 +56,16 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists }: Sent): Sql {
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists, by }: Sent): Sql {
   const target = specOf((field as OneField).target());
-  const keys = builder.param(({ variables }) => variables[`named ${name}`], sql`${keyType(target)}[]`);
+  const [column, type] = by
+    ? ([target.column(by), sql`text`] as const)
+    : ([target.keyColumn, keyType(target)] as const);
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], sql`${type}[]`);
   const at = builder.alias();
-  const rule = rowsSql(builder, target, at, role);
-  const rows = sql`${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? sql` and ${rule}` : nothing}`;
+  // Whoever has a code that only its sender was told has seen the record.
+  const rule = by && !target.scalar(by).see ? undefined : rowsSql(builder, target, at, role);
+  const rows = sql`${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? sql` and ${rule}` : nothing}`;
   return sql`(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }
 

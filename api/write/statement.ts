@@ -89,7 +89,7 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
     );
   }
   parts.push(sql`note as (${insert(sql`act.audit`, audit, sql`go`)})`);
-  const text = sql`with ${join(parts, sql`,\n`)}\nselect (select count(*)::int from ready) as ready, (select count(*)::int from go) as done`;
+  const text = sql`with ${join(parts, sql`,\n`)}\nselect (select count(*)::int from go) as done`;
   return { text, name: nameOf(text), values };
 }
 

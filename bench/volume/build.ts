@@ -1,15 +1,25 @@
 import type { Pool } from 'pg';
+import type { Volume } from '../database.js';
 import { deputies } from './deputies.js';
 import { insertDivisions } from './divisions.js';
 import { helpers } from './helpers.js';
 import { bigTables, takeIndexes } from './indexes.js';
 import { organisations } from './organisations.js';
 import { assignmentPiece, assignmentWords, suggestionPiece, suggestionWords } from './suggestions.js';
+import { portalViews } from './views.js';
 
 const pieceSize = 25_000;
 
-/** Fills the empty tables with `count` suggestions and what belongs to them. */
-export async function buildVolume(pool: Pool, count: number, progress: (line: string) => void): Promise<void> {
+/** So many suggestions and what belongs to them, and the views that PostGraphile serves. */
+export const suggestionVolume = (count: number): Volume => ({
+  of: 'suggestions',
+  count,
+  views: portalViews,
+  build: buildVolume,
+});
+
+/** Fills the empty tables. */
+async function buildVolume(pool: Pool, count: number, progress: (line: string) => void): Promise<void> {
   const started = performance.now();
   const say = (line: string) => progress(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
   await pool.query(helpers);

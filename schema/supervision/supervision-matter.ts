@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   Choice,
   Code,
   Concept,
@@ -26,11 +27,19 @@ import { SupervisionTask } from './supervision-task.js';
   zh: '代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容',
   en: 'A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('reportedBy', 'deputy'), agency: mine('agency', 'agency') }),
+  handled: { assigned: 'reportedOn', settled: ['repliedOn'] },
   order: '-reportedOn',
   milestone: { on: 'reportedOn', by: 'reportedBy' },
   days: [
     ['reportedOn', 'dueOn'],
     ['reportedOn', 'repliedOn'],
+  ],
+  invariants: [
+    always(
+      '已答复的须有答复日期和结果，其他的不得有',
+      'What is answered has the day and the answer, and nothing else has',
+      `({status} in ('NOT_ACCEPTED', 'REPLIED', 'CLOSED')) = ({repliedOn} is not null) and ({repliedOn} is null) = ({outcome} is null)`,
+    ),
   ],
 })
 export class SupervisionMatter extends Entity {

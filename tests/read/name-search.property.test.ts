@@ -104,7 +104,8 @@ describe('a page of a search for names', () => {
     const words = [`%${search}%`];
     const client = await fixture.store.pool.connect();
     try {
-      await client.query('set enable_seqscan = off; set enable_sort = off; vacuum deputy');
+      await client.query('vacuum deputy');
+      await client.query('set enable_seqscan = off; set enable_sort = off');
       const { rows } = await client.query(`explain ${sql[0]!.sql}`, [words, [search], [search], search, 5]);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     } finally {

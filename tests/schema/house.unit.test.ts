@@ -51,6 +51,7 @@ describe('imports run one way', () => {
       'api/http',
       'schema/kit|api/(auth|limits|memory|read|request|telemetry|loopback.ts|origins.ts)|api/database/database-faults.ts',
     ],
+    ['api/files', 'schema/kit|api/(http|limits|read)'],
     ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],
     ['api', 'schema|api'],
     ['codegen', 'schema|codegen'],
@@ -90,7 +91,12 @@ describe('SQL is made in one place', () => {
 
   it('and the SQL of declarations is read where their properties are known', () => {
     expect(having(/\bdeclared\(/)).toEqual(
-      ['api/sql/visibility.ts', 'api/write/state.ts', 'api/database/invariant-sql.ts'].sort(),
+      [
+        'api/sql/visibility.ts',
+        'api/write/state.ts',
+        'schema/kit/declare/handled.ts',
+        'api/database/invariant-sql.ts',
+      ].sort(),
     );
   });
 

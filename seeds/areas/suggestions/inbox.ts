@@ -20,6 +20,7 @@ import { memoize } from '../memoize.js';
 import { agencyIdOf } from '../organisations.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
+import { Codes } from './codes.js';
 import { type Heard, Receptions } from './receptions.js';
 
 /** What is known of a voice; the rest follows. */
@@ -34,6 +35,8 @@ export interface Voice {
   /** What came of it beside its being handled as it is. */
   readonly led?: ConversionTarget;
   readonly suggestion?: string;
+  /** The project whose code was scanned. */
+  readonly project?: string;
   readonly deputy?: SeedDeputy;
   /** First day of the period that it is counted in. */
   readonly since?: string;
@@ -66,6 +69,7 @@ export class Inbox {
   readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
   readonly #activities: ReadonlyMap<string, readonly Meeting[]>;
   readonly #receptions: Receptions;
+  readonly #codes: Codes;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
   #count = 0;
@@ -83,6 +87,7 @@ export class Inbox {
       listening.includes(kind),
     );
     this.#receptions = new Receptions(data);
+    this.#codes = new Codes(data);
     const inOrder = meetings.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
     this.#activities = Map.groupBy(inOrder, ({ division }) => division.slice(0, 9));
   }
@@ -92,28 +97,32 @@ export class Inbox {
     const { random } = this;
     const { division, channel, became, words } = voice;
     const text = feedbackText(random, textPlace(division), voice.category);
-    const status = this.#statusOf(voice);
+    const drawn = this.#statusOf(voice);
     const reception = voice.reception ?? (channel === 'RECEPTION_DAY' ? this.#receptions.hear(voice) : undefined);
-    const isMoved = reception && status !== 'CONVERTED';
+    const isMoved = reception && drawn !== 'CONVERTED';
     const { receivedOn, handledOn, resolvedOn } = isMoved ? movedTo(reception.heldOn, voice) : voice;
-    const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(status);
-    const isRated = status === 'RATED' || (status === 'CLOSED' && random.chance(0.5));
+    const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(drawn);
+    const hasRating = drawn === 'RATED' || (drawn === 'CLOSED' && random.chance(0.5));
     const satisfaction =
       voice.satisfaction ?? (resolvedOn && random.chance(0.86) ? 'SATISFIED' : 'BASICALLY_SATISFIED');
     const ratedOn = addDays(resolvedOn ?? handledOn ?? receivedOn, random.int(1, 6));
+    const isRated = hasRating && ratedOn <= this.until;
+    // Who has not been asked yet has not rated it.
+    const status = drawn === 'RATED' && !isRated ? 'HANDLED' : drawn;
     const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division) : undefined);
     const anyStation = byStation.includes(channel) ? this.#stationAt(division) : undefined;
     const activity =
       (voice.atActivity ?? channel === 'MEETING') ? this.#activityBefore(division, receivedOn) : undefined;
     const conversion = became ?? (status === 'CONVERTED' ? random.pick(targets) : undefined);
     const station = reception?.station ?? anyStation;
+    const way = this.#codes.wayOf({ division, channel, receivedOn, deputy, station, project: voice.project });
     const id = uuidOf(this.name, this.#count++, new Date(voice.receivedOn));
     this.data.add(PublicFeedback, {
       id,
       number: this.#numberOf(division, voice.receivedOn),
       title: words?.title ?? `反映${text.at}${text.topic}问题`,
       content: words?.content ?? text.text,
-      channel,
+      ...way,
       category: categoryOf(text.category),
       status,
       isPublished:
@@ -126,13 +135,14 @@ export class Inbox {
       ...(isReferred && !conversion && { agency: this.#unitFor(division, text.category) }),
       ...(deputy && { deputy: deputy.id }),
       ...(station && { station }),
+      ...(voice.project && { project: voice.project }),
       ...(activity && { activity }),
       ...(reception && { reception: reception.id }),
       ...((conversion ?? voice.led) && { conversionTarget: conversion ?? voice.led }),
       ...(voice.suggestion && { suggestion: voice.suggestion }),
       ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),
       ...(random.chance(0.4) && { phoneMasked: maskedPhone(random) }),
-      ...(isRated && ratedOn <= this.until && { satisfaction, ratedOn }),
+      ...(isRated && { satisfaction, ratedOn }),
     });
     return id;
   }
