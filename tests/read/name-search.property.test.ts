@@ -113,13 +113,7 @@ describe('a page of a search for names', () => {
     }
   }
 
-  it('is read in order off indexes alone, and from the indexes of words', async () => {
-    const plan = await planOf('王');
-    expect(plan.match(/Index Only Scan using \w+/g)).toEqual(
-      expect.arrayContaining(['Index Only Scan using deputy_by_name', 'Index Only Scan using deputy_name_head']),
-    );
-    expect(new Set(plan.match(/deputy_\w+_(bigrams|tail)/g))).toEqual(
-      new Set(['deputy_name_bigrams', 'deputy_name_tail', 'deputy_post_bigrams']),
-    );
+  it('is read in order off an index alone', async () => {
+    expect(await planOf('王')).toContain('Index Only Scan using deputy_by_name');
   });
 });
