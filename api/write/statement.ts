@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { WriteStatement } from '../database/writes.js';
 import { keyType } from '../sql/ids.js';
 import { quote } from '../sql/sql.js';
 import { sqlTypeOf } from './state.js';
@@ -32,18 +33,12 @@ export interface Writing {
   readonly audit: OwnRow;
 }
 
-export interface Written {
-  readonly text: string;
-  readonly name: string;
-  readonly values: readonly unknown[];
-}
-
 /**
  * One statement that writes everything or nothing: it locks the records at the versions that were read, claims the key,
  * and only then writes. Its text follows from the shape of what is written, so that it is prepared once: records of one
  * concept with the same properties are one part of it, however many they are.
  */
-export function statementOf({ held, added, claim, history, audit }: Writing): Written {
+export function statementOf({ held, added, claim, history, audit }: Writing): WriteStatement {
   const values: unknown[] = [];
   const param = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const parts: string[] = [];
@@ -92,17 +87,17 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
 }
 
 type Param = (value: unknown, type: string) => string;
-type Written1 = HeldRecord | NewRecord;
+type One = HeldRecord | NewRecord;
 
 /** Records of one shape are written together; lists of values cannot be in a list of values. */
-function shapeOf({ spec, row }: Written1): string {
+function shapeOf({ spec, row }: One): string {
   const names = Object.keys(row);
   const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]'));
   return `${spec.name} ${names}${isAlone ? JSON.stringify(row) : ''}`;
 }
 
 /** The values of some records by property: of one as parameters, of several as a table. */
-function valuesOf(records: readonly Written1[], keys: readonly string[], param: Param) {
+function valuesOf(records: readonly One[], keys: readonly string[], param: Param) {
   const { spec, row } = records[0]!;
   const names = Object.keys(row);
   const types = names.map((name) => sqlTypeOf(spec, name));
@@ -143,8 +138,8 @@ function insertSql(records: readonly NewRecord[], param: Param): string {
   return `insert into ${quote(spec.table)} (${list}) select ${cells.join(', ')} from ${from}`;
 }
 
-function grouped<One>(all: readonly One[], keyOf: (one: One) => string): [One, ...One[]][] {
-  return [...Map.groupBy(all, keyOf).values()] as [One, ...One[]][];
+function grouped<Each>(all: readonly Each[], keyOf: (one: Each) => string): [Each, ...Each[]][] {
+  return [...Map.groupBy(all, keyOf).values()] as [Each, ...Each[]][];
 }
 
 const names = new Map<string, string>();
