@@ -1115,7 +1115,7 @@ export const PetitionChannelLabels = {
   VISIT: { zh: "来访", en: "A visit to a petition office or station" },
 } as const;
 
-/** 办理结果：信访人撤回 — What came of a petition */
+/** 办理结果：信访办理的结果 — What came of a petition */
 export const PetitionResultLabels = {
   EXPLAINED: { zh: "解释疏导", en: "Explained: the petitioner understood" },
   NOT_SUPPORTED: { zh: "不予支持", en: "Not supported by law or policy" },

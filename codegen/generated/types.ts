@@ -8403,7 +8403,7 @@ export type PetitionChannelFilter = {
   ne?: PetitionChannel | null | undefined;
 };
 
-/** 办理结果：信访人撤回 — What came of a petition */
+/** 办理结果：信访办理的结果 — What came of a petition */
 export const PetitionResult = {
   /** 解释疏导：作出解释，信访人理解 — Explained: the petitioner understood */
   EXPLAINED: 'EXPLAINED',
@@ -8436,23 +8436,23 @@ export const PetitionStatus = {
   AGENT_HANDLING: 'AGENT_HANDLING',
   /** 交办：交承办机关办理并要求反馈 — Assigned to an agency that has to report back */
   ASSIGNED: 'ASSIGNED',
-  /** 结案：信访人申请复核，复核为最后一次 — Closed, no way further */
+  /** 结案：程序终结 — Closed, no way further */
   CLOSED: 'CLOSED',
   /** 办结 — Concluded */
   CONCLUDED: 'CONCLUDED',
-  /** 升级办理：程序终结 — Taken to the level above */
+  /** 升级办理：提交上一级办理 — Taken to the level above */
   ESCALATED: 'ESCALATED',
   /** 调解中 — In mediation */
   IN_MEDIATION: 'IN_MEDIATION',
   /** 不予受理(已告知)：已告知信访人原因和应向何处提出 — Not accepted; the petitioner was told why and where to turn */
   NOT_ACCEPTED_NOTIFIED: 'NOT_ACCEPTED_NOTIFIED',
-  /** 复核：信访人申请复查 — The petitioner asked for the second and last review */
+  /** 复核：信访人申请复核，复核为最后一次 — The petitioner asked for the second and last review */
   RECHECK: 'RECHECK',
   /** 已登记 — Registered */
   REGISTERED: 'REGISTERED',
   /** 已答复：已答复信访人 — The petitioner has an answer */
   REPLIED: 'REPLIED',
-  /** 复查 — The petitioner asked for a review */
+  /** 复查：信访人申请复查 — The petitioner asked for a review */
   REVIEW: 'REVIEW',
   /** 已甄别 — Screened */
   SCREENED: 'SCREENED',
@@ -8460,7 +8460,7 @@ export const PetitionStatus = {
   TRANSFERRED: 'TRANSFERRED',
   /** 调查中 — Under investigation */
   UNDER_INVESTIGATION: 'UNDER_INVESTIGATION',
-  /** 撤回：提交上一级办理 — Withdrawn by the petitioner */
+  /** 撤回：信访人撤回 — Withdrawn by the petitioner */
   WITHDRAWN: 'WITHDRAWN'
 } as const;
 
