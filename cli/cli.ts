@@ -3,6 +3,7 @@ import { openDatabase } from '../api/database/connect.js';
 import { connect } from '../api/database/login.js';
 import { inviteOfficers, type OfficerPost, OfficersExist } from '../api/database/officers.js';
 import { prepareDatabase } from '../api/database/prepare.js';
+import { calendar, calendarUsage } from './calendar/command.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 
 const usage = `usage: npm run -s cli -- bootstrap --system NAME --security NAME --audit NAME
@@ -48,9 +49,11 @@ async function bootstrap(args: readonly string[]): Promise<void> {
 
 await runCommand(async () => {
   const [name, ...args] = process.argv.slice(2);
-  if (name !== 'bootstrap') {
-    readFlags(usage, {});
-    throw new UsageError(usage);
+  const run = { bootstrap, calendar }[name ?? ''];
+  if (!run) {
+    const both = `${usage}\n\n${calendarUsage}`;
+    readFlags(both, {});
+    throw new UsageError(both);
   }
-  await bootstrap(args);
+  await run(args);
 });

@@ -11,12 +11,14 @@ import { Arg } from './argument.js';
 import { type Args, argumentsOf } from './arguments.js';
 import { compileChanges } from './changes-page.js';
 import type { Compilation } from './compilation.js';
+import { compileInbox } from './inbox.js';
 import { objectWriter } from './json.js';
 import { compileKeyed } from './keyed.js';
 import { compileList } from './lists.js';
 import { nodesWriter, recordsWriter, specOfId } from './nodes.js';
 import { compileOne } from './one.js';
 import type { Plan, Writer } from './plan.js';
+import { compileToDo } from './to-do.js';
 import { compileTrace } from './trace-walk.js';
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
@@ -98,6 +100,8 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   if (root.is === 'list') return compileList(compilation, root.spec, args, nodes, name);
   if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
   if (root.is === 'changes') return compileChanges(compilation, args, nodes);
+  if (root.is === 'inbox') return compileInbox(compilation, root.specs, args, nodes);
+  if (root.is === 'toDo') return compileToDo(compilation, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
   if (root.is === 'trace') return compileTrace(compilation, specOfId(platform, args.get('id')!), args, nodes);
   const { spec, path, argument } = target(platform, root, args);
@@ -108,7 +112,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
 /** Which concept a single-record root field looks in, and by which property. */
 function target(
   platform: Platform,
-  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' }>,
+  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' | 'inbox' | 'toDo' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
   if (root.is === 'lookup' || root.is === 'byCode')

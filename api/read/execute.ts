@@ -18,15 +18,16 @@ import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import { AnswerLength } from '../request/answer-length.js';
 import type { Perform } from '../request/perform.js';
-import { fragmentsOf, type Operation } from '../request/selections.js';
+import { fragmentsOf, interfacesOf, type Operation } from '../request/selections.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
 import type { Bind } from '../sql/sql.js';
 import { type Answer, type Execute, JsonText, type OperationRequest } from './answer.js';
 import { compile, compileRecord, compileRecords, compileRoot } from './compile.js';
 import { mutate } from './mutate.js';
 import { type Plan, planBytes } from './plan.js';
+import { recentTexts } from './recent-texts.js';
 import { createRecords } from './record-loader.js';
-import { run, type StatementTiming } from './run.js';
+import { ask, run, type StatementTiming } from './run.js';
 import { runQuery } from './run-query.js';
 import { type ShapeOf, shapeOf } from './shape.js';
 import { write } from './write.js';
@@ -132,7 +133,7 @@ function prepare(platform: Platform, { document, source, operationName }: Operat
   const isPureRead = () =>
     rootFieldsOf(platform, document).every((name) => name === '__typename' || platform.roots.has(name));
   return {
-    operation: { definition, fragments },
+    operation: { definition, fragments, interfaces: interfacesOf(platform.schema) },
     shape: shapeOf(platform.schema, definition),
     way: definition.operation === OperationTypeNode.MUTATION ? 'act' : isPureRead() ? 'read' : 'parsed',
     source,
@@ -187,6 +188,10 @@ async function executeParsed(
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
     record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
+    recent: async (asked) => {
+      const { statement, read } = recentTexts(asked);
+      return read(await ask(database, statement, bind, length, signal, traces));
+    },
     viewer,
     limits,
     ask: (source, variables) => runQuery(asked, source, viewer, variables, signal),

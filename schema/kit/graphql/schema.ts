@@ -13,9 +13,11 @@ import { aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkIdentity } from './check-identity.js';
 import { filterOf, listFilterOf } from './filters.js';
+import { addInboxRoot } from './inbox.js';
 import { orderOf } from './orders.js';
 import { readRecords, readThrough } from './read-through.js';
 import { addNodeRoots, addRoots, type Root } from './roots.js';
+import { addToDoRoot } from './to-do.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { connectionOf, viewOf } from './views.js';
 
@@ -54,6 +56,8 @@ export function buildPlatform(
   addChangesRoot(query, specs);
   addTraceRoot(query, specs);
   roots.set('changes', { is: 'changes' }).set('trace', { is: 'trace' });
+  addInboxRoot(query, specs, roots);
+  addToDoRoot(query, acts, roots);
   const mutations = addActs(query, acts, roots);
   Resolver()(query as never);
   const schema = buildSchemaSync({

@@ -13,6 +13,8 @@ export interface Sent {
   readonly sees: readonly string[];
   /** The same of records that point to it. */
   readonly lists: Lists;
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -32,6 +34,14 @@ export const commonRefusals: Refusals = {
   WRONG_STATE: ['当前状态不能进行此操作', 'Not in the state that it is in'],
 };
 
+/** What an act is refused with that does not do the same twice. */
+const sentBefore: Refusals = {
+  SENT_BEFORE: [
+    '您刚刚提交过同样的内容，无需重复提交',
+    'You sent the same some minutes ago: it need not be sent again',
+  ],
+};
+
 const reason = (isRequired: boolean): Sent => ({
   field: text('理由：载入办理记录，凡能看到该记录的人都能看到', 'Stands in the history, for all who see the record', {
     max: 500,
@@ -49,7 +59,8 @@ export function actsOf(workflows: readonly Workflow[]): ReadonlyMap<string, Act>
     const spec = specOf(workflow.concept());
     for (const [name, act] of Object.entries(workflow.acts)) {
       if (acts.has(name)) throw new Error(`${name}: two acts have this name`);
-      acts.set(name, { ...act, name, spec, workflow, sent: sentOf(spec, name, act) });
+      const refusals = { ...act.refusals, ...(act.bounded?.same && sentBefore) };
+      acts.set(name, { ...act, refusals, name, spec, workflow, sent: sentOf(spec, name, act) });
     }
   }
   return acts;
@@ -75,8 +86,10 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {} }] of Object.entries(act.given))
-    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, lists, isOwn: false });
+  for (const [property, { field, isList = false, sees = [], lists = {}, by }] of Object.entries(act.given)) {
+    const isRequired = !('required' in field) || field.required;
+    put(property, { field, isList, isRequired, sees, lists, ...(by && { by }), isOwn: false });
+  }
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }

@@ -13,6 +13,8 @@ export interface Given<Type = unknown> {
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
   readonly lists?: Lists;
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** Of a secret that is told: how one is made. */
   readonly make?: MakeSecret;
   /** Only for the compiler. */
@@ -103,6 +105,17 @@ export const one = <
   ...(sees && { sees }),
   ...(lists && { lists }),
 });
+/**
+ * A record named by a code of its own: one that the asker sees, by what is read from paper (`oneBy(() => ContactQrCode, 'token',
+ * …)`), or any, where the property holds the digest of what only its sender was told: whoever has that has seen the record.
+ */
+export const oneBy = <Entity, const Sees extends readonly Own<Entity>[] = []>(
+  target: () => Class & { readonly prototype: Entity },
+  by: Own<Entity>,
+  zh: string,
+  en: string,
+  sees?: Sees,
+): Given<Seen<Entity, Sees[number]>> => ({ ...one(target, zh, en, sees), by }) as never;
 /** One or several of them, at most a hundred. */
 export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>
   ({

@@ -69,6 +69,7 @@ export interface Words<Entity, State extends string> {
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
       readonly by: By;
+      readonly bounded?: ActSpec['bounded'];
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & { readonly id: string },
       ) => Out<Entity, R, T>;
@@ -94,6 +95,7 @@ export interface Words<Entity, State extends string> {
       readonly beside?: B;
       readonly lists?: L;
       readonly due?: readonly Own<Entity>[];
+      readonly aside?: true;
       readonly guard?: (on: Moment & OnOf<Entity, Sees, B, L>) => Refusal<keyof R & string> | undefined;
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & OnOf<Entity, Sees, B, L>,
