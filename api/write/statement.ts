@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { NextNumber } from '../../schema/kit/declare/acts/series.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { WriteStatement } from '../database/writes.js';
 import { keyType } from '../sql/ids.js';
 import { integer, join, nothing, quote, type Sql, sql } from '../sql/sql.js';
+import { nextNumberSql, numbersIn } from './series.js';
 import { sqlTypeOf } from './state.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -40,7 +42,8 @@ export interface Writing {
  */
 export function statementOf({ held, added, claim, history, audit }: Writing): WriteStatement {
   const values: unknown[] = [];
-  const param = (value: unknown, type: Sql) => sql`$${integer(values.push(value))}::${type}`;
+  const numbers = new Map<unknown, Sql>();
+  const param = (value: unknown, type: Sql) => numbers.get(value) ?? sql`$${integer(values.push(value))}::${type}`;
   const parts: Sql[] = [];
 
   const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
@@ -68,6 +71,11 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
   };
   parts.push(sql`go as (${insert(sql`act.answer`, claim, sql`ready`)} on conflict do nothing returning 1)`);
 
+  for (const number of numbersIn([...held, ...added].map(({ row }) => row))) {
+    const name = sql`number${integer(numbers.size)}`;
+    parts.push(sql`${name} as (${nextNumberSql(number, param)})`);
+    numbers.set(number, sql`(select number from ${name})`);
+  }
   for (const group of grouped(held, shapeOf))
     parts.push(sql`w${integer(parts.length)} as (${updateSql(group, param)})`);
   for (const group of grouped(added, shapeOf))
@@ -91,10 +99,10 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
 type Param = (value: unknown, type: Sql) => Sql;
 type One = HeldRecord | NewRecord;
 
-/** Records of one shape are written together; lists of values cannot be in a list of values. */
+/** Records of one shape are written together; lists of values, and numbers that are taken, cannot be in a list of values. */
 function shapeOf({ spec, row }: One): string {
   const names = Object.keys(row);
-  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]'));
+  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]') || row[name] instanceof NextNumber);
   return `${spec.name} ${names}${isAlone ? JSON.stringify(row) : ''}`;
 }
 

@@ -4,5 +4,6 @@ export { type Addition, add, type Change, hold, Refusal, refuse, type Seen, set 
 export { choice, code, count, day, list, one, oneBy, optional, secret, text, yes } from './declare/acts/given.js';
 export { listed } from './declare/acts/listed.js';
 export type { Setting } from './declare/acts/rows-of.js';
+export { nextNumber } from './declare/acts/series.js';
 export { fromSql, transitions, type Words } from './declare/acts/transitions.js';
 export * from './declare/rows.js';
