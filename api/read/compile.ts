@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField } from 'graphql';
+import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Root } from '../../schema/kit/graphql/roots.js';
@@ -26,21 +27,20 @@ export const compile = (platform: Platform, operation: Operation, role: Role, si
   withoutSent(operation, (asked) => compileAll(platform, asked, role, signal));
 
 /**
- * Compiles what is selected of one record of a concept; a run's `keys` say which one it is. Like `compile` it holds nothing
- * of what this request sent.
+ * Compiles what is selected of the record of an act; a run's `keys` say which one it is. Whoever named it by its code is
+ * entitled to it. Like `compile` it holds nothing of what this request sent.
  */
 export const compileRecord = (
   platform: Platform,
   operation: Operation,
   role: Role,
-  spec: ConceptSpec,
+  { spec, byCode }: Act,
   nodes: readonly FieldNode[],
-  isEntitled: boolean,
 ): Promise<Plan> =>
   withoutSent(operation, (asked) => {
     const compilation: Compilation = { platform, operation: asked, role, levels: [], isParsed: false, compileList };
     const keys = { value: ({ keys = [] }: Bind) => keys };
-    const write = compileKeyed(compilation, spec, keys, selectionsOf(nodes), isEntitled);
+    const write = compileKeyed(compilation, spec, keys, selectionsOf(nodes), byCode === true);
     return { levels: compilation.levels, write: (run) => write([run.bind.keys![0]!], run) };
   });
 

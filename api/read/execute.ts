@@ -116,9 +116,9 @@ export function createExecutor(
       operation: full,
       bind,
       perform: (act, input) => performing(perform)(act, input, question),
-      record: (at, { act, key, isEntitled }, nodes) =>
+      record: (at, { act, key }, nodes) =>
         answer(`${planName}\n${at}`, { ...bind, keys: [key] }, () =>
-          compileRecord(platform, full, viewer.role, act.spec, nodes, isEntitled),
+          compileRecord(platform, full, viewer.role, act, nodes),
         ),
     });
     return withTraces(told, traces);

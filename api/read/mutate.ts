@@ -9,7 +9,7 @@ import {
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
-import type { Performed } from '../request/perform.js';
+import type { Payload } from '../request/perform.js';
 import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
 import { globalId } from '../sql/ids.js';
 import type { Bind } from '../sql/sql.js';
@@ -22,14 +22,13 @@ export interface Acting {
   readonly platform: Platform;
   readonly operation: Operation;
   readonly bind: Bind;
-  perform(act: Act, input: Values): Promise<Performed>;
+  perform(act: Act, input: Values): Promise<Payload>;
   /** The text of what `nodes` select of the act's record; `at` names the place within the operation. */
   record(at: string, named: NamedRecord, nodes: readonly FieldNode[]): Promise<string>;
 }
 interface NamedRecord {
   readonly act: Act;
   readonly key: string;
-  readonly isEntitled: boolean;
 }
 
 /**
@@ -48,8 +47,7 @@ export async function mutate(acting: Acting): Promise<Answer> {
       ? await settled(errors, nodes, [key], async () => {
           const act = platform.acts.get(field.name)!;
           const input = argumentsOf(field, node, operation.variables).get('input')!.value(bind) as Values;
-          const performed = await acting.perform(act, input);
-          return payloadText(acting, errors, act, performed, key, nodes);
+          return payloadText(acting, errors, act, await acting.perform(act, input), key, nodes);
         })
       : JSON.stringify(mutation.name);
     members.push(`${JSON.stringify(key)}:${text}`);
@@ -76,7 +74,7 @@ async function payloadText(
   acting: Acting,
   errors: GraphQLError[],
   act: Act,
-  { payload, isEntitled }: Performed,
+  payload: Payload,
   at: string,
   nodes: readonly FieldNode[],
 ): Promise<string> {
@@ -90,7 +88,7 @@ async function payloadText(
     if (name === '__typename') text = JSON.stringify(type.name);
     else if (payload[name] == null) text = 'null';
     else if (name === payloadField(act)) {
-      const named = { act, key: String(payload[name]).slice(globalId(act.spec, '').length), isEntitled };
+      const named = { act, key: String(payload[name]).slice(globalId(act.spec, '').length) };
       text = await settled(errors, selected, [at, key], () => acting.record(`${at}.${key}`, named, selected));
     } else if (name === 'userErrors')
       text = `[${(payload[name] as Values[]).map(embedded(operation, 'UserError', selectionsOf(selected))).join()}]`;

@@ -22,12 +22,7 @@ export interface Actor {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What came of an act. */
-export interface Performed {
-  /** The payload; its record is a global id. */
-  readonly payload: Readonly<Record<string, unknown>>;
-  /** That record was named by its code, so that the actor sees of it what is open to all. */
-  readonly isEntitled: boolean;
-}
+/** What an act answers: its record, a global id; what its sender is told; why it was refused, if it was. */
+export type Payload = Readonly<Record<string, unknown>>;
 
-export type Perform = (act: Act, input: Readonly<Record<string, unknown>>, actor: Actor) => Promise<Performed>;
+export type Perform = (act: Act, input: Readonly<Record<string, unknown>>, actor: Actor) => Promise<Payload>;

@@ -5,8 +5,8 @@ import { Refusal } from '../../schema/kit/declare/acts/effects.js';
 import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import type { Writes } from '../database/writes.js';
-import type { Actor, Perform, Performed } from '../request/perform.js';
+import type { WriteStatement, Writes } from '../database/writes.js';
+import type { Actor, Payload, Perform } from '../request/perform.js';
 import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
 import { type Bounds, bounded } from './bounded.js';
@@ -15,7 +15,6 @@ import { performed, refused, replay } from './performed.js';
 import { hasSecrets } from './secrets.js';
 import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
-import type { Written } from './statement.js';
 import { type Workflows, writingOf } from './writing.js';
 
 /** How often an act looks again because somebody was faster: each time somebody has got something done. */
@@ -53,8 +52,8 @@ async function decide(
   workflows: Workflows,
   state: State,
   bounds: Bounds | undefined,
-  write: (statement: Written) => Promise<boolean>,
-): Promise<Performed | undefined> {
+  write: (statement: WriteStatement) => Promise<boolean>,
+): Promise<Payload | undefined> {
   const { act, actor } = order;
   if (state.before) return replay(order, state.before);
   const { record } = state;

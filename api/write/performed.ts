@@ -2,22 +2,22 @@ import type { Refusal } from '../../schema/kit/declare/acts/effects.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
-import type { Performed } from '../request/perform.js';
+import type { Payload } from '../request/perform.js';
 import { globalId } from '../sql/ids.js';
 import type { Order } from './order.js';
 import { secretsOf } from './secrets.js';
 import type { StoredAnswer } from './state.js';
 
-export const refused = ({ act, actor }: Order, { code, path, tells }: Refusal): Performed => {
+export const refused = ({ act, actor }: Order, { code, path, tells }: Refusal): Payload => {
   const [first, ...rest] = path;
   const named = first === 'id' && act.byCode ? act.workflow.code!.name : first;
   const where = ['input', ...(named === undefined ? [] : [named]), ...rest];
   const message = refusalText(act, code, actor.isChinese === true);
-  return { payload: { ...tells, userErrors: [{ code, message, path: where }], replayed: false }, isEntitled: false };
+  return { ...tells, userErrors: [{ code, message, path: where }], replayed: false };
 };
 
 /** The answer that was stored when the act was done under this key. */
-export function replay(order: Order, answer: StoredAnswer): Performed {
+export function replay(order: Order, answer: StoredAnswer): Payload {
   const argument = `${order.act.name}.input.idempotencyKey`;
   if (answer.request !== order.request)
     throw new ClientError(
@@ -30,14 +30,13 @@ export function replay(order: Order, answer: StoredAnswer): Performed {
   return performed(order, answer, true);
 }
 
-export function performed(order: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Performed {
+export function performed(order: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Payload {
   const { act } = order;
-  const payload = {
+  return {
     [payloadField(act)]: globalId(act.spec, id),
     ...tells,
     ...secretsOf(order, salt).told,
     userErrors: [],
     replayed,
   };
-  return { payload, isEntitled: act.byCode === true };
 }

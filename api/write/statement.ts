@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NextNumber } from '../../schema/kit/declare/acts/series.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { WriteStatement } from '../database/writes.js';
 import { keyType } from '../sql/ids.js';
 import { integer, join, nothing, quote, type Sql, sql } from '../sql/sql.js';
 import { nextNumberSql, numbersIn } from './series.js';
@@ -34,18 +35,12 @@ export interface Writing {
   readonly audit: OwnRow;
 }
 
-export interface Written {
-  readonly text: Sql;
-  readonly name: string;
-  readonly values: readonly unknown[];
-}
-
 /**
  * One statement that writes everything or nothing: it locks the records at the versions that were read, claims the key,
  * and only then writes. Its text follows from the shape of what is written, so that it is prepared once: records of one
  * concept with the same properties are one part of it, however many they are.
  */
-export function statementOf({ held, added, claim, history, audit }: Writing): Written {
+export function statementOf({ held, added, claim, history, audit }: Writing): WriteStatement {
   const values: unknown[] = [];
   const numbers = new Map<unknown, Sql>();
   const param = (value: unknown, type: Sql) => numbers.get(value) ?? sql`$${integer(values.push(value))}::${type}`;
@@ -102,17 +97,17 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
 }
 
 type Param = (value: unknown, type: Sql) => Sql;
-type Written1 = HeldRecord | NewRecord;
+type One = HeldRecord | NewRecord;
 
 /** Records of one shape are written together; lists of values, and numbers that are taken, cannot be in a list of values. */
-function shapeOf({ spec, row }: Written1): string {
+function shapeOf({ spec, row }: One): string {
   const names = Object.keys(row);
   const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]') || row[name] instanceof NextNumber);
   return `${spec.name} ${names}${isAlone ? JSON.stringify(row) : ''}`;
 }
 
 /** The values of some records by property: of one as parameters, of several as a table. */
-function valuesOf(records: readonly Written1[], keys: readonly string[], param: Param) {
+function valuesOf(records: readonly One[], keys: readonly string[], param: Param) {
   const { spec, row } = records[0]!;
   const names = Object.keys(row);
   const types = names.map((name) => sqlTypeOf(spec, name));
@@ -151,8 +146,8 @@ function insertSql(records: readonly NewRecord[], param: Param): Sql {
   return sql`insert into ${quote(spec.table)} (${list}) select ${cells} from ${from}`;
 }
 
-function grouped<One>(all: readonly One[], keyOf: (one: One) => string): [One, ...One[]][] {
-  return [...Map.groupBy(all, keyOf).values()] as [One, ...One[]][];
+function grouped<Each>(all: readonly Each[], keyOf: (one: Each) => string): [Each, ...Each[]][] {
+  return [...Map.groupBy(all, keyOf).values()] as [Each, ...Each[]][];
 }
 
 const names = new Map<string, string>();

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { WriteStatement } from '../database/writes.js';
 import { globalId } from '../sql/ids.js';
 import { sql } from '../sql/sql.js';
 import type { Order } from './order.js';
 import { secretsOf } from './secrets.js';
 import type { State, StoredAnswer } from './state.js';
-import { type HeldRecord, type NewRecord, type OwnRow, statementOf, type Written } from './statement.js';
+import { type HeldRecord, type NewRecord, type OwnRow, statementOf } from './statement.js';
 
 /** The workflows of the platform, by the concept whose records have them. */
 export type Workflows = ReadonlyMap<ConceptSpec, Workflow>;
@@ -19,7 +20,7 @@ export function writingOf(
   state: State,
   outcome: Outcome,
   answer: StoredAnswer,
-): Written {
+): WriteStatement {
   const { act, sent, place } = order;
   const { spec, workflow } = act;
   const own = Object.fromEntries(

@@ -10,7 +10,7 @@ const words = {
   title: '小区门口的路灯不亮',
   content: '小区门口的路灯坏了三周，老人晚上出门看不清路，请尽快修复。',
   category: 'URBAN_TRANSPORT',
-  channel: 'DEPUTY_QR',
+  channel: 'WEB',
 };
 
 /** A citizen’s message to a deputy, without a token. */

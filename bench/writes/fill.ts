@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
+import { linkRows } from '../../api/database/audit/sequencer.js';
 
 /** Rows of each table that grows with acts. */
 const rows = 20_000;
 
 /**
- * A platform on which people have acted for a while: with empty tables PostgreSQL would plan to read them from end to end,
- * and keep those plans.
+ * A platform on which people have acted for a while: what PostgreSQL plans on empty tables reads them from end to end, and
+ * sessions keep such plans until somebody counts the rows, which nobody does while we measure.
  */
 export async function fill(database: Pool): Promise<void> {
   const made = (columns: string, values: string) => `(${columns}) select ${values} from generate_series(1, ${rows}) n`;
@@ -15,6 +16,18 @@ export async function fill(database: Pool): Promise<void> {
       `uuidv7(), 'A-' || n, '小区停车难第' || n || '次', '希望增加车位。', 'WEB', 'URBAN_TRANSPORT', 'CLOSED', n % 3 = 0,
        (array(select code from bench.place order by at))[1 + n % 300], date '2024-01-01' + n % 700`,
     )}`,
+  );
+  await database.query(
+    `insert into petition_case (id, number, title, content, petitioner_count, channel, category, status, work_methods, tier,
+       is_backlog, is_published, division_code, registered_on, notify_due_on, due_on)
+     select uuidv7(), 'X-' || f.number, f.title, f.content, 1, 'ONLINE', f.category, 'CONCLUDED', '{}', d.level, false, false,
+       f.division_code, f.received_on, f.received_on + 15, f.received_on + 60
+     from public_feedback f join division d on d.code = f.division_code`,
+  );
+  await database.query(
+    `insert into suggestion_reply (id, assignment_id, replied_on, mode, result, content, is_published)
+     select uuidv7(), id, replied_on, 'WRITTEN', 'SOLVED', '已办理。', false from suggestion_assignment
+     where replied_on is not null limit ${rows}`,
   );
   await database.query(`insert into act.answer ${made('key, answer', `sha256(n::text::bytea), '{}'`)}`);
   await database.query(
@@ -29,6 +42,12 @@ export async function fill(database: Pool): Promise<void> {
       `'anonymous', 'submitFeedback', 'PublicFeedback:' || uuidv7(), '{"sent":[],"steps":[]}'`,
     )}`,
   );
+  const client = await database.connect();
+  try {
+    while (await linkRows(client));
+  } finally {
+    client.release();
+  }
   await settle(database);
 }
 

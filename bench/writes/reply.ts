@@ -104,6 +104,17 @@ export const reply: WriteOperation = {
     );
     await note(transaction, order, 'replySuggestion', [
       { type: 'SuggestionAssignment', key: id, version: 2, from: it.status, to: 'REPLIED' },
+      ...(isWhole
+        ? [
+            {
+              type: 'Suggestion',
+              key: it.suggestion,
+              version: it.suggestion_version + 1,
+              from: it.suggestion_status,
+              to: 'REPLIED',
+            },
+          ]
+        : []),
     ]);
     return tell(false);
   },

@@ -73,6 +73,57 @@ test('several acts of one request are done one after the other, and each is answ
   expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
 });
 
+test('what is selected of a payload may stand in fragments, under other names, and be left out', async () => {
+  const source = `mutation Told($input: SubmitFeedbackInput!, $isTold: Boolean!) { __typename
+      sent: submitFeedback(input: $input) { ...told userErrors { reason: message } replayed @skip(if: $isTold) kind: __typename } }
+    fragment told on SubmitFeedbackPayload { number @include(if: $isTold) ... on SubmitFeedbackPayload { number2: number } }`;
+  const told = async (isTold: boolean) =>
+    (await server.ask(source, { variables: { input: words(), isTold } })).body.data;
+  const number = expect.stringMatching(/^YJ/);
+  const kind = 'SubmitFeedbackPayload';
+  // The second time of each it is a known one.
+  for (const _ of [1, 2, 3]) {
+    expect(await told(true)).toEqual({
+      __typename: 'Mutation',
+      sent: { number, number2: number, userErrors: [], kind },
+    });
+    expect(await told(false)).toEqual({
+      __typename: 'Mutation',
+      sent: { number2: number, userErrors: [], replayed: false, kind },
+    });
+  }
+});
+
+test('an act whose record has lists is answered with them, whatever their size', async () => {
+  await server.ask(submit, { variables: { input: words() } });
+  const { id } = await newest();
+  const source = `mutation Screen($input: ScreenFeedbackInput!, $first: Int) { screenFeedback(input: $input) {
+    publicFeedback { status deputy { mandates(first: $first) { nodes { id } } } history { act } actions { name allowed } } userErrors { code } } }`;
+  for (const [n, first] of [1, 2, 1, 2].entries()) {
+    const input = { id: `PublicFeedback:${id}`, expectedVersion: 1, idempotencyKey: 'screened' };
+    const { body } = await server.ask(source, { variables: { input, first } }, { authorization: asOffice });
+    const { publicFeedback } = (
+      body.data as {
+        screenFeedback: {
+          publicFeedback: {
+            status: string;
+            deputy: { mandates: { nodes: object[] } };
+            history: object[];
+            actions: object[];
+          };
+        };
+      }
+    ).screenFeedback;
+    expect(publicFeedback.status, String(n)).toBe('SCREENED');
+    expect(publicFeedback.history).toEqual([{ act: 'submitFeedback' }, { act: 'screenFeedback' }]);
+    expect(publicFeedback.actions).toContainEqual({ name: 'referFeedback', allowed: true });
+    expect(publicFeedback.deputy.mandates.nodes.length).toBeLessThanOrEqual(first);
+  }
+  const none = { id: `PublicFeedback:${id}`, expectedVersion: 1, idempotencyKey: 'screened' };
+  const { body } = await server.ask(source, { variables: { input: none, first: 1001 } }, { authorization: asOffice });
+  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+});
+
 test('refusals come in the language of their reader', async () => {
   await server.ask(submit, { variables: { input: words() } });
   const { id } = await newest();

@@ -60,6 +60,15 @@ async function send(
   return data.submitFeedback;
 }
 
+/** Some work for each of a list, by so many writers. */
+async function each<One>(list: readonly One[], work: (one: One, n: number) => Promise<void>): Promise<void> {
+  const queue = [...list.entries()];
+  const writer = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await work(next[1], next[0]);
+  };
+  await Promise.all(Array.from({ length: writers }, writer));
+}
+
 test('what a server has acknowledged before it was killed is stored once, and the rest can be sent again', async () => {
   const { url } = await newDatabase();
   const client = await connected(url);
@@ -69,18 +78,13 @@ test('what a server has acknowledged before it was killed is stored once, and th
   const first = await startServer(url);
   const keys = Array.from({ length: messages }, () => key());
   const acknowledged = new Map<string, string>();
-  const queue = [...keys.entries()];
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [n, one] = next;
-      await send(first.address, `第${n}件`, one).then(
-        ({ number }) => acknowledged.set(one, number),
-        () => undefined,
-      );
-      if (acknowledged.size === messages / 4) first.child.kill('SIGKILL');
-    }
-  };
-  await Promise.all(Array.from({ length: writers }, work));
+  await each(keys, async (one, n) => {
+    await send(first.address, `第${n}件`, one).then(
+      ({ number }) => acknowledged.set(one, number),
+      () => undefined,
+    );
+    if (acknowledged.size === messages / 4) first.child.kill('SIGKILL');
+  });
   if (first.child.exitCode === null && first.child.signalCode === null) await once(first.child, 'exit');
   expect(acknowledged.size).toBeGreaterThanOrEqual(messages / 4);
   expect(acknowledged.size).toBeLessThan(messages);
@@ -91,10 +95,10 @@ test('what a server has acknowledged before it was killed is stored once, and th
   expect([...acknowledged.values()].filter((number) => !stored.some((row) => row.number === number))).toEqual([]);
 
   const second = await startServer(url);
-  for (const [n, one] of keys.entries()) {
+  await each(keys, async (one, n) => {
     const { number, replayed } = await send(second.address, `第${n}件`, one);
     if (acknowledged.has(one)) expect([number, replayed]).toEqual([acknowledged.get(one), true]);
-  }
+  });
   expect((await numbers()).length).toBe(messages);
   expect((await client.query('select count(*)::int from act.audit')).rows[0].count).toBe(messages);
   await expect

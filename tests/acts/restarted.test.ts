@@ -103,4 +103,4 @@ test('PostgreSQL restarted ten times under writes hangs nobody, and each message
   await store.close();
   network.cut();
   await network.close();
-}, 240_000);
+}, 400_000);

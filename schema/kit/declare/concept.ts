@@ -10,12 +10,15 @@ export class ConceptSpec {
   readonly table: string;
   /** Property name of the primary key: the UUID `id`, or a natural code. */
   readonly key: string;
+  readonly keyColumn: string;
   /** Root field names. */
   readonly one: string;
   readonly many: string;
   readonly rows: RowPolicy;
 
   readonly declaration: Declaration & { readonly zhRule?: string };
+  /** Acts name them in each statement that they write. */
+  private readonly columns = new Map<string, string>();
 
   constructor(
     readonly type: Class,
@@ -26,13 +29,10 @@ export class ConceptSpec {
     this.name = type.name;
     this.table = snake(type.name);
     this.key = declaration.key ?? 'id';
+    this.keyColumn = snake(this.key);
     this.one = declaration.names?.[0] ?? lowerFirst(type.name);
     this.many = declaration.names?.[1] ?? plural(this.one);
     this.rows = declaration.rows;
-  }
-
-  get keyColumn() {
-    return snake(this.key);
   }
 
   field(name: string): Field | undefined {
@@ -80,9 +80,12 @@ export class ConceptSpec {
 
   /** Name of the column that holds a property; a relation's column is named after the target's key. */
   column(name: string): string {
+    const known = this.columns.get(name);
+    if (known !== undefined) return known;
     const field = this.fields.get(name);
-    if (field?.is === 'one') return `${snake(name)}_${specOf(field.target()).keyColumn}`;
-    return snake(name);
+    const column = field?.is === 'one' ? `${snake(name)}_${specOf(field.target()).keyColumn}` : snake(name);
+    this.columns.set(name, column);
+    return column;
   }
 }
 
