@@ -16,6 +16,8 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations, or of kinds of dear questions; empty for all. */
   readonly only: readonly string[];
+  /** Instead of the mix: how long it takes to find similar voices among so many. */
+  readonly similar: number;
   /** Instead of the mix: what acts cost. */
   readonly writes: boolean;
   /** Instead of the mix: 16 writers under one parent beside 16 of them. */
@@ -24,6 +26,8 @@ export interface Flags {
   readonly neighbour: boolean;
   /** Instead of the mix: what happens at 2.4 times the capacity. */
   readonly overload: boolean;
+  /** Instead of the mix: what a page of a search for names costs among that many deputies. */
+  readonly names: number;
   /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
   readonly soak: number;
   /** A folder with another build, which is measured first. */
@@ -43,11 +47,13 @@ const help = `npm run bench -- [flags]
 instead of the mix:
   --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
   --hot            16 writers under one parent beside 16 parents, commits of 8 ms
+  --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
 
 instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
+  --similar N      what is offered before a voice is sent, among so many voices
   --before FOLDER  another build, measured first`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
@@ -66,7 +72,9 @@ export function readFlags(): Flags {
         hot: { type: 'boolean', default: false },
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
+        names: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
+        similar: { type: 'string', default: '0' },
         before: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -87,7 +95,9 @@ export function readFlags(): Flags {
       hot: values.hot,
       neighbour: values.neighbour,
       overload: values.overload,
+      names: within('--names', values.names, 0, 2_000_000),
       soak: within('--soak', values.soak, 0, 600),
+      similar: within('--similar', values.similar, 0, 5_000_000),
       before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')

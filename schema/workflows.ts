@@ -7,6 +7,7 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { suggestionTransitions } from './suggestions/suggestion.transitions.js';
@@ -16,6 +17,7 @@ import { assignmentTransitions } from './suggestions/suggestion-assignment.trans
 export const workflows: readonly Workflow[] = [
   feedbackTransitions,
   suggestionTransitions,
+  attachmentTransitions,
   assignmentTransitions,
   keySupervisionTransitions,
   meetingTransitions,

@@ -9,6 +9,7 @@ import type { Writes } from '../database/writes.js';
 import type { Actor, Perform, Performed } from '../request/perform.js';
 import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
+import { type Bounds, bounded } from './bounded.js';
 import { type Order, orderOf, variablesOf } from './order.js';
 import { performed, refused, replay } from './performed.js';
 import { hasSecrets } from './secrets.js';
@@ -21,7 +22,7 @@ import { type Workflows, writingOf } from './writing.js';
 const mostAttempts = 20;
 
 /** Does what acts say: reads the state, asks the rule, writes what follows in one statement. */
-export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): Perform {
+export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, bounds?: Bounds): Perform {
   const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
   return async (act, input, actor) => {
     if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
@@ -32,7 +33,7 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): P
           variables: variablesOf(order),
           viewer: actor.viewer,
         });
-        return decide(order, workflows, state as State, (statement) => session.write(statement));
+        return decide(order, workflows, state as State, bounds, (statement) => session.write(statement));
       });
       if (done) return done;
     }
@@ -51,6 +52,7 @@ async function decide(
   order: Order,
   workflows: Workflows,
   state: State,
+  bounds: Bounds | undefined,
   write: (statement: Written) => Promise<boolean>,
 ): Promise<Performed | undefined> {
   const { act, actor } = order;
@@ -83,7 +85,8 @@ async function decide(
     tells: outcome.tells ?? {},
     ...(hasSecrets(act) && { salt: randomBytes(16).toString('base64url') }),
   };
-  const isDone = await write(writingOf(order, workflows, state, outcome, answer));
+  const isDone = await bounded(order, answer, bounds, () => write(writingOf(order, workflows, state, outcome, answer)));
+  if (isDone instanceof Refusal) return refused(order, isDone);
   return isDone ? performed(order, answer, false) : undefined;
 }
 

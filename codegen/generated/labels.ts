@@ -196,6 +196,14 @@ export const AssignmentStatusLabels = {
   RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
 } as const;
 
+/** 附件状态 — Where an attachment stands */
+export const AttachmentStatusLabels = {
+  ATTACHED: { zh: "已提交", en: "Part of a voice or an answer" },
+  REMOVED: { zh: "已删除", en: "Removed because it became part of nothing within a day" },
+  REQUESTED: { zh: "待上传", en: "Announced: the address to send it to has been told" },
+  STORED: { zh: "已上传", en: "Sent, and not yet part of anything" },
+} as const;
+
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
 export const AttendanceLabels = {
   ABSENT: { zh: "缺席", en: "Absent without leave" },
@@ -745,6 +753,14 @@ export const FeedbackStatusLabels = {
   REOPENED: { zh: "重新办理", en: "Reopened after a poor rating; goes back to handling" },
   SCREENED: { zh: "已甄别", en: "Screened" },
   WITHDRAWN: { zh: "已撤回", en: "Withdrawn by whoever sent it" },
+} as const;
+
+/** 文件类型：可以上传的文件 — What kinds of files can be sent */
+export const FileKindLabels = {
+  JPEG: { zh: "JPEG图片", en: "A picture, JPEG" },
+  PDF: { zh: "PDF文件", en: "A document, PDF" },
+  PNG: { zh: "PNG图片", en: "A picture, PNG" },
+  WEBP: { zh: "WebP图片", en: "A picture, WebP" },
 } as const;
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -1392,6 +1408,7 @@ export const RecordTypeLabels = {
   API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
+  ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place" },
   AWARD: { zh: "评优表彰", en: "One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on" },
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },
@@ -1532,6 +1549,7 @@ export const RefusalCodeLabels = {
   ENDS_BEFORE_IT_BEGINS: { zh: "闭会日期早于召开日期", en: "Its last day is before its first" },
   ENDS_OTHERWISE: { zh: "须在今天或以后、任职日期之后，且不晚于原离任日期", en: "It ends today or later, after it began, and no later than it would have ended" },
   ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
+  FILE_SIZE: { zh: "文件不得为空，不得超过10 MB", en: "A file has at least 1 byte and at most 10 MB" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
@@ -1558,6 +1576,7 @@ export const RefusalCodeLabels = {
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
+  NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
@@ -1569,6 +1588,7 @@ export const RefusalCodeLabels = {
   NOT_TO_BE_PUBLIC: { zh: "公开方式不允许", en: "Its publicity does not allow it" },
   NOT_TO_BE_RATED: { zh: "不是该建议主办或者分办单位的最近一次答复", en: "Not the latest reply of a unit that answers" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
+  NOT_UPLOADED: { zh: "附件尚未上传，或者已经提交", en: "A file has not been sent, or goes with something already" },
   NOT_YET: { zh: "未到日期", en: "Its day has not come" },
   NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
@@ -1603,10 +1623,12 @@ export const RefusalCodeLabels = {
   REHANDLED_BEFORE: { zh: "已重新办理过一次", en: "It has been handled again before" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
   STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
   TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
+  TOO_MANY_FILES: { zh: "附件最多9个", en: "At most 9 files go with one act" },
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
@@ -1976,9 +1998,10 @@ export const SupervisionCadenceLabels = {
 
 /** 监督形式：人大开展监督的形式 — Forms of supervision by a congress */
 export const SupervisionFormLabels = {
-  INQUIRY_OR_INVESTIGATION: { zh: "质询和特定问题调查", en: "Formal inquiry (Supervision Law, art. 51 to 54), or investigation of a question (art. 55 to 59)" },
+  INQUIRY_CASE: { zh: "质询", en: "Case of inquiry that deputies or members raise, and the organ asked has to answer (Supervision Law, art. 51 to 54)" },
   LAW_ENFORCEMENT_CHECK: { zh: "执法检查", en: "Check of how a law is enforced (Supervision Law, ch. 4)" },
   SPECIAL_INQUIRY: { zh: "专题询问", en: "Special inquiry" },
+  SPECIAL_QUESTION_INVESTIGATION: { zh: "特定问题调查", en: "Investigation of a special question by a committee set up for it (Supervision Law, art. 55 to 59)" },
   SPECIAL_REPORT: { zh: "专项工作报告", en: "Hearing a special report" },
   WORK_REVIEW: { zh: "工作评议", en: "Review of the work of a department, by local rules: the Supervision Law has no such form" },
 } as const;

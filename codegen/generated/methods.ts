@@ -184,6 +184,9 @@ export interface Methods {
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
 
+  /** The files of a voice, with links that are good for some minutes. */
+  feedbackFiles(variables: Types.FeedbackFilesQueryVariables, options?: CallOptions): Promise<Types.FeedbackFilesQuery>;
+
   /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
   fileSuggestion(variables: Types.FileSuggestionMutationVariables, options?: CallOptions): Promise<Types.FileSuggestionMutation>;
 
@@ -348,6 +351,9 @@ export interface Methods {
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
 
+  /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
+  removeUpload(variables: Types.RemoveUploadMutationVariables, options?: CallOptions): Promise<Types.RemoveUploadMutation>;
+
   /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
   renewInvitation(variables: Types.RenewInvitationMutationVariables, options?: CallOptions): Promise<Types.RenewInvitationMutation>;
 
@@ -368,6 +374,9 @@ export interface Methods {
 
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
+
+  /** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
+  requestUpload(variables: Types.RequestUploadMutationVariables, options?: CallOptions): Promise<Types.RequestUploadMutation>;
 
   /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
   resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
@@ -393,6 +402,9 @@ export interface Methods {
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
+  /** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+  similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
+
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
   solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
 
@@ -404,6 +416,9 @@ export interface Methods {
 
   /** Open stations at which no reception took place from one day to another, e.g. in a month; the latest one that did. */
   stationsWithoutReception(variables: Types.StationsWithoutReceptionQueryVariables, options?: CallOptions): Promise<Types.StationsWithoutReceptionQuery>;
+
+  /** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
+  storeUpload(variables: Types.StoreUploadMutationVariables, options?: CallOptions): Promise<Types.StoreUploadMutation>;
 
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;

@@ -442,6 +442,14 @@ export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery
   text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
 });
 
+/** The files of a voice, with links that are good for some minutes. */
+export const FeedbackFiles: Operation<Types.FeedbackFilesQuery, Types.FeedbackFilesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FeedbackFiles',
+  hash: 'e37414ab21334919c3f1c6a4ea5c94c4f306dfe6be53f10423643c5fe9607239',
+  text: 'query FeedbackFiles($id:ID!$first:Int){publicFeedbackItem(id:$id){attachments(first:$first){nodes{id kind size width height url}}}}',
+});
+
 /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
 export const FileSuggestion: Operation<Types.FileSuggestionMutation, Types.FileSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -856,6 +864,14 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
+export const RemoveUpload: Operation<Types.RemoveUploadMutation, Types.RemoveUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RemoveUpload',
+  hash: '83f2ccfefe4dd1a4da37f5a68db28b09238848eed14ee4b69dd27a09bf5fb1f3',
+  text: 'mutation RemoveUpload($input:RemoveUploadInput!){removeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
 export const RenewInvitation: Operation<Types.RenewInvitationMutation, Types.RenewInvitationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -910,6 +926,14 @@ export const RequestReturn: Operation<Types.RequestReturnMutation, Types.Request
   name: 'RequestReturn',
   hash: '9e831667a84920edc880237c8d3a0fbbd7754ab19ff2ae492fb2a78d7998e47f',
   text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
+export const RequestUpload: Operation<Types.RequestUploadMutation, Types.RequestUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RequestUpload',
+  hash: 'd97070f9f690994cf2445ec204a3ed6a4d1dd27d014e98d7c1f8f873875453dd',
+  text: 'mutation RequestUpload($input:RequestUploadInput!){requestUpload(input:$input){attachment{id version status}url uploadId userErrors{code message path}replayed}}',
 });
 
 /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
@@ -976,6 +1000,14 @@ export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.Scree
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+export const SimilarFeedback: Operation<Types.SimilarFeedbackQuery, Types.SimilarFeedbackQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SimilarFeedback',
+  hash: '20c61319637c5c7020eab2d34bb6ff38460b2009c95be6f91c1aef0e993262c7',
+  text: 'query SimilarFeedback($title:String!$content:String$division:ID!){similarFeedback(title:$title content:$content division:$division){similarity feedback{...PublicFeedbackCard}}}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}',
+});
+
 /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
 export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutation, Types.SolveInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1006,6 +1038,14 @@ export const StationsWithoutReception: Operation<Types.StationsWithoutReceptionQ
   name: 'StationsWithoutReception',
   hash: '5d58101d6bee97bd230fca1a3718a2328cb177aeab62bfb8f744f73e51898b47',
   text: 'query StationsWithoutReception($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){stations(filter:{division:{within:$division}status:{eq:OPEN}openedOn:{lte:$until}receptions:{none:{status:{in:[ONGOING HELD]}heldOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...StationCard receptions(first:1 filter:{status:{eq:HELD}}){nodes{id heldOn topic}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
+export const StoreUpload: Operation<Types.StoreUploadMutation, Types.StoreUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StoreUpload',
+  hash: 'a582468597118bed68ee9a1cc6e63baafa8c28295652c10a7c63490fbfa26550',
+  text: 'mutation StoreUpload($input:StoreUploadInput!){storeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */

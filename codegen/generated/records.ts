@@ -175,6 +175,32 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
   text: 'query AssemblyWorkingGroupRecords($filter:AssemblyWorkingGroupFilter$search:String$orderBy:[AssemblyWorkingGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){assemblyWorkingGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id assembly{id name}name memberCount establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/**
+ * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `digest`: for staff, system; other roles are refused.
+ * `withComputed` adds `url`: made anew for each record and large.
+ */
+export const AttachmentChanges: Operation<Types.AttachmentChangesQuery, Types.AttachmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AttachmentChanges',
+  hash: 'b4dd439890df4681fdb86442dfad771b7da9fa6580bbe96f8cf5f0b9858511e5',
+  text: 'query AttachmentChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false$withComputed:Boolean=false){changes(since:$since types:[ATTACHMENT]first:$first){changes{kind recordId record{...on Attachment{id kind status size width height isPublished feedback{id number title}requestedOn version updatedAt isSample ...@include(if:$asInsider){name}...@include(if:$asOffice){digest}...@include(if:$withComputed){url}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `digest`: for staff, system; other roles are refused.
+ * `withComputed` adds `url`: made anew for each record and large.
+ */
+export const AttachmentRecords: Operation<Types.AttachmentRecordsQuery, Types.AttachmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AttachmentRecords',
+  hash: '4f247d72ca6c1fdb87eadfa9d0182e38cf5f3f5cafbcfb82df7192bed86f51e1',
+  text: 'query AttachmentRecords($filter:AttachmentFilter$orderBy:[AttachmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false$withComputed:Boolean=false){attachments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind status size width height isPublished feedback{id number title}requestedOn version updatedAt isSample ...@include(if:$asInsider){name}...@include(if:$asOffice){digest}...@include(if:$withComputed){url}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 评优表彰的变更 — What changed since a cursor, with the records: One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
 export const AwardChanges: Operation<Types.AwardChangesQuery, Types.AwardChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

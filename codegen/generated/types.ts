@@ -711,6 +711,8 @@ export type AgentKindFilter = {
 
 /** 当场答复意见的输入 — What is sent */
 export type AnswerFeedbackOnSiteInput = {
+  /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
+  attachments?: Array<string> | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
@@ -1199,6 +1201,84 @@ export type AssignmentStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssignmentStatus | null | undefined;
+};
+
+/** 附件的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Attachment records; all must hold, and one that is null is none */
+export type AttachmentFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AttachmentFilter> | null | undefined;
+  /** 所属意见，未提交的为空：存在且符合条件 — Feedback: the record exists and matches */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 所属意见，未提交的为空：是否为空 — Feedback: whether there is none */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether everybody sees it */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 类型 — Kind */
+  kind?: FileKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AttachmentFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AttachmentFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: AttachmentStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联附件的条件：值为 null 的等于没写 — Conditions on related Attachment records; one that is null is none */
+export type AttachmentListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AttachmentFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AttachmentFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AttachmentFilter | null | undefined;
+};
+
+/** 附件的排序 — An ordering of Attachment records */
+export type AttachmentOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AttachmentOrderField;
+};
+
+/** 附件的排序字段 — What Attachment records can be ordered by */
+export const AttachmentOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 申请日期：申请上传之日 — Announced on */
+  REQUESTED_ON: 'REQUESTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AttachmentOrderField = typeof AttachmentOrderField[keyof typeof AttachmentOrderField];
+/** 附件状态 — Where an attachment stands */
+export const AttachmentStatus = {
+  /** 已提交：已随意见或者答复提交 — Part of a voice or an answer */
+  ATTACHED: 'ATTACHED',
+  /** 已删除：一日内未提交而删除 — Removed because it became part of nothing within a day */
+  REMOVED: 'REMOVED',
+  /** 待上传：已告知上传地址 — Announced: the address to send it to has been told */
+  REQUESTED: 'REQUESTED',
+  /** 已上传：尚未随意见提交 — Sent, and not yet part of anything */
+  STORED: 'STORED'
+} as const;
+
+export type AttachmentStatus = typeof AttachmentStatus[keyof typeof AttachmentStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AttachmentStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AttachmentStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AttachmentStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AttachmentStatus | null | undefined;
 };
 
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
@@ -5447,6 +5527,31 @@ export type FeedbackStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FeedbackStatus | null | undefined;
+};
+
+/** 文件类型：可以上传的文件 — What kinds of files can be sent */
+export const FileKind = {
+  /** JPEG图片 — A picture, JPEG */
+  JPEG: 'JPEG',
+  /** PDF文件 — A document, PDF */
+  PDF: 'PDF',
+  /** PNG图片 — A picture, PNG */
+  PNG: 'PNG',
+  /** WebP图片 — A picture, WebP */
+  WEBP: 'WEBP'
+} as const;
+
+export type FileKind = typeof FileKind[keyof typeof FileKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type FileKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: FileKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<FileKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: FileKind | null | undefined;
 };
 
 /** 立案的输入 — What is sent */
@@ -10050,6 +10155,8 @@ export type PublicFeedbackFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PublicFeedbackFilter> | null | undefined;
+  /** 附件：随意见和答复提交的图片和文件 — Pictures and documents that came with it and its answer */
+  attachments?: AttachmentListFilter | null | undefined;
   /** 专报条目：反映该意见的专报条目，仅有权限者可见 — Where bulletins report it, for those who see them */
   bulletinItems?: BulletinItemListFilter | null | undefined;
   /** 分类 — Subject */
@@ -10213,6 +10320,8 @@ export type PublicityFilter = {
 
 /** 公开意见的输入 — What is sent */
 export type PublishFeedbackInput = {
+  /** 公开的附件：连同公开的图片和文件，未列出的不公开，标识形如 `Attachment:…`，最多 100 个 — Files that are published with it; those that are not named stay as they are: `Attachment:…`, at most 100 */
+  attachments?: Array<string> | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
@@ -10548,6 +10657,8 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
+  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
+  ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
   /** 获奖记录：获奖的一名代表、一个小组或者一件建议 — One deputy, group or suggestion that receives an award */
@@ -10839,6 +10950,8 @@ export const RefusalCode = {
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
+  /** 文件不得为空，不得超过10 MB — A file has at least 1 byte and at most 10 MB */
+  FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
   /** 约见尚未进行 — The interview has not been held yet */
@@ -10891,6 +11004,8 @@ export const RefusalCode = {
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
   NOT_ITS_DAY: 'NOT_ITS_DAY',
+  /** 附件不属于该意见 — A file belongs to another one */
+  NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
@@ -10913,6 +11028,8 @@ export const RefusalCode = {
   NOT_TO_BE_RATED: 'NOT_TO_BE_RATED',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
+  /** 附件尚未上传，或者已经提交 — A file has not been sent, or goes with something already */
+  NOT_UPLOADED: 'NOT_UPLOADED',
   /** 未到日期 — Its day has not come */
   NOT_YET: 'NOT_YET',
   /** 不是本人现任的岗位 — It is no post that you hold today */
@@ -10981,6 +11098,8 @@ export const RefusalCode = {
   REOPENED_BEFORE: 'REOPENED_BEFORE',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
+  SENT_BEFORE: 'SENT_BEFORE',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
   /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
@@ -10989,6 +11108,8 @@ export const RefusalCode = {
   STILL_DISSATISFIED: 'STILL_DISSATISFIED',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 附件最多9个 — At most 9 files go with one act */
+  TOO_MANY_FILES: 'TOO_MANY_FILES',
   /** 票数多于出席人数 — More votes than were present */
   TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
@@ -11065,6 +11186,16 @@ export type RejectFeedbackInput = {
   reason: string;
 };
 
+/** 删除上传的输入 — What is sent */
+export type RemoveUploadInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Attachment:…` — Global id, `Attachment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 重发邀请码的输入 — What is sent */
 export type RenewInvitationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -11099,6 +11230,8 @@ export type ReopenInterviewQuestionInput = {
 
 /** 答复意见的输入 — What is sent */
 export type ReplyFeedbackInput = {
+  /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
+  attachments?: Array<string> | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
@@ -11203,6 +11336,18 @@ export type RequestReturnInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 申请上传的输入 — What is sent */
+export type RequestUploadInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — Kind */
+  kind: FileKind;
+  /** 文件名：提交者的文件名 — The name that the file had with its sender */
+  name: string;
+  /** 大小：字节数 — Size in bytes */
+  size: number;
 };
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
@@ -12660,6 +12805,24 @@ export type StatisticUnitFilter = {
   ne?: StatisticUnit | null | undefined;
 };
 
+/** 收存上传的输入 — What is sent */
+export type StoreUploadInput = {
+  /** 摘要：内容的SHA-256，十六进制，上传前为空 — SHA-256 of its content in hex; absent until it is sent */
+  digest: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 高度：像素，不是图片的为空 — Height in pixels; absent for documents */
+  height?: number | null | undefined;
+  /** 全局标识：`Attachment:…` — Global id, `Attachment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 大小：字节数 — Size in bytes */
+  size: number;
+  /** 宽度：像素，不是图片的为空 — Width in pixels; absent for documents */
+  width?: number | null | undefined;
+};
+
 /** 街道议政代表会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StreetAssembly records; all must hold, and one that is null is none */
 export type StreetAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -12738,6 +12901,8 @@ export type SubmissionPeriodFilter = {
 export type SubmitFeedbackInput = {
   /** 收集活动：群众在哪项活动中提出，标识形如 `Activity:…` — The activity where it was said: `Activity:…` */
   activity?: string | null | undefined;
+  /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
+  attachments?: Array<string> | null | undefined;
   /** 分类 — Subject */
   category: SuggestionCategory;
   /** 反映渠道 — How it came */
@@ -13412,12 +13577,14 @@ export type SupervisionCadenceFilter = {
 
 /** 监督形式：人大开展监督的形式 — Forms of supervision by a congress */
 export const SupervisionForm = {
-  /** 质询和特定问题调查：质询（《监督法》第五十一条至第五十四条），或者特定问题调查（第五十五条至第五十九条） — Formal inquiry (Supervision Law, art. 51 to 54), or investigation of a question (art. 55 to 59) */
-  INQUIRY_OR_INVESTIGATION: 'INQUIRY_OR_INVESTIGATION',
+  /** 质询：依法提出的质询案，由受质询机关答复（《监督法》第五十一条至第五十四条） — Case of inquiry that deputies or members raise, and the organ asked has to answer (Supervision Law, art. 51 to 54) */
+  INQUIRY_CASE: 'INQUIRY_CASE',
   /** 执法检查：检查法律的实施情况（《监督法》第四章） — Check of how a law is enforced (Supervision Law, ch. 4) */
   LAW_ENFORCEMENT_CHECK: 'LAW_ENFORCEMENT_CHECK',
   /** 专题询问 — Special inquiry */
   SPECIAL_INQUIRY: 'SPECIAL_INQUIRY',
+  /** 特定问题调查：成立调查委员会调查特定问题（《监督法》第五十五条至第五十九条） — Investigation of a special question by a committee set up for it (Supervision Law, art. 55 to 59) */
+  SPECIAL_QUESTION_INVESTIGATION: 'SPECIAL_QUESTION_INVESTIGATION',
   /** 专项工作报告：听取专项工作报告 — Hearing a special report */
   SPECIAL_REPORT: 'SPECIAL_REPORT',
   /** 工作评议：依地方规定评议部门工作，《监督法》未规定 — Review of the work of a department, by local rules: the Supervision Law has no such form */
@@ -15273,6 +15440,27 @@ export type PublishSuggestionMutationVariables = Exact<{
 
 export type PublishSuggestionMutation = { publishSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { requestUpload: { url: string | null, uploadId: string | null, replayed: boolean, attachment: { id: string, version: number, status: AttachmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StoreUploadMutationVariables = Exact<{
+  input: StoreUploadInput;
+}>;
+
+
+export type StoreUploadMutation = { storeUpload: { replayed: boolean, attachment: { id: string, version: number, status: AttachmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RemoveUploadMutationVariables = Exact<{
+  input: RemoveUploadInput;
+}>;
+
+
+export type RemoveUploadMutation = { removeUpload: { replayed: boolean, attachment: { id: string, version: number, status: AttachmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AcceptAssignmentInput;
 }>;
@@ -16019,6 +16207,34 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
         | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AttachmentRecordsQueryVariables = Exact<{
+  filter?: AttachmentFilter | null | undefined;
+  orderBy?: Array<AttachmentOrder> | AttachmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type AttachmentRecordsQuery = { attachments: { totalCount?: number, nodes: Array<{ id: string, kind: FileKind, status: AttachmentStatus, size: number, width: number | null, height: number | null, isPublished: boolean, requestedOn: string, version: number, updatedAt: string, isSample: boolean, feedback: { id: string, number: string, title: string } | null } & { name?: string | null } & { digest?: string | null } & { url?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AttachmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type AttachmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: FileKind, status: AttachmentStatus, size: number, width: number | null, height: number | null, isPublished: boolean, requestedOn: string, version: number, updatedAt: string, isSample: boolean, name?: string | null, digest?: string | null, url?: string, feedback?: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18869,6 +19085,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'Appointment', id: string }
         | { __typename: 'AssemblyWorkingGroup', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Award', id: string }
         | { __typename: 'AwardGrant', id: string }
         | { __typename: 'BallotCandidate', id: string }
@@ -19198,6 +19415,23 @@ export type FeedbackByTrackingCodeQuery = { feedbackByTrackingCode: (
     { version: number, dueOn: string | null, resolvedOn: string | null, ratedOn: string | null, reopenedOn: string | null, reopenDueOn: string | null, conversionTarget: ConversionTarget | null, agency: AgencyRefFragment | null, actions: Array<ActionCardFragment>, history: Array<TransitionLineFragment> }
     & PublicFeedbackCardFragment
   ) | null };
+
+export type SimilarFeedbackQueryVariables = Exact<{
+  title: string;
+  content?: string | null | undefined;
+  division: string;
+}>;
+
+
+export type SimilarFeedbackQuery = { similarFeedback: Array<{ similarity: number, feedback: PublicFeedbackCardFragment }> };
+
+export type FeedbackFilesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type FeedbackFilesQuery = { publicFeedbackItem: { attachments: { nodes: Array<{ id: string, kind: FileKind, size: number, width: number | null, height: number | null, url: string }> } } | null };
 
 export type OpinionSolicitationCardFragment = { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, isOpen: boolean, opensOn: string, closesOn: string, channels: Array<OpinionChannel>, division: DivisionRefFragment, organiser: AgencyRefFragment | null };
 

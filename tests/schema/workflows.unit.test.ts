@@ -13,6 +13,7 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   Account: ['REVOKED'],
   // Where its units stand.
   Suggestion: ['RETURN_REQUESTED', 'ACCEPTED_BY_UNIT', 'IN_HANDLING', 'EXTENSION_GRANTED', 'REPLIED'],
+  Attachment: ['ATTACHED'],
   InterviewQuestion: ['ASKED'],
 };
 
