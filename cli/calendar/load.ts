@@ -3,6 +3,7 @@ import { newId } from '../../api/sql/new-id.js';
 import type { ClockMatter } from '../../schema/calendar/calendar.choices.js';
 import { dueSql } from '../../schema/calendar/clock.js';
 import { dayInChinaSql } from '../../schema/kit/declare/china.js';
+import { sql } from '../../schema/kit/sql.js';
 import type { Notice } from './notice.js';
 
 /** What loading a notice has done. */
@@ -71,7 +72,7 @@ const recountSql = `
   ), p as (
     select a.*, s.division_code, coalesce(s.is_broad, false) as is_broad,
       a.is_due_provisional and a.original_due_on is null and a.paused_days = 0 as is_counted,
-      (select max(${dayInChinaSql('h.at')}) from act.history h
+      (select max(${dayInChinaSql(sql`h.at`)}) from act.history h
        where h.type = 'Suggestion' and h.key = s.id::text and h.act = 'rehandleSuggestion') as rehandled_on
     from suggestion_assignment a join suggestion s on s.id = a.suggestion_id where a.id in (select id from held)
   ), counted as (
