@@ -15,6 +15,7 @@ export const anytime = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
       from: ['DRAFT', 'RETURNED_TO_DEPUTY', ...unanswered],
       to: 'WITHDRAWN',
       by: mover,
+      aside: true,
       reason: 'optional',
       lists: { assignments: listed(SuggestionAssignment, 'role', 'status', 'repliedOn') },
       refusals: { ANSWERED_IN_PART: ['已有单位答复，不能撤回', 'A unit has answered already, so it stays'] },

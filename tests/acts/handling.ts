@@ -39,6 +39,8 @@ export async function openHandling<Name extends string>(cases: Readonly<Record<N
   const data = smallPlace();
   seedCalendar(data);
   data.add(ClockRule, { ...meeting, id: uuidOf('meeting', 0) });
+  for (const [n, matter] of (['SUGGESTION_ASSIST', 'SUGGESTION_SECOND_REPLY'] as const).entries())
+    data.add(ClockRule, { ...meeting, ...inDays, id: uuidOf('meeting', n + 1), code: `test-150603.${n}`, matter });
   const entries = Object.entries<Assigned>(cases).map(([name, one], n) => [name, assign(data, n, one)] as const);
   const fixture = await openFixture(data, { now });
   return { fixture, cases: Object.fromEntries(entries) as Record<Name, Case> };
@@ -56,6 +58,9 @@ const meeting = {
   provision: '自交办之日起两个月内与代表当面沟通',
   validFrom: '2020-01-01',
 } as const;
+
+/** What an assisting unit tells, and a second reply, have five working days there. */
+const inDays = { amount: 5, unit: 'WORKING_DAYS' } as const;
 
 function assign(data: Dataset, n: number, { on, parts, status = 'ASSIGNED', division }: Assigned): Case {
   const suggestion = uuidOf('handled suggestion', n);

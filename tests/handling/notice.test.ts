@@ -4,18 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAudit } from '../../api/database/audit/verify.js';
-import { lead, office, openHandling } from '../acts/handling.js';
+import { inKangbashi, lead, office, openHandling } from '../acts/handling.js';
 
 /** Assigned on Monday, 28 December 2026; seven working days later a new year has begun without a notice. */
 const part = { on: '2026-12-28', parts: [[lead, 'LEAD', { returnDueOn: '2027-01-07', isReturnDueProvisional: true }]] };
+const there = { ...inKangbashi, on: '2026-12-28' };
+const byRule = { dueOn: '2027-01-05', isDueProvisional: true };
+const replied = { status: 'ACCEPTED', acceptedOn: '2026-12-28', repliedOn: '2026-12-28', dueOn: '2027-03-28' };
 const setting = {
   waiting: part,
+  assisting: { ...there, parts: [[lead, 'ASSIST', byRule]] },
+  moved: { ...there, parts: [[lead, 'ASSIST', { ...byRule, originalDueOn: '2027-01-05', dueOn: '2027-02-10' }]] },
+  again: {
+    ...there,
+    status: 'REHANDLING',
+    parts: [[lead, 'LEAD', { ...replied, secondDueOn: '2027-01-05', isDueProvisional: true }]],
+  },
   settled: { on: '2026-11-02', parts: [[lead, 'LEAD', { returnDueOn: '2026-11-11' }]] },
 } as const;
 
 let opened: Awaited<ReturnType<typeof openHandling<keyof typeof setting>>>;
 beforeAll(async () => {
   opened = await openHandling(setting as never);
+  await opened.fixture.store.pool.query(
+    `insert into act.history (type, key, version, act, "from", "to", role, at)
+     values ('Suggestion', $1, 1, 'rehandleSuggestion', 'EVALUATED', 'REHANDLING', 'staff', '2026-12-28T04:00:00Z')`,
+    [opened.cases.again.suggestion],
+  );
 });
 afterAll(() => opened.fixture.close());
 
@@ -42,7 +57,7 @@ function load(...lines: string[]) {
 const told = async (name: keyof typeof setting) =>
   (
     await opened.fixture.ask(
-      'query($id: ID!) { suggestionAssignment(id: $id) { version returnDueOn isReturnDueProvisional history { act from to role who reason } } }',
+      'query($id: ID!) { suggestionAssignment(id: $id) { version dueOn secondDueOn isDueProvisional returnDueOn isReturnDueProvisional history { act from to role who reason } } }',
       { viewer: office, variables: { id: `SuggestionAssignment:${opened.cases[name].parts[0]}` } },
     )
   ).suggestionAssignment;
@@ -63,15 +78,27 @@ test('a file that is wrong changes nothing', async () => {
 test('a notice moves the days that were provisional, and their history says so', async () => {
   expect(load(...notice)).toMatchObject({
     status: 0,
-    stdout: '2027: 2 periods; 1 provisional days counted anew, 1 of them moved\n',
+    stdout: '2027: 2 periods; 4 provisional days counted anew, 3 of them moved\n',
   });
   // Of 29 December to 8 January, the first four days of the year are off: 29, 30, 31, 5, 6, 7, 8.
   expect(await told('waiting')).toEqual({
     version: 2,
+    dueOn: '2027-02-01',
+    secondDueOn: null,
+    isDueProvisional: false,
     returnDueOn: '2027-01-08',
     isReturnDueProvisional: false,
     history: [{ act: 'loadCalendar', from: 'ASSIGNED', to: 'ASSIGNED', role: 'SYSTEM', who: null, reason: title }],
   });
+  // Of five: 29, 30, 31, 5, 6.
+  expect(await told('assisting')).toMatchObject({ dueOn: '2027-01-06', isDueProvisional: false, history: [{}] });
+  expect(await told('again')).toMatchObject({
+    dueOn: '2027-03-28',
+    secondDueOn: '2027-01-06',
+    isDueProvisional: false,
+  });
+  // What the office has put off stays where it is.
+  expect(await told('moved')).toMatchObject({ dueOn: '2027-02-10', isDueProvisional: false, history: [{}] });
   expect(await told('settled')).toMatchObject({ version: 1, returnDueOn: '2026-11-11', history: [] });
   expect(await calendar()).toEqual([{ basis: 'NOTICE', title, periods: { totalCount: 2 } }]);
 });
@@ -82,5 +109,7 @@ test('to load it again changes no day, and the audit holds', async () => {
   const client = await opened.fixture.store.pool.connect();
   const { findings } = await verifyAudit(client);
   client.release();
-  expect(findings.filter(({ what }) => what.includes('history'))).toEqual([]);
+  // The step that the test itself has put in is the only one that no audit row tells of.
+  const found = findings.filter(({ what }) => what.includes('history')).map(({ what }) => what);
+  expect(found).toEqual([`the history of ${opened.cases.again.suggestion} is not what was written`]);
 });
