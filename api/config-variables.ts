@@ -63,6 +63,7 @@ export const VARIABLES = {
     '32 random bytes in base64, from: openssl rand -base64 32',
     /^[A-Za-z0-9+/]{43}=$/,
   ).optional(),
+  DATA_KEYS: z.string().optional(),
   OIDC_ISSUER: issuer.optional(),
   WECHAT_URL: text(
     'the address of WeChat’s servers',

@@ -1,12 +1,19 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { developmentAuditKey, existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
+import {
+  developmentAuditKey,
+  developmentDataKeys,
+  existingSecret,
+  type SecretSource,
+  tokenSecret,
+} from './auth/secret.js';
 import type { WechatOptions } from './auth/wechat/wechat.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
 import type { GivenRoles } from './database/roles.js';
 import { isLoopback } from './loopback.js';
 import type { Origins } from './origins.js';
+import { vaultOf } from './personal/vault.js';
 
 export { ConfigError };
 
@@ -50,6 +57,8 @@ export interface Settings {
   readonly oidcAudience: string;
   /** Signs the heads of the audit; without it, as may be in production, they are not signed. */
   readonly auditKey: string | undefined;
+  /** Encrypt personal values, the newest first, as `vaultOf` takes them. */
+  readonly dataKeys: string | undefined;
   /** Whose tokens are taken. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
 }
@@ -58,10 +67,12 @@ export interface Settings {
 export interface Config extends Settings {
   /** Key of HS256 tokens, at least 32 bytes; in production the issuer signs them. */
   readonly tokenSecret?: Uint8Array | undefined;
+  readonly dataKeys: string;
 }
 /** What a command needs that signs tokens. */
 export interface SignerConfig extends Settings {
   readonly tokenSecret: Uint8Array;
+  readonly dataKeys: string;
 }
 
 /** Reads and checks all that a server needs. @throws ConfigError with one line for each wrong variable. */
@@ -69,13 +80,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const settings = readSettings(env);
   if (settings.mode === 'development') return withSecret(env, settings, tokenSecret);
   if (!settings.oidc) throw new ConfigError(noIssuer);
-  return settings;
+  const { dataKeys } = settings;
+  if (dataKeys === undefined) throw new ConfigError(noDataKeys);
+  return { ...settings, dataKeys };
 }
 
 const noIssuer =
   'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
   'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, ' +
   'agency) into its own';
+
+const noDataKeys =
+  'DATA_KEYS: missing, and MODE=production needs it; give a name and 32 random bytes in base64, as ' +
+  '2026:…, from: openssl rand -base64 32. What citizens tell of themselves is encrypted with it: keep it as long as that';
 
 /** For a command that signs in the name of a development server: never makes a key. @throws ConfigError */
 export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): SignerConfig {
@@ -93,6 +110,7 @@ function withSecret(
   return Object.freeze({
     ...settings,
     auditKey: settings.auditKey ?? developmentAuditKey(secret),
+    dataKeys: settings.dataKeys ?? developmentDataKeys(secret),
     tokenSecret: secret,
   });
 }
@@ -108,6 +126,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new ConfigError([...issues].map(([name, issue]) => complaint(name, values[name], issue)).join('\n'));
   }
   refuseTogether(data);
+  if (data.DATA_KEYS !== undefined) vaultOf(data.DATA_KEYS);
   return Object.freeze({
     mode: data.MODE,
     host: data.HOST,
@@ -129,6 +148,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     wechat: wechatOf(data),
     oidcAudience: data.OIDC_AUDIENCE,
     auditKey: data.AUDIT_KEY,
+    dataKeys: data.DATA_KEYS,
     oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
   });
 }

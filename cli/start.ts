@@ -5,6 +5,7 @@ import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
 import { auditHead } from '../api/http/audit-head.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
+import { vaultOf } from '../api/personal/vault.js';
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
@@ -70,7 +71,7 @@ async function serve(
 ): Promise<Server> {
   setQrLanding(config.publicUrl);
   const execute = createExecutor(platform, store.reads, store.dearReads, {
-    perform: createPerform(writes, platform.acts),
+    perform: createPerform(writes, platform.acts, vaultOf(config.dataKeys)),
   });
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
   const roleTokens = isPrivate ? await developmentTokens(config, execute) : {};

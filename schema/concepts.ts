@@ -6,6 +6,8 @@ import { AccountPost } from './accounts/account-post.js';
 import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { ApiKey } from './accounts/api-key.js';
 import { apiKeyTransitions } from './accounts/api-key.transitions.js';
+import { PersonalDataAccess } from './accounts/personal-data-access.js';
+import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
 import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
@@ -276,6 +278,7 @@ export const concepts: readonly Class[] = [
   AccountPost,
   ApiKey,
   AccessRevocation,
+  PersonalDataAccess,
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
@@ -289,4 +292,5 @@ export const workflows: readonly Workflow[] = [
   accountPostTransitions,
   apiKeyTransitions,
   revocationTransitions,
+  personalDataTransitions,
 ];

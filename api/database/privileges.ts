@@ -7,10 +7,12 @@ type Client = Pick<ClientBase, 'query'>;
 /** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
 const readSchemas = ['feed', 'counts'];
 
-/** What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it. */
+/** What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any
+ * of it, but for personal values, which are erased. */
 const ofActs = `
   values ('history', 'reader', 'SELECT'), ('history', 'writer', 'INSERT'), ('answer', 'writer', 'SELECT'),
     ('answer', 'writer', 'INSERT'), ('audit', 'writer', 'INSERT'),
+    ('personal', 'writer', 'SELECT'), ('personal', 'writer', 'INSERT'), ('personal', 'writer', 'UPDATE'),
     ('head', 'reader', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */

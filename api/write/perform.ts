@@ -5,23 +5,24 @@ import { Refusal } from '../../schema/kit/declare/acts/effects.js';
 import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import type { Writes } from '../database/writes.js';
+import type { WriteSession, Writes } from '../database/writes.js';
+import type { Place, Vault } from '../personal/vault.js';
 import type { Actor, Perform, Performed } from '../request/perform.js';
 import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
 import { type Order, orderOf, variablesOf } from './order.js';
 import { performed, refused, replay } from './performed.js';
+import { openSealed, placeRevealed, type SealedRow, sealedStatement } from './personal.js';
 import { hasSecrets } from './secrets.js';
 import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
-import type { Written } from './statement.js';
 import { type Workflows, writingOf } from './writing.js';
 
 /** How often an act looks again because somebody was faster: each time somebody has got something done. */
 const mostAttempts = 20;
 
 /** Does what acts say: reads the state, asks the rule, writes what follows in one statement. */
-export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): Perform {
+export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, vault: Vault): Perform {
   const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
   return async (act, input, actor) => {
     if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
@@ -32,7 +33,7 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>): P
           variables: variablesOf(order),
           viewer: actor.viewer,
         });
-        return decide(order, workflows, state as State, (statement) => session.write(statement));
+        return decide(order, workflows, state as State, session, vault);
       });
       if (done) return done;
     }
@@ -51,7 +52,8 @@ async function decide(
   order: Order,
   workflows: Workflows,
   state: State,
-  write: (statement: Written) => Promise<boolean>,
+  session: WriteSession,
+  vault: Vault,
 ): Promise<Performed | undefined> {
   const { act, actor } = order;
   if (state.before) return replay(order, state.before);
@@ -77,14 +79,24 @@ async function decide(
     | Outcome
     | Refusal;
   if (outcome instanceof Refusal) return refused(order, outcome);
+  const place = placeRevealed(outcome);
+  const value = place && (await revealedBy(session, place, order, vault));
+  if (place && value === undefined) return refused(order, new Refusal('NOTHING_KEPT', []));
   const answer: StoredAnswer = {
     request: order.request,
     id,
     tells: outcome.tells ?? {},
     ...(hasSecrets(act) && { salt: randomBytes(16).toString('base64url') }),
   };
-  const isDone = await write(writingOf(order, workflows, state, outcome, answer));
-  return isDone ? performed(order, answer, false) : undefined;
+  // A value is told only once it is written down that it is.
+  const isDone = await session.write(writingOf(order, workflows, state, outcome, answer, vault));
+  return isDone ? performed(order, answer, false, value) : undefined;
+}
+
+/** The personal value at a place; undefined if none is kept. */
+async function revealedBy(session: WriteSession, place: Place, { actor }: Order, vault: Vault) {
+  const [row] = await session.read(sealedStatement(), { variables: { ...place }, viewer: actor.viewer });
+  return row === undefined ? undefined : openSealed(vault, place, row as SealedRow);
 }
 
 /** What is absent is undefined to rules. */

@@ -29,6 +29,9 @@ export interface Writing {
   /** The claim of the idempotency key, with the answer. */
   readonly claim: OwnRow;
   readonly history: readonly OwnRow[];
+  /** Personal values, encrypted, and the record whose values are erased. */
+  readonly personal: readonly OwnRow[];
+  readonly erased: { readonly type: string; readonly key: string } | undefined;
   readonly audit: OwnRow;
 }
 
@@ -43,7 +46,7 @@ export interface Written {
  * and only then writes. Its text follows from the shape of what is written, so that it is prepared once: records of one
  * concept with the same properties are one part of it, however many they are.
  */
-export function statementOf({ held, added, claim, history, audit }: Writing): Written {
+export function statementOf({ held, added, claim, history, personal, erased, audit }: Writing): Written {
   const values: unknown[] = [];
   const param = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
   const parts: string[] = [];
@@ -75,17 +78,25 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
 
   for (const group of grouped(held, shapeOf)) parts.push(`w${parts.length} as (${updateSql(group, param)})`);
   for (const group of grouped(added, shapeOf)) parts.push(`w${parts.length} as (${insertSql(group, param)})`);
-  if (history[0]) {
-    const columns = Object.entries(history[0]).map(([name, [, type]]) =>
+  const insertAll = (name: string, table: string, rows: readonly OwnRow[]) => {
+    if (!rows[0]) return;
+    const columns = Object.entries(rows[0]).map(([column, [, type]]) =>
       param(
-        history.map((row) => row[name]![0]),
+        rows.map((row) => row[column]![0]),
         `${type}[]`,
       ),
     );
     parts.push(
-      `story as (insert into act.history (${columnsOf(history[0])}) select x.* from go, unnest(${columns.join(', ')}) x)`,
+      `${name} as (insert into ${table} (${columnsOf(rows[0])}) select x.* from go, unnest(${columns.join(', ')}) x)`,
     );
-  }
+  };
+  insertAll('story', 'act.history', history);
+  insertAll('sealed', 'act.personal', personal);
+  if (erased)
+    parts.push(
+      `erased as (update act.personal p set value = null, blind = null, erased_at = now() from go
+         where p.type = ${param(erased.type, 'text')} and p.key = ${param(erased.key, 'text')})`,
+    );
   parts.push(`note as (${insert('act.audit', audit, 'go')})`);
   const text = `with ${parts.join(',\n')}\nselect (select count(*)::int from ready) as ready, (select count(*)::int from go) as done`;
   return { text, name: nameOf(text), values };

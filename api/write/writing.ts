@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
+import type { Vault } from '../personal/vault.js';
 import { globalId } from '../sql/ids.js';
 import type { Order } from './order.js';
+import { type PersonalWriting, personalWriting } from './personal.js';
 import { secretsOf } from './secrets.js';
 import type { State, StoredAnswer } from './state.js';
 import { type HeldRecord, type NewRecord, type OwnRow, statementOf, type Written } from './statement.js';
@@ -18,6 +20,7 @@ export function writingOf(
   state: State,
   outcome: Outcome,
   answer: StoredAnswer,
+  vault: Vault,
 ): Written {
   const { act, sent, place } = order;
   const { spec, workflow } = act;
@@ -32,12 +35,15 @@ export function writingOf(
   const written = new Set([...held, ...added.map(({ row }) => ({ key: row.id }))].map(({ key }) => key));
   if (written.size < held.length + added.length) throw new Error(`${act.name} writes one record twice`);
   const story = storyOf(order, workflows, state, held, added);
+  const { rows: personal, erased, told } = personalWriting(order, answer.id, outcome, vault);
   return statementOf({
     held,
     added,
     claim: { key: [place, 'bytea'], answer: [JSON.stringify(answer), 'json'] },
     history: story.map((step) => historyRow(order, step)),
-    audit: auditRow(order, answer.id, story),
+    personal,
+    erased,
+    audit: auditRow(order, answer.id, story, told),
   });
 }
 
@@ -112,7 +118,12 @@ function historyRow({ act, actor: { viewer }, sent }: Order, { spec, key, versio
 }
 
 /** Names what was sent, and never what it says: values may be personal. */
-function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[]): OwnRow {
+function auditRow(
+  { act, actor, sent }: Order,
+  id: string,
+  story: readonly Step[],
+  personal: PersonalWriting['told'],
+): OwnRow {
   const { viewer, client, request } = actor;
   // The history tells the reason itself.
   const reason = typeof sent.reason === 'string' && createHash('sha256').update(sent.reason).digest('hex');
@@ -126,6 +137,6 @@ function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[
     action: [act.name, 'text'],
     object: [globalId(act.spec, id), 'text'],
     request: [request ?? null, 'text'],
-    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }) }), 'text'],
+    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }), ...personal }), 'text'],
   };
 }

@@ -1,9 +1,21 @@
 import { addDays } from '../kit/days.js';
-import { code, everything, hold, mine, one, optional, refuse, text, transitions, within } from '../kit/transitions.js';
+import {
+  code,
+  everything,
+  hold,
+  mine,
+  one,
+  optional,
+  personal,
+  refuse,
+  text,
+  transitions,
+  within,
+} from '../kit/transitions.js';
 import { FeedbackStatus } from './feedback.choices.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfVoice } from './feedback.conversions.js';
-import { maskedName, maskedPhone } from './feedback.masks.js';
+import { maskedName, maskedPhone, plainPhone } from './feedback.masks.js';
 import { PublicFeedback } from './public-feedback.js';
 
 /** Who looks after what came in: the office of the place, and the deputy it came to. */
@@ -38,10 +50,13 @@ export const feedbackTransitions = transitions(
         takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
         given: {
           name: optional(
-            text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 }),
+            personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 })),
           ),
           phone: optional(
-            code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 }),
+            personal(
+              code('电话：加密保存，平时隐去中间四位', 'Encrypted; shown with its middle digits hidden', { max: 20 }),
+              plainPhone,
+            ),
           ),
         },
         tells: { number: code('编号', 'Number') },

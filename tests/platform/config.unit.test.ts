@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConfigError, readConfig, readSettings, readSignerConfig } from '../../api/config.js';
 
+const DATA_KEYS = '2026:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
 const SECRET = 'a secret of more than thirty-two bytes';
 
 function temporaryFolder(): string {
@@ -40,6 +41,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     oidcAudience: 'deputy-graph',
     oidc: undefined,
     auditKey: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
+    dataKeys: expect.stringMatching(/^development:[A-Za-z0-9+/]{43}=$/),
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
@@ -63,6 +65,7 @@ test('every variable is read', () => {
     WRITER_URL: 'postgres://writer:secret@db/congress',
     TOKEN_SECRET: SECRET,
     AUDIT_KEY: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+    DATA_KEYS,
     OIDC_ISSUER: 'https://id.example.gov.cn/realms/congress',
     OIDC_AUDIENCE: 'congress-api',
     LOG_LEVEL: 'debug',
@@ -196,7 +199,9 @@ describe('development mode', () => {
         `HOST: ${HOST} can be reached from other machines, and development mode is for this one; ` +
           'give MODE=production, or EXPOSE_DEVELOPMENT=true for a network that you trust',
       ]);
-      expect(readConfig({ OIDC_ISSUER: 'https://id.example.gov.cn', HOST, MODE: 'production' }).host).toBe(HOST);
+      expect(readConfig({ OIDC_ISSUER: 'https://id.example.gov.cn', DATA_KEYS, HOST, MODE: 'production' }).host).toBe(
+        HOST,
+      );
     },
   );
 
@@ -234,7 +239,12 @@ describe('the secret of tokens', () => {
       'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
         'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, agency) into its own',
     ]);
-    const production = { MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn', TOKEN_SECRET: SECRET };
+    const production = {
+      MODE: 'production',
+      OIDC_ISSUER: 'https://id.example.gov.cn',
+      TOKEN_SECRET: SECRET,
+      DATA_KEYS,
+    };
     expect(readConfig(production)).not.toHaveProperty('tokenSecret');
     expect(() => readSignerConfig(production)).toThrow(
       'MODE: tokens of production come from OIDC_ISSUER; this command signs those of a development',
@@ -292,9 +302,29 @@ describe('the secret of tokens', () => {
   });
 });
 
+describe('the keys of personal data', () => {
+  test('must be given in production, and follow from the secret in development', () => {
+    expect(linesOf({ MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn' })).toEqual([
+      'DATA_KEYS: missing, and MODE=production needs it; give a name and 32 random bytes in base64, as 2026:…, from: openssl rand -base64 32. ' +
+        'What citizens tell of themselves is encrypted with it: keep it as long as that',
+    ]);
+    expect(readConfig({ TOKEN_SECRET: SECRET }).dataKeys).toBe(readConfig({ TOKEN_SECRET: SECRET }).dataKeys);
+  });
+
+  test('are named, and are not shown when they are wrong', () => {
+    expect(linesOf({ TOKEN_SECRET: SECRET, DATA_KEYS: 'hunter2:hunter3' })).toEqual([
+      'DATA_KEYS: "hunter2" is no key; give name:key or name:SM4:key, the key of 32 random bytes in base64, from: openssl rand -base64 32',
+    ]);
+    expect(linesOf({ TOKEN_SECRET: SECRET, DATA_KEYS: `${DATA_KEYS},${DATA_KEYS}` })).toEqual([
+      'DATA_KEYS: two keys are named 2026; give each a name of its own',
+    ]);
+  });
+});
+
 test('in production nothing signs the audit unless its key is given', () => {
   expect(
-    readConfig({ TOKEN_SECRET: SECRET, MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn' }).auditKey,
+    readConfig({ TOKEN_SECRET: SECRET, MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn', DATA_KEYS })
+      .auditKey,
   ).toBeUndefined();
   expect(() => readConfig({ TOKEN_SECRET: SECRET, AUDIT_KEY: 'short' })).toThrow(/^AUDIT_KEY: /);
 });

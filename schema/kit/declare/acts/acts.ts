@@ -13,6 +13,8 @@ export interface Sent {
   readonly sees: readonly string[];
   /** The same of records that point to it. */
   readonly lists: Lists;
+  /** It is personal. */
+  readonly normal?: (text: string) => string;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -75,8 +77,16 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {} }] of Object.entries(act.given))
-    put(property, { field, isList, isRequired: !('required' in field) || field.required, sees, lists, isOwn: false });
+  for (const [property, { field, isList = false, sees = [], lists = {}, normal }] of Object.entries(act.given))
+    put(property, {
+      ...(normal && { normal }),
+      field,
+      isList,
+      isRequired: !('required' in field) || field.required,
+      sees,
+      lists,
+      isOwn: false,
+    });
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }
