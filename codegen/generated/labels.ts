@@ -1105,6 +1105,18 @@ export const ParticipationRoleLabels = {
   SPEAKER: { zh: "发言", en: "Speaks on the agenda" },
 } as const;
 
+/** 个人信息项 — What is told of a person */
+export const PersonalDataFieldLabels = {
+  NAME: { zh: "姓名", en: "Name" },
+  PHONE: { zh: "电话", en: "Telephone" },
+} as const;
+
+/** 处理方式：对个人信息做了什么 — What was done with personal data */
+export const PersonalDataUseLabels = {
+  ERASED: { zh: "清除", en: "Erased" },
+  UNMASKED: { zh: "查看全文", en: "Shown whole" },
+} as const;
+
 /** 信访渠道：信访从何种渠道而来 — How a petition came */
 export const PetitionChannelLabels = {
   DEPUTY: { zh: "代表受理", en: "Taken up by a deputy: on a visit, at a station, by QR code" },
@@ -1408,6 +1420,7 @@ export const RecordTypeLabels = {
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
   OPINION_SOLICITATION: { zh: "意见征集", en: "A call for opinions of deputies and the public on a draft law or another topic" },
+  PERSONAL_DATA_ACCESS: { zh: "个人信息处理记录", en: "Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54)" },
   PETITION_AGENT: { zh: "信访代办员", en: "The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it" },
   PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
   POINTS_ENTRY: { zh: "履职积分明细", en: "An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices" },
@@ -1477,6 +1490,7 @@ export const RefusalCodeLabels = {
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
   NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
+  NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_DELEGABLE: { zh: "该岗位不得委托，受托的岗位不得再委托", en: "It cannot be delegated, or was delegated itself" },
@@ -1486,6 +1500,7 @@ export const RefusalCodeLabels = {
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
+  NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
   NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
