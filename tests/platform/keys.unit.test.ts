@@ -33,3 +33,11 @@ describe('the keys of personal data', () => {
     ]);
   });
 });
+
+test('in production nothing signs the audit unless its key is given', () => {
+  expect(
+    readConfig({ TOKEN_SECRET: SECRET, MODE: 'production', OIDC_ISSUER: 'https://id.example.gov.cn', DATA_KEYS })
+      .auditKey,
+  ).toBeUndefined();
+  expect(() => readConfig({ TOKEN_SECRET: SECRET, AUDIT_KEY: 'short' })).toThrow(/^AUDIT_KEY: /);
+});
