@@ -21,6 +21,7 @@ import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
+import { actWords } from './http/ide-acts.js';
 import { invitation } from './http/invitation.js';
 import { jsonBody } from './http/json-body.js';
 import { plainErrors } from './http/plain-errors.js';
@@ -71,7 +72,7 @@ export interface ServerOptions {
   readonly documents?: Documents | undefined;
   /** Pages of which other origins may call; none, if absent. */
   readonly origins?: Origins;
-  readonly ide?: IdeOptions;
+  readonly ide?: Omit<IdeOptions, 'acts'>;
   readonly log?: Log;
   /** Further routes of the platform: exports, feeds, QR codes. */
   readonly pages?: (fastify: FastifyInstance, tools: PageTools) => void | Promise<void>;
@@ -146,7 +147,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     );
   if (options.ide) {
     const { roleTokens, ...open } = options.ide;
-    ide(app, development && roleTokens ? { ...open, roleTokens } : open);
+    const shown = { ...open, acts: actWords(schema) };
+    ide(app, development && roleTokens ? { ...shown, roleTokens } : shown);
   }
   await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 

@@ -1,13 +1,8 @@
 import { AccessRevocation } from './accounts/access-revocation.js';
-import { revocationTransitions } from './accounts/access-revocation.transitions.js';
 import { Account } from './accounts/account.js';
-import { accountTransitions } from './accounts/account.transitions.js';
 import { AccountPost } from './accounts/account-post.js';
-import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { ApiKey } from './accounts/api-key.js';
-import { apiKeyTransitions } from './accounts/api-key.transitions.js';
 import { PersonalDataAccess } from './accounts/personal-data-access.js';
-import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
 import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
@@ -58,7 +53,6 @@ import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
-import type { Workflow } from './kit/declare/acts/act.js';
 import type { Class } from './kit/declare/class.js';
 import { PlatformResolver } from './kit/graphql/about/platform.js';
 import { DraftLaw } from './legislation/draft-law.js';
@@ -120,10 +114,8 @@ import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
-import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
-import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
@@ -283,14 +275,3 @@ export const concepts: readonly Class[] = [
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
 export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
-
-/** What can be done with records: the one line that a new file of transitions adds outside its folder. */
-export const workflows: readonly Workflow[] = [
-  feedbackTransitions,
-  assignmentTransitions,
-  accountTransitions,
-  accountPostTransitions,
-  apiKeyTransitions,
-  revocationTransitions,
-  personalDataTransitions,
-];

@@ -3,7 +3,7 @@ import { seedAccounts } from './areas/accounts.js';
 import { seedActivities } from './areas/activities.js';
 import { seedBodies } from './areas/bodies.js';
 import { seedCalendar } from './areas/calendar.js';
-import { seedCommunities, seedFrameworks } from './areas/communities.js';
+import { seedCommunities, seedFrameworks, seedRecentBulletins } from './areas/communities.js';
 import { seedContactLinks } from './areas/contact-links.js';
 import { seedDeputies } from './areas/deputies.js';
 import { seedDeputyGroups } from './areas/deputy-groups.js';
@@ -13,13 +13,13 @@ import { seedLegislation } from './areas/legislation.js';
 import { seedOrganisations } from './areas/organisations.js';
 import { passOn } from './areas/passed-on.js';
 import { seedPerformance } from './areas/performance.js';
-import { seedPetitions } from './areas/petitions.js';
-import { seedProjects } from './areas/projects.js';
+import { seedPetitions, seedRecentPetitions } from './areas/petitions.js';
+import { seedProjects, seedRecentProjects } from './areas/projects.js';
 import { seedQrCodes } from './areas/qr-codes.js';
 import { seedStations } from './areas/stations.js';
 import { seedStatistics } from './areas/statistics.js';
-import { seedFurtherFeedback, seedRecent, seedSuggestions } from './areas/suggestions.js';
-import { seedSupervision } from './areas/supervision.js';
+import { seedFurtherFeedback, seedRecentSuggestions, seedSuggestions } from './areas/suggestions.js';
+import { seedRecentSupervision, seedSupervision } from './areas/supervision.js';
 import { Dataset, recordedUntil } from './kit/dataset.js';
 
 /** The first day on which what is under way lies wholly after what the documents tell of. */
@@ -46,7 +46,11 @@ const areas: readonly (readonly [name: string, seed: (data: Dataset) => void])[]
   ['evaluations', seedEvaluations],
   ['further feedback', seedFurtherFeedback],
   ['what was passed on', passOn],
-  ['what is new', seedRecent],
+  ['recent suggestions', seedRecentSuggestions],
+  ['recent petitions', seedRecentPetitions],
+  ['recent supervision', seedRecentSupervision],
+  ['recent projects', seedRecentProjects],
+  ['recent bulletins', seedRecentBulletins],
   ['bodies', seedBodies],
   ['policy frameworks', seedFrameworks],
   ['statistics', seedStatistics],

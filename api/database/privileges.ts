@@ -7,13 +7,16 @@ type Client = Pick<ClientBase, 'query'>;
 /** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
 const readSchemas = ['feed', 'counts'];
 
-/** What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any
- * of it, but for personal values, which are erased. */
+/**
+ * What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it, but for
+ * personal values, which are erased. An act that names a record of any concept looks for it in the feed.
+ */
 const ofActs = `
-  values ('history', 'reader', 'SELECT'), ('history', 'writer', 'INSERT'), ('answer', 'writer', 'SELECT'),
-    ('answer', 'writer', 'INSERT'), ('audit', 'writer', 'INSERT'),
-    ('personal', 'writer', 'SELECT'), ('personal', 'writer', 'INSERT'), ('personal', 'writer', 'UPDATE'),
-    ('head', 'reader', 'SELECT')`;
+  values ('act', 'history', 'reader', 'SELECT'), ('act', 'history', 'writer', 'INSERT'),
+    ('act', 'answer', 'writer', 'SELECT'), ('act', 'answer', 'writer', 'INSERT'), ('act', 'audit', 'writer', 'INSERT'),
+    ('act', 'personal', 'writer', 'SELECT'), ('act', 'personal', 'writer', 'INSERT'),
+    ('act', 'personal', 'writer', 'UPDATE'),
+    ('act', 'head', 'reader', 'SELECT'), ('feed', 'change', 'writer', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = `
@@ -27,7 +30,7 @@ const difference = `
     where c.schema = 'public' and c.relname = any($3)
     union all
     select c.oid, case a.kind when 'reader' then $1 else $2 end, a.privilege
-    from (${ofActs}) a(name, kind, privilege) join tables c on c.schema = 'act' and c.relname = a.name
+    from (${ofActs}) a(schema, name, kind, privilege) join tables c on c.schema = a.schema and c.relname = a.name
   ), held(relation, role, privilege) as (
     select c.oid, r.rolname::text, x.privilege_type
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -55,6 +58,7 @@ export async function grantRoles(client: Client, tables: readonly string[], { re
   ]);
   const { rows: acts } = await client.query(`select from pg_namespace where nspname = 'act'`);
   if (acts.length) await client.query(`grant usage on schema act to ${read}, ${write}`);
+  if (schemas.some(({ name }) => name === 'feed')) await client.query(`grant usage on schema feed to ${write}`);
   // Tables may be made there while it serves, too.
   for (const { name } of schemas)
     await client.query(

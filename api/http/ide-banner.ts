@@ -1,6 +1,7 @@
 import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { AskerRole } from '../../schema/kit/graphql/about/limits.js';
 import { limits } from '../limits/limits.js';
+import type { Words } from './ide-acts.js';
 import { writesOperations } from './trusted-documents.js';
 
 export interface BannerOptions {
@@ -10,9 +11,9 @@ export interface BannerOptions {
   readonly hasTokens: boolean;
   /** Portal and mini-app run registered documents only. */
   readonly onlyRegistered: boolean;
+  /** What each role may do. */
+  readonly acts: Readonly<Record<Role, Words>>;
 }
-
-type Words = readonly [zh: string, en: string];
 
 /** What the row rules let each role see, in a few words. */
 const seen: Readonly<Record<Role, Words>> = {
@@ -29,16 +30,16 @@ const seen: Readonly<Record<Role, Words>> = {
 
 const onlySDK: Words = ['（只限 SDK 登记的查询）', ' (operations of the SDK only)'];
 
-/** Name, view and limit of each role, for the page's script. */
-export function roleWords({ onlyRegistered }: BannerOptions): Readonly<Record<Role, Words>> {
+/** Name, view, limit and acts of each role, for the page's script. */
+export function roleWords({ onlyRegistered, acts }: BannerOptions): Readonly<Record<Role, Words>> {
   const words = (role: Role): Words => {
     const [zh, en] = AskerRole.values[role.toUpperCase() as AskerRole];
     const most = limits.cost[role].toLocaleString('en');
     const [noteZh, noteEn] = onlyRegistered && !writesOperations.has(role) ? onlySDK : ['', ''];
     const [name] = zh.split('：');
     return [
-      `您是${name}（${role}），可查询${seen[role][0]}${noteZh}，每次代价至多 ${most}。`,
-      `You are ${role} (${en.toLowerCase()}): you may ask for ${seen[role][1]}${noteEn}, at a cost of ${most} at most.`,
+      `您是${name}（${role}），可查询${seen[role][0]}${noteZh}，每次代价至多 ${most}。${acts[role][0]}`,
+      `You are ${role} (${en.toLowerCase()}): you may ask for ${seen[role][1]}${noteEn}, at a cost of ${most} at most.${acts[role][1]}`,
     ];
   };
   return Object.fromEntries(roles.map((role) => [role, words(role)])) as Record<Role, Words>;
@@ -63,7 +64,7 @@ function tokenWords({ tokensFrom, hasTokens }: BannerOptions): Words {
   ];
 }
 
-/** The strip above the editor: who one is, what one may ask for, and where to get a token. */
+/** The strip above the editor: who one is, what one may ask for and do, and where to get a token. */
 export function banner(options: BannerOptions): string {
   const [zh, en] = roleWords(options).anonymous;
   const [tokenZh, tokenEn] = tokenWords(options);

@@ -3,6 +3,7 @@ import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { assets } from './assets.js';
+import type { Words } from './ide-acts.js';
 import { banner, bannerStyle } from './ide-banner.js';
 import { ideScript } from './ide-script.js';
 import { isFromThisMachine } from './local-request.js';
@@ -20,6 +21,8 @@ export interface IdeOptions {
   readonly tokensFrom?: string | undefined;
   /** Portal and mini-app run registered documents only. */
   readonly onlyRegistered?: boolean;
+  /** What each role may do. */
+  readonly acts: Readonly<Record<Role, Words>>;
 }
 
 const prefix = '/ide/';
@@ -47,7 +50,7 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 /** Altair's page for the options, with a mark where each answer's nonce goes. */
-function template({ samples, roleTokens = {}, tokensFrom, onlyRegistered = false }: IdeOptions): string {
+function template({ samples, roleTokens = {}, tokensFrom, onlyRegistered = false, acts }: IdeOptions): string {
   const endpointURL = `${originMark}/graphql`;
   const roles = Object.entries(roleTokens);
   const initialHeaders = roles.length ? { Authorization: 'Bearer {{token}}' } : {};
@@ -85,7 +88,7 @@ function template({ samples, roleTokens = {}, tokensFrom, onlyRegistered = false
     },
     disableAccount: true,
   });
-  const options = { tokensFrom, onlyRegistered, hasTokens: roles.length > 0 };
+  const options = { tokensFrom, onlyRegistered, acts, hasTokens: roles.length > 0 };
   const head = `${title}<style nonce="${nonceMark}">${bannerStyle}</style><script nonce="${nonceMark}">${ideScript(options, nonceMark)}</script>`;
   return page
     .replaceAll(originMark, () => originInScript)

@@ -27,11 +27,11 @@ export const PetitionStatus = choices('PetitionStatus', '信访状态：信访�
   UNDER_INVESTIGATION: ['调查中', 'Under investigation'],
   REPLIED: ['已答复：已答复信访人', 'The petitioner has an answer'],
   CONCLUDED: ['办结', 'Concluded'],
-  REVIEW: ['复查', 'The petitioner asked for a review'],
-  RECHECK: ['复核：信访人申请复查', 'The petitioner asked for the second and last review'],
-  CLOSED: ['结案：信访人申请复核，复核为最后一次', 'Closed, no way further'],
-  ESCALATED: ['升级办理：程序终结', 'Taken to the level above'],
-  WITHDRAWN: ['撤回：提交上一级办理', 'Withdrawn by the petitioner'],
+  REVIEW: ['复查：信访人申请复查', 'The petitioner asked for a review'],
+  RECHECK: ['复核：信访人申请复核，复核为最后一次', 'The petitioner asked for the second and last review'],
+  CLOSED: ['结案：程序终结', 'Closed, no way further'],
+  ESCALATED: ['升级办理：提交上一级办理', 'Taken to the level above'],
+  WITHDRAWN: ['撤回：信访人撤回', 'Withdrawn by the petitioner'],
 });
 export type PetitionStatus = ValueOf<typeof PetitionStatus>;
 
@@ -47,7 +47,7 @@ export const inHandling = [
   'ESCALATED',
 ];
 
-export const PetitionResult = choices('PetitionResult', '办理结果：信访人撤回', 'What came of a petition', {
+export const PetitionResult = choices('PetitionResult', '办理结果：信访办理的结果', 'What came of a petition', {
   RESOLVED: ['已化解', 'Resolved'],
   PARTLY_RESOLVED: ['部分化解', 'Resolved in part'],
   EXPLAINED: ['解释疏导：作出解释，信访人理解', 'Explained: the petitioner understood'],

@@ -37,6 +37,14 @@ export const KeySupervisionStatus = choices(
 );
 export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
 
+/** SQL of the kind of body that supervises by a route. */
+export const supervisingKind = `case {route} when 'LEADING' then 'STANDING_COMMITTEE' when 'CHAIRPERSONS_MEETING' then 'CHAIRPERSONS_MEETING' when 'COUNTERPART_COMMITTEE' then 'SPECIAL_COMMITTEE' else 'WORKING_BODY' end`;
+/**
+ * SQL of the kind of body that hears the unit's report: the committee of the field hears what it supervises, everything else
+ * comes before the chairpersons' meeting.
+ */
+export const hearingKind = `case {route} when 'COUNTERPART_COMMITTEE' then 'SPECIAL_COMMITTEE' else 'CHAIRPERSONS_MEETING' end`;
+
 @Concept({
   zh: '重点督办：以一种方式督办重点建议的办理（《代表法》第五十二条）',
   en: 'Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52)',
@@ -54,15 +62,14 @@ export type KeySupervisionStatus = ValueOf<typeof KeySupervisionStatus>;
     }),
     ...decided('heard', '听取办理报告', {
       when: '{reportedOn} is not null',
-      // The committee of the field hears what it supervises; everything else comes before the chairpersons’ meeting.
-      by: `case {route} when 'COUNTERPART_COMMITTEE' then 'SPECIAL_COMMITTEE' else 'CHAIRPERSONS_MEETING' end`,
+      by: hearingKind,
       of: '{suggestion.division}',
       on: 'reportedOn',
     }),
     always(
       '督办机构与督办方式相符',
       'The body that supervises is one of its route',
-      `{supervisor.kind} = case {route} when 'LEADING' then 'STANDING_COMMITTEE' when 'CHAIRPERSONS_MEETING' then 'CHAIRPERSONS_MEETING' when 'COUNTERPART_COMMITTEE' then 'SPECIAL_COMMITTEE' else 'WORKING_BODY' end`,
+      `{supervisor.kind} = ${supervisingKind}`,
     ),
     always(
       '督办机构是受理建议的人大的机构',

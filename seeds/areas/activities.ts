@@ -10,6 +10,7 @@ import { groups } from './activities/groups.js';
 import { interviewOfficials } from './activities/interviews.js';
 import { chooseProjects } from './activities/livelihood.js';
 import { regular } from './activities/regular.js';
+import { settleInterviews } from './activities/settled.js';
 import { enterStations } from './activities/station-entries.js';
 import { underWay } from './as-of.js';
 import { addDays } from './days.js';
@@ -27,6 +28,7 @@ export function seedActivities(data: Dataset): void {
   enterStations(calendar);
   regular(calendar);
   interviewOfficials(calendar);
+  settleInterviews(data);
   const further = new Calendar(data, 'further ');
   for (const one of furtherSeries) hold(further, one);
   chooseProjects(data);

@@ -4,6 +4,7 @@ import { seedBulletins } from './communities/bulletins.js';
 import { seedCampaigns } from './communities/campaigns.js';
 import { seedPolicies } from './communities/policies.js';
 
+export { seedRecentBulletins } from './communities/bulletins.js';
 export { seedFrameworks } from './communities/frameworks.js';
 
 /** Policies, campaigns, assemblies and bulletins. Needs feedback, contact links and livelihood rounds. */

@@ -1,21 +1,9 @@
 import type { StatisticUnit } from '../../schema/statistics/statistics.choices.js';
-import { readTable } from '../kit/csv.js';
+import { type FigureRow, figures, numberOf } from '../kit/figures.js';
 import { indicatorOf, indicatorOfFigure, programmeNames, unitNames, unitOfFigure } from '../places/statistics.js';
 
-type FigureColumn =
-  | 'no'
-  | 'source'
-  | 'lines'
-  | 'place'
-  | 'metric'
-  | 'value'
-  | 'unit'
-  | 'qualifier'
-  | 'quote'
-  | 'note'
-  | 'division';
-export type FigureRow = Readonly<Record<FigureColumn, string>>;
-export const figures = readTable<FigureColumn>('figures.csv');
+export type { FigureRow };
+export { figures, numberOf };
 
 /**
  * What a row of `figures.csv` is. A name has the qualifier NAME or is named in the list of programmes. A date is a row
@@ -30,8 +18,6 @@ export function kindOfFigure({ no, metric, value, unit, qualifier }: FigureRow):
   return Number.isNaN(numberOf(value)) ? 'TEXT' : 'MEASURE';
 }
 
-/** `518 (sic)` is 518. */
-export const numberOf = (printed: string): number => Number(printed.replace(/ \(sic\)$/, ''));
 export const unitOf = ({ no, unit }: FigureRow): StatisticUnit =>
   unitOfFigure[Number(no)] ?? unitNames[unit] ?? (unit.toUpperCase() as StatisticUnit);
 export const indicatorCode = ({ no, metric }: FigureRow): string =>

@@ -17,6 +17,7 @@ import type { Plan } from './suggestions/plan.js';
 import { recentSuggestions } from './suggestions/recent.js';
 import { recentVoices } from './suggestions/recent-voices.js';
 import { settle } from './suggestions/settled.js';
+import { settleKeys } from './suggestions/settled-keys.js';
 import { seedStories } from './suggestions/stories.js';
 import { SuggestionGenerator } from './suggestions/suggestion-generator.js';
 import { danyangKeys, superviseKeys } from './suggestions/supervision.js';
@@ -48,8 +49,9 @@ function generatorOf(data: Dataset): SuggestionGenerator {
 }
 
 /** What came of it after the documents, and what is new on the day of loading; last, since others choose among the rest. */
-export function seedRecent(data: Dataset): void {
+export function seedRecentSuggestions(data: Dataset): void {
   settle(data, generatorOf(data).waiting);
+  settleKeys(data);
   recentSuggestions(data);
   recentVoices(data);
   tellWhereUnitsStand(data);

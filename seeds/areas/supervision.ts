@@ -6,8 +6,10 @@ import { Oversight } from './supervision/oversight.js';
 import { plans } from './supervision/plans.js';
 import { professionalGroups } from './supervision/professions.js';
 import { projectOversight } from './supervision/projects.js';
+import { recentSupervision } from './supervision/recent.js';
 import { reports } from './supervision/reports.js';
 import { residents } from './supervision/residents.js';
+import { settleSupervision } from './supervision/settled.js';
 
 /** Hearings, research reports, and the supervision of projects and of other matters. Needs legislation and projects. */
 export function seedSupervision(data: Dataset): void {
@@ -20,4 +22,10 @@ export function seedSupervision(data: Dataset): void {
   observe(data);
   residents(data);
   professionalGroups(oversight);
+}
+
+/** What came of it after the documents, and what is supervised on the day of loading. */
+export function seedRecentSupervision(data: Dataset): void {
+  settleSupervision(data);
+  recentSupervision(data);
 }

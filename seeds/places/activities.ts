@@ -1,8 +1,10 @@
 /**
- * What the sources say of activities, per place; the comment behind a value is its number in figures.csv. Values
- * without a number are ours: plausible, and free to change. `present` counts deputies who were there (人次).
+ * What the sources say of activities, per place; figures come from `figures.csv` by number, or a comment names them.
+ * Others are ours: plausible, and free to change. `present` counts deputies who were there (人次).
  */
+
 import type { ActivityKind, RegularType } from '../../schema/activities/activity.choices.js';
+import { dated, figure, roughly } from '../kit/figures.js';
 import { danyangSeries } from './activities/danyang.js';
 import { ordosSeries } from './activities/ordos.js';
 import { quanzhouSeries } from './activities/quanzhou.js';
@@ -51,8 +53,8 @@ export const groupActivities = {
   prefix: '1506',
   from: '2023-03-01',
   to: '2024-09-30',
-  PREFECTURE: 18, // 32
-  COUNTY: 33, // 33
+  PREFECTURE: figure(32),
+  COUNTY: figure(33),
   themes: ['生态建设', '优化营商环境', '经济发展主战场', '教育医疗', '乡村振兴'],
 };
 
@@ -90,7 +92,7 @@ export const committeeMeetings = [
     from: '2017-02-24',
     to: '2021-04-28',
     meetings: 34,
-    present: 356, // 135: 350余 in this term
+    present: roughly(135, 356), // in this term
     hasSymposium: false,
   },
 ];
@@ -120,7 +122,7 @@ export const staffVisit = {
   county: '420526000000',
   division: '420526101202',
   day: '2023-03-15', // 63
-  staff: 70, // 62
+  staff: figure(62),
 };
 
 /** 鄂托克前旗: deputies meet heads of state organs. */
@@ -128,29 +130,32 @@ export const interviews = {
   division: '150623000000',
   from: '2023-03-10',
   to: '2024-09-20',
-  sessions: 14, // 34
-  topics: 28, // 35
-  questions: 46, // 36
+  sessions: figure(34),
+  topics: figure(35),
+  questions: figure(36),
 };
 
 /** 东胜区: an interview that deputies asked for and that is not yet held. */
 export const requestedInterview = { division: '150602000000', day: '2024-11-14', deputies: 4 };
+
+/** One that was held some weeks before, whose promises are followed up. */
+export const heldInterview = { division: '350582000000', day: '2024-09-20', deputies: 5 };
 
 /** 夷陵区雾渡河镇: in the home of 观音堂村. */
 export const wuduhe = {
   town: '420506102000',
   village: '420506102203',
   district: '420506000000',
-  day: '2023-03-21', // 123
-  deputies: 5, // 124
+  day: dated(123, '2023-03-21'),
+  deputies: figure(124),
 };
 
 /** 宜昌市: research for draft laws, each with a report. */
-export const legislativeResearch = { city: yichang, from: '2022-01-12', to: '2023-07-10', reports: 13 }; // 69
+export const legislativeResearch = { city: yichang, from: '2022-01-12', to: '2023-07-10', reports: figure(69) };
 
 /** Hearings; the one on the draft law is the first that 宜昌市 held. */
 export const hearings = {
-  legislation: { city: yichang, subject: '养犬', day: '2022-04-12', speakers: 16 }, // 70, 71
+  legislation: { city: yichang, subject: '养犬', day: '2022-04-12', speakers: figure(70) },
   performance: { county: danyang, day: '2019-09-18', speakers: 8 },
   registering: { city: quanzhou, day: '2024-11-26', speakers: 3 },
 };

@@ -1,6 +1,11 @@
-/** What the sources say of campaigns and assemblies, per place; the comment behind a value is its number in figures.csv. */
+/**
+ * What the sources say of campaigns and assemblies, per place; figures come from `figures.csv` by number, or a
+ * comment names them.
+ */
+
 import type { CampaignKind } from '../../schema/communities/campaign.js';
 import type { PracticeBasePart } from '../../schema/communities/practice-base.js';
+import { counted, figure, roughly } from '../kit/figures.js';
 
 const ordos = '150600000000';
 const yichang = '420500000000';
@@ -24,7 +29,7 @@ export const campaigns: readonly {
     division: danyang,
     startedOn: '2020-01-28',
     endedOn: '2020-04-30',
-    deputies: 986, // 131: 近1000
+    deputies: roughly(131, 986),
     description: '代表主动参与疫情防控，问需群众，帮助复工复产，捐款捐物。',
   },
   {
@@ -63,9 +68,20 @@ export const campaigns: readonly {
 ];
 
 /** 丹阳市: gifts of deputies in the epidemic. */
-export const epidemicDonations = { campaign: '防控疫情,人大代表在行动', gifts: 184, totalFen: 826_500_000n }; // 133: 800余万元
+export const epidemicDonations = {
+  campaign: '防控疫情,人大代表在行动',
+  gifts: 184,
+  totalFen: roughly(133, 826_500_000n, 1_000_000),
+};
 
-export const workingGroups = ['社区治安群防', '矛盾纠纷调处', '群众利益维护', '文艺团队', '困难帮扶', '民主管理']; // 89
+export const workingGroups = counted(89, [
+  '社区治安群防',
+  '矛盾纠纷调处',
+  '群众利益维护',
+  '文艺团队',
+  '困难帮扶',
+  '民主管理',
+]);
 export const assemblies = { model: '420502008002', others: ['420502', '420503'], count: 18 };
 
 export const streetAssemblies = [
@@ -86,7 +102,7 @@ export const practiceBases: readonly {
     name: '准格尔旗全过程人民民主实践基地',
     division: '150622000000',
     model: '1+14+N', // 8
-    tiers: 3, // 9
+    tiers: figure(9),
     parts: ['DEPUTY_HOME', 'DELIBERATION_HALL', 'DIGITAL_CONGRESS'],
     openedOn: '2023-05-10',
   },

@@ -1,6 +1,11 @@
-/** What the sources say of contact links, per place; the comment behind a value is its number in figures.csv. */
+/**
+ * What the sources say of contact links, per place; figures come from `figures.csv` by number, or a comment names
+ * them.
+ */
+import { figure, roughly } from '../kit/figures.js';
+
 export const committeeLinks = {
-  ordos: { city: '150600000000', members: 48, deputies: 287 }, // 25, 26
+  ordos: { city: '150600000000', members: figure(25), deputies: figure(26) },
   /** Double contact of other places: how many of the deputies are linked; the others are what coverage queries find. */
   others: [
     { congress: '420500000000', linked: 0.94 },
@@ -21,21 +26,21 @@ export const organLinks = {
 /** 宜昌市: the funnel from linked enterprises to handled problems. */
 export const enterpriseFunnel = {
   city: '420500000000',
-  deputies: 7918, // 72
-  enterprises: 29260, // 73
-  deputiesVisiting: 7636, // 74
-  enterprisesVisited: 28025, // 75
-  deputiesReporting: 3693, // 76
-  problems: 4146, // 77
-  assigned: 1679, // 78
-  handled: 1341, // 79
+  deputies: figure(72),
+  enterprises: figure(73),
+  deputiesVisiting: figure(74),
+  enterprisesVisited: figure(75),
+  deputiesReporting: figure(76),
+  problems: figure(77),
+  assigned: figure(78),
+  handled: figure(79),
 };
 
 /** 艾家镇: heads of about twenty households (廿长). */
-export const householdHeads = { town: '420504101000', deputies: 59, householdsPerDeputy: 20 }; // 103, 104, 105
+export const householdHeads = { town: '420504101000', deputies: figure(103), householdsPerDeputy: roughly(104, 20) };
 
 /** 丹阳市: poor households claimed by deputies. */
-export const claimedHouseholds = { city: '321181000000', households: 156 }; // 129: 150余
+export const claimedHouseholds = { city: '321181000000', households: roughly(129, 156) };
 
 export const publicLinks = [
   { place: '150600000000', deputies: 260 },

@@ -1,4 +1,5 @@
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
+import { figure } from '../kit/figures.js';
 
 /** Deputies who live in a place, and what surrounds them. Persons = seats less those held by someone who has a lower one. */
 export interface DeputiesOfPlace {
@@ -45,8 +46,14 @@ export const deputyPlaces: readonly DeputiesOfPlace[] = [
   {
     prefix: '1506',
     prefecture: '150600000000',
-    seats: { TOWNSHIP: [1560, 0], COUNTY: [1120, 260], PREFECTURE: [287, 110], PROVINCE: [46, 20], NATIONAL: [5, 1] }, // 26, 199
-    committee: { PREFECTURE: 48, COUNTY: 25 }, // 25
+    seats: {
+      TOWNSHIP: [1560, 0],
+      COUNTY: [1120, 260],
+      PREFECTURE: [figure(26), 110],
+      PROVINCE: [46, 20],
+      NATIONAL: [5, 1],
+    },
+    committee: { PREFECTURE: figure(25), COUNTY: 25 },
     notActing: 20,
     groups: {
       regional: 163,
@@ -68,18 +75,24 @@ export const deputyPlaces: readonly DeputiesOfPlace[] = [
     groups: {
       regional: 459,
       cityRegional: 0,
-      professional: { city: 10, county: 48 }, // 51, 52
+      professional: { city: 10, county: figure(52) - 10 },
       branches: 489,
-      branchesOf: { '420581': 45, '420526': 43 }, // 53, 57, 61
+      branchesOf: { '420581': figure(57), '420526': figure(61) },
       foundedFrom: '2022-02-10',
       foundedTo: '2022-12-20',
     },
-    qrCodes: { within: ['4205'], inUse: 9950, issuedFrom: '2022-06-01', issuedTo: '2023-06-30' }, // 80
+    qrCodes: { within: ['4205'], inUse: figure(80), issuedFrom: '2022-06-01', issuedTo: '2023-06-30' },
   },
   {
     prefix: '321181',
     prefecture: '321100000000',
-    seats: { TOWNSHIP: [686, 0], COUNTY: [287, 25], PREFECTURE: [61, 12], PROVINCE: [8, 3], NATIONAL: [1, 0] }, // 138, 152, 154
+    seats: {
+      TOWNSHIP: [figure(154), 0],
+      COUNTY: [figure(138), 25],
+      PREFECTURE: [figure(152), 12],
+      PROVINCE: [8, 3],
+      NATIONAL: [1, 0],
+    },
     committee: { PREFECTURE: 6, COUNTY: 35 },
     notActing: 0,
     previousTerm: true,

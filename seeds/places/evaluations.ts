@@ -1,24 +1,26 @@
 /**
- * What the sources say of evaluations of departments and of surveys, per place; the comment behind a value is its
- * number in figures.csv. Values without a number are ours: plausible, and free to change.
+ * What the sources say of evaluations of departments and of surveys, per place; figures come from `figures.csv` by
+ * number, or a comment names them. Others are ours: plausible, and free to change.
  */
+
 import type { SurveyAudience, SurveyTopic } from '../../schema/evaluations/survey.choices.js';
+import { counted, figure, roughly } from '../kit/figures.js';
 
 /** 当阳市: five years of satisfaction ratings, a bonus from a rate on, heads of declining units moved. */
 export const dangyang = {
   county: '420582000000',
-  years: [2018, 2019, 2020, 2021, 2022], // 118: five years
-  bonusFrom: 0.85, // 119
+  years: counted(118, [2018, 2019, 2020, 2021, 2022]),
+  bonusFrom: roughly(119, 85) / 100,
   /** Units whose ratings fall, and whose heads were moved in 2023. */
-  declining: ['URBAN', 'HOUSING'], // 120: two
+  declining: counted(120, ['URBAN', 'HOUSING']),
 };
 
 /** 长阳土家族自治县: all units of the county at 十届一次; township congresses chose whom to review. */
 export const changyang = {
   county: '420528000000',
   session: 2022, // 115: the session of the turn of 2021/22
-  targets: 35, // 117
-  townships: 11, // 116
+  targets: figure(117),
+  townships: figure(116),
   ballotFrom: '2023-02-20',
   ballotTo: '2023-05-26',
   ratedFrom: '2023-09-05',
@@ -51,7 +53,7 @@ export interface SurveyPlan {
 }
 
 /** 宜昌市: online surveys on the platform. */
-export const yichangSurveys = { city: '420500000000', count: 33, from: '2022-02-14', to: '2023-07-03' }; // 97: 30余
+export const yichangSurveys = { city: '420500000000', count: roughly(97, 33), from: '2022-02-14', to: '2023-07-03' };
 
 export const surveyPlans: readonly SurveyPlan[] = [
   {

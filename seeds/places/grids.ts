@@ -1,4 +1,4 @@
-/** What the sources say of grids, per place; the comment behind a value is its number in figures.csv. */
+/** What the sources say of grids, per place; figures come from `figures.csv` by number, or a comment names them. */
 export const quanzhouGrids = {
   city: '350500000000',
   /** Of the 13000多 deputies, all of county and township congresses and some above them (代表人人进网格). */ // 230, 242

@@ -1,6 +1,11 @@
-/** Services and businesses that the sources credit to deputies; the comment behind a value is its figure's number. */
+/**
+ * Services and businesses that the sources credit to deputies; figures come from `figures.csv` by number, or a
+ * comment names them.
+ */
+
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
 import type { InitiativeKind } from '../../schema/performance/deputy-initiative.js';
+import { figure, roughly } from '../kit/figures.js';
 
 export interface InitiativeOfPlace {
   readonly division: string;
@@ -26,7 +31,7 @@ export const initiatives: readonly InitiativeOfPlace[] = [
     name: '小林园社区卫校小区“居家养老幸福食堂”',
     description: '面向老旧小区老人，提供日间照料、订餐、送餐等家政服务。',
     startedOn: '2022-03-15',
-    metrics: [['日均用餐', 63, '人次/日', '2023-06-30']], // 85: 60多
+    metrics: [['日均用餐', roughly(85, 63), '人次/日', '2023-06-30']],
   },
   {
     division: '150625103206',
@@ -36,7 +41,7 @@ export const initiatives: readonly InitiativeOfPlace[] = [
     description: '规模化肉牛养殖、放母收羔、集体资产租赁、荒漠化治理管护和盐碱地改良综合利用，带动就业。',
     startedOn: '2022-05-10',
     metrics: [
-      ['集体经济纯收入', 56, '万元', '2024-09-30', true], // 224, 225: expected in 2024
+      ['集体经济纯收入', figure(224), '万元', '2024-09-30', true], // expected in 2024
       ['集体经济纯收入', 41, '万元', '2023-12-31'],
       ['带动就业', 38, '人', '2024-09-30'],
     ],

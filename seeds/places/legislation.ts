@@ -1,8 +1,10 @@
 /**
- * What the sources say of legislation, per place; the comment behind a value is its number in figures.csv. Values
- * without a number are ours: plausible, and free to change.
+ * What the sources say of legislation, per place; figures come from `figures.csv` by number, or a comment names them.
+ * Others are ours: plausible, and free to change.
  */
+
 import type { SolicitationKind } from '../../schema/legislation/legislation.choices.js';
+import { figure, roughly } from '../kit/figures.js';
 
 /** A draft law: days on which its versions were published for comment, and of what followed. */
 export interface LawOfPlace {
@@ -68,9 +70,10 @@ export const laws: readonly LawOfPlace[] = [
 /** 鄂尔多斯市: one contact point with collection points and liaisons in all nine banners; the source counts them as one. */
 export const ordosNetwork = {
   city: '150600000000',
-  collectionPoints: 118, // 44: 206 points and liaisons together
+  /** A source gives one number for points and liaisons together. */
+  collectionPoints: 118,
   liaisons: 88,
-  forwarded: 135, // 45: to the NPC Legislative Affairs Commission
+  forwarded: figure(45), // to the NPC Legislative Affairs Commission
   kept: 46,
   nationalDrafts: [
     '学前教育法（草案）',
@@ -92,10 +95,10 @@ export const contactPoints = [
 /** 宜昌市: opinions on draft laws, by the way they came; 68 counts all of them, 98 those online. */
 export const yichangOpinions = {
   city: '420500000000',
-  ONLINE: 2036, // 98: 2000余
+  ONLINE: roughly(98, 2036),
   SYMPOSIUM: 528,
   CONTACT_POINT: 148,
-  HEARING: 16, // 70: one of each speaker
+  HEARING: figure(70), // one of each speaker
   LETTER: 14, // 68: 2742 in all, 2700余
 };
 

@@ -1,6 +1,7 @@
 /**
- * What the sources say of platforms, their terminals and other ways online, per place; the comment behind a value is
- * its number in figures.csv. Names in quotes are those of the sources; what is between them is ours.
+ * What the sources say of platforms, their terminals and other ways online, per place; figures come from
+ * `figures.csv` by number, or a comment names them. Names in quotes are those of the sources; what is between them is
+ * ours.
  */
 import type { DivisionLevel } from '../../schema/organisations/division.choices.js';
 import type {
@@ -59,7 +60,7 @@ const messenger = (name: string, medium: OnlineMedium): ChannelOfPlace => ({
 
 export const onlineChannels: readonly ChannelOfPlace[] = [
   {
-    name: cloud, // 92; 94: one platform
+    name: cloud, // 94: one platform
     kind: 'PLATFORM',
     division: yichang,
     services: everything,

@@ -1,8 +1,10 @@
 /**
- * What the sources say of livelihood projects, per place; the comment behind a value is its number in figures.csv.
- * Values without a number are ours: plausible, and free to change. Money is in 万元 (10,000 yuan).
+ * What the sources say of livelihood projects, per place; figures come from `figures.csv` by number, or a comment
+ * names them. Others are ours: plausible, and free to change. Money is in 万元 (10,000 yuan).
  */
+
 import type { ProjectCategory } from '../../schema/projects/livelihood.choices.js';
+import { amount, figure, roughly } from '../kit/figures.js';
 import type { KnownProject } from './projects.js';
 
 /** Counties elsewhere: projects in a year, and the investment of each on average. */
@@ -29,7 +31,7 @@ export const yichangKnown: readonly KnownProject[] = [
     investment: 1_850n,
     startedOn: '2023-05-16',
     completedOn: '2023-12-22',
-    beneficiaries: 10_400, // 112: over 10,000
+    beneficiaries: roughly(112, 10_400), // over 10,000
     story: 'drinkingWater',
   },
   { ...village('花林寺镇通村公路安全防护工程', 'ROADS_TRANSPORT'), completedOn: '2023-11-10' },
@@ -40,7 +42,7 @@ export const yichangCounties: readonly CountyProjects[] = [
   {
     division: '420527000000', // 秭归县
     year: 2023,
-    projects: 10, // 122
+    projects: figure(122),
     each: 3_200n,
     known: [
       {
@@ -121,10 +123,11 @@ export const danyang = {
   county: '321181000000',
   year: 2020,
   cityProjects: 18,
-  started: 16, // 149
-  done: 98_000n, // 150: 9.8 亿元 invested in the year
+  started: figure(149),
+  /** Invested in the year, in 万元. */
+  done: amount(150),
   planned: 131_000n,
-  townProjects: 62, // 148
+  townProjects: figure(148),
   townInvestment: 18_600n,
   known: [
     danyangDone('城镇污水管网工程', 'ENVIRONMENT', 14_800n, '2020-12-10'),

@@ -1,15 +1,16 @@
 /**
- * What the sources say of the performance of deputies, per place; the comment behind a value is its number in
- * figures.csv. Values without a number are ours: plausible, and free to change.
+ * What the sources say of the performance of deputies, per place; figures come from `figures.csv` by number, or a
+ * comment names them. Others are ours: plausible, and free to change.
  */
 
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
 import type { ChecklistItemKind } from '../../schema/performance/duty-checklist-item.js';
 import type { PointsDimension } from '../../schema/performance/points.choices.js';
+import { figure, roughly } from '../kit/figures.js';
 
 /** 鄂尔多斯市: deputies recommended as supervisors of state organs since 2023. */
 export const appointments = [
-  { city: '150600000000', count: 141, from: '2023-02-10', to: '2024-09-20' }, // 24: 138余
+  { city: '150600000000', count: roughly(24, 141), from: '2023-02-10', to: '2024-09-20' },
   { city: '420500000000', count: 22, from: '2022-03-01', to: '2023-07-20' },
   { city: '321181000000', count: 12, from: '2022-03-01', to: '2024-06-30', level: 'COUNTY' as CongressLevel },
   { city: '350500000000', count: 18, from: '2022-05-01', to: '2024-06-30' },
@@ -51,9 +52,9 @@ export const checklistTasks: readonly (readonly [kind: ChecklistItemKind, task: 
 export const danyangTrainings = {
   congress: '321181000000',
   years: [2019, 2020, 2021, 2022, 2023, 2024],
-  deputies: 287, // 138
+  deputies: figure(138),
   stages: [
-    { stage: 'INITIAL', startsOn: '2017-03-20', days: 3, deputies: 287, parties: ['ALL_DEPUTIES'] }, // 139: three stages
+    { stage: 'INITIAL', startsOn: '2017-03-20', days: figure(139), deputies: 287, parties: ['ALL_DEPUTIES'] }, // three stages
     {
       stage: 'DUTY',
       startsOn: '2018-09-17',
@@ -105,9 +106,9 @@ export interface ReportsOfPlace {
 
 const danyang = { within: '321181', from: '2019-09-02', to: '2020-12-11', previousTerm: true } as const;
 export const dutyReports: readonly ReportsOfPlace[] = [
-  { ...danyang, level: 'PREFECTURE', deputies: 61 }, // 152
-  { ...danyang, level: 'COUNTY', deputies: 286 }, // 153
-  { ...danyang, level: 'TOWNSHIP', deputies: 686 }, // 154
+  { ...danyang, level: 'PREFECTURE', deputies: figure(152) },
+  { ...danyang, level: 'COUNTY', deputies: figure(153) },
+  { ...danyang, level: 'TOWNSHIP', deputies: figure(154) },
   { within: '420528', level: 'COUNTY', deputies: 80, from: '2022-09-01', to: '2023-07-15' },
   { within: '4205', level: 'PREFECTURE', deputies: 90, from: '2022-10-10', to: '2023-07-15' },
   { within: '1506', level: 'PREFECTURE', deputies: 72, from: '2024-08-05', to: '2024-12-20', isUnderWay: true },
@@ -120,10 +121,10 @@ export const danyangAwards = {
   firstYear: 2019,
   lastYear: 2020, // 155
   grantedOn: '2021-01-18',
-  groups: 10, // 156
-  leaders: 14, // 157
-  deputies: 62, // 158
-  suggestions: 31, // 159
+  groups: figure(156),
+  leaders: figure(157),
+  deputies: figure(158),
+  suggestions: figure(159),
 };
 
 export const otherAwards = [

@@ -1,33 +1,45 @@
 /**
- * What the sources say of petitions and disputes, per place; the comment behind a value is its number in figures.csv.
- * Values without a number are ours: plausible, and free to change.
+ * What the sources say of petitions and disputes, per place; figures come from `figures.csv` by number, or a comment
+ * names them. Others are ours: plausible, and free to change.
  */
+
 import type { DisputeCategory, MediationStage } from '../../schema/petitions/dispute.choices.js';
+import { adding, figure, roughly } from '../kit/figures.js';
 
 /** The two articles on Ordos count at different times; both counts come out by their date. */
 export const ordosCounts = { city: '150600000000', first: '2024-03-31', second: '2024-10-31', since: '2023-04-01' }; // 210
 
 /** Petition agents in office at the two dates; a few of the first had ended by the second. */
 export const ordosAgents = {
-  first: 553, // 27
-  second: 1243, // 211
+  first: figure(27),
+  second: figure(211),
   ended: 18,
   /** Banners whose number at the first date is given; the rest lies with the others. */
-  firstOf: { '150623': 165, '150626': 60 } as Readonly<Record<string, number>>, // 29
+  firstOf: { '150623': figure(29), '150626': 60 } as Readonly<Record<string, number>>,
 };
 
 /** Petitions carried by agents, registered by the two dates; by the second, so many were concluded. */
-export const ordosCases: readonly (readonly [banner: string, first: number, second: number, concluded: number])[] = [
-  ['150623', 52, 78, 58], // 30
-  ['150626', 150, 657, 356], // 204, 205
-  ['150602', 40, 58, 44],
-  ['150603', 14, 20, 15],
-  ['150621', 22, 32, 24],
-  ['150622', 20, 28, 21],
-  ['150624', 12, 17, 12],
-  ['150625', 10, 15, 11],
-  ['150627', 10, 15, 11],
-]; // 28: 330, 212: 920
+type BannerCases = readonly [banner: string, first: number, second: number, concluded: number];
+
+export const ordosCases: readonly BannerCases[] = adding(
+  212,
+  adding(
+    28,
+    [
+      ['150623', figure(30), 78, 58],
+      ['150626', 150, figure(204), figure(205)],
+      ['150602', 40, 58, 44],
+      ['150603', 14, 20, 15],
+      ['150621', 22, 32, 24],
+      ['150622', 20, 28, 21],
+      ['150624', 12, 17, 12],
+      ['150625', 10, 15, 11],
+      ['150627', 10, 15, 11],
+    ] as const,
+    ([, first]) => first,
+  ),
+  ([, , second]) => second,
+);
 
 /** Petitions without an agent in Ordos, and petitions of other places. */
 export const otherCases: readonly {
@@ -51,7 +63,7 @@ export const gas = {
   division: '150602012001',
   registeredOn: '2023-06-12',
   concludedOn: '2024-05-20',
-  compounds: 4, // 213
+  compounds: figure(213),
   title: '反映畜牧小区等4个老旧小区天然气入户问题',
   content: '畜牧小区建设时间早，天然气一直通不了，华逸、运销家属楼、祥和小区也是这样，多年反映没有结果。',
   outcome: '代办员会同住建部门和燃气企业逐户摸排，4个小区的天然气问题已全部解决。',
@@ -88,7 +100,7 @@ export const mediationPlaces: readonly MediationsOfPlace[] = [
     division: '150625103000', // 独贵塔拉镇: the deputies' mediation team
     from: '2022-03-01',
     to: '2024-09-30',
-    closed: 16, // 222
+    closed: figure(222),
     categories: ['LAND', 'COMPENSATION', 'PASTURE_BOUNDARY'],
     stages: ['WITHOUT_LITIGATION'],
     team: '独贵塔拉镇人大代表矛盾调解工作组',
@@ -102,8 +114,8 @@ export const mediationPlaces: readonly MediationsOfPlace[] = [
     stages: ['PRE_LITIGATION'],
     team: '独贵塔拉镇农民工接待处',
     agency: 'LABOUR',
-    beneficiaries: 1426, // 215: 1400余
-    amountFen: 713_000_000n, // 216: 700余万元
+    beneficiaries: roughly(215, 1426),
+    amountFen: roughly(216, 713_000_000n, 1_000_000),
   },
   {
     division: '150602005000', // 富兴街道: 诉前调解加减法
@@ -128,7 +140,7 @@ export const mediationPlaces: readonly MediationsOfPlace[] = [
     division: '420503003001', // 张家坡社区 of 伍家岗区: 小板凳大民生
     from: '2022-09-01',
     to: '2023-07-31',
-    closed: 83, // 86: 80余
+    closed: roughly(86, 83),
     categories: ['NEIGHBOUR', 'PROPERTY_MANAGEMENT', 'FAMILY', 'CONSUMER'],
     stages: ['WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
     team: '“小板凳大民生”协商议事',
@@ -178,7 +190,7 @@ export const mediationPlaces: readonly MediationsOfPlace[] = [
 export const fishingBoat = {
   division: '350581103000',
   day: '2024-06-18', // 241: 当天
-  amountFen: 2_836_000, // 240: 2.8万余元
+  amountFen: roughly(240, 2_836_000, 1_000_000),
   title: '祥芝镇渔船作业受伤赔偿纠纷调解',
   summary: '渔工因渔船机舱意外燃爆多处烧伤，出院后与船东就赔偿发生纠纷。',
   outcome: '代表调解员牵头召开评理会，当天达成和解，船东另行支付补偿金、误工费、护理费等。',
@@ -186,7 +198,8 @@ export const fishingBoat = {
 
 /** Work orders of the hotline, those of them that are difficult, and the difficult ones that deputies supervise. */
 export const hotlines = [
-  { city: '1506', orders: 260, difficult: 41, supervised: 34 }, // 208: 30多, as of October (209)
+  // As of October.
+  { city: '1506', orders: 260, difficult: 41, supervised: roughly(208, 34) },
   { city: '4205', orders: 90, difficult: 11, supervised: 4 },
   { city: '3505', orders: 90, difficult: 12, supervised: 5 },
   { city: '321181', orders: 50, difficult: 6, supervised: 2 },

@@ -1,8 +1,11 @@
 /**
- * What the sources say of policies and of the frameworks that work is named after, per place; the comment behind a value is its number in
- * figures.csv. Titles are those of the sources, their days and measures are invented where the sources have none.
+ * What the sources say of policies and of the frameworks that work is named after, per place; figures come from
+ * `figures.csv` by number, or a comment names them. Titles are those of the sources, their days and measures are
+ * invented where the sources have none.
  */
+
 import type { PolicyKind, PublicationChannel } from '../../schema/communities/policy-document.js';
+import { counted, dated, figure, telling } from '../kit/figures.js';
 
 export interface Policy {
   readonly title: string;
@@ -27,7 +30,7 @@ export const governancePlan: Policy = {
   kind: 'PLAN',
   division: ordos,
   issuer: ordosCommittee,
-  issuedOn: '2023-08-15', // 1
+  issuedOn: dated(1, '2023-08-15'),
   summary: '规定市人大代表参与基层社会治理的3个方面19项具体内容，先行试点，再全面推开。',
   measures: [
     // 2: 3 aspects, 3: 19 measures
@@ -67,8 +70,8 @@ export const governancePlan: Policy = {
     ],
   ],
   rollouts: [
-    ['PILOT', '2023-09-01', ['150602000000', '150627000000', '150626000000']], // 4
-    ['FULL', '2024-01-01', [ordos]], // 5
+    ['PILOT', '2023-09-01', counted(4, ['150602000000', '150627000000', '150626000000'])],
+    ['FULL', `${figure(5)}-01-01`, [ordos]],
   ],
 };
 
@@ -79,11 +82,9 @@ export const policies: readonly Policy[] = [
     kind: 'PLAN',
     division: ordos,
     issuer: '中共鄂尔多斯市委员会',
-    issuedOn: '2018-12-05', // 161
+    issuedOn: dated(161, '2018-12-05'),
     leadingGroup: ['民生实事项目人大代表票决制领导小组', '市委书记'],
-    rollouts: [
-      ['FULL', '2020-01-01', [ordos]], // 165
-    ],
+    rollouts: [['FULL', `${figure(165)}-01-01`, [ordos]]],
   },
   {
     title: '关于做好人大代表反映监督事项工作的通知',
@@ -112,7 +113,7 @@ export const policies: readonly Policy[] = [
     division: ordos,
     issuer: ordosCommittee,
     issuedOn: '2024-02-28',
-    summary: '全市287名市人大代表全部到代表家站听取民情、收集民意。', // 199
+    summary: telling([199], '全市287名市人大代表全部到代表家站听取民情、收集民意。'),
   },
   {
     title: '苏木乡镇人民代表大会闭会期间民生实事项目人大代表票决制（会商制）工作实施方案',
@@ -175,75 +176,3 @@ export const bannerPolicies: readonly Omit<Policy, 'division' | 'rollouts'>[] = 
 
 /** Published for the rounds of these years: an announcement and an open letter to the deputies. */
 export const solicitationYears = [2023, 2024];
-
-export interface Framework {
-  readonly name: string;
-  readonly division?: string;
-  readonly parts?: number;
-  readonly parent?: string;
-  readonly startedOn?: string;
-  readonly meaning: string;
-}
-
-const yichang = '420500000000';
-const danyang = '321181000000';
-const quanzhou = '350500000000';
-
-export const frameworks: readonly Framework[] = [
-  { name: '“两代表一委员”工作', division: '150000000000', meaning: '党代表、人大代表、政协委员联系服务群众' },
-  { name: '四项新机制', division: '150000000000', parts: 4, meaning: '“两代表一委员”工作的重要举措' }, // 6
-  { name: '三个四', division: ordos, parts: 3, meaning: '市委的目标任务' }, // 7
-  {
-    name: '三个联系',
-    division: ordos,
-    parts: 3,
-    meaning: '“一府一委两院”联系代表、常委会组成人员联系代表、代表联系群众',
-  }, // 20
-  { name: '四个机制', division: ordos, parts: 4, meaning: '代表活动、工作监督、决策参与、宣传引导' }, // 31
-  { name: '代表活动机制', division: ordos, parent: '四个机制', meaning: '代表小组主题活动和志愿服务' },
-  { name: '工作监督机制', division: ordos, parent: '四个机制', meaning: '建议督办、反映监督事项、约见' },
-  { name: '决策参与机制', division: ordos, parent: '四个机制', meaning: '民生实事票决、基层立法联系点' },
-  { name: '宣传引导机制', division: ordos, parent: '四个机制', meaning: '官网、公众号、手机APP和主流媒体' },
-  { name: '四个特色', division: '150626000000', parts: 4, meaning: '四类特色人大代表工作站' }, // 16
-  { name: '四项进家站活动', division: '150626000000', parts: 4, meaning: '四项进家入站活动' }, // 17
-  { name: '1+14+N', division: '150622000000', meaning: '一个中心、十四个站和若干点的全过程人民民主实践基地' }, // 8
-  { name: '新时代“枫桥经验”', meaning: '小事不出村、大事不出镇、矛盾不上交' },
-  { name: '三分吸附法', division: '150626000000', parts: 3, meaning: '首接代办、分流代办、联合代办' }, // 203
-  {
-    name: '三不两当地',
-    division: '150626000000',
-    parent: '三分吸附法',
-    meaning: '群众不上行、问题不出旗、矛盾不上交；吸附在当地、化解在当地',
-  },
-  { name: '四措并举', division: ordos, parts: 4, meaning: '民生实事项目票决制的组织保障' }, // 171
-  { name: '严把三关', division: ordos, parts: 3, meaning: '票决办法、审议、票决三道关口' }, // 172
-  { name: '三项保障', division: ordos, parts: 3, meaning: '责任、要素、制度保障' }, // 173
-  { name: '三位一体', division: ordos, parts: 3, meaning: '项目监督评价的三种力量' }, // 174
-  { name: '三上三下', division: '150627000000', meaning: '三轮征集筛选候选项目' }, // 175
-  { name: '五有五化', division: yichang, parts: 5, meaning: '履职平台提质升级' }, // 47
-  { name: '三在三争', division: yichang, parts: 3, meaning: '代表行动的要求' }, // 48
-  { name: '三问三联三解', division: '420502003000', parts: 3, meaning: '代表回家活动' }, // 84
-  {
-    name: '两常三公开',
-    division: '420502008000',
-    meaning: '居民代表常任制、居民代表大会常态化，居委会、业委会、物业公司事务公开',
-  }, // 88
-  { name: '1+3+N', division: yichang, meaning: '一个平台、三个终端、若干即时通信方式' }, // 92
-  { name: '双联', division: yichang, meaning: '常委会组成人员联系代表、代表联系群众' },
-  { name: '两述两评', division: yichang, parts: 2, meaning: '代表述职评议、部门述职测评' }, // 113
-  { name: '双述双评', division: '420528000000', parts: 2, meaning: '代表和部门双述双评' }, // 114
-  { name: '四个助推', division: danyang, parts: 4, meaning: '助推发展、脱贫、污染防治、民生' }, // 127
-  { name: '三区三园', division: danyang, meaning: '产业发展布局' }, // 128
-  { name: '四项机制', division: danyang, parts: 4, meaning: '深化代表工作的四项机制' }, // 134
-  { name: '一三五', division: danyang, meaning: '分层分类培训模式：每年一训、三个阶段、五位一体' }, // 137
-  {
-    name: '五个督办到位',
-    division: danyang,
-    parts: 5,
-    meaning: '领衔、主任会议、对口、重点承办单位、重点小组跟踪督办',
-  }, // 141
-  { name: '四个强化', division: danyang, parts: 4, meaning: '强化代表履职' }, // 146
-  { name: '三定三不定', division: danyang, meaning: '定时间、定地点、定主题与不定时间、不定地点、不定主题' }, // 160
-  { name: '五员', division: quanzhou, parts: 5, meaning: '宣传员、监督员、服务员、信息员、调解员' }, // 242
-  { name: '七大员', division: '350582000000', parts: 7, meaning: '千名代表进网格的七种角色' }, // 235
-];

@@ -2,9 +2,11 @@
  * Stories that the sources tell of one voice that became something; the people in them are invented here. The comment
  * is the number in figures.csv.
  */
+
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
 import type { ConversionTarget, FeedbackChannel } from '../../schema/suggestions/feedback.choices.js';
 import type { Satisfaction } from '../../schema/suggestions/suggestion.choices.js';
+import { telling } from '../kit/figures.js';
 
 export interface Story {
   readonly division: string;
@@ -47,8 +49,11 @@ export const stories = {
     became: 'LIVELIHOOD_PROPOSAL',
     words: {
       title: '反映文苑社区吉祥广场设施老化问题',
-      content: '文苑社区门口的吉祥广场建成20余年，路面破损严重，健身器材老化，没有儿童娱乐设施，希望改造。', // 193
-      outcome: '吉祥广场改造已列入林荫街道2024年度民生实事项目并完工。', // 194
+      content: telling(
+        [193],
+        '文苑社区门口的吉祥广场建成20余年，路面破损严重，健身器材老化，没有儿童娱乐设施，希望改造。',
+      ),
+      outcome: telling([194], '吉祥广场改造已列入林荫街道2024年度民生实事项目并完工。'),
     },
   },
   /** 康巴什区新北社区: found on a visit; research with the grid, a suggestion, built. */
@@ -64,8 +69,8 @@ export const stories = {
     became: 'SUGGESTION',
     words: {
       title: '反映新北社区电动车充电难问题',
-      content: '四个小区都是移民安置小区，电动车多，没有充电车棚，私拉电线充电很不安全。', // 200, 202
-      outcome: '“暖心充电桩”项目已建成，4个住宅小区增设115个充电点位。', // 200, 201
+      content: '四个小区都是移民安置小区，电动车多，没有充电车棚，私拉电线充电很不安全。',
+      outcome: telling([200, 201], '“暖心充电桩”项目已建成，4个住宅小区增设115个充电点位。'),
     },
     suggested: {
       congress: '150603000000',
@@ -132,7 +137,7 @@ export const stories = {
     words: {
       title: '反映云谷小区占道摊点影响出行问题',
       content: '小区门口的摊点占了路，上下班堵得厉害；可是摊贩也要生活，希望想个两全的办法。',
-      outcome: '经代表主持20余次摊贩会议，道路拓宽、市场划线归位，摊点改造完成。', // 236
+      outcome: telling([236], '经代表主持20余次摊贩会议，道路拓宽、市场划线归位，摊点改造完成。'),
     },
   },
   /** 点军区艾家镇: two bus lines, heard in a household group. */
@@ -146,8 +151,8 @@ export const stories = {
     resolvedOn: '2023-04-20',
     satisfaction: 'SATISFIED',
     words: {
-      title: '反映512、513公交线路设计不完善问题', // 106
-      content: '512、513路公交不经过安置小区，400多户出门很不方便。', // 107
+      title: telling([106], '反映512、513公交线路设计不完善问题'),
+      content: telling([107], '512、513路公交不经过安置小区，400多户出门很不方便。'),
       outcome: '经区、镇人大联系督促，公交线路已优化。',
     },
   },

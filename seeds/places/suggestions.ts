@@ -1,10 +1,11 @@
 /**
- * What the sources say of suggestions and of citizens' feedback, per place; the comment behind a value is its number in
- * figures.csv. Values without a number are ours: plausible, and free to change.
+ * What the sources say of suggestions and of citizens' feedback, per place; figures come from `figures.csv` by
+ * number, or a comment names them. Others are ours: plausible, and free to change.
  */
 
 import type { FeedbackChannel } from '../../schema/suggestions/feedback.choices.js';
 import type { SupervisionRoute } from '../../schema/suggestions/key-supervision.js';
+import { figure, roughly, share } from '../kit/figures.js';
 
 /** Suggestions of one congress in a year: at its session and between sessions. */
 export type Yearly = readonly [inSession: number, betweenSessions: number];
@@ -32,16 +33,16 @@ export const suggestionPlaces: readonly SuggestionsOfPlace[] = [
 /** 枝江市: between sessions, in recent years as of August 2023. */
 export const zhijiang = {
   county: '420583000000',
-  betweenSessions: 382, // 101
-  fromPlatform: 229, // 102: 60 %
+  betweenSessions: figure(101),
+  fromPlatform: share(102, 229, figure(101)),
   from: '2022-01-10',
   to: '2023-07-31',
 };
 
 /** 丹阳市: suggestions of a performance year and those of them that were solved, 34 % and then 62.02 %. */
 export const danyangCompletion = [
-  { year: 2019, total: 250, solved: 85 }, // 144
-  { year: 2020, total: 258, solved: 160 }, // 145
+  { year: 2019, total: 250, solved: share(144, 85, 250) },
+  { year: 2020, total: 258, solved: share(145, 160, 258) },
 ];
 
 /** 丹阳市 2020: key suggestions by route; the chairpersons' meeting hears two a month in the second half of the year. */
@@ -53,8 +54,10 @@ export const danyangSupervision: {
   county: '321181000000',
   year: 2020,
   routes: [
-    ['CHAIRPERSONS_MEETING', 12], // 142: 2 a month
-    ['COUNTERPART_COMMITTEE', 18], // 143: at least 3 of each committee
+    // Each month of half a year.
+    ['CHAIRPERSONS_MEETING', 6 * figure(142)],
+    // Of each of six committees.
+    ['COUNTERPART_COMMITTEE', 6 * roughly(143, 3)],
     ['LEADING', 8],
     ['KEY_UNIT', 6],
     ['KEY_GROUP_TRACKING', 6],
@@ -112,16 +115,16 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     channels: ['RECEPTION_DAY'],
     from: '2023-02-01',
     to: '2024-09-30',
-    collected: 92, // 12
+    collected: figure(12),
     handled: 61,
-    solved: 28, // 13
+    solved: figure(13),
   },
   {
     division: '150626000000', // 乌审旗
     channels: ['STATION_VISIT', 'MEETING'],
     from: '2023-02-01',
     to: '2024-09-30',
-    collected: 128, // 18
+    collected: figure(18),
     handled: 104,
     solved: 71,
   },
@@ -131,7 +134,7 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     ...recently,
     collected: 902,
     handled: 790,
-    solved: 636, // 15: 600余
+    solved: roughly(15, 636),
     without: Object.values(banners),
   },
   {
@@ -150,7 +153,7 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     to: '2024-09-30',
     collected: 66,
     handled: 60,
-    solved: 52, // 223: 50余
+    solved: roughly(223, 52),
   },
   {
     division: '420503003001', // 张家坡社区 of 伍家岗区: 小板凳大民生
@@ -159,14 +162,14 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     to: '2023-07-31',
     collected: 58,
     handled: 52,
-    solved: 44, // 87: 40余
+    solved: roughly(87, 44),
   },
   {
     division: '420529111000', // 渔洋关镇
     channels: ['RECEPTION_DAY', 'STATION_QR'],
     from: '2022-07-01',
     to: '2023-07-31',
-    collected: 108, // 91: 100余
+    collected: roughly(91, 108),
     handled: 99,
     solved: 86,
   },
@@ -175,8 +178,9 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     channels: ['MINI_APP'],
     from: '2022-01-05',
     to: '2023-07-31',
-    collected: 213, // 108: 214 with the story of the drinking water
-    handled: 205, // 109: 206 with it
+    // One more is the story of the drinking water.
+    collected: figure(108) - 1,
+    handled: figure(109) - 1,
     solved: 188,
   },
   {
@@ -184,7 +188,7 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     channels: ['WECHAT_GROUP', 'WEB', 'HOME_VISIT'],
     from: '2020-01-28',
     to: '2020-04-30',
-    collected: 126, // 132: 120余
+    collected: roughly(132, 126),
     handled: 126,
     solved: 103,
     category: 'HEALTH',
@@ -204,7 +208,7 @@ export const feedbackPlaces: readonly FeedbackOfPlace[] = [
     channels: ['MEETING'],
     from: '2024-03-05',
     to: '2024-06-05',
-    collected: 1736, // 237: 1700多
+    collected: roughly(237, 1736),
     handled: 1736,
     solved: 1702,
     category: 'BUSINESS',
@@ -260,5 +264,5 @@ export const furtherFeedback: readonly FeedbackOfPlace[] = [
 export const yunji = {
   division: '420502003000',
   before: { from: '2022-07-01', to: '2022-12-20', collected: 15 },
-  period: { from: '2023-01-05', to: '2023-07-31', collected: 35, solved: 41 }, // 82, 83
+  period: { from: '2023-01-05', to: '2023-07-31', collected: figure(82), solved: figure(83) },
 };

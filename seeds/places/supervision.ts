@@ -1,8 +1,10 @@
 /**
- * What the sources say of supervision, per place; the comment behind a value is its number in figures.csv. Values
- * without a number are ours: plausible, and free to change.
+ * What the sources say of supervision, per place; figures come from `figures.csv` by number, or a comment names them.
+ * Others are ours: plausible, and free to change.
  */
+
 import type { SupervisionForm, VisitMethod } from '../../schema/supervision/supervision.choices.js';
+import { figure } from '../kit/figures.js';
 
 /** 鄂尔多斯市: banners whose deputies watch over the projects of a year, in groups under leaders of the committee. */
 export const ordosOversight = {
@@ -35,19 +37,49 @@ export const professionalSupervision = {
 export const duguiTracking = {
   town: '150625103000',
   year: 2024,
-  keyProjects: 26, // 227
-  keyTasks: 83, // 228
+  keyProjects: figure(227),
+  keyTasks: figure(228),
   livelihoodFrom: 2023, // 229: the twelve of two years
 };
 
 /** 丹阳市 2020: one supervision a quarter, one report a half-year, one evaluation a year (151). */
 export const danyangChain = { county: '321181000000', year: 2020 };
 
+type Topics = readonly (readonly [form: SupervisionForm, name: string, organ: string])[];
+
+/** Topics of the plans of last year and this, and of the one that is drafted for the next; ours. */
+export const currentTopics: Topics = [
+  ['SPECIAL_REPORT', '养老服务体系建设情况报告', 'CIVIL_AFFAIRS'],
+  ['LAW_ENFORCEMENT_CHECK', '《中华人民共和国固体废物污染环境防治法》执法检查', 'ECOLOGY'],
+  ['SPECIAL_REPORT', '民生实事项目实施情况报告', 'DEVELOPMENT'],
+  ['SPECIAL_REPORT', '代表建议办理情况报告', 'LETTERS'],
+];
+export const draftTopics: Topics = [['SPECIAL_REPORT', '电动自行车管理情况报告', 'POLICE']];
+
+/** What is under way in each place on the day of loading, and in a county besides: days as seen from that day; ours. */
+export const focus = {
+  county: '150622000000',
+  organ: 'EMERGENCY',
+  name: '高层住宅消防安全专项监督',
+  description: '听取汇报、实地检查、专题询问、跟踪整改，推动高层住宅消防设施和通道问题整改到位。',
+  tasks: [
+    ['听取消防安全工作情况汇报', 'SPECIAL_REPORT', -30, 'COMPLETED'],
+    ['高层住宅消防设施实地检查', undefined, -8, 'IN_PROGRESS'],
+    ['消防安全专题询问', 'SPECIAL_INQUIRY', 20, 'IN_PROGRESS'],
+    ['整改情况跟踪检查', undefined, 60, 'PLANNED'],
+  ],
+  visits: [
+    [-58, '部分楼栋消火栓水压不足', false],
+    [-41, '消防车通道被占用', true],
+    [-18, '楼道堆物、电动自行车入户充电', true],
+  ],
+} as const;
+
 /** Topics of a year. */
 export const annualPlans: readonly {
   readonly division: string;
   readonly year: number;
-  readonly topics: readonly (readonly [form: SupervisionForm, name: string, organ: string])[];
+  readonly topics: Topics;
 }[] = [
   {
     division: '420500000000',
@@ -69,11 +101,6 @@ export const annualPlans: readonly {
       ['SPECIAL_INQUIRY', '荒漠化防治工作专题询问', 'FORESTRY'],
       ['SPECIAL_REPORT', '民生实事项目实施情况报告', 'DEVELOPMENT'],
     ],
-  },
-  {
-    division: '420500000000',
-    year: 2025,
-    topics: [['SPECIAL_REPORT', '电动自行车管理情况报告', 'POLICE']],
   },
   {
     division: '350500000000',

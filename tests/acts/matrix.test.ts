@@ -61,6 +61,7 @@ function inputFor({ sent, spec: own }: Act, row: Row): Record<string, unknown> {
         return model.id(target, target === own ? row : model.all(target)[0]!);
       }
       if (field.is === 'scalar' && field.choices) return Object.keys(field.choices.values)[0];
+      if (field.is === 'scalar' && field.kind === 'int') return 1;
       if (field.is === 'scalar' && field.kind === 'instant') return '2024-05-01T00:00:00.000Z';
       return field.is === 'scalar' && field.kind === 'day' ? '2024-05-01' : '一句话';
     };

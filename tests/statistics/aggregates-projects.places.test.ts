@@ -26,7 +26,7 @@ describe('livelihood projects', () => {
 
   it('of 鄂尔多斯市 since the pilot: 2549 for 194.81 亿', async () => {
     const { livelihoodProjectAggregate: told } = await ask(`{
-      livelihoodProjectAggregate(filter: { division: { within: "1506" } }, groupBy: [{ field: METHOD }]) {
+      livelihoodProjectAggregate(filter: { division: { within: "1506" }, year: { lte: 2024 } }, groupBy: [{ field: METHOD }]) {
         total { count sums { investmentFen } } groups { keys { value } count }
       }
     }`);

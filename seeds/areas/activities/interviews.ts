@@ -3,11 +3,11 @@ import { OfficialInterview } from '../../../schema/activities/official-interview
 import { Station } from '../../../schema/stations/station.js';
 import { fill } from '../../kit/templates.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { interviews, requestedInterview, wuduhe } from '../../places/activities.js';
+import { heldInterview, interviews, requestedInterview, wuduhe } from '../../places/activities.js';
 import { underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
-import { agencyIdOf, townshipsOf } from '../organisations.js';
+import { agencyIdOf, divisionOf, townshipsOf } from '../organisations.js';
 import type { Calendar } from './calendar.js';
 import { type Topic, topics, wuduheTopics } from './interview-topics.js';
 
@@ -52,12 +52,17 @@ export function interviewOfficials(calendar: Calendar): void {
   }
   inWuduhe(calendar);
   requested(calendar);
+  promised(calendar);
 }
 
 /** Questions are handed in beforehand; nobody has answered yet. */
-function requested(calendar: Calendar): void {
-  const { division, deputies: count } = requestedInterview;
-  const day = underWay(calendar.data, requestedInterview.day);
+const requested = (calendar: Calendar) => arranged(calendar, requestedInterview);
+
+/** Officials have promised something whose day is still to come. */
+const promised = (calendar: Calendar) => arranged(calendar, heldInterview);
+
+function arranged(calendar: Calendar, { division, deputies: count, day: told }: typeof requestedInterview): void {
+  const day = underWay(calendar.data, told);
   const deputies = calendar.random.sample(deputiesOf(calendar.data, division, 'COUNTY'), count);
   const asked = topics
     .filter(({ topic }) => topic === '物业管理' || topic === '公共安全')
@@ -68,7 +73,7 @@ function requested(calendar: Calendar): void {
     }));
   const activity = calendar.hold({
     kind: 'INTERVIEW',
-    name: '东胜区人大代表约见国家机关负责人（物业管理、公共安全）',
+    name: `${divisionOf(division).name}人大代表约见国家机关负责人（物业管理、公共安全）`,
     theme: '物业管理、公共安全',
     division,
     level: 'COUNTY',
@@ -104,8 +109,10 @@ function inWuduhe(calendar: Calendar): void {
   follow(calendar, activity, day, deputies, '镇长，财政、人社、农技等部门负责人', asked);
 }
 
+export const solved = '已按承诺整改到位，提问代表现场核实';
+
 const outcomes: Readonly<Partial<Record<FollowUpStatus, string>>> = {
-  SOLVED: '已按承诺整改到位，提问代表现场核实',
+  SOLVED: solved,
   IN_HANDLING: '正在推进，已列入督办台账',
   NOT_SOLVABLE_NOW: '受资金和规划条件限制暂不能实施，已向代表说明',
 };

@@ -24,7 +24,8 @@ import { Suggestion } from '../../../schema/suggestions/suggestion.js';
 import { SupervisionMatter } from '../../../schema/supervision/supervision-matter.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { type Framework, frameworks, governancePlan } from '../../places/policies.js';
+import { type Framework, frameworks } from '../../places/frameworks.js';
+import { governancePlan } from '../../places/policies.js';
 import { subtreeOf } from '../organisations.js';
 import { policyIdOf } from './policies.js';
 
@@ -33,12 +34,13 @@ const idOf = ({ division, name }: Framework): string => uuidOf(`framework/${divi
 /** Frameworks, and the first records of each kind that belong to them. */
 export function seedFrameworks(data: Dataset): void {
   for (const framework of frameworks) {
-    const { parts, parent, ...more } = framework;
+    const { parts, parent, division: place, ...more } = framework;
     const above = frameworks.find(({ name, division }) => name === parent && division === framework.division);
     const isPlanned = framework.name === '三个四' || framework.name === '四项新机制';
     data.add(PolicyFramework, {
       id: idOf(framework),
       ...more,
+      ...(place && { division: place }),
       ...(parts && { partCount: parts }),
       ...(above && { parent: idOf(above) }),
       ...(isPlanned && { document: policyIdOf(governancePlan.division, governancePlan.title) }),

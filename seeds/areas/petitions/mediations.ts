@@ -23,7 +23,7 @@ import { memoize } from '../memoize.js';
 import { agencyIdOf, divisionOf, subtreeOf, villagesOf } from '../organisations.js';
 import { stationNear } from '../stations/nearby.js';
 import { textPlace } from '../text-place.js';
-import type { Dispute } from './cases.js';
+import type { Dispute } from './register.js';
 
 /** Mediations of the places, and those of petitions that are disputes. */
 export function seedMediations(data: Dataset, disputes: readonly Dispute[]): Table {
@@ -109,14 +109,19 @@ interface Cell {
 
 /** Where disputes are mediated. */
 export class Table {
-  readonly random: Random = randomOf('petitions/mediations');
+  readonly random: Random;
   readonly #grids: ReadonlyMap<string, readonly Cell[]>;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
-  #mediators = 0;
   #count = 0;
 
-  constructor(private readonly data: Dataset) {
+  /** Ids and choices follow from the name; what happens after `until` is not known. */
+  constructor(
+    private readonly data: Dataset,
+    private readonly name = 'mediation',
+    private readonly until = recordedUntil,
+  ) {
+    this.random = randomOf(`petitions/${name}s`);
     this.#grids = Map.groupBy(data.of(Grid) as unknown as readonly Cell[], ({ division }) => division);
   }
 
@@ -132,7 +137,7 @@ export class Table {
     const { division, stage, openedOn, closedOn, isSettled = false, team, petition, words } = plan;
     const text = disputeText(random, textPlace(division), isSettled, plan.category);
     const { category } = text;
-    const id = uuidOf('mediation', this.#count++, new Date(openedOn));
+    const id = uuidOf(this.name, this.#count++, new Date(openedOn));
     const settledOn = isSettled && closedOn ? closedOn : undefined;
     const hasMoney = settledOn && ['WAGE', 'COMPENSATION', 'ACCIDENT', 'CONSUMER'].includes(category);
     const amountFen = plan.amountFen ?? (hasMoney ? 100_000 * random.int(2, 60) : undefined);
@@ -159,7 +164,7 @@ export class Table {
       ...(grids && { grid: grids[this.#count % grids.length]!.id }),
       ...(station && { station }),
       ...(settledOn && { settledOn }),
-      ...(closedOn && { closedOn: earliest(closedOn, recordedUntil), outcome: words?.outcome ?? text.outcome }),
+      ...(closedOn && { closedOn: earliest(closedOn, this.until), outcome: words?.outcome ?? text.outcome }),
       ...(amountFen !== undefined && { amountSettledFen: amountFen }),
     });
     this.#seat(id, division, plan.agency !== undefined);
@@ -172,9 +177,7 @@ export class Table {
       return isSettled
         ? random.pick(['PERFORMED', 'CLOSED', 'CLOSED', 'SETTLED'] as const)
         : random.pick(['FAILED', 'REFERRED'] as const);
-    return addDays(openedOn, 4) > recordedUntil
-      ? 'OPENED'
-      : random.pick(['ACCEPTED', 'MEDIATING', 'MEDIATING'] as const);
+    return addDays(openedOn, 4) > this.until ? 'OPENED' : random.pick(['ACCEPTED', 'MEDIATING', 'MEDIATING'] as const);
   }
 
   /** A deputy of the township leads; another, a mediator or a legal aide may sit beside her. */
@@ -184,8 +187,9 @@ export class Table {
       .map((prefix) => memoize(this.#deputies, prefix, () => deputiesOf(this.data, prefix)))
       .find(({ length }) => length > 1)!;
     const [lead, second] = random.sample(near, 2);
+    let seats = 0;
     const add = (role: DisputeMediator['role'], who: { deputy: string } | { name: string }) =>
-      this.data.add(DisputeMediator, { id: uuidOf('mediator', this.#mediators++), mediation, role, ...who });
+      this.data.add(DisputeMediator, { id: uuidOf(`mediator/${mediation}`, seats++), mediation, role, ...who });
     add('LEAD', { deputy: lead!.id });
     if (random.chance(0.3)) add('MEDIATOR', { deputy: second!.id });
     if (hasAid) add('INSPECTOR', { name: person(random, division).name });

@@ -1,3 +1,4 @@
+import type { PetitionStatus } from '../../../schema/petitions/petition.choices.js';
 import { PublicFeedback } from '../../../schema/suggestions/public-feedback.js';
 import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.choices.js';
 import type { Dataset } from '../../kit/dataset.js';
@@ -13,6 +14,8 @@ export interface Slot {
   readonly registeredOn: string;
   readonly concludedOn?: string | undefined;
   readonly isCarried: boolean;
+  /** Where it stands, if that is not to be drawn. */
+  readonly stands?: PetitionStatus;
   feedback?: Voice;
 }
 

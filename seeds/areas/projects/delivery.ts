@@ -9,6 +9,7 @@ import { addDays, daysBetween } from '../days.js';
 import { agencyIdOf, divisionOf } from '../organisations.js';
 import { outputsOf } from './outputs.js';
 import { oversee } from './oversight.js';
+import type { Course } from './plans.js';
 import type { Built, Decided, RoundRecords } from './rounds.js';
 
 const departments: Readonly<Record<ProjectCategory, string>> = {
@@ -36,16 +37,18 @@ export class Delivery {
   carryOut(decided: Decided): void {
     const { data, random } = this.works;
     const { plan, division, year, level, method, round, proposal, decidedOn } = decided;
-    const { known } = plan;
+    const { known, stands } = plan;
     const n = this.#count++;
-    const drawnOn = known?.startedOn ?? `${year}-0${random.int(3, 5)}-${random.int(10, 28)}`;
-    const dueOn = `${year}-${random.int(10, 12)}-${random.int(15, 30)}`;
-    const drawn = this.#course(decided, n, drawnOn, dueOn);
+    const drawnOn = stands?.plannedStartOn ?? known?.startedOn ?? `${year}-0${random.int(3, 5)}-${random.int(10, 28)}`;
+    const dueOn = stands?.dueOn ?? `${year}-${random.int(10, 12)}-${random.int(15, 30)}`;
+    const drawn = stands ?? this.#course(decided, n, drawnOn, dueOn);
     // Nothing starts before it is decided on, and what started late had been planned for the year.
     const isEarly = drawnOn <= decidedOn;
-    const plannedStartOn = isEarly ? addDays(decidedOn, 8 + (n % 12)) : earliest(drawnOn, `${year}-09-20`);
+    const late = stands ? drawnOn : earliest(drawnOn, `${year}-09-20`);
+    const plannedStartOn = isEarly ? addDays(decidedOn, 8 + (n % 12)) : late;
     const wait = daysBetween(drawnOn, plannedStartOn);
-    const course = isEarly && drawn.startedOn ? { ...drawn, startedOn: addDays(drawn.startedOn, wait) } : drawn;
+    const course: Omit<Course, 'plannedStartOn' | 'dueOn'> =
+      isEarly && drawn.startedOn ? { ...drawn, startedOn: addDays(drawn.startedOn, wait) } : drawn;
     const id = uuidOf('project', n, new Date(drawnOn));
     const project: Built = { ...decided, id, dueOn, ...course };
     this.built.push(project);
@@ -105,7 +108,7 @@ export class Delivery {
 
 const idle = ['NOT_STARTED', 'NOT_STARTED', 'SUSPENDED'] as const;
 
-function statusAfter(chance: number, days: number): ProjectStatus {
+export function statusAfter(chance: number, days: number): ProjectStatus {
   if (days < 20) return 'COMPLETED';
   if (days < 60) return chance < 0.5 ? 'COMPLETED' : 'ACCEPTED';
   if (days < 330) return chance < 0.3 ? 'ACCEPTED' : chance < 0.6 ? 'EVALUATED' : 'IN_OPERATION';

@@ -31,7 +31,7 @@ export function allocateFunds(works: RoundGenerator): void {
   const special = specialFunds(towns, funded);
   const award = awards(funded, special);
   for (const project of built) {
-    if (!isOfTown(project) || !project.division.startsWith('1506')) addAll(works, project, countyShares(project));
+    if (!isOfTown(project) || !project.division.startsWith('1506')) allocate(works, project);
     else {
       const own = special.get(project.id) ?? 0n;
       const city = award.get(project.id) ?? 0n;
@@ -93,6 +93,9 @@ function townShares({ random }: RoundGenerator, { plan }: Built, taken: bigint):
     [source, private_],
   ];
 }
+
+/** The money of a project outside the towns of Ordos. */
+export const allocate = (works: RoundGenerator, project: Built) => addAll(works, project, countyShares(project));
 
 function countyShares({ plan }: Built): Amounts {
   const above = (plan.investment * 3n) / 10n;

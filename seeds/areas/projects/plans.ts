@@ -1,4 +1,4 @@
-import type { ProjectCategory } from '../../../schema/projects/livelihood.choices.js';
+import type { ProgressFlag, ProjectCategory, ProjectStatus } from '../../../schema/projects/livelihood.choices.js';
 import { divide, weightsOf } from '../../kit/distribute.js';
 import type { Random } from '../../kit/random.js';
 import { projectName } from '../../kit/texts.js';
@@ -12,6 +12,19 @@ export interface ProjectPlan {
   readonly category: ProjectCategory;
   readonly investment: bigint;
   readonly known?: KnownProject;
+  /** Where it stands, if that is not to be drawn. */
+  readonly stands?: Course;
+}
+
+/** How far a project is. */
+export interface Course {
+  readonly plannedStartOn: string;
+  readonly dueOn: string;
+  readonly status: ProjectStatus;
+  readonly progressFlag: ProgressFlag;
+  readonly progressRate: number;
+  readonly startedOn?: string;
+  readonly completedOn?: string;
 }
 
 const categoryOfText: Readonly<Record<string, ProjectCategory>> = {

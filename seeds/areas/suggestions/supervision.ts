@@ -131,7 +131,7 @@ function supervise(
   });
 }
 
-const findings = [
+export const findings = [
   '办理方案明确，请倒排工期，确保年内见效',
   '请进一步细化措施，每季度通报进展',
   '同意办结，请做好后续管护并接受代表监督',

@@ -41,15 +41,19 @@ export function matters(oversight: Oversight): void {
   const { prefix, from, to, matters: count } = reportedMatters;
   const deputies = deputiesOf(data, prefix, 'PREFECTURE');
   for (let n = 0; n < count; n++) {
-    const { id: reportedBy, division } = random.pick(deputies);
-    const { title, body, category } = suggestionText(random, textPlace(division));
-    const words = { title: title.replace(/^关于(.*)的建议$/, '$1'), content: body };
-    const matter = { ...words, category: categoryOf(category), division, reportedBy, unit: category };
+    const matter = seenBy(random.pick(deputies), random);
     report(oversight, matter, dayBetween(random, from, to));
   }
 }
 
-interface Reported {
+/** Something that a deputy saw near home. */
+export function seenBy({ id: reportedBy, division }: SeedDeputy, random: Oversight['random']): Reported {
+  const { title, body, category } = suggestionText(random, textPlace(division));
+  const words = { title: title.replace(/^关于(.*)的建议$/, '$1'), content: body };
+  return { ...words, category: categoryOf(category), division, reportedBy, unit: category };
+}
+
+export interface Reported {
   readonly title: string;
   readonly content: string;
   readonly category: SuggestionCategory;
@@ -78,15 +82,18 @@ type Topic = Readonly<Record<'id' | 'plan' | 'form' | 'dueOn', string>>;
 
 const numbers = new WeakMap<Oversight, number>();
 
-function report(oversight: Oversight, { unit, ...matter }: Reported, day: string): void {
-  const { data, random } = oversight;
-  const n = (numbers.get(oversight) ?? 0) + 1;
-  numbers.set(oversight, n);
+/** What came of a matter, by its status. */
+function outcomeOf(random: Oversight['random'], status: SupervisionMatterStatus): string | undefined {
+  if (status === 'NOT_ACCEPTED') return '不属于监督事项，已告知反映渠道';
+  return status === 'CLOSED' || status === 'REPLIED' ? random.pick(results) : undefined;
+}
+
+export const results = ['承办单位已整改，代表表示满意', '已列入年度计划，常委会跟踪监督', '已督促落实并公布结果'];
+
+function report(oversight: Oversight, matter: Reported, day: string): void {
+  const { random } = oversight;
   const reportedOn = day < recordedUntil ? day : addDays(recordedUntil, -1);
   const age = daysBetween(reportedOn, recordedUntil);
-  const county = `${matter.division.slice(0, 6)}000000`;
-  const usual = unit ? unitsOf(county, unit)[0] : undefined;
-  const agency = usual ? agencyIdOf(county, usual) : agencyIdOf(`${matter.division.slice(0, 9)}000`, 'GOVERNMENT');
   const status: SupervisionMatterStatus =
     age < 5
       ? 'REPORTED'
@@ -100,12 +107,35 @@ function report(oversight: Oversight, { unit, ...matter }: Reported, day: string
               ['IN_SUPERVISION', 20],
               ['NOT_ACCEPTED', 8],
             ]);
+  file(oversight, matter, { status, reportedOn });
+}
+
+interface Stands {
+  readonly status: SupervisionMatterStatus;
+  readonly reportedOn: string;
+  /** Drawn if absent. */
+  readonly repliedOn?: string;
+}
+
+/** Files a matter as it stands. */
+export function file(
+  oversight: Oversight,
+  { unit, ...matter }: Reported,
+  { status, reportedOn, repliedOn }: Stands,
+): void {
+  const { data, random } = oversight;
+  const n = (numbers.get(oversight) ?? 0) + 1;
+  numbers.set(oversight, n);
+  const county = `${matter.division.slice(0, 6)}000000`;
+  const usual = unit ? unitsOf(county, unit)[0] : undefined;
+  const agency = usual ? agencyIdOf(county, usual) : agencyIdOf(`${matter.division.slice(0, 9)}000`, 'GOVERNMENT');
   const isReplied = status === 'CLOSED' || status === 'REPLIED' || status === 'NOT_ACCEPTED';
   const isAssigned = !['REPORTED', 'SCREENED', 'NOT_ACCEPTED'].includes(status);
   const form = isAssigned && random.chance(0.4) ? random.pick(forms) : undefined;
   const task = form && taskFor(data, matter.division, form, reportedOn);
+  const id = uuidOf(`${oversight.name}-matter`, n, new Date(reportedOn));
   data.add(SupervisionMatter, {
-    id: uuidOf('supervision-matter', n, new Date(reportedOn)),
+    id,
     number: `JD${matter.division.slice(0, 6)}-${reportedOn.slice(0, 4)}-${String(n).padStart(4, '0')}`,
     ...matter,
     status,
@@ -115,11 +145,8 @@ function report(oversight: Oversight, { unit, ...matter }: Reported, day: string
     ...(form && { form }),
     ...(task && { task }),
     ...(isReplied && {
-      repliedOn: addDays(reportedOn, random.int(10, 38)),
-      outcome:
-        status === 'NOT_ACCEPTED'
-          ? '不属于监督事项，已告知反映渠道'
-          : random.pick(['承办单位已整改，代表表示满意', '已列入年度计划，常委会跟踪监督', '已督促落实并公布结果']),
+      repliedOn: repliedOn ?? addDays(reportedOn, random.int(10, 38)),
+      outcome: outcomeOf(random, status)!,
     }),
   });
 }

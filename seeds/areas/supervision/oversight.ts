@@ -1,6 +1,10 @@
 import type { CongressLevel } from '../../../schema/organisations/congress.choices.js';
 import { LivelihoodProject } from '../../../schema/projects/livelihood-project.js';
-import type { SupervisionPlanKind, VisitMethod } from '../../../schema/supervision/supervision.choices.js';
+import type {
+  SupervisionPlanKind,
+  SupervisionTaskStatus,
+  VisitMethod,
+} from '../../../schema/supervision/supervision.choices.js';
 import { SupervisionPlan } from '../../../schema/supervision/supervision-plan.js';
 import { SupervisionTask } from '../../../schema/supervision/supervision-task.js';
 import { SupervisionVisit } from '../../../schema/supervision/supervision-visit.js';
@@ -34,13 +38,17 @@ interface PlanOf {
   readonly endsOn?: string;
 }
 
-type TaskOf = Omit<RowOf<SupervisionTask>, 'id' | 'plan' | 'status' | 'completedOn'> &
-  Required<Pick<RowOf<SupervisionTask>, 'name' | 'item' | 'cadence' | 'dueOn'>>;
+type TaskOf = Omit<RowOf<SupervisionTask>, 'id' | 'plan' | 'status'> &
+  Required<Pick<RowOf<SupervisionTask>, 'name' | 'item' | 'cadence' | 'dueOn'>> & {
+    readonly stands?: SupervisionTaskStatus;
+  };
 type VisitOf = Omit<RowOf<SupervisionVisit>, 'id' | 'hasProblem' | 'isPublished'> & {
   readonly method: VisitMethod;
   readonly visitedOn: string;
   readonly division: string;
   readonly problem?: string;
+  /** Whether what it found is still to be put right. */
+  readonly isOpen?: boolean;
 };
 
 const problems = [
@@ -50,9 +58,14 @@ const problems = [
   '部分点位质量不符合要求',
   '竣工资料归档不及时',
 ];
-const well = ['项目按计划推进，质量符合要求', '现场管理规范，群众反映良好', '已投入使用，运行正常'];
+export const well = ['项目按计划推进，质量符合要求', '现场管理规范，群众反映良好', '已投入使用，运行正常'];
 
-/** Plans, tasks and visits as they are made; ids and choices follow from the name. */
+/** What is said of a plan that was carried out, of a task whose result was reported, and of a problem that was put right. */
+export const results = '监督任务全部完成，发现的问题均已整改或者列入下一年度计划。';
+export const report = '已向主任会议（主席团）书面报告监督情况。';
+export const rectification = '责任单位已整改到位并报送情况';
+
+/** Plans, tasks and visits as they are made; ids and choices follow from the name; what happens after `until` is not known. */
 export class Oversight {
   readonly random: Random;
   #plans = 0;
@@ -61,7 +74,8 @@ export class Oversight {
 
   constructor(
     readonly data: Dataset,
-    private readonly name = 'supervision',
+    readonly name = 'supervision',
+    private readonly until = recordedUntil,
   ) {
     this.random = randomOf(name);
   }
@@ -75,7 +89,7 @@ export class Oversight {
   plan({ year, startsOn = `${year}-01-15`, endsOn = `${year}-12-31`, ...plan }: PlanOf): string {
     const id = uuidOf(`${this.name}-plan`, this.#plans++, new Date(startsOn));
     const { division } = plan;
-    const isOver = endsOn < recordedUntil;
+    const isOver = endsOn < this.until;
     const hasOffice = division.endsWith('000000');
     this.data.add(SupervisionPlan, {
       id,
@@ -83,28 +97,29 @@ export class Oversight {
       startsOn,
       endsOn,
       ...plan,
-      status: isOver ? 'CLOSED' : startsOn > recordedUntil ? 'DRAFT' : 'IN_PROGRESS',
+      status: isOver ? 'CLOSED' : startsOn > this.until ? 'DRAFT' : 'IN_PROGRESS',
       ...(hasOffice && { organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE') }),
-      ...(isOver && { results: '监督任务全部完成，发现的问题均已整改或者列入下一年度计划。' }),
+      ...(isOver && { results }),
     });
     return id;
   }
 
-  /** Tasks that were due are done, but for a few of this year. */
-  task(plan: string, task: TaskOf): string {
+  /** Tasks that were due are done, but for a few of this year; or one that stands where it is said to. */
+  task(plan: string, { stands, ...task }: TaskOf): string {
     const { random } = this;
     const id = uuidOf(`${this.name}-task`, this.#tasks++, new Date(task.dueOn));
-    const isDue = task.dueOn < recordedUntil;
-    const isDone = isDue && (task.dueOn < '2024-06-30' || random.chance(0.93));
+    const isDue = task.dueOn < this.until;
+    const isDone = !stands && isDue && (task.dueOn < '2024-06-30' || random.chance(0.93));
     const isReported = isDone && task.dueOn > '2024-08-31';
+    const waits = isDue || random.chance(0.7) ? 'IN_PROGRESS' : 'PLANNED';
     this.data.add(SupervisionTask, {
       id,
       plan,
-      status: isReported ? 'REPORTED' : isDone ? 'COMPLETED' : isDue || random.chance(0.7) ? 'IN_PROGRESS' : 'PLANNED',
+      status: stands ?? (isReported ? 'REPORTED' : isDone ? 'COMPLETED' : waits),
       ...(isDone && {
         completedOn: addDays(task.dueOn, -random.int(0, 9)),
         outcome: random.pick(well),
-        report: '已向主任会议（主席团）书面报告监督情况。',
+        report,
       }),
       ...task,
     });
@@ -112,21 +127,21 @@ export class Oversight {
   }
 
   /** A visit; what it found wrong is put right within a month or so, and looked at again. */
-  visit({ problem, ...visit }: VisitOf): void {
+  visit({ problem, isOpen = false, ...visit }: VisitOf): void {
     const { random } = this;
     const { visitedOn, method } = visit;
     const dueOn = addDays(visitedOn, 30);
     const rectifiedOn = addDays(visitedOn, random.int(8, 36));
     const recheckedOn = addDays(rectifiedOn, random.int(15, 40));
-    const isRectified = problem !== undefined && rectifiedOn <= recordedUntil;
+    const isRectified = problem !== undefined && !isOpen && rectifiedOn <= this.until;
     this.data.add(SupervisionVisit, {
       id: uuidOf(`${this.name}-visit`, this.#visits++, new Date(visitedOn)),
       findings: problem ?? random.pick(well),
       hasProblem: problem !== undefined,
       isPublished: method !== 'UNDERCOVER' && (problem === undefined || isRectified),
       ...(problem && { dueOn }),
-      ...(isRectified && { rectifiedOn, rectification: '责任单位已整改到位并报送情况' }),
-      ...(isRectified && recheckedOn <= recordedUntil && { recheckedOn }),
+      ...(isRectified && { rectifiedOn, rectification }),
+      ...(isRectified && recheckedOn <= this.until && { recheckedOn }),
       ...visit,
     });
   }

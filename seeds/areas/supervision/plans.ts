@@ -4,7 +4,7 @@ import { annualPlans, danyangChain, yichangCampaign } from '../../places/supervi
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agencyIdOf, divisionOf, townshipsOf } from '../organisations.js';
-import type { Oversight } from './oversight.js';
+import { type Oversight, report, well } from './oversight.js';
 
 /** Plans of years and of one campaign. */
 export function plans(oversight: Oversight): void {
@@ -15,25 +15,46 @@ export function plans(oversight: Oversight): void {
 
 const steps: readonly SupervisionStep[] = ['REPORT_DELIBERATED', 'RECTIFICATION_RESEARCH', 'OPINION', 'UNIT_REPORT'];
 
-function annual(oversight: Oversight, { division, year, topics }: (typeof annualPlans)[number]): void {
+type Annual = (typeof annualPlans)[number] & { readonly startsOn?: string };
+
+/** The plan of a year, with a topic every other month; those of last year are done. */
+export function annual(oversight: Oversight, { division, year, topics, startsOn }: Annual): void {
+  const today = oversight.data.day;
   const plan = oversight.plan({
     kind: 'ANNUAL',
-    level: 'PREFECTURE',
+    level: divisionOf(division).level === 'COUNTY' ? 'COUNTY' : 'PREFECTURE',
     division,
     year,
+    ...(startsOn && { startsOn }),
     name: `${divisionOf(division).name}人大常委会${year}年监督工作计划`,
   });
-  for (const [n, [form, name, organ]] of topics.entries())
+  for (const [n, [form, name, organ]] of topics.entries()) {
+    const dueOn = `${year}-${String(5 + ((n * 2) % 8)).padStart(2, '0')}-28`;
     oversight.task(plan, {
       name,
       form,
       item: 'TOPIC',
       cadence: 'ONCE',
-      dueOn: `${year}-${String(5 + ((n * 2) % 8)).padStart(2, '0')}-28`,
-      ...(year <= 2024 && { step: year < 2024 ? 'REPORT_DELIBERATED' : steps[n % steps.length]! }),
+      dueOn,
+      ...(startsOn === undefined
+        ? { step: year < 2024 ? 'REPORT_DELIBERATED' : steps[n % steps.length]! }
+        : standing(dueOn, today)),
       agency: agencyIdOf(division, organ),
     });
+  }
 }
+
+/** Whether a task of a plan is done by now. */
+const standing = (dueOn: string, today: string) =>
+  dueOn < today
+    ? ({
+        stands: 'COMPLETED',
+        step: 'REPORT_DELIBERATED',
+        completedOn: addDays(dueOn, -4),
+        outcome: well[0]!,
+        report,
+      } as const)
+    : ({ stands: addDays(dueOn, -90) < today ? 'IN_PROGRESS' : 'PLANNED' } as const);
 
 /** Films first, then questions in the joint meeting, then what was put right: 真查、真问、真改. */
 function campaign(oversight: Oversight): void {

@@ -1,3 +1,4 @@
+import { telling } from '../../kit/figures.js';
 import { danyang, economy, environment, livelihood, type Series } from './series.js';
 
 /** The comment behind a value is its number in figures.csv. */
@@ -13,7 +14,7 @@ export const danyangSeries: readonly Series[] = [
     present: 802,
     of: ['321181', 'COUNTY'],
     title: '市人大代表视察{theme}',
-    themes: ['“263”专项整治', '水源地', ...environment.slice(0, 4), ...livelihood], // 130
+    themes: [telling([130], '“263”专项整治'), '水源地', ...environment.slice(0, 4), ...livelihood],
   },
   {
     kind: 'RESEARCH',

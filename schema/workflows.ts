@@ -1,0 +1,29 @@
+import { revocationTransitions } from './accounts/access-revocation.transitions.js';
+import { accountTransitions } from './accounts/account.transitions.js';
+import { accountPostTransitions } from './accounts/account-post.transitions.js';
+import { apiKeyTransitions } from './accounts/api-key.transitions.js';
+import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
+import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
+import { interviewTransitions } from './activities/official-interview.transitions.js';
+import { decisionTransitions } from './bodies/decision.transitions.js';
+import { meetingTransitions } from './bodies/meeting.transitions.js';
+import type { Workflow } from './kit/declare/acts/act.js';
+import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
+import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
+import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
+
+/** What can be done with records: the one line that a new file of transitions adds outside its folder. */
+export const workflows: readonly Workflow[] = [
+  feedbackTransitions,
+  assignmentTransitions,
+  keySupervisionTransitions,
+  meetingTransitions,
+  decisionTransitions,
+  interviewTransitions,
+  interviewQuestionTransitions,
+  accountTransitions,
+  accountPostTransitions,
+  apiKeyTransitions,
+  revocationTransitions,
+  personalDataTransitions,
+];
