@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcOptions } from './auth/oidc/oidc-issuer.js';
 import {
   developmentAuditKey,
   developmentDataKeys,
@@ -7,6 +8,7 @@ import {
   type SecretSource,
   tokenSecret,
 } from './auth/secret.js';
+import type { SessionRules } from './auth/sessions.js';
 import type { WechatOptions } from './auth/wechat/wechat.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
@@ -60,7 +62,9 @@ export interface Settings {
   /** Encrypt personal values, the newest first, as `vaultOf` takes them. */
   readonly dataKeys: string | undefined;
   /** Whose tokens are taken. */
-  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  readonly oidc: OidcOptions | undefined;
+  /** What is asked of the sign-ins of offices and officers. */
+  readonly sessions: SessionRules;
 }
 
 /** Settings, and in development the key that tokens are signed with. */
@@ -149,9 +153,24 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     oidcAudience: data.OIDC_AUDIENCE,
     auditKey: data.AUDIT_KEY,
     dataKeys: data.DATA_KEYS,
-    oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
+    sessions: sessionsOf(data),
+    oidc:
+      data.OIDC_ISSUER === undefined
+        ? undefined
+        : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, sessions: sessionsOf(data) },
   });
 }
+
+/** A development asks for nothing, unless it is told to. */
+const sessionsOf = (data: Values): SessionRules => {
+  const isStrict = data.MODE === 'production';
+  return {
+    secondFactor: data.REQUIRE_SECOND_FACTOR ?? isStrict,
+    acrs: data.SECOND_FACTOR_ACR?.split(/ +/) ?? [],
+    tokenMinutes: data.TOKEN_MINUTES ?? (isStrict ? 30 : 0),
+    signInHours: data.SIGN_IN_HOURS ?? (isStrict ? 12 : 0),
+  };
+};
 
 const wechatOf = ({ WECHAT_URL: url, WECHAT_APP_ID: appId, WECHAT_SECRET: secret }: Values) =>
   appId !== undefined && secret !== undefined ? { url, appId, secret } : undefined;
