@@ -20,6 +20,15 @@ export interface Methods {
   /** 当场答复意见：当场给出答复 — Answered on the spot. */
   answerFeedbackOnSite(variables: Types.AnswerFeedbackOnSiteMutationVariables, options?: CallOptions): Promise<Types.AnswerFeedbackOnSiteMutation>;
 
+  /** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
+  answerInterviewQuestion(variables: Types.AnswerInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.AnswerInterviewQuestionMutation>;
+
+  /** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
+  arrangeInterview(variables: Types.ArrangeInterviewMutationVariables, options?: CallOptions): Promise<Types.ArrangeInterviewMutation>;
+
+  /** 提出问题：代表向受约见人员提出问题，按方面编排 — A question is put to the officials, under its topic. */
+  askOfficials(variables: Types.AskOfficialsMutationVariables, options?: CallOptions): Promise<Types.AskOfficialsMutation>;
+
   /**
    * An agency's assignments that changed since a moment, in the order of their changes: how another system keeps its copy.
    * Ask again with the `updatedAt` of the last record received.
@@ -34,6 +43,12 @@ export interface Methods {
 
   /** Ballots, the newest first. */
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
+
+  /** 开始落实承诺 — The measure is being carried out. */
+  beginInterviewMeasure(variables: Types.BeginInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.BeginInterviewMeasureMutation>;
+
+  /** 取消会议 — It is called off. */
+  cancelMeeting(variables: Types.CancelMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelMeetingMutation>;
 
   /**
    * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
@@ -52,6 +67,12 @@ export interface Methods {
   /** 办结意见 — Closed. */
   closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
 
+  /** 办结约见 — It is closed. */
+  closeInterview(variables: Types.CloseInterviewMutationVariables, options?: CallOptions): Promise<Types.CloseInterviewMutation>;
+
+  /** 办结重点督办 — Its supervision is closed. */
+  closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
@@ -63,6 +84,9 @@ export interface Methods {
 
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
+
+  /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
+  declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
 
   /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
   delegatePost(variables: Types.DelegatePostMutationVariables, options?: CallOptions): Promise<Types.DelegatePostMutation>;
@@ -87,6 +111,9 @@ export interface Methods {
 
   /** The deputy whose QR code was scanned, or null if the code was revoked: what a mini-program opens with. */
   deputyByQrToken(variables: Types.DeputyByQrTokenQueryVariables, options?: CallOptions): Promise<Types.DeputyByQrTokenQuery>;
+
+  /** 确定重点建议：按主任会议的决定列为重点督办 — Made a key suggestion, by decision of the chairpersons’ meeting. */
+  designateKeySuggestion(variables: Types.DesignateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.DesignateKeySuggestionMutation>;
 
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
@@ -124,6 +151,12 @@ export interface Methods {
   /** 清除个人信息：清除反映人的姓名和电话，不可恢复，审计链不受影响 — Erases name and telephone of a sender for good; the chain of the audit holds. */
   erasePersonalData(variables: Types.ErasePersonalDataMutationVariables, options?: CallOptions): Promise<Types.ErasePersonalDataMutation>;
 
+  /** 评价督办：评价办理情况 — The handling is rated. */
+  evaluateKeySuggestion(variables: Types.EvaluateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateKeySuggestionMutation>;
+
+  /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
+  explainInterviewQuestion(variables: Types.ExplainInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ExplainInterviewQuestionMutation>;
+
   /** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
   extendAssignment(variables: Types.ExtendAssignmentMutationVariables, options?: CallOptions): Promise<Types.ExtendAssignmentMutation>;
 
@@ -135,6 +168,9 @@ export interface Methods {
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
    */
   findMine(variables?: Types.FindMineQueryVariables, options?: CallOptions): Promise<Types.FindMineQuery>;
+
+  /** 跟踪约见承诺：跟踪承诺事项的办理 — What was promised is followed up. */
+  followUpInterview(variables: Types.FollowUpInterviewMutationVariables, options?: CallOptions): Promise<Types.FollowUpInterviewMutation>;
 
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
@@ -157,6 +193,12 @@ export interface Methods {
    * An activity counts if any of its days lies between; one that is only planned or was called off does not.
    */
   groupsWithoutActivity(variables: Types.GroupsWithoutActivityQueryVariables, options?: CallOptions): Promise<Types.GroupsWithoutActivityQuery>;
+
+  /** 记录约见：约见已进行 — It has been held. */
+  holdInterview(variables: Types.HoldInterviewMutationVariables, options?: CallOptions): Promise<Types.HoldInterviewMutation>;
+
+  /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
+  holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
 
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
@@ -212,12 +254,24 @@ export interface Methods {
   /** Livelihood projects that an agency leads and that are past their last day, the oldest first. */
   overdueProjectsOfAgency(variables: Types.OverdueProjectsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.OverdueProjectsOfAgencyQuery>;
 
+  /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
+  planInterview(variables: Types.PlanInterviewMutationVariables, options?: CallOptions): Promise<Types.PlanInterviewMutation>;
+
+  /** 安排会议 — A meeting of a body is planned. */
+  planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
+
   /**
    * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
    * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
    * quarter.
    */
   projectsWithoutReport(variables: Types.ProjectsWithoutReportQueryVariables, options?: CallOptions): Promise<Types.ProjectsWithoutReportQuery>;
+
+  /** 承诺办理：答复问题并承诺采取措施和期限 — Answered with a measure promised by a day. */
+  promiseInterviewMeasure(variables: Types.PromiseInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.PromiseInterviewMeasureMutation>;
+
+  /** 提名重点建议：由代表工作机构提名，提请主任会议确定 — Proposed as a key suggestion, for the chairpersons’ meeting to decide on. */
+  proposeKeySuggestion(variables: Types.ProposeKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ProposeKeySuggestionMutation>;
 
   /** Public feedback as cards; `$withTotal` adds how many there are. */
   publicFeedback(variables?: Types.PublicFeedbackQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackQuery>;
@@ -237,6 +291,9 @@ export interface Methods {
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
 
+  /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
+  recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
+
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
 
@@ -252,14 +309,23 @@ export interface Methods {
   /** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
   reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
 
+  /** 要求继续办理：提问代表不认可办理结果的，要求继续办理 — Taken up again: the deputy who asked does not accept the outcome. */
+  reopenInterviewQuestion(variables: Types.ReopenInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ReopenInterviewQuestionMutation>;
+
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
 
   /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
   replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
 
+  /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
+  reportKeySuggestion(variables: Types.ReportKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReportKeySuggestionMutation>;
+
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
+
+  /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
+  resumeKeySuggestion(variables: Types.ResumeKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ResumeKeySuggestionMutation>;
 
   /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
   returnDraft(variables: Types.ReturnDraftMutationVariables, options?: CallOptions): Promise<Types.ReturnDraftMutation>;
@@ -269,6 +335,9 @@ export interface Methods {
 
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
+
+  /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
+  solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
 
   /** A station's public page: its deputies and its latest receptions. */
   stationByCode(variables: Types.StationByCodeQueryVariables, options?: CallOptions): Promise<Types.StationByCodeQuery>;
@@ -299,6 +368,9 @@ export interface Methods {
 
   /** Suggestions that a deputy leads or co-signs, newest first; with her own token also those that are not public. */
   suggestionsOfDeputy(variables: Types.SuggestionsOfDeputyQueryVariables, options?: CallOptions): Promise<Types.SuggestionsOfDeputyQuery>;
+
+  /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
+  superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
 
   /**
    * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;

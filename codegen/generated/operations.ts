@@ -43,6 +43,30 @@ export const AnswerFeedbackOnSite: Operation<Types.AnswerFeedbackOnSiteMutation,
   text: 'mutation AnswerFeedbackOnSite($input:AnswerFeedbackOnSiteInput!){answerFeedbackOnSite(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
+export const AnswerInterviewQuestion: Operation<Types.AnswerInterviewQuestionMutation, Types.AnswerInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerInterviewQuestion',
+  hash: 'b01b648b61296f964ce87b2248fb7f0541dbff35fcc038871d975293d8f8072a',
+  text: 'mutation AnswerInterviewQuestion($input:AnswerInterviewQuestionInput!){answerInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
+export const ArrangeInterview: Operation<Types.ArrangeInterviewMutation, Types.ArrangeInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ArrangeInterview',
+  hash: '0817aec9618ba32daef8986c3767d8456481e3a9366f8cd6e50d52a6cdbadc60',
+  text: 'mutation ArrangeInterview($input:ArrangeInterviewInput!){arrangeInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提出问题：代表向受约见人员提出问题，按方面编排 — A question is put to the officials, under its topic. */
+export const AskOfficials: Operation<Types.AskOfficialsMutation, Types.AskOfficialsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AskOfficials',
+  hash: 'a465dc519dbce69f84a6ad5320b8b3336a7da8e9116275079aeeabc929af42b1',
+  text: 'mutation AskOfficials($input:AskOfficialsInput!){askOfficials(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * An agency's assignments that changed since a moment, in the order of their changes: how another system keeps its copy.
  * Ask again with the `updatedAt` of the last record received.
@@ -78,6 +102,22 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
   text: 'query BallotRounds($filter:BallotRoundFilter$search:String$first:Int$after:String){ballotRounds(filter:$filter search:$search first:$first after:$after){nodes{...BallotCard}pageInfo{...Page}}}fragment BallotCard on BallotRound{id name body occasion method status heldOn candidateCount seatCount division{...DivisionRef}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 开始落实承诺 — The measure is being carried out. */
+export const BeginInterviewMeasure: Operation<Types.BeginInterviewMeasureMutation, Types.BeginInterviewMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginInterviewMeasure',
+  hash: '272dd7f5537191cace51c44a2570ea398015789fe77a42661f575455774fb80a',
+  text: 'mutation BeginInterviewMeasure($input:BeginInterviewMeasureInput!){beginInterviewMeasure(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消会议 — It is called off. */
+export const CancelMeeting: Operation<Types.CancelMeetingMutation, Types.CancelMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelMeeting',
+  hash: '16ad2586e10c388ba19b7e002b252f5f2479dff7fb4907c8f88f27dcceaf156e',
+  text: 'mutation CancelMeeting($input:CancelMeetingInput!){cancelMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
  * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
@@ -110,6 +150,22 @@ export const CloseFeedback: Operation<Types.CloseFeedbackMutation, Types.CloseFe
   text: 'mutation CloseFeedback($input:CloseFeedbackInput!){closeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 办结约见 — It is closed. */
+export const CloseInterview: Operation<Types.CloseInterviewMutation, Types.CloseInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseInterview',
+  hash: 'd04397b7a4ef9a1c05aef7711f62b9561b4484d6d72657da0a82ca3165f99d7b',
+  text: 'mutation CloseInterview($input:CloseInterviewInput!){closeInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 办结重点督办 — Its supervision is closed. */
+export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Types.CloseKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseKeySuggestion',
+  hash: '421551537248c85d5ac7ccde1759ff3ec818b2cbbe5225c4e2000e0c62f083d5',
+  text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -140,6 +196,14 @@ export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApi
   name: 'CreateApiKey',
   hash: '64ca0721b94f4592024b448a0623b6f81bab8fdfc70372f1cd19eca449a9e01e',
   text: 'mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){apiKey{id version}key userErrors{code message path}replayed}}',
+});
+
+/** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
+export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.DeclineInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineInterview',
+  hash: '8ef0ec301a917dee17f38c598da010d507a97dacfe2bf4f1b8e7c47111eeeb65',
+  text: 'mutation DeclineInterview($input:DeclineInterviewInput!){declineInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
@@ -194,6 +258,14 @@ export const DeputyByQrToken: Operation<Types.DeputyByQrTokenQuery, Types.Deputy
   name: 'DeputyByQrToken',
   hash: '987d36ef9b0996d414158ac4a46f9424f4ebe3b0b042a1f4df5f5fbb84956550',
   text: 'query DeputyByQrToken($token:String!){deputyByQrToken(token:$token){...DeputyPage}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyPage on Deputy{...DeputyCard ethnicity affiliation occupation firstElectedOn mandates(first:10){nodes{...MandateCard}}stations(first:10){nodes{role station{id name address}}}groupMemberships(first:10){nodes{group{id name kind}}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment MandateCard on Mandate{id term electoralUnit isStandingCommitteeMember committeePost status startedOn endedOn congress{id name level}}',
+});
+
+/** 确定重点建议：按主任会议的决定列为重点督办 — Made a key suggestion, by decision of the chairpersons’ meeting. */
+export const DesignateKeySuggestion: Operation<Types.DesignateKeySuggestionMutation, Types.DesignateKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DesignateKeySuggestion',
+  hash: 'd2e6c7ae8cbe82579dfb5ad187aaa41d809b802e7eea3732347e249ef9d4e088',
+  text: 'mutation DesignateKeySuggestion($input:DesignateKeySuggestionInput!){designateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
@@ -282,6 +354,22 @@ export const ErasePersonalData: Operation<Types.ErasePersonalDataMutation, Types
   text: 'mutation ErasePersonalData($input:ErasePersonalDataInput!){erasePersonalData(input:$input){personalDataAccess{id version}userErrors{code message path}replayed}}',
 });
 
+/** 评价督办：评价办理情况 — The handling is rated. */
+export const EvaluateKeySuggestion: Operation<Types.EvaluateKeySuggestionMutation, Types.EvaluateKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EvaluateKeySuggestion',
+  hash: 'e4afb17fb897b2456c2dff54dcdb8f984d978a706a399fdb9cc708832bd291e5',
+  text: 'mutation EvaluateKeySuggestion($input:EvaluateKeySuggestionInput!){evaluateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
+export const ExplainInterviewQuestion: Operation<Types.ExplainInterviewQuestionMutation, Types.ExplainInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExplainInterviewQuestion',
+  hash: '89b9923a87e570a73366ca4bace22718e7a043304a1b4e21e23336d11810763d',
+  text: 'mutation ExplainInterviewQuestion($input:ExplainInterviewQuestionInput!){explainInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
 export const ExtendAssignment: Operation<Types.ExtendAssignmentMutation, Types.ExtendAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -307,6 +395,14 @@ export const FindMine: Operation<Types.FindMineQuery, Types.FindMineQueryVariabl
   name: 'FindMine',
   hash: '569c7aa7c7277f8046c403a4caeee5431acf28401f9bbc1af665d81a6f49b938',
   text: 'query FindMine($point:GeoPoint$divisionCode:String$gridCode:String$first:Int=5$receptionFrom:Date){deputiesFor(point:$point divisionCode:$divisionCode gridCode:$gridCode first:$first receptionFrom:$receptionFrom){locatedBy division{...DivisionRef}deputies{level totalCount congress{id name}nearest{nearness deputy{...DeputyCard}mandate{id electoralUnit committeePost}}}grid{id code name deputies(first:10 filter:{status:{eq:ACTIVE}}){nodes{id roles deputy{...DeputyRef}}}}gridLeader{id name}station{...StationCard}distanceM nextReception{id heldOn mode topic hostDeputy{...DeputyRef}station{id name address}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 跟踪约见承诺：跟踪承诺事项的办理 — What was promised is followed up. */
+export const FollowUpInterview: Operation<Types.FollowUpInterviewMutation, Types.FollowUpInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FollowUpInterview',
+  hash: '4b29122f915b6b91e1ce328df408721a594524329925163e0f5edb17f102e57f',
+  text: 'mutation FollowUpInterview($input:FollowUpInterviewInput!){followUpInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
@@ -359,6 +455,22 @@ export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, 
   name: 'GroupsWithoutActivity',
   hash: 'c6f0f2736b494a9d0ec3487e0198fb64eb2af0fef2e3156f0c6d9a3694838d01',
   text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 记录约见：约见已进行 — It has been held. */
+export const HoldInterview: Operation<Types.HoldInterviewMutation, Types.HoldInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldInterview',
+  hash: '645c86980ac59b6d26d2165c53e95f154e42d09b966c36a7fa721d4bef3e4ff3',
+  text: 'mutation HoldInterview($input:HoldInterviewInput!){holdInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
+export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldMeeting',
+  hash: '8bbd3afef158a72075e533c2796e428c4be257a60048bcb4a6b7fb8e988c2762',
+  text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
@@ -500,6 +612,22 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
+export const PlanInterview: Operation<Types.PlanInterviewMutation, Types.PlanInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanInterview',
+  hash: 'a796c89da6ed60f597ea6271ba171c713f7045fd98c38528f8b889a10dfecec5',
+  text: 'mutation PlanInterview($input:PlanInterviewInput!){planInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 安排会议 — A meeting of a body is planned. */
+export const PlanMeeting: Operation<Types.PlanMeetingMutation, Types.PlanMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanMeeting',
+  hash: '10492b69f4b96feb4de86e54ca76181bf819a1659af5abb3dde647274167a793',
+  text: 'mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
  * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -510,6 +638,22 @@ export const ProjectsWithoutReport: Operation<Types.ProjectsWithoutReportQuery, 
   name: 'ProjectsWithoutReport',
   hash: 'f2f0ae747e342c2f9adc2ef9221681d785003c2e2f10a5cf197cde921bc97291',
   text: 'query ProjectsWithoutReport($division:String!$cadence:ReviewCadence!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:{division:{within:$division}status:{eq:IN_PROGRESS}startedOn:{lte:$until}progressReports:{none:{cadence:{eq:$cadence}reportedOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...LivelihoodProjectCard leadOfficial progressReports(first:1 filter:{cadence:{eq:$cadence}}){nodes{reportedOn progressRate}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 承诺办理：答复问题并承诺采取措施和期限 — Answered with a measure promised by a day. */
+export const PromiseInterviewMeasure: Operation<Types.PromiseInterviewMeasureMutation, Types.PromiseInterviewMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PromiseInterviewMeasure',
+  hash: '11fa3eaad27043c20748e57b5f09c24850ae3cc0bb58767bb02eec52e50778f6',
+  text: 'mutation PromiseInterviewMeasure($input:PromiseInterviewMeasureInput!){promiseInterviewMeasure(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提名重点建议：由代表工作机构提名，提请主任会议确定 — Proposed as a key suggestion, for the chairpersons’ meeting to decide on. */
+export const ProposeKeySuggestion: Operation<Types.ProposeKeySuggestionMutation, Types.ProposeKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ProposeKeySuggestion',
+  hash: 'aced563ca4a4d37fa58b30c3dea72a2d6076ec03bf65796ad58b437040e4e049',
+  text: 'mutation ProposeKeySuggestion($input:ProposeKeySuggestionInput!){proposeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Public feedback as cards; `$withTotal` adds how many there are. */
@@ -560,6 +704,14 @@ export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.Re
   text: 'query ReceptionSessions($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id heldOn mode topic status visitorCount opinionCount station{id name address}hostDeputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
+export const RecordDecision: Operation<Types.RecordDecisionMutation, Types.RecordDecisionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordDecision',
+  hash: '012329f130b287442abd1f19065cb817fdd072e02aa416576f7a30933df35f44',
+  text: 'mutation RecordDecision($input:RecordDecisionInput!){recordDecision(input:$input){decision{id version}userErrors{code message path}replayed}}',
+});
+
 /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
 export const ReferFeedback: Operation<Types.ReferFeedbackMutation, Types.ReferFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -600,6 +752,14 @@ export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.Reope
   text: 'mutation ReopenFeedback($input:ReopenFeedbackInput!){reopenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 要求继续办理：提问代表不认可办理结果的，要求继续办理 — Taken up again: the deputy who asked does not accept the outcome. */
+export const ReopenInterviewQuestion: Operation<Types.ReopenInterviewQuestionMutation, Types.ReopenInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReopenInterviewQuestion',
+  hash: '5384e57b7cc50cd72fbcf356cdd66e1ce69c392b3ba05452cb8ee1c808898cd1',
+  text: 'mutation ReopenInterviewQuestion($input:ReopenInterviewQuestionInput!){reopenInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
 export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -616,12 +776,28 @@ export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.Rep
   text: 'mutation ReplySuggestion($input:ReplySuggestionInput!){replySuggestion(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
+export const ReportKeySuggestion: Operation<Types.ReportKeySuggestionMutation, Types.ReportKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportKeySuggestion',
+  hash: '876cfc579e6adde52699b3321a45ea59a296619d519753c5ef183878fe183851',
+  text: 'mutation ReportKeySuggestion($input:ReportKeySuggestionInput!){reportKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
 export const RequestReturn: Operation<Types.RequestReturnMutation, Types.RequestReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RequestReturn',
   hash: '9e831667a84920edc880237c8d3a0fbbd7754ab19ff2ae492fb2a78d7998e47f',
   text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
+export const ResumeKeySuggestion: Operation<Types.ResumeKeySuggestionMutation, Types.ResumeKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResumeKeySuggestion',
+  hash: '8f57cb6dd2225350d428c3b377c645fbe7afd803d4b304cddbac698209b7bd8c',
+  text: 'mutation ResumeKeySuggestion($input:ResumeKeySuggestionInput!){resumeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
@@ -646,6 +822,14 @@ export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.Scree
   name: 'ScreenFeedback',
   hash: 'dd9fdac5ee8b82156dcce8822ea864a3468e8e7b4725b96f728947cdc990fe08',
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
+export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutation, Types.SolveInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SolveInterviewQuestion',
+  hash: 'dded7c9d52ff8a249309a72638cc5a71b9d6dce7120f54c2ce8c809c22ef7696',
+  text: 'mutation SolveInterviewQuestion($input:SolveInterviewQuestionInput!){solveInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A station's public page: its deputies and its latest receptions. */
@@ -726,6 +910,14 @@ export const SuggestionsOfDeputy: Operation<Types.SuggestionsOfDeputyQuery, Type
   name: 'SuggestionsOfDeputy',
   hash: 'ae64f20d7eabb5f012b9960d4669de6242132adaf1b18ee8be436b6f344c2038',
   text: 'query SuggestionsOfDeputy($deputy:ID!$first:Int$after:String){suggestions(filter:{or:[{leadDeputy:{id:{eq:$deputy}}}{coSigners:{some:{deputy:{id:{eq:$deputy}}}}}]}first:$first after:$after){nodes{...SuggestionCard}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment SuggestionCard on Suggestion{id number title kind category status isKey submittedOn result leadDeputy{...DeputyRef}division{...DivisionRef}}',
+});
+
+/** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
+export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutation, Types.SuperviseKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SuperviseKeySuggestion',
+  hash: '34a980a1b5a91f33042bfa0b2732706b56c4c1e3c45566b9a5057dffe71994ed',
+  text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
 /**

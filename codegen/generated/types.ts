@@ -721,6 +721,18 @@ export type AnswerFeedbackOnSiteInput = {
   outcome: string;
 };
 
+/** 答复约见问题的输入 — What is sent */
+export type AnswerInterviewQuestionInput = {
+  /** 答复：答复的内容，未答复前为空 — The answer; absent until given */
+  answer: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
 export type ApiKeyFilter = {
   /** 账号：存在且符合条件 — Account: the record exists and matches */
@@ -893,6 +905,42 @@ export type AppointmentStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AppointmentStatus | null | undefined;
+};
+
+/** 安排约见的输入 — What is sent */
+export type ArrangeInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 约见对象：受约见人员的职务，不含姓名，如副旗长、卫生健康委员会主任 — Posts of the officials, without names: 副旗长，卫生健康委员会主任 */
+  officials: string;
+  /** 地点 — The place */
+  place: string;
+  /** 约见日期 — The day */
+  startsOn: string;
+};
+
+/** 提出问题的输入 — What is sent */
+export type AskOfficialsInput = {
+  /** 答复单位：标识形如 `Agency:…` — The organ that has to answer: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 提问代表：不填的为提出代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview: `Deputy:…` */
+  askedBy?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 来自群众意见：标识形如 `PublicFeedback:…` — The voice of a citizen that it puts: `PublicFeedback:…` */
+  feedback?: string | null | undefined;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 问题 — The question */
+  question: string;
+  /** 方面 — Topic */
+  topic: string;
 };
 
 /** 查询者角色：由令牌给出 — Who asks, as the token says */
@@ -1561,6 +1609,16 @@ export type BallotStatusFilter = {
   ne?: BallotStatus | null | undefined;
 };
 
+/** 开始落实承诺的输入 — What is sent */
+export type BeginInterviewMeasureInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type BigIntFilter = {
   /** 等于此值 — Equal to */
@@ -2208,6 +2266,18 @@ export type CampaignStatusFilter = {
   ne?: CampaignStatus | null | undefined;
 };
 
+/** 取消会议的输入 — What is sent */
+export type CancelMeetingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Meeting:…` — Global id, `Meeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 候选状态：建议距离成为项目还有几步 — Where a proposal stands on its way to a project */
 export const CandidateStatus = {
   /** 当选：公布结果时当选 — Elected; set when the result is published */
@@ -2437,6 +2507,26 @@ export type CloseFeedbackInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 办结约见的输入 — What is sent */
+export type CloseInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 办结重点督办的输入 — What is sent */
+export type CloseKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -3345,6 +3435,18 @@ export type DecisionResultFilter = {
   ne?: DecisionResult | null | undefined;
 };
 
+/** 不予安排约见的输入 — What is sent */
+export type DeclineInterviewInput = {
+  /** 未安排原因：为何未安排，其他情形为空 — Why it was not arranged; absent otherwise */
+  declineReason: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 委托岗位的输入 — What is sent */
 export type DelegatePostInput = {
   /** 受托人：标识形如 `Account:…` — Who acts in it: `Account:…` */
@@ -3876,6 +3978,18 @@ export type DeputyRoleTag = typeof DeputyRoleTag[keyof typeof DeputyRoleTag];
 export type DeputyRoleTagListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: DeputyRoleTag | null | undefined;
+};
+
+/** 确定重点建议的输入 — What is sent */
+export type DesignateKeySuggestionInput = {
+  /** 决定：主任会议确定重点督办的决定，标识形如 `Decision:…` — The decision of the chairpersons’ meeting: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 纠纷类别：因何发生纠纷 — What a dispute is about */
@@ -4936,6 +5050,18 @@ export type ErasePersonalDataInput = {
   reason: string;
 };
 
+/** 评价督办的输入 — What is sent */
+export type EvaluateKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 督办意见：人大对承办单位的要求 — What the congress asks of the unit */
+  findings: string;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 测评主体：由谁测评 — Who rates */
 export const EvaluationBody = {
   /** 人大代表 — Deputies */
@@ -5015,6 +5141,18 @@ export type EvaluationStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: EvaluationStatus | null | undefined;
+};
+
+/** 说明暂不能解决的输入 — What is sent */
+export type ExplainInterviewQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 办理结果：办理的结果，未反馈前为空 — What came of it; absent until followed up */
+  outcome: string;
 };
 
 /** 准予延期的输入 — What is sent */
@@ -5158,6 +5296,16 @@ export type FloatFilter = {
   lte?: number | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: number | null | undefined;
+};
+
+/** 跟踪约见承诺的输入 — What is sent */
+export type FollowUpInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 跟踪反馈状态：向负责人提出的问题办理到哪一步 — What became of a question to officials */
@@ -6131,6 +6279,36 @@ export type HearingStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingStatus | null | undefined;
+};
+
+/** 记录约见的输入 — What is sent */
+export type HoldInterviewInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 约见记录：约见的记录，供工作人员使用 — Minutes for those who do the work */
+  minutes?: string | null | undefined;
+};
+
+/** 记录会议召开的输入 — What is sent */
+export type HoldMeetingInput = {
+  /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
+  closedOn?: string | null | undefined;
+  /** 应到人数：未统计的为空 — Entitled to attend; absent if not counted */
+  entitledCount: number;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 召开日期：第一日，此前为计划日期 — First day, planned before */
+  heldOn?: string | null | undefined;
+  /** 全局标识：`Meeting:…` — Global id, `Meeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 出席人数：未统计的为空 — Present; absent if not counted */
+  presentCount: number;
 };
 
 /** 机关系统：单位所属的国家机关系统 — The system of state organs that an agency belongs to */
@@ -8322,7 +8500,7 @@ export type PetitionChannelFilter = {
   ne?: PetitionChannel | null | undefined;
 };
 
-/** 办理结果：信访人撤回 — What came of a petition */
+/** 办理结果：信访办理的结果 — What came of a petition */
 export const PetitionResult = {
   /** 解释疏导：作出解释，信访人理解 — Explained: the petitioner understood */
   EXPLAINED: 'EXPLAINED',
@@ -8355,23 +8533,23 @@ export const PetitionStatus = {
   AGENT_HANDLING: 'AGENT_HANDLING',
   /** 交办：交承办机关办理并要求反馈 — Assigned to an agency that has to report back */
   ASSIGNED: 'ASSIGNED',
-  /** 结案：信访人申请复核，复核为最后一次 — Closed, no way further */
+  /** 结案：程序终结 — Closed, no way further */
   CLOSED: 'CLOSED',
   /** 办结 — Concluded */
   CONCLUDED: 'CONCLUDED',
-  /** 升级办理：程序终结 — Taken to the level above */
+  /** 升级办理：提交上一级办理 — Taken to the level above */
   ESCALATED: 'ESCALATED',
   /** 调解中 — In mediation */
   IN_MEDIATION: 'IN_MEDIATION',
   /** 不予受理(已告知)：已告知信访人原因和应向何处提出 — Not accepted; the petitioner was told why and where to turn */
   NOT_ACCEPTED_NOTIFIED: 'NOT_ACCEPTED_NOTIFIED',
-  /** 复核：信访人申请复查 — The petitioner asked for the second and last review */
+  /** 复核：信访人申请复核，复核为最后一次 — The petitioner asked for the second and last review */
   RECHECK: 'RECHECK',
   /** 已登记 — Registered */
   REGISTERED: 'REGISTERED',
   /** 已答复：已答复信访人 — The petitioner has an answer */
   REPLIED: 'REPLIED',
-  /** 复查 — The petitioner asked for a review */
+  /** 复查：信访人申请复查 — The petitioner asked for a review */
   REVIEW: 'REVIEW',
   /** 已甄别 — Screened */
   SCREENED: 'SCREENED',
@@ -8379,7 +8557,7 @@ export const PetitionStatus = {
   TRANSFERRED: 'TRANSFERRED',
   /** 调查中 — Under investigation */
   UNDER_INVESTIGATION: 'UNDER_INVESTIGATION',
-  /** 撤回：提交上一级办理 — Withdrawn by the petitioner */
+  /** 撤回：信访人撤回 — Withdrawn by the petitioner */
   WITHDRAWN: 'WITHDRAWN'
 } as const;
 
@@ -8394,6 +8572,50 @@ export type PetitionStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PetitionStatus | null | undefined;
+};
+
+/** 提出约见的输入 — What is sent */
+export type PlanInterviewInput = {
+  /** 行政区划：受约见机关所在的区划，标识形如 `Division:…` — The place whose officials they meet: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 层级：由哪一级人大的代表约见 — Level of the congress whose deputies ask */
+  level: CongressLevel;
+  /** 名称：约见的名称 — Name of the interview */
+  name: string;
+  /** 约见对象：受约见人员的职务，不含姓名，如副旗长、卫生健康委员会主任 — Posts of the officials, without names: 副旗长，卫生健康委员会主任 */
+  officials: string;
+  /** 拟约见日期 — The day that is wished for */
+  plannedOn: string;
+  /** 提出代表：提出约见的代表，标识形如 `Deputy:…` — The deputy who asked for it: `Deputy:…` */
+  requestedBy: string;
+  /** 主题 — Theme */
+  theme?: string | null | undefined;
+};
+
+/** 安排会议的输入 — What is sent */
+export type PlanMeetingInput = {
+  /** 机构：标识形如 `Body:…` — The body that meets: `Body:…` */
+  body: string;
+  /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
+  closedOn?: string | null | undefined;
+  /** 应到人数：未统计的为空 — Entitled to attend; absent if not counted */
+  entitledCount?: number | null | undefined;
+  /** 召开日期：第一日，此前为计划日期 — First day, planned before */
+  heldOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — What it is */
+  kind: MeetingKind;
+  /** 名称 — Name */
+  name: string;
+  /** 会次：届内第几次，不编号的为空 — Number within the term; absent where none are given */
+  number?: number | null | undefined;
+  /** 人大会议：所在的人民代表大会会议，其他会议为空，标识形如 `CongressSession:…` — The session of the congress; absent for other meetings: `CongressSession:…` */
+  session?: string | null | undefined;
+  /** 届次：不分届的为空 — Term of the body; absent where it has none */
+  term?: number | null | undefined;
 };
 
 /** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
@@ -9564,6 +9786,34 @@ export type ProjectStatusFilter = {
   ne?: ProjectStatus | null | undefined;
 };
 
+/** 承诺办理的输入 — What is sent */
+export type PromiseInterviewMeasureInput = {
+  /** 答复：答复的内容，未答复前为空 — The answer; absent until given */
+  answer: string;
+  /** 承诺期限：承诺完成的最后一日，未承诺的为空 — Promised by; absent without a promise */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 提名重点建议的输入 — What is sent */
+export type ProposeKeySuggestionInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 督办领导：牵头督办的常委会组成人员，标识形如 `Deputy:…` — The member of the standing committee who leads it: `Deputy:…` */
+  leader?: string | null | undefined;
+  /** 督办方式 — Route */
+  route: SupervisionRoute;
+  /** 建议：标识形如 `Suggestion:…` — The key suggestion: `Suggestion:…` */
+  suggestion: string;
+  /** 督办机构：领衔的为常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构，标识形如 `Body:…` — The body that supervises: the standing committee where a leader does, the chairpersons’ meeting, the special committee of the field, or else the working body for deputies: `Body:…` */
+  supervisor: string;
+};
+
 /** 提出主体：由谁提出：个人或者单位，主动的或者受征询的 — Who proposes a livelihood project: people or bodies, unasked or asked */
 export const ProposerKind = {
   /** 集体：村、社区、企业或者社团，响应面向社会的公告 — A village, community, enterprise or association, on an announcement to all */
@@ -10001,6 +10251,34 @@ export type ReceptionStatusFilter = {
   ne?: ReceptionStatus | null | undefined;
 };
 
+/** 记录决定的输入 — What is sent */
+export type RecordDecisionInput = {
+  /** 弃权票：未计票的为空 — Abstentions; absent if not counted */
+  abstainCount?: number | null | undefined;
+  /** 反对票：未计票的为空 — Votes against; absent if not counted */
+  againstCount?: number | null | undefined;
+  /** 议程：没有列为单独议程的为空，标识形如 `AgendaItem:…` — The item on the agenda; absent without one: `AgendaItem:…` */
+  agendaItem?: string | null | undefined;
+  /** 决定日期 — Decided on */
+  decidedOn: string;
+  /** 文号：没有发文的为空 — Number of the document; absent if none was issued */
+  documentNumber?: string | null | undefined;
+  /** 赞成票：未计票的为空 — Votes for; absent if not counted */
+  forCount?: number | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — What it did */
+  kind: DecisionKind;
+  /** 会议：标识形如 `Meeting:…` — The meeting at which it did: `Meeting:…` */
+  meeting: string;
+  /** 结果 — How it came out */
+  result: DecisionResult;
+  /** 对象标识：所决定的记录的全局标识，用于 `node(id)` — Global id of the record it is about, for `node(id)` */
+  subjectId: string;
+  /** 事由 — What it is about */
+  title: string;
+};
+
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
   /** 访问收回：收回账号、账号的令牌、接口密钥或者一个令牌，一分钟内在所有节点生效；仅三名管理员可见 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it */
@@ -10278,52 +10556,88 @@ export const RefusalCode = {
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
   /** 此前已经收回 — It was taken back before */
   BACK_ALREADY: 'BACK_ALREADY',
+  /** 该决定早于前一步 — The decision is older than the step before */
+  BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
+  /** 该机构届时已撤销 — The body is dissolved by then */
+  DISSOLVED: 'DISSOLVED',
   /** 期限不得早于今天 — The last day is before today */
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
   /** 离任日期须在任职日期之后 — It ends after it begins */
   ENDS_BEFORE: 'ENDS_BEFORE',
+  /** 闭会日期早于召开日期 — Its last day is before its first */
+  ENDS_BEFORE_IT_BEGINS: 'ENDS_BEFORE_IT_BEGINS',
   /** 须在今天或以后、任职日期之后，且不晚于原离任日期 — It ends today or later, after it began, and no later than it would have ended */
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 约见尚未进行 — The interview has not been held yet */
+  INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
+  /** 日期不得早于今天 — The day is before today */
+  IN_THE_PAST: 'IN_THE_PAST',
   /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
   LATE_ALREADY: 'LATE_ALREADY',
+  /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
+  LEADER_IS_MOVER: 'LEADER_IS_MOVER',
+  /** 领衔督办须有督办领导 — This route needs a leader */
+  LEADER_MISSING: 'LEADER_MISSING',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
   /** 当面沟通须在交办之后、今天之前 — The meeting is before the assignment, or after today */
   MET_AT_ANOTHER_TIME: 'MET_AT_ANOTHER_TIME',
   /** 缺少转化所需的信息 — Something that this target needs is missing */
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
+  /** 出席人数多于应到人数 — More are present than may attend */
+  MORE_THAN_ENTITLED: 'MORE_THAN_ENTITLED',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
   /** 没有留存，或者已经清除 — Nothing is kept, or it has been erased */
   NOTHING_KEPT: 'NOTHING_KEPT',
+  /** 没有需要跟踪的承诺 — Nothing is promised */
+  NOTHING_PROMISED: 'NOTHING_PROMISED',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
+  /** 该决定不是由有权机构作出的 — The body that decided is not competent */
+  NOT_COMPETENT: 'NOT_COMPETENT',
   /** 该岗位不得委托，受托的岗位不得再委托 — It cannot be delegated, or was delegated itself */
   NOT_DELEGABLE: 'NOT_DELEGABLE',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
+  /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
+  NOT_FILED: 'NOT_FILED',
+  /** 会议尚未召开或者已取消 — The meeting has not been held */
+  NOT_HELD: 'NOT_HELD',
   /** 建议不在办理中 — The suggestion is not with its units */
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
+  /** 督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构 — Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies */
+  NOT_ITS_BODY: 'NOT_ITS_BODY',
+  /** 决定日期不在会期内 — Not on a day of the meeting */
+  NOT_ITS_DAY: 'NOT_ITS_DAY',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
+  /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
+  NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
+  /** 该议程不是此次会议的议程 — Not an item of this meeting */
+  NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
+  /** 该决定未获通过 — The decision was not passed */
+  NOT_PASSED: 'NOT_PASSED',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
+  /** 未到日期 — Its day has not come */
+  NOT_YET: 'NOT_YET',
   /** 不是本人现任的岗位 — It is no post that you hold today */
   NOT_YOURS: 'NOT_YOURS',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
@@ -10332,14 +10646,22 @@ export const RefusalCode = {
   NO_CONTENT: 'NO_CONTENT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
+  /** 赞成票未过全体半数 — No majority of all members is for it */
+  NO_MAJORITY: 'NO_MAJORITY',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
   /** 授权范围不得为空 — It has to be good for something */
   NO_SCOPE: 'NO_SCOPE',
+  /** 没有该对象 — There is no such record */
+  NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
   NO_UNIT: 'NO_UNIT',
+  /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
+  NUMBER_TAKEN: 'NUMBER_TAKEN',
   /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
+  /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
+  OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
   /** 委托须从今天起，且不晚于岗位的离任日期 — It begins today or later and ends no later than the post */
@@ -10354,14 +10676,22 @@ export const RefusalCode = {
   PLACE_WRONG: 'PLACE_WRONG',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
+  /** 该建议已按此方式提名 — It is proposed by this route already */
+  PROPOSED_BEFORE: 'PROPOSED_BEFORE',
   /** 已经公开 — It is published already */
   PUBLISHED: 'PUBLISHED',
+  /** 还有问题没有答复或者办理 — Questions are still to be answered or acted on */
+  QUESTIONS_OPEN: 'QUESTIONS_OPEN',
+  /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
+  RECORDED_BEFORE: 'RECORDED_BEFORE',
   /** 已重新办理过一次 — It has been reopened once */
   REOPENED_BEFORE: 'REOPENED_BEFORE',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 票数多于出席人数 — More votes than were present */
+  TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
   TO_ONESELF: 'TO_ONESELF',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
@@ -10438,6 +10768,18 @@ export type ReopenFeedbackInput = {
   reason: string;
   /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
   trackingCode: string;
+};
+
+/** 要求继续办理的输入 — What is sent */
+export type ReopenInterviewQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 答复意见的输入 — What is sent */
@@ -10522,6 +10864,18 @@ export type ReportAudienceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReportAudience | null | undefined;
+};
+
+/** 听取办理报告的输入 — What is sent */
+export type ReportKeySuggestionInput = {
+  /** 听取报告：会议听取报告的记录，标识形如 `Decision:…` — Where the report was heard: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 申请退办的输入 — What is sent */
@@ -10657,6 +11011,18 @@ export type ResearchReportStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
+};
+
+/** 继续督办的输入 — What is sent */
+export type ResumeKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 退回拟答复的输入 — What is sent */
@@ -11206,6 +11572,18 @@ export type SolicitationStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SolicitationStatus | null | undefined;
+};
+
+/** 报告问题已解决的输入 — What is sent */
+export type SolveInterviewQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 办理结果：办理的结果，未反馈前为空 — What came of it; absent until followed up */
+  outcome: string;
 };
 
 /** 来源文献的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SourceDocument records; all must hold, and one that is null is none */
@@ -12459,6 +12837,18 @@ export type SuggestionStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SuggestionStatus | null | undefined;
+};
+
+/** 开始督办的输入 — What is sent */
+export type SuperviseKeySuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 督办意见：人大对承办单位的要求 — What the congress asks of the unit */
+  findings?: string | null | undefined;
+  /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 监督频次：任务多久一次 — How often a task comes round */
@@ -14273,6 +14663,174 @@ export type ReplySuggestionMutationVariables = Exact<{
 
 
 export type ReplySuggestionMutation = { replySuggestion: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ProposeKeySuggestionMutationVariables = Exact<{
+  input: ProposeKeySuggestionInput;
+}>;
+
+
+export type ProposeKeySuggestionMutation = { proposeKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DesignateKeySuggestionMutationVariables = Exact<{
+  input: DesignateKeySuggestionInput;
+}>;
+
+
+export type DesignateKeySuggestionMutation = { designateKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SuperviseKeySuggestionMutationVariables = Exact<{
+  input: SuperviseKeySuggestionInput;
+}>;
+
+
+export type SuperviseKeySuggestionMutation = { superviseKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportKeySuggestionMutationVariables = Exact<{
+  input: ReportKeySuggestionInput;
+}>;
+
+
+export type ReportKeySuggestionMutation = { reportKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EvaluateKeySuggestionMutationVariables = Exact<{
+  input: EvaluateKeySuggestionInput;
+}>;
+
+
+export type EvaluateKeySuggestionMutation = { evaluateKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResumeKeySuggestionMutationVariables = Exact<{
+  input: ResumeKeySuggestionInput;
+}>;
+
+
+export type ResumeKeySuggestionMutation = { resumeKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseKeySuggestionMutationVariables = Exact<{
+  input: CloseKeySuggestionInput;
+}>;
+
+
+export type CloseKeySuggestionMutation = { closeKeySuggestion: { replayed: boolean, keySupervision: { id: string, version: number, status: KeySupervisionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldMeetingMutationVariables = Exact<{
+  input: HoldMeetingInput;
+}>;
+
+
+export type HoldMeetingMutation = { holdMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { replayed: boolean, decision: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanInterviewMutationVariables = Exact<{
+  input: PlanInterviewInput;
+}>;
+
+
+export type PlanInterviewMutation = { planInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AskOfficialsMutationVariables = Exact<{
+  input: AskOfficialsInput;
+}>;
+
+
+export type AskOfficialsMutation = { askOfficials: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ArrangeInterviewMutationVariables = Exact<{
+  input: ArrangeInterviewInput;
+}>;
+
+
+export type ArrangeInterviewMutation = { arrangeInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineInterviewMutationVariables = Exact<{
+  input: DeclineInterviewInput;
+}>;
+
+
+export type DeclineInterviewMutation = { declineInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldInterviewMutationVariables = Exact<{
+  input: HoldInterviewInput;
+}>;
+
+
+export type HoldInterviewMutation = { holdInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FollowUpInterviewMutationVariables = Exact<{
+  input: FollowUpInterviewInput;
+}>;
+
+
+export type FollowUpInterviewMutation = { followUpInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseInterviewMutationVariables = Exact<{
+  input: CloseInterviewInput;
+}>;
+
+
+export type CloseInterviewMutation = { closeInterview: { replayed: boolean, officialInterview: { id: string, version: number, status: InterviewStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerInterviewQuestionMutationVariables = Exact<{
+  input: AnswerInterviewQuestionInput;
+}>;
+
+
+export type AnswerInterviewQuestionMutation = { answerInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PromiseInterviewMeasureMutationVariables = Exact<{
+  input: PromiseInterviewMeasureInput;
+}>;
+
+
+export type PromiseInterviewMeasureMutation = { promiseInterviewMeasure: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginInterviewMeasureMutationVariables = Exact<{
+  input: BeginInterviewMeasureInput;
+}>;
+
+
+export type BeginInterviewMeasureMutation = { beginInterviewMeasure: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SolveInterviewQuestionMutationVariables = Exact<{
+  input: SolveInterviewQuestionInput;
+}>;
+
+
+export type SolveInterviewQuestionMutation = { solveInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ExplainInterviewQuestionMutationVariables = Exact<{
+  input: ExplainInterviewQuestionInput;
+}>;
+
+
+export type ExplainInterviewQuestionMutation = { explainInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReopenInterviewQuestionMutationVariables = Exact<{
+  input: ReopenInterviewQuestionInput;
+}>;
+
+
+export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type InviteAccountMutationVariables = Exact<{
   input: InviteAccountInput;
