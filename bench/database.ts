@@ -5,8 +5,8 @@ import { prepareDatabase } from '../api/database/prepare.js';
 import { buildVolume } from './volume/build.js';
 import { portalViews } from './volume/views.js';
 
-/** Nothing is written while we measure: durability and housekeeping would only make the build slow. */
-const settings = {
+/** Where nothing is written while we measure, durability and housekeeping would only make the build slow. */
+const readSettings = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
@@ -15,6 +15,9 @@ const settings = {
   max_wal_size: '8GB',
   autovacuum: 'off',
 };
+
+/** Acts are as durable as in production; housekeeping would meet one contender and not another. */
+export const writeSettings = { autovacuum: 'off', max_wal_size: '8GB' };
 
 export interface BenchDatabase {
   readonly url: string;
@@ -29,6 +32,7 @@ export async function openDatabase(
   count: number,
   keep: boolean,
   say: (line: string) => void,
+  settings: Readonly<Record<string, string>> = readSettings,
 ): Promise<BenchDatabase> {
   if (!keep) rmSync(dataDir, { recursive: true, force: true });
   let embedded = await startEmbedded({ dataDir, log: say, settings });
@@ -70,7 +74,7 @@ const builtCount = (url: string): Promise<number | undefined> =>
     return (await client.query('select suggestions from bench.built')).rows[0].suggestions;
   });
 
-async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

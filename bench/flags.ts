@@ -16,6 +16,10 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations, or of kinds of dear questions; empty for all. */
   readonly only: readonly string[];
+  /** Instead of the mix: what acts cost. */
+  readonly writes: boolean;
+  /** Instead of the mix: 16 writers under one parent beside 16 of them. */
+  readonly hot: boolean;
   /** Instead of the mix: how a neighbour fares beside the dearest questions. */
   readonly neighbour: boolean;
   /** Instead of the mix: what happens at 2.4 times the capacity. */
@@ -36,6 +40,10 @@ const help = `npm run bench -- [flags]
   --profile        write a CPU profile of our server into the current folder
   --only A,B       only these operations
 
+instead of the mix:
+  --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
+  --hot            16 writers under one parent beside 16 parents, commits of 8 ms
+
 instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
@@ -54,6 +62,8 @@ export function readFlags(): Flags {
         keep: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
+        writes: { type: 'boolean', default: false },
+        hot: { type: 'boolean', default: false },
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
         soak: { type: 'string', default: '0' },
@@ -73,6 +83,8 @@ export function readFlags(): Flags {
       keep: values.keep,
       profile: values.profile,
       only: values.only.split(',').filter(Boolean),
+      writes: values.writes,
+      hot: values.hot,
       neighbour: values.neighbour,
       overload: values.overload,
       soak: within('--soak', values.soak, 0, 600),

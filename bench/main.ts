@@ -13,6 +13,8 @@ import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
+import { measureWrites } from './writes/measure-writes.js';
+import { writeTablesOf } from './writes/report.js';
 
 const poolSize = 10;
 const flags = readFlags();
@@ -22,6 +24,13 @@ if (flags.neighbour || flags.overload || flags.soak) {
   const report = await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
+  process.exit();
+}
+
+if (flags.writes || flags.hot) {
+  const report = await measureWrites(flags, say);
+  console.log(writeTablesOf(report, flags.markdown));
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   process.exit();
 }
 

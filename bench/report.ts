@@ -36,7 +36,7 @@ export function reportOf(measured: readonly Measured[], operations: readonly Ope
   };
 }
 
-const titles: Record<ContenderName, string> = { ours: 'ours', postgraphile: 'PostGraphile', byHand: 'by hand' };
+export const titles: Record<ContenderName, string> = { ours: 'ours', postgraphile: 'PostGraphile', byHand: 'by hand' };
 
 /** The ratios, and below them the figures that they come from; of one machine at one time, so only ratios travel. */
 export function tablesOf({ operations, mix }: Report, markdown: boolean): string {
@@ -90,10 +90,10 @@ export function tablesOf({ operations, mix }: Report, markdown: boolean): string
   ].join('\n\n');
 }
 
-const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map((_, at) => (at ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-function plainTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function plainTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]!.length)));
   return [head, ...rows]
     .map((row) => row.map((cell, at) => (at ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!))).join('  '))

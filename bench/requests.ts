@@ -3,10 +3,12 @@ import type { Contender } from './contenders/contender.js';
 import type { Asked, Json, JsonObject, Operation, Variables } from './operations/operation.js';
 
 /** A request as it goes over the wire, the same bytes each time. */
-interface Request {
+export interface Request {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body: string;
+  /** Who sends it. */
+  readonly token?: string | undefined;
 }
 
 /** What a contender is sent for each variable set of an operation. */
@@ -24,15 +26,16 @@ export async function requestsOf(
   return requests;
 }
 
-const graphql = (query: string, variables: object): Request => ({
+export const graphql = (query: string, variables: object): Request => ({
   method: 'POST',
   path: '/graphql',
   body: JSON.stringify({ query, variables }),
 });
 
 /** The bytes of a request. */
-export function wireText({ host }: URL, { method, path, body }: Request): string {
-  const common = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\naccept: application/json\r\n`;
+export function wireText({ host }: URL, { method, path, body, token }: Request): string {
+  const sender = token === undefined ? '' : `authorization: Bearer ${token}\r\n`;
+  const common = `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\naccept: application/json\r\n${sender}`;
   return body
     ? `${common}content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
     : `${common}\r\n`;
@@ -41,10 +44,17 @@ export function wireText({ host }: URL, { method, path, body }: Request): string
 const askOf = (contender: Contender) => async (query: string, variables: object) =>
   (await fetchAnswer(contender, graphql(query, variables))).data as JsonObject;
 
-async function fetchAnswer({ url, name }: Contender, { method, path, body }: Request): Promise<JsonObject> {
+export async function fetchAnswer(
+  { url, name }: Contender,
+  { method, path, body, token }: Request,
+): Promise<JsonObject> {
   const response = await fetch(new URL(path, url), {
     method,
-    headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      accept: 'application/json',
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     ...(body ? { body } : {}),
   });
   const answer = (await response.json()) as JsonObject;

@@ -6,6 +6,7 @@ import { recordsOfPerson } from '../api/database/persons.js';
 import { prepareDatabase } from '../api/database/prepare.js';
 import { vaultOf } from '../api/personal/vault.js';
 import { plainPhone } from '../schema/suggestions/feedback.masks.js';
+import { calendar, calendarUsage } from './calendar/command.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 
 const usage = `usage: npm run -s cli -- bootstrap --system NAME --security NAME --audit NAME
@@ -75,10 +76,11 @@ async function person(args: readonly string[]): Promise<void> {
 
 await runCommand(async () => {
   const [name, ...args] = process.argv.slice(2);
-  if (name === 'person') return person(args);
-  if (name !== 'bootstrap') {
-    readFlags(usage, {});
-    throw new UsageError(usage);
+  const run = { bootstrap, calendar, person }[name ?? ''];
+  if (!run) {
+    const both = `${usage}\n\n${calendarUsage}`;
+    readFlags(both, {});
+    throw new UsageError(both);
   }
-  await bootstrap(args);
+  await run(args);
 });

@@ -21,3 +21,17 @@ export const cut = (client: pg.ClientBase): void => void inside(client).connecti
 export const forgetStatement = (client: pg.ClientBase, name: string): void => {
   delete inside(client).connection.parsedStatements[name];
 };
+
+/**
+ * By callback: of the promises that `client.query` makes itself, each answer stays reachable until the next full
+ * collection (measured: 16 MB of 26 survive every scavenge), and with a `query_timeout` too.
+ */
+export const ask = (
+  client: pg.ClientBase,
+  config: pg.QueryConfig | pg.QueryArrayConfig,
+): Promise<pg.QueryArrayResult> =>
+  new Promise((resolve, reject) => {
+    client.query(config as pg.QueryArrayConfig, (error: Error | null, result) =>
+      error ? reject(error) : resolve(result),
+    );
+  });

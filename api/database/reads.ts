@@ -2,7 +2,7 @@ import pg from 'pg';
 import { keptBytes } from '../memory/bytes.js';
 import { AnswerLength } from '../request/answer-length.js';
 import type { Row, Statement } from '../sql/sql.js';
-import { cut, processOf } from './connection.js';
+import { ask, cut, processOf } from './connection.js';
 import type { Control } from './control.js';
 import { InFlight } from './in-flight.js';
 import { Statements } from './statements.js';
@@ -22,17 +22,6 @@ export interface ReadPools {
   /** Stops others, and looks after them, when those are all busy. */
   readonly control: Control;
 }
-
-/**
- * By callback: of the promises that `client.query` makes itself, each answer stays reachable until the next full
- * collection (measured: 16 MB of 26 survive every scavenge), and with a `query_timeout` too.
- */
-const ask = (client: pg.PoolClient, config: pg.QueryConfig | pg.QueryArrayConfig): Promise<pg.QueryArrayResult> =>
-  new Promise((resolve, reject) => {
-    client.query(config as pg.QueryArrayConfig, (error: Error | null, result) =>
-      error ? reject(error) : resolve(result),
-    );
-  });
 
 /** A connection that does not even hear of a cancellation is cut after this time: its cable may be. */
 const deafMs = 2_000;

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { keptBytes } from '../memory/bytes.js';
 import type { Bind, Statement } from '../sql/sql.js';
-import { cut } from './connection.js';
+import { ask, cut } from './connection.js';
 import { Statements } from './statements.js';
 
 /** One connection for one attempt: reads what an act is judged by, then writes what follows. */
@@ -52,12 +52,12 @@ export class Writes {
     signal?.throwIfAborted();
     const client = await this.pool.connect();
     let isSpent = false;
-    const ask = async (statement: WriteStatement) => {
+    const run = async (statement: WriteStatement) => {
       const prepared = this.statements.nameOn(client, statement.name, statement.text);
-      const query = { text: statement.text, values: [...statement.values], ...(prepared && { name: prepared }) };
+      const query = { text: statement.text, values: [...statement.values], rowMode: 'array' as const };
       const deaf = setTimeout(() => cut(client), this.patienceMs);
       try {
-        return (await client.query(query)).rows;
+        return (await ask(client, prepared ? { ...query, name: prepared } : query)).rows;
       } catch (error) {
         isSpent = !isCertain(error);
         throw error;
@@ -68,16 +68,16 @@ export class Writes {
     try {
       return await work({
         read: async ({ text, name, values }, bind) => {
-          const rows = await ask({ text, name, values: values.map((value) => value(bind)) });
-          return rows.map((row) => Object.values(row as object)[0]);
+          const rows = await run({ text, name, values: values.map((value) => value(bind)) });
+          return rows.map(([first]) => first);
         },
         write: async (statement) => {
           // From here on nothing is abandoned.
           signal?.throwIfAborted();
-          const [row] = await ask(statement).catch((error) => {
+          const [row] = await run(statement).catch((error) => {
             throw isCertain(error) ? error : unknownOutcome(error);
           });
-          return row.done === 1;
+          return row![0] === 1;
         },
       });
     } catch (error) {
@@ -85,7 +85,7 @@ export class Writes {
       throw error;
     } finally {
       const surplus = isSpent ? undefined : this.statements.surplusOf(client);
-      if (surplus) await client.query(surplus).catch(() => (isSpent = true));
+      if (surplus) await ask(client, { text: surplus }).catch(() => (isSpent = true));
       client.release(isSpent);
       if (isSpent) cut(client);
     }

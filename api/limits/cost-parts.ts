@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { effortOf, type Work } from '../../schema/kit/graphql/effort.js';
-import { fieldsOf, fragmentsOf, type Operation, selectionsOf } from '../request/selections.js';
+import { fieldsOf, fragmentsOf, interfacesOf, type Operation, selectionsOf } from '../request/selections.js';
 import type { Coerced } from '../request/variables.js';
 import { type Amount, ifAny, most, plus, times } from './cost-amount.js';
 import { conditionsOf } from './cost-conditions.js';
@@ -65,7 +65,12 @@ export function partsOf(
   definition: OperationDefinitionNode,
   variables: Coerced,
 ): Part[] {
-  const operation: Operation = { definition, fragments: fragmentsOf(document), variables };
+  const operation: Operation = {
+    definition,
+    fragments: fragmentsOf(document),
+    variables,
+    interfaces: interfacesOf(schema),
+  };
   const parts: Part[] = [];
   let unfolded = 0;
 
@@ -84,7 +89,10 @@ export function partsOf(
   function objects(type: GraphQLCompositeType, sets: Sets, path: string, groupings: Amount): Objects {
     if (!isAbstractType(type)) return objectsOf(type, selected(type.name, sets), path, groupings);
     const names = typeConditions(sets, operation.fragments);
-    const types = schema.getPossibleTypes(type).filter(({ name }) => names.has(name));
+    const isNamed = (name: string) => name !== type.name && names.has(name);
+    const types = schema
+      .getPossibleTypes(type)
+      .filter((possible) => isNamed(possible.name) || possible.getInterfaces().some(({ name }) => isNamed(name)));
     const all = [type, ...types].map((each) => objectsOf(each, selected(each.name, sets), path, groupings));
     return { once: most(all.map(({ once }) => once)), each: most(all.map(({ each }) => each)) };
   }

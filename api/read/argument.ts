@@ -1,4 +1,5 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
+import { comparableText } from '../request/text.js';
 import type { Value } from '../sql/sql.js';
 
 /**
@@ -65,7 +66,5 @@ function cleanText(value: unknown, path: string, longest: number): unknown {
   if (typeof value !== 'string') return value;
   if (value.length > longest)
     throw badInput(path, `is ${value.length} characters long; at most ${longest} are allowed`);
-  if (value.includes('\0') || !value.isWellFormed())
-    throw badInput(path, 'is not well-formed text (NUL or half a surrogate pair)');
-  return value.normalize('NFC');
+  return comparableText(value, path);
 }

@@ -4,24 +4,50 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Root } from '../../schema/kit/graphql/roots.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
+import type { Bind } from '../sql/sql.js';
 import { compileAggregate } from './aggregate.js';
 import { Arg } from './argument.js';
 import { type Args, argumentsOf } from './arguments.js';
 import { compileChanges } from './changes-page.js';
 import type { Compilation } from './compilation.js';
+import { compileInbox } from './inbox.js';
 import { objectWriter } from './json.js';
+import { compileKeyed } from './keyed.js';
 import { compileList } from './lists.js';
 import { nodesWriter, recordsWriter, specOfId } from './nodes.js';
 import { compileOne } from './one.js';
 import type { Plan, Writer } from './plan.js';
+import { compileToDo } from './to-do.js';
 import { compileTrace } from './trace-walk.js';
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
-export function compile(platform: Platform, { variables, ...operation }: Operation, role: Role): Plan {
+export const compile = (platform: Platform, operation: Operation, role: Role): Plan =>
+  withoutSent(operation, (asked) => compileAll(platform, asked, role));
+
+/**
+ * Compiles what is selected of one record of a concept; a run's `keys` say which one it is. Like `compile` it holds nothing
+ * of what this request sent.
+ */
+export const compileRecord = (
+  platform: Platform,
+  operation: Operation,
+  role: Role,
+  spec: ConceptSpec,
+  nodes: readonly FieldNode[],
+  isEntitled: boolean,
+): Plan =>
+  withoutSent(operation, (asked) => {
+    const compilation: Compilation = { platform, operation: asked, role, levels: [], isParsed: false, compileList };
+    const keys = { value: ({ keys = [] }: Bind) => keys };
+    const write = compileKeyed(compilation, spec, keys, selectionsOf(nodes), isEntitled);
+    return { levels: compilation.levels, write: (run) => write([run.bind.keys![0]!], run) };
+  });
+
+/** Functions of a plan hold what it was compiled from, and would keep the document and the variables as long as the plan. */
+function withoutSent({ variables, ...operation }: Operation, compile: (asked: Operation) => Plan): Plan {
   const sent = { ...variables };
   const asked: Operation = { ...operation, variables: sent };
-  const plan = compileAll(platform, asked, role);
-  // Functions of the plan hold both objects, and would keep the document and the variables as long as the plan.
+  const plan = compile(asked);
   forget(sent);
   forget(asked);
   return plan;
@@ -53,7 +79,6 @@ export function compileRecords(
   role: Role,
   ids: readonly string[],
   nodes: readonly FieldNode[],
-  isEntitled = false,
 ): Plan {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: true, compileList };
   const argument = new Arg(
@@ -61,7 +86,7 @@ export function compileRecords(
     () => ids,
     () => ids,
   );
-  const write = recordsWriter(compilation, argument, () => ids, nodes, isEntitled);
+  const write = recordsWriter(compilation, argument, () => ids, nodes);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }
 
@@ -75,6 +100,8 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
   if (root.is === 'list') return compileList(compilation, root.spec, args, nodes, name);
   if (root.is === 'aggregate') return compileAggregate(compilation, root.spec, args, nodes);
   if (root.is === 'changes') return compileChanges(compilation, args, nodes);
+  if (root.is === 'inbox') return compileInbox(compilation, root.specs, args, nodes);
+  if (root.is === 'toDo') return compileToDo(compilation, args, nodes);
   if (root.is === 'nodes') return nodesWriter(compilation, args, nodes);
   if (root.is === 'trace') return compileTrace(compilation, specOfId(platform, args.get('id')!), args, nodes);
   const { spec, path, argument } = target(platform, root, args);
@@ -85,7 +112,7 @@ function rootWriter(compilation: Compilation, nodes: readonly FieldNode[]): Writ
 /** Which concept a single-record root field looks in, and by which property. */
 function target(
   platform: Platform,
-  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' }>,
+  root: Exclude<Root, { is: 'list' | 'aggregate' | 'changes' | 'trace' | 'nodes' | 'inbox' | 'toDo' }>,
   args: Args,
 ): { spec: ConceptSpec; path: string; argument: Arg } {
   if (root.is === 'lookup' || root.is === 'byCode')

@@ -11,7 +11,6 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
-import { payloadField } from '../../schema/kit/graphql/acts/mutations.js';
 import type { ReadContext } from '../../schema/kit/graphql/read-context.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import type { Database } from '../database/reads.js';
@@ -19,11 +18,12 @@ import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import { AnswerLength } from '../request/answer-length.js';
 import type { Perform } from '../request/perform.js';
-import { fragmentsOf, type Operation } from '../request/selections.js';
+import { fragmentsOf, interfacesOf, type Operation } from '../request/selections.js';
 import { type Coercion, coerceVariables } from '../request/variables.js';
 import type { Bind } from '../sql/sql.js';
 import { type Answer, type Execute, JsonText, type OperationRequest } from './answer.js';
-import { compile, compileRecords, compileRoot } from './compile.js';
+import { compile, compileRecord, compileRecords, compileRoot } from './compile.js';
+import { mutate } from './mutate.js';
 import { type Plan, planBytes } from './plan.js';
 import { createRecords } from './record-loader.js';
 import { run, type StatementTiming } from './run.js';
@@ -35,8 +35,8 @@ import { write } from './write.js';
 interface Prepared {
   readonly operation: Omit<Operation, 'variables'>;
   readonly shape: ShapeOf;
-  /** Asks for nothing but records, so that its whole answer can be planned. */
-  readonly isPureRead: boolean;
+  /** A mutation does acts; of a query that asks for nothing but records the whole answer can be planned; else graphql-js executes it. */
+  readonly way: 'act' | 'read' | 'parsed';
   /** For its weight. */
   readonly source: string;
 }
@@ -85,7 +85,7 @@ export function createExecutor(
   const execute: Execute = async (question) => {
     const name = nameOf(question);
     const { isExpected = false } = question;
-    const { operation, shape, isPureRead } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
+    const { operation, shape, way } = kept.prepared.take(name, isExpected, () => prepare(platform, question));
     const { coerced, errors }: Coercion = question.coerced
       ? { coerced: question.coerced }
       : coerceVariables(platform.schema, operation.definition, question.variables);
@@ -94,13 +94,29 @@ export function createExecutor(
     const traces: StatementTiming[] | undefined = question.explain ? [] : undefined;
     const database = question.isDear ? dear : usual;
     const bind = bindOf(question, full);
-    if (!isPureRead) return executeParsed({ platform, database, execute, perform }, question, full, traces);
-    const { role } = question.viewer;
-    const planName = `${name}${role}\n${shape(full.variables)}`;
-    const plan = kept.plans.take(planName, isExpected, () => compile(platform, full, role));
-    const { signal } = question;
-    const results = await run(plan, bind, database, new AnswerLength(question.longest), signal, traces);
-    return withTraces({ data: new JsonText(await write(plan, results, signal)) }, traces);
+    if (way === 'parsed') return executeParsed({ platform, database, execute }, question, full, traces);
+    const { viewer, signal } = question;
+    const planName = `${name}${viewer.role}\n${shape(full.variables)}`;
+    const length = new AnswerLength(question.longest);
+    const answer = async (name: string, bind: Bind, make: () => Plan) => {
+      const plan = kept.plans.take(name, isExpected, make);
+      return write(plan, await run(plan, bind, database, length, signal, traces), signal);
+    };
+    if (way === 'read') {
+      const text = await answer(planName, bind, () => compile(platform, full, viewer.role));
+      return withTraces({ data: new JsonText(text) }, traces);
+    }
+    const told = await mutate({
+      platform,
+      operation: full,
+      bind,
+      perform: (act, input) => performing(perform)(act, input, question),
+      record: (at, { act, key, isEntitled }, nodes) =>
+        answer(`${planName}\n${at}`, { ...bind, keys: [key] }, () =>
+          compileRecord(platform, full, viewer.role, act.spec, nodes, isEntitled),
+        ),
+    });
+    return withTraces(told, traces);
   };
   return execute;
 }
@@ -113,13 +129,12 @@ function prepare(platform: Platform, { document, source, operationName }: Operat
       `The document has no operation named ${JSON.stringify(operationName)}.`,
     );
   const fragments = fragmentsOf(document);
-  const isPureRead =
-    definition.operation === OperationTypeNode.QUERY &&
+  const isPureRead = () =>
     rootFieldsOf(platform, document).every((name) => name === '__typename' || platform.roots.has(name));
   return {
-    operation: { definition, fragments },
+    operation: { definition, fragments, interfaces: interfacesOf(platform.schema) },
     shape: shapeOf(platform.schema, definition),
-    isPureRead,
+    way: definition.operation === OperationTypeNode.MUTATION ? 'act' : isPureRead() ? 'read' : 'parsed',
     source,
   };
 }
@@ -134,6 +149,11 @@ function rootFieldsOf({ schema }: Platform, document: DocumentNode): string[] {
   return names;
 }
 
+function performing(perform: Perform | undefined): Perform {
+  if (perform) return perform;
+  throw new ClientError('UNAVAILABLE', 'Nothing can be changed here: this server only reads.');
+}
+
 const bindOf = ({ viewer, isChinese }: OperationRequest, { variables }: Operation): Bind => ({
   variables,
   viewer,
@@ -145,19 +165,17 @@ interface Ways {
   readonly platform: Platform;
   readonly database: Database;
   readonly execute: Execute;
-  readonly perform: Perform | undefined;
 }
 
 /** graphql-js executes; each root field over data is planned alone and returned as an object. */
 async function executeParsed(
-  { platform, database, execute, perform }: Ways,
+  { platform, database, execute }: Ways,
   question: OperationRequest,
   operation: Operation,
   traces: StatementTiming[] | undefined,
 ): Promise<Answer> {
   const { document, operationName, variables, viewer, signal, isDear, longest, limits } = question;
   const bind = bindOf(question, operation);
-  const entitled = new Set<string>();
   const length = new AnswerLength(longest);
   const answer = async (plan: Plan) =>
     JSON.parse(await write(plan, await run(plan, bind, database, length, signal, traces), signal));
@@ -168,24 +186,7 @@ async function executeParsed(
   };
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
-    record: createRecords(async (ids, nodes) =>
-      answer(
-        compileRecords(
-          platform,
-          operation,
-          viewer.role,
-          ids,
-          nodes,
-          ids.every((id) => entitled.has(id)),
-        ),
-      ),
-    ),
-    act: async (act, input) => {
-      if (!perform) throw new ClientError('UNAVAILABLE', 'Nothing can be changed here: this server only reads.');
-      const { payload, isEntitled } = await perform(act, input, question);
-      if (isEntitled) entitled.add(String(payload[payloadField(act)]));
-      return payload;
-    },
+    record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
     viewer,
     limits,
     ask: (source, variables) => runQuery(asked, source, viewer, variables, signal),

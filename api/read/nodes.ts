@@ -31,13 +31,7 @@ export function nodesWriter(compilation: Compilation, args: Args, nodes: readonl
 type Ids = (bind: Bind) => readonly string[];
 
 /** Records of any types by their global ids: one statement per type among the ids. */
-export function recordsWriter(
-  compilation: Compilation,
-  argument: Arg,
-  list: Ids,
-  nodes: readonly FieldNode[],
-  isEntitled = false,
-): Writer {
+export function recordsWriter(compilation: Compilation, argument: Arg, list: Ids, nodes: readonly FieldNode[]): Writer {
   const specOf = (id: unknown) => specOfId(compilation.platform, argument, id);
   const specs = new Set((argument.sample as readonly unknown[]).map(specOf));
   const writers = new Map(
@@ -47,7 +41,7 @@ export function recordsWriter(
         list(bind)
           .filter(isOurs)
           .map((id) => keyOf(spec, id, argument.path));
-      return [spec, compileKeyed(compilation, spec, { value }, selectionsOf(nodes), isEntitled)] as const;
+      return [spec, compileKeyed(compilation, spec, { value }, selectionsOf(nodes))] as const;
     }),
   );
   return (_row, run) => {

@@ -11,6 +11,7 @@ import { expression, visibleField } from '../sql/visibility.js';
 import { actionsWriter } from './acts.js';
 import { argumentsOf } from './arguments.js';
 import type { Compilation } from './compilation.js';
+import { handledWriter, type Reading } from './handled.js';
 import { historyWriter } from './history.js';
 import { columnWriter, objectWriter } from './json.js';
 import type { Level, Writer } from './plan.js';
@@ -52,7 +53,7 @@ export class RecordSelection {
       const name = nodes[0]!.name.value;
       if (name === '__typename') return [key, () => `"${spec.name}"`] as const;
       if (name === 'id') return [key, this.id(spec, `${alias}.${quote(spec.keyColumn)}`)] as const;
-      if (!spec.field(name)) return [key, this.ofActs(name, spec, alias, nodes, isEntitled)] as const;
+      if (!spec.field(name)) return [key, this.further(name, spec, alias, nodes, isEntitled)] as const;
       const field = visibleField(spec, name, this.compilation.role);
       if (field.is !== 'many') return [key, this.member(spec, alias, field, selectionsOf(nodes))] as const;
       const definition = this.compilation.platform.schema.getType(spec.name) as import('graphql').GraphQLObjectType;
@@ -76,8 +77,8 @@ export class RecordSelection {
     );
   }
 
-  /** What a record tells of acts beside its own fields. */
-  private ofActs(
+  /** What a record has beside its own fields: what it tells of acts, and what all matters have. */
+  private further(
     name: string,
     spec: ConceptSpec,
     alias: string,
@@ -85,9 +86,28 @@ export class RecordSelection {
     isEntitled: boolean,
   ): Writer {
     const place = { builder: this.builder, spec, alias, isEntitled, column: (sql: string) => this.column(sql) };
-    return name === 'actions'
-      ? actionsWriter(this.compilation, place, nodes)
-      : historyWriter(this.compilation, place, nodes);
+    if (name === 'actions') return actionsWriter(this.compilation, place, nodes);
+    if (name === 'history') return historyWriter(this.compilation, place, nodes);
+    return handledWriter(this.reading, name, spec, alias, nodes);
+  }
+
+  private readonly reading: Reading = {
+    column: (sql) => this.column(sql),
+    value: (spec, alias, name) =>
+      expression(this.builder, spec, visibleField(spec, name, this.compilation.role), alias, this.compilation.role),
+    through: (spec, alias, relation) => {
+      const field = spec.relation(relation) as OneField;
+      const foreignKey = expression(this.builder, spec, field, alias, this.compilation.role);
+      return this.join(specOf(field.target()), foreignKey, this.isShown(spec, field));
+    },
+    one: (spec, alias, field, sets) => this.one(spec, alias, field, sets),
+  };
+
+  /** Whether the target of a relation is shown to whoever sees the record. */
+  private isShown(spec: ConceptSpec, field: OneField): boolean {
+    // A record that is only as visible as this relation's target has shown that the target is visible.
+    const implied = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
+    return implied || ruleFor(specOf(field.target()).rows, this.compilation.role).is === 'everything';
   }
 
   private member(spec: ConceptSpec, alias: string, field: Exclude<Field, { is: 'many' }>, sets: Sets): Writer {
@@ -107,9 +127,7 @@ export class RecordSelection {
 
   private one(spec: ConceptSpec, alias: string, field: OneField, sets: Sets): Writer {
     const target = specOf(field.target());
-    // A record that is only as visible as this relation's target has shown that the target is visible.
-    const implied = spec.rows.public.is === 'via' && spec.rows.public.path === field.name;
-    const isOpen = implied || ruleFor(target.rows, this.compilation.role).is === 'everything';
+    const isOpen = this.isShown(spec, field);
     const foreignKey = expression(this.builder, spec, field, alias, this.compilation.role);
     const names = [...fieldsOf(this.compilation.operation, target.name, sets).values()].map(
       (nodes) => nodes[0]!.name.value,

@@ -24,7 +24,8 @@ export function shapeOf(schema: GraphQLSchema, operation: OperationDefinitionNod
 }
 
 /** Enums that say what a statement does, not what it compares with. */
-const decidesText = /(OrderField|OrderDirection|AggregateField|DateBucket|GroupLevel|AggregateOrder|AggregateScope)$/;
+const decidesText =
+  /(OrderField|OrderDirection|AggregateField|DateBucket|GroupLevel|AggregateOrder|AggregateScope|HandlingState)$/;
 
 function shape(value: unknown, type: GraphQLInputType, isVariable: boolean): string {
   if (value === undefined || value === null) return '-';

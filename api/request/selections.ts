@@ -3,8 +3,11 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -17,6 +20,22 @@ export interface Operation {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Coerced variables of the request that compiles the plan. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The interfaces of each type. */
+  readonly interfaces: Interfaces;
+}
+
+export type Interfaces = ReadonlyMap<string, ReadonlySet<string>>;
+const known = new WeakMap<GraphQLSchema, Interfaces>();
+
+/** What the types of a schema implement, interfaces included. */
+export function interfacesOf(schema: GraphQLSchema): Interfaces {
+  let interfaces = known.get(schema);
+  if (!interfaces) {
+    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+    interfaces = new Map(types.map((type) => [type.name, new Set(type.getInterfaces().map(({ name }) => name))]));
+    known.set(schema, interfaces);
+  }
+  return interfaces;
 }
 
 export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
@@ -50,8 +69,7 @@ export function fieldsOf(
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[selection.name.value]! : selection;
       const on = fragment.typeCondition?.name.value;
-      // Every concept is a Node; there are no other abstract types.
-      if (!on || on === type || on === 'Node') collect(fragment.selectionSet.selections);
+      if (!on || on === type || operation.interfaces.get(type)?.has(on)) collect(fragment.selectionSet.selections);
     }
   };
   for (const set of sets) if (set) collect(set.selections);

@@ -98,7 +98,7 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
          where p.type = ${param(erased.type, 'text')} and p.key = ${param(erased.key, 'text')})`,
     );
   parts.push(`note as (${insert('act.audit', audit, 'go')})`);
-  const text = `with ${parts.join(',\n')}\nselect (select count(*)::int from ready) as ready, (select count(*)::int from go) as done`;
+  const text = `with ${parts.join(',\n')}\nselect (select count(*)::int from go) as done`;
   return { text, name: nameOf(text), values };
 }
 

@@ -4,6 +4,8 @@ export interface Settings {
   readonly poolSize: number;
   /** Folder that PostGraphile is installed in. */
   readonly packages: string;
+  /** Whoever writes as well: how the writer logs in, the owner, and the key of tokens. */
+  readonly writing?: { readonly writerUrl: string; readonly ownerUrl: string; readonly tokenSecret: string };
 }
 
 /** CPU time since the start in milliseconds, and resident memory, of a contender's process. */

@@ -12,6 +12,7 @@ const programs: Record<ContenderName, string> = {
   postgraphile: './postgraphile.js',
   byHand: '../by-hand.js',
 };
+const writingByHand = '../writes/by-hand.js';
 
 /** A server in a process of its own. */
 export interface Contender {
@@ -26,7 +27,8 @@ export async function startContender(
   settings: Settings,
   nodeFlags: string[] = [],
 ): Promise<Contender> {
-  const child = fork(fileURLToPath(new URL(programs[name], import.meta.url)), [JSON.stringify(settings)], {
+  const program = name === 'byHand' && settings.writing ? writingByHand : programs[name];
+  const child = fork(fileURLToPath(new URL(program, import.meta.url)), [JSON.stringify(settings)], {
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     execArgv: nodeFlags,
   });

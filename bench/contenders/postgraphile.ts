@@ -12,7 +12,7 @@ interface Adaptor {
   makePgService(options: Preset): unknown;
 }
 
-await serve(async ({ databaseUrl, poolSize, packages }) => {
+await serve(async ({ databaseUrl, poolSize, packages, writing }) => {
   const { postgraphile } = await importFrom<Graphile>(packages, 'postgraphile');
   const { PostGraphileAmberPreset } = await importFrom<Preset>(packages, 'postgraphile/presets/amber');
   const { makePgService } = await importFrom<Adaptor>(packages, 'postgraphile/adaptors/pg');
@@ -24,13 +24,13 @@ await serve(async ({ databaseUrl, poolSize, packages }) => {
   const server = createServer();
   await postgraphile({
     extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
-    // Reading only, by the tables' own keys.
-    disablePlugins: ['NodePlugin', 'PgMutationCreatePlugin', 'PgMutationUpdateDeletePlugin'],
+    // By the tables' own keys; reading only, or creating rows as well.
+    disablePlugins: ['NodePlugin', ...(writing ? [] : ['PgMutationCreatePlugin']), 'PgMutationUpdateDeletePlugin'],
     pgServices: [
       // One role that may see everything in the schema: no settings per request, hence no transaction per request.
       makePgService({
         connectionString: databaseUrl,
-        schemas: ['portal'],
+        schemas: [writing ? 'desk' : 'portal'],
         pubsub: false,
         poolConfig: { max: poolSize, idleTimeoutMillis: 60_000, options: '-c max_parallel_workers_per_gather=0' },
       }),

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** A slice of load: the requests are sent over and over, in turn, on a fixed number of connections. */
+/** A slice of load: requests are sent in turn on a fixed number of connections, over and over unless each is sent once. */
 export interface Slice {
   readonly port: number;
   /** Whole HTTP requests. */
@@ -9,6 +9,10 @@ export interface Slice {
   readonly ms: number;
   /** Which request is the first; slices of one operation go on where the last one stopped. */
   readonly from: number;
+  /** Each is sent once: the slice ends with the last of them. */
+  readonly isOnce?: boolean;
+  /** What every answer has in it. */
+  readonly contains?: string;
 }
 
 export interface SliceResult {
@@ -22,8 +26,9 @@ export interface SliceResult {
 const headEnd = Buffer.from('\r\n\r\n');
 const wanted = Buffer.from('{"data":{');
 
-async function runSlice({ port, requests, connections, ms, from }: Slice): Promise<SliceResult> {
+async function runSlice({ port, requests, connections, ms, from, isOnce, contains }: Slice): Promise<SliceResult> {
   const texts = requests.map((request) => Buffer.from(request));
+  const part = contains === undefined ? undefined : Buffer.from(contains);
   const latencies: number[] = [];
   let next = from;
   let failure: string | undefined;
@@ -35,7 +40,8 @@ async function runSlice({ port, requests, connections, ms, from }: Slice): Promi
       let sent = 0;
       let received: Buffer = Buffer.alloc(0);
       const send = () => {
-        if (failure || performance.now() - started >= ms) return void socket.end();
+        const isOver = isOnce && next >= texts.length;
+        if (failure || isOver || performance.now() - started >= ms) return void socket.end();
         received = Buffer.alloc(0);
         sent = performance.now();
         socket.write(texts[next++ % texts.length]!);
@@ -49,8 +55,8 @@ async function runSlice({ port, requests, connections, ms, from }: Slice): Promi
         const length = /\r\ncontent-length: *(\d+)/i.exec(head);
         if (length && received.length < body + Number(length[1])) return;
         latencies.push(performance.now() - sent);
-        if (!length || !head.startsWith('HTTP/1.1 200') || !received.subarray(body, body + 9).equals(wanted))
-          failure ??= received.toString().slice(0, 2000);
+        const isGood = length && head.startsWith('HTTP/1.1 200') && received.subarray(body, body + 9).equals(wanted);
+        if (!isGood || (part && received.indexOf(part, body) < 0)) failure ??= received.toString().slice(0, 2000);
         send();
       });
       socket.on('error', (error) => (failure ??= String(error)));

@@ -38,6 +38,7 @@ export type FollowUpStatus = ValueOf<typeof FollowUpStatus>;
   zh: '约见问题：代表向国家机关负责人提出的问题，以及答复和后续办理',
   en: 'A question of a deputy to the head of a state organ, with its answer and follow-up',
   rows: { public: any(via('interview')), agency: mine('agency', 'agency') },
+  handled: { place: 'interview.activity.division', title: 'question', settled: ['followedUpOn', 'answeredOn'] },
   order: 'topicNumber',
   unique: [['interview', 'topicNumber', 'position']],
   milestone: { on: 'interview.activity.startsOn', by: 'askedBy', title: 'question' },

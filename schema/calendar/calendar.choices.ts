@@ -36,6 +36,11 @@ export const ClockMatter = choices('ClockMatter', '期限事项：须在期限�
   ],
   SUGGESTION_ASSIST: ['协办意见：协办单位告知主办单位', 'An assisting unit tells the lead unit what it did'],
   SUGGESTION_RETURN: ['申请退办：承办单位退回不属于其职责的建议', 'A unit returns what is none of its duties'],
+  FEEDBACK_REPLY: ['答复意见：承办单位答复群众意见', 'A unit answers the voice of a citizen'],
+  FEEDBACK_SECOND_REPLY: [
+    '再次答复意见：群众不满意后重新办理',
+    'The answer after a citizen was not satisfied, and had it reopened',
+  ],
   SUGGESTION_MEETING: [
     '当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复',
     'The unit meets the deputy face to face, and replies otherwise only afterwards',
@@ -51,6 +56,7 @@ export const ClockStart = choices(
   {
     ASSIGNMENT: ['交办之日', 'The day of assignment'],
     RECEIPT: ['收到之日', 'The day on which the unit received it'],
+    REFERRAL: ['转交之日', 'The day of referral to the unit'],
     REASSIGNMENT: ['重新交办之日', 'The day on which it was assigned once more'],
   },
 );

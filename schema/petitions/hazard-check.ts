@@ -55,6 +55,7 @@ const harmless = all(
   zh: '隐患排查：代表对矛盾纠纷和安全隐患的排查、发现和处置情况；隐患消除后公开，矛盾纠纷一律不公开',
   en: 'A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes',
   rows: rowsWhere(harmless, { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
+  handled: { title: 'kind', assigned: 'checkedOn', settled: ['resolvedOn'] },
   order: '-checkedOn',
   milestone: { on: 'checkedOn', by: 'deputy' },
   days: [

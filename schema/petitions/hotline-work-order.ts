@@ -49,6 +49,7 @@ export type WorkOrderStatus = ValueOf<typeof WorkOrderStatus>;
     agency: mine('agency', 'agency'),
   }),
   publicCounts: { on: 'receivedOn', by: ['category', 'status', 'isDifficult', 'satisfaction'] },
+  handled: { assigned: 'receivedOn', settled: ['closedOn'] },
   order: '-receivedOn',
   milestone: { on: 'receivedOn', by: 'agency' },
   days: [

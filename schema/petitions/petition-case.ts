@@ -48,6 +48,7 @@ const later = { filter: true, group: true, optional: true } as const; // chosen 
     agency: mine('agency', 'agency'),
   }),
   publicCounts: { on: 'registeredOn', by: ['channel', 'category', 'status', 'result'] },
+  handled: { assigned: 'registeredOn', settled: ['concludedOn'] },
   order: '-registeredOn',
   milestone: { on: 'registeredOn', by: 'deputy' },
   days: [

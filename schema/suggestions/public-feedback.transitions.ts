@@ -1,7 +1,9 @@
+import { dueSql } from '../calendar/clock.js';
 import { addDays } from '../kit/days.js';
 import {
   code,
   everything,
+  fromSql,
   hold,
   mine,
   one,
@@ -22,8 +24,11 @@ import { PublicFeedback } from './public-feedback.js';
 const desk = { staff: within(), deputy: mine('deputy', 'deputy') };
 const office = { staff: within() };
 const unit = { agency: mine('agency', 'agency') };
-/** Days for an answer, and for a second one after a poor rating. */
+/** Days for an answer, and for a second one after a poor rating, where no rule of the place says otherwise. */
 const days = { usual: 30, again: 15 };
+/** The last day by the rule of the place, counted from today. */
+const byRule = (matter: 'FEEDBACK_REPLY' | 'FEEDBACK_SECOND_REPLY') =>
+  fromSql<string>(`(select c.due_on from (${dueSql(matter, '{division}', '{today}')}) c)`);
 /** States in which nothing has come of it yet. */
 const unsettled = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING'] as const;
 
@@ -95,11 +100,10 @@ export const feedbackTransitions = transitions(
         by: desk,
         needs: ['agency'],
         takes: ['dueOn'],
+        reads: { lastDay: byRule('FEEDBACK_REPLY') },
         refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
-        rule: ({ dueOn = '', today }) =>
-          dueOn && dueOn < today
-            ? refuse('DUE_IN_THE_PAST', 'dueOn')
-            : { sets: { dueOn: dueOn || addDays(today, days.usual) } },
+        rule: ({ today, lastDay = addDays(today, days.usual), dueOn = lastDay }) =>
+          dueOn < today ? refuse('DUE_IN_THE_PAST', 'dueOn') : { sets: { dueOn } },
       },
     ),
 
@@ -153,6 +157,7 @@ export const feedbackTransitions = transitions(
         from: unsettled,
         to: 'MERGED',
         by: desk,
+        aside: true,
         given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
         refusals: {
           NOT_A_TARGET: [
@@ -198,6 +203,7 @@ export const feedbackTransitions = transitions(
         byCode: true,
         reason: 'required',
         sees: ['satisfaction', 'reopenedOn', 'agency'],
+        reads: { lastDay: byRule('FEEDBACK_SECOND_REPLY') },
         refusals: {
           NOT_DISSATISFIED: ['评价为不满意的才可重新办理', 'Only what was rated poor is handled again'],
           REOPENED_BEFORE: ['已重新办理过一次', 'It has been reopened once'],
@@ -208,12 +214,12 @@ export const feedbackTransitions = transitions(
           if (it.reopenedOn) return refuse('REOPENED_BEFORE', 'id');
           return it.agency ? undefined : refuse('NO_UNIT', 'id');
         },
-        rule: ({ it, today }) => ({
+        rule: ({ it, today, lastDay = addDays(today, days.again) }) => ({
           sets: {
             firstSatisfaction: it.satisfaction!,
             ...{ satisfaction: null, ratedOn: null, resolvedOn: null },
             reopenedOn: today,
-            reopenDueOn: addDays(today, days.again),
+            reopenDueOn: lastDay,
           },
         }),
       },

@@ -38,6 +38,7 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
   publicCounts: { on: 'receivedOn', by: ['channel', 'category', 'status', 'satisfaction'] },
   names: ['publicFeedbackItem', 'publicFeedback'],
+  handled: { assigned: 'receivedOn', settled: ['rehandledOn', 'handledOn'] },
   order: '-receivedOn',
   milestone: { on: 'receivedOn', by: 'deputy' },
   days: [

@@ -55,6 +55,12 @@ export type AssignmentStatus = ValueOf<typeof AssignmentStatus>;
   zh: '建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条）',
   en: 'One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)',
   rows: rowsVia('suggestion'),
+  handled: {
+    place: 'suggestion.division',
+    title: 'suggestion.title',
+    assigned: 'assignedOn',
+    settled: ['secondRepliedOn', 'repliedOn'],
+  },
   order: '-assignedOn',
   milestone: { on: 'assignedOn', by: 'agency' },
   unique: [['suggestion', 'agency']],

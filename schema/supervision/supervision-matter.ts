@@ -26,6 +26,7 @@ import { SupervisionTask } from './supervision-task.js';
   zh: '代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容',
   en: 'A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('reportedBy', 'deputy'), agency: mine('agency', 'agency') }),
+  handled: { assigned: 'reportedOn', settled: ['repliedOn'] },
   order: '-reportedOn',
   milestone: { on: 'reportedOn', by: 'reportedBy' },
   days: [

@@ -39,6 +39,7 @@ import { SupervisionPlan } from './supervision-plan.js';
     staff: within('plan.division'),
     analyst: within('plan.division'),
   },
+  handled: { place: 'plan.division', title: 'name', settled: ['completedOn'] },
   order: 'dueOn',
   milestone: { on: 'dueOn', begins: 'plan.startsOn', by: 'group' },
   days: [

@@ -33,6 +33,7 @@ import { SupervisionTask } from './supervision-task.js';
     deputy: any(mine('leadDeputy', 'deputy'), mine('group.leader', 'deputy')),
     agency: mine('agency', 'agency'),
   }),
+  handled: { title: 'findings', assigned: 'visitedOn', settled: ['rectifiedOn'], rechecked: 'recheckedOn' },
   order: '-visitedOn',
   milestone: { on: 'visitedOn', by: 'leadDeputy', title: 'findings' },
   days: [

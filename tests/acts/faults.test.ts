@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWrites } from '../../api/database/open-writes.js';
 import { vaultOf } from '../../api/personal/vault.js';
+import type { JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createPerform } from '../../api/write/perform.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
@@ -43,7 +44,8 @@ async function send(input: object, signal?: AbortSignal) {
     ...(signal && { signal }),
   });
   if (errors?.[0]) return errors[0].extensions.code ?? (errors[0].originalError as { code?: string } | undefined)?.code;
-  return (data as { submitFeedback: { number: string; replayed: boolean } }).submitFeedback;
+  const told = JSON.parse((data as JsonText).text) as { submitFeedback: { number: string; replayed: boolean } | null };
+  return told.submitFeedback;
 }
 const count = async (title: string) =>
   (await fixture.store.pool.query('select count(*)::int from public_feedback where title = $1', [title])).rows[0].count;

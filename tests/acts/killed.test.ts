@@ -6,7 +6,7 @@ import { connected, newDatabase } from '../platform/databases.js';
 import { key } from './voice.js';
 
 const writers = 8;
-const messages = 400;
+const messages = 1000;
 
 /** The built server on a database, in a process that a test may kill. */
 async function startServer(url: string): Promise<{ child: ChildProcess; address: string }> {

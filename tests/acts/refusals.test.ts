@@ -99,10 +99,43 @@ test('input that cannot be right is refused before anything is read', async () =
     code: 'BAD_USER_INPUT',
     message: 'submitFeedback.input.title: is 201 characters long; at most 200 are allowed',
   });
-  for (const title of ['', '   ', 'a\0b', '\ud800'])
+  for (const title of ['', '   ', '\u3000\n', 'a\0b', '\ud800', 'a\u0007b', 'a\u0085b'])
     expect((await attempt('submitFeedback', { ...words(), title })).code, JSON.stringify(title)).toBe('BAD_USER_INPUT');
   const wrongType = { ...record, agency: `Deputy:${ids.deputy(1)}` };
   expect((await attempt('referFeedback', wrongType, { viewer: office })).argument).toBe('referFeedback.input.agency');
+});
+
+test('what is wrong with a text is told of its argument, whatever part of the input it is', async () => {
+  const told = async (act: string, input: object) =>
+    (await attempt(act, { ...record, ...input }, { viewer: office })).message;
+  expect(await told('rejectFeedback', { reason: ' \n ' })).toBe(
+    'rejectFeedback.input.reason: is empty; write something',
+  );
+  expect(await told('rejectFeedback', { reason: '不\u001b[2J' })).toBe(
+    'rejectFeedback.input.reason: has the control character U+001B; leave it out',
+  );
+  expect(await told('rejectFeedback', { reason: '由'.repeat(501) })).toBe(
+    'rejectFeedback.input.reason: is 501 characters long; at most 500 are allowed',
+  );
+  expect((await attempt('submitFeedback', words({ name: '甲'.repeat(41) }))).message).toBe(
+    'submitFeedback.input.name: is 41 characters long; at most 40 are allowed',
+  );
+  const phone = words({ phone: '138\t00000001' });
+  expect((await attempt('submitFeedback', phone)).message).toBe(
+    'submitFeedback.input.phone: has the control character U+0009; leave it out',
+  );
+});
+
+test('texts are kept without blanks about them, in NFC, with plain lines, and empty ones are none', async () => {
+  const sent = { title: '\u3000 cafe\u0301 旁的路灯\n', content: '第一行\r\n第二行\r第三行', name: '  ', phone: '' };
+  const { number } = await submit(fixture, sent);
+  const { rows } = await fixture.store.pool.query(
+    'select title, content, citizen_name_masked as name, phone_masked as phone from public_feedback where number = $1',
+    [number],
+  );
+  expect(rows).toEqual([
+    { title: 'café 旁的路灯'.normalize('NFC'), content: '第一行\n第二行\n第三行', name: null, phone: null },
+  ]);
 });
 
 test('a key without a client has 128 random bits', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import {
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInterfaceType,
   type GraphQLOutputType,
   getNamedType,
   isEnumType,
@@ -61,6 +62,9 @@ describe('every description', () => {
   });
 });
 
+/** Connections over records of several types. */
+const merged = ['HandledMatterConnection', 'ToDoConnection'];
+
 describe('lists', () => {
   const isList = (type: GraphQLOutputType): boolean =>
     isListType(type) || (isNonNullType(type) && isListType(type.ofType));
@@ -87,6 +91,7 @@ describe('lists', () => {
       'Platform.workflows',
       'PlatformLimits.roles',
       'Query.nodes',
+      'ToDo.acts',
       'Trace.steps',
       'UserError.path',
       'WorkflowInfo.acts',
@@ -98,15 +103,29 @@ describe('lists', () => {
       .map((at) => at.split('.') as [string, string]))
       expect(fieldsOf(type)[field]!.description, field).toMatch(/at most \d+/);
     for (const type of objects.filter(({ name }) => name.endsWith('Connection')))
-      for (const field of Object.values(type.getFields()))
+      for (const field of Object.values(type.getFields()).filter(({ name }) => name !== 'counts'))
         expect(isList(field.type), `${type.name}.${field.name}`).toBe(bounded.includes(field.name));
+    expect(fieldsOf('HandledMatterConnection').counts!.description).toMatch(/at most \d+/);
+  });
+
+  it('of several types are connections that are read forwards, in one order', () => {
+    for (const [name, args] of [
+      ['inbox', ['filter', 'first', 'after']],
+      ['toDo', ['dueBefore', 'first', 'after']],
+    ] as const) {
+      const field = fieldsOf('Query')[name] as GraphQLField<unknown, unknown>;
+      expect(field.args.map((arg) => arg.name)).toEqual(args);
+      expect(merged).toContain(getNamedType(field.type).name);
+    }
+    for (const name of merged)
+      expect(shapeOf(name)).toMatchObject({ pageInfo: 'PageInfo!', totalCount: 'Int!', edges: expect.any(String) });
   });
 
   it('take the arguments of every list, and say their limits', () => {
     for (const type of objects)
       for (const field of Object.values(type.getFields())) {
         const target = getNamedType(field.type).name;
-        if (!target.endsWith('Connection')) continue;
+        if (!target.endsWith('Connection') || merged.includes(target)) continue;
         const name = target.slice(0, -'Connection'.length);
         const { search, ...args } = Object.fromEntries(field.args.map((arg) => [arg.name, String(arg.type)]));
         const { validity } = specs.find((spec) => spec.name === name)!.declaration;
@@ -134,7 +153,8 @@ describe.each(specs.map((spec) => [spec.name, spec] as const))('%s', (name, spec
     });
     expect(shapeOf(`${name}Edge`)).toEqual({ node: `${name}!`, cursor: 'String!' });
     const type = objects.find((object) => object.name === name)!;
-    expect(type.getInterfaces().map((face) => face.name)).toEqual(['Node']);
+    const isHandled = spec.declaration.handled !== undefined;
+    expect(type.getInterfaces().map((face) => face.name)).toEqual(isHandled ? ['Node', 'HandledMatter'] : ['Node']);
     expect(String(type.getFields().id!.type)).toBe('ID!');
     expect(roots.get(spec.many)).toMatchObject({ is: 'list' });
     expect(roots.get(spec.one)).toMatchObject({ is: 'byId' });
@@ -145,7 +165,9 @@ describe.each(specs.map((spec) => [spec.name, spec] as const))('%s', (name, spec
     const declared = [...spec.fields.values()].filter(({ see }) => see).map((field) => field.name);
     const onThem = [...platform.acts.values()].filter((act) => act.spec === spec && !act.begins);
     const ofActs = onThem.flatMap(({ workflow }) => (workflow.state ? ['actions', 'history'] : ['actions']));
-    expect(Object.keys(fieldsOf(name)).sort()).toEqual([...new Set(['id', ...declared, ...ofActs])].sort());
+    const face = schema.getType('HandledMatter') as GraphQLInterfaceType;
+    const common = spec.declaration.handled ? Object.keys(face.getFields()) : [];
+    expect(Object.keys(fieldsOf(name)).sort()).toEqual([...new Set(['id', ...declared, ...ofActs, ...common])].sort());
     const hidden = [...spec.fields.values()]
       .filter(({ see, name }) => !see && name !== 'id')
       .map((field) => field.name);

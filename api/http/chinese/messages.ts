@@ -65,6 +65,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ],
   ['there is no such record, or you do not see it.', '没有这条记录，或者对您不可见。'],
   ['is empty; write something', '为空，请填写'],
+  ['has the control character U+{code}; leave it out', '含控制字符 U+{code}，请删去'],
   [
     'is no key; give 1 to {most} characters of ASCII without blanks',
     '不是合法的键，请给 1 至 {most} 个不含空格的 ASCII 字符',
@@ -163,6 +164,12 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['The request body is {bytes} bytes; at most {most} are allowed.', '请求体为 {bytes} 字节，最多 {most} 字节。'],
   // The request
   ['The document has several operations: set operationName.', '文档中有几个操作，请给 operationName。'],
+  [
+    'The role {role} has no inbox; agencies have one, and congress offices. Ask for toDo instead.',
+    '角色 {role} 没有收件箱；承办单位和人大机关有收件箱。请改查 toDo。',
+  ],
+  ['The token names no {claim} whose inbox it would be.', '令牌没有声明 {claim}，无从得知是谁的收件箱。'],
+  ['No act is for this request’s role {role}, so nothing waits for it.', '角色 {role} 没有可做的操作，因此没有待办。'],
   ['The document has no operation named {name}.', '文档中没有名为 {name} 的操作。'],
   ['It has {names}.', '其中有 {names}。'],
   [

@@ -4,6 +4,7 @@ import { audienceFault, rightsFault } from './check-rights.js';
 import { rowFaults } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
+import { handledFault } from './handled.js';
 import { clockFault } from './overdue.js';
 import { publicCountsFault } from './public-counts.js';
 
@@ -12,7 +13,7 @@ export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
     const [named] = [...rowFaults(spec), ...nameFaults(spec)];
     if (named) throw new Error(`${spec.name}.${named}`);
-    const fault = publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec);
+    const fault = publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec) ?? handledFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
       const fault = faultOf(spec, field) ?? audienceFault(spec, field);

@@ -19,6 +19,24 @@ export interface PublicCounts {
   readonly by: readonly string[];
 }
 
+/**
+ * Says that the records of a concept are matters which a unit has to settle by a day, and which of its properties say so.
+ * Its clock is that of `isOverdue`. Names are the concept's own properties; `title` and `place` may follow to-one relations.
+ */
+export interface Handled {
+  /** The unit that has to settle it; `agency` if nothing is said. */
+  readonly unit?: string;
+  /** The division that it lies in; `division`. */
+  readonly place?: string;
+  /** A text, or a choice whose label is told; `title`. */
+  readonly title?: string;
+  readonly assigned?: string;
+  /** The day on which it was settled: the first that is there. */
+  readonly settled: readonly string[];
+  /** The day on which it was looked at again. */
+  readonly rechecked?: string;
+}
+
 /** What `@Concept` says about a class as a whole. */
 export interface Declaration {
   /** The label, and behind `：` what else Chinese readers have to know; likewise for properties and values. */
@@ -57,6 +75,8 @@ export interface Declaration {
   readonly days?: readonly (readonly string[])[];
   /** What else always holds of its records: `always('…', '…', "{count} > 0")`. */
   readonly invariants?: readonly Invariant[];
+  /** Its records are matters that a unit has to settle: they are in inboxes, and have what `HandledMatter` has. */
+  readonly handled?: Handled;
   /** Further root fields that find one record through a unique code of a to-many relation: `{ deputyByQrToken: 'qrCodes.token' }`. */
   readonly lookups?: Readonly<Record<string, string>>;
 }

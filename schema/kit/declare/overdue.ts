@@ -22,11 +22,14 @@ export const Overdue = (clock: OverdueClock, zhRule: string, en: string) =>
     clock,
   }) as Property<boolean, false>;
 
-function overdueSql({ due, done = [], runs = {} }: OverdueClock): string {
+const overdueSql = (clock: OverdueClock): string => `coalesce(${runsSql(clock)} and {${clock.due}} < {today}, false)`;
+
+/** SQL of whether a clock runs: it is in a state in which it is to be done, and not done. */
+export function runsSql({ done = [], runs = {} }: OverdueClock): string {
   const states = Object.entries(runs).map(([property, values]) =>
     values === true ? `{${property}}` : `{${property}} in (${values.map((value) => `'${value}'`).join(', ')})`,
   );
-  return `coalesce(${[...states, ...done.map((day) => `{${day}} is null`), `{${due}} < {today}`].join(' and ')}, false)`;
+  return [...states, ...done.map((day) => `{${day}} is null`)].join(' and ') || 'true';
 }
 
 /** What is wrong with a clock: a day that is none, or a state that its list lacks; undefined if nothing is. */

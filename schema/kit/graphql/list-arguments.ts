@@ -8,6 +8,8 @@ import { validityArguments } from './validity.js';
 
 const text = () => String;
 const int = () => Int;
+/** `first` and `after`, as every list has them. */
+export const pagingForward = (): Argument[] => paging.slice(0, 2);
 const paging: readonly Argument[] = [
   {
     name: 'first',

@@ -1,5 +1,4 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
-import type { Act } from '../declare/acts/acts.js';
 import type { Viewer } from '../declare/viewer.js';
 import type { ServerLimits } from './about/limits.js';
 
@@ -17,8 +16,6 @@ export interface ReadContext {
   readonly limits?: ServerLimits | undefined;
   /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
   readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
-  /** Does what an act says. */
-  readonly act: (act: Act, input: Readonly<Record<string, unknown>>) => Promise<object>;
 }
 
 export type AnyField = GraphQLField<unknown, ReadContext>;

@@ -1,4 +1,11 @@
-import { defaultFieldResolver, GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+} from 'graphql';
 import type { ConceptSpec } from '../declare/concept.js';
 import type { AnyField, ReadContext } from './read-context.js';
 import type { Root } from './roots.js';
@@ -15,8 +22,8 @@ export function readThrough(schema: GraphQLSchema, roots: ReadonlyMap<string, Ro
   for (const field of planned) field.resolve = (_source, _args, context: ReadContext, info) => context.read(info);
   for (const field of below)
     field.resolve = (source, _args, _context, info) => (source as Record<string, unknown>)[info.path.key];
-  const node = schema.getType('Node');
-  if (node && 'resolveType' in node) node.resolveType = (source: { __typename: string }) => source.__typename;
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isInterfaceType(type)) type.resolveType = (source: { __typename: string }) => source.__typename;
   return new Set([...planned, ...below]);
 }
 

@@ -18,6 +18,8 @@ export type Root =
   | { readonly is: 'byCode'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
   | { readonly is: 'lookup'; readonly spec: ConceptSpec; readonly argument: string; readonly path: string }
   | { readonly is: 'aggregate'; readonly spec: ConceptSpec }
+  | { readonly is: 'inbox'; readonly specs: readonly ConceptSpec[] }
+  | { readonly is: 'toDo' }
   | { readonly is: 'changes' }
   | { readonly is: 'trace' }
   | { readonly is: 'node' }

@@ -7,15 +7,17 @@ import { checkDeclarations } from '../declare/check-declarations.js';
 import type { Class } from '../declare/class.js';
 import { type ConceptSpec, specOf } from '../declare/concept.js';
 import { linkBack } from '../declare/link-back.js';
-import { addActs, performActs } from './acts/derive.js';
+import { addActs, tellActs } from './acts/derive.js';
 import { described, named } from './adapter.js';
 import { aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkIdentity } from './check-identity.js';
 import { filterOf, listFilterOf } from './filters.js';
+import { addInboxRoot } from './inbox.js';
 import { orderOf } from './orders.js';
 import { readRecords, readThrough } from './read-through.js';
 import { addNodeRoots, addRoots, type Root } from './roots.js';
+import { addToDoRoot } from './to-do.js';
 import { addTraceRoot, checkTraces } from './trace.js';
 import { connectionOf, viewOf } from './views.js';
 
@@ -54,6 +56,8 @@ export function buildPlatform(
   addChangesRoot(query, specs);
   addTraceRoot(query, specs);
   roots.set('changes', { is: 'changes' }).set('trace', { is: 'trace' });
+  addInboxRoot(query, specs, roots);
+  addToDoRoot(query, acts, roots);
   const mutations = addActs(query, acts, roots);
   Resolver()(query as never);
   const schema = buildSchemaSync({
@@ -62,7 +66,7 @@ export function buildPlatform(
     validate: false,
   });
   checkIdentity(schema);
-  performActs(schema, acts);
+  tellActs(schema, acts);
   schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
   const planned = readThrough(schema, roots);
   readRecords(schema, specs, planned);

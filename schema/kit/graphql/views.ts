@@ -22,6 +22,16 @@ addTypeField(Node, 'id', {
   description: described('全局标识：`类型:键`，客户端不应解析', 'Global id, `Type:key`; opaque to clients'),
 });
 
+/** Beside its id what the matters have in common that a unit has to settle: see `handled.ts`. */
+export const HandledMatter = named('HandledMatter');
+InterfaceType('HandledMatter', {
+  implements: Node as never,
+  description: described(
+    '办理事项：须由一个单位在期限内办理的任何记录，各类事项共同的内容',
+    'Anything that a unit has to settle by a day, with what all kinds of matters have in common',
+  ),
+})(HandledMatter as never);
+
 /**
  * Whether a to-one relation is there for whoever sees the record: required in the table, and its target
  * hidden from nobody who sees the record. Only then is it `!` in the schema, so that generated clients can trust it.
@@ -36,7 +46,10 @@ function alwaysThere(spec: ConceptSpec, field: OneField): boolean {
 /** The object type of a concept: a class of its own, since MikroORM puts accessors on the entity's prototype. */
 export const viewOf = once((spec: ConceptSpec): Class => {
   const view = named(spec.name);
-  ObjectType(spec.name, { description: describe(spec.declaration), implements: Node as never })(view as never);
+  ObjectType(spec.name, {
+    description: describe(spec.declaration),
+    implements: (spec.declaration.handled ? [Node, HandledMatter] : Node) as never,
+  })(view as never);
   addTypeField(view, 'id', {
     type: () => ID,
     description: described(`全局标识：\`${spec.name}:…\``, `Global id, \`${spec.name}:…\``),

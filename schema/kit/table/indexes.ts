@@ -1,4 +1,5 @@
 import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
+import { columnsIn, handledOf, handledSql } from '../declare/handled.js';
 import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
 import { headSql, tailTermsSql, termsSql } from '../text/search-sql.js';
@@ -51,6 +52,7 @@ export function indexesOf(spec: ConceptSpec): object[] {
     else if ((field.order && !field.pinyin) || (field.filter && !isText && !field.unique && !field.lookup))
       indexes.push(btree(name, column, spec.keyColumn));
   }
+  indexes.push(...handledIndexes(spec));
   for (const { name, column, made } of orderable(spec))
     if (made && name !== order) indexes.push(btree(`${spec.table}_${snake(name)}_index`, column, spec.keyColumn));
   for (const field of spec.fields.values()) {
@@ -67,4 +69,29 @@ export function indexesOf(spec: ConceptSpec): object[] {
     index('tail', `using gin (${tailTermsSql(column)})`);
   }
   return indexes;
+}
+
+/**
+ * What inboxes are read off: what is open by unit, by place and by last day alone, whichever is fewer, and all states by
+ * unit. Where the place is another record's, its index leads there.
+ */
+function handledIndexes(spec: ConceptSpec): object[] {
+  const handled = handledOf(spec);
+  if (!handled) return [];
+  const { open, place } = handledSql(spec);
+  const due = `(${columnsIn(place, spec)}), "${spec.keyColumn}"`;
+  const isOpen = ` where ${columnsIn(open, spec)}`;
+  const index = (kind: string, on: string) => {
+    const name = `${spec.table}_${kind}`;
+    return { name, expression: `create index ${name} on "${spec.table}" ${on}` };
+  };
+  const unit = `"${spec.column(handled.unit)}"`;
+  const byUnit = [index('open_by_unit', `(${unit}, ${due})${isOpen}`), index('all_by_unit', `(${unit}, ${due})`)];
+  if (handled.place.includes('.')) return byUnit;
+  const division = `"${spec.column(handled.place)}"`;
+  return [
+    ...byUnit,
+    index('open_by_place', `(${division}, ${due})${isOpen}`),
+    index('open_by_due', `(${due}) include (${division})${isOpen}`),
+  ];
 }

@@ -73,6 +73,8 @@ export interface ActSpec {
   readonly reads: Readonly<Record<string, Read>>;
   /** The record is named by the code that its sender was told, not by its id. */
   readonly byCode?: true;
+  /** It is done beside the usual way, as a merger is: nothing waits for it, and it is in nobody's `toDo`. */
+  readonly aside?: true;
   /** The properties with the last day for it: the first that is there. */
   readonly due: readonly string[];
   readonly tells: Givens;

@@ -1,4 +1,4 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, GraphQLString } from 'graphql';
+import { type GraphQLSchema, GraphQLString } from 'graphql';
 import { Query, Resolver } from 'type-graphql';
 import type { Workflow } from '../../declare/acts/act.js';
 import type { Act } from '../../declare/acts/acts.js';
@@ -6,7 +6,6 @@ import type { Class } from '../../declare/class.js';
 import { specOf } from '../../declare/concept.js';
 import { labelled } from '../../declare/label.js';
 import { addMethod, described, named } from '../adapter.js';
-import type { ReadContext } from '../read-context.js';
 import type { Root } from '../roots.js';
 import { viewOf } from '../views.js';
 import { addMutations } from './mutations.js';
@@ -47,16 +46,11 @@ function addCodeRoot(query: Class, workflow: Workflow, roots: Map<string, Root>)
   roots.set(root, { is: 'byCode', spec, argument: name, path: kept });
 }
 
-/** Lets mutations do what their acts say, and the schema know them. */
-export function performActs(schema: GraphQLSchema, acts: ReadonlyMap<string, Act>): void {
+/** Lets the schema know what its mutations do; the executor does them, and no resolver. */
+export function tellActs(schema: GraphQLSchema, acts: ReadonlyMap<string, Act>): void {
   schema.extensions = { ...schema.extensions, acts };
   const type = schema.getMutationType();
   if (!type) return;
   type.description = described('可以进行的操作', 'What can be done');
-  for (const [name, field] of Object.entries(type.getFields())) {
-    const act = acts.get(name)!;
-    const resolve: GraphQLFieldResolver<unknown, ReadContext> = (_source, { input }, { act: perform }) =>
-      perform(act, input);
-    field.resolve = resolve as never;
-  }
+  for (const name of Object.keys(type.getFields())) if (!acts.has(name)) throw new Error(`${name} is no act`);
 }

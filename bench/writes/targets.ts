@@ -1,0 +1,52 @@
+import type { Pool } from 'pg';
+import type { Target } from './operation.js';
+
+/** The prefecture with most deputies, its units and its deputies, numbered from 1. */
+const place = `office as (
+    select p.code from division p join bench.deputy d on d.code = p.code
+    where p.level = 'PREFECTURE' group by p.code order by count(*) desc, p.code limit 1
+  ), unit as (
+    select row_number() over (order by a.id) as n, count(*) over () as of, a.id from office o join agency a on a.division_code = o.code
+  ), mover as (
+    select row_number() over (order by d.n) as n, count(*) over () as of, d.id, bench.id('mandate', d.n * 2, date '2021-01-05') as mandate
+    from office o join bench.deputy d on d.code = o.code
+  ), today as (select (now() at time zone 'Asia/Shanghai')::date as day)`;
+
+/** Makes messages that have just come in. */
+export async function messages(database: Pool, count: number): Promise<readonly Target[]> {
+  const { rows } = await database.query<Target>(
+    `with ${place}, made as (
+       insert into public_feedback (id, number, title, content, channel, category, status, is_published, division_code, received_on)
+       select uuidv7(), 'B-' || replace(uuidv7()::text, '-', ''), '小区门口的路灯不亮',
+         '小区门口的路灯坏了三周，老人晚上出门看不清路，请尽快修复。', 'WEB', 'URBAN_TRANSPORT', 'RECEIVED', false, code, day
+       from generate_series(1, $1), office, today returning id
+     )
+     select made.id::text as id, office.code as division from made, office`,
+    [count],
+  );
+  return rows;
+}
+
+/** Makes suggestions that a unit each has accepted to handle. */
+export async function suggestionsInHand(database: Pool, count: number): Promise<readonly Target[]> {
+  const { rows } = await database.query<Target>(
+    `with ${place}, made as (
+       insert into suggestion (id, number, title, full_text, kind, category, status, period, origin_channel, publicity, is_key,
+         lead_deputy_id, mandate_id, division_code, submitted_on)
+       select uuidv7(), 'B-' || replace(uuidv7()::text, '-', ''), '关于完善路灯管护的建议', '建议明确责任单位和经费来源。',
+         'SUGGESTION', 'URBAN_TRANSPORT', 'ACCEPTED_BY_UNIT', 'BETWEEN_SESSIONS', 'PLATFORM', 'PUBLIC', false, mover.id, mover.mandate,
+         code, day
+       from generate_series(1, $1) s(n) join mover on mover.n = 1 + s.n % mover.of, office, today
+       returning id
+     ), numbered as (select id, row_number() over (order by id) as n from made)
+     , parts as (
+       insert into suggestion_assignment (id, suggestion_id, agency_id, role, status, assigned_on, due_on, accepted_on)
+       select uuidv7(), numbered.id, unit.id, 'LEAD', 'ACCEPTED', day, day + 90, day
+       from numbered join unit on unit.n = 1 + numbered.n % unit.of, today
+       returning id, agency_id
+     )
+     select parts.id::text as id, parts.agency_id::text as agency, office.code as division from parts, office`,
+    [count],
+  );
+  return rows;
+}
