@@ -368,6 +368,8 @@ export const ChecklistStatusLabels = {
 
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
+  FEEDBACK_REPLY: { zh: "答复意见", en: "A unit answers the voice of a citizen" },
+  FEEDBACK_SECOND_REPLY: { zh: "再次答复意见", en: "The answer after a citizen was not satisfied, and had it reopened" },
   SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
   SUGGESTION_MEETING: { zh: "当面沟通", en: "The unit meets the deputy face to face, and replies otherwise only afterwards" },
   SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
@@ -381,6 +383,7 @@ export const ClockStartLabels = {
   ASSIGNMENT: { zh: "交办之日", en: "The day of assignment" },
   REASSIGNMENT: { zh: "重新交办之日", en: "The day on which it was assigned once more" },
   RECEIPT: { zh: "收到之日", en: "The day on which the unit received it" },
+  REFERRAL: { zh: "转交之日", en: "The day of referral to the unit" },
 } as const;
 
 /** 期限单位：期限按什么计算 — What a clock counts */
@@ -793,6 +796,19 @@ export const GroupLevelLabels = {
   TOWNSHIP: { zh: "乡级", en: "Township" },
 } as const;
 
+/** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
+export const HandledTypeLabels = {
+  HAZARD_CHECK: { zh: "隐患排查", en: "A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes" },
+  HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
+  INTERVIEW_QUESTION: { zh: "约见问题", en: "A question of a deputy to the head of a state organ, with its answer and follow-up" },
+  PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
+  PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
+  SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
+  SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
+  SUPERVISION_TASK: { zh: "监督任务", en: "One item of a plan of supervision, with its cadence and the day it is due" },
+  SUPERVISION_VISIT: { zh: "监督检查", en: "One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published" },
+} as const;
+
 /** 办理结果：办理的结果，按通用分类 — Outcome of the handling, in the common classes */
 export const HandlingResultLabels = {
   BEING_SOLVED: { zh: "正在解决", en: "Being solved (class B)" },
@@ -800,6 +816,14 @@ export const HandlingResultLabels = {
   NOT_SOLVABLE_NOW: { zh: "因条件限制", en: "Cannot be solved under present conditions (class C)" },
   PLANNED: { zh: "列入计划", en: "Planned (class B or C)" },
   SOLVED: { zh: "已解决", en: "Solved, or the suggestion is adopted (class A)" },
+} as const;
+
+/** 办理状态：各类事项共同的状态，是否逾期另行筛选 — Where a matter of any kind stands; whether it is overdue is a filter of its own */
+export const HandlingStateLabels = {
+  DONE: { zh: "已办", en: "Settled: handled, answered or put right" },
+  OPEN: { zh: "待办", en: "To be settled: its clock runs" },
+  RECHECKED: { zh: "已复查", en: "Settled, and looked at again" },
+  VOID: { zh: "不办", en: "Nothing to settle: rejected, withdrawn, turned into something else, or nothing was wrong" },
 } as const;
 
 /** 隐患类型：代表排查的内容 — What deputies look for on a check */

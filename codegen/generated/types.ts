@@ -2376,6 +2376,10 @@ export type ChecklistStatusFilter = {
 
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatter = {
+  /** 答复意见：承办单位答复群众意见 — A unit answers the voice of a citizen */
+  FEEDBACK_REPLY: 'FEEDBACK_REPLY',
+  /** 再次答复意见：群众不满意后重新办理 — The answer after a citizen was not satisfied, and had it reopened */
+  FEEDBACK_SECOND_REPLY: 'FEEDBACK_SECOND_REPLY',
   /** 协办意见：协办单位告知主办单位 — An assisting unit tells the lead unit what it did */
   SUGGESTION_ASSIST: 'SUGGESTION_ASSIST',
   /** 当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复 — The unit meets the deputy face to face, and replies otherwise only afterwards */
@@ -2463,7 +2467,9 @@ export const ClockStart = {
   /** 重新交办之日 — The day on which it was assigned once more */
   REASSIGNMENT: 'REASSIGNMENT',
   /** 收到之日 — The day on which the unit received it */
-  RECEIPT: 'RECEIPT'
+  RECEIPT: 'RECEIPT',
+  /** 转交之日 — The day of referral to the unit */
+  REFERRAL: 'REFERRAL'
 } as const;
 
 export type ClockStart = typeof ClockStart[keyof typeof ClockStart];
