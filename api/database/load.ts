@@ -22,7 +22,7 @@ export async function load(
   onTable: (table: string, rows: number) => void = () => {},
   check: (client: ClientBase) => Promise<void> = async () => {},
 ) {
-  await client.query('begin');
+  await client.query('begin; set constraints all deferred');
   try {
     for (const spec of referencedFirst(data.types)) {
       const rows = data.of(spec.type);
@@ -76,7 +76,8 @@ function referencedFirst(types: readonly Class[]): ConceptSpec[] {
   const visit = (type: Class, path: readonly Class[]) => {
     const spec = specOf(type);
     if (sorted.has(spec) || path.includes(type)) return;
-    for (const field of spec.fields.values()) if (field.is === 'one') visit(field.target(), [...path, type]);
+    for (const field of spec.fields.values())
+      if (field.is === 'one' && !field.isAround) visit(field.target(), [...path, type]);
     sorted.add(spec);
   };
   for (const type of types) visit(type, []);

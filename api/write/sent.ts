@@ -25,9 +25,10 @@ export function sentOf({ name: act, sent }: Act, input: Values): Record<string, 
 }
 
 /** Undefined if it is a text with nothing in it. */
-function cleanValue({ field }: Sent, value: unknown, path: string): unknown {
-  if (field.is === 'one') return keyOf(specOf(field.target()), value, path);
+function cleanValue({ field, by }: Sent, value: unknown, path: string): unknown {
+  if (field.is === 'one' && !by) return keyOf(specOf(field.target()), value, path);
   if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'string' || field.is !== 'scalar') return value;
-  return sentText(value, path, { most: field.max, isLine: field.kind !== 'text' });
+  const text = field.is === 'one' ? specOf(field.target()).scalar(by!) : field;
+  if (typeof value !== 'string' || text.is !== 'scalar') return value;
+  return sentText(value, path, { most: text.max, isLine: text.kind !== 'text' });
 }

@@ -56,12 +56,13 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists }: Sent): string {
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists, by }: Sent): string {
   const target = specOf((field as OneField).target());
-  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${keyType(target)}[]`);
+  const [column, type] = by ? [target.column(by), 'text'] : [target.keyColumn, keyType(target)];
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${type}[]`);
   const at = builder.alias();
   const rule = rowsSql(builder, target, at, role);
-  const rows = `${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
+  const rows = `${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
   return `(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }
 

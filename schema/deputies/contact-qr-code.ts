@@ -1,4 +1,5 @@
 import {
+  always,
   Choice,
   Code,
   Computed,
@@ -17,17 +18,24 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
+import { OnlineChannel } from '../stations/online-channel.js';
+import { Station } from '../stations/station.js';
 import { Deputy } from './deputy.js';
 import { drawQrCodes } from './qr-image.js';
 
 export const QrHolderKind = choices(
   'QrHolderKind',
-  '持码人类型：扫码后联系到的人或者项目',
+  '持码人类型：扫码后联系到的人、项目、家站或者渠道',
   'Whom or what a contact QR code leads to',
   {
     DEPUTY: ['人大代表', 'A deputy'],
     LIAISON: ['平台联络员：履职平台的联络员，不是代表', 'A liaison of the duty platform, not a deputy'],
     PROJECT: ['民生实事项目：群众参与监督的民生实事项目', 'A livelihood project that citizens help to supervise'],
+    STATION: ['代表家站：门口或者公示栏上的家站二维码', 'A station, on its door or notice board'],
+    CHANNEL: [
+      '线上履职渠道：平台、公众号或者小程序的入口',
+      'An online channel: the entrance of a platform, account or mini program',
+    ],
   },
 );
 export type QrHolderKind = ValueOf<typeof QrHolderKind>;
@@ -43,12 +51,26 @@ export const QrCodeStatus = choices(
 );
 export type QrCodeStatus = ValueOf<typeof QrCodeStatus>;
 
+const holders = { DEPUTY: 'deputy', PROJECT: 'project', CHANNEL: 'onlineChannel' } as const;
+const leadsTo = (kind: string, property: string) =>
+  always(
+    `${kind} 的码有 ${property}，其他的没有`,
+    `A code of a ${kind} has ${property}, and no other has`,
+    `({holderKind} = '${kind}') = ({${property}} is not null)`,
+  );
+const stationIsSaid = `{holderKind} <> 'STATION' or {station} is not null`;
+
 @Concept({
-  zh: '代表码：公示栏上的二维码，选民扫码查找代表或者平台联络员并留言，或者反映项目情况',
-  en: 'The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project',
+  zh: '代表码：公示栏上的二维码，选民扫码查找代表、平台联络员、家站或者线上渠道并留言，或者反映项目情况',
+  en: 'The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project',
   rows: rowsWhere(value('status', 'ACTIVE'), { deputy: mine('deputy', 'deputy') }),
   order: '-issuedOn',
   days: [['issuedOn', 'revokedOn']],
+  invariants: [
+    ...(['DEPUTY', 'PROJECT', 'CHANNEL'] as const).map((kind) => leadsTo(kind, holders[kind])),
+    always('家站码有家站，联络员码可以有', 'A code of a station has it; one of a liaison may', stationIsSaid),
+    leadsTo('LIAISON', 'liaisonName'),
+  ],
 })
 export class ContactQrCode extends Entity {
   @Code(
@@ -96,6 +118,24 @@ export class ContactQrCode extends Entity {
     back: ['qrCodes', '监督二维码：群众在项目现场扫码反映情况', 'Codes at the site through which citizens report'],
   })
   project?: LivelihoodProject;
+
+  @One(
+    () => Station,
+    '家站：家站码的家站，联络员码的为其所在家站',
+    'The station; of a liaison where that one works',
+    open,
+    {
+      optional: true,
+      back: ['qrCodes', '家站二维码：群众扫码向家站留言', 'Codes through which people write to the station'],
+    },
+  )
+  station?: Station;
+
+  @One(() => OnlineChannel, '线上渠道：渠道码所进入的渠道，其他为空', 'The online channel; absent for others', open, {
+    optional: true,
+    back: ['qrCodes', '渠道二维码：扫码进入该渠道', 'Codes that lead into the channel'],
+  })
+  onlineChannel?: OnlineChannel;
 
   @One(() => Division, '所属区划：张贴该二维码的区划', 'The division whose board shows it', open, { group: true })
   division!: Division;

@@ -7,5 +7,5 @@ export { always, liesIn } from './declare/invariants.js';
 export { Overdue } from './declare/overdue.js';
 export * from './declare/properties.js';
 export { Entity, Versioned } from './declare/record.js';
-export { One } from './declare/relations.js';
+export { One, OneAround } from './declare/relations.js';
 export * from './declare/rows.js';

@@ -67,6 +67,9 @@ const seen = [
   'originalDueOn',
   'returnDueOn',
   'repliedOn',
+  'secondDueOn',
+  'pausedOn',
+  'pausedDays',
   'metOn',
   'replyDraft',
 ] as const;

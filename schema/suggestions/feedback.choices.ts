@@ -8,6 +8,8 @@ export const FeedbackChannel = choices(
     DEPUTY_QR: ['代表二维码', 'QR code of a deputy'],
     STATION_QR: ['家站二维码', 'QR code of a station'],
     PROJECT_QR: ['项目二维码', 'QR code at a livelihood project'],
+    LIAISON_QR: ['联络员二维码', 'QR code of a liaison of the platform'],
+    CHANNEL_QR: ['线上渠道二维码', 'QR code of an online channel'],
     STATION_VISIT: ['到站反映：群众到代表家站当面反映', 'A visit to a station'],
     RECEPTION_DAY: ['代表接待日：代表接待选民时反映', 'Reception of constituents by deputies'],
     HOME_VISIT: ['入户走访：代表走访群众家庭时反映', 'A deputy’s visit to a household'],

@@ -1,5 +1,33 @@
 import { always } from '../kit/index.js';
 
+const reaches = (channel: string, target: string, zh: string, en: string) =>
+  always(zh, en, `{channel} <> '${channel}' or {${target}} is not null`);
+
+/** What comes by a code reaches whom or what the code is of. */
+export const addressed = [
+  reaches('PROJECT_QR', 'project', '扫项目码反映的须有项目', 'What came by the code of a project is about that'),
+  reaches(
+    'CHANNEL_QR',
+    'onlineChannel',
+    '扫渠道码反映的须有渠道',
+    'What came by the code of a channel came through it',
+  ),
+  reaches('LIAISON_QR', 'scannedCode', '扫联络员码反映的须有所扫的码', 'What came to a liaison names the code'),
+  always(
+    '所反映的项目、代表、家站与所扫的码一致',
+    'A scanned code leads to where the voice is',
+    `{scannedCode} is null or ({scannedCode.project} is not distinct from {project} or {scannedCode.project} is null)
+      and ({scannedCode.deputy} is null or {scannedCode.deputy} = {deputy})
+      and ({scannedCode.station} is null or {scannedCode.station} = {station})
+      and ({scannedCode.onlineChannel} is null or {scannedCode.onlineChannel} = {onlineChannel})`,
+  ),
+  always(
+    '扫码在发码之后、停用之前',
+    'A code is scanned while it is in use',
+    '{scannedCode} is null or {receivedOn} between {scannedCode.issuedOn} and coalesce({scannedCode.revokedOn}, {receivedOn})',
+  ),
+];
+
 /** What a citizen’s voice became, and where the records of that are. */
 export const conversions = [
   always(

@@ -9,6 +9,7 @@ import {
   one,
   optional,
   personal,
+  Refusal,
   refuse,
   text,
   transitions,
@@ -18,6 +19,7 @@ import { FeedbackStatus } from './feedback.choices.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfVoice } from './feedback.conversions.js';
 import { maskedName, maskedPhone, plainPhone } from './feedback.masks.js';
+import { scanned, scannedInput, scannedRefusals } from './feedback.scanned.js';
 import { PublicFeedback } from './public-feedback.js';
 
 /** Who looks after what came in: the office of the place, and the deputy it came to. */
@@ -26,6 +28,10 @@ const office = { staff: within() };
 const unit = { agency: mine('agency', 'agency') };
 /** Days for an answer, and for a second one after a poor rating, where no rule of the place says otherwise. */
 const days = { usual: 30, again: 15 };
+const taken = [
+  ...(['title', 'content', 'category', 'channel', 'division'] as const),
+  ...(['deputy', 'station', 'project', 'onlineChannel', 'activity', 'reception'] as const),
+] as const;
 /** The last day by the rule of the place, counted from today. */
 const byRule = (matter: 'FEEDBACK_REPLY' | 'FEEDBACK_SECOND_REPLY') =>
   fromSql<string>(`(select c.due_on from (${dueSql(matter, '{division}', '{today}')}) c)`);
@@ -52,8 +58,9 @@ export const feedbackTransitions = transitions(
       {
         to: 'RECEIVED',
         by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
-        takes: ['title', 'content', 'category', 'channel', 'division', 'deputy', 'station', 'activity', 'reception'],
+        takes: taken,
         given: {
+          ...scannedInput,
           name: optional(
             personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 })),
           ),
@@ -65,13 +72,16 @@ export const feedbackTransitions = transitions(
           ),
         },
         tells: { number: code('编号', 'Number') },
-        rule: ({ id, today, name, phone }) => {
+        refusals: scannedRefusals,
+        rule: ({ id, today, name, phone, scannedCode, ...said }) => {
+          const address = scanned(scannedCode, said);
+          if (address instanceof Refusal) return address;
           const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
           const sender = {
             citizenNameMasked: name ? maskedName(name) : null,
             phoneMasked: phone ? maskedPhone(phone) : null,
           };
-          return { sets: { number, isPublished: false, receivedOn: today, ...sender }, tells: { number } };
+          return { sets: { number, isPublished: false, receivedOn: today, ...sender, ...address }, tells: { number } };
         },
       },
     ),

@@ -1,12 +1,9 @@
-import { Activity } from '../activities/activity.js';
-import { Deputy } from '../deputies/deputy.js';
 import {
   always,
   Choice,
   Code,
   Concept,
   Day,
-  Entity,
   Flag,
   flag,
   insiders,
@@ -19,11 +16,9 @@ import {
   Text,
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
-import { Division } from '../organisations/division.js';
-import { ReceptionSession } from '../stations/reception-session.js';
-import { Station } from '../stations/station.js';
-import { ConversionTarget, FeedbackChannel, FeedbackStatus } from './feedback.choices.js';
-import { conversions } from './feedback.invariants.js';
+import { ConversionTarget, FeedbackStatus } from './feedback.choices.js';
+import { addressed, conversions } from './feedback.invariants.js';
+import { FeedbackAddress } from './feedback-address.js';
 import { Satisfaction, SuggestionCategory } from './suggestion.choices.js';
 import { Suggestion } from './suggestion.js';
 
@@ -48,11 +43,12 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
     ['reopenedOn', 'reopenDueOn'],
   ],
   invariants: [
+    ...addressed,
     ...conversions,
     always('已合并的须有并入对象，其他的不得有', 'What was merged says into what, and nothing else does', mergedIsSaid),
   ],
 })
-export class PublicFeedback extends Entity {
+export class PublicFeedback extends FeedbackAddress {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
@@ -71,9 +67,6 @@ export class PublicFeedback extends Entity {
   })
   outcome?: string;
 
-  @Choice(FeedbackChannel, '反映渠道', 'How it came', open, { filter: true, group: true })
-  channel!: FeedbackChannel;
-
   @Choice(SuggestionCategory, '分类', 'Subject', open, { filter: true, group: true })
   category!: SuggestionCategory;
 
@@ -82,39 +75,6 @@ export class PublicFeedback extends Entity {
 
   @Flag('已公开：标题和处理结果是否公开', 'Whether title and outcome are published', open, { filter: true })
   isPublished!: boolean;
-
-  @One(() => Division, '反映地：意见所涉及的区划', 'The division that it concerns', open, { group: true })
-  division!: Division;
-
-  @One(() => Deputy, '接收代表', 'The deputy it came to', open, { optional: true })
-  deputy?: Deputy;
-
-  @One(() => Station, '接收家站', 'The station it came to', open, { optional: true })
-  station?: Station;
-
-  @One(() => Activity, '收集活动：群众在哪项活动中提出', 'The activity where it was said', open, {
-    optional: true,
-    trace: 'at',
-    back: [
-      'feedback',
-      '收集意见：群众在活动中提出的意见，仅列已公开的',
-      'What residents said there, as far as it is public',
-    ],
-  })
-  activity?: Activity;
-
-  @One(
-    () => ReceptionSession,
-    '接待活动：反映该意见的选民接待',
-    'The reception of constituents where it was said',
-    open,
-    {
-      optional: true,
-      trace: 'at',
-      back: ['feedback', '收集意见：接待时群众反映的意见，仅列已公开的', 'What was said there, as far as it is public'],
-    },
-  )
-  reception?: ReceptionSession;
 
   @One(() => Agency, '转交单位：受转交的承办单位', 'The unit it was referred to', open, { optional: true, group: true })
   agency?: Agency;

@@ -1,10 +1,15 @@
 import { dueSql } from '../calendar/clock.js';
+import { addDays, daysBetween } from '../kit/days.js';
 import { day, fromSql, mine, refuse, transitions, within } from '../kit/transitions.js';
 import { move, unitsPart } from './assignment.standing.js';
 import { AssignmentStatus, SuggestionAssignment } from './suggestion-assignment.js';
 import { replyActs } from './suggestion-reply.transitions.js';
 
 const unit = { agency: mine('agency', 'agency') };
+const lateAlready = ['已过答复期限', 'The reply is overdue already'] as const;
+/** Of a second reply its own day. */
+const lastDayOf = (it: { readonly dueOn: string; readonly secondDueOn?: string | undefined }) =>
+  it.secondDueOn ?? it.dueOn;
 const office = { staff: within('suggestion.division') };
 /** SQL of the day on which a rule of the suggestion’s place says that something is over; null where no rule does. */
 const over = (matter: Parameters<typeof dueSql>[0]) =>
@@ -90,15 +95,50 @@ export const assignmentTransitions = transitions(
         refusals: {
           ...unitsPart.refusals,
           NO_EXTENSION: ['新的期限须晚于现在的期限', 'No later than the last day is already'],
-          LATE_ALREADY: ['已过答复期限，不能延期', 'The reply is overdue already: nothing is left to extend'],
+          LATE_ALREADY: lateAlready,
           BEYOND_THE_LAW: ['超过法定最长答复期限', 'Later than the law allows at the longest'],
         },
-        guard: (on) => (on.today > on.it.dueOn ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
+        guard: (on) => (on.today > lastDayOf(on.it) ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
         rule: ({ it, dueOn, others, longest, reason }) => {
           if (dueOn <= it.dueOn) return refuse('NO_EXTENSION', 'dueOn');
           if (longest !== undefined && dueOn > longest) return refuse('BEYOND_THE_LAW', 'dueOn');
           const sets = { dueOn, originalDueOn: it.originalDueOn ?? it.dueOn, extensionReason: reason };
           return { sets, also: [move(it, others, it.status, { isExtended: true })] };
+        },
+      },
+    ),
+
+    pauseAssignment: act(
+      '暂停计时：经批准暂停计算答复期限并说明原因',
+      'The clock is stopped for a time, with the reason',
+      {
+        ...unitsPart,
+        from: ['ACCEPTED'],
+        to: 'PAUSED',
+        by: office,
+        aside: true,
+        reason: 'required',
+        refusals: { ...unitsPart.refusals, LATE_ALREADY: lateAlready },
+        guard: (on) => (on.today > lastDayOf(on.it) ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
+        rule: ({ it, today, others }) => ({ sets: { pausedOn: today }, also: [move(it, others, 'PAUSED')] }),
+      },
+    ),
+
+    resumeAssignment: act(
+      '恢复计时：答复期限按暂停的天数顺延',
+      'The clock runs on; its last day moves by the days of the pause',
+      {
+        ...unitsPart,
+        from: ['PAUSED'],
+        to: 'ACCEPTED',
+        by: office,
+        rule: ({ it, today, others }) => {
+          const days = daysBetween(it.pausedOn!, today);
+          const due = it.secondDueOn
+            ? { secondDueOn: addDays(it.secondDueOn, days) }
+            : { dueOn: addDays(it.dueOn, days) };
+          const sets = { ...due, pausedOn: null, pausedDays: it.pausedDays + days };
+          return { sets, also: [move(it, others, 'ACCEPTED')] };
         },
       },
     ),

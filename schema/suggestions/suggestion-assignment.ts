@@ -3,6 +3,7 @@ import {
   always,
   Choice,
   Concept,
+  Count,
   choices,
   Day,
   Derived,
@@ -41,6 +42,7 @@ export const AssignmentStatus = choices(
     ASSIGNED: ['已交办：待单位接收或者申请退办', 'Assigned: the unit accepts it, or asks to return it'],
     RETURN_REQUESTED: ['申请退办：待人大工作机构决定', 'The unit asks to return it; the congress office decides'],
     ACCEPTED: ['已接收：办理中，含代表不满意后重新办理', 'Accepted, and being handled; after a poor rating once more'],
+    PAUSED: ['暂停计时：经批准暂停，答复期限顺延', 'Its clock is stopped for a time; the last day moves by as much'],
     REPLY_IN_REVIEW: ['答复待审核：已拟答复，待本单位审核人审核', 'A reply is drafted, and reviewed inside the unit'],
     REPLIED: [
       '已答复：主办、分办单位已答复，协办单位已告知办理意见',
@@ -60,6 +62,7 @@ export type AssignmentStatus = ValueOf<typeof AssignmentStatus>;
     title: 'suggestion.title',
     assigned: 'assignedOn',
     settled: ['secondRepliedOn', 'repliedOn'],
+    paused: { status: ['PAUSED'] },
   },
   order: '-assignedOn',
   milestone: { on: 'assignedOn', by: 'agency' },
@@ -76,6 +79,11 @@ export type AssignmentStatus = ValueOf<typeof AssignmentStatus>;
       '终止承办的有终止承办日期，其他的没有',
       'What has ended says when, and nothing else does',
       `({status} = 'ENDED') = ({endedOn} is not null)`,
+    ),
+    always(
+      '暂停计时的有暂停日期，其他的没有',
+      'What is paused says since when, and nothing else does',
+      `({status} = 'PAUSED') = ({pausedOn} is not null)`,
     ),
     always(
       '已答复的有答复日期；待接收、申请退办、终止承办的没有',
@@ -166,6 +174,14 @@ export class SuggestionAssignment extends Entity {
     { filter: true, initial: false },
   )
   isReturnDueProvisional!: boolean;
+
+  @Day('暂停日期：暂停计时之日，未暂停的为空', 'Its clock was stopped on; absent while it runs', open, {
+    optional: true,
+  })
+  pausedOn?: string;
+
+  @Count('暂停天数：期限因暂停而顺延的天数', 'Days by which pauses have moved its last day', open, { initial: 0 })
+  pausedDays!: number;
 
   @Day('当面沟通日期：与代表当面沟通之日，未沟通的为空', 'The unit met the deputy on; absent until then', open, {
     optional: true,

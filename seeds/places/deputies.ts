@@ -64,7 +64,7 @@ export const deputyPlaces: readonly DeputiesOfPlace[] = [
       foundedFrom: '2022-02-10',
       foundedTo: '2023-06-30',
     },
-    qrCodes: { within: ['1506'], issuedFrom: '2023-09-01', issuedTo: '2024-05-31' }, // 246
+    qrCodes: { within: ['1506'], issuedFrom: '2023-01-03', issuedTo: '2024-05-31' }, // 246
   },
   {
     prefix: '4205',

@@ -48,6 +48,13 @@ const setting = {
     on: '2026-08-20',
     parts: [[lead, 'LEAD', { ...accepted, acceptedOn: '2026-08-21', dueOn: '2026-11-28' }]],
   },
+  paused: {
+    ...underWay,
+    parts: [
+      [lead, 'LEAD', { status: 'PAUSED', acceptedOn: '2026-11-21', dueOn: '2026-11-25', pausedOn: '2026-11-24' }],
+    ],
+  },
+  stopped: underWay,
   classes: underWay,
   promises: underWay,
   unmet: { ...underWay, ...inKangbashi },
@@ -188,6 +195,32 @@ test('more time is later, asked for in time, and within the six months of the la
   expect(await refused('overdue', 'extendAssignment', office, { dueOn: '2027-01-01', reason: '论证' })).toBe(
     'LATE_ALREADY',
   );
+});
+
+test('a clock that is stopped runs on with a last day that is later by the days of the pause', async () => {
+  expect(await refused('overdue', 'pauseAssignment', office, { reason: '等待规划批复' })).toBe('LATE_ALREADY');
+  const stopped = await act('stopped', 'pauseAssignment', office, { reason: '等待规划批复' });
+  expect(stopped).toMatchObject({
+    status: 'PAUSED',
+    pausedOn: today,
+    isOverdue: false,
+    handlingState: 'OPEN',
+    daysLeft: null,
+  });
+  expect(await refused('stopped', 'replySuggestion', lead, answer())).toBe('WRONG_STATE');
+  // Stopped on the 24th, a day before the last one.
+  expect(await act('paused', 'resumeAssignment', office)).toMatchObject({
+    status: 'ACCEPTED',
+    dueOn: '2026-11-30',
+    originalDueOn: null,
+    pausedOn: null,
+    pausedDays: 5,
+    daysLeft: 1,
+  });
+  const { history } = await read(part('stopped'), 'history { act from to role reason }');
+  expect(history).toEqual([
+    { act: 'pauseAssignment', from: 'ACCEPTED', to: 'PAUSED', role: 'STAFF', reason: '等待规划批复' },
+  ]);
 });
 
 test('a local class says what it means, and contradicts no result', async () => {

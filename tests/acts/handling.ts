@@ -88,7 +88,7 @@ function assign(data: Dataset, n: number, { on, parts, status = 'ASSIGNED', divi
 export const inKangbashi = { division: kangbashi } as const;
 
 const upper = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-const record = `id version status acceptedOn dueOn originalDueOn extensionReason repliedOn secondRepliedOn endedOn
+const record = `id version status acceptedOn dueOn originalDueOn extensionReason repliedOn secondRepliedOn endedOn pausedOn pausedDays isOverdue handlingState daysLeft
   suggestion { status result version }`;
 
 /** Sends one act on an assignment; throws the error with which it is refused as a whole. */

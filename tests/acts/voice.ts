@@ -19,7 +19,7 @@ export const words = (more: object = {}) => ({
   title: '路灯不亮',
   content: '交通街道第2社区的路灯坏了三周',
   category: 'URBAN_TRANSPORT',
-  channel: 'DEPUTY_QR',
+  channel: 'WEB',
   division: 'Division:150602001002',
   deputy: `Deputy:${ids.deputy(1)}`,
   ...more,

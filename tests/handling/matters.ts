@@ -34,13 +34,14 @@ const runs = ({ done = [], runs = {} }: OverdueClock, row: Row) =>
 /** What a record is as a matter, computed from its declaration alone. */
 function matterOf(model: Model, spec: ConceptSpec, row: Row): Matter {
   const { clock } = spec.field('isOverdue') as DerivedField;
-  const { settled, rechecked } = handledOf(spec)!;
+  const { settled, rechecked, paused } = handledOf(spec)!;
   const first = runs(clock!, row) ? [row[clock!.due]] : [];
   const second = clock!.again && row[clock!.again.due] !== undefined && runs(clock!.again, row);
-  const isOpen = runs(clock!, row) || second === true;
+  const isPaused = paused !== undefined && runs({ due: clock!.due, runs: paused }, row);
+  const isOpen = isPaused || runs(clock!, row) || second === true;
   const running = [...first, ...(second ? [row[clock!.again!.due]] : [])].filter((day) => day !== undefined);
   const last = row[clock!.again?.due ?? ''] ?? row[clock!.due];
-  const due = (isOpen ? running.toSorted()[0] : last) as string | undefined;
+  const due = (isPaused ? undefined : isOpen ? running.toSorted()[0] : last) as string | undefined;
   const isDone = settled.some((day) => row[day] !== undefined);
   const state = isOpen ? 'OPEN' : rechecked && row[rechecked] !== undefined ? 'RECHECKED' : isDone ? 'DONE' : 'VOID';
   return {

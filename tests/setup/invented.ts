@@ -100,7 +100,8 @@ function referencedFirst(specs: readonly ConceptSpec[]): Set<ConceptSpec> {
   const sorted = new Set<ConceptSpec>();
   const visit = (spec: ConceptSpec, path: readonly ConceptSpec[]) => {
     if (sorted.has(spec) || path.includes(spec)) return;
-    for (const field of spec.fields.values()) if (field.is === 'one') visit(specOf(field.target()), [...path, spec]);
+    for (const field of spec.fields.values())
+      if (field.is === 'one' && !field.isAround) visit(specOf(field.target()), [...path, spec]);
     sorted.add(spec);
   };
   for (const spec of specs) visit(spec, []);

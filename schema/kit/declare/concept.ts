@@ -114,6 +114,12 @@ export function specOf(type: Class): ConceptSpec {
   return spec;
 }
 
+/** The concept of this name, once all are declared. */
+export function typeNamed(name: string): Class {
+  for (const [type, spec] of specs) if (spec.name === name) return type;
+  throw new Error(`there is no concept ${name}`);
+}
+
 export const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
 export const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 const plural = (name: string) =>

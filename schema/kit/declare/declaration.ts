@@ -33,6 +33,8 @@ export interface Handled {
   readonly assigned?: string;
   /** The day on which it was settled: the first that is there. */
   readonly settled: readonly string[];
+  /** States in which it is still to be settled, and no clock runs: it has no last day then. */
+  readonly paused?: Readonly<Record<string, readonly string[]>>;
   /** The day on which it was looked at again. */
   readonly rechecked?: string;
 }

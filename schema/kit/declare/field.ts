@@ -33,7 +33,7 @@ export interface ScalarField extends Described {
   readonly kind: ScalarKind;
   readonly required: boolean;
   /** What a record has of it if whoever writes it says nothing: the default of the column. */
-  readonly initial?: string | boolean;
+  readonly initial?: string | number | boolean;
   readonly choices?: Choices;
   /** Longest text in characters. */
   readonly max?: number;
@@ -72,6 +72,8 @@ export interface OneField extends Described {
   readonly target: () => Class;
   readonly required: boolean;
   readonly group: boolean;
+  /** Its target leads back here: the foreign key can be deferred. */
+  readonly isAround?: true;
   readonly trace?: TraceLink;
   /** How the target lists the records that point to it. */
   readonly back?: Omit<ManyField, 'target' | 'mappedBy'>;

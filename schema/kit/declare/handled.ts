@@ -56,9 +56,12 @@ export interface HandledSql {
 }
 
 export function handledSql(spec: ConceptSpec): HandledSql {
-  const { settled, rechecked } = handledOf(spec)!;
+  const { settled, rechecked, paused } = handledOf(spec)!;
   const clock = clockOf(spec)!;
-  const [open, due] = clock.again ? twice(clock, clock.again) : [runsSql(clock), `{${clock.due}}`];
+  const [runs, last] = clock.again ? twice(clock, clock.again) : [runsSql(clock), `{${clock.due}}`];
+  const stopped = paused && runsSql({ due: clock.due, runs: paused });
+  const open = stopped ? `((${runs}) or (${stopped}))` : runs;
+  const due = stopped ? `(case when not (${stopped}) then ${last} end)` : last;
   const done = settled.length > 1 ? `coalesce(${settled.map((name) => `{${name}}`).join(', ')})` : `{${settled[0]}}`;
   const checked = rechecked ? ` when {${rechecked}} is not null then 'RECHECKED'` : '';
   return {

@@ -1,4 +1,4 @@
-import { EntitySchema } from '@mikro-orm/core';
+import { DeferMode, EntitySchema } from '@mikro-orm/core';
 import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
 import { type ConceptSpec, snake } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
@@ -82,6 +82,7 @@ const relationProperty = (field: OneField): object => ({
   nullable: !field.required,
   deleteRule: 'restrict',
   updateRule: 'cascade',
+  ...(field.isAround && { deferMode: DeferMode.INITIALLY_IMMEDIATE }),
   index: false,
 });
 

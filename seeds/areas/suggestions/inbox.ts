@@ -20,6 +20,7 @@ import { memoize } from '../memoize.js';
 import { agencyIdOf } from '../organisations.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
+import { Codes } from './codes.js';
 import { type Heard, Receptions } from './receptions.js';
 
 /** What is known of a voice; the rest follows. */
@@ -34,6 +35,8 @@ export interface Voice {
   /** What came of it beside its being handled as it is. */
   readonly led?: ConversionTarget;
   readonly suggestion?: string;
+  /** The project whose code was scanned. */
+  readonly project?: string;
   readonly deputy?: SeedDeputy;
   /** First day of the period that it is counted in. */
   readonly since?: string;
@@ -66,6 +69,7 @@ export class Inbox {
   readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
   readonly #activities: ReadonlyMap<string, readonly Meeting[]>;
   readonly #receptions: Receptions;
+  readonly #codes: Codes;
   readonly #deputies = new Map<string, readonly SeedDeputy[]>();
   readonly #numbers = new Map<string, number>();
   #count = 0;
@@ -83,6 +87,7 @@ export class Inbox {
       listening.includes(kind),
     );
     this.#receptions = new Receptions(data);
+    this.#codes = new Codes(data);
     const inOrder = meetings.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
     this.#activities = Map.groupBy(inOrder, ({ division }) => division.slice(0, 9));
   }
@@ -107,13 +112,14 @@ export class Inbox {
       (voice.atActivity ?? channel === 'MEETING') ? this.#activityBefore(division, receivedOn) : undefined;
     const conversion = became ?? (status === 'CONVERTED' ? random.pick(targets) : undefined);
     const station = reception?.station ?? anyStation;
+    const way = this.#codes.wayOf({ division, channel, receivedOn, deputy, station, project: voice.project });
     const id = uuidOf(this.name, this.#count++, new Date(voice.receivedOn));
     this.data.add(PublicFeedback, {
       id,
       number: this.#numberOf(division, voice.receivedOn),
       title: words?.title ?? `反映${text.at}${text.topic}问题`,
       content: words?.content ?? text.text,
-      channel,
+      ...way,
       category: categoryOf(text.category),
       status,
       isPublished:
@@ -126,6 +132,7 @@ export class Inbox {
       ...(isReferred && !conversion && { agency: this.#unitFor(division, text.category) }),
       ...(deputy && { deputy: deputy.id }),
       ...(station && { station }),
+      ...(voice.project && { project: voice.project }),
       ...(activity && { activity }),
       ...(reception && { reception: reception.id }),
       ...((conversion ?? voice.led) && { conversionTarget: conversion ?? voice.led }),

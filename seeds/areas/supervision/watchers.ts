@@ -72,14 +72,15 @@ function codes(oversight: Oversight): void {
     const receivedOn = addDays('2024-05-06', n * 11);
     const isHandled = n < messages - 3;
     const title = random.pick(['反映施工噪声扰民', '反映围挡影响出行', '询问项目完工时间', '建议完善无障碍设施']);
+    const project = projects[n % projects.length]!;
     const feedback = inbox.take({
       division: towns[n % towns.length]!.code,
+      project: project.id,
       channel: 'PROJECT_QR',
       receivedOn,
       ...(isHandled && { handledOn: addDays(receivedOn, random.int(2, 12)) }),
       words: { title, content: '扫了工地旁边的监督二维码，希望看到的问题能尽快处理。' },
     });
-    const project = projects[n % projects.length]!;
     oversight.visitProject(project, 'SOCIAL', { feedback, visitedOn: receivedOn, findings: `群众扫码：${title}` });
   }
 }

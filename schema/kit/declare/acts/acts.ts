@@ -15,6 +15,8 @@ export interface Sent {
   readonly lists: Lists;
   /** It is personal. */
   readonly normal?: (text: string) => string;
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** A property of the concept, which is written as it is sent. */
   readonly isOwn: boolean;
 }
@@ -77,16 +79,19 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {}, normal }] of Object.entries(act.given))
+  for (const [property, { field, isList = false, sees = [], lists = {}, by, normal }] of Object.entries(act.given)) {
+    const isRequired = !('required' in field) || field.required;
     put(property, {
-      ...(normal && { normal }),
       field,
       isList,
-      isRequired: !('required' in field) || field.required,
+      isRequired,
       sees,
       lists,
+      ...(by && { by }),
+      ...(normal && { normal }),
       isOwn: false,
     });
+  }
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;
 }

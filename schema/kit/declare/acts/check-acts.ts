@@ -101,10 +101,13 @@ function* inputFaults({
       yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
     else yield* missing(specOf(field.target()), names);
   }
-  for (const [name, { field, sees = [], lists: many = {} }] of Object.entries(given)) {
+  for (const [name, { field, sees = [], lists: many = {}, by }] of Object.entries(given)) {
     if (field.is !== 'one') continue;
     const target = specOf(field.target());
     yield* missing(target, sees).map((fault) => `${name}: ${fault}`);
+    const code = by === undefined ? undefined : target.field(by);
+    if (by !== undefined && !(code?.is === 'scalar' && (code.unique || code.lookup)))
+      yield `${name}: ${target.name}.${by} names no one record`;
     for (const [relation, { type, names }] of Object.entries(many)) {
       const back = target.field(relation);
       if (back?.is !== 'many' || back.target() !== type) yield `${name}: ${relation} does not list ${type.name}`;

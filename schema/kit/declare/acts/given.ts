@@ -13,6 +13,8 @@ export interface Given<Type = unknown> {
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
   readonly lists?: Lists;
+  /** The property that names a record, where that is not its id. */
+  readonly by?: string;
   /** Of a secret that is told: how one is made. */
   readonly make?: MakeSecret;
   /** A personal value, which is kept encrypted beside the record; how it is written where it is looked up. */
@@ -127,6 +129,14 @@ export const one = <
   ...(sees && { sees }),
   ...(lists && { lists }),
 });
+/** A record that the asker sees, named by a code of its own as it is read from paper: `oneBy(() => ContactQrCode, 'token', …)`. */
+export const oneBy = <Entity, const Sees extends readonly Own<Entity>[] = []>(
+  target: () => Class & { readonly prototype: Entity },
+  by: Own<Entity>,
+  zh: string,
+  en: string,
+  sees?: Sees,
+): Given<Seen<Entity, Sees[number]>> => ({ ...one(target, zh, en, sees), by }) as never;
 /** One or several of them, at most a hundred. */
 export const list = <Type>({ field, ...rest }: Given<Type>): Given<readonly Type[]> =>
   ({

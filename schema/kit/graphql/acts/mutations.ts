@@ -68,9 +68,9 @@ function inputOf(act: Act): Class {
       'The same in every retry, so that it is done once; without a token it has 128 random bits',
     ),
   );
-  for (const [property, { field, isList, isRequired }] of act.sent) {
-    const type = field.is === 'one' ? GraphQLID : valueType(field as never);
-    const description = field.is === 'one' ? namedText(field, isList) : describe(field);
+  for (const [property, { field, isList, isRequired, by }] of act.sent) {
+    const type = field.is !== 'one' ? valueType(field as never) : by ? GraphQLString : GraphQLID;
+    const description = field.is === 'one' && !by ? namedText(field, isList) : describe(field);
     add(property, () => (isList ? [type] : type), !isRequired, description);
   }
   return input;

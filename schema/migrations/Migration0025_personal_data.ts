@@ -4,8 +4,8 @@ import { Migration } from '@mikro-orm/migrations';
  * Personal values, encrypted, apart from the records and from the audit, which has digests of what is stored: so they can be
  * erased while its chain holds. And who looked at them.
  */
-export class Migration0023_personal_data extends Migration {
-  override name = 'Migration0023_personal_data';
+export class Migration0025_personal_data extends Migration {
+  override name = 'Migration0025_personal_data';
 
   override up(): void {
     this.addSql(`create table act.personal (
