@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isSafeUrl } from './auth/fetch-json.js';
+import { limits } from './limits/limits.js';
 import { origins } from './origins.js';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -47,6 +49,21 @@ const issuer = z
       'it as its tokens say it (iss), for example https://id.example.gov.cn/realms/congress: https, or http on this machine',
   });
 
+/** Web servers between us and those who ask. */
+const proxies = z
+  .stringFormat('proxies', (value) => value.split(',').every((one) => isNetwork(one.trim())))
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .meta({
+    title: 'a list of proxies',
+    description: 'addresses or networks, separated by commas, for example 127.0.0.1,10.0.0.0/8',
+  });
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return most !== undefined && !more.length && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
 /** Every environment variable that the server knows. An unset or empty one has its default. */
 export const VARIABLES = {
   MODE: oneOf('a mode', ['development', 'production']).default('development'),
@@ -89,6 +106,18 @@ export const VARIABLES = {
     'what the tokens of OIDC_ISSUER name as their audience, without spaces',
     /^\S{1,200}$/,
   ).default('deputy-graph'),
+  TRUSTED_PROXIES: proxies.default([]),
+  SUBMISSION_LIMIT: whole('a number of messages', 0, 1_000_000).default(limits.submissions.client),
+  FILES_URL: text(
+    'the address of a store for files',
+    'https://KEY:SECRET@host/bucket?region=… of a store that speaks S3, or http on this machine',
+    /^(https:\/\/[^\s/:@]+:[^\s/@]+@[^\s/]+|http:\/\/[^\s/:@]+:[^\s/@]+@(127\.\d+\.\d+\.\d+|localhost)(:\d+)?)\/[\w.-]+(\/[\w./-]*)?(\?region=[\w-]+)?$/,
+  ).optional(),
+  SCAN_COMMAND: text(
+    'a command',
+    'a program and its arguments, for example clamdscan --fdpass --no-summary; the path of a file follows',
+    /^[^\p{Cc}]{1,500}$/u,
+  ).optional(),
   LOG_LEVEL: oneOf('a log level', LEVELS).default('info'),
   POOL_SIZE: whole('a number of database connections', 1, 1000).default(10),
   REQUEST_TIMEOUT_MS: whole('a time limit', 100, 600_000, ' of milliseconds').default(10_000),

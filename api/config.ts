@@ -57,6 +57,14 @@ export interface Settings {
   readonly wechat: WechatOptions | undefined;
   /** What tokens for us name as their audience. */
   readonly oidcAudience: string;
+  /** Web servers before this one, whose word is taken for where a request comes from. */
+  readonly trustedProxies: readonly string[];
+  /** Messages that one client without a post may send in ten minutes; 0 is any number. */
+  readonly submissionLimit: number;
+  /** A store for files that speaks S3, with its key; without it they are on disk in `dataDir`. */
+  readonly filesUrl: string | undefined;
+  /** Looks at each file that is sent. */
+  readonly scanCommand: string | undefined;
   /** Signs the heads of the audit; without it, as may be in production, they are not signed. */
   readonly auditKey: string | undefined;
   /** Encrypt personal values, the newest first, as `vaultOf` takes them. */
@@ -151,6 +159,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     issuerPort: data.ISSUER_PORT ?? (data.PORT && data.PORT + 1),
     wechat: wechatOf(data),
     oidcAudience: data.OIDC_AUDIENCE,
+    trustedProxies: data.TRUSTED_PROXIES,
+    submissionLimit: data.SUBMISSION_LIMIT,
+    filesUrl: data.FILES_URL,
+    scanCommand: data.SCAN_COMMAND,
     auditKey: data.AUDIT_KEY,
     dataKeys: data.DATA_KEYS,
     sessions: sessionsOf(data),

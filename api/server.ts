@@ -19,7 +19,7 @@ import { cors } from './http/cors.js';
 import { FastPath } from './http/fast-path.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
-import { fastifyOptions, openExchange } from './http/http-server.js';
+import { fastifyOptions, limitArrival, openExchange } from './http/http-server.js';
 import { type IdeOptions, ide } from './http/ide.js';
 import { actWords } from './http/ide-acts.js';
 import { invitation } from './http/invitation.js';
@@ -70,6 +70,8 @@ export interface ServerOptions {
   /** What `/readyz` tells besides. */
   readonly note?: () => string | undefined;
   readonly documents?: Documents | undefined;
+  /** Addresses or networks of web servers that say where requests come from. */
+  readonly trustedProxies?: readonly string[];
   /** Pages of which other origins may call; none, if absent. */
   readonly origins?: Origins;
   readonly ide?: Omit<IdeOptions, 'acts'>;
@@ -118,7 +120,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = await startApollo({ schema, run, mode, documents: options.documents, log });
 
   let state: 'up' | 'draining' | 'closing' = 'up';
-  const app = fastify(fastifyOptions);
+  const trusted = options.trustedProxies ?? [];
+  const app = fastify({ ...fastifyOptions, ...(trusted.length && { trustProxy: [...trusted] }) });
   openExchange(app);
   requestLog(app, log);
   // Before whatever refuses: a page can read only what is allowed to it, refusals too.
@@ -131,6 +134,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     'onRequest',
     refuseWhileClosing(() => state === 'closing'),
   );
+  limitArrival(app);
   jsonBody(app);
   plainErrors(app, log);
   health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);

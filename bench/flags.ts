@@ -16,6 +16,8 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations, or of kinds of dear questions; empty for all. */
   readonly only: readonly string[];
+  /** Instead of the mix: how long it takes to find similar voices among so many. */
+  readonly similar: number;
   /** Instead of the mix: what acts cost. */
   readonly writes: boolean;
   /** Instead of the mix: 16 writers under one parent beside 16 of them. */
@@ -48,6 +50,7 @@ instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
+  --similar N      what is offered before a voice is sent, among so many voices
   --before FOLDER  another build, measured first`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
@@ -67,6 +70,7 @@ export function readFlags(): Flags {
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
         soak: { type: 'string', default: '0' },
+        similar: { type: 'string', default: '0' },
         before: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -88,6 +92,7 @@ export function readFlags(): Flags {
       neighbour: values.neighbour,
       overload: values.overload,
       soak: within('--soak', values.soak, 0, 600),
+      similar: within('--similar', values.similar, 0, 5_000_000),
       before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')

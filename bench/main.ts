@@ -12,6 +12,7 @@ import { measure, warmUp } from './measure.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
+import { measureSimilar } from './places/similar.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
 import { measureWrites } from './writes/measure-writes.js';
 import { writeTablesOf } from './writes/report.js';
@@ -20,8 +21,10 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak) {
-  const report = await measurePlaces(flags, say);
+if (flags.neighbour || flags.overload || flags.soak || flags.similar) {
+  const report = flags.similar
+    ? await measureSimilar(flags.dataDir, flags.similar, say)
+    : await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();

@@ -3,7 +3,10 @@ import { type Config, ConfigError, readConfig } from '../api/config.js';
 import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
+import { openFiles, sweepAlways } from '../api/files/open-files.js';
+import { fileRoutes } from '../api/files/routes.js';
 import { auditHead } from '../api/http/audit-head.js';
+import { limits } from '../api/limits/limits.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
 import { vaultOf } from '../api/personal/vault.js';
 import type { Execute } from '../api/read/answer.js';
@@ -15,6 +18,7 @@ import { createPerform } from '../api/write/perform.js';
 import { setQrLanding } from '../schema/deputies/qr-image.js';
 import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
+import { isFileLink, setFileLinks } from '../schema/suggestions/file-links.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { readFlags, runCommand } from './command-line.js';
 import { type Identity, openIdentity } from './development.js';
@@ -66,13 +70,18 @@ async function main() {
 
 async function serve(
   config: Config,
-  { store, writes, directory, logSecret, citizensKey, note }: OpenPlatform,
+  { store, senders, writes, directory, logSecret, citizensKey, filesKey, note }: OpenPlatform,
   { oidc }: Identity,
 ): Promise<Server> {
   setQrLanding(config.publicUrl);
+  setFileLinks(filesKey);
+  const bounds = config.submissionLimit
+    ? { senders, key: filesKey, limits: { ...limits.submissions, client: config.submissionLimit } }
+    : undefined;
   const execute = createExecutor(platform, store.reads, store.dearReads, {
-    perform: createPerform(writes, platform.acts, vaultOf(config.dataKeys)),
+    perform: createPerform(writes, platform.acts, vaultOf(config.dataKeys), bounds),
   });
+  const files = openFiles(config, execute);
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
   const roleTokens = isPrivate ? await developmentTokens(config, execute) : {};
   const onlyRegistered = config.documents === 'registered';
@@ -88,6 +97,8 @@ async function serve(
     pages: async (app, tools) => {
       await exportPages({ ...platform, execute, onlyOffices: onlyRegistered })(app, tools);
       auditHead(app, () => newestHead(store.pool));
+      fileRoutes(app, files, isFileLink, tools.admission);
+      app.addHook('onClose', sweepAlways(files, say));
     },
     obstacle: () => store.obstacle(),
     note,

@@ -112,8 +112,10 @@ import { Indicator } from './statistics/indicator.js';
 import { ReconcileResolver } from './statistics/reconcile.js';
 import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
+import { Attachment } from './suggestions/attachment.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
+import { SimilarFeedbackResolver } from './suggestions/similar-feedback.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
@@ -150,6 +152,7 @@ export const concepts: readonly Class[] = [
   SuggestionEvaluation,
   KeySupervision,
   PublicFeedback,
+  Attachment,
   // projects
   LivelihoodRound,
   LivelihoodProposal,
@@ -274,4 +277,10 @@ export const concepts: readonly Class[] = [
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [DeputiesForResolver, PlatformResolver, ReconcileResolver, ViewerResolver];
+export const resolvers: readonly Class[] = [
+  DeputiesForResolver,
+  PlatformResolver,
+  ReconcileResolver,
+  SimilarFeedbackResolver,
+  ViewerResolver,
+];

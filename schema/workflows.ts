@@ -8,6 +8,7 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
@@ -15,6 +16,7 @@ import { assignmentTransitions } from './suggestions/suggestion-assignment.trans
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
 export const workflows: readonly Workflow[] = [
   feedbackTransitions,
+  attachmentTransitions,
   assignmentTransitions,
   keySupervisionTransitions,
   meetingTransitions,

@@ -10,6 +10,7 @@ import { openStore, type Store } from './orm.js';
 import { prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
+import { Senders } from './senders.js';
 import { validateInBackground } from './values/background-validation.js';
 import type { Writes } from './writes.js';
 
@@ -31,8 +32,12 @@ export interface OpenPlatform {
   readonly logSecret: Uint8Array;
   /** Key of the tokens of citizens whom we sign in ourselves. */
   readonly citizensKey: Uint8Array;
+  /** Key of the links to files. */
+  readonly filesKey: Uint8Array;
   /** The accounts of those who come in. */
   readonly directory: Directory;
+  /** What those without a post have sent lately. */
+  readonly senders: Senders;
   /** The way of acts to the database. */
   readonly writes: Writes;
   /** What goes on beside serving, in words for an operator; undefined if nothing does. */
@@ -47,7 +52,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader, writer, logSecret, citizensKey } = await prepareDatabase(url, {
+    const { reader, writer, logSecret, citizensKey, filesKey } = await prepareDatabase(url, {
       seed,
       say,
       feed: 'begun',
@@ -55,6 +60,9 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     });
     const { poolSize, requestTimeoutMs: statementTimeoutMs } = config;
     const notes = openNotes(writer.url);
+    const sent = openNotes(writer.url);
+    const senders = new Senders(sent);
+    const forget = setInterval(() => void senders.sweep().catch(() => {}), 600_000).unref();
     const store = await openStore({ url: reader.url, poolSize, statementTimeoutMs, isOurs: !config.databaseUrl });
     const writes = openWrites({ url: writer.url, poolSize, statementTimeoutMs });
     if (config.mode === 'production') await warnOfAge(store, !config.databaseUrl, say);
@@ -73,15 +81,17 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     const stopLinking = linkAlways(url, config.auditKey);
     const stopReleasing = releaseEachQuarter(url, platform.specs, say);
     const close = async () => {
+      clearInterval(forget);
       stopReleasing();
       await Promise.all([backfill.stop(), validation.stop(), stopLinking()]);
       await notes.end();
+      await sent.end();
       await writes.close();
       await store.close();
       await embedded?.stop();
     };
     const directory = createDirectory({ reader: store.pool, writer: notes });
-    return { store, writes, directory, logSecret, citizensKey, note, lost, close };
+    return { store, senders, writes, directory, logSecret, citizensKey, filesKey, note, lost, close };
   } catch (error) {
     await embedded?.stop();
     throw error;

@@ -7,7 +7,10 @@ const table = `
   create table if not exists access.secret (name text primary key, value bytea not null)`;
 
 /** 256 random bits that one node has made for all. */
-export async function ownSecret(client: Pick<ClientBase, 'query'>, name: 'log' | 'citizens'): Promise<Uint8Array> {
+export async function ownSecret(
+  client: Pick<ClientBase, 'query'>,
+  name: 'log' | 'citizens' | 'files',
+): Promise<Uint8Array> {
   await client.query(table);
   await client.query('insert into access.secret values ($1, $2) on conflict do nothing', [name, randomBytes(32)]);
   const { rows } = await client.query('select value from access.secret where name = $1', [name]);

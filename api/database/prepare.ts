@@ -22,7 +22,11 @@ export type Say = (line: string) => void;
 export type Seed = (client: ClientBase, say: Say) => Promise<void>;
 
 /** How to log in as those who serve, what the pseudonyms of the log follow from, and the key of citizens' tokens. */
-export type Prepared = Logins & { readonly logSecret: Uint8Array; readonly citizensKey: Uint8Array };
+export type Prepared = Logins & {
+  readonly logSecret: Uint8Array;
+  readonly citizensKey: Uint8Array;
+  readonly filesKey: Uint8Array;
+};
 
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
@@ -71,14 +75,15 @@ export async function prepareDatabase(
       isNew,
       logSecret: await ownSecret(client, 'log'),
       citizensKey: await ownSecret(client, 'citizens'),
+      filesKey: await ownSecret(client, 'files'),
     };
   };
   try {
-    const { logins, isNew, logSecret, citizensKey } = await oneAtATime(url, preparing, { say, work });
+    const { logins, isNew, ...keys } = await oneAtATime(url, preparing, { say, work });
     // Last, so that what was loaded is looked at once and as a whole.
     if (feed === 'whole' || isNew) await backfill(client, platform.specs, { say });
     if (feed !== 'begun') await validateAll(client, say);
-    return { ...logins, logSecret, citizensKey };
+    return { ...logins, ...keys };
   } catch (error) {
     throw startFault(error) ?? error;
   } finally {

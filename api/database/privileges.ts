@@ -7,6 +7,11 @@ type Client = Pick<ClientBase, 'query'>;
 /** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
 const readSchemas = ['feed', 'counts'];
 
+/** What was sent lately is counted, and forgotten. */
+const recent = ['sender', 'lately']
+  .flatMap((table) => ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((may) => `('act', '${table}', 'writer', '${may}')`))
+  .join(', ');
+
 /**
  * What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it, but for
  * personal values, which are erased. An act that names a record of any concept looks for it in the feed.
@@ -16,7 +21,7 @@ const ofActs = `
     ('act', 'answer', 'writer', 'SELECT'), ('act', 'answer', 'writer', 'INSERT'), ('act', 'audit', 'writer', 'INSERT'),
     ('act', 'personal', 'writer', 'SELECT'), ('act', 'personal', 'writer', 'INSERT'),
     ('act', 'personal', 'writer', 'UPDATE'),
-    ('act', 'head', 'reader', 'SELECT'), ('feed', 'change', 'writer', 'SELECT')`;
+    ('act', 'head', 'reader', 'SELECT'), ${recent}, ('feed', 'change', 'writer', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
 const difference = `

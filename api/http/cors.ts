@@ -22,6 +22,7 @@ const allowedHeaders = [
   'tracestate',
   'x-apollo-operation-id',
   'x-apollo-operation-name',
+  'x-device-id',
   'x-requested-with',
   'x-role',
 ];
@@ -45,7 +46,7 @@ const exposedHeaders = [
 export async function cors(fastify: FastifyInstance, origins: Origins): Promise<void> {
   const options: FastifyCorsOptions = {
     origin: origins === '*' ? '*' : [...origins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT'],
     allowedHeaders,
     exposedHeaders,
     // The most that Chromium keeps.

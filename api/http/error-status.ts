@@ -16,6 +16,7 @@ export const statusOf: Readonly<Record<ErrorCode, number>> = {
   NOT_FOUND: 404,
   KEY_REUSED: 409,
   CONFLICT: 409,
+  RATE_LIMITED: 429,
   INTERNAL: 500,
   OVERLOADED: 503,
   NOT_READY: 503,

@@ -48,7 +48,7 @@ export class FastPath {
     const { first, shown } = maskErrors(errors, exchange, this.log);
     const status = data === null ? statusOf[first] : 200;
     const text = answerText({ errors: shown, ...(data !== null && { data: data as never }), extensions });
-    return { text, status, headers: data === null ? headersOf(status, shown[0]!.extensions) : {} };
+    return { text, status, headers: headersOf(status, shown[0]!.extensions) };
   }
 
   /** Remembers an operation that was answered without errors, if it is likely to be asked again. */

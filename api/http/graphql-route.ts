@@ -7,6 +7,7 @@ import { costHeader } from '../limits/max-cost.js';
 import { AnswerTooLong } from '../request/answer-length.js';
 import { type Deadline, startDeadline } from '../request/deadline.js';
 import type { Exchange, RequestContext } from '../request/exchange.js';
+import { deviceIn } from './device.js';
 import type { FastPath } from './fast-path.js';
 import { refuseWhenFull } from './refuse-when-full.js';
 
@@ -39,6 +40,7 @@ export function graphqlRoute(
       exchange.viewer = viewer;
       exchange.subject = subject;
       exchange.client = client;
+      exchange.device = deviceIn(sent);
       const deadline = startDeadline(reply.raw, deadlineMs);
       exchange.deadline = deadline;
       try {

@@ -8,7 +8,8 @@ import { brokenRequest, malformedAddress } from './plain-errors.js';
 /** How Fastify and Node below it are set up: sizes and times that an idle or hostile client cannot stretch. */
 export const fastifyOptions = {
   bodyLimit: limits.bodyBytes,
-  requestTimeout: limits.requestMs,
+  // The longest that any may take; `limitArrival` holds all but files to less.
+  requestTimeout: limits.files.sendMs,
   http: {
     maxHeaderSize: limits.headerBytes,
     headersTimeout: limits.headersMs,
@@ -24,6 +25,19 @@ export const fastifyOptions = {
   clientErrorHandler: brokenRequest,
   frameworkErrors: malformedAddress,
 } satisfies FastifyHttpOptions<Server>;
+
+/** Cuts off who takes longer to send a request than its kind may take. */
+export function limitArrival(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
+    const sends = raw.headers['transfer-encoding'] !== undefined || Number(raw.headers['content-length'] ?? 0) > 0;
+    if (sends && !raw.complete && (routeOptions.bodyLimit ?? 0) <= limits.bodyBytes) {
+      const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+      const timer = setTimeout(() => brokenRequest(late, raw.socket), limits.requestMs);
+      for (const event of ['end', 'close']) raw.once(event, () => clearTimeout(timer));
+    }
+    done();
+  });
+}
 
 /** Gives every request its exchange and every answer its id. */
 export function openExchange(fastify: FastifyInstance): void {

@@ -23,13 +23,16 @@ export function maskAnswer(log: Log): ApolloServerPlugin<RequestContext> {
         const { first, shown } = maskErrors(errors, exchange, log);
         const { singleResult } = response.body;
         singleResult.errors = shown;
-        if (singleResult.data != null) return;
+        const { http } = response;
+        const owe = (status: number) => {
+          for (const [name, value] of Object.entries(headersOf(status, shown[0]!.extensions)))
+            http.headers.set(name, value);
+        };
+        if (singleResult.data != null) return owe(200);
         delete singleResult.data;
         // Statuses that a stage chose itself (405 for a mutation by GET) stand; 200 and 500 are only Apollo's defaults.
-        const { http } = response;
         if (!http.status || http.status === 200 || http.status === 500) http.status = statusOf[first];
-        for (const [name, value] of Object.entries(headersOf(http.status, shown[0]!.extensions)))
-          http.headers.set(name, value);
+        owe(http.status);
       },
     }),
     // Hooks of ours that throw end here; the route answers with the request's id.

@@ -73,7 +73,7 @@ export function plainErrors(fastify: FastifyInstance, log: Log): void {
 
   fastify.setNotFoundHandler((request, reply) => {
     const [url = '/'] = request.url.split('?', 1);
-    const methods = (['GET', 'POST'] as const).filter((method) => fastify.hasRoute({ method, url }));
+    const methods = (['GET', 'POST', 'PUT'] as const).filter((method) => fastify.hasRoute({ method, url }));
     if (!methods.length) {
       return send(reply, 404, plain('BAD_REQUEST', 'There is nothing at this address; the API is at /graphql.'));
     }

@@ -55,6 +55,7 @@ export function runOperation(
       isExpected: isRegistered,
       isDear: exchange.place?.lane.isDear,
       client: exchange.client,
+      from: exchange.from,
       request: exchange.id,
       isChinese: prefersChinese(exchange.languages),
       explain,

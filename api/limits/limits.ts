@@ -43,6 +43,8 @@ export const limits = {
     walk: 250,
     /** `deputiesFor`: 14 ms for all that it tells. */
     find: 2_500,
+    /** `similarFeedback`: 5 to 12 ms for the 2000 texts that it compares at most. */
+    compare: 2_500,
     /** The picture of a QR code: 0.04 to 0.16 ms. */
     draw: 25,
     /** An act: the state, the rule and the statement that writes, with triggers: 2 to 4 ms. */
@@ -109,6 +111,33 @@ export const limits = {
    * answers that are on their way 64 million characters are kept, the largest of them a few times.
    */
   readers: { longBytes: 64 * 1024, bytesPerSecond: 16 * 1024, windowMs: 10_000, heldBytes: 64 * 2 ** 20 },
+  /**
+   * What somebody without a post may send in ten minutes. A person writes one message, or a few; a hall, a school or a
+   * village behind one address is many persons, told apart by the ids of their devices. A county of a million hears 20 a day.
+   */
+  submissions: { client: 10, address: 100, county: 300 },
+  /**
+   * Files that are sent: a telephone's photograph has 3 to 8 MB and 12 to 50 million pixels, and a line of 1.5 Mbit/s takes a
+   * minute for the largest. A file is held in memory twice while it is looked at: 160 MB
+   * for eight at once; as many again wait as nine phones send together. A picture that is
+   * small as a file may be large on the screen of who opens it, so its pixels are bounded, too.
+   */
+  files: {
+    bytes: 10 * 2 ** 20,
+    sendMs: 60_000,
+    atOnce: 8,
+    waiting: 64,
+    pictureSide: 12_000,
+    picturePixels: 60_000_000,
+    /** Time for the store and for the virus scanner. */
+    storeMs: 20_000,
+    scanMs: 30_000,
+    /** How long a browser may keep what it was shown. */
+    cacheSeconds: 300,
+    /** After this, what became part of nothing is removed; a hundred at a time, so many times an hour. */
+    unclaimedMs: 24 * 3_600_000,
+    sweepRounds: 100,
+  },
   /** Memory for what is kept of what askers send. */
   keptBytes,
 } as const;

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import type { ServerLimits } from '../../schema/kit/graphql/about/limits.js';
+import type { Origin } from '../request/perform.js';
 import type { Coerced } from '../request/variables.js';
 
 /** `data` that is JSON text already: the server writes it through unparsed. */
@@ -21,6 +22,8 @@ export interface OperationRequest {
   readonly viewer: Viewer;
   /** Whose idempotency keys are sent; absent for whoever has no name. */
   readonly client?: string | undefined;
+  /** Where it comes from. */
+  readonly from?: Origin | undefined;
   /** The request, for the audit. */
   readonly request?: string | undefined;
   /** Texts for people are in Chinese. */

@@ -25,8 +25,9 @@ import { type Answer, type Execute, JsonText, type OperationRequest } from './an
 import { compile, compileRecord, compileRecords, compileRoot } from './compile.js';
 import { mutate } from './mutate.js';
 import { type Plan, planBytes } from './plan.js';
+import { recentTexts } from './recent-texts.js';
 import { createRecords } from './record-loader.js';
-import { run, type StatementTiming } from './run.js';
+import { ask, run, type StatementTiming } from './run.js';
 import { runQuery } from './run-query.js';
 import { type ShapeOf, shapeOf } from './shape.js';
 import { write } from './write.js';
@@ -187,6 +188,10 @@ async function executeParsed(
   const contextValue: ReadContext = {
     read: async ({ fieldNodes }) => answer(compileRoot(platform, operation, viewer.role, fieldNodes)),
     record: createRecords(async (ids, nodes) => answer(compileRecords(platform, operation, viewer.role, ids, nodes))),
+    recent: async (asked) => {
+      const { statement, read } = recentTexts(asked);
+      return read(await ask(database, statement, bind, length, signal, traces));
+    },
     viewer,
     limits,
     ask: (source, variables) => runQuery(asked, source, viewer, variables, signal),

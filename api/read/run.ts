@@ -42,7 +42,8 @@ export async function run(
   return results;
 }
 
-async function ask(
+/** Runs one statement. */
+export async function ask(
   database: Database,
   statement: Statement,
   bind: Bind,

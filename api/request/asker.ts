@@ -8,7 +8,7 @@ export interface Asker {
 }
 
 /** Whoever has one IPv6 address usually has the whole /64 about it. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!address.includes(':')) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;

@@ -1,8 +1,9 @@
 import type { DocumentNode } from 'graphql';
 import type { Role, Viewer } from '../../schema/kit/declare/viewer.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
-import { type Asker, askerOf } from './asker.js';
+import { type Asker, askerOf, networkOf } from './asker.js';
 import type { Deadline } from './deadline.js';
+import type { Origin } from './perform.js';
 
 /** A document that is parsed, validated and within the limits for the asker's role, whatever its variables. */
 export interface AdmittedOperation {
@@ -33,6 +34,8 @@ export class Exchange {
   subject: string | undefined;
   /** Whose idempotency keys it sends; absent for whoever has no name. */
   client: string | undefined;
+  /** The device that it comes from, as far as that says so. */
+  device: string | undefined;
   deadline: Deadline | undefined;
   /** Name and hash of the operation: never its text, never its variables. */
   operation: string | undefined;
@@ -67,6 +70,10 @@ export class Exchange {
 
   get asker(): Asker {
     return askerOf(this.viewer.role, this.subject, this.address);
+  }
+
+  get from(): Origin {
+    return { network: networkOf(this.address), device: this.device };
   }
 
   get signal(): AbortSignal | undefined {

@@ -10,6 +10,7 @@ import type { Place, Vault } from '../personal/vault.js';
 import type { Actor, Perform, Performed } from '../request/perform.js';
 import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
+import { type Bounds, bounded } from './bounded.js';
 import { type Order, orderOf, variablesOf } from './order.js';
 import { performed, refused, replay } from './performed.js';
 import { openSealed, placeRevealed, type SealedRow, sealedStatement } from './personal.js';
@@ -22,7 +23,7 @@ import { type Workflows, writingOf } from './writing.js';
 const mostAttempts = 20;
 
 /** Does what acts say: reads the state, asks the rule, writes what follows in one statement. */
-export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, vault: Vault): Perform {
+export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, vault: Vault, bounds?: Bounds): Perform {
   const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
   return async (act, input, actor) => {
     if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
@@ -33,7 +34,7 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, va
           variables: variablesOf(order),
           viewer: actor.viewer,
         });
-        return decide(order, workflows, state as State, session, vault);
+        return decide(order, workflows, state as State, session, vault, bounds);
       });
       if (done) return done;
     }
@@ -54,6 +55,7 @@ async function decide(
   state: State,
   session: WriteSession,
   vault: Vault,
+  bounds: Bounds | undefined,
 ): Promise<Performed | undefined> {
   const { act, actor } = order;
   if (state.before) return replay(order, state.before);
@@ -89,7 +91,9 @@ async function decide(
     ...(hasSecrets(act) && { salt: randomBytes(16).toString('base64url') }),
   };
   // A value is told only once it is written down that it is.
-  const isDone = await session.write(writingOf(order, workflows, state, outcome, answer, vault));
+  const write = () => session.write(writingOf(order, workflows, state, outcome, answer, vault));
+  const isDone = await bounded(order, answer, bounds, write);
+  if (isDone instanceof Refusal) return refused(order, isDone);
   return isDone ? performed(order, answer, false, value) : undefined;
 }
 

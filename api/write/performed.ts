@@ -8,12 +8,12 @@ import type { Order } from './order.js';
 import { secretsOf } from './secrets.js';
 import type { StoredAnswer } from './state.js';
 
-export const refused = ({ act, actor }: Order, { code, path }: Refusal): Performed => {
+export const refused = ({ act, actor }: Order, { code, path, tells }: Refusal): Performed => {
   const [first, ...rest] = path;
   const named = first === 'id' && act.byCode ? act.workflow.code!.name : first;
   const where = ['input', ...(named === undefined ? [] : [named]), ...rest];
   const message = refusalText(act, code, actor.isChinese === true);
-  return { payload: { userErrors: [{ code, message, path: where }], replayed: false }, isEntitled: false };
+  return { payload: { ...tells, userErrors: [{ code, message, path: where }], replayed: false }, isEntitled: false };
 };
 
 /** The answer that was stored when the act was done under this key. */

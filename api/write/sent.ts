@@ -4,6 +4,7 @@ import { specOf } from '../../schema/kit/declare/concept.js';
 import { mostNamed } from '../../schema/kit/graphql/acts/mutations.js';
 import { sentText } from '../request/text.js';
 import { keyOf } from '../sql/ids.js';
+import { digestOfCode } from '../sql/secret-code.js';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -30,5 +31,6 @@ function cleanValue({ field, by }: Sent, value: unknown, path: string): unknown 
   if (value instanceof Date) return value.toISOString();
   const text = field.is === 'one' ? specOf(field.target()).scalar(by!) : field;
   if (typeof value !== 'string' || text.is !== 'scalar') return value;
-  return sentText(value, path, { most: text.max, isLine: text.kind !== 'text' });
+  const clean = sentText(value, path, { most: text.max, isLine: text.kind !== 'text' });
+  return by && !text.see && clean !== undefined ? digestOfCode(clean) : clean;
 }

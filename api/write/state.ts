@@ -61,7 +61,8 @@ function namedSql(builder: StatementBuilder, role: Role, name: string, { field, 
   const [column, type] = by ? [target.column(by), 'text'] : [target.keyColumn, keyType(target)];
   const keys = builder.param(({ variables }) => variables[`named ${name}`], `${type}[]`);
   const at = builder.alias();
-  const rule = rowsSql(builder, target, at, role);
+  // Whoever has a code that only its sender was told has seen the record.
+  const rule = by && !target.scalar(by).see ? undefined : rowsSql(builder, target, at, role);
   const rows = `${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
   return `(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }

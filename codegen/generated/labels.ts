@@ -190,9 +190,18 @@ export const AssignmentStatusLabels = {
   ACCEPTED: { zh: "已接收", en: "Accepted, and being handled; after a poor rating once more" },
   ASSIGNED: { zh: "已交办", en: "Assigned: the unit accepts it, or asks to return it" },
   ENDED: { zh: "终止承办", en: "No longer handled by this unit, without a reply" },
+  PAUSED: { zh: "暂停计时", en: "Its clock is stopped for a time; the last day moves by as much" },
   REPLIED: { zh: "已答复", en: "Replied; an assisting unit has told its opinion" },
   REPLY_IN_REVIEW: { zh: "答复待审核", en: "A reply is drafted, and reviewed inside the unit" },
   RETURN_REQUESTED: { zh: "申请退办", en: "The unit asks to return it; the congress office decides" },
+} as const;
+
+/** 附件状态 — Where an attachment stands */
+export const AttachmentStatusLabels = {
+  ATTACHED: { zh: "已提交", en: "Part of a voice or an answer" },
+  REMOVED: { zh: "已删除", en: "Removed because it became part of nothing within a day" },
+  REQUESTED: { zh: "待上传", en: "Announced: the address to send it to has been told" },
+  STORED: { zh: "已上传", en: "Sent, and not yet part of anything" },
 } as const;
 
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
@@ -693,12 +702,14 @@ export const EvaluationStatusLabels = {
 
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannelLabels = {
+  CHANNEL_QR: { zh: "线上渠道二维码", en: "QR code of an online channel" },
   DEPUTY_QR: { zh: "代表二维码", en: "QR code of a deputy" },
   ENTERPRISE_VISIT: { zh: "走访市场主体", en: "A deputy’s visit to an enterprise" },
   GRID_REPORT: { zh: "网格上报", en: "Report by a grid officer" },
   HOME_VISIT: { zh: "入户走访", en: "A deputy’s visit to a household" },
   HOTLINE_12345: { zh: "12345热线", en: "Government hotline 12345" },
   LETTER: { zh: "来信", en: "A letter" },
+  LIAISON_QR: { zh: "联络员二维码", en: "QR code of a liaison of the platform" },
   MEETING: { zh: "座谈议事会", en: "A symposium or deliberation session" },
   MINI_APP: { zh: "小程序", en: "The WeChat mini program" },
   PROJECT_QR: { zh: "项目二维码", en: "QR code at a livelihood project" },
@@ -724,6 +735,14 @@ export const FeedbackStatusLabels = {
   REOPENED: { zh: "重新办理", en: "Reopened after a poor rating; goes back to handling" },
   SCREENED: { zh: "已甄别", en: "Screened" },
   WITHDRAWN: { zh: "已撤回", en: "Withdrawn by whoever sent it" },
+} as const;
+
+/** 文件类型：可以上传的文件 — What kinds of files can be sent */
+export const FileKindLabels = {
+  JPEG: { zh: "JPEG图片", en: "A picture, JPEG" },
+  PDF: { zh: "PDF文件", en: "A document, PDF" },
+  PNG: { zh: "PNG图片", en: "A picture, PNG" },
+  WEBP: { zh: "WebP图片", en: "A picture, WebP" },
 } as const;
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -1339,11 +1358,13 @@ export const QrCodeStatusLabels = {
   REVOKED: { zh: "已停用", en: "Withdrawn: scanning it finds nobody" },
 } as const;
 
-/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人、项目、家站或者渠道 — Whom or what a contact QR code leads to */
 export const QrHolderKindLabels = {
+  CHANNEL: { zh: "线上履职渠道", en: "An online channel: the entrance of a platform, account or mini program" },
   DEPUTY: { zh: "人大代表", en: "A deputy" },
   LIAISON: { zh: "平台联络员", en: "A liaison of the duty platform, not a deputy" },
   PROJECT: { zh: "民生实事项目", en: "A livelihood project that citizens help to supervise" },
+  STATION: { zh: "代表家站", en: "A station, on its door or notice board" },
 } as const;
 
 /** 题型：如何作答 — How a question is answered */
@@ -1381,6 +1402,7 @@ export const RecordTypeLabels = {
   API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
+  ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place" },
   AWARD: { zh: "评优表彰", en: "One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on" },
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },
@@ -1397,7 +1419,7 @@ export const RecordTypeLabels = {
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
   CONGRESS_SESSION: { zh: "人民代表大会会议", en: "A session of a congress: 三次会议 of 第十八届 is session 3 of term 18" },
   CONTACT_LINK: { zh: "联系关系", en: "A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period" },
-  CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project" },
+  CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project" },
   CONTACT_RECORD: { zh: "联系记录", en: "One contact of a link: when, how, about what, and what became of the problem that it brought up; not public" },
   DECISION: { zh: "决定", en: "What a body decided, or the report that it heard, on one matter at one meeting. Votes are there where they were counted; a congress decides by more than half of all its deputies (Organic Law, art. 25)" },
   DEPARTMENT_EVALUATION: { zh: "部门工作评议", en: "A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend" },
@@ -1505,16 +1527,20 @@ export const RefusalCodeLabels = {
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
+  CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
+  CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
+  CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
   ENDS_BEFORE_IT_BEGINS: { zh: "闭会日期早于召开日期", en: "Its last day is before its first" },
   ENDS_OTHERWISE: { zh: "须在今天或以后、任职日期之后，且不晚于原离任日期", en: "It ends today or later, after it began, and no later than it would have ended" },
   ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
+  FILE_SIZE: { zh: "文件不得为空，不得超过10 MB", en: "A file has at least 1 byte and at most 10 MB" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
-  LATE_ALREADY: { zh: "已过答复期限，不能延期", en: "The reply is overdue already: nothing is left to extend" },
+  LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
@@ -1534,6 +1560,7 @@ export const RefusalCodeLabels = {
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
+  NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
@@ -1543,6 +1570,7 @@ export const RefusalCodeLabels = {
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
+  NOT_UPLOADED: { zh: "附件尚未上传，或者已经提交", en: "A file has not been sent, or goes with something already" },
   NOT_YET: { zh: "未到日期", en: "Its day has not come" },
   NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
@@ -1568,8 +1596,10 @@ export const RefusalCodeLabels = {
   QUESTIONS_OPEN: { zh: "还有问题没有答复或者办理", en: "Questions are still to be answered or acted on" },
   RECORDED_BEFORE: { zh: "此次会议对该对象的同类决定已记载", en: "This meeting’s decision on it is recorded already" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
+  SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
+  TOO_MANY_FILES: { zh: "附件最多9个", en: "At most 9 files go with one act" },
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },

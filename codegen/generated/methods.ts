@@ -163,6 +163,9 @@ export interface Methods {
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
 
+  /** The files of a voice, with links that are good for some minutes. */
+  feedbackFiles(variables: Types.FeedbackFilesQueryVariables, options?: CallOptions): Promise<Types.FeedbackFilesQuery>;
+
   /**
    * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
@@ -199,6 +202,9 @@ export interface Methods {
 
   /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
   holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
+
+  /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
+  inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
 
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
@@ -254,6 +260,9 @@ export interface Methods {
   /** Livelihood projects that an agency leads and that are past their last day, the oldest first. */
   overdueProjectsOfAgency(variables: Types.OverdueProjectsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.OverdueProjectsOfAgencyQuery>;
 
+  /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
+  pauseAssignment(variables: Types.PauseAssignmentMutationVariables, options?: CallOptions): Promise<Types.PauseAssignmentMutation>;
+
   /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
   planInterview(variables: Types.PlanInterviewMutationVariables, options?: CallOptions): Promise<Types.PlanInterviewMutation>;
 
@@ -303,6 +312,9 @@ export interface Methods {
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
 
+  /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
+  removeUpload(variables: Types.RemoveUploadMutationVariables, options?: CallOptions): Promise<Types.RemoveUploadMutation>;
+
   /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
   renewInvitation(variables: Types.RenewInvitationMutationVariables, options?: CallOptions): Promise<Types.RenewInvitationMutation>;
 
@@ -324,6 +336,12 @@ export interface Methods {
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
 
+  /** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
+  requestUpload(variables: Types.RequestUploadMutationVariables, options?: CallOptions): Promise<Types.RequestUploadMutation>;
+
+  /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
+  resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
+
   /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
   resumeKeySuggestion(variables: Types.ResumeKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ResumeKeySuggestionMutation>;
 
@@ -336,6 +354,9 @@ export interface Methods {
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
+  /** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+  similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
+
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
   solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
 
@@ -347,6 +368,9 @@ export interface Methods {
 
   /** Open stations at which no reception took place from one day to another, e.g. in a month; the latest one that did. */
   stationsWithoutReception(variables: Types.StationsWithoutReceptionQueryVariables, options?: CallOptions): Promise<Types.StationsWithoutReceptionQuery>;
+
+  /** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
+  storeUpload(variables: Types.StoreUploadMutationVariables, options?: CallOptions): Promise<Types.StoreUploadMutation>;
 
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
@@ -371,6 +395,9 @@ export interface Methods {
 
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
+
+  /** The records that wait for the asker to do something, and what leads on. */
+  toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
   /**
    * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;

@@ -386,6 +386,14 @@ export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery
   text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
 });
 
+/** The files of a voice, with links that are good for some minutes. */
+export const FeedbackFiles: Operation<Types.FeedbackFilesQuery, Types.FeedbackFilesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FeedbackFiles',
+  hash: 'e37414ab21334919c3f1c6a4ea5c94c4f306dfe6be53f10423643c5fe9607239',
+  text: 'query FeedbackFiles($id:ID!$first:Int){publicFeedbackItem(id:$id){attachments(first:$first){nodes{id kind size width height url}}}}',
+});
+
 /**
  * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
  * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
@@ -471,6 +479,14 @@ export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeeting
   name: 'HoldMeeting',
   hash: '8bbd3afef158a72075e533c2796e428c4be257a60048bcb4a6b7fb8e988c2762',
   text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
+/** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
+export const Inbox: Operation<Types.InboxQuery, Types.InboxQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Inbox',
+  hash: 'b0281767416dbc1a1b34a33d9627767c00ccd149a95ec7f4b23d44b9d0dc91ab',
+  text: 'query Inbox($type:[HandledType!]$state:HandlingState$overdue:Boolean$dueBefore:Date$first:Int$after:String$withCounts:Boolean=false){inbox(filter:{type:$type state:$state overdue:$overdue dueBefore:$dueBefore}first:$first after:$after){nodes{...Matter}pageInfo{...Page}counts@include(if:$withCounts){type state count overdue}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment Matter on HandledMatter{__typename id matterTitle unit{...AgencyRef}place{...DivisionRef}assignedOn currentDueOn settledOn handlingState isOverdue daysLeft}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
@@ -612,6 +628,14 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
+export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.PauseAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PauseAssignment',
+  hash: '3fdbb351bdafba7737ec877ae8d714bc6f7e57fa51f853e08b6ce89d2d000ec6',
+  text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
 export const PlanInterview: Operation<Types.PlanInterviewMutation, Types.PlanInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -736,6 +760,14 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
+export const RemoveUpload: Operation<Types.RemoveUploadMutation, Types.RemoveUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RemoveUpload',
+  hash: '83f2ccfefe4dd1a4da37f5a68db28b09238848eed14ee4b69dd27a09bf5fb1f3',
+  text: 'mutation RemoveUpload($input:RemoveUploadInput!){removeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
 export const RenewInvitation: Operation<Types.RenewInvitationMutation, Types.RenewInvitationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -792,6 +824,22 @@ export const RequestReturn: Operation<Types.RequestReturnMutation, Types.Request
   text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
+export const RequestUpload: Operation<Types.RequestUploadMutation, Types.RequestUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RequestUpload',
+  hash: 'd97070f9f690994cf2445ec204a3ed6a4d1dd27d014e98d7c1f8f873875453dd',
+  text: 'mutation RequestUpload($input:RequestUploadInput!){requestUpload(input:$input){attachment{id version status}url uploadId userErrors{code message path}replayed}}',
+});
+
+/** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
+export const ResumeAssignment: Operation<Types.ResumeAssignmentMutation, Types.ResumeAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResumeAssignment',
+  hash: 'ddef5f944c70d9e07401a5570dcd2f312912af66bb15e636dc622b52fb8ac281',
+  text: 'mutation ResumeAssignment($input:ResumeAssignmentInput!){resumeAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
 export const ResumeKeySuggestion: Operation<Types.ResumeKeySuggestionMutation, Types.ResumeKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -824,6 +872,14 @@ export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.Scree
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+export const SimilarFeedback: Operation<Types.SimilarFeedbackQuery, Types.SimilarFeedbackQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SimilarFeedback',
+  hash: '20c61319637c5c7020eab2d34bb6ff38460b2009c95be6f91c1aef0e993262c7',
+  text: 'query SimilarFeedback($title:String!$content:String$division:ID!){similarFeedback(title:$title content:$content division:$division){similarity feedback{...PublicFeedbackCard}}}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}',
+});
+
 /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
 export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutation, Types.SolveInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -854,6 +910,14 @@ export const StationsWithoutReception: Operation<Types.StationsWithoutReceptionQ
   name: 'StationsWithoutReception',
   hash: '5d58101d6bee97bd230fca1a3718a2328cb177aeab62bfb8f744f73e51898b47',
   text: 'query StationsWithoutReception($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){stations(filter:{division:{within:$division}status:{eq:OPEN}openedOn:{lte:$until}receptions:{none:{status:{in:[ONGOING HELD]}heldOn:{gte:$from lte:$until}}}}first:$first after:$after){nodes{...StationCard receptions(first:1 filter:{status:{eq:HELD}}){nodes{id heldOn topic}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
+});
+
+/** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
+export const StoreUpload: Operation<Types.StoreUploadMutation, Types.StoreUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StoreUpload',
+  hash: 'a582468597118bed68ee9a1cc6e63baafa8c28295652c10a7c63490fbfa26550',
+  text: 'mutation StoreUpload($input:StoreUploadInput!){storeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
@@ -918,6 +982,14 @@ export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutat
   name: 'SuperviseKeySuggestion',
   hash: '34a980a1b5a91f33042bfa0b2732706b56c4c1e3c45566b9a5057dffe71994ed',
   text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** The records that wait for the asker to do something, and what leads on. */
+export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ToDo',
+  hash: '846f6177cca7a1ec121d86e36b62f6e80cf40c6b3f26b809cb41e06e00c65a08',
+  text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
 /**

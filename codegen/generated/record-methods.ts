@@ -81,6 +81,22 @@ export interface RecordMethods {
   /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order. */
   assemblyWorkingGroupRecords(variables?: Types.AssemblyWorkingGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.AssemblyWorkingGroupRecordsQuery>;
 
+  /**
+   * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+   * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asOffice` adds `digest`: for staff, system; other roles are refused.
+   * `withComputed` adds `url`: made anew for each record and large.
+   */
+  attachmentChanges(variables?: Types.AttachmentChangesQueryVariables, options?: CallOptions): Promise<Types.AttachmentChangesQuery>;
+
+  /**
+   * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+   * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asOffice` adds `digest`: for staff, system; other roles are refused.
+   * `withComputed` adds `url`: made anew for each record and large.
+   */
+  attachmentRecords(variables?: Types.AttachmentRecordsQueryVariables, options?: CallOptions): Promise<Types.AttachmentRecordsQuery>;
+
   /** 评优表彰的变更 — What changed since a cursor, with the records: One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
   awardChanges(variables?: Types.AwardChangesQueryVariables, options?: CallOptions): Promise<Types.AwardChangesQuery>;
 
@@ -184,13 +200,13 @@ export interface RecordMethods {
   contactLinkRecords(variables?: Types.ContactLinkRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactLinkRecordsQuery>;
 
   /**
-   * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+   * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
    * `withComputed` adds `svg`: made anew for each record and large.
    */
   contactQrCodeChanges(variables?: Types.ContactQrCodeChangesQueryVariables, options?: CallOptions): Promise<Types.ContactQrCodeChangesQuery>;
 
   /**
-   * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+   * 代表码 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
    * `withComputed` adds `svg`: made anew for each record and large.
    */
   contactQrCodeRecords(variables?: Types.ContactQrCodeRecordsQueryVariables, options?: CallOptions): Promise<Types.ContactQrCodeRecordsQuery>;

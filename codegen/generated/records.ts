@@ -175,6 +175,32 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
   text: 'query AssemblyWorkingGroupRecords($filter:AssemblyWorkingGroupFilter$search:String$orderBy:[AssemblyWorkingGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){assemblyWorkingGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id assembly{id name}name memberCount establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/**
+ * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `digest`: for staff, system; other roles are refused.
+ * `withComputed` adds `url`: made anew for each record and large.
+ */
+export const AttachmentChanges: Operation<Types.AttachmentChangesQuery, Types.AttachmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AttachmentChanges',
+  hash: 'b4dd439890df4681fdb86442dfad771b7da9fa6580bbe96f8cf5f0b9858511e5',
+  text: 'query AttachmentChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false$withComputed:Boolean=false){changes(since:$since types:[ATTACHMENT]first:$first){changes{kind recordId record{...on Attachment{id kind status size width height isPublished feedback{id number title}requestedOn version updatedAt isSample ...@include(if:$asInsider){name}...@include(if:$asOffice){digest}...@include(if:$withComputed){url}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asOffice` adds `digest`: for staff, system; other roles are refused.
+ * `withComputed` adds `url`: made anew for each record and large.
+ */
+export const AttachmentRecords: Operation<Types.AttachmentRecordsQuery, Types.AttachmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AttachmentRecords',
+  hash: '4f247d72ca6c1fdb87eadfa9d0182e38cf5f3f5cafbcfb82df7192bed86f51e1',
+  text: 'query AttachmentRecords($filter:AttachmentFilter$orderBy:[AttachmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false$withComputed:Boolean=false){attachments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind status size width height isPublished feedback{id number title}requestedOn version updatedAt isSample ...@include(if:$asInsider){name}...@include(if:$asOffice){digest}...@include(if:$withComputed){url}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 评优表彰的变更 — What changed since a cursor, with the records: One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
 export const AwardChanges: Operation<Types.AwardChangesQuery, Types.AwardChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -438,25 +464,25 @@ export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.
 });
 
 /**
- * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * 代表码的变更 — What changed since a cursor, with the records: The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
 export const ContactQrCodeChanges: Operation<Types.ContactQrCodeChangesQuery, Types.ContactQrCodeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeChanges',
-  hash: '38d5aa05979c6a819c73a4ec1045cb4f217aac5854fbefbbd44afe2bf7936d47',
-  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
+  hash: '48e64c7404234d2621872baa8b02f0f9f0c3b0e2b04bbfed307f51effe539cfd',
+  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
- * 代表码 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project.
+ * 代表码 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project.
  * `withComputed` adds `svg`: made anew for each record and large.
  */
 export const ContactQrCodeRecords: Operation<Types.ContactQrCodeRecordsQuery, Types.ContactQrCodeRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeRecords',
-  hash: 'e89ffcaa02f54a8a53453dc6ab993dd0c781126e79f0909cadc0273ed1426fb4',
-  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'a5d0ffb950f9602c0dbee0818ed619e8c9b34738fa4785b4d53e332b306a1dbe',
+  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 联系记录的变更 — What changed since a cursor, with the records: One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
@@ -1567,8 +1593,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackChanges',
-  hash: 'd44fe295b1a20bee58a039938ce7e46ded605479377479c6bc1d8fd943a313e3',
-  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'e565d98fd2eb75794c4de266e80ef0dd5bfb7c59739cfecde6ab2a12c26ce9de',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1579,8 +1605,8 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: '29fb8a5ddca653a127e1804effd34a3f1e0a67f1bb734d95ab7149d2b03322d5',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome channel category status isPublished division{id code name}deputy{id name}station{id code name}activity{id name}reception{id}agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e90cbfcc09e14332ff4f00fc4b7df4a541a67b863b82d14788181963a606181c',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
@@ -1800,8 +1826,8 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '49df70c52b68245dc71bc6f8ca457b9d662f9622fe8b0ff1aa074402dfca9b9d',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
+  hash: '7cc6e34e984cb00f390da6c8340638a89a555e49e165cb49720e8862b976b538',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1811,8 +1837,8 @@ export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentCh
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '05d4cbb1538dedf5fd4f061fa3d2e724f51f78f8102c349549b88fe269bb312e',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '2a8d43f860fe003e93cd9fe8532da2defcca684a0a80d48043b320c6378c48a3',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -711,6 +711,8 @@ export type AgentKindFilter = {
 
 /** 当场答复意见的输入 — What is sent */
 export type AnswerFeedbackOnSiteInput = {
+  /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
+  attachments?: Array<string> | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
@@ -1150,6 +1152,8 @@ export const AssignmentStatus = {
   ASSIGNED: 'ASSIGNED',
   /** 终止承办：未答复而不再承办 — No longer handled by this unit, without a reply */
   ENDED: 'ENDED',
+  /** 暂停计时：经批准暂停，答复期限顺延 — Its clock is stopped for a time; the last day moves by as much */
+  PAUSED: 'PAUSED',
   /** 已答复：主办、分办单位已答复，协办单位已告知办理意见 — Replied; an assisting unit has told its opinion */
   REPLIED: 'REPLIED',
   /** 答复待审核：已拟答复，待本单位审核人审核 — A reply is drafted, and reviewed inside the unit */
@@ -1169,6 +1173,84 @@ export type AssignmentStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssignmentStatus | null | undefined;
+};
+
+/** 附件的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Attachment records; all must hold, and one that is null is none */
+export type AttachmentFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AttachmentFilter> | null | undefined;
+  /** 所属意见，未提交的为空：存在且符合条件 — Feedback: the record exists and matches */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 所属意见，未提交的为空：是否为空 — Feedback: whether there is none */
+  feedbackIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已公开 — Whether everybody sees it */
+  isPublished?: BooleanFilter | null | undefined;
+  /** 类型 — Kind */
+  kind?: FileKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AttachmentFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AttachmentFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: AttachmentStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联附件的条件：值为 null 的等于没写 — Conditions on related Attachment records; one that is null is none */
+export type AttachmentListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AttachmentFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AttachmentFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AttachmentFilter | null | undefined;
+};
+
+/** 附件的排序 — An ordering of Attachment records */
+export type AttachmentOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AttachmentOrderField;
+};
+
+/** 附件的排序字段 — What Attachment records can be ordered by */
+export const AttachmentOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 申请日期：申请上传之日 — Announced on */
+  REQUESTED_ON: 'REQUESTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AttachmentOrderField = typeof AttachmentOrderField[keyof typeof AttachmentOrderField];
+/** 附件状态 — Where an attachment stands */
+export const AttachmentStatus = {
+  /** 已提交：已随意见或者答复提交 — Part of a voice or an answer */
+  ATTACHED: 'ATTACHED',
+  /** 已删除：一日内未提交而删除 — Removed because it became part of nothing within a day */
+  REMOVED: 'REMOVED',
+  /** 待上传：已告知上传地址 — Announced: the address to send it to has been told */
+  REQUESTED: 'REQUESTED',
+  /** 已上传：尚未随意见提交 — Sent, and not yet part of anything */
+  STORED: 'STORED'
+} as const;
+
+export type AttachmentStatus = typeof AttachmentStatus[keyof typeof AttachmentStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AttachmentStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AttachmentStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AttachmentStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AttachmentStatus | null | undefined;
 };
 
 /** 出席情况：应到的人是否到场 — Whether somebody entitled was there */
@@ -3031,6 +3113,8 @@ export type ContactQrCodeFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 扫码留言：扫该码的留言，仅列已公开的 — What came by it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 持码人类型：代表、联络员或者项目 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -3041,6 +3125,10 @@ export type ContactQrCodeFilter = {
   liaisonName?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ContactQrCodeFilter | null | undefined;
+  /** 线上渠道：存在且符合条件 — Online channel: the record exists and matches */
+  onlineChannel?: OnlineChannelFilter | null | undefined;
+  /** 线上渠道：是否为空 — Online channel: whether there is none */
+  onlineChannelIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ContactQrCodeFilter> | null | undefined;
   /** 项目：存在且符合条件 — Project: the record exists and matches */
@@ -3051,6 +3139,10 @@ export type ContactQrCodeFilter = {
   revokedOn?: DateFilter | null | undefined;
   /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   scanCount?: IntFilter | null | undefined;
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
+  station?: StationFilter | null | undefined;
+  /** 家站：是否为空 — Station: whether there is none */
+  stationIsNull?: boolean | null | undefined;
   /** 状态 — In use or revoked */
   status?: QrCodeStatusFilter | null | undefined;
   /** 令牌：二维码所载的随机文字，不重复，不含持码人信息 — Random text that the code carries, unique; it says nothing about the holder */
@@ -5177,6 +5269,8 @@ export type ExtendAssignmentInput = {
 
 /** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
 export const FeedbackChannel = {
+  /** 线上渠道二维码 — QR code of an online channel */
+  CHANNEL_QR: 'CHANNEL_QR',
   /** 代表二维码 — QR code of a deputy */
   DEPUTY_QR: 'DEPUTY_QR',
   /** 走访市场主体：代表走访企业等市场主体时反映 — A deputy’s visit to an enterprise */
@@ -5189,6 +5283,8 @@ export const FeedbackChannel = {
   HOTLINE_12345: 'HOTLINE_12345',
   /** 来信 — A letter */
   LETTER: 'LETTER',
+  /** 联络员二维码 — QR code of a liaison of the platform */
+  LIAISON_QR: 'LIAISON_QR',
   /** 座谈议事会：座谈会或者议事会上反映 — A symposium or deliberation session */
   MEETING: 'MEETING',
   /** 小程序 — The WeChat mini program */
@@ -5261,6 +5357,31 @@ export type FeedbackStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FeedbackStatus | null | undefined;
+};
+
+/** 文件类型：可以上传的文件 — What kinds of files can be sent */
+export const FileKind = {
+  /** JPEG图片 — A picture, JPEG */
+  JPEG: 'JPEG',
+  /** PDF文件 — A document, PDF */
+  PDF: 'PDF',
+  /** PNG图片 — A picture, PNG */
+  PNG: 'PNG',
+  /** WebP图片 — A picture, WebP */
+  WEBP: 'WEBP'
+} as const;
+
+export type FileKind = typeof FileKind[keyof typeof FileKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type FileKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: FileKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<FileKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: FileKind | null | undefined;
 };
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -5920,6 +6041,29 @@ export type GridStaffRoleFilter = {
   ne?: GridStaffRole | null | undefined;
 };
 
+/** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
+export const HandledType = {
+  /** 隐患排查：代表对矛盾纠纷和安全隐患的排查、发现和处置情况；隐患消除后公开，矛盾纠纷一律不公开 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
+  HAZARD_CHECK: 'HAZARD_CHECK',
+  /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
+  HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
+  /** 约见问题：代表向国家机关负责人提出的问题，以及答复和后续办理 — A question of a deputy to the head of a state organ, with its answer and follow-up */
+  INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
+  /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
+  PETITION_CASE: 'PETITION_CASE',
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
+  /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
+  SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
+  /** 代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
+  SUPERVISION_MATTER: 'SUPERVISION_MATTER',
+  /** 监督任务：计划中的一项监督任务，含频次和期限 — One item of a plan of supervision, with its cadence and the day it is due */
+  SUPERVISION_TASK: 'SUPERVISION_TASK',
+  /** 监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
+  SUPERVISION_VISIT: 'SUPERVISION_VISIT'
+} as const;
+
+export type HandledType = typeof HandledType[keyof typeof HandledType];
 /** 办理结果：办理的结果，按通用分类 — Outcome of the handling, in the common classes */
 export const HandlingResult = {
   /** 正在解决：问题正在解决（B类） — Being solved (class B) */
@@ -5947,6 +6091,19 @@ export type HandlingResultFilter = {
   ne?: HandlingResult | null | undefined;
 };
 
+/** 办理状态：各类事项共同的状态，是否逾期另行筛选 — Where a matter of any kind stands; whether it is overdue is a filter of its own */
+export const HandlingState = {
+  /** 已办：已办理、答复或者整改 — Settled: handled, answered or put right */
+  DONE: 'DONE',
+  /** 待办：期限在计算之中 — To be settled: its clock runs */
+  OPEN: 'OPEN',
+  /** 已复查：办理后又复查过 — Settled, and looked at again */
+  RECHECKED: 'RECHECKED',
+  /** 不办：不予受理、已转化、已撤回或者不需办理 — Nothing to settle: rejected, withdrawn, turned into something else, or nothing was wrong */
+  VOID: 'VOID'
+} as const;
+
+export type HandlingState = typeof HandlingState[keyof typeof HandlingState];
 /** 隐患排查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HazardCheck records; all must hold, and one that is null is none */
 export type HazardCheckFilter = {
   /** 责任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -7139,6 +7296,8 @@ export type LivelihoodProjectFilter = {
   dueOn?: DateFilter | null | undefined;
   /** 满意度测评 — Satisfaction evaluations */
   evaluations?: SatisfactionEvaluationListFilter | null | undefined;
+  /** 群众反映：群众对该项目的意见，仅列已公开的 — What citizens say of it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 资金安排 — Where the money comes from */
   funds?: FundAllocationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -7828,6 +7987,8 @@ export type OnlineChannelFilter = {
   dailyHours?: IntFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 渠道留言：经该渠道的留言，仅列已公开的 — What came through it, as far as it is public */
+  feedback?: PublicFeedbackListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — What part it plays */
@@ -7850,6 +8011,8 @@ export type OnlineChannelFilter = {
   platform?: OnlineChannelFilter | null | undefined;
   /** 所属平台：是否为空 — Platform: whether there is none */
   platformIsNull?: boolean | null | undefined;
+  /** 渠道二维码：扫码进入该渠道 — Codes that lead into the channel */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 服务：可以办什么 — What it can be used for */
   services?: OnlineServiceListFilter | null | undefined;
   /** 状态 — Whether it is in use */
@@ -8218,6 +8381,18 @@ export type ParticipationRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ParticipationRole | null | undefined;
+};
+
+/** 暂停计时的输入 — What is sent */
+export type PauseAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 个人信息处理记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PersonalDataAccess records; all must hold, and one that is null is none */
@@ -9857,6 +10032,8 @@ export type PublicFeedbackFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PublicFeedbackFilter> | null | undefined;
+  /** 附件：随意见和答复提交的图片和文件 — Pictures and documents that came with it and its answer */
+  attachments?: AttachmentListFilter | null | undefined;
   /** 专报条目：反映该意见的专报条目，仅有权限者可见 — Where bulletins report it, for those who see them */
   bulletinItems?: BulletinItemListFilter | null | undefined;
   /** 分类 — Subject */
@@ -9893,10 +10070,18 @@ export type PublicFeedbackFilter = {
   not?: PublicFeedbackFilter | null | undefined;
   /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
+  /** 线上渠道：存在且符合条件 — Online channel: the record exists and matches */
+  onlineChannel?: OnlineChannelFilter | null | undefined;
+  /** 线上渠道：是否为空 — Online channel: whether there is none */
+  onlineChannelIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PublicFeedbackFilter> | null | undefined;
   /** 信访事项：由此形成的信访，何人可见见PetitionCase — Petitions that came of it; see PetitionCase for who sees which */
   petitions?: PetitionCaseListFilter | null | undefined;
+  /** 反映项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 反映项目：是否为空 — Project: whether there is none */
+  projectIsNull?: boolean | null | undefined;
   /** 民生实事建议：由该意见形成的民生实事建议 — Proposals for livelihood projects that came of it */
   proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 接收日期 — Received on */
@@ -9911,6 +10096,10 @@ export type PublicFeedbackFilter = {
   resolvedOn?: DateFilter | null | undefined;
   /** 群众评价：群众对办理的评价，未评价的为空 — The citizen’s rating; absent without one */
   satisfaction?: SatisfactionFilter | null | undefined;
+  /** 所扫二维码：存在且符合条件 — Scanned code: the record exists and matches */
+  scannedCode?: ContactQrCodeFilter | null | undefined;
+  /** 所扫二维码：是否为空 — Scanned code: whether there is none */
+  scannedCodeIsNull?: boolean | null | undefined;
   /** 接收家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
   /** 接收家站：是否为空 — Station: whether there is none */
@@ -10008,6 +10197,8 @@ export type PublicityFilter = {
 
 /** 公开意见的输入 — What is sent */
 export type PublishFeedbackInput = {
+  /** 公开的附件：连同公开的图片和文件，未列出的不公开，标识形如 `Attachment:…`，最多 100 个 — Files that are published with it; those that are not named stay as they are: `Attachment:…`, at most 100 */
+  attachments?: Array<string> | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
@@ -10041,14 +10232,18 @@ export type QrCodeStatusFilter = {
   ne?: QrCodeStatus | null | undefined;
 };
 
-/** 持码人类型：扫码后联系到的人或者项目 — Whom or what a contact QR code leads to */
+/** 持码人类型：扫码后联系到的人、项目、家站或者渠道 — Whom or what a contact QR code leads to */
 export const QrHolderKind = {
+  /** 线上履职渠道：平台、公众号或者小程序的入口 — An online channel: the entrance of a platform, account or mini program */
+  CHANNEL: 'CHANNEL',
   /** 人大代表 — A deputy */
   DEPUTY: 'DEPUTY',
   /** 平台联络员：履职平台的联络员，不是代表 — A liaison of the duty platform, not a deputy */
   LIAISON: 'LIAISON',
   /** 民生实事项目：群众参与监督的民生实事项目 — A livelihood project that citizens help to supervise */
-  PROJECT: 'PROJECT'
+  PROJECT: 'PROJECT',
+  /** 代表家站：门口或者公示栏上的家站二维码 — A station, on its door or notice board */
+  STATION: 'STATION'
 } as const;
 
 export type QrHolderKind = typeof QrHolderKind[keyof typeof QrHolderKind];
@@ -10307,6 +10502,8 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
+  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
+  ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
   /** 获奖记录：获奖的一名代表、一个小组或者一件建议 — One deputy, group or suggestion that receives an award */
@@ -10339,7 +10536,7 @@ export const RecordType = {
   CONGRESS_SESSION: 'CONGRESS_SESSION',
   /** 联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
   CONTACT_LINK: 'CONTACT_LINK',
-  /** 代表码：公示栏上的二维码，选民扫码查找代表或者平台联络员并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy or a platform liaison, or report on a project */
+  /** 代表码：公示栏上的二维码，选民扫码查找代表、平台联络员、家站或者线上渠道并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project */
   CONTACT_QR_CODE: 'CONTACT_QR_CODE',
   /** 联系记录：一次联系：时间、方式、内容和所反映问题的办理；不公开 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public */
   CONTACT_RECORD: 'CONTACT_RECORD',
@@ -10566,6 +10763,12 @@ export const RefusalCode = {
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
+  /** 与二维码的去向不符 — The code leads to another one */
+  CODE_LEADS_ELSEWHERE: 'CODE_LEADS_ELSEWHERE',
+  /** 扫码反映的，须给出所扫的码 — What comes by a code says which one it is */
+  CODE_MISSING: 'CODE_MISSING',
+  /** 二维码已停用 — The code has been withdrawn */
+  CODE_WITHDRAWN: 'CODE_WITHDRAWN',
   /** 该机构届时已撤销 — The body is dissolved by then */
   DISSOLVED: 'DISSOLVED',
   /** 期限不得早于今天 — The last day is before today */
@@ -10578,13 +10781,15 @@ export const RefusalCode = {
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
+  /** 文件不得为空，不得超过10 MB — A file has at least 1 byte and at most 10 MB */
+  FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
   /** 约见尚未进行 — The interview has not been held yet */
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
-  /** 已过答复期限，不能延期 — The reply is overdue already: nothing is left to extend */
+  /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
@@ -10624,6 +10829,8 @@ export const RefusalCode = {
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
   NOT_ITS_DAY: 'NOT_ITS_DAY',
+  /** 附件不属于该意见 — A file belongs to another one */
+  NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
@@ -10642,6 +10849,8 @@ export const RefusalCode = {
   NOT_THEIRS: 'NOT_THEIRS',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
+  /** 附件尚未上传，或者已经提交 — A file has not been sent, or goes with something already */
+  NOT_UPLOADED: 'NOT_UPLOADED',
   /** 未到日期 — Its day has not come */
   NOT_YET: 'NOT_YET',
   /** 不是本人现任的岗位 — It is no post that you hold today */
@@ -10692,10 +10901,14 @@ export const RefusalCode = {
   RECORDED_BEFORE: 'RECORDED_BEFORE',
   /** 已重新办理过一次 — It has been reopened once */
   REOPENED_BEFORE: 'REOPENED_BEFORE',
+  /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
+  SENT_BEFORE: 'SENT_BEFORE',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 附件最多9个 — At most 9 files go with one act */
+  TOO_MANY_FILES: 'TOO_MANY_FILES',
   /** 票数多于出席人数 — More votes than were present */
   TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
@@ -10756,6 +10969,16 @@ export type RejectFeedbackInput = {
   reason: string;
 };
 
+/** 删除上传的输入 — What is sent */
+export type RemoveUploadInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Attachment:…` — Global id, `Attachment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 重发邀请码的输入 — What is sent */
 export type RenewInvitationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -10790,6 +11013,8 @@ export type ReopenInterviewQuestionInput = {
 
 /** 答复意见的输入 — What is sent */
 export type ReplyFeedbackInput = {
+  /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
+  attachments?: Array<string> | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
@@ -10894,6 +11119,18 @@ export type RequestReturnInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 申请上传的输入 — What is sent */
+export type RequestUploadInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — Kind */
+  kind: FileKind;
+  /** 文件名：提交者的文件名 — The name that the file had with its sender */
+  name: string;
+  /** 大小：字节数 — Size in bytes */
+  size: number;
 };
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
@@ -11017,6 +11254,16 @@ export type ResearchReportStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ResearchReportStatus | null | undefined;
+};
+
+/** 恢复计时的输入 — What is sent */
+export type ResumeAssignmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 继续督办的输入 — What is sent */
@@ -11821,6 +12068,8 @@ export type StationFilter = {
   parent?: StationFilter | null | undefined;
   /** 上级家站：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
+  /** 家站二维码：群众扫码向家站留言 — Codes through which people write to the station */
+  qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待活动 — Receptions held at the station */
   receptions?: ReceptionSessionListFilter | null | undefined;
   /** 状态 — Whether it receives the public */
@@ -12266,6 +12515,24 @@ export type StatisticUnitFilter = {
   ne?: StatisticUnit | null | undefined;
 };
 
+/** 收存上传的输入 — What is sent */
+export type StoreUploadInput = {
+  /** 摘要：内容的SHA-256，十六进制，上传前为空 — SHA-256 of its content in hex; absent until it is sent */
+  digest: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 高度：像素，不是图片的为空 — Height in pixels; absent for documents */
+  height?: number | null | undefined;
+  /** 全局标识：`Attachment:…` — Global id, `Attachment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 大小：字节数 — Size in bytes */
+  size: number;
+  /** 宽度：像素，不是图片的为空 — Width in pixels; absent for documents */
+  width?: number | null | undefined;
+};
+
 /** 街道议政代表会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StreetAssembly records; all must hold, and one that is null is none */
 export type StreetAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -12344,6 +12611,8 @@ export type SubmissionPeriodFilter = {
 export type SubmitFeedbackInput = {
   /** 收集活动：群众在哪项活动中提出，标识形如 `Activity:…` — The activity where it was said: `Activity:…` */
   activity?: string | null | undefined;
+  /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
+  attachments?: Array<string> | null | undefined;
   /** 分类 — Subject */
   category: SuggestionCategory;
   /** 反映渠道 — How it came */
@@ -12358,10 +12627,16 @@ export type SubmitFeedbackInput = {
   idempotencyKey: string;
   /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
   name?: string | null | undefined;
+  /** 线上渠道：所经的平台、公众号或者小程序，标识形如 `OnlineChannel:…` — The platform, account or mini program: `OnlineChannel:…` */
+  onlineChannel?: string | null | undefined;
   /** 电话：加密保存，平时隐去中间四位 — Encrypted; shown with its middle digits hidden */
   phone?: string | null | undefined;
+  /** 反映项目：意见所反映的民生实事项目，标识形如 `LivelihoodProject:…` — The livelihood project that it is about: `LivelihoodProject:…` */
+  project?: string | null | undefined;
   /** 接待活动：反映该意见的选民接待，标识形如 `ReceptionSession:…` — The reception of constituents where it was said: `ReceptionSession:…` */
   reception?: string | null | undefined;
+  /** 所扫二维码：码上的令牌，收件的代表、家站、项目或者渠道随码而定 — The token that the scanned code carries; it says which deputy, station, project or channel is written to */
+  scannedCode?: string | null | undefined;
   /** 接收家站：标识形如 `Station:…` — The station it came to: `Station:…` */
   station?: string | null | undefined;
   /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
@@ -14614,6 +14889,27 @@ export type PublishFeedbackMutationVariables = Exact<{
 
 export type PublishFeedbackMutation = { publishFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { requestUpload: { url: string | null, uploadId: string | null, replayed: boolean, attachment: { id: string, version: number, status: AttachmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StoreUploadMutationVariables = Exact<{
+  input: StoreUploadInput;
+}>;
+
+
+export type StoreUploadMutation = { storeUpload: { replayed: boolean, attachment: { id: string, version: number, status: AttachmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RemoveUploadMutationVariables = Exact<{
+  input: RemoveUploadInput;
+}>;
+
+
+export type RemoveUploadMutation = { removeUpload: { replayed: boolean, attachment: { id: string, version: number, status: AttachmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type AcceptAssignmentMutationVariables = Exact<{
   input: AcceptAssignmentInput;
 }>;
@@ -14648,6 +14944,20 @@ export type ExtendAssignmentMutationVariables = Exact<{
 
 
 export type ExtendAssignmentMutation = { extendAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PauseAssignmentMutationVariables = Exact<{
+  input: PauseAssignmentInput;
+}>;
+
+
+export type PauseAssignmentMutation = { pauseAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResumeAssignmentMutationVariables = Exact<{
+  input: ResumeAssignmentInput;
+}>;
+
+
+export type ResumeAssignmentMutation = { resumeAssignment: { replayed: boolean, suggestionAssignment: { id: string, version: number, status: AssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type DraftReplyMutationVariables = Exact<{
   input: DraftReplyInput;
@@ -15135,7 +15445,7 @@ export type ContactQrCodeRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, station: { id: string, code: string, name: string } | null, onlineChannel: { id: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactQrCodeChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15145,7 +15455,7 @@ export type ContactQrCodeChangesQueryVariables = Exact<{
 
 
 export type ContactQrCodeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, station?: { id: string, code: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, division?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15184,7 +15494,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15194,7 +15504,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15302,7 +15612,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15313,7 +15623,35 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, channel: FeedbackChannel, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AttachmentRecordsQueryVariables = Exact<{
+  filter?: AttachmentFilter | null | undefined;
+  orderBy?: Array<AttachmentOrder> | AttachmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type AttachmentRecordsQuery = { attachments: { totalCount?: number, nodes: Array<{ id: string, kind: FileKind, status: AttachmentStatus, size: number, width: number | null, height: number | null, isPublished: boolean, requestedOn: string, version: number, updatedAt: string, isSample: boolean, feedback: { id: string, number: string, title: string } | null } & { name?: string | null } & { digest?: string | null } & { url?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AttachmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type AttachmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: FileKind, status: AttachmentStatus, size: number, width: number | null, height: number | null, isPublished: boolean, requestedOn: string, version: number, updatedAt: string, isSample: boolean, name?: string | null, digest?: string | null, url?: string, feedback?: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18115,6 +18453,194 @@ export type SuggestionToHandleQuery = { suggestionByNumber: (
     & SuggestionCardFragment
   ) | null };
 
+type Matter_HazardCheck_Fragment = { __typename: 'HazardCheck', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_HotlineWorkOrder_Fragment = { __typename: 'HotlineWorkOrder', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_InterviewQuestion_Fragment = { __typename: 'InterviewQuestion', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_PetitionCase_Fragment = { __typename: 'PetitionCase', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_PublicFeedback_Fragment = { __typename: 'PublicFeedback', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SuggestionAssignment_Fragment = { __typename: 'SuggestionAssignment', id: string, matterTitle: string, assignedOn: string, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionMatter_Fragment = { __typename: 'SupervisionMatter', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionTask_Fragment = { __typename: 'SupervisionTask', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+type Matter_SupervisionVisit_Fragment = { __typename: 'SupervisionVisit', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
+export type MatterFragment =
+  | Matter_HazardCheck_Fragment
+  | Matter_HotlineWorkOrder_Fragment
+  | Matter_InterviewQuestion_Fragment
+  | Matter_PetitionCase_Fragment
+  | Matter_PublicFeedback_Fragment
+  | Matter_SuggestionAssignment_Fragment
+  | Matter_SupervisionMatter_Fragment
+  | Matter_SupervisionTask_Fragment
+  | Matter_SupervisionVisit_Fragment
+;
+
+export type InboxQueryVariables = Exact<{
+  type?: Array<HandledType> | HandledType | null | undefined;
+  state?: HandlingState | null | undefined;
+  overdue?: boolean | null | undefined;
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withCounts?: boolean | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { nodes: Array<
+      | Matter_HazardCheck_Fragment
+      | Matter_HotlineWorkOrder_Fragment
+      | Matter_InterviewQuestion_Fragment
+      | Matter_PetitionCase_Fragment
+      | Matter_PublicFeedback_Fragment
+      | Matter_SuggestionAssignment_Fragment
+      | Matter_SupervisionMatter_Fragment
+      | Matter_SupervisionTask_Fragment
+      | Matter_SupervisionVisit_Fragment
+    >, pageInfo: PageFragment, counts?: Array<{ type: HandledType, state: HandlingState, count: number, overdue: number }> } };
+
+export type ToDoQueryVariables = Exact<{
+  dueBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: string | null, record:
+        | { __typename: 'AccessRevocation', id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'AccountPost', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'ActivityParticipation', id: string }
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'ApiKey', id: string }
+        | { __typename: 'Appointment', id: string }
+        | { __typename: 'AssemblyWorkingGroup', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'AwardGrant', id: string }
+        | { __typename: 'BallotCandidate', id: string }
+        | { __typename: 'BallotRound', id: string }
+        | { __typename: 'Body', id: string }
+        | { __typename: 'BodyMember', id: string }
+        | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BulletinItem', id: string }
+        | { __typename: 'CalendarPeriod', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'CampaignParticipation', id: string }
+        | { __typename: 'ClockRule', id: string }
+        | { __typename: 'CommunityAssembly', id: string }
+        | { __typename: 'Congress', id: string }
+        | { __typename: 'CongressSession', id: string }
+        | { __typename: 'ContactLink', id: string }
+        | { __typename: 'ContactQrCode', id: string }
+        | { __typename: 'ContactRecord', id: string }
+        | { __typename: 'Decision', id: string }
+        | { __typename: 'DepartmentEvaluation', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'DeputyGroup', id: string }
+        | { __typename: 'DeputyGroupMember', id: string }
+        | { __typename: 'DeputyInitiative', id: string }
+        | { __typename: 'DeputyPost', id: string }
+        | { __typename: 'DisputeMediation', id: string }
+        | { __typename: 'DisputeMediator', id: string }
+        | { __typename: 'Division', id: string }
+        | { __typename: 'Donation', id: string }
+        | { __typename: 'DraftLaw', id: string }
+        | { __typename: 'DraftLawVersion', id: string }
+        | { __typename: 'DutyChecklist', id: string }
+        | { __typename: 'DutyChecklistItem', id: string }
+        | { __typename: 'DutyRecord', id: string }
+        | { __typename: 'DutyReport', id: string }
+        | { __typename: 'DutyReportEvaluation', id: string }
+        | { __typename: 'DutyRoster', id: string }
+        | { __typename: 'FrameworkTag', id: string }
+        | { __typename: 'FunctionalPartyBranch', id: string }
+        | { __typename: 'FundAllocation', id: string }
+        | { __typename: 'FundDisbursement', id: string }
+        | { __typename: 'Grid', id: string }
+        | { __typename: 'GridDeputyAssignment', id: string }
+        | { __typename: 'GridStaff', id: string }
+        | { __typename: 'HazardCheck', id: string }
+        | { __typename: 'Hearing', id: string }
+        | { __typename: 'HearingSpeaker', id: string }
+        | { __typename: 'HotlineWorkOrder', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'InitiativeMetric', id: string }
+        | { __typename: 'InterviewQuestion', id: string }
+        | { __typename: 'KeySupervision', id: string }
+        | { __typename: 'LegislativeContactPoint', id: string }
+        | { __typename: 'LegislativeLiaison', id: string }
+        | { __typename: 'LegislativeOpinion', id: string }
+        | { __typename: 'LivelihoodProject', id: string }
+        | { __typename: 'LivelihoodProposal', id: string }
+        | { __typename: 'LivelihoodRound', id: string }
+        | { __typename: 'Mandate', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'OfficialInterview', id: string }
+        | { __typename: 'OnlineChannel', id: string }
+        | { __typename: 'OpinionSolicitation', id: string }
+        | { __typename: 'PersonalDataAccess', id: string }
+        | { __typename: 'PetitionAgent', id: string }
+        | { __typename: 'PetitionCase', id: string }
+        | { __typename: 'PointsEntry', id: string }
+        | { __typename: 'PointsRule', id: string }
+        | { __typename: 'PointsRuleItem', id: string }
+        | { __typename: 'PointsStatement', id: string }
+        | { __typename: 'PolicyDocument', id: string }
+        | { __typename: 'PolicyFramework', id: string }
+        | { __typename: 'PolicyMeasure', id: string }
+        | { __typename: 'PolicyRollout', id: string }
+        | { __typename: 'PracticeBase', id: string }
+        | { __typename: 'PracticeBasePartner', id: string }
+        | { __typename: 'ProgressReport', id: string }
+        | { __typename: 'ProjectAssessment', id: string }
+        | { __typename: 'ProjectIssue', id: string }
+        | { __typename: 'ProjectOutput', id: string }
+        | { __typename: 'PublicFeedback', id: string }
+        | { __typename: 'ReceptionDeputy', id: string }
+        | { __typename: 'ReceptionSession', id: string }
+        | { __typename: 'ResearchReport', id: string }
+        | { __typename: 'SatisfactionEvaluation', id: string }
+        | { __typename: 'ScreeningStep', id: string }
+        | { __typename: 'SocialSupervisor', id: string }
+        | { __typename: 'SolicitationParticipant', id: string }
+        | { __typename: 'SourceDocument', id: string }
+        | { __typename: 'Station', id: string }
+        | { __typename: 'StationDeputy', id: string }
+        | { __typename: 'StatisticObservation', id: string }
+        | { __typename: 'StreetAssembly', id: string }
+        | { __typename: 'Suggestion', id: string }
+        | { __typename: 'SuggestionAssignment', id: string }
+        | { __typename: 'SuggestionCoSigner', id: string }
+        | { __typename: 'SuggestionEvaluation', id: string }
+        | { __typename: 'SuggestionReply', id: string }
+        | { __typename: 'SupervisionGroup', id: string }
+        | { __typename: 'SupervisionGroupMember', id: string }
+        | { __typename: 'SupervisionMatter', id: string }
+        | { __typename: 'SupervisionPlan', id: string }
+        | { __typename: 'SupervisionTask', id: string }
+        | { __typename: 'SupervisionVisit', id: string }
+        | { __typename: 'Survey', id: string }
+        | { __typename: 'SurveyAnswer', id: string }
+        | { __typename: 'SurveyOption', id: string }
+        | { __typename: 'SurveyQuestion', id: string }
+        | { __typename: 'SurveyResponse', id: string }
+        | { __typename: 'Training', id: string }
+        | { __typename: 'TrainingAttendance', id: string }
+        | { __typename: 'VideoFeed', id: string }
+        | { __typename: 'WorkOrderSupervision', id: string }
+        | { __typename: 'WorkingCalendar', id: string }
+       }>, pageInfo: PageFragment } };
+
 export type LegislativeContactPointCardFragment = { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, division: DivisionRefFragment };
 
 export type LegislativeContactPointsQueryVariables = Exact<{
@@ -18327,6 +18853,23 @@ export type FeedbackByTrackingCodeQuery = { feedbackByTrackingCode: (
     { version: number, dueOn: string | null, resolvedOn: string | null, ratedOn: string | null, reopenedOn: string | null, reopenDueOn: string | null, conversionTarget: ConversionTarget | null, agency: AgencyRefFragment | null, actions: Array<ActionCardFragment>, history: Array<TransitionLineFragment> }
     & PublicFeedbackCardFragment
   ) | null };
+
+export type SimilarFeedbackQueryVariables = Exact<{
+  title: string;
+  content?: string | null | undefined;
+  division: string;
+}>;
+
+
+export type SimilarFeedbackQuery = { similarFeedback: Array<{ similarity: number, feedback: PublicFeedbackCardFragment }> };
+
+export type FeedbackFilesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type FeedbackFilesQuery = { publicFeedbackItem: { attachments: { nodes: Array<{ id: string, kind: FileKind, size: number, width: number | null, height: number | null, url: string }> } } | null };
 
 export type OpinionSolicitationCardFragment = { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, isOpen: boolean, opensOn: string, closesOn: string, channels: Array<OpinionChannel>, division: DivisionRefFragment, organiser: AgencyRefFragment | null };
 

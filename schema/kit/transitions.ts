@@ -1,6 +1,6 @@
 /** What a file of transitions needs, in one import. */
 export { type Moment, nothingKept } from './declare/acts/act.js';
-export { type Addition, add, hold, Refusal, refuse, type Seen, set } from './declare/acts/effects.js';
+export { type Addition, add, type Change, hold, Refusal, refuse, type Seen, set } from './declare/acts/effects.js';
 export {
   choice,
   code,

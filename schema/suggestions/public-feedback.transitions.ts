@@ -7,19 +7,24 @@ import {
   hold,
   mine,
   one,
-  optional,
-  personal,
   Refusal,
   refuse,
-  text,
   transitions,
   within,
 } from '../kit/transitions.js';
+import {
+  attach,
+  attachmentInput,
+  attachmentRefusals,
+  publish,
+  publishedInput,
+  publishedRefusals,
+} from './feedback.attachments.js';
 import { FeedbackStatus } from './feedback.choices.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfVoice } from './feedback.conversions.js';
-import { maskedName, maskedPhone, plainPhone } from './feedback.masks.js';
-import { scanned, scannedInput, scannedRefusals } from './feedback.scanned.js';
+import { scanned } from './feedback.scanned.js';
+import { numberOf, senderOf, submissionInput, submissionRefusals, taken } from './feedback.submission.js';
 import { PublicFeedback } from './public-feedback.js';
 
 /** Who looks after what came in: the office of the place, and the deputy it came to. */
@@ -28,10 +33,6 @@ const office = { staff: within() };
 const unit = { agency: mine('agency', 'agency') };
 /** Days for an answer, and for a second one after a poor rating, where no rule of the place says otherwise. */
 const days = { usual: 30, again: 15 };
-const taken = [
-  ...(['title', 'content', 'category', 'channel', 'division'] as const),
-  ...(['deputy', 'station', 'project', 'onlineChannel', 'activity', 'reception'] as const),
-] as const;
 /** The last day by the rule of the place, counted from today. */
 const byRule = (matter: 'FEEDBACK_REPLY' | 'FEEDBACK_SECOND_REPLY') =>
   fromSql<string>(`(select c.due_on from (${dueSql(matter, '{division}', '{today}')}) c)`);
@@ -59,29 +60,18 @@ export const feedbackTransitions = transitions(
         to: 'RECEIVED',
         by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
         takes: taken,
-        given: {
-          ...scannedInput,
-          name: optional(
-            personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 })),
-          ),
-          phone: optional(
-            personal(
-              code('电话：加密保存，平时隐去中间四位', 'Encrypted; shown with its middle digits hidden', { max: 20 }),
-              plainPhone,
-            ),
-          ),
-        },
+        bounded: { same: ['content', 'title', 'division'] },
+        given: submissionInput,
         tells: { number: code('编号', 'Number') },
-        refusals: scannedRefusals,
-        rule: ({ id, today, name, phone, scannedCode, ...said }) => {
+        refusals: submissionRefusals,
+        rule: ({ id, today, name, phone, scannedCode, attachments, ...said }) => {
           const address = scanned(scannedCode, said);
           if (address instanceof Refusal) return address;
-          const number = `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
-          const sender = {
-            citizenNameMasked: name ? maskedName(name) : null,
-            phoneMasked: phone ? maskedPhone(phone) : null,
-          };
-          return { sets: { number, isPublished: false, receivedOn: today, ...sender, ...address }, tells: { number } };
+          const also = attach(attachments, id);
+          if (also instanceof Refusal) return also;
+          const number = numberOf(id, today);
+          const own = { number, isPublished: false, receivedOn: today, ...senderOf(name, phone) };
+          return { sets: { ...own, ...address }, also, tells: { number } };
         },
       },
     ),
@@ -98,7 +88,12 @@ export const feedbackTransitions = transitions(
       to: 'ANSWERED_ON_SITE',
       by: desk,
       needs: ['outcome'],
-      rule: ({ today }) => ({ sets: { handledOn: today, resolvedOn: today } }),
+      given: attachmentInput,
+      refusals: attachmentRefusals,
+      rule: ({ id, today, attachments }) => {
+        const also = attach(attachments, id);
+        return also instanceof Refusal ? also : { sets: { handledOn: today, resolvedOn: today }, also };
+      },
     }),
 
     referFeedback: act(
@@ -131,12 +126,18 @@ export const feedbackTransitions = transitions(
       due: ['reopenDueOn', 'dueOn'],
       needs: ['outcome'],
       takes: ['resolvedOn'],
+      given: attachmentInput,
       sees: ['receivedOn', 'reopenedOn'],
-      refusals: { NOT_ITS_TIME: ['日期须在接收之后、今天之前', 'The day lies before it came or after today'] },
-      rule: ({ it, today, resolvedOn = today }) => {
+      refusals: {
+        ...attachmentRefusals,
+        NOT_ITS_TIME: ['日期须在接收之后、今天之前', 'The day lies before it came or after today'],
+      },
+      rule: ({ id, it, today, resolvedOn = today, attachments }) => {
         if (resolvedOn > today || resolvedOn < (it.reopenedOn ?? it.receivedOn))
           return refuse('NOT_ITS_TIME', 'resolvedOn');
-        return { sets: it.reopenedOn ? { rehandledOn: resolvedOn } : { handledOn: resolvedOn } };
+        const also = attach(attachments, id);
+        if (also instanceof Refusal) return also;
+        return { sets: it.reopenedOn ? { rehandledOn: resolvedOn } : { handledOn: resolvedOn }, also };
       },
     }),
 
@@ -248,10 +249,14 @@ export const feedbackTransitions = transitions(
         from: ['HANDLED', 'ANSWERED_ON_SITE', 'RATED', 'CONVERTED', 'CLOSED'],
         by: office,
         takes: ['title', 'outcome'],
+        given: publishedInput,
         sees: ['isPublished'],
-        refusals: { PUBLISHED: ['已经公开', 'It is published already'] },
+        refusals: { ...publishedRefusals, PUBLISHED: ['已经公开', 'It is published already'] },
         guard: ({ it }) => (it.isPublished ? refuse('PUBLISHED', 'id') : undefined),
-        rule: () => ({ sets: { isPublished: true } }),
+        rule: ({ id, attachments }) => {
+          const also = publish(attachments, id);
+          return also instanceof Refusal ? also : { sets: { isPublished: true }, also };
+        },
       },
     ),
   }),

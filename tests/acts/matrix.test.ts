@@ -63,6 +63,7 @@ function inputFor({ sent, spec: own }: Act, row: Row): Record<string, unknown> {
       if (field.is === 'scalar' && field.choices) return Object.keys(field.choices.values)[0];
       if (field.is === 'scalar' && field.kind === 'int') return 1;
       if (field.is === 'scalar' && field.kind === 'instant') return '2024-05-01T00:00:00.000Z';
+      if (field.is === 'scalar' && field.kind === 'int') return 1;
       return field.is === 'scalar' && field.kind === 'day' ? '2024-05-01' : '一句话';
     };
     input[name] = isList ? [invent()] : invent();

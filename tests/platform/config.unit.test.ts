@@ -43,14 +43,14 @@ test('an empty environment gives the defaults, and empty values count as unset',
     sessions: { secondFactor: false, acrs: [], tokenMinutes: 0, signInHours: 0 },
     auditKey: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
     dataKeys: expect.stringMatching(/^development:[A-Za-z0-9+/]{43}=$/),
+    ...{ trustedProxies: [], submissionLimit: 10, filesUrl: undefined, scanCommand: undefined },
     tokenSecret: new Uint8Array(Buffer.from(SECRET)),
     logLevel: 'info',
     poolSize: 10,
     publicUrl: 'http://localhost:4000',
     documents: 'any',
     requestTimeoutMs: 10_000,
-    explain: false,
-    seed: true,
+    ...{ explain: false, seed: true },
   });
   expect(Object.isFrozen(config)).toBe(true);
 });

@@ -52,6 +52,7 @@ describe('imports run one way', () => {
       'api/http',
       'schema/kit|api/(auth|limits|memory|read|request|telemetry|loopback.ts|origins.ts)|api/database/database-faults.ts',
     ],
+    ['api/files', 'schema/kit|api/(http|limits|read)'],
     ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],
     ['api', 'schema|api'],
     ['codegen', 'schema|codegen'],

@@ -91,6 +91,7 @@ describe('lists', () => {
       'Platform.workflows',
       'PlatformLimits.roles',
       'Query.nodes',
+      'Query.similarFeedback',
       'ToDo.acts',
       'Trace.steps',
       'UserError.path',

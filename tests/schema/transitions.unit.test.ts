@@ -128,7 +128,7 @@ it('no officer of the platform does what is another’s work, and none the work 
   for (const { name, by = {} } of platform.acts.values())
     for (const [role, acts] of done) if (role in by) acts.push(name);
   expect(Object.fromEntries(done)).toEqual({
-    system: ['inviteAccount', 'renewInvitation', 'createApiKey', 'revokeAccess'],
+    system: ['storeUpload', 'removeUpload', 'inviteAccount', 'renewInvitation', 'createApiKey', 'revokeAccess'],
     security: ['lockAccount', 'unlockAccount', 'grantPost', 'endPost'],
     audit: [],
   });

@@ -11,6 +11,7 @@ it('the pages on workflows are committed as they are generated', () => {
 /** States to which no act on the record leads, but an act on another one, or a sign-in. */
 const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   Account: ['REVOKED'],
+  Attachment: ['ATTACHED'],
   InterviewQuestion: ['ASKED'],
 };
 

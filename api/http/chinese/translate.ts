@@ -1,3 +1,4 @@
+import { fileMessages } from './file-messages.js';
 import { identityMessages } from './identity-messages.js';
 import { libraryMessages } from './library-messages.js';
 import { messages } from './messages.js';
@@ -33,7 +34,7 @@ function ruleOf([english, chinese]: readonly [string, string]): Rule {
 }
 
 // Longer templates say more than those that fit as well.
-const rules = [...messages, ...identityMessages, ...libraryMessages]
+const rules = [...messages, ...identityMessages, ...fileMessages, ...libraryMessages]
   .toSorted(([a], [b]) => b.length - a.length)
   .map(ruleOf);
 

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'DEADLINE_EXCEEDED'
   | 'PERSISTED_QUERY_NOT_FOUND'
   | 'CONFLICT'
+  | 'RATE_LIMITED'
   | 'OVERLOADED'
   | 'NOT_READY'
   | 'UNAVAILABLE'

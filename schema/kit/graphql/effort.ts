@@ -5,9 +5,9 @@ import type { PageSize } from '../declare/page-size.js';
 /**
  * Work that is no object of the answer, by its kind; `api/limits/limits.ts` has the price of each: a count, a scan or a
  * grouping of all records that match, telling their different values apart, a walk over relations, finding who is near a
- * place, drawing a picture, doing something that changes records.
+ * place, comparing texts, drawing a picture, doing something that changes records.
  */
-export type Work = 'count' | 'scan' | 'group' | 'distinct' | 'walk' | 'find' | 'draw' | 'act';
+export type Work = 'count' | 'scan' | 'group' | 'distinct' | 'walk' | 'find' | 'compare' | 'draw' | 'act';
 
 /** What a field says of the work that it asks for: `api/limits/cost.ts` counts with it before anything runs. */
 export interface Effort {

@@ -1,9 +1,19 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { Class } from '../declare/class.js';
 import type { Viewer } from '../declare/viewer.js';
 import type { ServerLimits } from './about/limits.js';
 
 /** Runs a query with the rights of the asker. Throws its first error. */
 export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+
+/** Texts of the newest records of a place that everybody sees: which concept, which of its texts, by which day, where, since when. */
+export interface RecentTexts {
+  readonly of: Class;
+  readonly text: string;
+  readonly day: string;
+  readonly within: string;
+  readonly since: string;
+}
 
 /** What a resolver needs. */
 export interface ReadContext {
@@ -16,6 +26,8 @@ export interface ReadContext {
   readonly limits?: ServerLimits | undefined;
   /** The record with a global id, as far as it is selected and the asker may see it; null if it is hidden. */
   readonly record: (info: GraphQLResolveInfo, id: string) => Promise<object | null>;
+  /** At most 2000 texts, the newest first, with the global ids of their records. */
+  readonly recent: (question: RecentTexts) => Promise<readonly { readonly id: string; readonly text: string }[]>;
 }
 
 export type AnyField = GraphQLField<unknown, ReadContext>;

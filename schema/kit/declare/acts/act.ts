@@ -73,6 +73,11 @@ export interface ActSpec {
   readonly reads: Readonly<Record<string, Read>>;
   /** The record is named by the code that its sender was told, not by its id. */
   readonly byCode?: true;
+  /**
+   * Somebody without a post does it only so often in ten minutes, and does not send the `same` parts twice: see
+   * `api/write/bounded.ts`.
+   */
+  readonly bounded?: { readonly same?: readonly string[] };
   /** It is done beside the usual way, as a merger is: nothing waits for it, and it is in nobody's `toDo`. */
   readonly aside?: true;
   /** The properties with the last day for it: the first that is there. */

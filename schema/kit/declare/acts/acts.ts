@@ -36,6 +36,14 @@ export const commonRefusals: Refusals = {
   WRONG_STATE: ['当前状态不能进行此操作', 'Not in the state that it is in'],
 };
 
+/** What an act is refused with that does not do the same twice. */
+const sentBefore: Refusals = {
+  SENT_BEFORE: [
+    '您刚刚提交过同样的内容，无需重复提交',
+    'You sent the same some minutes ago: it need not be sent again',
+  ],
+};
+
 const reason = (isRequired: boolean): Sent => ({
   field: text('理由：载入办理记录，凡能看到该记录的人都能看到', 'Stands in the history, for all who see the record', {
     max: 500,
@@ -53,7 +61,8 @@ export function actsOf(workflows: readonly Workflow[]): ReadonlyMap<string, Act>
     const spec = specOf(workflow.concept());
     for (const [name, act] of Object.entries(workflow.acts)) {
       if (acts.has(name)) throw new Error(`${name}: two acts have this name`);
-      acts.set(name, { ...act, name, spec, workflow, sent: sentOf(spec, name, act) });
+      const refusals = { ...act.refusals, ...(act.bounded?.same && sentBefore) };
+      acts.set(name, { ...act, refusals, name, spec, workflow, sent: sentOf(spec, name, act) });
     }
   }
   return acts;

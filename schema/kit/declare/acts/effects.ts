@@ -42,6 +42,8 @@ export class Refusal<Code extends string = string> {
   constructor(
     readonly code: Code,
     readonly path: readonly string[],
+    /** What the sender is told all the same: of an earlier one. */
+    readonly tells?: Readonly<Record<string, unknown>>,
   ) {}
 }
 export const refuse = <Code extends string>(code: Code, ...path: string[]) => new Refusal(code, path);

@@ -129,7 +129,10 @@ export const one = <
   ...(sees && { sees }),
   ...(lists && { lists }),
 });
-/** A record that the asker sees, named by a code of its own as it is read from paper: `oneBy(() => ContactQrCode, 'token', …)`. */
+/**
+ * A record named by a code of its own: one that the asker sees, by what is read from paper (`oneBy(() => ContactQrCode, 'token',
+ * …)`), or any, where the property holds the digest of what only its sender was told: whoever has that has seen the record.
+ */
 export const oneBy = <Entity, const Sees extends readonly Own<Entity>[] = []>(
   target: () => Class & { readonly prototype: Entity },
   by: Own<Entity>,

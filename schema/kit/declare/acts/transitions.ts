@@ -68,6 +68,7 @@ export interface Words<Entity, State extends string> {
     en: string,
     act: Sent<Entity, Takes, Needs, G, R, T, F, Reason> & {
       readonly by: By;
+      readonly bounded?: ActSpec['bounded'];
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & { readonly id: string },
       ) => Out<Entity, R, T>;
