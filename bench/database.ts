@@ -2,8 +2,6 @@ import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { type EmbeddedDatabase, startEmbedded } from '../api/database/embedded.js';
 import { prepareDatabase } from '../api/database/prepare.js';
-import { buildVolume } from './volume/build.js';
-import { portalViews } from './volume/views.js';
 
 /** Where nothing is written while we measure, durability and housekeeping would only make the build slow. */
 const readSettings = {
@@ -26,10 +24,27 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL and sees that it holds `count` suggestions: kept ones of an earlier run, or new ones. */
+/** What a database is filled with. */
+export interface Volume {
+  /** `suggestions`: what there are `count` of. */
+  readonly of: string;
+  readonly count: number;
+  /** Made anew for each run. */
+  readonly views?: string;
+  readonly build: (pool: pg.Pool, count: number, say: (line: string) => void) => Promise<void>;
+}
+
+/** Sessions that fill it side by side; constraints between tables hold by construction and are not checked row by row. */
+const builders = {
+  max: 2,
+  options:
+    '-c session_replication_role=replica -c maintenance_work_mem=512MB -c max_parallel_maintenance_workers=1 -c work_mem=256MB',
+};
+
+/** Starts PostgreSQL and sees that it holds a volume: a kept one of an earlier run, or a new one. */
 export async function openDatabase(
   dataDir: string,
-  count: number,
+  { of, count, views, build }: Volume,
   keep: boolean,
   say: (line: string) => void,
   settings: Readonly<Record<string, string>> = readSettings,
@@ -39,19 +54,19 @@ export async function openDatabase(
   let readerUrl: string;
   try {
     const found = await builtCount(embedded.url);
-    if (found === count) say(`Using the ${count} suggestions of an earlier run in ${dataDir}`);
+    if (found === count) say(`Using the ${count} ${of} of an earlier run in ${dataDir}`);
     else {
       if (found !== undefined) {
         await embedded.stop();
         rmSync(dataDir, { recursive: true, force: true });
         embedded = await startEmbedded({ dataDir, log: say, settings });
       }
-      say(`Building ${count} suggestions in ${dataDir}`);
+      say(`Building ${count} ${of} in ${dataDir}`);
       await prepareDatabase(embedded.url, { say });
-      await buildVolume(embedded.url, count, say);
+      await fill(embedded.url, { of, count, build }, say);
     }
     ({ url: readerUrl } = (await prepareDatabase(embedded.url, { say })).reader);
-    await withClient(embedded.url, (client) => client.query(portalViews));
+    if (views) await withClient(embedded.url, (client) => client.query(views));
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -59,19 +74,32 @@ export async function openDatabase(
   return { url: embedded.url, readerUrl, stop: () => stop(embedded, dataDir, keep) };
 }
 
+async function fill(url: string, { count, build }: Volume, say: (line: string) => void): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, ...builders });
+  // A failed statement reports itself; an idle connection that breaks beside it must not end the process first.
+  pool.on('error', () => undefined);
+  try {
+    await build(pool, count, say);
+    await pool.query('create table bench.built as select $1::int as count', [count]);
+    await pool.query('vacuum (analyze)');
+  } finally {
+    await pool.end();
+  }
+}
+
 async function stop(embedded: EmbeddedDatabase, dataDir: string, keep: boolean) {
   await embedded.stop();
   if (!keep) rmSync(dataDir, { recursive: true, force: true });
 }
 
-/** How many suggestions a finished build left here; 0 after one cut short, undefined in a new database. */
+/** How much a finished build left here; 0 after one cut short, undefined in a new database. */
 const builtCount = (url: string): Promise<number | undefined> =>
   withClient(url, async (client) => {
     const { rows } = await client.query(
       `select to_regclass('bench.built') is not null as built, to_regnamespace('bench') is not null as begun`,
     );
     if (!rows[0].built) return rows[0].begun ? 0 : undefined;
-    return (await client.query('select suggestions from bench.built')).rows[0].suggestions;
+    return (await client.query('select * from bench.built')).rows[0].count;
   });
 
 export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {

@@ -26,6 +26,8 @@ export interface Flags {
   readonly neighbour: boolean;
   /** Instead of the mix: what happens at 2.4 times the capacity. */
   readonly overload: boolean;
+  /** Instead of the mix: what a page of a search for names costs among that many deputies. */
+  readonly names: number;
   /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
   readonly soak: number;
   /** A folder with another build, which is measured first. */
@@ -45,6 +47,7 @@ const help = `npm run bench -- [flags]
 instead of the mix:
   --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
   --hot            16 writers under one parent beside 16 parents, commits of 8 ms
+  --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
 
 instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
@@ -69,6 +72,7 @@ export function readFlags(): Flags {
         hot: { type: 'boolean', default: false },
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
+        names: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
         similar: { type: 'string', default: '0' },
         before: { type: 'string' },
@@ -91,6 +95,7 @@ export function readFlags(): Flags {
       hot: values.hot,
       neighbour: values.neighbour,
       overload: values.overload,
+      names: within('--names', values.names, 0, 2_000_000),
       soak: within('--soak', values.soak, 0, 600),
       similar: within('--similar', values.similar, 0, 5_000_000),
       before: values.before && resolve(values.before),

@@ -9,11 +9,13 @@ import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
 import { machineLine } from './machine.js';
 import { measure, warmUp } from './measure.js';
+import { measureNames } from './names/measure-names.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
 import { measureSimilar } from './places/similar.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
+import { suggestionVolume } from './volume/build.js';
 import { measureWrites } from './writes/measure-writes.js';
 import { writeTablesOf } from './writes/report.js';
 
@@ -27,6 +29,12 @@ if (flags.neighbour || flags.overload || flags.soak || flags.similar) {
     : await measurePlaces(flags, say);
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
+  process.exit();
+}
+
+if (flags.names) {
+  const report = await measureNames(flags, say);
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   process.exit();
 }
 
@@ -49,7 +57,7 @@ const open: (() => unknown)[] = [];
 process.once('SIGINT', () => process.exit(130));
 try {
   const packages = await installPostgraphile(say);
-  const database = await openDatabase(flags.dataDir, flags.suggestions, flags.keep, say);
+  const database = await openDatabase(flags.dataDir, suggestionVolume(flags.suggestions), flags.keep, say);
   open.push(() => database.stop());
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   // At the end PostgreSQL may be gone before our last connection has closed.

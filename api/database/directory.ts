@@ -1,12 +1,13 @@
 import pg from 'pg';
 import type { AccountName, Directory, KnownAccount, KnownKey } from '../auth/directory.js';
+import { type Sql, sql } from '../sql/sql.js';
 import { noted } from './audit/noted.js';
 
 /** Who comes in has to wait for this; a cut cable must not let him wait for ever. */
 const patienceMs = 5_000;
 
 /** An account with its agency and the posts that it holds today in China; a delegated one only while its delegator holds it. */
-const account = `
+const account = sql`
   a.id, a.kind, a.status, a.deputy_id as deputy, extract(epoch from a.tokens_revoked_at)::float8 as "tokensRevokedAt",
   (select json_build_object('id', g.id, 'division', g.division_code) from agency g where g.id = a.agency_id) as agency,
   coalesce((select json_agg(json_strip_nulls(json_build_object(
@@ -17,24 +18,24 @@ const account = `
         and o.agency_id is not distinct from p.agency_id
         and o.valid_from <= d.today and coalesce(o.valid_to > d.today, true)))
   ), '[]') as posts`;
-const today = `cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d`;
+const today = sql`cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d`;
 
 const statements = {
-  byId: `select ${account} from account a ${today} where a.id = $1`,
-  byUser: `select ${account} from account a ${today} where a.issuer = $1 and a.subject = $2`,
-  isRevoked: 'select from access_revocation where issuer = $1 and token_id = $2',
-  key: `select ${account}, k.id as key, k.scopes, extract(epoch from k.expires_at)::float8 as ends,
+  byId: sql`select ${account} from account a ${today} where a.id = $1`,
+  byUser: sql`select ${account} from account a ${today} where a.issuer = $1 and a.subject = $2`,
+  isRevoked: sql`select from access_revocation where issuer = $1 and token_id = $2`,
+  key: sql`select ${account}, k.id as key, k.scopes, extract(epoch from k.expires_at)::float8 as ends,
       k.revoked_at is not null as revoked, coalesce(k.last_used_at < now() - interval '5 minutes', true) as "isUsedAnew"
     from api_key k join account a on a.id = k.account_id ${today} where k.key_hash = $1`,
   // Two nodes that note the same use write it once.
-  use: `update api_key set last_used_at = now()
+  use: sql`update api_key set last_used_at = now()
     where id = $1 and coalesce(last_used_at < now() - interval '5 minutes', true)`,
   // A code is good for one user: whoever comes second finds it gone.
-  bind: `with bound as (
+  bind: sql`with bound as (
       update account set issuer = $2, subject = $3, status = 'ACTIVE', code_hash = null, code_expires_at = null,
         version = version + 1, updated_at = now()
       where code_hash = $1 and code_expires_at > now() and status = 'INVITED' returning id, version
-    ) ${noted('bound b', { act: 'acceptInvitation', role: 'citizen', from: 'INVITED', to: 'ACTIVE', sent: ['code'], request: '$4' })}
+    ) ${noted(sql`bound b`, { act: 'acceptInvitation', role: 'citizen', from: 'INVITED', to: 'ACTIVE', sent: ['code'], request: sql`$4` })}
     select from bound`,
 };
 
@@ -46,7 +47,7 @@ export interface DirectoryPools {
 
 /** The accounts in the database. What is asked here is asked seldom: bearers are remembered for half a minute. */
 export function createDirectory({ reader, writer }: DirectoryPools): Directory {
-  const ask = async (pool: Pick<pg.Pool, 'query'>, text: string, values: readonly unknown[]) =>
+  const ask = async (pool: Pick<pg.Pool, 'query'>, text: Sql, values: readonly unknown[]) =>
     (await pool.query({ text, values: [...values], query_timeout: patienceMs } as pg.QueryConfig)).rows;
   return {
     accountOf: async (name: AccountName) => {

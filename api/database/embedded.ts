@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { errorCode } from '../sql/error-code.js';
+import { quote, sql } from '../sql/sql.js';
 import { type Binaries, findBinaries, readableCopy } from './binaries.js';
 import { type Cluster, prepareCluster, SUPERUSER } from './cluster.js';
 import { canReach, chooseIdentity, type Identity } from './identity.js';
@@ -120,7 +121,7 @@ async function ready(postmaster: Postmaster, server: { host: string; port: numbe
     try {
       await client.connect();
       const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-      if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+      if (rowCount === 0) await client.query(sql`create database ${quote(DATABASE)}`);
       return;
     } catch (error) {
       const code = errorCode(error);

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { invariantsOf } from '../../schema/kit/declare/invariants.js';
+import { integer, join, quote, sql } from '../sql/sql.js';
 import { InvariantSql } from './invariant-sql.js';
 
 /** Something that always holds, and of which records it does not. */
@@ -20,13 +21,13 @@ export async function violations(client: ClientBase, specs: readonly ConceptSpec
   for (const spec of specs) {
     const invariants = invariantsOf(spec);
     if (invariants.length === 0) continue;
-    const sql = new InvariantSql(spec);
-    const key = `t."${spec.keyColumn}"::text`;
-    const broken = invariants.map((invariant) => `filter (where (${sql.of(invariant)}) is false)`);
+    const within = new InvariantSql(spec);
+    const key = sql`t.${quote(spec.keyColumn)}::text`;
+    const broken = invariants.map((invariant) => sql`filter (where (${within.of(invariant)}) is false)`);
     const columns = broken.map(
-      (filter) => `count(*) ${filter}, (array_agg(${key} order by ${key}) ${filter})[:${mostExamples}]`,
+      (filter) => sql`count(*) ${filter}, (array_agg(${key} order by ${key}) ${filter})[:${integer(mostExamples)}]`,
     );
-    const text = `select ${columns.join(', ')} from "${spec.table}" t ${sql.joins.join(' ')}`;
+    const text = sql`select ${columns} from ${quote(spec.table)} t ${join(within.joins, sql` `)}`;
     const { rows } = await client.query<(string | string[])[]>({ text, rowMode: 'array' });
     for (const [n, { en }] of invariants.entries()) {
       const count = Number(rows[0]![2 * n]);

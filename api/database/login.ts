@@ -1,4 +1,6 @@
 import pg from 'pg';
+import type { SqlClient } from '../sql/client.js';
+import { sql } from '../sql/sql.js';
 import { DatabaseStartError } from './start-error.js';
 import { lineOf } from './start-faults.js';
 
@@ -25,9 +27,9 @@ export interface Place {
   readonly database: string;
 }
 
-export async function placeOf(client: Pick<pg.ClientBase, 'query'>): Promise<Place> {
+export async function placeOf(client: SqlClient): Promise<Place> {
   const { rows } = await client.query(
-    `select current_user as role, concat_ws('.', (select system_identifier from pg_control_system()),
+    sql`select current_user as role, concat_ws('.', (select system_identifier from pg_control_system()),
        (select oid from pg_database where datname = current_database())) as database`,
   );
   return rows[0];

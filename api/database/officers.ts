@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ClientBase } from 'pg';
 import { invitationCodeOf } from '../../schema/kit/declare/secrets.js';
+
+import type { SqlClient } from '../sql/client.js';
+import { sql } from '../sql/sql.js';
 import { noted } from './audit/noted.js';
 
 /** The three who run the platform, by the post of each; three persons. */
@@ -24,48 +26,48 @@ const daysToUse = 7;
  * in it may be done anew, which makes the codes before worthless; of two at once, the second waits and is the one that counts.
  */
 export async function inviteOfficers(
-  client: Pick<ClientBase, 'query'>,
+  client: SqlClient,
   names: Readonly<Record<OfficerPost, string>>,
 ): Promise<readonly InvitedOfficer[]> {
-  await client.query('begin');
+  await client.query(sql`begin`);
   try {
-    await client.query('lock table account_post in share row exclusive mode');
+    await client.query(sql`lock table account_post in share row exclusive mode`);
     await removeUnused(client);
     const invited: InvitedOfficer[] = [];
     for (const post of officerPosts) {
       const { told: code, kept } = invitationCodeOf(randomBytes(32));
       const id = randomUUID();
       await client.query(
-        `with opened as (
+        sql`with opened as (
            insert into account (id, name, kind, status, code_hash, code_expires_at)
            values ($1, $2, 'PERSON', 'INVITED', $3, now() + make_interval(days => $4)) returning id, version
-         ) ${noted('opened b', { act: 'bootstrap', role: 'system', to: 'INVITED', sent: ['name', 'post'] })} select from opened`,
+         ) ${noted(sql`opened b`, { act: 'bootstrap', role: 'system', to: 'INVITED', sent: ['name', 'post'] })} select from opened`,
         [id, names[post], kept.codeHash, daysToUse],
       );
       await client.query(
-        `insert into account_post (id, account_id, post, valid_from)
+        sql`insert into account_post (id, account_id, post, valid_from)
          values ($1, $2, $3, (now() at time zone 'Asia/Shanghai')::date)`,
         [randomUUID(), id, post],
       );
       invited.push({ post, name: names[post], code });
     }
-    await client.query('commit');
+    await client.query(sql`commit`);
     return invited;
   } catch (error) {
-    await client.query('rollback');
+    await client.query(sql`rollback`);
     throw error;
   }
 }
 
 /** Officers of invented records do not count: nobody can be one of them outside development. */
-async function removeUnused(client: Pick<ClientBase, 'query'>): Promise<void> {
+async function removeUnused(client: SqlClient): Promise<void> {
   const { rows } = await client.query(
-    `select a.id, a.status, a.code_hash is not null as waits from account a
+    sql`select a.id, a.status, a.code_hash is not null as waits from account a
      where not a.is_sample and exists (select from account_post p where p.account_id = a.id and p.post = any($1)) for update`,
     [officerPosts],
   );
   if (rows.some(({ status, waits }) => status !== 'INVITED' || !waits)) throw new OfficersExist();
   const unused = rows.map(({ id }) => id);
-  await client.query('delete from account_post where account_id = any($1)', [unused]);
-  await client.query('delete from account where id = any($1)', [unused]);
+  await client.query(sql`delete from account_post where account_id = any($1)`, [unused]);
+  await client.query(sql`delete from account where id = any($1)`, [unused]);
 }

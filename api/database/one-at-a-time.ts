@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { integer, sql } from '../sql/sql.js';
 import { connect } from './login.js';
 
 /**
@@ -16,7 +17,7 @@ export async function oneAtATime<Result>(
     cut ??= error;
   });
   // Without parameters: what those leave open in a transaction is a snapshot, for which an index that is built waits.
-  const ask = `select pg_try_advisory_xact_lock(${lock}) as held`;
+  const ask = sql`select pg_try_advisory_xact_lock(${integer(lock)}) as held`;
   try {
     await client.query('begin; set local idle_in_transaction_session_timeout = 0');
     for (let asked = 1; !(await client.query(ask)).rows[0].held; asked++) {

@@ -1,6 +1,7 @@
 import { platform } from '../../schema/platform.js';
 import type { Directory } from '../auth/directory.js';
 import { backfillInBackground } from '../events/background-backfill.js';
+import { sql } from '../sql/sql.js';
 import { linkAlways } from './audit/sequencer.js';
 import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
@@ -99,7 +100,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
 }
 
 async function warnOfAge({ pool }: Store, isEmbedded: boolean, say: Say): Promise<void> {
-  const { rows } = await pool.query(`select current_setting('server_version_num')::int as version`);
+  const { rows } = await pool.query(sql`select current_setting('server_version_num')::int as version`);
   const line = outdated(rows[0].version);
   const way = isEmbedded
     ? '; the embedded one comes with npm: give the DATABASE_URL of one that is kept up to date'

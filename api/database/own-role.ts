@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import pg, { type ClientBase } from 'pg';
+import type { SqlClient } from '../sql/client.js';
+import { literal, quote, type Sql, sql } from '../sql/sql.js';
 import { scramVerifier } from './scram.js';
 import { DatabaseStartError } from './start-error.js';
 
 export type RoleKind = 'reader' | 'writer';
-type Client = Pick<ClientBase, 'query'>;
 
 /** A role that we have made for one database. */
 export interface OwnRole {
@@ -14,26 +14,26 @@ export interface OwnRole {
 }
 
 /** Where every node finds the passwords of the roles that one of them has made; nobody but the owner may look. */
-const passwords = `
+const passwords = sql`
   create schema if not exists access;
   create table if not exists access.login (role text primary key, password text not null)`;
 
 /** A guard against mistakes: what a role may do is decided by its privileges, for a session can change these. */
-const settings: Readonly<Record<RoleKind, readonly string[]>> = {
-  reader: ['default_transaction_read_only = on', 'search_path = public, pg_temp'],
-  writer: ['search_path = public, pg_temp'],
+const settings: Readonly<Record<RoleKind, readonly Sql[]>> = {
+  reader: [sql`default_transaction_read_only = on`, sql`search_path = public, pg_temp`],
+  writer: [sql`search_path = public, pg_temp`],
 };
 
 /** Finds the role of a kind, or makes it. Roles belong to the whole cluster: each has the name of its database. */
-export async function ensureRole(client: Client, url: string, kind: RoleKind, subject: string): Promise<OwnRole> {
-  const database: string = (await client.query('select current_database()')).rows[0].current_database;
+export async function ensureRole(client: SqlClient, url: string, kind: RoleKind, subject: string): Promise<OwnRole> {
+  const database: string = (await client.query(sql`select current_database()`)).rows[0].current_database;
   const role = roleName(database, kind);
   // Tells our role from one that only has its name, and that of a database made anew from nobody's.
   const mark = `${kind} of deputy-graph in the database ${database}`;
   await client.query(passwords);
-  const kept = await client.query('select password from access.login where role = $1', [role]);
+  const kept = await client.query(sql`select password from access.login where role = $1`, [role]);
   const found = await client.query(
-    `select shobj_description(oid, 'pg_authid') as mark from pg_roles where rolname = $1`,
+    sql`select shobj_description(oid, 'pg_authid') as mark from pg_roles where rolname = $1`,
     [role],
   );
   if (found.rows[0] && found.rows[0].mark !== mark)
@@ -41,23 +41,23 @@ export async function ensureRole(client: Client, url: string, kind: RoleKind, su
   const password: string = kept.rows[0]?.password ?? randomBytes(24).toString('base64url');
   const own = { role, password, url: urlFor(url, role, password) };
   if (kept.rows[0] && found.rows[0]) return own;
-  await client.query('begin');
+  await client.query(sql`begin`);
   try {
-    const name = pg.escapeIdentifier(role);
-    if (!found.rows[0]) await client.query(`create role ${name}; comment on role ${name} is ${pg.escapeLiteral(mark)}`);
-    for (const setting of settings[kind]) await client.query(`alter role ${name} set ${setting}`);
+    const name = quote(role);
+    if (!found.rows[0]) await client.query(sql`create role ${name}; comment on role ${name} is ${literal(mark)}`);
+    for (const setting of settings[kind]) await client.query(sql`alter role ${name} set ${setting}`);
     await setPassword(client, own);
-    await client.query('insert into access.login values ($1, $2) on conflict do nothing', [role, password]);
-    await client.query('commit');
+    await client.query(sql`insert into access.login values ($1, $2) on conflict do nothing`, [role, password]);
+    await client.query(sql`commit`);
   } catch (error) {
-    await client.query('rollback');
+    await client.query(sql`rollback`);
     throw error;
   }
   return own;
 }
 
-export async function setPassword(client: Client, { role, password }: OwnRole): Promise<void> {
-  await client.query(`alter role ${pg.escapeIdentifier(role)} login password '${scramVerifier(password)}'`);
+export async function setPassword(client: SqlClient, { role, password }: OwnRole): Promise<void> {
+  await client.query(sql`alter role ${quote(role)} login password ${literal(scramVerifier(password))}`);
 }
 
 /** Names of databases may be as long as names of roles, which may not begin with `pg_`. */

@@ -1,22 +1,21 @@
-import pg, { type ClientBase } from 'pg';
+import type { SqlClient } from '../sql/client.js';
+import { literal, quote, sql } from '../sql/sql.js';
 import type { Logins } from './roles.js';
 import { DatabaseStartError } from './start-error.js';
-
-type Client = Pick<ClientBase, 'query'>;
 
 /** Schemas beside that of the concepts, whose tables the reader reads: the change feed, and what public counts are told of. */
 const readSchemas = ['feed', 'counts'];
 
 /** What was sent lately is counted, and forgotten. */
-const recent = ['sender', 'lately']
-  .flatMap((table) => ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((may) => `('act', '${table}', 'writer', '${may}')`))
-  .join(', ');
+const recent = ['sender', 'lately'].flatMap((table) =>
+  ['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((may) => sql`('act', ${literal(table)}, 'writer', ${literal(may)})`),
+);
 
 /**
  * What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it, but for
  * personal values, which are erased. An act that names a record of any concept looks for it in the feed.
  */
-const ofActs = `
+const ofActs = sql`
   values ('act', 'history', 'reader', 'SELECT'), ('act', 'history', 'writer', 'INSERT'),
     ('act', 'answer', 'writer', 'SELECT'), ('act', 'answer', 'writer', 'INSERT'), ('act', 'audit', 'writer', 'INSERT'),
     ('act', 'personal', 'writer', 'SELECT'), ('act', 'personal', 'writer', 'INSERT'),
@@ -24,7 +23,7 @@ const ofActs = `
     ('act', 'head', 'reader', 'SELECT'), ${recent}, ('feed', 'change', 'writer', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */
-const difference = `
+const difference = sql`
   with tables as (
     select c.oid, c.relname, n.nspname as schema from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and n.nspname = any(array['public', 'access', 'act'] || $4::text[])
@@ -55,19 +54,23 @@ const difference = `
  * table, the writer writes them. What no statement of theirs touches stays closed: passwords, the record of migrations.
  * Concepts that a migration has just added are among them. Changes nothing where nothing is new.
  */
-export async function grantRoles(client: Client, tables: readonly string[], { reader, writer }: Logins): Promise<void> {
-  const [read, write] = [reader.role, writer.role].map(pg.escapeIdentifier);
-  await client.query(`grant usage on schema public to ${read}, ${write}`);
-  const { rows: schemas } = await client.query('select nspname as name from pg_namespace where nspname = any($1)', [
+export async function grantRoles(
+  client: SqlClient,
+  tables: readonly string[],
+  { reader, writer }: Logins,
+): Promise<void> {
+  const [read, write] = [quote(reader.role), quote(writer.role)];
+  await client.query(sql`grant usage on schema public to ${read}, ${write}`);
+  const { rows: schemas } = await client.query(sql`select nspname as name from pg_namespace where nspname = any($1)`, [
     readSchemas,
   ]);
-  const { rows: acts } = await client.query(`select from pg_namespace where nspname = 'act'`);
-  if (acts.length) await client.query(`grant usage on schema act to ${read}, ${write}`);
-  if (schemas.some(({ name }) => name === 'feed')) await client.query(`grant usage on schema feed to ${write}`);
+  const { rows: acts } = await client.query(sql`select from pg_namespace where nspname = 'act'`);
+  if (acts.length) await client.query(sql`grant usage on schema act to ${read}, ${write}`);
+  if (schemas.some(({ name }) => name === 'feed')) await client.query(sql`grant usage on schema feed to ${write}`);
   // Tables may be made there while it serves, too.
   for (const { name } of schemas)
     await client.query(
-      `grant usage on schema ${name} to ${read}; alter default privileges in schema ${name} grant select on tables to ${read}`,
+      sql`grant usage on schema ${quote(name)} to ${read}; alter default privileges in schema ${quote(name)} grant select on tables to ${read}`,
     );
   await closeToPublic(client);
   const { rows } = await client.query(difference, [reader.role, writer.role, tables, readSchemas]);
@@ -76,9 +79,9 @@ export async function grantRoles(client: Client, tables: readonly string[], { re
 }
 
 /** By default everybody may make temporary tables, and in older databases tables in `public`. An owner can end that. */
-async function closeToPublic(client: Client): Promise<void> {
+async function closeToPublic(client: SqlClient): Promise<void> {
   const { rows } = await client.query(
-    `select format(case when has_schema_privilege('public', 'public', 'create') then 'revoke create on schema public from public;'
+    sql`select format(case when has_schema_privilege('public', 'public', 'create') then 'revoke create on schema public from public;'
          else '' end || case when has_database_privilege('public', d.oid, 'temporary') then 'revoke temporary on database %I from public'
          else '' end, d.datname) as statements
      from pg_database d where d.datname = current_database() and pg_has_role(d.datdba, 'member')`,
@@ -87,9 +90,9 @@ async function closeToPublic(client: Client): Promise<void> {
 }
 
 /** Rights that came another way, as through `pg_write_all_data`. */
-async function refuseExcess(client: Client, reader: string): Promise<void> {
+async function refuseExcess(client: SqlClient, reader: string): Promise<void> {
   const { rows } = await client.query(
-    `select c.oid::regclass::text as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    sql`select c.oid::regclass::text as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname = any(array['public', 'access'] || $2::text[])
        and has_table_privilege($1, c.oid, 'insert, update, delete, truncate') limit 1`,
     [reader, readSchemas],

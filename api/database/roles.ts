@@ -1,5 +1,7 @@
-import pg, { type ClientBase } from 'pg';
+import pg from 'pg';
+import type { SqlClient } from '../sql/client.js';
 import { errorCode } from '../sql/error-code.js';
+import { sql } from '../sql/sql.js';
 import { placeBehind, placeOf } from './login.js';
 import { ensureRole, type OwnRole, type RoleKind, setPassword } from './own-role.js';
 import { DatabaseStartError } from './start-error.js';
@@ -17,14 +19,13 @@ export interface Login {
 }
 export type Logins = Readonly<Record<RoleKind, Login>>;
 
-type Client = Pick<ClientBase, 'query'>;
 const variableOf = (kind: RoleKind) => `${kind.toUpperCase()}_URL`;
 
 /**
  * Finds the reader and the writer, or makes them, and sees that both can log in and are less than the owner. The caller
  * holds the lock under which a database is prepared.
  */
-export async function findRoles(client: Client, url: string, given: GivenRoles): Promise<Logins> {
+export async function findRoles(client: SqlClient, url: string, given: GivenRoles): Promise<Logins> {
   await mayMake(
     client,
     roleKinds.filter((kind) => !given[kind]),
@@ -37,7 +38,7 @@ export async function findRoles(client: Client, url: string, given: GivenRoles):
     const found = await (ours ? enter(client, ours, subject) : placeBehind(subject, login));
     if (found.database !== database)
       throw new DatabaseStartError(`${subject}: is another database than that of DATABASE_URL`);
-    const { rows } = await client.query(`select pg_has_role($1, current_user, 'member') as same`, [found.role]);
+    const { rows } = await client.query(sql`select pg_has_role($1, current_user, 'member') as same`, [found.role]);
     if (rows[0].same)
       throw new DatabaseStartError(`${subject}: ${found.role} may do all that the owner may; give a role of its own`);
     return { role: found.role, url: login };
@@ -47,9 +48,9 @@ export async function findRoles(client: Client, url: string, given: GivenRoles):
   throw new DatabaseStartError(`WRITER_URL: ${logins.writer.role} is the role of READER_URL; give one for each`);
 }
 
-async function mayMake(client: Client, missing: readonly RoleKind[]): Promise<void> {
+async function mayMake(client: SqlClient, missing: readonly RoleKind[]): Promise<void> {
   const { rows } = await client.query(
-    'select rolname as owner, rolsuper or rolcreaterole as may from pg_roles where rolname = current_user',
+    sql`select rolname as owner, rolsuper or rolcreaterole as may from pg_roles where rolname = current_user`,
   );
   const { owner, may } = rows[0] as { owner: string; may: boolean };
   if (may || !missing.length) return;
@@ -60,7 +61,7 @@ async function mayMake(client: Client, missing: readonly RoleKind[]): Promise<vo
 }
 
 /** A role of ours whose password somebody has changed gets its own back. */
-async function enter(client: Client, role: OwnRole, subject: string) {
+async function enter(client: SqlClient, role: OwnRole, subject: string) {
   try {
     return await placeBehind(subject, role.url);
   } catch (error) {

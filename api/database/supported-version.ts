@@ -1,4 +1,5 @@
-import type { ClientBase } from 'pg';
+import type { SqlClient } from '../sql/client.js';
+import { sql } from '../sql/sql.js';
 import { DatabaseStartError } from './start-error.js';
 
 /** Sorts Chinese by pinyin. */
@@ -8,10 +9,10 @@ const PINYIN = 'zh-Hans-CN-x-icu';
  * Refuses a database that would lose Chinese search or order in silence, with one line for each fault.
  * Creates the extension pg_trgm, which the owner of a database may.
  */
-export async function checkDatabase(client: Pick<ClientBase, 'query'>): Promise<void> {
-  await client.query('create extension if not exists pg_trgm');
+export async function checkDatabase(client: SqlClient): Promise<void> {
+  await client.query(sql`create extension if not exists pg_trgm`);
   const { rows } = await client.query(
-    `select current_setting('server_version_num')::int as version,
+    sql`select current_setting('server_version_num')::int as version,
             current_setting('server_encoding') as encoding,
             exists(select from pg_collation where collname = $1) as pinyin,
             cardinality(show_trgm('教育')) as trigrams`,

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { keptBytes } from '../memory/bytes.js';
-import type { Bind, Statement } from '../sql/sql.js';
+import type { Bind, Sql, Statement } from '../sql/sql.js';
 import { ask, cut } from './connection.js';
 import { Statements } from './statements.js';
 
@@ -13,7 +13,7 @@ export interface WriteSession {
   write(statement: WriteStatement): Promise<boolean>;
 }
 export interface WriteStatement {
-  readonly text: string;
+  readonly text: Sql;
   readonly name: string;
   readonly values: readonly unknown[];
 }

@@ -2,7 +2,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { RowRule } from '../../schema/kit/declare/rows.js';
 import { type Role, roles } from '../../schema/kit/declare/viewer.js';
 import { ruleSql } from '../sql/rules.js';
-import { allOf, literal, quote, StatementBuilder, where } from '../sql/sql.js';
+import { allOf, join, literal, quote, type Sql, StatementBuilder, sql, where } from '../sql/sql.js';
 
 /**
  * Who sees a record, as texts that are kept with its last change, so that whoever could see it once hears that it is
@@ -23,7 +23,7 @@ type Grantee = typeof grantTo.all | Role;
 const scopedRoles = roles.filter((role) => role !== 'anonymous');
 
 /** A query that yields the grants of the record at `alias`, as its row policy gives them. */
-export function grantsSql(spec: ConceptSpec, alias: string): string {
+export function grantsSql(spec: ConceptSpec, alias: Sql): Sql {
   const { rows } = spec;
   const builder = new StatementBuilder();
   // A record that is as visible as another has no rules of its own: see `ruleFor`.
@@ -32,27 +32,27 @@ export function grantsSql(spec: ConceptSpec, alias: string): string {
   const parts = ([[grantTo.all, rows.public], ...own] as const).map(([grantee, rule]) =>
     granted(builder, spec, alias, rule, grantee),
   );
-  return union(parts) ?? 'select null::text where false';
+  return union(parts) ?? sql`select null::text where false`;
 }
 
 /**
  * A query that yields what records that hang on the one at `alias` look at besides: values of its columns, in a form that
  * is nobody's grant. They are kept with the grants, so that one comparison tells whether to look at those records.
  */
-export const factsSql = (spec: ConceptSpec, alias: string, properties: ReadonlySet<string>): string | undefined =>
-  union([...properties].map((name) => `select ${literal(`#${name}=`)} || ${alias}.${quote(spec.column(name))}`));
+export const factsSql = (spec: ConceptSpec, alias: Sql, properties: ReadonlySet<string>): Sql | undefined =>
+  union([...properties].map((name) => sql`select ${literal(`#${name}=`)} || ${alias}.${quote(spec.column(name))}`));
 
 /** The grants that one rule gives to a role, or to everybody; undefined if it gives none. */
 function granted(
   builder: StatementBuilder,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   rule: RowRule,
   grantee: Grantee,
-): string | undefined {
+): Sql | undefined {
   if (isPlain(rule)) {
-    const condition = rule.is === 'nothing' ? 'false' : ruleSql(builder, spec, alias, rule, 'anonymous');
-    return condition === 'false' ? undefined : `select ${literal(grantee)}${where([condition])}`;
+    const condition = rule.is === 'nothing' ? sql`false` : ruleSql(builder, spec, alias, rule, 'anonymous');
+    return condition === 'false' ? undefined : sql`select ${literal(grantee)}${where([condition])}`;
   }
   if (rule.is === 'any') return union(rule.rules.map((part) => granted(builder, spec, alias, part, grantee)));
   if (rule.is === 'all') return allGranted(builder, spec, alias, rule.rules, grantee);
@@ -60,7 +60,7 @@ function granted(
   if (rule.is === 'some') {
     const { target, column } = spec.toMany(rule.path);
     const at = builder.alias();
-    const back = `${at}.${quote(column)} = ${alias}.${quote(spec.keyColumn)}`;
+    const back = sql`${at}.${quote(column)} = ${alias}.${quote(spec.keyColumn)}`;
     return through(target, at, back, granted(builder, target, at, rule.rule, grantee));
   }
   if (rule.is !== 'within' && rule.is !== 'mine') return undefined;
@@ -68,18 +68,18 @@ function granted(
   if (rest.length) {
     const { target, column } = spec.toOne(head);
     const at = builder.alias();
-    const there = `${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)}`;
+    const there = sql`${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)}`;
     return through(target, at, there, granted(builder, target, at, { ...rule, path: rest.join('.') }, grantee));
   }
   const mark = rule.is === 'within' ? '@' : '=';
-  return `select ${literal(`${grantee}${mark}`)} || ${alias}.${quote(spec.column(head))}`;
+  return sql`select ${literal(`${grantee}${mark}`)} || ${alias}.${quote(spec.column(head))}`;
 }
 
 /** Conditions that hold together, of which at most one looks at the viewer. */
 function allGranted(
   builder: StatementBuilder,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   rules: readonly RowRule[],
   grantee: Grantee,
 ) {
@@ -88,27 +88,21 @@ function allGranted(
     throw new Error(`${spec.name}: a row rule that combines two conditions on the viewer cannot be fed to clients`);
   const condition = allOf(rules.filter(isPlain).map((rule) => ruleSql(builder, spec, alias, rule, 'anonymous')));
   const grants = granted(builder, spec, alias, personal[0]!, grantee);
-  return grants && `select g from (${grants}) x(g)${where([condition])}`;
+  return grants && sql`select g from (${grants}) x(g)${where([condition])}`;
 }
 
 /** As visible as another record: what is kept with that one's last change, as far as it is for the grantee. */
-function inherited(
-  builder: StatementBuilder,
-  spec: ConceptSpec,
-  alias: string,
-  path: string,
-  grantee: Grantee,
-): string {
+function inherited(builder: StatementBuilder, spec: ConceptSpec, alias: Sql, path: string, grantee: Grantee): Sql {
   const at = builder.alias();
   const { target, column } = spec.toOne(path);
-  const parent = `${at}.type = ${literal(target.name)} and ${at}.key = ${alias}.${quote(column)}::text`;
+  const parent = sql`${at}.type = ${literal(target.name)} and ${at}.key = ${alias}.${quote(column)}::text`;
   const forRole =
-    grantee === grantTo.all ? "g not like '#%'" : `g ~ ${literal(`^(${grantTo.all}|${grantee})([@=]|$)`)}`;
-  return `select g from feed.change ${at}, unnest(${at}.grants) g${where([parent, forRole])}`;
+    grantee === grantTo.all ? sql`g not like '#%'` : sql`g ~ ${literal(`^(${grantTo.all}|${grantee})([@=]|$)`)}`;
+  return sql`select g from feed.change ${at}, unnest(${at}.grants) g${where([parent, forRole])}`;
 }
 
-const through = (target: ConceptSpec, at: string, condition: string, grants: string | undefined) =>
-  grants && `select x.g from ${quote(target.table)} ${at} cross join lateral (${grants}) x(g) where ${condition}`;
+const through = (target: ConceptSpec, at: Sql, condition: Sql, grants: Sql | undefined) =>
+  grants && sql`select x.g from ${quote(target.table)} ${at} cross join lateral (${grants}) x(g) where ${condition}`;
 
 /** Whether a rule looks at the record alone, not at who asks. */
 const isPlain = (rule: RowRule): boolean =>
@@ -116,5 +110,10 @@ const isPlain = (rule: RowRule): boolean =>
     ? rule.rules.every(isPlain)
     : ['everything', 'nothing', 'value', 'flag'].includes(rule.is);
 
-const union = (parts: readonly (string | undefined)[]): string | undefined =>
-  parts.filter((part) => part !== undefined).join(' union all ') || undefined;
+const union = (parts: readonly (Sql | undefined)[]): Sql | undefined =>
+  parts.some((part) => part)
+    ? join(
+        parts.filter((part) => part !== undefined),
+        sql` union all `,
+      )
+    : undefined;

@@ -1,23 +1,27 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
-import { quote } from '../sql/sql.js';
+import { join, quote, type Sql, sql } from '../sql/sql.js';
 import type { Dependants } from './dependants.js';
 import { factsSql, grantsSql } from './grants.js';
 import { note, seenBefore, typeOf } from './names.js';
 
 /** The grants of the record at `t`, and what those look at that hang on it, as an array. */
-function grantsOf(spec: ConceptSpec, { observedProperties }: Dependants): string {
-  const parts = [grantsSql(spec, 't'), factsSql(spec, 't', observedProperties)].filter(Boolean).join(' union all ');
-  return `array(select distinct g from (${parts}) x(g) where g is not null order by g)`;
+function grantsOf(spec: ConceptSpec, { observedProperties }: Dependants): Sql {
+  const parts = [grantsSql(spec, sql`t`), factsSql(spec, sql`t`, observedProperties)];
+  const all = join(
+    parts.filter((part) => part !== undefined),
+    sql` union all `,
+  );
+  return sql`array(select distinct g from (${all}) x(g) where g is not null order by g)`;
 }
 
 /**
  * `feed.note_x(keys, written)`: notes the records of x that were written, or are seen by others than before; the keys of
  * the latter are returned.
  */
-export function noteSql(spec: ConceptSpec, dependants: Dependants): string {
-  const key = `t.${quote(spec.keyColumn)}`;
-  return `create or replace function ${note(spec)}(keys text[], written boolean) returns text[]
+export function noteSql(spec: ConceptSpec, dependants: Dependants): Sql {
+  const key = sql`t.${quote(spec.keyColumn)}`;
+  return sql`create or replace function ${note(spec)}(keys text[], written boolean) returns text[]
   language plpgsql as $$
   declare changed text[];
   begin
@@ -33,7 +37,7 @@ export function noteSql(spec: ConceptSpec, dependants: Dependants): string {
       insert into feed.change as c (type, key, grants)
         select ${typeOf(spec)}, key, grants from judged where written or known is distinct from grants order by key
         on conflict (key, type) do update set xid = default, seq = default, grants = excluded.grants,
-          before = ${seenBefore('c.')}
+          before = ${seenBefore(sql`c.`)}
         returning key, before, grants
     ), lost as (
       insert into feed.lost (type, key, granted)
@@ -51,9 +55,9 @@ export function noteSql(spec: ConceptSpec, dependants: Dependants): string {
  * Notes those of some records that the feed does not know; the keys of the others are returned. A writer who notes one of
  * them at the same time is right, whoever comes first.
  */
-export function fillSql(spec: ConceptSpec, dependants: Dependants): string {
-  const key = `t.${quote(spec.keyColumn)}`;
-  return `
+export function fillSql(spec: ConceptSpec, dependants: Dependants): Sql {
+  const key = sql`t.${quote(spec.keyColumn)}`;
+  return sql`
     with noted as (
       insert into feed.change (type, key, grants)
         select ${typeOf(spec)}, a.key, ${grantsOf(spec, dependants)}

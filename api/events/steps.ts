@@ -1,12 +1,10 @@
-import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import { quote } from '../sql/sql.js';
+import type { SqlClient } from '../sql/client.js';
+import { nothing, quote, type Sql, sql } from '../sql/sql.js';
 import { type Dependants, dependantsOf, inDependencyOrder } from './dependants.js';
 import { touch } from './names.js';
 import { fillSql } from './note.js';
 import { addTriggers } from './triggers.js';
-
-type Client = Pick<ClientBase, 'query'>;
 
 export interface Piece {
   /** The key up to which records were looked at before. */
@@ -27,7 +25,7 @@ export interface Looked {
 export interface Look {
   readonly is: 'look';
   readonly name: string;
-  readonly look: (client: Client, piece: Piece) => Promise<Looked>;
+  readonly look: (client: SqlClient, piece: Piece) => Promise<Looked>;
 }
 
 /** Waits for those who write; if not always, only after records that the feed did not know. */
@@ -63,25 +61,25 @@ export function stepsOf(specs: readonly ConceptSpec[]): readonly Step[] {
 
 function lookAtTable(spec: ConceptSpec, dependants: Dependants): Look['look'] {
   const key = quote(spec.keyColumn);
-  const keysAfter = (condition: string) =>
-    `select ${key}::text as key from ${quote(spec.table)} ${condition} order by ${key} limit $1`;
-  const [first, next] = [keysAfter(''), keysAfter(`where ${key} > $2`)];
+  const keysAfter = (condition: Sql) =>
+    sql`select ${key}::text as key from ${quote(spec.table)} ${condition} order by ${key} limit $1`;
+  const [first, next] = [keysAfter(nothing), keysAfter(sql`where ${key} > $2`)];
   const fill = fillSql(spec, dependants);
   return async (client, { after, most }) => {
     const { rows } = await client.query(after ? next : first, after ? [most, after] : [most]);
     const keys: string[] = rows.map((row) => row.key);
     const known: string[] = (await client.query(fill, [keys])).rows.map((row) => row.key);
-    if (known.length) await client.query(`select ${touch(spec)}($1, false)`, [known]);
+    if (known.length) await client.query(sql`select ${touch(spec)}($1, false)`, [known]);
     const reached = keys.length < most ? undefined : keys.at(-1);
     return { looked: keys.length, reached, isFilled: known.length < keys.length };
   };
 }
 
 /** Their transactions were numbered otherwise: they come before all of this cluster's, in the order that they had. */
-async function forgetPlaces(client: Client, { after, most, isForeign }: Piece): Promise<Looked> {
+async function forgetPlaces(client: SqlClient, { after, most, isForeign }: Piece): Promise<Looked> {
   if (!isForeign) return { looked: 0 };
   const { rows } = await client.query(
-    `with piece as materialized (select key, type from feed.change where key > $1 order by key, type limit $2),
+    sql`with piece as materialized (select key, type from feed.change where key > $1 order by key, type limit $2),
      forgotten as (
        update feed.change c set xid = '0' from (select max(key) as last from piece) p where c.key > $1 and c.key <= p.last)
      select count(*)::int as looked, max(key) as reached from piece`,
@@ -91,23 +89,23 @@ async function forgetPlaces(client: Client, { after, most, isForeign }: Piece): 
 }
 
 /** Nobody who begins now has what was lost before. */
-async function forgetLosses(client: Client, { most, isForeign }: Piece): Promise<Looked> {
+async function forgetLosses(client: SqlClient, { most, isForeign }: Piece): Promise<Looked> {
   if (!isForeign) return { looked: 0 };
   const { rowCount } = await client.query(
-    'delete from feed.lost where ctid = any(array(select ctid from feed.lost limit $1))',
+    sql`delete from feed.lost where ctid = any(array(select ctid from feed.lost limit $1))`,
     [most],
   );
   if (rowCount === most) return { looked: 0, reached: 'more' };
-  await client.query('update feed.state set is_foreign = false');
+  await client.query(sql`update feed.state set is_foreign = false`);
   return { looked: 0 };
 }
 
-async function forgetTypes(client: Client, specs: readonly ConceptSpec[], most: number): Promise<Looked> {
+async function forgetTypes(client: SqlClient, specs: readonly ConceptSpec[], most: number): Promise<Looked> {
   const names = specs.map(({ name }) => name);
   let isMore = false;
   for (const table of ['change', 'lost']) {
     const { rowCount } = await client.query(
-      `delete from feed.${table} where ctid = any(array(select ctid from feed.${table} where type <> all($1) limit $2))`,
+      sql`delete from feed.${quote(table)} where ctid = any(array(select ctid from feed.${quote(table)} where type <> all($1) limit $2))`,
       [names, most],
     );
     isMore ||= rowCount === most;
@@ -115,7 +113,7 @@ async function forgetTypes(client: Client, specs: readonly ConceptSpec[], most: 
   return { looked: 0, reached: isMore ? 'more' : undefined };
 }
 
-async function analyze(client: Client): Promise<Looked> {
-  await client.query('analyze feed.change, feed.lost');
+async function analyze(client: SqlClient): Promise<Looked> {
+  await client.query(sql`analyze feed.change, feed.lost`);
   return { looked: 0 };
 }

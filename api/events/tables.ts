@@ -1,13 +1,17 @@
+import { bare, join, sql } from '../sql/sql.js';
+
 /**
  * How far the backfill has come that follows an installation: the step, null when it is done, and the key that it has
  * reached; whether records were found that the feed did not know; whether places are another cluster's.
  */
 export const backfillColumns = {
-  step: 'integer',
-  after_key: "text not null default ''",
-  filled: 'boolean not null default false',
-  is_foreign: 'boolean not null default false',
+  step: sql`integer`,
+  after_key: sql`text not null default ''`,
+  filled: sql`boolean not null default false`,
+  is_foreign: sql`boolean not null default false`,
 };
+
+const columns = Object.entries(backfillColumns).map(([name, type]) => sql`${bare(name)} ${type}`);
 
 /**
  * `change` has one row for each record that is or was: when it last changed, who sees it, and who saw it before the
@@ -19,7 +23,7 @@ export const backfillColumns = {
  * Places are in no unique index, though none occurs twice: an update of a column of one is a change of the key, for which
  * everybody waits who holds a key share.
  */
-export const feedTables = `
+export const feedTables = sql`
   create schema if not exists feed;
   create sequence if not exists feed.seq;
   create table feed.change (
@@ -45,11 +49,11 @@ export const feedTables = `
     system_identifier bigint not null,
     digest text not null,
     epoch uuid not null default gen_random_uuid(),
-    ${Object.entries(backfillColumns).map(([name, type]) => `${name} ${type}`)}
+    ${join(columns, sql`,`)}
   )`;
 
 /** Where places mean something: not in another feed, cluster, database or history of it. */
-export const scopeFunction = `
+export const scopeFunction = sql`
   create or replace function feed.scope() returns text language sql stable as $$
     select concat_ws('.', s.epoch, (select timeline_id from pg_control_checkpoint()),
       (select oid from pg_database where datname = current_database())) from feed.state s $$`;

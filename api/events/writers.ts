@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
+import type { SqlClient } from '../sql/client.js';
+import { sql } from '../sql/sql.js';
 import type { Watching } from './teller.js';
-
-type Client = Pick<ClientBase, 'query'>;
 
 const tellAfterMs = 5_000;
 
 /** Waits until the transactions have ended that have written records by now, whatever others write meanwhile. */
-export async function writersToEnd(client: Client, specs: readonly ConceptSpec[], { say, signal }: Watching) {
+export async function writersToEnd(client: SqlClient, specs: readonly ConceptSpec[], { say, signal }: Watching) {
   const tables = specs.map(({ table }) => table);
   const started = performance.now();
   let told = false;
@@ -23,9 +22,9 @@ export async function writersToEnd(client: Client, specs: readonly ConceptSpec[]
 }
 
 /** The transactions that have locked a concept's table to write to it, and the processes that they are of. */
-async function writers(client: Client, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function writers(client: SqlClient, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query(
-    `select virtualtransaction, coalesce(pid::text, 'a prepared transaction') as process
+    sql`select virtualtransaction, coalesce(pid::text, 'a prepared transaction') as process
      from pg_locks join pg_class on pg_class.oid = relation
      where locktype = 'relation' and mode = 'RowExclusiveLock' and relname = any($1)
        and database = (select oid from pg_database where datname = current_database()) and pid is distinct from pg_backend_pid()`,

@@ -9,7 +9,7 @@ import { selectionsOf } from '../request/selections.js';
 import { newId } from '../sql/new-id.js';
 import { ruleSql } from '../sql/rules.js';
 import { lookedAt, lookedAtSql, type SeenRow } from '../sql/seen.js';
-import { quote, type StatementBuilder } from '../sql/sql.js';
+import { quote, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import type { Compilation } from './compilation.js';
 import { embedded } from './embedded.js';
 import type { Writer } from './plan.js';
@@ -18,10 +18,10 @@ import type { Writer } from './plan.js';
 export interface Place {
   readonly builder: StatementBuilder;
   readonly spec: ConceptSpec;
-  readonly alias: string;
+  readonly alias: Sql;
   /** The record was named by its code: what its holder may do is told, too. */
   readonly isEntitled: boolean;
-  readonly column: (sql: string) => number;
+  readonly column: (value: Sql) => number;
 }
 
 const isFor = (act: Act, role: Role, isEntitled: boolean) => (act.byCode ? isEntitled : act.by?.[role] !== undefined);
@@ -36,13 +36,13 @@ export function actionsWriter(compilation: Compilation, place: Place, nodes: rea
   const write = embedded(operation, 'Action', selectionsOf(nodes), { refusal: 'Refusal' });
   const told = acts.map((act) => {
     const rule = act.byCode ? undefined : ruleSql(builder, spec, alias, act.by![role]!, role);
-    const days = act.due.map((name) => `${alias}.${quote(spec.column(name))}`);
-    const due = days.length ? `coalesce(${days.join(', ')})` : 'null';
-    return `json_build_array(coalesce(${rule ?? 'true'}, false), ${act.guard ? lookedAtSql(act, alias) : 'null'}, ${due})`;
+    const days = act.due.map((name) => sql`${alias}.${quote(spec.column(name))}`);
+    const due = days.length ? sql`coalesce(${days})` : sql`null`;
+    return sql`json_build_array(coalesce(${rule ?? sql`true`}, false), ${act.guard ? lookedAtSql(act, alias) : sql`null`}, ${due})`;
   });
   const held = acts[0]?.workflow.state;
-  const state = held ? `${alias}.${quote(spec.column(held))}` : 'null';
-  const index = place.column(`json_build_array(${[state, todaySql, ...told].join(', ')})`);
+  const state = held ? sql`${alias}.${quote(spec.column(held))}` : sql`null`;
+  const index = place.column(sql`json_build_array(${[state, todaySql, ...told]})`);
   return (row, { bind }) => {
     const [state, today, ...found] = JSON.parse(row[index]!) as [
       string | null,

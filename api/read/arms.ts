@@ -1,6 +1,6 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { Bind, StatementBuilder } from '../sql/sql.js';
-import { literal, quote, where } from '../sql/sql.js';
+import { integer, join, literal, quote, type Sql, sql, where } from '../sql/sql.js';
 import type { Arg } from './argument.js';
 import { type CursorForm, decodeCursor } from './cursors.js';
 import { limited, type Size } from './sizes.js';
@@ -11,12 +11,12 @@ import { limited, type Size } from './sizes.js';
  */
 export interface Arm {
   readonly spec: ConceptSpec;
-  readonly alias: string;
+  readonly alias: Sql;
   /** SQL of the last day as a place in the list: `infinity` where there is none. */
-  readonly place: string;
-  readonly conditions: readonly (string | undefined)[];
+  readonly place: Sql;
+  readonly conditions: readonly (Sql | undefined)[];
   /** Further columns of each row. */
-  readonly more?: readonly string[];
+  readonly more?: readonly Sql[];
 }
 
 /** Columns of the rows of a page. */
@@ -36,24 +36,24 @@ export function pageSql(
   arms: readonly Arm[],
   size: Size,
   { form, after }: { readonly form: CursorForm; readonly after: Arg | undefined },
-): string {
+): Sql {
   const [first] = arms;
-  const further = (first!.more ?? []).map((_, n) => `m${n}`);
-  const columns = ['type', 'key', 'place', ...further].join(', ');
+  const further = (first!.more ?? []).map((_, n) => sql`m${integer(n)}`);
+  const columns = [sql`type`, sql`key`, sql`place`, ...further];
   const cursor = after && ((bind: Bind) => decodeCursor(form, after.value(bind), after.path));
-  const from = cursor && builder.param((bind) => cursor(bind)[0], 'date');
-  const one = ({ spec, alias, place, conditions, more = [] }: Arm): string => {
-    const key = `${alias}.${quote(spec.keyColumn)}`;
+  const from = cursor && builder.param((bind) => cursor(bind)[0], sql`date`);
+  const one = ({ spec, alias, place, conditions, more = [] }: Arm): Sql => {
+    const key = sql`${alias}.${quote(spec.keyColumn)}`;
     // One bound for each arm, so that an index answers it by one descent.
-    const bound = cursor && builder.param((bind) => keyAfter(spec.name, cursor(bind)), 'uuid');
-    const beyond = bound && `(${place}, ${key}) > (${from}, ${bound})`;
-    const names = [`${literal(spec.name)}::text collate "C" as type`, `${key} as key`, `${place} as place`];
-    const list = [...names, ...more.map((sql, n) => `${sql} as m${n}`)].join(', ');
-    const rows = `select ${list} from ${quote(spec.table)} ${alias}${where([...conditions, beyond])}`;
-    return `(${limited(builder, `${rows} order by ${place}, ${key}`, size, 1)})`;
+    const bound = cursor && builder.param((bind) => keyAfter(spec.name, cursor(bind)), sql`uuid`);
+    const beyond = bound && sql`(${place}, ${key}) > (${from!}, ${bound})`;
+    const names = [sql`${literal(spec.name)}::text collate "C" as type`, sql`${key} as key`, sql`${place} as place`];
+    const list = [...names, ...more.map((value, n) => sql`${value} as m${integer(n)}`)];
+    const rows = sql`select ${list} from ${quote(spec.table)} ${alias}${where([...conditions, beyond])}`;
+    return sql`(${limited(builder, sql`${rows} order by ${place}, ${key}`, size, 1)})`;
   };
-  const union = arms.map(one).join(' union all ');
-  return limited(builder, `select ${columns} from (${union}) m order by place, type, key`, size, 1);
+  const union = join(arms.map(one), sql` union all `);
+  return limited(builder, sql`select ${columns} from (${union}) m order by place, type, key`, size, 1);
 }
 
 /** Of what has the same last day as the cursor, the types before its own have been told, those behind it have not. */

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
-import type { Row } from '../sql/sql.js';
+import type { Row, Sql } from '../sql/sql.js';
 import type { Compilation, PageArguments } from './compilation.js';
 import { encodeCursor } from './cursors.js';
 import { listOf, objectWriter } from './json.js';
@@ -15,7 +15,7 @@ type Fields = ReadonlyMap<string, FieldNode[]>;
 export function connectionWriter(
   compilation: Compilation,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   record: RecordSelection | undefined,
   level: Level,
   ordering: Ordering,
@@ -62,7 +62,7 @@ export function connectionWriter(
 
 function edgeWriter(
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   record: RecordSelection,
   fields: Fields,
   cursor: () => (row: Row) => string,

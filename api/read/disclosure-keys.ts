@@ -3,6 +3,7 @@ import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { countedLevels, divisionOf, groupName } from '../../schema/kit/declare/public-counts.js';
+import { integer, literal, nothing, type Sql, sql } from '../sql/sql.js';
 import type { AskedKey, GroupKey } from './group-keys.js';
 
 /** What cells are told apart by. */
@@ -39,15 +40,15 @@ function cellKey(spec: ConceptSpec, asked: AskedKey): CellKey {
   if (asked.level) throw badInput('groupBy.level', `is for divisions; ${field.name} is none`);
   if (field === day) return periodKey(field, asked);
   if (asked.bucket) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
-  const value = `r.values[${by.indexOf(field.name) + 1}]`;
-  const sql = field.kind === 'flag' ? `${value}::boolean` : value;
-  return { ...keyOf(field, asked, sql), dimension: 'property', detail: field.name };
+  const value = sql`r.values[${integer(by.indexOf(field.name) + 1)}]`;
+  const typed = field.kind === 'flag' ? sql`${value}::boolean` : value;
+  return { ...keyOf(field, asked, typed), dimension: 'property', detail: field.name };
 }
 
-const keyOf = (field: ScalarField | OneField, { field: name }: AskedKey, sql: string): GroupKey => ({
+const keyOf = (field: ScalarField | OneField, { field: name }: AskedKey, value: Sql): GroupKey => ({
   name,
-  sql,
-  joins: '',
+  sql: value,
+  joins: nothing,
   field,
   isDate: field.is === 'scalar' && field.kind === 'day',
   // What records are counted by is kept as text.
@@ -64,8 +65,8 @@ function divisionKey(field: OneField, asked: AskedKey): CellKey {
   const levels = Object.keys(countedLevels).join(', ');
   if (!asked.level) throw badInput('groupBy.level', `is missing; with scope ALL give one of ${levels}`);
   if (!digits) throw badInput('groupBy.level', `is ${asked.level}; with scope ALL give one of ${levels}`);
-  const sql = `rpad(left(r.division, ${digits}), 12, '0')`;
-  return { ...keyOf(field, asked, sql), dimension: 'division', detail: String(digits) };
+  const code = sql`rpad(left(r.division, ${integer(digits)}), 12, '0')`;
+  return { ...keyOf(field, asked, code), dimension: 'division', detail: String(digits) };
 }
 
 function periodKey(field: ScalarField, asked: AskedKey): CellKey {
@@ -73,5 +74,5 @@ function periodKey(field: ScalarField, asked: AskedKey): CellKey {
   if (bucket !== 'YEAR' && bucket !== 'QUARTER')
     throw badInput('groupBy.bucket', `is ${bucket}; with scope ALL give QUARTER or YEAR`);
   const detail = bucket.toLowerCase();
-  return { ...keyOf(field, asked, `date_trunc('${detail}', r.day)::date`), dimension: 'period', detail };
+  return { ...keyOf(field, asked, sql`date_trunc(${literal(detail)}, r.day)::date`), dimension: 'period', detail };
 }

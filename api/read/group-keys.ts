@@ -8,15 +8,15 @@ import { groupFieldsOf } from '../../schema/kit/declare/groups.js';
 import { ruleFor } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, literal, quote, type StatementBuilder } from '../sql/sql.js';
+import { integer, join as joined, literal, on, quote, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 
 /** A key that records are grouped by. */
 export interface GroupKey {
   readonly name: string;
-  readonly sql: string;
+  readonly sql: Sql;
   /** Joins that the key's SQL needs. */
-  readonly joins: string;
+  readonly joins: Sql;
   /** The concept whose record the key is; its name is the label. */
   readonly target?: ConceptSpec;
   readonly field: ScalarField | OneField;
@@ -38,19 +38,19 @@ const digits: Readonly<Record<string, number>> = { PROVINCE: 2, PREFECTURE: 4, C
 export function groupKey(
   builder: StatementBuilder,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   asked: AskedKey,
   role: Role,
 ): GroupKey {
   const { via, field } = groupFieldsOf(spec).find(({ name }) => name === asked.field)!;
-  const joins: string[] = [];
+  const joins: Sql[] = [];
   /** Joins the visible records of a to-one relation and returns their alias. */
-  const join = (from: ConceptSpec, at: string, relation: OneField): string => {
+  const join = (from: ConceptSpec, at: Sql, relation: OneField): Sql => {
     const to = specOf(relation.target());
-    const joined = builder.alias();
-    const on = `${joined}.${quote(to.keyColumn)} = ${expression(builder, from, relation, at, role)}`;
-    joins.push(` left join ${quote(to.table)} ${joined} on ${allOf([on, rowsSql(builder, to, joined, role)])}`);
-    return joined;
+    const there = builder.alias();
+    const key = sql`${there}.${quote(to.keyColumn)} = ${expression(builder, from, relation, at, role)}`;
+    joins.push(sql` left join ${quote(to.table)} ${there}${on([key, rowsSql(builder, to, there, role)])}`);
+    return there;
   };
   let owner = spec;
   let at = alias;
@@ -61,13 +61,13 @@ export function groupKey(
   const target = field.is === 'one' ? specOf(field.target()) : undefined;
   // Records that are hidden from the asker share one key, null, as if there were none.
   const isHidden = target && ruleFor(target.rows, role).is !== 'everything';
-  const sql = isHidden
-    ? `${join(owner, at, field as OneField)}.${quote(target.keyColumn)}`
+  const value = isHidden
+    ? sql`${join(owner, at, field as OneField)}.${quote(target.keyColumn)}`
     : expression(builder, owner, field, at, role);
   return {
     name: asked.field,
-    sql: gathered(sql, field, target, asked),
-    joins: joins.join(''),
+    sql: gathered(value, field, target, asked),
+    joins: joined(joins),
     field,
     isDate: isDate(field),
     kind: isDate(field) ? columnKinds.day : kindOf(target ? target.scalar(target.key) : (field as ScalarField)),
@@ -80,18 +80,18 @@ const isDate = (field: ScalarField | OneField) =>
 
 /** Days gathered to buckets, divisions to a level. */
 function gathered(
-  sql: string,
+  value: Sql,
   field: ScalarField | OneField,
   target: ConceptSpec | undefined,
   { bucket, level }: AskedKey,
-): string {
+): Sql {
   if (bucket && !isDate(field)) throw badInput('groupBy.bucket', `is for days and moments; ${field.name} is neither`);
   if (level && !target?.declaration.subtree) throw badInput('groupBy.level', `is for divisions; ${field.name} is none`);
-  if (level) return `rpad(left(${sql}, ${digits[level]}), 12, '0')`;
-  if (!isDate(field)) return sql;
+  if (level) return sql`rpad(left(${value}, ${integer(digits[level]!)}), 12, '0')`;
+  if (!isDate(field)) return value;
   // A moment belongs to the day that it was in China.
-  const day = field.is === 'scalar' && field.kind === 'instant' ? dayInChinaSql(sql) : sql;
-  return `date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
+  const day = field.is === 'scalar' && field.kind === 'instant' ? dayInChinaSql(value) : value;
+  return sql`date_trunc(${literal((bucket ?? 'DAY').toLowerCase())}, ${day})::date`;
 }
 
 /** The column of a concept that names its records to whoever sees them. */

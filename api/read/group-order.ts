@@ -1,5 +1,5 @@
 import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
-import type { Row, StatementBuilder } from '../sql/sql.js';
+import { allOf, integer, join, nothing, type Row, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import type { Arg } from './argument.js';
 import type { Args } from './arguments.js';
 import { type CursorForm, decodeCursor, encodeCursor } from './cursors.js';
@@ -7,8 +7,8 @@ import type { AskedKey, GroupKey } from './group-keys.js';
 
 /** What groups are ordered by: their count or a key. */
 interface Part {
-  readonly column: string;
-  readonly type: string;
+  readonly column: Sql;
+  readonly type: Sql;
   readonly descending: boolean;
 }
 
@@ -33,11 +33,11 @@ export class GroupOrder {
     const descending = order.endsWith('DESC');
     this.byCount = order.startsWith('COUNT');
     const byKey = keys.map(({ kind }, index) => ({
-      column: `c${index}`,
+      column: sql`c${integer(index)}`,
       type: kind.sql,
       descending: descending && !this.byCount,
     }));
-    this.parts = this.byCount ? [{ column: 'a0', type: 'bigint', descending }, ...byKey] : byKey;
+    this.parts = this.byCount ? [{ column: sql`a0`, type: sql`bigint`, descending }, ...byKey] : byKey;
     const names = asked.map(({ field, bucket, level }) => [field, bucket, level].filter(Boolean).join('.'));
     const patterns = keys.map(({ kind }) => optional(kind));
     this.form = {
@@ -46,26 +46,30 @@ export class GroupOrder {
     };
   }
 
-  get sql(): string {
-    return `order by ${this.parts.map(({ column, descending }) => `g.${column}${descending ? ' desc' : ''}`).join(', ')}`;
+  get sql(): Sql {
+    return sql`order by ${this.parts.map(({ column, descending }) => sql`g.${column}${descending ? sql` desc` : nothing}`)}`;
   }
 
   /** The groups that follow a cursor. PostgreSQL has absent keys last, and first where the order descends. */
-  beyond(builder: StatementBuilder, cursor: Arg): string {
+  beyond(builder: StatementBuilder, cursor: Arg): Sql {
     const at = this.parts.map(({ type }, index) =>
       builder.param((bind) => bound(decodeCursor(this.form, cursor.value(bind), cursor.path)[index]!), type),
     );
-    const after = ({ column, descending }: Part, value: string) =>
+    const after = ({ column, descending }: Part, value: Sql) =>
       descending
-        ? `(g.${column} < ${value} or (${value} is null and g.${column} is not null))`
-        : `(g.${column} > ${value} or (${value} is not null and g.${column} is null))`;
-    const steps = this.parts.map((part, index) =>
-      [
-        ...this.parts.slice(0, index).map(({ column }, n) => `g.${column} is not distinct from ${at[n]}`),
-        after(part, at[index]!),
-      ].join(' and '),
+        ? sql`(g.${column} < ${value} or (${value} is null and g.${column} is not null))`
+        : sql`(g.${column} > ${value} or (${value} is not null and g.${column} is null))`;
+    const steps = this.parts.map(
+      (part, index) =>
+        allOf([
+          ...this.parts.slice(0, index).map(({ column }, n) => sql`g.${column} is not distinct from ${at[n]!}`),
+          after(part, at[index]!),
+        ])!,
     );
-    return `(${steps.map((step) => `(${step})`).join(' or ')})`;
+    return sql`(${join(
+      steps.map((step) => sql`(${step})`),
+      sql` or `,
+    )})`;
   }
 
   /** Of a row as `Grouping` has it: keys with their labels, then the count. */

@@ -8,7 +8,7 @@ import { groupSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql } from '../sql/rules.js';
-import { quote, type Row, StatementBuilder, where } from '../sql/sql.js';
+import { integer, join, nothing, on, quote, type Row, type Sql, StatementBuilder, sql, where } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 import { type Args, argumentsOf } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
@@ -39,16 +39,16 @@ export type Member = readonly [name: string, writer: Writer];
 /** One grouping statement while it is composed: over the records that the role sees, or, for everybody alike, over all. */
 export class Grouping {
   private readonly builder = new StatementBuilder();
-  private readonly alias: string;
+  private readonly alias: Sql;
   private readonly level: Level;
   private readonly role: Role;
   private readonly disclosure: Disclosure | undefined;
   private readonly keys: readonly GroupKey[];
   private readonly order: GroupOrder;
-  private readonly joins: string[] = [];
+  private readonly joins: Sql[] = [];
   /** Columns that each record brings, and what is computed of them for each group. */
-  private readonly brought: string[];
-  private readonly computed: string[];
+  private readonly brought: Sql[];
+  private readonly computed: Sql[];
 
   constructor(
     private readonly compilation: Compilation,
@@ -64,8 +64,8 @@ export class Grouping {
     this.disclosure = ofAll ? new Disclosure(this.builder, spec, args, asked) : undefined;
     this.keys = this.disclosure?.keys ?? asked.map((key) => this.key(key));
     this.order = new GroupOrder(this.keys, asked, args);
-    this.brought = this.keys.map(({ sql }) => sql);
-    this.computed = ['count(*)'];
+    this.brought = this.keys.map((key) => key.sql);
+    this.computed = [sql`count(*)`];
   }
 
   rows(run: Results): readonly Row[] {
@@ -93,8 +93,8 @@ export class Grouping {
       if (name === 'count') return [key, this.result(this.computed[0]!)];
       const args = argumentsOf(type.getFields()[name]!, nodes[0]!, operation.variables);
       if (name === 'distinctCount') {
-        const { sql } = this.key({ field: String(args.get('of')!.sample) });
-        return [key, this.result(`count(distinct ${this.bring(sql)})`)];
+        const of = this.key({ field: String(args.get('of')!.sample) });
+        return [key, this.result(sql`count(distinct ${this.bring(of.sql)})`)];
       }
       return [key, this.measures(name, args, nodes)];
     });
@@ -112,14 +112,14 @@ export class Grouping {
   private measures(name: string, args: Args, nodes: readonly FieldNode[]): Writer {
     const type = `${this.spec.name}Aggregate${measureTypes[name]}`;
     const at = args.get('at');
-    const share = at && this.builder.param((bind) => shareOf(at.value(bind)), 'float8');
-    const compute: Readonly<Record<string, (column: string, kind: ScalarKind) => string>> = {
+    const share = at && this.builder.param((bind) => shareOf(at.value(bind)), sql`float8`);
+    const compute: Readonly<Record<string, (column: Sql, kind: ScalarKind) => Sql>> = {
       // Digit by digit: floating point would tell 0.30000000000000004, and another number in another order.
-      sums: (column, kind) => `trim_scale(sum(${kind === 'float' ? `${column}::text` : column}::numeric))`,
-      minima: (column) => `min(${column})`,
-      maxima: (column) => `max(${column})`,
-      averages: (column) => `avg(${column})::float8`,
-      percentiles: (column) => `percentile_cont(${share}) within group (order by ${column})`,
+      sums: (column, kind) => sql`trim_scale(sum(${kind === 'float' ? sql`${column}::text` : column}::numeric))`,
+      minima: (column) => sql`min(${column})`,
+      maxima: (column) => sql`max(${column})`,
+      averages: (column) => sql`avg(${column})::float8`,
+      percentiles: (column) => sql`percentile_cont(${share!}) within group (order by ${column})`,
     };
     const fields = fieldsOf(this.compilation.operation, type, selectionsOf(nodes));
     return objectWriter(
@@ -133,17 +133,17 @@ export class Grouping {
     );
   }
 
-  private bring(sql: string): string {
-    return `r.c${place(this.brought, sql)}`;
+  private bring(value: Sql): Sql {
+    return sql`r.c${integer(place(this.brought, value))}`;
   }
 
   /** A computed value stands behind the keys and their labels. */
-  private result(sql: string, form: JsonForm = 'raw'): Writer {
-    return columnWriter(2 * this.keys.length + place(this.computed, sql), form);
+  private result(value: Sql, form: JsonForm = 'raw'): Writer {
+    return columnWriter(2 * this.keys.length + place(this.computed, value), form);
   }
 
   /** Records reduced to the columns that are grouped and measured, and the groups of them. */
-  private grouped(): string {
+  private grouped(): Sql {
     if (this.disclosure) return this.disclosure.statement();
     const { builder, spec, alias, args } = this;
     const filter = args.get('filter');
@@ -152,30 +152,32 @@ export class Grouping {
       validitySql(builder, spec, alias, args),
       filter && new Conditions(builder, this.role).filter(spec, alias, filter),
     ]);
-    const brought = this.brought.map((sql, index) => `${sql} as c${index}`).join(', ') || '1';
-    const records = `select ${brought} from ${quote(spec.table)} ${alias}${this.joins.join('')}${conditions}`;
-    const keys = this.names.map((name) => `r.${name}`);
-    const results = this.computed.map((sql, index) => `${sql} as a${index}`);
-    const by = keys.length ? ` group by ${keys.join(', ')}` : '';
-    return `select ${[...keys, ...results].join(', ')} from (${records}) r${by}`;
+    const brought = this.brought.length
+      ? this.brought.map((value, index) => sql`${value} as c${integer(index)}`)
+      : [sql`1`];
+    const records = sql`select ${brought} from ${quote(spec.table)} ${alias}${join(this.joins)}${conditions}`;
+    const keys = this.names.map((name) => sql`r.${name}`);
+    const results = this.computed.map((value, index) => sql`${value} as a${integer(index)}`);
+    const by = keys.length ? sql` group by ${keys}` : nothing;
+    return sql`select ${[...keys, ...results]} from (${records}) r${by}`;
   }
 
-  private get names(): string[] {
-    return this.keys.map((_, index) => `c${index}`);
+  private get names(): Sql[] {
+    return this.keys.map((_, index) => sql`c${integer(index)}`);
   }
 
   /** How many groups there are, whatever the page. */
   compileCount(): Writer {
-    this.level.rows = this.builder.finish(`select count(*) from (${this.grouped()}) g${where([this.having()])}`);
+    this.level.rows = this.builder.finish(sql`select count(*) from (${this.grouped()}) g${where([this.having()])}`);
     return (_row, run) => this.rows(run)[0]![0]!;
   }
 
-  private having(): string | undefined {
+  private having(): Sql | undefined {
     const having = this.args.get('having');
-    return having && new Conditions(this.builder, this.role).count('g.a0', having);
+    return having && new Conditions(this.builder, this.role).count(sql`g.a0`, having);
   }
 
-  private groups(): string {
+  private groups(): Sql {
     const { builder, keys, args, order } = this;
     const having = this.having();
     const after = args.get('after');
@@ -183,28 +185,31 @@ export class Grouping {
     const size = sizeOf(args.get('first'), groupSize);
     this.level.size = size.of;
     const ordered = order.sql;
-    const shown = limited(builder, `select * from (${this.grouped()}) g${conditions} ${ordered}`, size, 1);
+    const shown = limited(builder, sql`select * from (${this.grouped()}) g${conditions} ${ordered}`, size, 1);
     const labels = keys.map(({ target }, index) => labelOf(target, index));
-    const joins = labels.map(({ join }) => join).join('');
-    const values = this.computed.map((_, index) => `g.a${index}`);
-    const columns = [...labels.flatMap(({ column }, index) => [`g.c${index}`, column]), ...values].join(', ');
-    return `select ${columns} from (${shown}) g${joins} ${ordered}`;
+    const joins = join(labels.map((label) => label.join));
+    const values = this.computed.map((_, index) => sql`g.a${integer(index)}`);
+    const columns = [...labels.flatMap(({ column }, index) => [sql`g.c${integer(index)}`, column]), ...values];
+    return sql`select ${columns} from (${shown}) g${joins} ${ordered}`;
   }
 }
 
 /** Where an item stands in a list, which it joins if it is new. */
-function place(list: string[], item: string): number {
+function place(list: Sql[], item: Sql): number {
   const index = list.indexOf(item);
   return index >= 0 ? index : list.push(item) - 1;
 }
 
 /** The name of a key's record, looked up for the groups that are shown; who sees the key may see the name. */
-function labelOf(target: ConceptSpec | undefined, index: number): { readonly column: string; readonly join: string } {
+function labelOf(target: ConceptSpec | undefined, index: number): { readonly column: Sql; readonly join: Sql } {
   const label = target && labelColumn(target);
-  if (!label) return { column: 'null', join: '' };
-  const at = `l${index}`;
-  const on = `${at}.${quote(target.keyColumn)} = g.c${index}`;
-  return { column: `${at}.${quote(target.column(label))}`, join: ` left join ${quote(target.table)} ${at} on ${on}` };
+  if (!label) return { column: sql`null`, join: nothing };
+  const at = sql`l${integer(index)}`;
+  const key = sql`${at}.${quote(target.keyColumn)} = g.c${integer(index)}`;
+  return {
+    column: sql`${at}.${quote(target.column(label))}`,
+    join: sql` left join ${quote(target.table)} ${at}${on([key])}`,
+  };
 }
 
 function shareOf(value: unknown): unknown {

@@ -4,18 +4,18 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { OneField, ScalarField } from '../../schema/kit/declare/field.js';
 import { columnsIn, endOf, handledOf, handledSql } from '../../schema/kit/declare/handled.js';
 import { selectionsOf } from '../request/selections.js';
-import { literal } from '../sql/sql.js';
+import { join, literal, type Sql, sql } from '../sql/sql.js';
 import { columnWriter } from './json.js';
 import type { Writer } from './plan.js';
 
 /** What the selection of a record offers to whoever reads more of it than its own fields. */
 export interface Reading {
-  readonly column: (sql: string) => number;
+  readonly column: (value: Sql) => number;
   /** SQL of one of its own values, as the role may see it. */
-  readonly value: (spec: ConceptSpec, alias: string, name: string) => string;
+  readonly value: (spec: ConceptSpec, alias: Sql, name: string) => Sql;
   /** The alias of a related record, joined as far as the role sees it. */
-  readonly through: (spec: ConceptSpec, alias: string, relation: string) => string;
-  readonly one: (spec: ConceptSpec, alias: string, field: OneField, sets: ReturnType<typeof selectionsOf>) => Writer;
+  readonly through: (spec: ConceptSpec, alias: Sql, relation: string) => Sql;
+  readonly one: (spec: ConceptSpec, alias: Sql, field: OneField, sets: ReturnType<typeof selectionsOf>) => Writer;
 }
 
 /** A field that all matters have: see `schema/kit/graphql/handled.ts`. */
@@ -23,11 +23,11 @@ export function handledWriter(
   reading: Reading,
   name: string,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   nodes: readonly FieldNode[],
 ): Writer {
   const handled = handledOf(spec)!;
-  const sql = handledSql(spec);
+  const matter = handledSql(spec);
   const written = (text: string, form: 'string' | 'enum' | 'raw') =>
     columnWriter(reading.column(columnsIn(text, spec, alias)), form);
   const relation = (path: string) => {
@@ -49,20 +49,20 @@ export function handledWriter(
     case 'assignedOn':
       return handled.assigned ? written(`{${handled.assigned}}`, 'enum') : () => 'null';
     case 'currentDueOn':
-      return written(sql.due, 'enum');
+      return written(matter.due, 'enum');
     case 'settledOn':
-      return written(sql.settled, 'enum');
+      return written(matter.settled, 'enum');
     case 'handlingState':
-      return written(sql.state, 'enum');
+      return written(matter.state, 'enum');
     case 'daysLeft':
-      return written(`(case when ${sql.open} then ${sql.due} - ${todaySql} end)`, 'raw');
+      return written(`(case when ${matter.open} then ${matter.due} - ${todaySql} end)`, 'raw');
     default:
       throw new Error(`matters have no ${name}`);
   }
 }
 
 /** Follows to-one relations. */
-function aliasOf(reading: Reading, spec: ConceptSpec, alias: string, way: readonly string[]): string {
+function aliasOf(reading: Reading, spec: ConceptSpec, alias: Sql, way: readonly string[]): Sql {
   let [at, owner] = [alias, spec];
   for (const step of way) {
     at = reading.through(owner, at, step);
@@ -72,13 +72,13 @@ function aliasOf(reading: Reading, spec: ConceptSpec, alias: string, way: readon
 }
 
 /** A text as it is, a choice by its Chinese label. */
-function titleSql(reading: Reading, spec: ConceptSpec, alias: string, path: string): string {
+function titleSql(reading: Reading, spec: ConceptSpec, alias: Sql, path: string): Sql {
   const { owner, name, way } = endOf(spec, path);
   const value = reading.value(owner, aliasOf(reading, spec, alias, way), name);
   const { choices } = owner.field(name) as ScalarField;
   if (!choices) return value;
   const labels = Object.entries(choices.values).map(
-    ([key, [zh]]) => `when ${literal(key)} then ${literal(zh.split('：')[0]!)}`,
+    ([key, [zh]]) => sql`when ${literal(key)} then ${literal(zh.split('：')[0]!)}`,
   );
-  return `(case ${value} ${labels.join(' ')} end)`;
+  return sql`(case ${value} ${join(labels, sql` `)} end)`;
 }

@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { mostHistory } from '../../schema/kit/graphql/acts/record-fields.js';
 import { selectionsOf } from '../request/selections.js';
-import { literal, quote } from '../sql/sql.js';
+import { integer, literal, quote, type Sql, sql } from '../sql/sql.js';
 import type { Place } from './acts.js';
 import type { Compilation } from './compilation.js';
 import { embedded, type Values } from './embedded.js';
@@ -12,22 +12,22 @@ import type { Writer } from './plan.js';
 export function historyWriter({ platform, operation }: Compilation, place: Place, nodes: readonly FieldNode[]): Writer {
   const { spec, alias } = place;
   const write = embedded(operation, 'Transition', selectionsOf(nodes));
-  const who = ['deputy', 'agency', 'division'].map((actor) => nameSql(platform.specs, actor)).join(', ');
+  const who = ['deputy', 'agency', 'division'].map((actor) => nameSql(platform.specs, actor));
   const members = [
-    `'act', h.act, 'from', h."from", 'to', h."to", 'role', upper(h.role), 'who', coalesce(${who}), 'reason', h.reason`,
-    `'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    sql`'act', h.act, 'from', h."from", 'to', h."to", 'role', upper(h.role), 'who', coalesce(${who}), 'reason', h.reason`,
+    sql`'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   ];
-  const rows = `select * from act.history h where h.key = ${alias}.${quote(spec.keyColumn)}::text and h.type = ${literal(spec.name)} order by h.version desc limit ${mostHistory}`;
+  const rows = sql`select * from act.history h where h.key = ${alias}.${quote(spec.keyColumn)}::text and h.type = ${literal(spec.name)} order by h.version desc limit ${integer(mostHistory)}`;
   const index = place.column(
-    `(select coalesce(json_agg(json_build_object(${members.join(', ')}) order by h.version), '[]') from (${rows}) h)`,
+    sql`(select coalesce(json_agg(json_build_object(${members}) order by h.version), '[]') from (${rows}) h)`,
   );
   return (row) => `[${(JSON.parse(row[index]!) as Values[]).map(write).join(',')}]`;
 }
 
 /** SQL of the name of who acted; deputies, agencies and offices act in public, others have no name here. */
-function nameSql(specs: readonly ConceptSpec[], actor: string): string {
+function nameSql(specs: readonly ConceptSpec[], actor: string): Sql {
   const spec = specs.find(({ name }) => name.toLowerCase() === actor);
   const name = spec?.field('name');
-  if (!spec || name?.is !== 'scalar' || spec.rows.public.is !== 'everything') return 'null::text';
-  return `(select n.${quote(spec.column('name'))} from ${quote(spec.table)} n where n.${quote(spec.keyColumn)} = h.${quote(actor)})`;
+  if (!spec || name?.is !== 'scalar' || spec.rows.public.is !== 'everything') return sql`null::text`;
+  return sql`(select n.${quote(spec.column('name'))} from ${quote(spec.table)} n where n.${quote(spec.keyColumn)} = h.${quote(actor)})`;
 }

@@ -3,7 +3,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
 import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
 import { selectionsOf } from '../request/selections.js';
-import { quote, type Row, StatementBuilder, where } from '../sql/sql.js';
+import { join, literal, quote, type Row, type Sql, StatementBuilder, sql, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type Arm, at, formOf, pageSql } from './arms.js';
 import { type Compilation, newLevel } from './compilation.js';
@@ -42,7 +42,7 @@ export function compileInbox(
     },
     count: () => {
       const builder = new StatementBuilder();
-      level.count = builder.finish(`select 1, (${countSql(armsOf(builder, specs, role, filter))})`);
+      level.count = builder.finish(sql`select 1, (${countSql(armsOf(builder, specs, role, filter))})`);
     },
     node: (nodes) => {
       const writers = new Map(
@@ -58,8 +58,8 @@ export function compileInbox(
 }
 
 const countOf = ({ spec, alias, conditions }: Arm) =>
-  `(select count(*) from ${quote(spec.table)} ${alias}${where(conditions)})`;
-const countSql = (arms: readonly Arm[]) => `select ${arms.map(countOf).join(' + ')}`;
+  sql`(select count(*) from ${quote(spec.table)} ${alias}${where(conditions)})`;
+const countSql = (arms: readonly Arm[]) => sql`select ${join(arms.map(countOf), sql` + `)}`;
 
 /** How many of each type in each state. */
 function countsWriter(
@@ -71,13 +71,13 @@ function countsWriter(
   const builder = new StatementBuilder();
   const arms = armsOf(builder, specs, compilation.role, args.get('filter'), true);
   const rows = arms.map(({ spec, alias, conditions, more }) => {
-    const [state, overdue] = more!;
-    return `(select '${recordTypeName(spec)}'::text collate "C", ${state}, count(*), count(*) filter (where ${overdue}) from ${quote(spec.table)} ${alias}${where(conditions)} group by 2)`;
+    const [state, overdue] = more as readonly [Sql, Sql];
+    return sql`(select ${literal(recordTypeName(spec))}::text collate "C", ${state}, count(*), count(*) filter (where ${overdue}) from ${quote(spec.table)} ${alias}${where(conditions)} group by 2)`;
   });
   const level = newLevel(compilation);
   level.size = () => rows.length * 4;
   level.rows = builder.finish(
-    `select * from (${rows.join(' union all ')}) c(type, state, count, overdue) order by type, state`,
+    sql`select * from (${join(rows, sql` union all `)}) c(type, state, count, overdue) order by type, state`,
   );
   const write = embedded(compilation.operation, 'InboxCount', selectionsOf(nodes));
   const told = ([type, state, count, overdue]: Row) =>

@@ -2,7 +2,7 @@ import type { SelectionSetNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, quote, StatementBuilder } from '../sql/sql.js';
+import { join, on, quote, StatementBuilder, sql } from '../sql/sql.js';
 import { type Compilation, newLevel } from './compilation.js';
 import type { Level, Writer } from './plan.js';
 import { RecordSelection } from './record-selection.js';
@@ -11,7 +11,7 @@ type Sets = readonly (SelectionSetNode | undefined)[];
 
 /** The parents' keys as a table. */
 export const keysOf = (parent: ConceptSpec) => (builder: StatementBuilder) =>
-  `unnest(${builder.param((bind) => bind.keys, `${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
+  sql`unnest(${builder.param((bind) => bind.keys, sql`${keyType(parent)}[]`)}) with ordinality k(key, ord)`;
 
 /** Records by their keys, those only that the role sees unless the asker is entitled to them; the writer takes a row of one element, the key. */
 export function compileKeyed(
@@ -28,9 +28,9 @@ export function compileKeyed(
   const record = new RecordSelection(compilation, builder, level);
   const writer = record.object(spec, alias, sets, compilation.isParsed, isEntitled);
   const rule = isEntitled ? undefined : rowsSql(builder, spec, alias, compilation.role);
-  const match = allOf([`${alias}.${quote(spec.keyColumn)} = k.key`, rule]);
+  const match = on([sql`${alias}.${quote(spec.keyColumn)} = k.key`, rule]);
   level.rows = builder.finish(
-    `select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias} on ${match}${record.joins.join('')}`,
+    sql`select k.ord, ${record.list} from ${from} join ${quote(spec.table)} ${alias}${match}${join(record.joins)}`,
   );
   level.write = ({ rows }, run) => writer(rows[0]!, run);
   return ([key], run) => {

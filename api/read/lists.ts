@@ -3,7 +3,7 @@ import { specOf } from '../../schema/kit/declare/concept.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql } from '../sql/rules.js';
-import { quote, StatementBuilder, where } from '../sql/sql.js';
+import { join, nothing, quote, type Sql, StatementBuilder, sql, where } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type CompileList, newLevel, type PageArguments } from './compilation.js';
 import { Conditions } from './conditions.js';
@@ -31,11 +31,11 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
 
   const ordering = Ordering.of(spec, args.get('orderBy'), role);
   const names = mappedBy ? undefined : nameSearchOf(spec, args, ordering);
-  const conditions = (builder: StatementBuilder, alias: string, part?: NamePart) => {
+  const conditions = (builder: StatementBuilder, alias: Sql, part?: NamePart) => {
     const make = new Conditions(builder, role);
     const isImplied = mappedBy && spec.rows.public.is === 'via' && spec.rows.public.path === mappedBy;
     return [
-      mappedBy && `${alias}.${quote(spec.column(mappedBy))} = k.key`,
+      mappedBy ? sql`${alias}.${quote(spec.column(mappedBy))} = k.key` : undefined,
       isImplied ? undefined : rowsSql(builder, spec, alias, role),
       validitySql(builder, spec, alias, args),
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
@@ -43,7 +43,7 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
         ? make.search(spec, alias, args.get('search')!, part === 'tail' ? names : undefined)
         : undefined,
       part && names && make.namePart(spec, alias, names, part),
-    ].filter((condition) => condition !== undefined && condition !== '') as string[];
+    ];
   };
   const keyed = mappedBy ? keysOf(specOf(spec.relation(mappedBy).target())) : undefined;
 
@@ -58,37 +58,35 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
       page.after && ordering.beyond(builder, alias, page.after, 'after'),
       page.before && ordering.beyond(builder, alias, page.before, 'before'),
     ];
-    const rows = `${quote(spec.table)} ${alias}`;
+    const rows = sql`${quote(spec.table)} ${alias}`;
     const order = ordering.sql(alias, page.backward);
-    const found = (part?: NamePart) =>
-      where([...conditions(builder, alias, part), ...beyond.filter((condition) => condition !== undefined)]) + order;
+    const found = (part?: NamePart) => sql`${where([...conditions(builder, alias, part), ...beyond])}${order}`;
     // One more row tells whether others follow; nobody else needs it.
-    const cut = (list: string) => limited(builder, list, page.size, asked('pageInfo') ? 1 : 0);
-    const joins = record.joins.join('');
+    const cut = (list: Sql) => limited(builder, list, page.size, asked('pageInfo') ? 1 : 0);
+    const joins = join(record.joins);
     // Where a sort may come before the limit, relations are joined after it, to the page only.
     const page_ = (part?: NamePart) => {
-      const sql = `select ${alias}.* from ${rows}${found(part)}`;
-      return cut(sql);
+      return cut(sql`select ${alias}.* from ${rows}${found(part)}`);
     };
-    const only = names ? undefined : found();
+    const only = names ? nothing : found();
     const whole = names
-      ? cut(`select ${alias}.* from ((${page_('head')}) union all (${page_('tail')})) ${alias}${order}`)
+      ? cut(sql`select ${alias}.* from ((${page_('head')}) union all (${page_('tail')})) ${alias}${order}`)
       : builder.replans && joins
-        ? cut(`select ${alias}.* from ${rows}${only}`)
+        ? cut(sql`select ${alias}.* from ${rows}${only}`)
         : undefined;
     const list = whole
-      ? `select ${record.list} from (${whole}) ${alias}${joins}${order}`
-      : cut(`select ${record.list} from ${rows}${joins}${only}`);
-    level.rows = builder.finish(from ? `select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
+      ? sql`select ${record.list} from (${whole}) ${alias}${joins}${order}`
+      : cut(sql`select ${record.list} from ${rows}${joins}${only}`);
+    level.rows = builder.finish(from ? sql`select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
   }
   if (asked('totalCount')) {
     const builder = new StatementBuilder();
     const from = keyed?.(builder);
     const alias = builder.alias();
-    const count = `select count(*) from ${quote(spec.table)} ${alias}${where(conditions(builder, alias))}`;
-    level.count = builder.finish(from ? `select k.ord, (${count}) from ${from}` : `select 1, (${count})`);
+    const count = sql`select count(*) from ${quote(spec.table)} ${alias}${where(conditions(builder, alias))}`;
+    level.count = builder.finish(from ? sql`select k.ord, (${count}) from ${from}` : sql`select 1, (${count})`);
   }
-  return writer ?? connectionWriter(compilation, spec, '', undefined, level, ordering, fields, page);
+  return writer ?? connectionWriter(compilation, spec, nothing, undefined, level, ordering, fields, page);
 };
 
 function pageOf(args: Args, name: string): PageArguments {

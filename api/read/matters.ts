@@ -7,7 +7,7 @@ import { type RowRule, ruleFor } from '../../schema/kit/declare/rows.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
 import { rowsSql } from '../sql/rules.js';
-import { literal, quote, type StatementBuilder } from '../sql/sql.js';
+import { literal, quote, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import type { Arg } from './argument.js';
 import type { Arm } from './arms.js';
 
@@ -30,48 +30,50 @@ export function armsOf(
 ): Arm[] {
   const asked = new Map(filter?.entries() ?? []);
   const types = asked.get('type');
-  const wanted = types && builder.param(types.list(), 'text[]');
+  const wanted = types && builder.param(types.list(), sql`text[]`);
   const dueBefore = asked.get('dueBefore');
-  const before = dueBefore && builder.param(dueBefore.value, 'date');
+  const before = dueBefore && builder.param(dueBefore.value, sql`date`);
   const mine = ownSql(builder, role);
   return specs.map((spec) => {
     const alias = builder.alias();
-    const sql = handledSql(spec);
+    const handled = handledSql(spec);
     const columns = (text: string) => columnsIn(text, spec, alias);
-    const place = columns(sql.place);
+    const place = columns(handled.place);
     const state = String(asked.get('state')?.sample ?? 'OPEN');
     const overdue = asked.get('overdue')?.sample;
-    const late = `${columns(sql.open)} and ${place} < ${todaySql}`;
+    const late = sql`${columns(handled.open)} and ${place} < ${todaySql}`;
     const stands =
-      state === 'OPEN' ? columns(sql.open) : `not (${columns(sql.open)}) and ${columns(sql.state)} = ${literal(state)}`;
+      state === 'OPEN'
+        ? columns(handled.open)
+        : sql`not (${columns(handled.open)}) and ${columns(handled.state)} = ${literal(state)}`;
     const conditions = [
       mine(spec, alias),
       isImplied(spec, role) ? undefined : rowsSql(builder, spec, alias, role),
-      ...(isCounted ? [] : [stands, overdue === true ? late : overdue === false ? `not (${late})` : undefined]),
-      wanted && `${literal(recordTypeName(spec))} = any(${wanted})`,
-      before && `${place} < ${before}`,
+      ...(isCounted ? [] : [stands, overdue === true ? late : overdue === false ? sql`not (${late})` : undefined]),
+      wanted && sql`${literal(recordTypeName(spec))} = any(${wanted})`,
+      before && sql`${place} < ${before}`,
     ];
-    const more = isCounted ? [columns(sql.state), `(${late})`] : [];
+    const more = isCounted ? [columns(handled.state), sql`(${late})`] : [];
     return { spec, alias, place, conditions, more };
   });
 }
 
 /** SQL of whether a matter is the asker's: its unit, or a place in its area. */
-function ownSql(builder: StatementBuilder, role: Role): (spec: ConceptSpec, alias: string) => string | undefined {
+function ownSql(builder: StatementBuilder, role: Role): (spec: ConceptSpec, alias: Sql) => Sql | undefined {
   if (role === 'agency') {
-    const unit = builder.param(({ viewer }) => viewer.agency ?? nobody('agency'), 'uuid');
-    return (spec, alias) => `${alias}.${quote(spec.column(handledOf(spec)!.unit))} = ${unit}`;
+    const unit = builder.param(({ viewer }) => viewer.agency ?? nobody('agency'), sql`uuid`);
+    return (spec, alias) => sql`${alias}.${quote(spec.column(handledOf(spec)!.unit))} = ${unit}`;
   }
   // How many places an area has decides which index is the better one.
   builder.replan();
   const [least, greatest] = ([0, 1] as const).map((end) =>
-    builder.param(({ viewer }) => subtree(viewer.division ?? nobody('division'), 'token.division')[end], 'text'),
+    builder.param(({ viewer }) => subtree(viewer.division ?? nobody('division'), 'token.division')[end], sql`text`),
   );
   return (spec, alias) => {
     const { owner, name, way } = endOf(spec, handledOf(spec)!.place);
-    const unit = `${alias}.${quote(spec.column(handledOf(spec)!.unit))} is not null`;
-    const within = (at: string) => `${at}.${quote(owner.column(name))} between ${least} and ${greatest}`;
-    return `${unit} and ${along(builder, spec, alias, way, within)}`;
+    const unit = sql`${alias}.${quote(spec.column(handledOf(spec)!.unit))} is not null`;
+    const within = (at: Sql) => sql`${at}.${quote(owner.column(name))} between ${least!} and ${greatest!}`;
+    return sql`${unit} and ${along(builder, spec, alias, way, within)}`;
   };
 }
 
@@ -83,15 +85,15 @@ const nobody = (claim: string): never => {
 function along(
   builder: StatementBuilder,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   [step, ...rest]: readonly string[],
-  condition: (alias: string) => string,
-): string {
+  condition: (alias: Sql) => Sql,
+): Sql {
   if (!step) return condition(alias);
   const { target, column } = spec.toOne(step);
   const at = builder.alias();
   const inner = along(builder, target, at, rest, condition);
-  return `exists (select 1 from ${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)} and ${inner})`;
+  return sql`exists (select 1 from ${quote(target.table)} ${at} where ${at}.${quote(target.keyColumn)} = ${alias}.${quote(column)} and ${inner})`;
 }
 
 /** Whether a role's own matters are all among those that its rule shows, so that the rule need not be asked again. */

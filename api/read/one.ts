@@ -5,7 +5,7 @@ import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { digestOfCode } from '../sql/secret-code.js';
-import { allOf, quote, StatementBuilder, type Value, where } from '../sql/sql.js';
+import { join, quote, type Sql, StatementBuilder, sql, type Value, where } from '../sql/sql.js';
 import type { Arg } from './argument.js';
 import { type Compilation, newLevel } from './compilation.js';
 import type { Writer } from './plan.js';
@@ -37,7 +37,7 @@ export function compileOne(
   const rule = isByCode ? undefined : rowsSql(builder, spec, alias, compilation.role);
   const conditions = where([match, rule]);
   level.rows = builder.finish(
-    `select ${record.list} from ${quote(spec.table)} ${alias}${record.joins.join('')}${conditions} limit 1`,
+    sql`select ${record.list} from ${quote(spec.table)} ${alias}${join(record.joins)}${conditions} limit 1`,
   );
   return (_row, run) => {
     const row = run.pages[level.index]?.get('')?.rows[0];
@@ -46,34 +46,34 @@ export function compileOne(
 }
 
 /** Only the digest of a code is kept. */
-function codeSql(builder: StatementBuilder, spec: ConceptSpec, alias: string, path: string, argument: Arg): string {
+function codeSql(builder: StatementBuilder, spec: ConceptSpec, alias: Sql, path: string, argument: Arg): Sql {
   const code = argument.text();
-  return `${alias}.${quote(spec.column(path))} = ${builder.param((bind) => digestOfCode(String(code(bind))), 'text')}`;
+  return sql`${alias}.${quote(spec.column(path))} = ${builder.param((bind) => digestOfCode(String(code(bind))), sql`text`)}`;
 }
 
 function matchOf(
   compilation: Compilation,
   builder: StatementBuilder,
   spec: ConceptSpec,
-  alias: string,
+  alias: Sql,
   path: string,
   argument: Arg,
-): string {
+): Sql {
   if (path === 'id')
-    return `${alias}.${quote(spec.keyColumn)} = ${builder.param((bind) => keyOf(spec, argument.value(bind), argument.path), keyType(spec))}`;
+    return sql`${alias}.${quote(spec.keyColumn)} = ${builder.param((bind) => keyOf(spec, argument.value(bind), argument.path), keyType(spec))}`;
   const [head, property] = path.split('.') as [string, string?];
   if (!property) {
     const value: Value =
       head === spec.key ? (bind) => fullDivisionCode(argument.value(bind), argument.path) : argument.text();
-    return `${alias}.${quote(spec.column(head))} = ${builder.param(value, kindOf(spec.scalar(head)).sql)}`;
+    return sql`${alias}.${quote(spec.column(head))} = ${builder.param(value, kindOf(spec.scalar(head)).sql)}`;
   }
   const many = spec.relation(head);
   if (many.is !== 'many') throw new Error(`${spec.name}: a lookup leads through a to-many relation, not ${head}`);
   const target = specOf(many.target());
   const at = builder.alias();
-  const conditions = allOf([
-    `${at}.${quote(target.column(property))} = ${builder.param(argument.text(), 'text')}`,
+  const conditions = where([
+    sql`${at}.${quote(target.column(property))} = ${builder.param(argument.text(), sql`text`)}`,
     rowsSql(builder, target, at, compilation.role),
   ]);
-  return `${alias}.${quote(spec.keyColumn)} = (select ${at}.${quote(target.column(many.mappedBy))} from ${quote(target.table)} ${at} where ${conditions})`;
+  return sql`${alias}.${quote(spec.keyColumn)} = (select ${at}.${quote(target.column(many.mappedBy))} from ${quote(target.table)} ${at}${conditions})`;
 }

@@ -3,14 +3,14 @@ import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { orderable, orderingOf, orderName } from '../../schema/kit/declare/orderings.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { quote, type StatementBuilder } from '../sql/sql.js';
+import { allOf, join, nothing, quote, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import { visibleField } from '../sql/visibility.js';
 import type { Arg } from './argument.js';
 import { type CursorForm, decodeCursor } from './cursors.js';
 
 interface Key {
   readonly column: string;
-  readonly type: string;
+  readonly type: Sql;
   readonly descending: boolean;
 }
 
@@ -55,32 +55,34 @@ export class Ordering {
   }
 
   /** `order by`; `backward` reads from the list's end. */
-  sql(alias: string, backward: boolean): string {
-    const parts = this.keys.map((key) => `${alias}.${quote(key.column)}${key.descending !== backward ? ' desc' : ''}`);
-    return ` order by ${parts.join(', ')}`;
+  sql(alias: Sql, backward: boolean): Sql {
+    const parts = this.keys.map(
+      (key) => sql`${alias}.${quote(key.column)}${key.descending !== backward ? sql` desc` : nothing}`,
+    );
+    return sql` order by ${parts}`;
   }
 
-  columns(alias: string): string[] {
-    return this.keys.map((key) => `${alias}.${quote(key.column)}`);
+  columns(alias: Sql): Sql[] {
+    return this.keys.map((key) => sql`${alias}.${quote(key.column)}`);
   }
 
   /**
    * The rows that follow (or precede) a cursor. In one direction a row comparison, which an index answers by one
    * descent; in mixed directions the comparison written out, bounded by its first key for the same reason.
    */
-  beyond(builder: StatementBuilder, alias: string, cursor: Arg, side: 'after' | 'before'): string {
+  beyond(builder: StatementBuilder, alias: Sql, cursor: Arg, side: 'after' | 'before'): Sql {
     const values = this.keys.map((key, index) =>
       builder.param((bind) => decodeCursor(this.form, cursor.value(bind), cursor.path)[index], key.type),
     );
     const columns = this.columns(alias);
     const greater = (key: Key) => (side === 'after') !== key.descending;
     if (this.keys.every((key) => key.descending === this.keys[0]!.descending))
-      return `(${columns.join(', ')}) ${greater(this.keys[0]!) ? '>' : '<'} (${values.join(', ')})`;
+      return sql`(${columns}) ${greater(this.keys[0]!) ? sql`>` : sql`<`} (${values})`;
     const steps = this.keys.map((key, index) => {
-      const equal = columns.slice(0, index).map((column, at) => `${column} = ${values[at]}`);
-      return `(${[...equal, `${columns[index]} ${greater(key) ? '>' : '<'} ${values[index]}`].join(' and ')})`;
+      const equal = columns.slice(0, index).map((column, at) => sql`${column} = ${values[at]!}`);
+      return sql`(${allOf([...equal, sql`${columns[index]!} ${greater(key) ? sql`>` : sql`<`} ${values[index]!}`])!})`;
     });
-    return `(${columns[0]} ${greater(this.keys[0]!) ? '>=' : '<='} ${values[0]} and (${steps.join(' or ')}))`;
+    return sql`(${columns[0]!} ${greater(this.keys[0]!) ? sql`>=` : sql`<=`} ${values[0]!} and (${join(steps, sql` or `)}))`;
   }
 }
 

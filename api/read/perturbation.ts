@@ -1,4 +1,5 @@
 import { disclosure } from '../../schema/kit/declare/public-counts.js';
+import { integer, literal, type Sql, sql } from '../sql/sql.js';
 
 const { spread, most } = disclosure.part;
 const drawn = 2 ** 24;
@@ -22,8 +23,8 @@ function thresholds(): number[] {
 }
 
 /** SQL of a part of a perturbation: it is drawn by the digest of a secret text, so that one text always gives the same. */
-export function perturbationSql(text: string): string {
-  const digest = `sha256(convert_to(${text}, 'UTF8'))`;
-  const number = 'get_byte(d, 0) * 65536 + get_byte(d, 1) * 256 + get_byte(d, 2)';
-  return `(select width_bucket(${number}, '{${thresholds().join()}}'::int[]) - ${most} from ${digest} d)`;
+export function perturbationSql(text: Sql): Sql {
+  const digest = sql`sha256(convert_to(${text}, 'UTF8'))`;
+  const number = sql`get_byte(d, 0) * 65536 + get_byte(d, 1) * 256 + get_byte(d, 2)`;
+  return sql`(select width_bucket(${number}, ${literal(`{${thresholds().join()}}`)}::int[]) - ${integer(most)} from ${digest} d)`;
 }

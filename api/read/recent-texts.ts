@@ -4,7 +4,7 @@ import type { RecentTexts } from '../../schema/kit/graphql/read-context.js';
 import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import type { Statement } from '../sql/sql.js';
-import { allOf, quote, type Row, StatementBuilder } from '../sql/sql.js';
+import { integer, quote, type Row, StatementBuilder, sql, where } from '../sql/sql.js';
 
 /** Most texts that are compared: reading them takes 2 to 6 ms, comparing them 4 to 8. */
 const mostTexts = 2_000;
@@ -18,16 +18,15 @@ export function recentTexts({ of, text, day, within, since }: RecentTexts): {
   const builder = new StatementBuilder();
   const at = builder.alias();
   const [first, last] = subtree(within, 'division');
-  const [key, place, received] = [spec.keyColumn, spec.column('division'), spec.column(day)].map(
-    (name) => `${at}.${quote(name)}`,
-  );
-  const conditions = allOf([
-    `${place} between ${builder.param(() => first, 'text')} and ${builder.param(() => last, 'text')}`,
-    `${received} >= ${builder.param(() => since, 'date')}`,
+  const column = (name: string) => sql`${at}.${quote(name)}`;
+  const [key, received] = [column(spec.keyColumn), column(spec.column(day))];
+  const conditions = where([
+    sql`${column(spec.column('division'))} between ${builder.param(() => first, sql`text`)} and ${builder.param(() => last, sql`text`)}`,
+    sql`${received} >= ${builder.param(() => since, sql`date`)}`,
     rowsSql(builder, spec, at, 'anonymous'),
   ]);
   const statement = builder.finish(
-    `select ${key}, ${at}.${quote(spec.column(text))} from ${quote(spec.table)} ${at} where ${conditions} order by ${received} desc, ${key} desc limit ${mostTexts}`,
+    sql`select ${key}, ${column(spec.column(text))} from ${quote(spec.table)} ${at}${conditions} order by ${received} desc, ${key} desc limit ${integer(mostTexts)}`,
   );
   return { statement, read: (rows) => rows.map(([id, words]) => ({ id: globalId(spec, id!), text: words! })) };
 }

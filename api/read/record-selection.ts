@@ -6,7 +6,7 @@ import { ruleFor } from '../../schema/kit/declare/rows.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, quote, type StatementBuilder } from '../sql/sql.js';
+import { on, quote, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
 import { actionsWriter } from './acts.js';
 import { argumentsOf } from './arguments.js';
@@ -23,9 +23,9 @@ type Sets = readonly (SelectionSetNode | undefined)[];
  * `columns` and `joins` grow as selections are compiled; each selection yields the writer of its object.
  */
 export class RecordSelection {
-  readonly columns: string[];
-  readonly joins: string[] = [];
-  private readonly joined = new Map<string, string>();
+  readonly columns: Sql[];
+  readonly joins: Sql[] = [];
+  private readonly joined = new Map<Sql, Sql>();
 
   constructor(
     private readonly compilation: Compilation,
@@ -33,32 +33,33 @@ export class RecordSelection {
     private readonly level: Level,
   ) {
     // Rows of a level with parents begin with the parent's ordinal.
-    this.columns = level.keys ? ['ord'] : [];
+    this.columns = level.keys ? [sql`ord`] : [];
   }
 
-  column(sql: string): number {
-    const index = this.columns.indexOf(sql);
-    return index >= 0 ? index : this.columns.push(sql) - 1;
+  column(value: Sql): number {
+    const index = this.columns.indexOf(value);
+    return index >= 0 ? index : this.columns.push(value) - 1;
   }
 
   /** The select list, without the ordinal. */
-  get list(): string {
-    return this.columns.slice(this.level.keys ? 1 : 0).join(', ') || '1';
+  get list(): Sql {
+    const columns = this.columns.slice(this.level.keys ? 1 : 0);
+    return columns.length ? sql`${columns}` : sql`1`;
   }
 
   /** Compiles the selections on a record of `spec` at `alias`; `withType` adds `__typename` for graphql-js. */
-  object(spec: ConceptSpec, alias: string, sets: Sets, withType = false, isEntitled = false): Writer {
+  object(spec: ConceptSpec, alias: Sql, sets: Sets, withType = false, isEntitled = false): Writer {
     const fields = fieldsOf(this.compilation.operation, spec.name, sets);
     const members = [...fields].map(([key, nodes]) => {
       const name = nodes[0]!.name.value;
       if (name === '__typename') return [key, () => `"${spec.name}"`] as const;
-      if (name === 'id') return [key, this.id(spec, `${alias}.${quote(spec.keyColumn)}`)] as const;
+      if (name === 'id') return [key, this.id(spec, sql`${alias}.${quote(spec.keyColumn)}`)] as const;
       if (!spec.field(name)) return [key, this.further(name, spec, alias, nodes, isEntitled)] as const;
       const field = visibleField(spec, name, this.compilation.role);
       if (field.is !== 'many') return [key, this.member(spec, alias, field, selectionsOf(nodes))] as const;
       const definition = this.compilation.platform.schema.getType(spec.name) as import('graphql').GraphQLObjectType;
       const args = argumentsOf(definition.getFields()[name]!, nodes[0]!, this.compilation.operation.variables);
-      const parent = { level: this.level, column: this.column(`${alias}.${quote(spec.keyColumn)}`) };
+      const parent = { level: this.level, column: this.column(sql`${alias}.${quote(spec.keyColumn)}`) };
       return [
         key,
         this.compilation.compileList(
@@ -81,18 +82,18 @@ export class RecordSelection {
   private further(
     name: string,
     spec: ConceptSpec,
-    alias: string,
+    alias: Sql,
     nodes: readonly FieldNode[],
     isEntitled: boolean,
   ): Writer {
-    const place = { builder: this.builder, spec, alias, isEntitled, column: (sql: string) => this.column(sql) };
+    const place = { builder: this.builder, spec, alias, isEntitled, column: (value: Sql) => this.column(value) };
     if (name === 'actions') return actionsWriter(this.compilation, place, nodes);
     if (name === 'history') return historyWriter(this.compilation, place, nodes);
     return handledWriter(this.reading, name, spec, alias, nodes);
   }
 
   private readonly reading: Reading = {
-    column: (sql) => this.column(sql),
+    column: (value) => this.column(value),
     value: (spec, alias, name) =>
       expression(this.builder, spec, visibleField(spec, name, this.compilation.role), alias, this.compilation.role),
     through: (spec, alias, relation) => {
@@ -110,22 +111,22 @@ export class RecordSelection {
     return implied || ruleFor(specOf(field.target()).rows, this.compilation.role).is === 'everything';
   }
 
-  private member(spec: ConceptSpec, alias: string, field: Exclude<Field, { is: 'many' }>, sets: Sets): Writer {
+  private member(spec: ConceptSpec, alias: Sql, field: Exclude<Field, { is: 'many' }>, sets: Sets): Writer {
     if (field.is === 'one') return this.one(spec, alias, field, sets);
     if (field.is === 'computed') return this.computed(spec, alias, field);
     const { json } = kindOf(field);
-    const sql = expression(this.builder, spec, field, alias, this.compilation.role);
+    const value = expression(this.builder, spec, field, alias, this.compilation.role);
     const isList = field.is === 'scalar' && field.kind === 'choices';
-    return columnWriter(this.column(isList ? `array_to_json(${sql})` : sql), json);
+    return columnWriter(this.column(isList ? sql`array_to_json(${value})` : value), json);
   }
 
-  private id(spec: ConceptSpec, sql: string): Writer {
-    const index = this.column(sql);
+  private id(spec: ConceptSpec, key: Sql): Writer {
+    const index = this.column(key);
     const prefix = `"${globalId(spec, '')}`;
     return (row) => `${prefix}${row[index]}"`;
   }
 
-  private one(spec: ConceptSpec, alias: string, field: OneField, sets: Sets): Writer {
+  private one(spec: ConceptSpec, alias: Sql, field: OneField, sets: Sets): Writer {
     const target = specOf(field.target());
     const isOpen = this.isShown(spec, field);
     const foreignKey = expression(this.builder, spec, field, alias, this.compilation.role);
@@ -135,11 +136,11 @@ export class RecordSelection {
     if (isOpen && names.every((name) => name === 'id' || name === '__typename'))
       return this.nullable(foreignKey, this.reference(target, foreignKey, sets));
     const at = this.join(target, foreignKey, isOpen);
-    return this.nullable(`${at}.${quote(target.keyColumn)}`, this.object(target, at, sets));
+    return this.nullable(sql`${at}.${quote(target.keyColumn)}`, this.object(target, at, sets));
   }
 
   /** A related record of which only the key is asked: no join. */
-  private reference(target: ConceptSpec, foreignKey: string, sets: Sets): Writer {
+  private reference(target: ConceptSpec, foreignKey: Sql, sets: Sets): Writer {
     const fields = fieldsOf(this.compilation.operation, target.name, sets);
     return objectWriter(
       [...fields].map(([key, nodes]) => [
@@ -149,24 +150,24 @@ export class RecordSelection {
     );
   }
 
-  private join(target: ConceptSpec, foreignKey: string, isOpen: boolean): string {
+  private join(target: ConceptSpec, foreignKey: Sql, isOpen: boolean): Sql {
     const known = this.joined.get(foreignKey);
     if (known) return known;
     const at = this.builder.alias();
     this.joined.set(foreignKey, at);
     const rule = isOpen ? undefined : rowsSql(this.builder, target, at, this.compilation.role);
     this.joins.push(
-      ` left join ${quote(target.table)} ${at} on ${allOf([`${at}.${quote(target.keyColumn)} = ${foreignKey}`, rule])}`,
+      sql` left join ${quote(target.table)} ${at}${on([sql`${at}.${quote(target.keyColumn)} = ${foreignKey}`, rule])}`,
     );
     return at;
   }
 
-  private nullable(keySql: string, writer: Writer): Writer {
+  private nullable(keySql: Sql, writer: Writer): Writer {
     const index = this.column(keySql);
     return (row, run) => (row[index] === null ? 'null' : writer(row, run));
   }
 
-  private computed(spec: ConceptSpec, alias: string, field: ComputedField): Writer {
+  private computed(spec: ConceptSpec, alias: Sql, field: ComputedField): Writer {
     const column = this.column(expression(this.builder, spec, field, alias, this.compilation.role));
     this.level.computed.push({ field, column });
     return (row, run) => {

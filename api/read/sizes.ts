@@ -1,6 +1,6 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import type { PageSize } from '../../schema/kit/declare/page-size.js';
-import type { Bind, StatementBuilder } from '../sql/sql.js';
+import { type Bind, integer, type Sql, type StatementBuilder, sql } from '../sql/sql.js';
 import type { Arg } from './argument.js';
 
 /** How many an asker wants at most. */
@@ -34,10 +34,10 @@ export const sizeShape = (size: number): string => (texts.includes(size) ? `${si
  * A list cut at a size, and `more` rows after it. PostgreSQL must know about how few rows are wanted, or it plans for a
  * tenth of all: a plan without values in sight has a number of that order in its text, and the exact one as a parameter.
  */
-export function limited(builder: StatementBuilder, list: string, size: Size, more: 0 | 1 = 0): string {
-  const exact = () => `limit ${builder.param((bind) => size.of(bind) + more, 'int')}`;
-  if (builder.replans) return `${list} ${exact()}`;
+export function limited(builder: StatementBuilder, list: Sql, size: Size, more: 0 | 1 = 0): Sql {
+  const exact = () => sql`limit ${builder.param((bind) => size.of(bind) + more, sql`int`)}`;
+  if (builder.replans) return sql`${list} ${exact()}`;
   const text = textOf(size.sample)!;
-  const near = `${list} limit ${text + more}`;
-  return text === size.sample ? near : `select * from (${near}) p ${exact()}`;
+  const near = sql`${list} limit ${integer(text + more)}`;
+  return text === size.sample ? near : sql`select * from (${near}) p ${exact()}`;
 }

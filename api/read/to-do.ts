@@ -8,7 +8,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import { awaited } from '../../schema/kit/graphql/to-do.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
-import { allOf, literal, quote, StatementBuilder, where } from '../sql/sql.js';
+import { allOf, join, literal, quote, StatementBuilder, sql, where } from '../sql/sql.js';
 import type { Arg } from './argument.js';
 import type { Args } from './arguments.js';
 import { type Arm, at, formOf, pageSql } from './arms.js';
@@ -50,9 +50,9 @@ export function compileToDo(compilation: Compilation, args: Args, nodes: readonl
       const builder = new StatementBuilder();
       builder.replan();
       const counts = armsOf(builder).map(
-        ({ spec, alias, conditions }) => `(select count(*) from ${quote(spec.table)} ${alias}${where(conditions)})`,
+        ({ spec, alias, conditions }) => sql`(select count(*) from ${quote(spec.table)} ${alias}${where(conditions)})`,
       );
-      level.count = builder.finish(`select 1, ${counts.join(' + ')}`);
+      level.count = builder.finish(sql`select 1, ${join(counts, sql` + `)}`);
     },
     node: (nodes) =>
       itemWriter(
@@ -73,26 +73,29 @@ function armOf(
   dueBefore: Arg | undefined,
 ): Arm {
   const alias = builder.alias();
-  const column = (name: string) => `${alias}.${quote(spec.column(name))}`;
+  const column = (name: string) => sql`${alias}.${quote(spec.column(name))}`;
   const waits = acts.map(({ name, from, by, workflow }) => {
-    const states = `${column(workflow.state!)} in (${from.map(literal).join(', ')})`;
+    const states = sql`${column(workflow.state!)} in (${from.map(literal)})`;
     return [name, allOf([states, ruleSql(builder, spec, alias, by![role]!, role)])!] as const;
   });
   const days = [...new Set(acts.flatMap(({ due }) => due))].map(column);
   const place = handledOf(spec)
     ? columnsIn(handledSql(spec).place, spec, alias)
     : days.length
-      ? `coalesce(${days.join(', ')}, 'infinity'::date)`
-      : `'infinity'::date`;
-  const names = waits.map(([name, waits]) => `case when ${waits} then ${literal(name)} end`);
-  const before = dueBefore && `${place} < ${builder.param(dueBefore.value, 'date')}`;
-  const isWaiting = `(${waits.map(([, waits]) => `(${waits})`).join(' or ')})`;
+      ? sql`coalesce(${days}, 'infinity'::date)`
+      : sql`'infinity'::date`;
+  const names = waits.map(([name, waits]) => sql`case when ${waits} then ${literal(name)} end`);
+  const before = dueBefore && sql`${place} < ${builder.param(dueBefore.value, sql`date`)}`;
+  const isWaiting = sql`(${join(
+    waits.map(([, waits]) => sql`(${waits})`),
+    sql` or `,
+  )})`;
   return {
     spec,
     alias,
     place,
     conditions: [rowsSql(builder, spec, alias, role), isWaiting, before],
-    more: [`to_json(array_remove(array[${names.join(', ')}], null))::text`],
+    more: [sql`to_json(array_remove(array[${names}], null))::text`],
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { rowsSql } from '../sql/rules.js';
-import { allOf, literal, quote, type StatementBuilder } from '../sql/sql.js';
+import { integer, join, literal, on, quote, type Sql, type StatementBuilder, sql, where } from '../sql/sql.js';
 import { expression } from '../sql/visibility.js';
 import type { Compilation } from './compilation.js';
 import { labelColumn } from './group-keys.js';
@@ -10,61 +10,59 @@ import type { Edge } from './trace-edges.js';
 const mostBranches = 200;
 export const mostWalked = 1_000;
 
-export function startSql({ role }: Compilation, builder: StatementBuilder, start: ConceptSpec, key: string): string {
+export function startSql({ role }: Compilation, builder: StatementBuilder, start: ConceptSpec, key: Sql): Sql {
   const alias = builder.alias();
-  const there = allOf([`${alias}.id = ${key}`, rowsSql(builder, start, alias, role)]);
-  return `select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias} where ${there}`;
+  const there = where([sql`${alias}.id = ${key}`, rowsSql(builder, start, alias, role)]);
+  return sql`select ${literal(start.name)}, ${alias}.id, 'start' from ${quote(start.table)} ${alias}${there}`;
 }
 
 /** All steps that can be taken from `w`, each to records that the role may see. */
-export function edgesSql({ role }: Compilation, builder: StatementBuilder, edges: readonly Edge[]): string {
+export function edgesSql({ role }: Compilation, builder: StatementBuilder, edges: readonly Edge[]): Sql {
   const steps = edges.map(({ owner, field, from, to, isAlong, at, as }) => {
     const target = specOf(field.target());
     const [own, other] = [builder.alias(), builder.alias()];
     const [here, there] = isAlong ? [own, other] : [other, own];
-    const condition = allOf([
-      `w.type = ${literal(from.name)}`,
-      `w.mode in (${at.map(literal).join(', ')})`,
-      `${here}.id = w.key`,
+    const condition = where([
+      sql`w.type = ${literal(from.name)}`,
+      sql`w.mode in (${at.map(literal)})`,
+      sql`${here}.id = w.key`,
       rowsSql(builder, to, there, role),
     ]);
     const foreignKey = expression(builder, owner, field, own, role);
-    const step = `select ${literal(to.name)}, ${there}.id, ${literal(as)} from ${quote(owner.table)} ${own} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey} where ${condition}`;
-    return `(${step} limit ${mostBranches})`;
+    const step = sql`select ${literal(to.name)}, ${there}.id, ${literal(as)} from ${quote(owner.table)} ${own} join ${quote(target.table)} ${other} on ${other}.id = ${foreignKey}${condition}`;
+    return sql`(${step} limit ${integer(mostBranches)})`;
   });
-  return steps.join(' union all ') || `select '', null::uuid, '' where false`;
+  return steps.length ? join(steps, sql` union all `) : sql`select '', null::uuid, '' where false`;
 }
 
 /** Title, day and actor of the record `f`. */
-export function detailsSql({ role }: Compilation, builder: StatementBuilder, specs: readonly ConceptSpec[]): string {
+export function detailsSql({ role }: Compilation, builder: StatementBuilder, specs: readonly ConceptSpec[]): Sql {
   const details = specs.map((spec) => {
     const alias = builder.alias();
-    const { on, by } = spec.declaration.milestone!;
-    const joins: string[] = [];
+    const { on: day_, by } = spec.declaration.milestone!;
+    const joins: Sql[] = [];
     /** The record that a path of relations leads to, if the role may see all of it. */
-    const follow = (names: readonly string[]): { readonly spec: ConceptSpec; readonly alias: string } => {
+    const follow = (names: readonly string[]): { readonly spec: ConceptSpec; readonly alias: Sql } => {
       let here = { spec, alias };
       for (const name of names) {
         const { target } = here.spec.toOne(name);
         const next = builder.alias();
-        const key = `${next}.${quote(target.keyColumn)} = ${expression(builder, here.spec, here.spec.relation(name), here.alias, role)}`;
-        joins.push(
-          ` left join ${quote(target.table)} ${next} on ${allOf([key, rowsSql(builder, target, next, role)])}`,
-        );
+        const key = sql`${next}.${quote(target.keyColumn)} = ${expression(builder, here.spec, here.spec.relation(name), here.alias, role)}`;
+        joins.push(sql` left join ${quote(target.table)} ${next}${on([key, rowsSql(builder, target, next, role)])}`);
         here = { spec: target, alias: next };
       }
       return here;
     };
     const label = labelColumn(spec) ?? spec.declaration.milestone!.title;
-    const title = label ? expression(builder, spec, spec.scalar(label), alias, role) : 'null';
-    const dated = on.split('.');
+    const title = label ? expression(builder, spec, spec.scalar(label), alias, role) : sql`null`;
+    const dated = day_.split('.');
     const day = follow(dated.slice(0, -1));
     const happened = expression(builder, day.spec, day.spec.scalar(dated.at(-1)!), day.alias, role);
     const actor = by ? follow(by.split('.')) : undefined;
     const actorLabel = actor && labelColumn(actor.spec);
-    const actorKey = actor ? `${actor.alias}.${quote(actor.spec.keyColumn)}::text` : 'null';
-    const actorName = actorLabel ? `${actor.alias}.${quote(actor.spec.column(actorLabel))}` : 'null';
-    return `select ${title}, ${happened}, ${actorKey}, ${actorName} from ${quote(spec.table)} ${alias}${joins.join('')} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
+    const actorKey = actor ? sql`${actor.alias}.${quote(actor.spec.keyColumn)}::text` : sql`null`;
+    const actorName = actorLabel ? sql`${actor.alias}.${quote(actor.spec.column(actorLabel))}` : sql`null`;
+    return sql`select ${title}, ${happened}, ${actorKey}, ${actorName} from ${quote(spec.table)} ${alias}${join(joins)} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
   });
-  return details.join(' union all ');
+  return join(details, sql` union all `);
 }

@@ -6,7 +6,7 @@ import { recordTypeName } from '../../schema/kit/graphql/record-types.js';
 import { actorOf, tracedOf } from '../../schema/kit/graphql/trace.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { globalId, keyOf } from '../sql/ids.js';
-import { type Row, StatementBuilder } from '../sql/sql.js';
+import { integer, type Row, StatementBuilder, sql } from '../sql/sql.js';
 import type { Args } from './arguments.js';
 import { type Compilation, newLevel } from './compilation.js';
 import { columnWriter, listOf, objectWriter } from './json.js';
@@ -39,11 +39,11 @@ export function compileTrace(
   level.size = size.of;
   const builder = new StatementBuilder();
   const id = args.get('id')!;
-  const key = builder.param((bind) => keyOf(start, id.value(bind), id.path), 'uuid');
-  const walk = `with recursive walk(type, key, mode) as (${startSql(compilation, builder, start, key)}
+  const key = builder.param((bind) => keyOf(start, id.value(bind), id.path), sql`uuid`);
+  const walk = sql`with recursive walk(type, key, mode) as (${startSql(compilation, builder, start, key)}
      union select e.* from walk w cross join lateral (${edgesSql(compilation, builder, edges)}) e(type, key, mode)
    ), found as (
-     select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${mostWalked}) w group by type, key
+     select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${integer(mostWalked)}) w group by type, key
    )
    select f.type, f.key, d.title, d.happened, d.actor, d.name
      from found f cross join lateral (${detailsSql(compilation, builder, reached)}) d(title, happened, actor, name)

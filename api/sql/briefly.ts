@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientBase } from 'pg';
+import type { SqlClient } from './client.js';
 import { errorCode } from './error-code.js';
+import { type Sql, sql } from './sql.js';
 
 /**
  * Changes a table for which writers have to wait, in a transaction: tries again rather than let them wait behind it for
  * as long as the longest of their transactions.
  */
-export async function briefly(client: Pick<ClientBase, 'query'>, change: string): Promise<void> {
+export async function briefly(client: SqlClient, change: Sql): Promise<void> {
   for (;;) {
     try {
-      return void (await client.query(`begin; set local lock_timeout = '200ms'; ${change}; commit`));
+      return void (await client.query(sql`begin; set local lock_timeout = '200ms'; ${change}; commit`));
     } catch (error) {
-      await client.query('rollback');
+      await client.query(sql`rollback`);
       if (errorCode(error) !== '55P03') throw error;
       await pause(500);
     }

@@ -2,6 +2,7 @@ import { badInput } from '../../schema/kit/declare/client-error.js';
 import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode } from '../../schema/kit/declare/division-codes.js';
+import { sql } from '../../schema/kit/sql.js';
 
 /** Global ids are `Type:key`: readable in logs and URLs, unique over all types. */
 export const globalId = (spec: ConceptSpec, key: string) => `${spec.name}:${key}`;
@@ -21,4 +22,4 @@ export function keyOf(spec: ConceptSpec, id: unknown, path: string): string {
   return key;
 }
 
-export const keyType = (spec: ConceptSpec) => (spec.key === 'id' ? 'uuid' : 'text');
+export const keyType = (spec: ConceptSpec) => (spec.key === 'id' ? sql`uuid` : sql`text`);

@@ -1,7 +1,7 @@
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { type Origin, seen } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import { literal, quote } from './sql.js';
+import { literal, quote, type Sql, sql } from './sql.js';
 
 /** A record as SQL gives it to a rule. */
 export interface SeenRow {
@@ -11,35 +11,30 @@ export interface SeenRow {
 }
 
 /** SQL of a record as JSON: key, version and some of its properties. */
-export function seenSql(
-  spec: ConceptSpec,
-  alias: string,
-  names: readonly string[],
-  more: readonly string[] = [],
-): string {
-  const own = [...new Set(names)].map((name) => `${literal(name)}, ${alias}.${quote(spec.column(name))}`);
-  const key = [`'id', ${alias}.${quote(spec.keyColumn)}`, `'version', ${alias}."version"`];
-  return `json_build_object(${[...key, ...own, ...more].join(', ')})`;
+export function seenSql(spec: ConceptSpec, alias: Sql, names: readonly string[], more: readonly Sql[] = []): Sql {
+  const own = [...new Set(names)].map((name) => sql`${literal(name)}, ${alias}.${quote(spec.column(name))}`);
+  const key = [sql`'id', ${alias}.${quote(spec.keyColumn)}`, sql`'version', ${alias}."version"`];
+  return sql`json_build_object(${[...key, ...own, ...more]})`;
 }
 
 /** SQL of what an act's rule and guard look at: the record, and records beside it. */
-export function lookedAtSql({ spec, sees, beside }: Act, alias: string): string {
+export function lookedAtSql({ spec, sees, beside }: Act, alias: Sql): Sql {
   return seenSql(spec, alias, sees, relationsSql(spec, alias, beside));
 }
 
 /** The same of records beside one, by the relation that leads to them. */
-export const relationsSql = (spec: ConceptSpec, alias: string, beside: Act['beside']): string[] =>
-  Object.entries(beside).map(([name, names]) => `${literal(name)}, ${besideSql(spec, alias, name, names)}`);
+export const relationsSql = (spec: ConceptSpec, alias: Sql, beside: Act['beside']): Sql[] =>
+  Object.entries(beside).map(([name, names]) => sql`${literal(name)}, ${besideSql(spec, alias, name, names)}`);
 
-function besideSql(spec: ConceptSpec, alias: string, name: string, names: readonly string[]): string {
+function besideSql(spec: ConceptSpec, alias: Sql, name: string, names: readonly string[]): Sql {
   const field = spec.relation(name);
   if (field.is === 'one') {
     const { target, column } = spec.toOne(name);
-    return `(select ${seenSql(target, 'b', names)} from ${quote(target.table)} b where b.${quote(target.keyColumn)} = ${alias}.${quote(column)})`;
+    return sql`(select ${seenSql(target, sql`b`, names)} from ${quote(target.table)} b where b.${quote(target.keyColumn)} = ${alias}.${quote(column)})`;
   }
   const { target, column } = spec.toMany(name);
-  const rows = `json_agg(${seenSql(target, 'b', names)} order by b.${quote(target.keyColumn)})`;
-  return `(select coalesce(${rows}, '[]') from ${quote(target.table)} b where b.${quote(column)} = ${alias}.${quote(spec.keyColumn)})`;
+  const rows = sql`json_agg(${seenSql(target, sql`b`, names)} order by b.${quote(target.keyColumn)})`;
+  return sql`(select coalesce(${rows}, '[]') from ${quote(target.table)} b where b.${quote(column)} = ${alias}.${quote(spec.keyColumn)})`;
 }
 
 /** The record and those beside it, each knowing where it comes from, so that the rule may change them. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import { integer, join, nothing, type Sql, sql } from '../../schema/kit/sql.js';
+
+export { bare, declared, integer, join, literal, nothing, quote, type Sql, sql } from '../../schema/kit/sql.js';
 
 /** What a statement's parameters are computed from at run time. */
 export interface Bind {
@@ -17,7 +20,7 @@ export type Row = readonly (string | null)[];
 
 /** A statement of a plan: its text never changes, its values do. */
 export interface Statement {
-  readonly text: string;
+  readonly text: Sql;
   readonly values: readonly Value[];
   /** Name of the prepared statement. */
   readonly name: string;
@@ -31,13 +34,13 @@ export class StatementBuilder {
   private aliases = 0;
   private skewed = false;
 
-  alias(): string {
-    return `t${this.aliases++}`;
+  alias(): Sql {
+    return sql`t${integer(this.aliases++)}`;
   }
 
-  param(value: Value, type: string): string {
+  param(value: Value, type: Sql): Sql {
     this.values.push(value);
-    return `$${this.values.length}::${type}`;
+    return sql`$${integer(this.values.length)}::${type}`;
   }
 
   /**
@@ -52,20 +55,19 @@ export class StatementBuilder {
     return this.skewed;
   }
 
-  finish(text: string): Statement {
+  finish(text: Sql): Statement {
     const name = createHash('sha1').update(text).digest('base64url');
     return { text, values: this.values, name, replans: this.skewed };
   }
 }
 
-export const quote = (identifier: string) => `"${identifier}"`;
-/** A constant of a declaration as an SQL literal; never used for what an asker sends. */
-export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-export const allOf = (conditions: readonly (string | undefined)[]): string | undefined => {
-  const present = conditions.filter((condition) => condition !== undefined && condition !== 'true');
-  return present.length ? present.join(' and ') : undefined;
+export const allOf = (conditions: readonly (Sql | undefined)[]): Sql | undefined => {
+  const present = conditions.filter((condition): condition is Sql => condition !== undefined && condition !== 'true');
+  return present.length ? join(present, sql` and `) : undefined;
 };
-export const where = (conditions: readonly (string | undefined)[]) => {
+/** The condition of a join. */
+export const on = (conditions: readonly (Sql | undefined)[]): Sql => sql` on ${allOf(conditions) ?? sql`true`}`;
+export const where = (conditions: readonly (Sql | undefined)[]): Sql => {
   const all = allOf(conditions);
-  return all ? ` where ${all}` : '';
+  return all ? sql` where ${all}` : nothing;
 };

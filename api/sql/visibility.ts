@@ -4,7 +4,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { Field } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import { ownRowsSql } from './rules.js';
-import type { StatementBuilder } from './sql.js';
+import { declared, quote, type Sql, type StatementBuilder, sql } from './sql.js';
 
 /**
  * The field, if the role may use it: to read it, or to filter or order by it, which would tell as much.
@@ -25,21 +25,15 @@ export function visibleField(spec: ConceptSpec, name: string, role: Role): Field
  * SQL of a value as the role may see it, for reading, filtering, grouping and joining alike: what is not open to all is
  * null for roles that do not see the field, and in rows that are none of the role's business.
  */
-export function expression(
-  builder: StatementBuilder,
-  spec: ConceptSpec,
-  field: Field,
-  alias: string,
-  role: Role,
-): string {
-  const sql = bareExpression(spec, field, alias);
-  if (isOpen(field)) return sql;
-  const own = field.see?.has(role) ? ownRowsSql(builder, spec, alias, role) : 'false';
-  return own === undefined ? sql : `(case when ${own} then ${sql} end)`;
+export function expression(builder: StatementBuilder, spec: ConceptSpec, field: Field, alias: Sql, role: Role): Sql {
+  const bare = bareExpression(spec, field, alias);
+  if (isOpen(field)) return bare;
+  const own = field.see?.has(role) ? ownRowsSql(builder, spec, alias, role) : sql`false`;
+  return own === undefined ? bare : sql`(case when ${own} then ${bare} end)`;
 }
 
-function bareExpression(spec: ConceptSpec, field: Field, alias: string): string {
+function bareExpression(spec: ConceptSpec, field: Field, alias: Sql): Sql {
   if (field.is === 'derived')
-    return `(${field.sql.replace(/\{(\w+)\}/g, (_, property) => `${alias}."${spec.column(property)}"`)})`;
-  return `${alias}."${spec.column(field.is === 'computed' ? field.from : field.name)}"`;
+    return sql`(${declared(field.sql, (property) => sql`${alias}.${quote(spec.column(property))}`)})`;
+  return sql`${alias}.${quote(spec.column(field.is === 'computed' ? field.from : field.name))}`;
 }

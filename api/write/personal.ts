@@ -3,7 +3,7 @@ import type { Outcome } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import type { Place, Vault } from '../personal/vault.js';
 import { globalId } from '../sql/ids.js';
-import { type Statement, StatementBuilder } from '../sql/sql.js';
+import { type Statement, StatementBuilder, sql } from '../sql/sql.js';
 import type { Order } from './order.js';
 import type { OwnRow } from './statement.js';
 
@@ -25,13 +25,13 @@ export function personalWriting({ act, sent }: Order, id: string, outcome: Outco
     const sealed = vault.seal({ type: act.spec.name, key: id, field }, value, normal(value));
     digests[field] = createHash('sha256').update(sealed.value).digest('hex');
     const row: OwnRow = {
-      type: [act.spec.name, 'text'],
-      key: [id, 'text'],
-      field: [field, 'text'],
-      algorithm: [sealed.algorithm, 'text'],
-      key_name: [sealed.keyName, 'text'],
-      value: [hex(sealed.value), 'bytea'],
-      blind: [hex(sealed.blind), 'bytea'],
+      type: [act.spec.name, sql`text`],
+      key: [id, sql`text`],
+      field: [field, sql`text`],
+      algorithm: [sealed.algorithm, sql`text`],
+      key_name: [sealed.keyName, sql`text`],
+      value: [hex(sealed.value), sql`bytea`],
+      blind: [hex(sealed.blind), sql`bytea`],
     };
     return [row];
   });
@@ -57,12 +57,10 @@ let statement: Statement | undefined;
 export function sealedStatement(): Statement {
   if (statement) return statement;
   const builder = new StatementBuilder();
-  const [type, key, field] = ['type', 'key', 'field'].map((name) =>
-    builder.param(({ variables }) => variables[name], 'text'),
-  );
+  const named = (name: keyof Place) => builder.param(({ variables }) => variables[name], sql`text`);
   statement = builder.finish(
-    `select json_build_object('algorithm', p.algorithm, 'keyName', p.key_name, 'value', encode(p.value, 'base64'))
-     from act.personal p where p.type = ${type} and p.key = ${key} and p.field = ${field} and p.value is not null`,
+    sql`select json_build_object('algorithm', p.algorithm, 'keyName', p.key_name, 'value', encode(p.value, 'base64'))
+     from act.personal p where p.type = ${named('type')} and p.key = ${named('key')} and p.field = ${named('field')} and p.value is not null`,
   );
   return statement;
 }

@@ -8,7 +8,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
 import { lookedAtSql, relationsSql, type SeenRow, seenSql } from '../sql/seen.js';
-import { literal, quote, type Statement, StatementBuilder } from '../sql/sql.js';
+import { declared, literal, nothing, quote, type Sql, type Statement, StatementBuilder, sql } from '../sql/sql.js';
 
 /** What is stored of an act that was done under a key. */
 export interface StoredAnswer {
@@ -46,30 +46,32 @@ export function stateStatement(act: Act, role: Role): Statement {
 
 function compileState(act: Act, role: Role): Statement {
   const builder = new StatementBuilder();
-  const before = `(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, 'bytea')})`;
+  const before = sql`(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, sql`bytea`)})`;
   const named = [...act.sent].flatMap(([name, part]) =>
-    part.field.is === 'one' ? [`${literal(name)}, ${namedSql(builder, role, name, part)}`] : [],
+    part.field.is === 'one' ? [sql`${literal(name)}, ${namedSql(builder, role, name, part)}`] : [],
   );
-  const members = [`'today', ${todaySql}`, `'before', ${before}`, `'named', json_build_object(${named.join(', ')})`];
+  const members = [sql`'today', ${todaySql}`, sql`'before', ${before}`, sql`'named', json_build_object(${named})`];
   const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);
-  return builder.finish(`select json_build_object(${[...members, ...rest.members].join(', ')})${rest.from}`);
+  return builder.finish(sql`select json_build_object(${[...members, ...rest.members]})${rest.from}`);
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists, by }: Sent): string {
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists, by }: Sent): Sql {
   const target = specOf((field as OneField).target());
-  const [column, type] = by ? [target.column(by), 'text'] : [target.keyColumn, keyType(target)];
-  const keys = builder.param(({ variables }) => variables[`named ${name}`], `${type}[]`);
+  const [column, type] = by
+    ? ([target.column(by), sql`text`] as const)
+    : ([target.keyColumn, keyType(target)] as const);
+  const keys = builder.param(({ variables }) => variables[`named ${name}`], sql`${type}[]`);
   const at = builder.alias();
   // Whoever has a code that only its sender was told has seen the record.
   const rule = by && !target.scalar(by).see ? undefined : rowsSql(builder, target, at, role);
-  const rows = `${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? ` and ${rule}` : ''}`;
-  return `(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
+  const rows = sql`${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? sql` and ${rule}` : nothing}`;
+  return sql`(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
 }
 
 interface Part {
-  readonly members: readonly string[];
-  readonly from: string;
+  readonly members: readonly Sql[];
+  readonly from: Sql;
 }
 
 /** The rule of who may looks at a record that is not there yet: at what is sent of it. */
@@ -77,14 +79,14 @@ function beginsSql(builder: StatementBuilder, { spec, by, sent, reads }: Act, ro
   const own = [...sent].filter(([, { isOwn }]) => isOwn);
   const columns = own.map(
     ([name]) =>
-      `${builder.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
+      sql`${builder.param(({ variables }) => variables[`own ${name}`] ?? null, sqlTypeOf(spec, name))} as ${quote(spec.column(name))}`,
   );
   const at = builder.alias();
   const rule = by?.[role];
-  const may = rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
+  const may = rule ? (ruleSql(builder, spec, at, rule, role) ?? sql`true`) : sql`false`;
   return {
-    members: [`'may', coalesce(${may}, false)`, `'record', null`, readsSql(spec, at, reads)],
-    from: columns.length ? ` from (select ${columns.join(', ')}) ${at}` : '',
+    members: [sql`'may', coalesce(${may}, false)`, sql`'record', null`, readsSql(spec, at, reads)],
+    from: columns.length ? sql` from (select ${columns}) ${at}` : nothing,
   };
 }
 
@@ -94,35 +96,37 @@ function recordSql(builder: StatementBuilder, act: Act, role: Role): Part {
   const rule = by?.[role];
   // Whoever has the code has seen the record.
   const sees = byCode ? undefined : rowsSql(builder, spec, at, role);
-  const may = byCode ? 'true' : rule ? (ruleSql(builder, spec, at, rule, role) ?? 'true') : 'false';
-  const [column, type] = byCode ? [spec.column(workflow.code!.kept), 'text'] : [spec.keyColumn, keyType(spec)];
+  const may = byCode ? sql`true` : rule ? (ruleSql(builder, spec, at, rule, role) ?? sql`true`) : sql`false`;
+  const [column, type] = byCode
+    ? ([spec.column(workflow.code!.kept), sql`text`] as const)
+    : ([spec.keyColumn, keyType(spec)] as const);
   const name = builder.param(({ variables }) => variables.record, type);
-  const state = workflow.state ? `${at}.${quote(spec.column(workflow.state))}` : 'null';
-  const record = `'state', ${state}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
-  const found = `${at}.${quote(column)} = ${name}${sees ? ` and ${sees}` : ''}`;
+  const state = workflow.state ? sql`${at}.${quote(spec.column(workflow.state))}` : sql`null`;
+  const record = sql`'state', ${state}, 'version', ${at}."version", 'it', ${lookedAtSql(act, at)}`;
+  const found = sql`${at}.${quote(column)} = ${name}${sees ? sql` and ${sees}` : nothing}`;
   return {
     members: [
-      `'may', coalesce(${may}, false)`,
+      sql`'may', coalesce(${may}, false)`,
       readsSql(spec, at, act.reads),
-      `'record', case when ${at}.${quote(spec.keyColumn)} is not null then json_build_object(${record}) end`,
+      sql`'record', case when ${at}.${quote(spec.keyColumn)} is not null then json_build_object(${record}) end`,
     ],
-    from: ` from (select 1) one left join ${quote(spec.table)} ${at} on ${found}`,
+    from: sql` from (select 1) one left join ${quote(spec.table)} ${at} on ${found}`,
   };
 }
 
 /** What the act reads in SQL of its own. */
-function readsSql(spec: ConceptSpec, alias: string, reads: Act['reads']): string {
-  const members = Object.entries(reads).map(([name, { sql }]) => {
-    const value = sql.replace(/\{(\w+)\}/g, (_, property: string) =>
-      property === 'today' ? todaySql : `${alias}.${quote(spec.column(property))}`,
+function readsSql(spec: ConceptSpec, alias: Sql, reads: Act['reads']): Sql {
+  const members = Object.entries(reads).map(([name, read]) => {
+    const value = declared(read.sql, (property) =>
+      property === 'today' ? todaySql : sql`${alias}.${quote(spec.column(property))}`,
     );
-    return `${literal(name)}, ${value}`;
+    return sql`${literal(name)}, ${value}`;
   });
-  return `'reads', json_build_object(${members.join(', ')})`;
+  return sql`'reads', json_build_object(${members})`;
 }
 
 /** The SQL type of a concept's own column. */
-export function sqlTypeOf(spec: ConceptSpec, name: string): string {
+export function sqlTypeOf(spec: ConceptSpec, name: string): Sql {
   const field = spec.field(name);
   if (field?.is === 'one') return keyType(specOf(field.target()));
   return columnKinds[spec.scalar(name).kind].sql;

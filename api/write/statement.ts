@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
-import { quote } from '../sql/sql.js';
+import { integer, join, nothing, quote, type Sql, sql } from '../sql/sql.js';
 import { sqlTypeOf } from './state.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export interface NewRecord {
 }
 /** One row of a table of the platform's own. */
 export interface OwnRow {
-  readonly [column: string]: readonly [value: unknown, type: string];
+  readonly [column: string]: readonly [value: unknown, type: Sql];
 }
 
 /** What one statement writes, all of it or nothing. */
@@ -36,7 +36,7 @@ export interface Writing {
 }
 
 export interface Written {
-  readonly text: string;
+  readonly text: Sql;
   readonly name: string;
   readonly values: readonly unknown[];
 }
@@ -48,61 +48,61 @@ export interface Written {
  */
 export function statementOf({ held, added, claim, history, personal, erased, audit }: Writing): Written {
   const values: unknown[] = [];
-  const param = (value: unknown, type: string) => `$${values.push(value)}::${type}`;
-  const parts: string[] = [];
+  const param = (value: unknown, type: Sql) => sql`$${integer(values.push(value))}::${type}`;
+  const parts: Sql[] = [];
 
   const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
     const records = held.filter((one) => one.spec === spec);
-    const name = `held${parts.length}`;
+    const name = sql`held${integer(parts.length)}`;
     const keys = param(
       records.map(({ key }) => key),
-      `${keyType(spec)}[]`,
+      sql`${keyType(spec)}[]`,
     );
     const versions = param(
       records.map(({ version }) => version),
-      'int[]',
+      sql`int[]`,
     );
-    const table = `${quote(spec.table)} t join unnest(${keys}, ${versions}) k(key, version)`;
+    const table = sql`${quote(spec.table)} t join unnest(${keys}, ${versions}) k(key, version)`;
     // In the order of their keys: two that want the same records wait for each other instead of locking each other out.
-    const rows = `select 1 from ${table} on t.${quote(spec.keyColumn)} = k.key and t."version" = k.version order by k.key for no key update of t`;
-    parts.push(`${name} as materialized (${rows})`);
-    return `(select count(*) from ${name}) = ${param(more.length + 1, 'int')}`;
+    const rows = sql`select 1 from ${table} on t.${quote(spec.keyColumn)} = k.key and t."version" = k.version order by k.key for no key update of t`;
+    parts.push(sql`${name} as materialized (${rows})`);
+    return sql`(select count(*) from ${name}) = ${param(more.length + 1, sql`int`)}`;
   });
-  parts.push(`ready as materialized (select 1${locks.length ? ` where ${locks.join(' and ')}` : ''})`);
-  const columnsOf = (row: OwnRow) => Object.keys(row).map(quote).join(', ');
-  const insert = (table: string, row: OwnRow, from: string) =>
-    `insert into ${table} (${columnsOf(row)}) select ${Object.values(row)
-      .map(([value, type]) => param(value, type))
-      .join(', ')} from ${from}`;
-  parts.push(`go as (${insert('act.answer', claim, 'ready')} on conflict do nothing returning 1)`);
+  parts.push(sql`ready as materialized (select 1${locks.length ? sql` where ${join(locks, sql` and `)}` : nothing})`);
+  const columnsOf = (row: OwnRow) => Object.keys(row).map(quote);
+  const insert = (table: Sql, row: OwnRow, from: Sql) => {
+    const cells = Object.values(row).map(([value, type]) => param(value, type));
+    return sql`insert into ${table} (${columnsOf(row)}) select ${cells} from ${from}`;
+  };
+  parts.push(sql`go as (${insert(sql`act.answer`, claim, sql`ready`)} on conflict do nothing returning 1)`);
 
-  for (const group of grouped(held, shapeOf)) parts.push(`w${parts.length} as (${updateSql(group, param)})`);
-  for (const group of grouped(added, shapeOf)) parts.push(`w${parts.length} as (${insertSql(group, param)})`);
-  const insertAll = (name: string, table: string, rows: readonly OwnRow[]) => {
+  for (const group of grouped(held, shapeOf))
+    parts.push(sql`w${integer(parts.length)} as (${updateSql(group, param)})`);
+  for (const group of grouped(added, shapeOf))
+    parts.push(sql`w${integer(parts.length)} as (${insertSql(group, param)})`);
+  const insertAll = (name: Sql, table: Sql, rows: readonly OwnRow[]) => {
     if (!rows[0]) return;
     const columns = Object.entries(rows[0]).map(([column, [, type]]) =>
       param(
         rows.map((row) => row[column]![0]),
-        `${type}[]`,
+        sql`${type}[]`,
       ),
     );
-    parts.push(
-      `${name} as (insert into ${table} (${columnsOf(rows[0])}) select x.* from go, unnest(${columns.join(', ')}) x)`,
-    );
+    parts.push(sql`${name} as (insert into ${table} (${columnsOf(rows[0])}) select x.* from go, unnest(${columns}) x)`);
   };
-  insertAll('story', 'act.history', history);
-  insertAll('sealed', 'act.personal', personal);
+  insertAll(sql`story`, sql`act.history`, history);
+  insertAll(sql`sealed`, sql`act.personal`, personal);
   if (erased)
     parts.push(
-      `erased as (update act.personal p set value = null, blind = null, erased_at = now() from go
-         where p.type = ${param(erased.type, 'text')} and p.key = ${param(erased.key, 'text')})`,
+      sql`erased as (update act.personal p set value = null, blind = null, erased_at = now() from go
+         where p.type = ${param(erased.type, sql`text`)} and p.key = ${param(erased.key, sql`text`)})`,
     );
-  parts.push(`note as (${insert('act.audit', audit, 'go')})`);
-  const text = `with ${parts.join(',\n')}\nselect (select count(*)::int from go) as done`;
+  parts.push(sql`note as (${insert(sql`act.audit`, audit, sql`go`)})`);
+  const text = sql`with ${join(parts, sql`,\n`)}\nselect (select count(*)::int from go) as done`;
   return { text, name: nameOf(text), values };
 }
 
-type Param = (value: unknown, type: string) => string;
+type Param = (value: unknown, type: Sql) => Sql;
 type Written1 = HeldRecord | NewRecord;
 
 /** Records of one shape are written together; lists of values cannot be in a list of values. */
@@ -119,39 +119,37 @@ function valuesOf(records: readonly Written1[], keys: readonly string[], param: 
   const types = names.map((name) => sqlTypeOf(spec, name));
   if (records.length === 1) {
     const cells = names.map((name, n) => param(row[name] ?? null, types[n]!));
-    return { cells, key: keys.length ? param(keys[0], keyType(spec)) : '', from: 'go' };
+    return { cells, key: keys.length ? param(keys[0], keyType(spec)) : nothing, from: sql`go` };
   }
   const columns = names.map((name, n) =>
     param(
       records.map((one) => one.row[name] ?? null),
-      `${types[n]!.replace(/\(\d+\)$/, '')}[]`,
+      sql`${types[n]!}[]`,
     ),
   );
-  const keyed = keys.length ? [param(keys, `${keyType(spec)}[]`)] : [];
-  const list = [...names.map((_, n) => `c${n}`), ...keyed.map(() => 'key')].join(', ');
-  const from = `go, unnest(${[...columns, ...keyed].join(', ')}) x(${list})`;
-  return { cells: names.map((_, n) => `x.c${n}`), key: 'x.key', from };
+  const keyed = keys.length ? [param(keys, sql`${keyType(spec)}[]`)] : [];
+  const list = [...names.map((_, n) => sql`c${integer(n)}`), ...keyed.map(() => sql`key`)];
+  const from = sql`go, unnest(${[...columns, ...keyed]}) x(${list})`;
+  return { cells: names.map((_, n) => sql`x.c${integer(n)}`), key: sql`x.key`, from };
 }
 
-function updateSql(records: readonly HeldRecord[], param: Param): string {
+function updateSql(records: readonly HeldRecord[], param: Param): Sql {
   const { spec, row } = records[0]!;
   const { cells, key, from } = valuesOf(
     records,
     records.map((one) => one.key),
     param,
   );
-  const sets = Object.keys(row).map((name, n) => `${quote(spec.column(name))} = ${cells[n]}`);
-  const more = ['"version" = t."version" + 1', '"updated_at" = now()'];
-  return `update ${quote(spec.table)} t set ${[...sets, ...more].join(', ')} from ${from} where t.${quote(spec.keyColumn)} = ${key}`;
+  const sets = Object.keys(row).map((name, n) => sql`${quote(spec.column(name))} = ${cells[n]!}`);
+  const more = [sql`"version" = t."version" + 1`, sql`"updated_at" = now()`];
+  return sql`update ${quote(spec.table)} t set ${[...sets, ...more]} from ${from} where t.${quote(spec.keyColumn)} = ${key}`;
 }
 
-function insertSql(records: readonly NewRecord[], param: Param): string {
+function insertSql(records: readonly NewRecord[], param: Param): Sql {
   const { spec, row } = records[0]!;
   const { cells, from } = valuesOf(records, [], param);
-  const list = Object.keys(row)
-    .map((name) => quote(spec.column(name)))
-    .join(', ');
-  return `insert into ${quote(spec.table)} (${list}) select ${cells.join(', ')} from ${from}`;
+  const list = Object.keys(row).map((name) => quote(spec.column(name)));
+  return sql`insert into ${quote(spec.table)} (${list}) select ${cells} from ${from}`;
 }
 
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string): [One, ...One[]][] {

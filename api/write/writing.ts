@@ -4,6 +4,7 @@ import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { Vault } from '../personal/vault.js';
 import { globalId } from '../sql/ids.js';
+import { sql } from '../sql/sql.js';
 import type { Order } from './order.js';
 import { type PersonalWriting, personalWriting } from './personal.js';
 import { secretsOf } from './secrets.js';
@@ -39,7 +40,7 @@ export function writingOf(
   return statementOf({
     held,
     added,
-    claim: { key: [place, 'bytea'], answer: [JSON.stringify(answer), 'json'] },
+    claim: { key: [place, sql`bytea`], answer: [JSON.stringify(answer), sql`json`] },
     history: story.map((step) => historyRow(order, step)),
     personal,
     erased,
@@ -103,17 +104,17 @@ function storyOf(
 
 function historyRow({ act, actor: { viewer }, sent }: Order, { spec, key, version, from, to }: Step): OwnRow {
   return {
-    type: [spec.name, 'text'],
-    key: [key, 'text'],
-    version: [version, 'int'],
-    act: [act.name, 'text'],
-    from: [from, 'text'],
-    to: [to, 'text'],
-    role: [viewer.role, 'text'],
-    deputy: [viewer.deputy ?? null, 'uuid'],
-    agency: [viewer.agency ?? null, 'uuid'],
-    division: [viewer.division ?? null, 'text'],
-    reason: [sent.reason ?? null, 'text'],
+    type: [spec.name, sql`text`],
+    key: [key, sql`text`],
+    version: [version, sql`int`],
+    act: [act.name, sql`text`],
+    from: [from, sql`text`],
+    to: [to, sql`text`],
+    role: [viewer.role, sql`text`],
+    deputy: [viewer.deputy ?? null, sql`uuid`],
+    agency: [viewer.agency ?? null, sql`uuid`],
+    division: [viewer.division ?? null, sql`text`],
+    reason: [sent.reason ?? null, sql`text`],
   };
 }
 
@@ -129,14 +130,14 @@ function auditRow(
   const reason = typeof sent.reason === 'string' && createHash('sha256').update(sent.reason).digest('hex');
   const steps = story.map(({ spec, key, version, from, to }) => [globalId(spec, key), version, from, to]);
   return {
-    actor: [client ?? null, 'text'],
-    role: [viewer.role, 'text'],
-    deputy: [viewer.deputy ?? null, 'uuid'],
-    agency: [viewer.agency ?? null, 'uuid'],
-    division: [viewer.division ?? null, 'text'],
-    action: [act.name, 'text'],
-    object: [globalId(act.spec, id), 'text'],
-    request: [request ?? null, 'text'],
-    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }), ...personal }), 'text'],
+    actor: [client ?? null, sql`text`],
+    role: [viewer.role, sql`text`],
+    deputy: [viewer.deputy ?? null, sql`uuid`],
+    agency: [viewer.agency ?? null, sql`uuid`],
+    division: [viewer.division ?? null, sql`text`],
+    action: [act.name, sql`text`],
+    object: [globalId(act.spec, id), sql`text`],
+    request: [request ?? null, sql`text`],
+    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }), ...personal }), sql`text`],
   };
 }

@@ -10,6 +10,7 @@ import { postgresCpu } from '../load/postgres-cpu.js';
 import { machineLine } from '../machine.js';
 import { type Load, measureLoads } from '../measure.js';
 import { wireText } from '../requests.js';
+import { suggestionVolume } from '../volume/build.js';
 import { fill, settle } from './fill.js';
 import { measureHot } from './hot-parent.js';
 import type { Target, WriteOperation } from './operation.js';
@@ -31,7 +32,13 @@ export async function measureWrites(flags: Flags, say: Say): Promise<WriteReport
   process.once('SIGINT', () => process.exit(130));
   try {
     const packages = flags.writes ? await installPostgraphile(say) : '';
-    const database = await openDatabase(flags.dataDir, flags.suggestions, flags.keep, say, writeSettings);
+    const database = await openDatabase(
+      flags.dataDir,
+      suggestionVolume(flags.suggestions),
+      flags.keep,
+      say,
+      writeSettings,
+    );
     open.push(() => database.stop());
     const ownerUrl = await copyOf(database.url);
     open.push(() => withClient(database.url, (client) => client.query(`drop database ${copyName} with (force)`)));

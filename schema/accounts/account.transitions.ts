@@ -54,6 +54,7 @@ export const accountTransitions = transitions(
       from: ['ACTIVE'],
       to: 'LOCKED',
       by: { security: everything },
+      aside: true,
       needs: ['endedReason'],
       refusals: { OWN_LOCK: ['不得锁定本人账号', 'Nobody locks one’s own account'] },
       guard: ({ id, viewer }) => (id === viewer.account ? refuse('OWN_LOCK', 'id') : undefined),

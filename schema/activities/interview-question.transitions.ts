@@ -76,6 +76,7 @@ export const interviewQuestionTransitions = transitions(
         from: ['SOLVED', 'NOT_SOLVABLE_NOW', 'ANSWERED'],
         to: 'IN_HANDLING',
         by: { deputy: mine('askedBy', 'deputy'), staff: within('interview.activity.division') },
+        aside: true,
         reason: 'required',
         beside: { interview: ['status'] },
         // What is taken up again keeps its interview open.

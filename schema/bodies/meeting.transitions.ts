@@ -52,6 +52,7 @@ export const meetingTransitions = transitions(
       from: ['PLANNED'],
       to: 'CANCELLED',
       by: office,
+      aside: true,
       reason: 'required',
     }),
   }),

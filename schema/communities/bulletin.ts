@@ -1,4 +1,5 @@
 import {
+  always,
   Choice,
   Concept,
   choices,
@@ -38,6 +39,13 @@ export type BulletinStatus = ValueOf<typeof BulletinStatus>;
   unique: [['division', 'year', 'number']],
   milestone: { on: 'periodEndsOn', by: 'compiler' },
   days: [['periodStartsOn', 'periodEndsOn', 'issuedOn']],
+  invariants: [
+    always(
+      '已报送的须有报送日期，其他的不得有',
+      'What is issued has the day of that, and nothing else has',
+      `({status} in ('ISSUED', 'INSTRUCTED', 'ANSWERED')) = ({issuedOn} is not null)`,
+    ),
+  ],
 })
 export class Bulletin extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })

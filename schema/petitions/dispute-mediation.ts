@@ -44,6 +44,11 @@ import { PetitionCase } from './petition-case.js';
       'What is settled where it arose has the day of that, and nothing else has',
       '{isSettledLocally} = ({settledOn} is not null)',
     ),
+    always(
+      '调解结束的须有结案日期，其他的不得有',
+      'What is over has the day of that, and nothing else has',
+      `({status} in ('SETTLED', 'PERFORMED', 'FAILED', 'REFERRED', 'CLOSED')) = ({closedOn} is not null)`,
+    ),
   ],
 })
 export class DisputeMediation extends Entity {

@@ -68,6 +68,11 @@ const harmless = all(
       'What is found is to be put right by a day, and nothing else is',
       `({status} = 'NONE_FOUND') = ({dueOn} is null)`,
     ),
+    always(
+      '已化解的须有化解日期，其他的不得有',
+      'What is put right has the day of that, and nothing else has',
+      `({status} in ('RESOLVED', 'CLOSED')) = ({resolvedOn} is not null)`,
+    ),
   ],
 })
 export class HazardCheck extends Entity {

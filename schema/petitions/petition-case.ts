@@ -1,6 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
-  always,
   any,
   Choice,
   ChoiceList,
@@ -12,7 +11,6 @@ import {
   Flag,
   flag,
   insiders,
-  liesIn,
   mine,
   One,
   Overdue,
@@ -36,6 +34,7 @@ import {
   PetitionStatus,
   WorkMethod,
 } from './petition.choices.js';
+import { courseOfPetition } from './petition.invariants.js';
 import { PetitionAgent } from './petition-agent.js';
 
 const later = { filter: true, group: true, optional: true } as const; // chosen in the course of the case
@@ -58,18 +57,7 @@ const later = { filter: true, group: true, optional: true } as const; // chosen 
     ['registeredOn', 'notifyDueOn', 'dueOn'],
     ['agent.appointedOn', 'registeredOn'],
   ],
-  invariants: [
-    always(
-      '代办员只在其代办区划内代办',
-      'An agent carries petitions of the agent’s own area only',
-      liesIn('division', 'agent.division'),
-    ),
-    always(
-      '不予受理的须有原因，其他的不得有',
-      'What was not accepted says why, and nothing else does',
-      `({status} = 'NOT_ACCEPTED_NOTIFIED') = ({notAcceptedReason} is not null)`,
-    ),
-  ],
+  invariants: courseOfPetition,
 })
 export class PetitionCase extends Entity {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })

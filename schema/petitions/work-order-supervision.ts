@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   Choice,
   ChoiceList,
   Concept,
@@ -41,6 +42,13 @@ export type WorkOrderSupervisionStatus = ValueOf<typeof WorkOrderSupervisionStat
   order: '-startedOn',
   milestone: { on: 'startedOn', by: 'deputy' },
   days: [['startedOn', 'endedOn']],
+  invariants: [
+    always(
+      '督办结束的须有结束日期，其他的不得有',
+      'What is over has the day of that, and nothing else has',
+      `({status} <> 'OPEN') = ({endedOn} is not null)`,
+    ),
+  ],
 })
 export class WorkOrderSupervision extends Entity {
   @One(() => HotlineWorkOrder, '工单', 'The work order', open, {

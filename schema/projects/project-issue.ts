@@ -1,4 +1,5 @@
 import {
+  always,
   Choice,
   Concept,
   choices,
@@ -57,6 +58,13 @@ export type IssueStatus = ValueOf<typeof IssueStatus>;
   days: [
     ['project.round.decidedOn', 'raisedOn', 'dueOn'],
     ['raisedOn', 'resolvedOn', 'recheckedOn'],
+  ],
+  invariants: [
+    always(
+      '已整改的须有整改日期，其他的不得有',
+      'What is put right has the day of that, and nothing else has',
+      `({status} in ('RESOLVED', 'RECHECKED', 'CLOSED')) = ({resolvedOn} is not null)`,
+    ),
   ],
 })
 export class ProjectIssue extends Entity {

@@ -136,6 +136,7 @@ export const keySupervisionTransitions = transitions(
         from: ['EVALUATED'],
         to: 'IN_PROGRESS',
         by: office,
+        aside: true,
         reason: 'required',
         rule: () => ({ sets: { heard: null, reportedOn: null } }),
       },

@@ -45,6 +45,7 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   invariants: [
     ...addressed,
     ...conversions,
+    always('已评价的须有评价日期', 'What is rated has the day of that', `{status} <> 'RATED' or {ratedOn} is not null`),
     always('已合并的须有并入对象，其他的不得有', 'What was merged says into what, and nothing else does', mergedIsSaid),
   ],
 })

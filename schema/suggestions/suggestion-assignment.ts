@@ -81,9 +81,9 @@ export type AssignmentStatus = ValueOf<typeof AssignmentStatus>;
       `({status} = 'ENDED') = ({endedOn} is not null)`,
     ),
     always(
-      '暂停计时的有暂停日期，其他的没有',
-      'What is paused says since when, and nothing else does',
-      `({status} = 'PAUSED') = ({pausedOn} is not null)`,
+      '暂停计时的有暂停日期；没有暂停的没有，终止承办的除外',
+      'What is paused says since when; nothing else does, unless it ended in a pause',
+      `case {status} when 'PAUSED' then {pausedOn} is not null when 'ENDED' then true else {pausedOn} is null end`,
     ),
     always(
       '已答复的有答复日期；待接收、申请退办、终止承办的没有',
@@ -175,7 +175,7 @@ export class SuggestionAssignment extends Entity {
   )
   isReturnDueProvisional!: boolean;
 
-  @Day('暂停日期：暂停计时之日，未暂停的为空', 'Its clock was stopped on; absent while it runs', open, {
+  @Day('暂停日期：暂停计时之日，未暂停的为空', 'Its clock was stopped on; absent where it runs', open, {
     optional: true,
   })
   pausedOn?: string;

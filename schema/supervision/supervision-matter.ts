@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  always,
   Choice,
   Code,
   Concept,
@@ -32,6 +33,13 @@ import { SupervisionTask } from './supervision-task.js';
   days: [
     ['reportedOn', 'dueOn'],
     ['reportedOn', 'repliedOn'],
+  ],
+  invariants: [
+    always(
+      '已答复的须有答复日期和结果，其他的不得有',
+      'What is answered has the day and the answer, and nothing else has',
+      `({status} in ('NOT_ACCEPTED', 'REPLIED', 'CLOSED')) = ({repliedOn} is not null) and ({repliedOn} is null) = ({outcome} is null)`,
+    ),
   ],
 })
 export class SupervisionMatter extends Entity {

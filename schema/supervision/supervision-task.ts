@@ -2,6 +2,7 @@ import { Activity } from '../activities/activity.js';
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
 import {
+  always,
   any,
   Choice,
   Concept,
@@ -48,11 +49,18 @@ import { SupervisionPlan } from './supervision-plan.js';
     ['project.round.decidedOn', 'dueOn'],
     ['project.round.decidedOn', 'completedOn'],
   ],
-  invariants: decided('heard', '监督报告', {
-    when: '{report} is not null',
-    by: `case {plan.level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'CHAIRPERSONS_MEETING' end`,
-    of: '{plan.division}',
-  }),
+  invariants: [
+    ...decided('heard', '监督报告', {
+      when: '{report} is not null',
+      by: `case {plan.level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'CHAIRPERSONS_MEETING' end`,
+      of: '{plan.division}',
+    }),
+    always(
+      '已报告或者已完成的须有完成日期，其他的不得有',
+      'What is reported or done has the day of that, and nothing else has',
+      `({status} in ('REPORTED', 'COMPLETED')) = ({completedOn} is not null)`,
+    ),
+  ],
 })
 export class SupervisionTask extends Entity {
   @One(() => SupervisionPlan, '监督计划', 'The plan', open, { back: ['tasks', '监督任务', 'Its tasks'] })

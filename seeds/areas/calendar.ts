@@ -1,4 +1,5 @@
-import type {
+import { z } from 'zod';
+import {
   CalendarBasis,
   CalendarPeriodKind,
   ClockMatter,
@@ -8,39 +9,47 @@ import type {
 import { CalendarPeriod } from '../../schema/calendar/calendar-period.js';
 import { ClockRule } from '../../schema/calendar/clock-rule.js';
 import { WorkingCalendar } from '../../schema/calendar/working-calendar.js';
-import { readTable } from '../kit/csv.js';
 import type { Dataset } from '../kit/dataset.js';
+import { day, oneOf, optional, readRows } from '../kit/rows.js';
 import { uuidOf } from '../kit/uuid.js';
 
-type CalendarColumn = 'year' | 'basis' | 'kind' | 'from' | 'to' | 'name' | 'title' | 'number' | 'dated';
-type RuleColumn =
-  | 'code'
-  | 'matter'
-  | 'amount'
-  | 'unit'
-  | 'startsFrom'
-  | 'areaCode'
-  | 'areaName'
-  | 'source'
-  | 'article'
-  | 'provision'
-  | 'validFrom'
-  | 'validTo'
-  | 'isSample';
+const Period = z.strictObject({
+  year: z.coerce.number().int(),
+  basis: oneOf(CalendarBasis),
+  kind: oneOf(CalendarPeriodKind),
+  from: day,
+  to: day,
+  name: z.string().min(1),
+  title: z.string().min(1),
+  number: optional(z.string()),
+  dated: day,
+});
+
+const Rule = z.strictObject({
+  code: z.string().min(1),
+  matter: oneOf(ClockMatter),
+  amount: z.coerce.number().int().positive(),
+  unit: oneOf(ClockUnit),
+  startsFrom: oneOf(ClockStart),
+  areaCode: z.string(),
+  areaName: z.string().min(1),
+  source: z.string().min(1),
+  article: optional(z.string()),
+  provision: z.string().min(1),
+  validFrom: day,
+  validTo: optional(day),
+  isSample: z.enum(['', 'true']),
+});
 
 /** The working calendars of the years, and how long what may take. */
 export function seedCalendar(data: Dataset): void {
-  const days = readTable<CalendarColumn>('calendar.csv');
-  for (const [year, periods] of Map.groupBy(days, (row) => Number(row.year))) seedYear(data, year, periods);
-  for (const [n, row] of readTable<RuleColumn>('clock-rules.csv').entries()) {
-    const { amount, matter, unit, startsFrom, article, validTo, isSample, ...rule } = row;
+  const days = readRows('calendar.csv', Period);
+  for (const [year, periods] of Map.groupBy(days, (row) => row.year)) seedYear(data, year, periods);
+  for (const [n, row] of readRows('clock-rules.csv', Rule).entries()) {
+    const { article, validTo, isSample, ...rule } = row;
     data.add(ClockRule, {
       id: uuidOf('clock-rule', n),
       ...rule,
-      matter: matter as ClockMatter,
-      amount: Number(amount),
-      unit: unit as ClockUnit,
-      startsFrom: startsFrom as ClockStart,
       isSample: isSample === 'true',
       ...(article && { article }),
       ...(validTo && { validTo }),
@@ -48,13 +57,13 @@ export function seedCalendar(data: Dataset): void {
   }
 }
 
-function seedYear(data: Dataset, year: number, periods: readonly Readonly<Record<CalendarColumn, string>>[]): void {
+function seedYear(data: Dataset, year: number, periods: readonly z.infer<typeof Period>[]): void {
   const { basis, title, number, dated } = periods[0]!;
   const calendar = uuidOf('working-calendar', year);
   data.add(WorkingCalendar, {
     id: calendar,
     year,
-    basis: basis as CalendarBasis,
+    basis,
     title,
     issuedOn: dated,
     isSample: false,
@@ -64,7 +73,7 @@ function seedYear(data: Dataset, year: number, periods: readonly Readonly<Record
     data.add(CalendarPeriod, {
       id: uuidOf('calendar-period', 0, new Date(from)),
       calendar,
-      kind: kind as CalendarPeriodKind,
+      kind,
       name,
       startsOn: from,
       endsOn: to,

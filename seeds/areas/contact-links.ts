@@ -8,6 +8,7 @@ import {
   publicLinks,
   quanzhouLinks,
 } from '../places/contact-links.js';
+import { underWay } from './as-of.js';
 import { committeeLinks } from './contact-links/committee.js';
 import { enterpriseLinks } from './contact-links/enterprises.js';
 import { LinkBook } from './contact-links/link-book.js';
@@ -76,7 +77,7 @@ function withPublic(
         startedOn,
         ...(ended
           ? { status: 'ENDED', endedOn: dayBetween(random, startedOn, '2024-10-20') }
-          : random.chance(0.04) && { status: 'PLANNED', startedOn: '2024-12-01' }),
+          : random.chance(0.04) && { status: 'PLANNED', startedOn: underWay(data, '2024-12-01') }),
       });
       if (link.startedOn < '2024-11-01' && !ended) book.talks(link, 0, 3);
     }

@@ -4,15 +4,16 @@ import type { CongressLevel } from '../../schema/organisations/congress.choices.
 import type { Dataset, RowOf } from '../kit/dataset.js';
 import { uuidOf } from '../kit/uuid.js';
 import { type DeputiesOfPlace, deputyPlaces } from '../places/deputies.js';
+import { underWay } from './as-of.js';
 import { addDays } from './days.js';
-import { Election, type Seat, type SeedDeputy } from './election.js';
+import { Election, lately, type Seat, type SeedDeputy } from './election.js';
 import { congressIdOf, previousTermStartOf, subtreeOf, termOf } from './organisations.js';
 
 export type { SeedDeputy } from './election.js';
 
 export function seedDeputies(data: Dataset): void {
   for (const place of deputyPlaces) {
-    const election = new Election(place);
+    const election = new Election(place, underWay(data, lately));
     election.hold();
     for (const deputy of election.deputies) data.add(Deputy, deputy);
     for (const [n, seat] of election.seats.entries()) addMandate(data, place, seat, n);

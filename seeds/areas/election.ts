@@ -57,7 +57,11 @@ export class Election {
   private readonly counties: readonly SeedDivision[];
   private readonly province: SeedDivision;
 
-  constructor(private readonly place: DeputiesOfPlace) {
+  /** By-elections are lately, as seen from the last day of the documents unless given. */
+  constructor(
+    private readonly place: DeputiesOfPlace,
+    private readonly byElection = lately,
+  ) {
     this.random = randomOf(`deputies/${place.prefix}`);
     this.counties = countiesOf(place.prefix);
     this.province = divisionOf(place.prefix.slice(0, 2));
@@ -196,8 +200,8 @@ export class Election {
     for (const [n, seat] of this.random.sample(only, this.place.notActing).entries()) {
       seat.status = (['SUSPENDED', 'ELECTED', 'QUALIFIED'] as const)[n] ?? 'TERMINATED';
       if (seat.status === 'ELECTED' || seat.status === 'QUALIFIED') {
-        seat.deputy.firstElectedOn = byElection;
-        seat.startedOn = addDays(byElection, 10);
+        seat.deputy.firstElectedOn = this.byElection;
+        seat.startedOn = addDays(this.byElection, 10);
       }
       if (seat.status !== 'TERMINATED') continue;
       seat.terminationReason = this.random.weighted(reasons);
@@ -206,7 +210,8 @@ export class Election {
   }
 }
 
-const byElection = '2024-10-18';
+/** The day of by-elections. */
+export const lately = '2024-10-18';
 const reasons: readonly (readonly [TerminationReason, number])[] = [
   ['MOVED_AWAY', 12],
   ['RESIGNED', 8],

@@ -7,6 +7,7 @@ import { seedPoints } from './performance/points.js';
 import { seedPosts } from './performance/posts.js';
 import { seedRecords } from './performance/records.js';
 import { seedReports } from './performance/reports.js';
+import { settlePoints } from './performance/settled.js';
 import { seedTrainings } from './performance/trainings.js';
 
 /** How deputies do their duties, and what becomes known of it. Needs deputies, groups and suggestions. */
@@ -20,4 +21,5 @@ export function seedPerformance(data: Dataset): void {
   seedAppointments(data);
   seedPosts(data);
   seedInitiatives(data);
+  settlePoints(data);
 }

@@ -1,4 +1,7 @@
+import { DisputeMediation } from '../../schema/petitions/dispute-mediation.js';
+import { PetitionCase } from '../../schema/petitions/petition-case.js';
 import type { Dataset } from '../kit/dataset.js';
+import { numberByDay } from './numbering.js';
 import { Agents } from './petitions/agents.js';
 import { seedCases } from './petitions/cases.js';
 import { seedHazards } from './petitions/hazards.js';
@@ -23,4 +26,6 @@ export function seedPetitions(data: Dataset): void {
 export function seedRecentPetitions(data: Dataset): void {
   settlePetitions(data);
   recentPetitions(data, offices.get(data)!);
+  numberByDay(data, PetitionCase, 'registeredOn');
+  numberByDay(data, DisputeMediation, 'openedOn');
 }

@@ -13,7 +13,7 @@ export function seedQrCodes(data: Dataset): void {
   for (const place of deputyPlaces) seedPlace(data, place);
 }
 
-/** One code in use for every acting deputy, liaisons up to the number in use; codes of former deputies are revoked. */
+/** One code in use for every acting deputy, liaisons up to the number in use; codes of former deputies are revoked, who was elected since has none yet. */
 function seedPlace(data: Dataset, { prefix, qrCodes }: DeputiesOfPlace): void {
   const random = randomOf(`qr/${prefix}`);
   const issue = issuer(data, prefix, random, qrCodes.issuedFrom, qrCodes.issuedTo);
@@ -48,14 +48,17 @@ function issuer(data: Dataset, prefix: string, random: Random, from: string, to:
       notBefore > from ? notBefore : from,
       random.int(0, notBefore > from ? 5 : daysBetween(from, to)),
     );
+    const scanCount = Math.floor(240 * random.next() ** 4);
+    const number = n++;
+    if (revokedOn && issuedOn > revokedOn) return;
     data.add(ContactQrCode, {
-      id: uuidOf(`qr/${prefix}`, n),
-      token: tokenOf(`qr/${prefix}`, n++),
+      id: uuidOf(`qr/${prefix}`, number),
+      token: tokenOf(`qr/${prefix}`, number),
       ...holder,
       status: revokedOn ? 'REVOKED' : 'ACTIVE',
       issuedOn,
       ...(revokedOn && { revokedOn }),
-      scanCount: Math.floor(240 * random.next() ** 4),
+      scanCount,
     });
   };
 }

@@ -1,3 +1,5 @@
+import { PublicFeedback } from '../../schema/suggestions/public-feedback.js';
+import { Suggestion } from '../../schema/suggestions/suggestion.js';
 import type { Dataset } from '../kit/dataset.js';
 import {
   danyangCompletion,
@@ -11,6 +13,7 @@ import { recordedUntil } from './as-of.js';
 import { dayBetween } from './day-between.js';
 import { addDays } from './days.js';
 import { deputiesOf, type SeedDeputy } from './deputies.js';
+import { numberByDay } from './numbering.js';
 import { countiesOf, divisionOf, hasCongress, sessionOf, townshipsOf } from './organisations.js';
 import { seedFeedback } from './suggestions/feedback.js';
 import type { Plan } from './suggestions/plan.js';
@@ -38,6 +41,7 @@ export function seedSuggestions(data: Dataset): void {
   superviseKeys(desk);
   seedFeedback(data, fromPlatform);
   seedStories(desk);
+  numberByDay(data, Suggestion, 'submittedOn');
 }
 
 const generators = new WeakMap<Dataset, SuggestionGenerator>();
@@ -54,6 +58,13 @@ export function seedRecentSuggestions(data: Dataset): void {
   settleKeys(data);
   recentSuggestions(data);
   recentVoices(data);
+  numberByDay(data, Suggestion, 'submittedOn');
+  numberByDay(
+    data,
+    PublicFeedback,
+    'receivedOn',
+    ({ division, receivedOn }) => `F${(division as string).slice(0, 6)}-${(receivedOn as string).slice(0, 4)}`,
+  );
   tellWhereUnitsStand(data);
 }
 

@@ -1,4 +1,6 @@
+import { SupervisionMatter } from '../../schema/supervision/supervision-matter.js';
 import type { Dataset } from '../kit/dataset.js';
+import { numberByDay } from './numbering.js';
 import { hold as holdHearings } from './supervision/hearings.js';
 import { matters } from './supervision/matters.js';
 import { observe } from './supervision/observations.js';
@@ -28,4 +30,5 @@ export function seedSupervision(data: Dataset): void {
 export function seedRecentSupervision(data: Dataset): void {
   settleSupervision(data);
   recentSupervision(data);
+  numberByDay(data, SupervisionMatter, 'reportedOn');
 }

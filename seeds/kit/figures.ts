@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readTable } from './csv.js';
+import { divisionCode, readRows } from './rows.js';
 
 const number = z.string().regex(/^[1-9]\d*$/);
 
@@ -16,11 +16,11 @@ const Figure = z.strictObject({
   qualifier: z.enum(['EXACT', 'OVER', 'ABOUT', 'MIN', 'NAME']),
   quote: z.string().min(1),
   note: z.string(),
-  division: z.string().regex(/^\d{12}$/),
+  division: divisionCode,
 });
 export type FigureRow = z.infer<typeof Figure>;
 
-export const figures: readonly FigureRow[] = z.array(Figure).parse(readTable('figures.csv'));
+export const figures: readonly FigureRow[] = readRows('figures.csv', Figure);
 const byNumber = new Map(figures.map((row) => [Number(row.no), row]));
 
 function row(no: number, ...qualifiers: readonly FigureRow['qualifier'][]): FigureRow {
@@ -60,6 +60,15 @@ export function roughly<Amount extends number | bigint>(no: number, ours: Amount
       ? Math.abs(value - printed) / printed <= 0.05
       : value >= printed && (qualifier === 'MIN' || value < printed + step);
   if (!fits) throw new Error(`figure ${no} is ${qualifier} ${printed}, not ${value}`);
+  return ours;
+}
+
+/** A number of ours as a file has it beside the number of its figure, if there is one: given exactly, or roughly. */
+export function held<Amount extends number | bigint>(no: number | undefined, ours: Amount, of = 1): Amount {
+  if (no === undefined) return ours;
+  if (row(no).qualifier !== 'EXACT') return roughly(no, ours, of);
+  if (Number(ours) / of !== printedOf(no))
+    throw new Error(`figure ${no} is ${printedOf(no)}, not ${Number(ours) / of}`);
   return ours;
 }
 

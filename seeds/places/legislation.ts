@@ -3,8 +3,10 @@
  * Others are ours: plausible, and free to change.
  */
 
-import type { SolicitationKind } from '../../schema/legislation/legislation.choices.js';
-import { figure, roughly } from '../kit/figures.js';
+import { z } from 'zod';
+import { SolicitationKind } from '../../schema/legislation/legislation.choices.js';
+import { figure, held, roughly } from '../kit/figures.js';
+import { count, day, divisionCode, oneOf, optional, readRows } from '../kit/rows.js';
 
 /** A draft law: days on which its versions were published for comment, and of what followed. */
 export interface LawOfPlace {
@@ -145,79 +147,21 @@ export const openTopics: readonly (Pick<TopicOfPlace, 'kind' | 'topic' | 'opensO
     { division: '350500000000', kind: 'BUSINESS_ENVIRONMENT', topic: '优化营商环境', opensOn: '2024-10-23' },
   ];
 
-/** 宜昌市: with fourteen versions of draft laws more than twenty topics: 96. */
-export const topics: readonly TopicOfPlace[] = [
-  {
-    city: '420500000000',
-    kind: 'BUSINESS_ENVIRONMENT',
-    topic: '优化营商环境',
-    opensOn: '2023-03-27',
-    opinions: 101,
-    deputies: 152,
-  }, // 99, 100
-  {
-    city: '420500000000',
-    kind: 'WORK_REPORT',
-    topic: '市人大常委会工作报告（征求意见稿）',
-    opensOn: '2022-11-28',
-    opinions: 36,
-    deputies: 84,
-  },
-  {
-    city: '420500000000',
-    kind: 'WORK_REPORT',
-    topic: '市人大常委会2023年工作要点',
-    opensOn: '2023-01-30',
-    opinions: 18,
-    deputies: 52,
-  },
-  {
-    city: '420500000000',
-    kind: 'SUPERVISION',
-    topic: '城建工作专项询问',
-    opensOn: '2022-08-15',
-    opinions: 27,
-    deputies: 61,
-  },
-  {
-    city: '420500000000',
-    kind: 'SUPERVISION',
-    topic: '长江生态保护情况',
-    opensOn: '2022-05-09',
-    opinions: 22,
-    deputies: 47,
-  },
-  {
-    city: '420500000000',
-    kind: 'SUPERVISION',
-    topic: '2023年度监督议题',
-    opensOn: '2022-10-17',
-    opinions: 31,
-    deputies: 66,
-  },
-  {
-    city: '420500000000',
-    kind: 'SUPERVISION',
-    topic: '义务教育优质均衡发展',
-    opensOn: '2023-04-17',
-    opinions: 19,
-    deputies: 40,
-  },
-  {
-    city: '420500000000',
-    kind: 'SUPERVISION',
-    topic: '基层医疗卫生服务能力建设',
-    opensOn: '2023-05-29',
-    opinions: 17,
-    deputies: 38,
-  },
-  { city: '420500000000', kind: 'OTHER', topic: '代表建议办理工作', opensOn: '2023-06-12', opinions: 14, deputies: 35 },
-  {
-    city: '420500000000',
-    kind: 'OTHER',
-    topic: '2024年度民生实事候选项目',
-    opensOn: '2023-07-10',
-    opinions: 25,
-    deputies: 33,
-  },
-];
+/** 宜昌市: with fourteen versions of draft laws more than twenty topics: figure 96. */
+export const topics: readonly TopicOfPlace[] = readRows(
+  'opinion-topics.csv',
+  z.strictObject({
+    city: divisionCode,
+    kind: oneOf(SolicitationKind),
+    topic: z.string().min(1),
+    opensOn: day,
+    opinions: count,
+    opinionsFigure: optional(count),
+    deputies: count,
+    deputiesFigure: optional(count),
+  }),
+).map(({ opinions, opinionsFigure, deputies, deputiesFigure, ...topic }) => ({
+  ...topic,
+  opinions: held(opinionsFigure, opinions),
+  deputies: held(deputiesFigure, deputies),
+}));

@@ -3,10 +3,12 @@
  * comment names them. Others are ours: plausible, and free to change.
  */
 
+import { z } from 'zod';
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
-import type { ChecklistItemKind } from '../../schema/performance/duty-checklist-item.js';
-import type { PointsDimension } from '../../schema/performance/points.choices.js';
-import { figure, roughly } from '../kit/figures.js';
+import { ChecklistItemKind } from '../../schema/performance/duty-checklist-item.js';
+import { PointsDimension } from '../../schema/performance/points.choices.js';
+import { counted, figure, roughly } from '../kit/figures.js';
+import { divisionCode, oneOf, optional, readRows } from '../kit/rows.js';
 
 /** 鄂尔多斯市: deputies recommended as supervisors of state organs since 2023. */
 export const appointments = [
@@ -26,26 +28,30 @@ export const checklists = {
   ],
 };
 
-export const checklistTasks: readonly (readonly [kind: ChecklistItemKind, task: string, target: number])[] = [
-  ['RIGHT', '出席本级人民代表大会会议，参加审议并发表意见', 1], // 64: seven rights
-  ['RIGHT', '依法联名提出议案、质询案、罢免案等', 1],
-  ['RIGHT', '提出对各方面工作的建议、批评和意见', 1],
-  ['RIGHT', '参加本级人民代表大会的各项选举', 1],
-  ['RIGHT', '参加本级人民代表大会的各项表决', 1],
-  ['RIGHT', '获得依法执行代表职务所需的信息和各项保障', 1],
-  ['RIGHT', '行使法律规定的其他权利', 1],
-  ['DUTY', '模范遵守宪法和法律，保守国家秘密', 1], // 65: seven duties
-  ['DUTY', '按时出席会议，认真审议，遵守会议纪律', 1],
-  ['DUTY', '积极参加统一组织的视察、专题调研、执法检查', 2],
-  ['DUTY', '加强履职学习和调查研究，提高履职能力', 1],
-  ['DUTY', '密切联系群众，听取和反映意见和要求', 4],
-  ['DUTY', '遵守社会公德，廉洁自律，公道正派，勤勉尽责', 1],
-  ['DUTY', '履行法律规定的其他义务', 1],
-  ['PRE_SESSION_INSPECTION', '参加会前视察', 1], // 66: five kinds of regular activity
-  ['TRAINING', '参加能力培训', 1],
-  ['SPECIAL_ACTIVITY', '参加专项活动', 1],
-  ['THEMED_ACTIVITY', '参加代表小组主题活动', 1],
-  ['DEPUTY_BALLOT', '参加代表票决', 1],
+const tasks = readRows(
+  'checklist-tasks.csv',
+  z.strictObject({
+    kind: oneOf(ChecklistItemKind),
+    task: z.string().min(1),
+    target: z.coerce.number().int().positive(),
+  }),
+);
+const regular = (kind: ChecklistItemKind) => kind !== 'RIGHT' && kind !== 'DUTY';
+
+/** As many rights, duties and kinds of regular activity as the source counts. */
+export const checklistTasks = [
+  ...counted(
+    64,
+    tasks.filter(({ kind }) => kind === 'RIGHT'),
+  ),
+  ...counted(
+    65,
+    tasks.filter(({ kind }) => kind === 'DUTY'),
+  ),
+  ...counted(
+    66,
+    tasks.filter(({ kind }) => regular(kind)),
+  ),
 ];
 
 /** 丹阳市: yearly training before the session, and three stages in the term that ended in 2021. */
@@ -132,74 +138,39 @@ export const otherAwards = [
   { division: '420500000000', firstYear: 2022, lastYear: 2022, grantedOn: '2023-01-06', deputies: 24, suggestions: 12 },
 ];
 
-/** Rules on points. No source gives values: they are invented, after the kind of values that such rules have. */
-export interface RuleOfPlace {
-  readonly division: string;
-  readonly edition: number;
-  readonly name: string;
-  readonly effectiveOn: string;
-  readonly endedOn?: string;
-  readonly items: readonly (readonly [
-    dimension: PointsDimension,
-    criterion: string,
-    points: number,
-    unit: string,
-    yearlyLimit?: number,
-  ])[];
-}
+/** What rules on points score. No source gives values: they are invented, after the kind that such rules have. */
+export const pointsItems = readRows(
+  'points-items.csv',
+  z.strictObject({
+    division: divisionCode,
+    edition: z.coerce.number().int(),
+    dimension: oneOf(PointsDimension),
+    criterion: z.string().min(1),
+    points: z.coerce.number(),
+    unit: z.string().min(1),
+    yearlyLimit: optional(z.coerce.number().positive()),
+  }),
+);
 
-export const pointsRules: readonly RuleOfPlace[] = [
+/** The edition of 东胜区 is after the example of 重庆市江北区: suggestion 3, inspection 3, half a day's leave −1. */
+export const pointsRules: readonly (Readonly<Record<'division' | 'name' | 'effectiveOn', string>> & {
+  readonly edition: number;
+  readonly endedOn?: string;
+})[] = [
   {
     division: '321181000000',
     edition: 1,
     name: '丹阳市人大代表履职积分试行办法（示例分值）',
     effectiveOn: '2018-01-01',
     endedOn: '2020-01-01',
-    items: [
-      ['SESSION_ATTENDANCE', '出席人民代表大会会议', 8, '次', 8],
-      ['MOTIONS_AND_SUGGESTIONS', '领衔提出议案、建议', 3, '件', 9],
-      ['INSPECTION_AND_RESEARCH', '参加视察、调研、执法检查', 2, '次', 10],
-      ['GROUP_ACTIVITY', '参加代表小组活动', 2, '次', 8],
-      ['CONTACT', '接待选民、走访群众', 1, '次', 10],
-    ],
   },
   {
     division: '321181000000',
     edition: 2,
     name: '丹阳市人大代表履职积分试行办法（修订，示例分值）',
     effectiveOn: '2020-01-01',
-    items: [
-      ['SESSION_ATTENDANCE', '出席人民代表大会会议', 10, '次', 10],
-      ['SESSION_ATTENDANCE', '会议期间请假', -1, '半天'],
-      ['DELIBERATION', '在代表团或者小组会议上审议发言', 2, '次', 6],
-      ['MOTIONS_AND_SUGGESTIONS', '领衔提出议案、建议', 4, '件', 12],
-      ['SITTING_IN', '列席常委会会议、参加旁听庭审等活动', 3, '次', 9],
-      ['INSPECTION_AND_RESEARCH', '参加视察、调研、执法检查', 3, '次', 12],
-      ['GROUP_ACTIVITY', '参加代表小组季度主题活动', 2, '次', 8],
-      ['CONTACT', '进站接待选民、走访群众', 1.5, '次', 12],
-      ['CONTACT', '向选民述职', 5, '次', 5],
-    ],
   },
-  {
-    // After the example of 重庆市江北区: eleven items, suggestion 3, inspection 3, half a day's leave −1; the rest is invented.
-    division: '150602000000',
-    edition: 1,
-    name: '东胜区人大代表履职积分管理办法（示例）',
-    effectiveOn: '2023-01-01',
-    items: [
-      ['SESSION_ATTENDANCE', '出席人民代表大会会议', 10, '次', 10],
-      ['SESSION_ATTENDANCE', '会议期间请假', -1, '半天'],
-      ['SESSION_ATTENDANCE', '未经批准缺席', -3, '半天'],
-      ['DELIBERATION', '审议时发言', 2, '次', 6],
-      ['MOTIONS_AND_SUGGESTIONS', '领衔提出议案', 5, '件', 10],
-      ['MOTIONS_AND_SUGGESTIONS', '领衔提出建议', 3, '件', 12],
-      ['SITTING_IN', '列席常委会会议', 2, '次', 8],
-      ['INSPECTION_AND_RESEARCH', '参加视察、调研、执法检查', 3, '次', 15],
-      ['GROUP_ACTIVITY', '参加代表小组活动', 2, '次', 8],
-      ['CONTACT', '进家站接待选民', 1, '次', 12],
-      ['CONTACT', '帮助群众解决实际问题', 0.5, '件', 5],
-    ],
-  },
+  { division: '150602000000', edition: 1, name: '东胜区人大代表履职积分管理办法（示例）', effectiveOn: '2023-01-01' },
 ];
 
 /** Years that are scored by an edition; `share` of the deputies of the county have a statement. */

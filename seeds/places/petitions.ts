@@ -3,7 +3,6 @@
  * names them. Others are ours: plausible, and free to change.
  */
 
-import type { DisputeCategory, MediationStage } from '../../schema/petitions/dispute.choices.js';
 import { adding, figure, roughly } from '../kit/figures.js';
 
 /** The two articles on Ordos count at different times; both counts come out by their date. */
@@ -68,123 +67,6 @@ export const gas = {
   content: '畜牧小区建设时间早，天然气一直通不了，华逸、运销家属楼、祥和小区也是这样，多年反映没有结果。',
   outcome: '代办员会同住建部门和燃气企业逐户摸排，4个小区的天然气问题已全部解决。',
 };
-
-export interface MediationsOfPlace {
-  readonly division: string;
-  readonly from: string;
-  readonly to: string;
-  /** Closed ones, those of petitions among them; all of them settled but `failed`. */
-  readonly closed: number;
-  readonly failed?: number;
-  readonly open?: number;
-  readonly categories?: readonly DisputeCategory[];
-  readonly stages: readonly MediationStage[];
-  readonly team?: string;
-  /** Kinds of organs of `agencies.csv` that help. */
-  readonly agency?: string;
-  readonly amountFen?: bigint;
-  readonly beneficiaries?: number;
-}
-
-export const mediationPlaces: readonly MediationsOfPlace[] = [
-  {
-    division: '150626000000', // 乌审旗
-    from: '2023-04-01',
-    to: '2024-10-31',
-    closed: 250,
-    failed: 5, // 206: 245 of 250 settled where they arose, 98 %
-    open: 14,
-    stages: ['PRE_LITIGATION', 'WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
-  },
-  {
-    division: '150625103000', // 独贵塔拉镇: the deputies' mediation team
-    from: '2022-03-01',
-    to: '2024-09-30',
-    closed: figure(222),
-    categories: ['LAND', 'COMPENSATION', 'PASTURE_BOUNDARY'],
-    stages: ['WITHOUT_LITIGATION'],
-    team: '独贵塔拉镇人大代表矛盾调解工作组',
-  },
-  {
-    division: '150625103001', // 向阳社区: reception for migrant workers
-    from: '2022-05-01',
-    to: '2024-09-30',
-    closed: 22,
-    categories: ['WAGE'],
-    stages: ['PRE_LITIGATION'],
-    team: '独贵塔拉镇农民工接待处',
-    agency: 'LABOUR',
-    beneficiaries: roughly(215, 1426),
-    amountFen: roughly(216, 713_000_000n, 1_000_000),
-  },
-  {
-    division: '150602005000', // 富兴街道: 诉前调解加减法
-    from: '2023-02-01',
-    to: '2024-10-31',
-    closed: 46,
-    failed: 3,
-    open: 4,
-    stages: ['BEFORE_COMPLAINT', 'BEFORE_COMPLAINT', 'PRE_LITIGATION'],
-    team: '富兴街道“诉前调解加减法”工作室',
-  },
-  {
-    division: '150622000000', // 准格尔旗
-    from: '2023-02-01',
-    to: '2024-10-31',
-    closed: 34,
-    failed: 3,
-    open: 3,
-    stages: ['PRE_LITIGATION'],
-  },
-  {
-    division: '420503003001', // 张家坡社区 of 伍家岗区: 小板凳大民生
-    from: '2022-09-01',
-    to: '2023-07-31',
-    closed: roughly(86, 83),
-    categories: ['NEIGHBOUR', 'PROPERTY_MANAGEMENT', 'FAMILY', 'CONSUMER'],
-    stages: ['WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
-    team: '“小板凳大民生”协商议事',
-  },
-  {
-    division: '420529111000', // 渔洋关镇: with mediators of a third party
-    from: '2022-07-01',
-    to: '2023-07-31',
-    closed: 38,
-    failed: 4,
-    stages: ['PRE_LITIGATION', 'WITHOUT_LITIGATION'],
-    team: '渔洋关镇第三方调解中心',
-  },
-  {
-    division: '350524000000', // 安溪县: tea rooms
-    from: '2023-06-01',
-    to: '2024-10-31',
-    closed: 44,
-    failed: 4,
-    open: 4,
-    categories: ['NEIGHBOUR', 'LAND', 'FAMILY', 'CONSUMER'],
-    stages: ['WITHOUT_LITIGATION', 'BEFORE_COMPLAINT'],
-    team: '民情茶室',
-  },
-  {
-    division: '350581103000', // 祥芝镇, beside the boat of `fishingBoat`
-    from: '2023-06-01',
-    to: '2024-10-31',
-    closed: 14,
-    failed: 1,
-    categories: ['WAGE', 'CONSUMER', 'NEIGHBOUR'],
-    stages: ['PRE_LITIGATION'],
-    team: '海上枫桥调解室',
-  },
-  {
-    division: '321181000000',
-    from: '2022-03-01',
-    to: '2024-10-31',
-    closed: 36,
-    failed: 4,
-    open: 3,
-    stages: ['PRE_LITIGATION', 'WITHOUT_LITIGATION'],
-  },
-];
 
 /** 祥芝镇: a fisherman's burns; settled on the day of the meeting. */
 export const fishingBoat = {

@@ -5,11 +5,12 @@ import { openStore } from '../../api/database/orm.js';
 import type { Reads } from '../../api/database/reads.js';
 import { Lane, type LaneLimits } from '../../api/limits/admission/lane.js';
 import type { Load } from '../../api/limits/admission/shares.js';
+import { sql } from '../../api/sql/sql.js';
 import { drawQrCodes } from '../../schema/deputies/qr-image.js';
 
 /** How nice the process is that answers, to all others of the machine. */
 async function nicenessOf(reads: Reads): Promise<number> {
-  const [row] = await reads.query({ text: 'select pg_backend_pid()', name: 'own', replans: true, values: [] }, []);
+  const [row] = await reads.query({ text: sql`select pg_backend_pid()`, name: 'own', replans: true, values: [] }, []);
   return getPriority(Number(row![0]));
 }
 

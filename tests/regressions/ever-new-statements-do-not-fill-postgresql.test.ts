@@ -2,15 +2,17 @@ import pg from 'pg';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { Control } from '../../api/database/control.js';
 import { Reads } from '../../api/database/reads.js';
-import type { Statement } from '../../api/sql/sql.js';
+import { integer, join, type Statement, sql } from '../../api/sql/sql.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { smallPlace } from '../setup/small-place.js';
 
 const connectionString = inject('postgresUrl');
 const control = new Control({ connectionString });
+const dashes = (count: number) => join(Array.from({ length: count }, () => sql`-`));
 /** 100 characters. */
 const statement = (n: number): Statement => {
-  const text = `select ${n} -- `.padEnd(100, '-');
+  const start = sql`select ${integer(n)} -- `;
+  const text = sql`${start}${dashes(100 - start.length)}`;
   return { text, values: [], name: `statement ${n}`, replans: false };
 };
 /** Room for forty of them. */
@@ -51,7 +53,7 @@ it('a connection drops those that it has not used for longest, and prepares them
 });
 
 it('a statement that would take an eighth of the room is not prepared', async () => {
-  const text = `select 7 -- ${'-'.repeat(600)}`;
+  const text = sql`select 7 -- ${dashes(600)}`;
   for (const _ of [1, 2, 3]) expect(await reads.query({ ...statement(0), text }, [])).toEqual([['7']]);
   expect(await prepared()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openStore } from '../../api/database/orm.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import type { Logins } from '../../api/database/roles.js';
+import { sql } from '../../api/sql/sql.js';
 import { platform } from '../../schema/platform.js';
 import { administer, connected, tell } from '../platform/databases.js';
 import { createEmpty } from '../setup/empty.js';
@@ -197,7 +198,7 @@ describe('the server', () => {
   test('asks as the reader through every pool', async () => {
     const store = await openStore({ url: logins.reader.url, poolSize: 2, statementTimeoutMs: 5_000 });
     try {
-      const who = `select current_user, current_setting('transaction_read_only') as mode, current_setting('search_path') as path`;
+      const who = sql`select current_user, current_setting('transaction_read_only') as mode, current_setting('search_path') as path`;
       const reader = [logins.reader.role, 'on', 'public,pg_temp'];
       for (const replans of [true, false]) {
         const statement = { text: who, name: `who-${replans}`, replans, values: [] };
@@ -214,7 +215,7 @@ describe('the server', () => {
     const store = await openStore({ url: logins.reader.url, poolSize: 2, statementTimeoutMs: 20_000 });
     try {
       const late = new AbortController();
-      const statement = { text: 'select pg_sleep(20)', name: 'sleep', replans: true, values: [] };
+      const statement = { text: sql`select pg_sleep(20)`, name: 'sleep', replans: true, values: [] };
       const asleep = store.reads.query(statement, [], late.signal);
       setTimeout(() => late.abort(new Error('left')), 200);
       await expect(asleep).rejects.toThrow('left');

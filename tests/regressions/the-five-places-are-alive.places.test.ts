@@ -9,11 +9,16 @@ import type { DerivedField } from '../../schema/kit/declare/field.js';
 import { seesAll } from '../../schema/kit/declare/rows.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { OpinionSolicitation } from '../../schema/legislation/opinion-solicitation.js';
+import { DisputeMediation } from '../../schema/petitions/dispute-mediation.js';
 import { inHandling } from '../../schema/petitions/petition.choices.js';
+import { PetitionCase } from '../../schema/petitions/petition-case.js';
 import { platform } from '../../schema/platform.js';
 import { DutyRoster } from '../../schema/stations/duty-roster.js';
 import { ReceptionSession } from '../../schema/stations/reception-session.js';
+import { Station } from '../../schema/stations/station.js';
 import { PublicFeedback } from '../../schema/suggestions/public-feedback.js';
+import { Suggestion } from '../../schema/suggestions/suggestion.js';
+import { SupervisionMatter } from '../../schema/supervision/supervision-matter.js';
 import { addDays } from '../../seeds/areas/days.js';
 import { buildDataset } from '../../seeds/index.js';
 import { type Dataset, recordedUntil } from '../../seeds/kit/dataset.js';
@@ -160,6 +165,9 @@ describe('on the day of loading', () => {
       `livelihoodRounds(filter: { stage: { ne: CLOSED }, announcedOn: { ${before} } })`,
       `projectIssues(filter: { resolvedOn: { isNull: true }, raisedOn: { ${before} } })`,
       `bulletins(filter: { issuedOn: { isNull: true }, periodEndsOn: { ${before} } })`,
+      `pointsEntries(filter: { status: { eq: SUBMITTED }, occurredOn: { ${before} } })`,
+      `dutyChecklists(filter: { status: { eq: ISSUED }, issuedOn: { ${before} } })`,
+      `mandates(filter: { status: { in: [ELECTED, QUALIFIED] }, startedOn: { ${before} } })`,
     ])
       expect(await count(list, system), list).toBe(0);
   });
@@ -179,6 +187,11 @@ describe('on the day of loading', () => {
       `trainings(filter: { status: { eq: ENROLLING }, startsOn: { ${past} } })`,
       `dutyReports(filter: { status: { eq: SCHEDULED }, reportedOn: { ${past} } })`,
       `livelihoodRounds(filter: { stage: { eq: COLLECTING }, collectionClosesOn: { ${past} } })`,
+      `contactLinks(filter: { status: { eq: PLANNED }, startedOn: { ${past} } })`,
+      `contactLinks(filter: { status: { ne: PLANNED }, startedOn: { ${future} } })`,
+      `appointments(filter: { status: { eq: APPOINTED }, endsOn: { ${past} } })`,
+      `appointments(filter: { status: { eq: ENDED }, endsOn: { ${future} } })`,
+      `pointsStatements(filter: { publishedOn: { isNull: true }, year: { lt: ${Number(today.slice(0, 4)) - 1} } })`,
     ])
       expect(await count(list, system), list).toBe(0);
   });
@@ -233,6 +246,34 @@ describe('on another day of loading', () => {
     expect(wrong(DutyRoster, 'dutyOn', ['PLANNED'])).toEqual([]);
     expect(wrong(ReceptionSession, 'heldOn', ['PLANNED'])).toEqual([]);
     expect(wrong(OpinionSolicitation, 'closesOn', ['OPEN'])).toEqual([]);
+  });
+
+  it.each([
+    [Suggestion, 'submittedOn'],
+    [PublicFeedback, 'receivedOn'],
+    [PetitionCase, 'registeredOn'],
+    [DisputeMediation, 'openedOn'],
+    [SupervisionMatter, 'reportedOn'],
+  ] as const)('the numbers of a register follow the days: %o', (type, on) => {
+    const registers = Map.groupBy(of(type), ({ number }) => (number as string).replace(/-\d+$/, ''));
+    expect(registers.size).toBeGreaterThan(9);
+    for (const [register, rows] of registers) {
+      const inOrder = rows.toSorted((a, b) => ((a.number as string) < (b.number as string) ? -1 : 1));
+      const days = inOrder.map((row) => row[on] as string);
+      expect(days, register).toEqual(days.toSorted());
+      expect(inOrder.map(({ number }) => Number(/\d+$/.exec(number as string)![0]))).toEqual(rows.map((_, n) => n + 1));
+    }
+  });
+
+  it('titles say what something is called, not what that means, and a group’s station stands in its group', () => {
+    const titles = [...of(DisputeMediation), ...of(PetitionCase)].map(({ title }) => title as string);
+    expect(titles.filter((title) => title.includes('：'))).toEqual([]);
+    const groups = of(Station).flatMap(({ name, address }) => {
+      const [group] = /\d+组/.exec(name as string) ?? [];
+      return group && address !== '线上' ? [(address as string).includes(group)] : [];
+    });
+    expect(groups.length).toBeGreaterThan(50);
+    expect(groups).not.toContain(false);
   });
 
   it('what documents tell of has its own days', async () => {

@@ -33,9 +33,9 @@ describe('imports run one way', () => {
 
   /** Each room, and those below it that it may know. */
   const rooms: readonly (readonly [room: string, knows: string])[] = [
-    ['schema/kit/declare', 'schema/kit/declare'],
-    ['schema/kit/text', 'schema/kit/text'],
-    ['schema/kit/(graphql|table)', 'schema/kit/(declare|text)'],
+    ['schema/kit/declare', 'schema/kit/(declare|sql.ts)'],
+    ['schema/kit/text', 'schema/kit/(text|sql.ts)'],
+    ['schema/kit/(graphql|table)', 'schema/kit/(declare|text|sql.ts)'],
     ['schema', 'schema'],
     ['api/memory', 'schema/kit'],
     ['api/sql', 'schema/kit'],
@@ -79,6 +79,32 @@ describe('imports run one way', () => {
     expect(among(/^api\/export\//, /^api\/database\//)).toEqual([]);
     expect(among(/^api\/export\/columns\.ts$/, /^(?!schema\/kit\/|api\/read\/group-keys\.ts$)/)).toEqual([]);
     expect(among(/^api\/(read|http)\//, /^api\/export\//)).toEqual([]);
+  });
+});
+
+describe('SQL is made in one place', () => {
+  const ours = files.filter((file) => /^(api|schema|cli|seeds)\//.test(file) && file !== 'schema/kit/sql.ts');
+  const having = (pattern: RegExp) => ours.filter((file) => pattern.test(text.get(file)!));
+
+  it('and nobody else says of a string that it is SQL', () => {
+    expect(having(/\bas (unknown as |any as )?Sql\b/)).toEqual([]);
+  });
+
+  it('and the SQL of declarations is read where their properties are known', () => {
+    expect(having(/\bdeclared\(/)).toEqual(
+      [
+        'api/sql/visibility.ts',
+        'api/write/state.ts',
+        'schema/kit/declare/handled.ts',
+        'api/database/invariant-sql.ts',
+      ].sort(),
+    );
+  });
+
+  it('and the server runs nothing else', () => {
+    const server = (pattern: RegExp) => having(pattern).filter((file) => file.startsWith('api/'));
+    expect(server(/\.query(<[^(]*>)?\(\s*`/)).toEqual([]);
+    expect(server(/Pick<(pg\.)?(ClientBase|PoolClient|Client), 'query'>/)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownRowsSql } from '../../api/sql/rules.js';
-import { StatementBuilder } from '../../api/sql/sql.js';
+import { StatementBuilder, sql } from '../../api/sql/sql.js';
 import { OfficialInterview } from '../../schema/activities/official-interview.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
 import { insiders } from '../../schema/kit/declare/audience.js';
@@ -57,7 +57,7 @@ describe('a declaration stops the start', () => {
 
 describe('a role’s own business', () => {
   const own = (spec: ConceptSpec, role: 'staff' | 'agency' | 'system') =>
-    ownRowsSql(new StatementBuilder(), spec, 't', role);
+    ownRowsSql(new StatementBuilder(), spec, sql`t`, role);
   const training = 'exists (select 1 from "training" t0 where t0."id" = t."training_id" and';
 
   it('is what it says for the role, and nothing where it says nothing', () => {

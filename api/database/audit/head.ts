@@ -1,8 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import type { ClientBase } from 'pg';
 
-type Client = Pick<ClientBase, 'query'>;
-
+import type { SqlClient } from '../../sql/client.js';
+import { sql } from '../../sql/sql.js';
 /** How far the chain had come at a time, signed: who keeps one can tell later whether what was before it still stands. */
 export interface Head {
   readonly place: number;
@@ -32,9 +31,9 @@ const textOf = ({ place, digest, at }: Pick<Head, 'place' | 'digest' | 'at'>) =>
   Buffer.from(`${place}\n${digest}\n${at}`);
 
 /** Signs the last link, if there is one that is not signed yet. */
-export async function signHead(client: Client, seed: string): Promise<void> {
+export async function signHead(client: SqlClient, seed: string): Promise<void> {
   const { rows } = await client.query(
-    `select l.place::int as place, encode(l.digest, 'hex') as digest from act.link l
+    sql`select l.place::int as place, encode(l.digest, 'hex') as digest from act.link l
      where not exists (select from act.head h where h.place = l.place) order by l.place desc limit 1`,
   );
   const [last] = rows as { place: number; digest: string }[];
@@ -42,15 +41,15 @@ export async function signHead(client: Client, seed: string): Promise<void> {
   const key = keyOf(seed);
   const head = { ...last, at: new Date().toISOString() };
   await client.query(
-    `insert into act.head (place, digest, at, key, signature) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict do nothing`,
+    sql`insert into act.head (place, digest, at, key, signature) values ($1, decode($2, 'hex'), $3, $4, $5) on conflict do nothing`,
     [head.place, head.digest, head.at, publicPart(key), sign(null, textOf(head), key)],
   );
 }
 
 /** The newest head. */
-export async function newestHead(client: Client): Promise<Head | undefined> {
+export async function newestHead(client: SqlClient): Promise<Head | undefined> {
   const { rows } = await client.query(
-    `select place::int as place, encode(digest, 'hex') as digest, key, encode(signature, 'base64') as signature,
+    sql`select place::int as place, encode(digest, 'hex') as digest, key, encode(signature, 'base64') as signature,
        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from act.head order by place desc limit 1`,
   );
   return rows[0];

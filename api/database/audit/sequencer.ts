@@ -1,9 +1,8 @@
-import type { ClientBase } from 'pg';
+import type { SqlClient } from '../../sql/client.js';
+import { integer, sql } from '../../sql/sql.js';
 import { connect } from '../login.js';
 import { type End, extend, start } from './chain.js';
 import { signHead } from './head.js';
-
-type Client = Pick<ClientBase, 'query'>;
 
 /** How often rows are linked, how many at a time, and how often the head is signed. */
 const linkMs = 200;
@@ -16,24 +15,24 @@ const linking = 3_505_1507;
  * Links what has been committed: rows in the order of `(xid, seq)`, below the oldest transaction that is still open, so that
  * none can come in between. Tells how many; 0 also where another node is at it.
  */
-export async function linkRows(client: Client): Promise<number> {
-  await client.query('begin');
+export async function linkRows(client: SqlClient): Promise<number> {
+  await client.query(sql`begin`);
   try {
-    const { rows: locked } = await client.query('select pg_try_advisory_xact_lock($1) as mine', [linking]);
+    const { rows: locked } = await client.query(sql`select pg_try_advisory_xact_lock($1) as mine`, [linking]);
     if (!locked[0].mine) return 0;
     const end = await endOf(client);
     const { rows } = await client.query(
-      `select a.seq::text as seq, a.xid::text as xid, a.digest as "rowDigest" from act.audit a
+      sql`select a.seq::text as seq, a.xid::text as xid, a.digest as "rowDigest" from act.audit a
        where (a.xid, a.seq) > (select l.xid, l.seq from act.link l where l.place = $1
            union all select '0'::xid8, 0 where $1 = 0)
          and a.xid < pg_snapshot_xmin(pg_current_snapshot())
-       order by a.xid, a.seq limit ${mostRows}`,
+       order by a.xid, a.seq limit ${integer(mostRows)}`,
       [end.place],
     );
     const links = extend(end, rows);
     if (links.length)
       await client.query(
-        `insert into act.link (place, seq, xid, row_digest, digest)
+        sql`insert into act.link (place, seq, xid, row_digest, digest)
          select * from unnest($1::bigint[], $2::bigint[], $3::xid8[], $4::bytea[], $5::bytea[])`,
         [
           links.map(({ place }) => place),
@@ -45,13 +44,15 @@ export async function linkRows(client: Client): Promise<number> {
       );
     return links.length;
   } finally {
-    await client.query('commit');
+    await client.query(sql`commit`);
   }
 }
 
 /** The last link. */
-export async function endOf(client: Client): Promise<End> {
-  const { rows } = await client.query('select place::int as place, digest from act.link order by place desc limit 1');
+export async function endOf(client: SqlClient): Promise<End> {
+  const { rows } = await client.query(
+    sql`select place::int as place, digest from act.link order by place desc limit 1`,
+  );
   return rows[0] ?? start;
 }
 

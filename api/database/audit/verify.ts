@@ -1,8 +1,7 @@
-import type { ClientBase } from 'pg';
+import type { SqlClient } from '../../sql/client.js';
+import { integer, sql } from '../../sql/sql.js';
 import { digestOf, start } from './chain.js';
 import { type Head, isSigned, newestHead } from './head.js';
-
-type Client = Pick<ClientBase, 'query'>;
 
 /** What is wrong with the audit, and at which of its rows. */
 export interface Finding {
@@ -26,18 +25,18 @@ const unlinkedSeconds = 5;
 const pageSize = 10_000;
 
 /** Links with their rows, and rows that no link names, in the order of the chain. */
-const pageSql = `
+const pageSql = sql`
   select l.place::text, l.seq::text as "linkSeq", l.xid::text, l.row_digest as linked, l.digest,
     a.seq::text, a.digest as held, true as "isOld"
   from act.link l left join act.audit a on a.seq = l.seq
-  where l.place > $1 order by l.place limit ${pageSize}`;
-const unlinkedSql = `
+  where l.place > $1 order by l.place limit ${integer(pageSize)}`;
+const unlinkedSql = sql`
   select a.seq::text from act.audit a
   where not exists (select from act.link l where l.seq = a.seq)
-    and a.xid < pg_snapshot_xmin(pg_current_snapshot()) and a.at < now() - interval '${unlinkedSeconds} s' order by a.seq`;
+    and a.xid < pg_snapshot_xmin(pg_current_snapshot()) and a.at < now() - make_interval(secs => ${integer(unlinkedSeconds)}) order by a.seq`;
 
 /** Steps of the history that the audit tells and the history does not, or tells otherwise, and the other way round. */
-const historySql = `
+const historySql = sql`
   with told as (
     select a.seq, split_part(s->>0, ':', 1) as type, split_part(s->>0, ':', 2) as key, (s->>1)::int as version,
       s->>2 as "from", s->>3 as "to", a.action as act, a.role, a.payload::json->>'reason' as reason
@@ -48,7 +47,7 @@ const historySql = `
     or encode(sha256(convert_to(h.reason, 'UTF8')), 'hex') is distinct from t.reason`;
 
 /** Personal values that are not those of which the audit has the digest, or are gone without having been erased by an act. */
-const personalSql = `
+const personalSql = sql`
   with told as (
     select a.seq, a.object, p.key as field, p.value as digest
     from act.audit a, json_each_text(a.payload::json->'personal') p
@@ -65,7 +64,7 @@ const personalSql = `
  * Goes along the chain and names every row that was changed, deleted, inserted or put elsewhere. What was cut off at the end
  * shows against a head that was signed before: the newest of the database, or one that somebody has kept.
  */
-export async function verifyAudit(client: Client, kept?: Head): Promise<{ rows: number; findings: Finding[] }> {
+export async function verifyAudit(client: SqlClient, kept?: Head): Promise<{ rows: number; findings: Finding[] }> {
   const findings: Finding[] = [];
   const report = (seq: string | null, what: string) => findings.push({ seq: seq ?? '?', what });
   let end = start;

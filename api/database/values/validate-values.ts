@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { ConceptSpec } from '../../../schema/kit/declare/concept.js';
 import { type ValueRule, valueRulesOf } from '../../../schema/kit/declare/value-rules.js';
 import { errorCode } from '../../sql/error-code.js';
-import { quote } from '../../sql/sql.js';
+import { quote, sql } from '../../sql/sql.js';
 
 /** Records that are older than the rule of a column, and break it. */
 export interface Broken {
@@ -52,7 +52,7 @@ async function unvalidated(
   specs: readonly ConceptSpec[],
 ): Promise<(readonly [ConceptSpec, ValueRule[]])[]> {
   const { rows } = await client.query<{ name: string }>(
-    `select conname as name from pg_constraint
+    sql`select conname as name from pg_constraint
      where contype = 'c' and not convalidated and connamespace = 'public'::regnamespace`,
   );
   const names = new Set(rows.map(({ name }) => name));
@@ -65,8 +65,8 @@ async function unvalidated(
 async function validated(client: ClientBase, { table }: ConceptSpec, rules: readonly ValueRule[]): Promise<boolean> {
   if (rules.length === 0) return true;
   try {
-    const parts = rules.map(({ name }) => `validate constraint ${quote(name)}`);
-    await client.query(`alter table ${quote(table)} ${parts.join(', ')}`);
+    const parts = rules.map(({ name }) => sql`validate constraint ${quote(name)}`);
+    await client.query(sql`alter table ${quote(table)} ${parts}`);
     return true;
   } catch (error) {
     if (errorCode(error) === '23514') return false;
@@ -75,12 +75,12 @@ async function validated(client: ClientBase, { table }: ConceptSpec, rules: read
 }
 
 async function brokenIn(client: ClientBase, spec: ConceptSpec, rules: readonly ValueRule[]): Promise<Broken[]> {
-  const key = `${quote(spec.keyColumn)}::text`;
-  const columns = rules.map(({ sql }) => {
-    const some = `filter (where (${sql}) is false)`;
-    return `count(*) ${some}, min(${key}) ${some}`;
+  const key = sql`${quote(spec.keyColumn)}::text`;
+  const columns = rules.map((rule) => {
+    const some = sql`filter (where (${rule.sql}) is false)`;
+    return sql`count(*) ${some}, min(${key}) ${some}`;
   });
-  const text = `select ${columns.join(', ')} from ${quote(spec.table)}`;
+  const text = sql`select ${columns} from ${quote(spec.table)}`;
   const { rows } = await client.query<(string | null)[]>({ text, rowMode: 'array' });
   return rules.flatMap(({ column, en }, n) => {
     const count = Number(rows[0]![2 * n]);

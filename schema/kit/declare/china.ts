@@ -1,3 +1,5 @@
+import { literal, type Sql, sql } from '../sql.js';
+
 /** China has one time zone: a day begins and ends at the same moment from Kashgar to Shanghai. */
 const zone = 'Asia/Shanghai';
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
@@ -6,6 +8,6 @@ const days = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 export const dayInChina = (moment: Date = new Date()): string => days.format(moment);
 
 /** SQL of the same for a moment in SQL. */
-export const dayInChinaSql = (moment: string): string => `(${moment} at time zone '${zone}')::date`;
+export const dayInChinaSql = (moment: Sql): Sql => sql`(${moment} at time zone ${literal(zone)})::date`;
 /** SQL of the day that it is when a statement runs; as a select it is computed once, not for every row. */
-export const todaySql = `(select ${dayInChinaSql('now()')})`;
+export const todaySql = sql`(select ${dayInChinaSql(sql`now()`)})`;

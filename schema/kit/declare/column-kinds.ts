@@ -1,5 +1,6 @@
 import { GraphQLBoolean, GraphQLError, GraphQLFloat, GraphQLInt, GraphQLScalarType, GraphQLString } from 'graphql';
 import { GraphQLBigInt, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { type Sql, sql } from '../sql.js';
 import type { DerivedField, ScalarField, ScalarKind } from './field.js';
 
 /** Whether an ISO date and time, as far as it is given, is in the calendar. */
@@ -72,7 +73,7 @@ export type JsonForm = 'string' | 'raw' | 'bool' | 'instant' | 'enum';
 
 export interface ColumnKind {
   /** SQL type of the column and of parameters compared with it. */
-  readonly sql: string;
+  readonly sql: Sql;
   readonly scalar: GraphQLScalarType;
   readonly json: JsonForm;
   /** Of the least and the largest of several; only numbers have one. Their sum is a `Decimal`: it may be larger than any value. */
@@ -88,39 +89,39 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One row per kind of column: the single place that says what a kind is in SQL, GraphQL, JSON and cursors. */
 export const columnKinds: Readonly<Record<ScalarKind, ColumnKind>> = {
-  text: { sql: 'text', scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,4000}$/su },
+  text: { sql: sql`text`, scalar: GraphQLString, json: 'string', pattern: /^[^\0]{0,4000}$/su },
   code: {
-    sql: 'text',
+    sql: sql`text`,
     scalar: GraphQLString,
     json: 'string',
     pattern: { test: (text) => /^[^\0]*$/.test(text) && [...text].length <= longestCode },
   },
-  choice: { sql: 'text', scalar: GraphQLString, json: 'enum', pattern: /^[A-Z][A-Z0-9_]*$/ },
-  choices: { sql: 'text[]', scalar: GraphQLString, json: 'raw', pattern: /^(?!)/ },
-  day: { sql: 'date', scalar: DateScalar, json: 'enum', pattern: { test: isDay } },
+  choice: { sql: sql`text`, scalar: GraphQLString, json: 'enum', pattern: /^[A-Z][A-Z0-9_]*$/ },
+  choices: { sql: sql`text[]`, scalar: GraphQLString, json: 'raw', pattern: /^(?!)/ },
+  day: { sql: sql`date`, scalar: DateScalar, json: 'enum', pattern: { test: isDay } },
   instant: {
-    sql: 'timestamptz(3)',
+    sql: sql`timestamptz(3)`,
     scalar: DateTimeScalar,
     json: 'instant',
     pattern: { test: isInstant },
   },
   int: {
-    sql: 'int',
+    sql: sql`int`,
     scalar: GraphQLInt,
     total: BigIntScalar,
     json: 'raw',
     pattern: { test: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31 },
   },
-  big: { sql: 'bigint', scalar: BigIntScalar, total: BigIntScalar, json: 'raw', pattern: /^-?\d{1,16}$/ },
+  big: { sql: sql`bigint`, scalar: BigIntScalar, total: BigIntScalar, json: 'raw', pattern: /^-?\d{1,16}$/ },
   float: {
-    sql: 'double precision',
+    sql: sql`double precision`,
     scalar: GraphQLFloat,
     total: GraphQLFloat,
     json: 'raw',
     pattern: { test: (text) => /^-?\d{1,16}(\.\d{1,17})?(e[+-]\d{1,3})?$/.test(text) && Number.isFinite(Number(text)) },
   },
-  flag: { sql: 'boolean', scalar: GraphQLBoolean, json: 'bool', pattern: /^[tf]$/ },
-  uuid: { sql: 'uuid', scalar: GraphQLString, json: 'string', pattern: uuid },
+  flag: { sql: sql`boolean`, scalar: GraphQLBoolean, json: 'bool', pattern: /^[tf]$/ },
+  uuid: { sql: sql`uuid`, scalar: GraphQLString, json: 'string', pattern: uuid },
 };
 
 export const kindOf = (field: ScalarField | DerivedField): ColumnKind => columnKinds[field.kind];

@@ -1,3 +1,4 @@
+import { declared, quote, type Sql, sql } from '../sql.js';
 import { isOpen } from './audience.js';
 import type { ConceptSpec } from './concept.js';
 import type { Handled } from './declaration.js';
@@ -83,5 +84,5 @@ function twice(clock: OverdueClock, again: NonNullable<OverdueClock['again']>): 
 }
 
 /** The text with each `{property}` as a column of a table, or of what an alias stands for. */
-export const columnsIn = (sql: string, spec: ConceptSpec, alias?: string): string =>
-  sql.replace(/\{(\w+)\}/g, (_, name: string) => `${alias ? `${alias}.` : ''}"${spec.column(name)}"`);
+export const columnsIn = (text: string, spec: ConceptSpec, alias?: Sql): Sql =>
+  declared(text, (name) => (alias ? sql`${alias}.${quote(spec.column(name))}` : quote(spec.column(name))));

@@ -1,3 +1,4 @@
+import { bare, integer, join, literal, type Sql, sql } from '../sql.js';
 import { longestCode } from './column-kinds.js';
 import type { ConceptSpec } from './concept.js';
 import type { ScalarField, ScalarKind } from './field.js';
@@ -9,7 +10,7 @@ export interface ValueRule {
   /** Of the constraint. */
   readonly name: string;
   /** True of every value that may be stored; as PostgreSQL writes it, or `npm run db:diff` would see a difference. */
-  readonly sql: string;
+  readonly sql: Sql;
   /** What such a value is, in words. */
   readonly en: string;
 }
@@ -23,43 +24,46 @@ const clean = `^[^${control}]*$`;
 const written = `^[^${control}]*[^${control}\\s][^${control}]*$`;
 const safe = Number.MAX_SAFE_INTEGER;
 
-const textOf = ({ kind, max, blank }: ScalarField, column: string): Rule => {
-  const sql = `${column} ~ '${blank ? clean : written}' and ${column} is nfc normalized`;
+const textOf = ({ kind, max, blank }: ScalarField, column: Sql): Rule => {
+  const shape = sql`${column} ~ ${literal(blank ? clean : written)} and ${column} is nfc normalized`;
   const en = `text in NFC${blank ? '' : ' that is not blank'}, without control characters`;
-  if (kind !== 'code' || max) return { sql, en };
+  if (kind !== 'code' || max) return { sql: shape, en };
   return {
-    sql: `${sql} and char_length(${column}) <= ${longestCode}`,
+    sql: sql`${shape} and char_length(${column}) <= ${integer(longestCode)}`,
     en: `${en}, up to ${longestCode} characters`,
   };
 };
 
-function numberOf({ kind, from, to }: ScalarField, column: string): Rule | undefined {
-  const bounds = [from !== undefined && `${column} >= '${from}'`, to !== undefined && `${column} <= '${to}'`].filter(
-    Boolean,
-  );
+function numberOf({ kind, from, to }: ScalarField, column: Sql): Rule | undefined {
+  const bounds: Sql[] = [];
   const range = [from !== undefined && `from ${from}`, to !== undefined && `to ${to}`].filter(Boolean).join(' ');
   // NaN is larger than infinity.
-  if (kind === 'float' && from === undefined) bounds.unshift(`${column} > '-Infinity'`);
-  if (kind === 'float' && to === undefined) bounds.push(`${column} < 'Infinity'`);
+  if (from !== undefined) bounds.push(sql`${column} >= ${literal(`${from}`)}`);
+  else if (kind === 'float') bounds.push(sql`${column} > '-Infinity'`);
+  if (to !== undefined) bounds.push(sql`${column} <= ${literal(`${to}`)}`);
+  else if (kind === 'float') bounds.push(sql`${column} < 'Infinity'`);
   if (bounds.length === 0) return undefined;
-  return { sql: bounds.join(' and '), en: `a ${kind === 'int' ? 'whole' : 'finite'} number ${range}`.trimEnd() };
+  return { sql: join(bounds, sql` and `), en: `a ${kind === 'int' ? 'whole' : 'finite'} number ${range}`.trimEnd() };
 }
 
-const rules: Readonly<Partial<Record<ScalarKind, (field: ScalarField, column: string) => Rule | undefined>>> = {
+const rules: Readonly<Partial<Record<ScalarKind, (field: ScalarField, column: Sql) => Rule | undefined>>> = {
   text: textOf,
   code: textOf,
   day: (_, column) => ({
-    sql: `${column} >= '0001-01-01' and ${column} <= '9999-12-31'`,
+    sql: sql`${column} >= '0001-01-01' and ${column} <= '9999-12-31'`,
     en: 'a day from 0001-01-01 to 9999-12-31',
   }),
   instant: (_, column) => ({
-    sql: `${column} >= '0001-01-01 00:00:00+00' and ${column} < '10000-01-01 00:00:00+00'`,
+    sql: sql`${column} >= '0001-01-01 00:00:00+00' and ${column} < '10000-01-01 00:00:00+00'`,
     en: 'a moment of the years 1 to 9999',
   }),
   int: numberOf,
-  big: (_, column) => ({ sql: `${column} >= '-${safe}' and ${column} <= '${safe}'`, en: 'a whole number below 2^53' }),
+  big: (_, column) => ({
+    sql: sql`${column} >= ${literal(`-${safe}`)} and ${column} <= ${literal(`${safe}`)}`,
+    en: 'a whole number below 2^53',
+  }),
   float: numberOf,
-  choices: (_, column) => ({ sql: `coalesce(array_ndims(${column}), 1) = 1`, en: 'a list, not a list of lists' }),
+  choices: (_, column) => ({ sql: sql`coalesce(array_ndims(${column}), 1) = 1`, en: 'a list, not a list of lists' }),
 };
 
 /** What the columns of a concept take: a constraint each. */
@@ -67,6 +71,6 @@ export const valueRulesOf = (spec: ConceptSpec): ValueRule[] =>
   [...spec.fields.values()].flatMap((field) => {
     if (field.is !== 'scalar') return [];
     const column = spec.column(field.name);
-    const rule = rules[field.kind]?.(field, column);
+    const rule = rules[field.kind]?.(field, bare(column));
     return rule ? [{ property: field.name, column, name: `${spec.table}_${column}_value`, ...rule }] : [];
   });

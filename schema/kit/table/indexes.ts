@@ -2,7 +2,8 @@ import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import { columnsIn, handledOf, handledSql } from '../declare/handled.js';
 import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
-import { headSql, tailTermsSql, termsSql } from '../text/search-sql.js';
+import { quote } from '../sql.js';
+import { foldedColumn, headSql, tailTermsSql, termsSql } from '../text/search-sql.js';
 
 export const uniquesOf = (spec: ConceptSpec) => [
   ...[...spec.fields.values()]
@@ -57,16 +58,19 @@ export function indexesOf(spec: ConceptSpec): object[] {
     if (made && name !== order) indexes.push(btree(`${spec.table}_${snake(name)}_index`, column, spec.keyColumn));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.search) continue;
-    const column = `"${spec.column(field.name)}"`;
+    const column = spec.column(field.name);
     const index = (kind: string, on: string) => {
       const name = `${spec.table}_${snake(field.name)}_${kind}`;
       indexes.push({ name, expression: `create index ${name} on "${spec.table}" ${on}` });
     };
-    index('bigrams', `using gin (${termsSql(column, !!field.pinyin)})`);
+    index('bigrams', `using gin (${termsSql(quote(column), !!field.pinyin)})`);
     if (field.pinyin !== 'person') continue;
     // For pages of a search among persons in the order of their names.
-    index('head', `((${headSql(column)}), "${orderingOf(spec, field.name).column}", "${spec.keyColumn}")`);
-    index('tail', `using gin (${tailTermsSql(column)})`);
+    index(
+      'head',
+      `((${headSql(foldedColumn(column))}), "${orderingOf(spec, field.name).column}", "${spec.keyColumn}")`,
+    );
+    index('tail', `using gin (${tailTermsSql(foldedColumn(column))})`);
   }
   return indexes;
 }

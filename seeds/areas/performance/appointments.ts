@@ -3,7 +3,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { appointments } from '../../places/performance.js';
-import { addMonths, latest, recordedUntil } from '../as-of.js';
+import { addMonths, recordedUntil } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
@@ -41,7 +41,7 @@ export function seedAppointments(data: Dataset): void {
       else
         data.add(Appointment, {
           ...row,
-          status: latest(endsOn, recordedUntil) === recordedUntil ? 'ENDED' : 'APPOINTED',
+          status: endsOn < data.day ? 'ENDED' : 'APPOINTED',
           appointedOn,
           endsOn,
           ...(random.chance(0.8) && { letterNumber: `${appointedOn.slice(0, 4)}-${String(n + 1).padStart(3, '0')}` }),

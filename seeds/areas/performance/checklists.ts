@@ -16,9 +16,10 @@ export function seedChecklists(data: Dataset): void {
     for (const [n, { id: deputy }] of deputies.slice(0, count).entries()) {
       const issuedOn = `${year}-01-20`;
       const checklist = uuidOf(`checklist/${city}/${year}`, n, new Date(issuedOn));
-      const status = `${year}-12-31` < recordedUntil ? 'CLOSED' : 'ISSUED';
+      const status = `${year}-12-31` < data.day ? 'CLOSED' : 'ISSUED';
+      const likely = `${year}-12-31` < recordedUntil ? 0.96 : 0.72;
       data.add(DutyChecklist, { id: checklist, deputy, division: city, year, status, lawVersion, issuedOn });
-      for (const [place, [kind, task, targetCount]] of checklistTasks.entries())
+      for (const [place, { kind, task, target: targetCount }] of checklistTasks.entries())
         data.add(DutyChecklistItem, {
           id: uuidOf(`checklist-item/${checklist}`, place, new Date(issuedOn)),
           checklist,
@@ -26,7 +27,7 @@ export function seedChecklists(data: Dataset): void {
           kind,
           task,
           targetCount,
-          doneCount: doneOf(random, targetCount, status === 'CLOSED' ? 0.96 : 0.72),
+          doneCount: doneOf(random, targetCount, likely),
           dueOn: kind === 'PRE_SESSION_INSPECTION' ? `${year}-12-15` : `${year}-12-31`,
         });
     }

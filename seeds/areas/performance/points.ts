@@ -6,7 +6,7 @@ import { PointsStatement } from '../../../schema/performance/points-statement.js
 import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { pointsRules, pointsYears, type RuleOfPlace } from '../../places/performance.js';
+import { pointsItems, pointsRules, pointsYears } from '../../places/performance.js';
 import { deputiesOf } from '../deputies.js';
 import { deputyGroupsOf } from '../deputy-groups.js';
 import { subtreeOf } from '../organisations.js';
@@ -22,7 +22,7 @@ export function seedPoints(data: Dataset): void {
 const ruleId = ({ division, edition }: { division: string; edition: number }): string =>
   uuidOf(`points-rule/${division}`, edition);
 
-function addRule(data: Dataset, { items, ...rule }: RuleOfPlace): ScoredItem[] {
+function addRule(data: Dataset, rule: (typeof pointsRules)[number]): ScoredItem[] {
   const id = ruleId(rule);
   data.add(PointsRule, {
     id,
@@ -30,7 +30,8 @@ function addRule(data: Dataset, { items, ...rule }: RuleOfPlace): ScoredItem[] {
     status: rule.endedOn ? 'REPLACED' : 'IN_FORCE',
     purpose: '以履职年度为时限计分，年终由代表小组发放积分反馈单，作为评先评优和连任代表候选人的重要依据。',
   });
-  return items.map(([dimension, criterion, points, unit, yearlyLimit], n) => {
+  const items = pointsItems.filter(({ division, edition }) => division === rule.division && edition === rule.edition);
+  return items.map(({ dimension, criterion, points, unit, yearlyLimit }, n) => {
     const item = { id: uuidOf(`points-item/${id}`, n), dimension, criterion, points, unit };
     data.add(PointsRuleItem, { ...item, rule: id, position: n + 1, ...(yearlyLimit && { yearlyLimit }) });
     return { ...item, yearlyLimit };

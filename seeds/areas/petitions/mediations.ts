@@ -1,4 +1,5 @@
 import { Grid } from '../../../schema/grids/grid.js';
+import { valueLabel } from '../../../schema/kit/declare/choices.js';
 import {
   type DisputeCategory as Category,
   DisputeCategory,
@@ -13,7 +14,8 @@ import { divide, weightsOf } from '../../kit/distribute.js';
 import { person } from '../../kit/names.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { fishingBoat, type MediationsOfPlace, mediationPlaces } from '../../places/petitions.js';
+import { type MediationsOfPlace, mediationPlaces } from '../../places/mediations.js';
+import { fishingBoat } from '../../places/petitions.js';
 import { earliest, recordedUntil } from '../as-of.js';
 import { maskedName } from '../citizens.js';
 import { dayBetween } from '../day-between.js';
@@ -147,7 +149,7 @@ export class Table {
     this.data.add(DisputeMediation, {
       id,
       number: this.#number(division, openedOn),
-      title: words?.title ?? `${place}${DisputeCategory.values[category][0]}纠纷调解`,
+      title: words?.title ?? `${place}${valueLabel(DisputeCategory, category)}纠纷调解`,
       summary: words?.summary ?? text.summary,
       partiesMasked: `${maskedName(random, division)}、${maskedName(random, division)}`,
       category,

@@ -1,3 +1,4 @@
+import { valueLabel } from '../../../schema/kit/declare/choices.js';
 import { type DisputeCategory as Category, DisputeCategory } from '../../../schema/petitions/dispute.choices.js';
 import type { AgencyMode, PetitionChannel, WorkMethod } from '../../../schema/petitions/petition.choices.js';
 import { PetitionCase } from '../../../schema/petitions/petition-case.js';
@@ -83,7 +84,7 @@ export class Register {
       title:
         feedback?.title ??
         (dispute
-          ? `请求调解${textPlace(division).town}一起${DisputeCategory.values[dispute.category][0]}纠纷`
+          ? `请求调解${textPlace(division).town}一起${valueLabel(DisputeCategory, dispute.category)}纠纷`
           : `反映${text.at}${text.topic}问题`),
       content: feedback?.content ?? dispute?.summary ?? text.text,
       petitionerMasked: maskedName(random, division),

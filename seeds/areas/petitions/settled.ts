@@ -22,6 +22,9 @@ export function settlePetitions(data: Dataset): void {
   const mediations = Map.groupBy(data.of(DisputeMediation).filter(isOpen), ({ petition }) => petition);
   for (const one of data.of(PetitionCase)) {
     if (inReview.includes(one.status as string)) data.amend(PetitionCase, one, { status: 'CLOSED' });
+    const { registeredOn, notifiedOn, concludedOn } = one as Readonly<Record<string, string>>;
+    if (concludedOn && !notifiedOn)
+      data.amend(PetitionCase, one, { notifiedOn: earliest(addDays(registeredOn!, 9), concludedOn) });
     if (inHandling.includes(one.status as string))
       conclude(data, of('petition', one), one, mediations.get(one.id) ?? []);
   }

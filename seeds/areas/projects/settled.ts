@@ -9,6 +9,7 @@ import { latest, recordedUntil } from '../as-of.js';
 import { addDays, daysBetween } from '../days.js';
 import { doneSince } from '../done-since.js';
 import { statusAfter } from './delivery.js';
+import { disburseRest } from './disbursements.js';
 import type { RoundGenerator } from './round-generator.js';
 import { rateYear } from './yearly-ratings.js';
 
@@ -24,6 +25,7 @@ export function settleProjects(works: RoundGenerator): void {
       status: statusAfter(of(one).next(), daysBetween(one.completedOn as string, data.day)),
     });
   }
+  disburseRest(works);
   for (const one of data.of(ProjectIssue)) if (!one.resolvedOn) resolve(data, of(one), one);
   for (const one of data.of(LivelihoodRound))
     if (one.stage === 'IMPLEMENTING') close(works, one as unknown as Round & Row);

@@ -75,6 +75,9 @@ export class Network {
     const number = String(++this.#count).padStart(5, '0');
     const mode = plan.mode ?? (random.chance(0.3) ? 'BOTH' : 'ONSITE');
     const site = mode === 'ONLINE' ? undefined : address(random, place);
+    // A station of one group of a village stands there.
+    const [group] = /\d+组/.exec(name) ?? [];
+    const where = group && site ? `${place.name}${group}${/\d+号$/.exec(site.text)![0]}` : site?.text;
     const region = place.code.slice(0, 2);
     this.data.add(Station, {
       id,
@@ -92,7 +95,7 @@ export class Network {
         ...(plan.coLocatedWith ?? (random.chance(0.5) ? (['PARTY_SERVICE_CENTRE'] as const) : [])),
         ...(plan.alsoWith ?? []),
       ],
-      address: site?.text ?? '线上',
+      address: where ?? '线上',
       isModel: random.chance(0.1),
       featureTags: plan.featureTags ?? (random.chance(0.35) ? [random.pick(features[region]!)] : []),
       status: plan.status ?? (random.chance(0.03) ? 'SUSPENDED' : 'OPEN'),

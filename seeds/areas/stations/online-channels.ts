@@ -2,23 +2,25 @@ import { ContactQrCode } from '../../../schema/deputies/contact-qr-code.js';
 import { OnlineChannel } from '../../../schema/stations/online-channel.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { tokenOf, uuidOf } from '../../kit/uuid.js';
-import { onlineChannels } from '../../places/online-channels.js';
+import { guidance, onlineChannels } from '../../places/online-channels.js';
 
 const idOf = (name: string) => uuidOf(`online-channel/${name}`, 0);
 
 /** Platforms, their terminals, entrances and messengers; all can be used round the clock. */
 export function seedOnlineChannels(data: Dataset): void {
-  for (const { platform, levels = [], status = 'RUNNING', ...channel } of onlineChannels) {
+  for (const { platform, status = 'RUNNING', medium, entrance, hasGuidance, ...channel } of onlineChannels) {
     data.add(OnlineChannel, {
       id: idOf(channel.name),
       ...channel,
-      levels,
       dailyHours: 24,
       status,
+      ...(medium && { medium }),
+      ...(entrance && { entrance }),
+      ...(hasGuidance && { guidance }),
       ...(platform && { platform: idOf(platform) }),
     });
     // An account is found by its code. Those of Yichang are not counted among its codes.
-    if (channel.medium === 'PUBLIC_ACCOUNT' && !channel.division.startsWith('4205'))
+    if (medium === 'PUBLIC_ACCOUNT' && !channel.division.startsWith('4205'))
       data.add(ContactQrCode, {
         id: uuidOf(`qr/channel/${channel.name}`, 0),
         token: tokenOf(`qr/channel/${channel.name}`, 0),

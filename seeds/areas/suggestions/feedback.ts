@@ -1,5 +1,6 @@
 import type { Dataset } from '../../kit/dataset.js';
-import { type FeedbackOfPlace, feedbackPlaces, furtherFeedback, yunji } from '../../places/suggestions.js';
+import { type FeedbackOfPlace, feedbackPlaces, furtherFeedback } from '../../places/feedback.js';
+import { yunji } from '../../places/suggestions.js';
 import { earliest } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
@@ -71,7 +72,7 @@ function collect(
   }
 }
 
-const wordsOf = ([title, content]: readonly [string, string]) => ({ title, content });
+const wordsOf = ({ title, content }: { readonly title: string; readonly content: string }) => ({ title, content });
 
 const soon = ({ random }: Inbox, day: string, last: string): string => {
   return earliest(addDays(day, random.int(1, 45)), last);

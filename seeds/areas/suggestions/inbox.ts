@@ -97,15 +97,18 @@ export class Inbox {
     const { random } = this;
     const { division, channel, became, words } = voice;
     const text = feedbackText(random, textPlace(division), voice.category);
-    const status = this.#statusOf(voice);
+    const drawn = this.#statusOf(voice);
     const reception = voice.reception ?? (channel === 'RECEPTION_DAY' ? this.#receptions.hear(voice) : undefined);
-    const isMoved = reception && status !== 'CONVERTED';
+    const isMoved = reception && drawn !== 'CONVERTED';
     const { receivedOn, handledOn, resolvedOn } = isMoved ? movedTo(reception.heldOn, voice) : voice;
-    const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(status);
-    const isRated = status === 'RATED' || (status === 'CLOSED' && random.chance(0.5));
+    const isReferred = !['RECEIVED', 'SCREENED', 'ANSWERED_ON_SITE', 'REJECTED', 'MERGED'].includes(drawn);
+    const hasRating = drawn === 'RATED' || (drawn === 'CLOSED' && random.chance(0.5));
     const satisfaction =
       voice.satisfaction ?? (resolvedOn && random.chance(0.86) ? 'SATISFIED' : 'BASICALLY_SATISFIED');
     const ratedOn = addDays(resolvedOn ?? handledOn ?? receivedOn, random.int(1, 6));
+    const isRated = hasRating && ratedOn <= this.until;
+    // Who has not been asked yet has not rated it.
+    const status = drawn === 'RATED' && !isRated ? 'HANDLED' : drawn;
     const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division) : undefined);
     const anyStation = byStation.includes(channel) ? this.#stationAt(division) : undefined;
     const activity =
@@ -139,7 +142,7 @@ export class Inbox {
       ...(voice.suggestion && { suggestion: voice.suggestion }),
       ...(random.chance(0.8) && { citizenNameMasked: maskedName(random, division) }),
       ...(random.chance(0.4) && { phoneMasked: maskedPhone(random) }),
-      ...(isRated && ratedOn <= this.until && { satisfaction, ratedOn }),
+      ...(isRated && { satisfaction, ratedOn }),
     });
     return id;
   }

@@ -1,7 +1,8 @@
 import { ReceptionSession } from '../../../schema/stations/reception-session.js';
 import type { FeedbackChannel } from '../../../schema/suggestions/feedback.choices.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
-import { feedbackPlaces, furtherFeedback, suggestionPlaces, yunji } from '../../places/suggestions.js';
+import { feedbackPlaces, furtherFeedback } from '../../places/feedback.js';
+import { suggestionPlaces, yunji } from '../../places/suggestions.js';
 import { addDays, daysBetween } from '../days.js';
 import { countiesOf, divisionOf, subtreeOf } from '../organisations.js';
 import { spotsOf } from './feedback.js';

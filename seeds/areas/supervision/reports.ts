@@ -34,8 +34,8 @@ export function reports(data: Dataset): void {
     const city = level === 'COUNTY' ? `${division.slice(0, 6)}000000` : `${division.slice(0, 4)}00000000`;
     const isPublished = random.chance(0.8);
     const answeredOn = addDays(submittedOn, 60);
-    const isForwarded = purpose !== 'LEGISLATION' && daysBetween(submittedOn, recordedUntil) > 20;
-    const isAnswered = isForwarded && answeredOn <= recordedUntil;
+    const isForwarded = purpose !== 'LEGISLATION' && daysBetween(submittedOn, data.day) > 20;
+    const isAnswered = isForwarded && answeredOn <= data.day;
     const [one, two] = random.sample(findings, 2);
     data.add(ResearchReport, {
       id: uuidOf('research-report', n++, new Date(submittedOn)),
