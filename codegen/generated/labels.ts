@@ -1961,9 +1961,10 @@ export const SupervisionCadenceLabels = {
 
 /** 监督形式：人大开展监督的形式 — Forms of supervision by a congress */
 export const SupervisionFormLabels = {
-  INQUIRY_OR_INVESTIGATION: { zh: "质询和特定问题调查", en: "Formal inquiry (Supervision Law, art. 51 to 54), or investigation of a question (art. 55 to 59)" },
+  INQUIRY_CASE: { zh: "质询", en: "Case of inquiry that deputies or members raise, and the organ asked has to answer (Supervision Law, art. 51 to 54)" },
   LAW_ENFORCEMENT_CHECK: { zh: "执法检查", en: "Check of how a law is enforced (Supervision Law, ch. 4)" },
   SPECIAL_INQUIRY: { zh: "专题询问", en: "Special inquiry" },
+  SPECIAL_QUESTION_INVESTIGATION: { zh: "特定问题调查", en: "Investigation of a special question by a committee set up for it (Supervision Law, art. 55 to 59)" },
   SPECIAL_REPORT: { zh: "专项工作报告", en: "Hearing a special report" },
   WORK_REVIEW: { zh: "工作评议", en: "Review of the work of a department, by local rules: the Supervision Law has no such form" },
 } as const;

@@ -13161,12 +13161,14 @@ export type SupervisionCadenceFilter = {
 
 /** 监督形式：人大开展监督的形式 — Forms of supervision by a congress */
 export const SupervisionForm = {
-  /** 质询和特定问题调查：质询（《监督法》第五十一条至第五十四条），或者特定问题调查（第五十五条至第五十九条） — Formal inquiry (Supervision Law, art. 51 to 54), or investigation of a question (art. 55 to 59) */
-  INQUIRY_OR_INVESTIGATION: 'INQUIRY_OR_INVESTIGATION',
+  /** 质询：依法提出的质询案，由受质询机关答复（《监督法》第五十一条至第五十四条） — Case of inquiry that deputies or members raise, and the organ asked has to answer (Supervision Law, art. 51 to 54) */
+  INQUIRY_CASE: 'INQUIRY_CASE',
   /** 执法检查：检查法律的实施情况（《监督法》第四章） — Check of how a law is enforced (Supervision Law, ch. 4) */
   LAW_ENFORCEMENT_CHECK: 'LAW_ENFORCEMENT_CHECK',
   /** 专题询问 — Special inquiry */
   SPECIAL_INQUIRY: 'SPECIAL_INQUIRY',
+  /** 特定问题调查：成立调查委员会调查特定问题（《监督法》第五十五条至第五十九条） — Investigation of a special question by a committee set up for it (Supervision Law, art. 55 to 59) */
+  SPECIAL_QUESTION_INVESTIGATION: 'SPECIAL_QUESTION_INVESTIGATION',
   /** 专项工作报告：听取专项工作报告 — Hearing a special report */
   SPECIAL_REPORT: 'SPECIAL_REPORT',
   /** 工作评议：依地方规定评议部门工作，《监督法》未规定 — Review of the work of a department, by local rules: the Supervision Law has no such form */
