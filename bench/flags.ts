@@ -30,6 +30,8 @@ export interface Flags {
   readonly names: number;
   /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
   readonly soak: number;
+  /** Instead of the mix: what the change feed costs those who write. */
+  readonly feed: boolean;
   /** A folder with another build, which is measured first. */
   readonly before: string | undefined;
   readonly dataDir: string;
@@ -54,7 +56,10 @@ instead of the mix, with the five places:
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
   --similar N      what is offered before a voice is sent, among so many voices
-  --before FOLDER  another build, measured first`;
+  --before FOLDER  another build, measured first
+
+instead of the mix, with the suggestions:
+  --feed           what the change feed costs those who write`;
 
 /** Reads the command line; ends the process on `--help` and on what it does not understand. */
 export function readFlags(): Flags {
@@ -75,6 +80,7 @@ export function readFlags(): Flags {
         names: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
         similar: { type: 'string', default: '0' },
+        feed: { type: 'boolean', default: false },
         before: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -98,6 +104,7 @@ export function readFlags(): Flags {
       names: within('--names', values.names, 0, 2_000_000),
       soak: within('--soak', values.soak, 0, 600),
       similar: within('--similar', values.similar, 0, 5_000_000),
+      feed: values.feed,
       before: values.before && resolve(values.before),
       dataDir: process.env.DATA_DIR
         ? resolve(process.env.DATA_DIR, 'bench')

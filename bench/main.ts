@@ -4,12 +4,14 @@ import { type Contender, contenderNames, startContender } from './contenders/con
 import { installPostgraphile } from './contenders/packages.js';
 import { openDatabase } from './database.js';
 import { checkEqual } from './equality.js';
+import { measureFeed } from './feed/measure-feed.js';
 import { readFlags } from './flags.js';
 import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
 import { machineLine } from './machine.js';
 import { measure, warmUp } from './measure.js';
 import { measureNames } from './names/measure-names.js';
+import { npmStart } from './npm-start.js';
 import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
@@ -23,10 +25,12 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak || flags.similar) {
-  const report = flags.similar
-    ? await measureSimilar(flags.dataDir, flags.similar, say)
-    : await measurePlaces(flags, say);
+if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.feed) {
+  const measured = () => {
+    if (flags.feed) return measureFeed(flags, say);
+    return flags.similar ? measureSimilar(flags.dataDir, flags.similar, say) : measurePlaces(flags, say);
+  };
+  const report = await measured();
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
   process.exit();
@@ -68,9 +72,9 @@ try {
 
   const contenders: Contender[] = [];
   for (const name of contenderNames) {
-    const profile = flags.profile && name === 'ours' ? ['--cpu-prof'] : [];
+    const ownFlags = [...npmStart(process.cwd()).flags, ...(flags.profile ? ['--cpu-prof'] : [])];
     const databaseUrl = name === 'ours' ? database.readerUrl : database.url;
-    const contender = await startContender(name, { databaseUrl, poolSize, packages }, profile);
+    const contender = await startContender(name, { databaseUrl, poolSize, packages }, name === 'ours' ? ownFlags : []);
     open.push(() => contender.stop());
     contenders.push(contender);
   }

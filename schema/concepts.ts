@@ -121,6 +121,8 @@ import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
 import { SuggestionEvaluation } from './suggestions/suggestion-evaluation.js';
 import { SuggestionReply } from './suggestions/suggestion-reply.js';
+import { SuggestionReview } from './suggestions/suggestion-review.js';
+import { SuggestionUnit } from './suggestions/suggestion-unit.js';
 import { SocialSupervisor } from './supervision/social-supervisor.js';
 import { SupervisionGroup } from './supervision/supervision-group.js';
 import { SupervisionGroupMember } from './supervision/supervision-group-member.js';
@@ -148,6 +150,8 @@ export const concepts: readonly Class[] = [
   Suggestion,
   SuggestionAssignment,
   SuggestionCoSigner,
+  SuggestionReview,
+  SuggestionUnit,
   SuggestionReply,
   SuggestionEvaluation,
   KeySupervision,

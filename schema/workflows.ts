@@ -11,11 +11,13 @@ import type { Workflow } from './kit/declare/acts/act.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
+import { suggestionTransitions } from './suggestions/suggestion.transitions.js';
 import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
 export const workflows: readonly Workflow[] = [
   feedbackTransitions,
+  suggestionTransitions,
   attachmentTransitions,
   assignmentTransitions,
   keySupervisionTransitions,

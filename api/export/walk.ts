@@ -1,6 +1,6 @@
-import { pipeline, Readable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { stringify } from 'csv-stringify';
+import { finished, Readable } from 'node:stream';
+import { type Options, stringify } from 'csv-stringify/sync';
+import { Slices } from '../request/turns.js';
 import { cell, heading, type Row, type Wording } from './cells.js';
 import type { ExportColumn } from './export-columns.js';
 
@@ -12,15 +12,17 @@ export interface Page {
 
 export type PageAfter = (cursor: string | null) => Promise<Page>;
 
-/** Records that are written before others have their turn: 0.5 ms, where a page would take 10. */
-const slice = 10;
+/** Records that are written in one piece: 1 ms at most. */
+const pieceSize = 25;
 
-/** The records of a list, page after page; the next page is asked for when the last has been taken. */
-async function* walk(first: Page, pageAfter: PageAfter): AsyncGenerator<Row> {
+/** The records of a list in pieces, page after page; the next page is asked for when the last has been taken. */
+async function* walk(first: Page, pageAfter: PageAfter): AsyncGenerator<readonly Row[]> {
+  const slices = new Slices();
   for (let page = first; ; page = await pageAfter(page.pageInfo.endCursor)) {
-    for (const [at, row] of page.nodes.entries()) {
-      if (at && at % slice === 0) await nextTurn();
-      yield row;
+    await slices.next();
+    for (let at = 0; at < page.nodes.length; at += pieceSize) {
+      yield page.nodes.slice(at, at + pieceSize);
+      if (slices.isOver) await slices.next();
     }
     if (!page.pageInfo.hasNextPage) return;
   }
@@ -37,16 +39,22 @@ export function csvOf(
   pageAfter: PageAfter,
   done: (fault: Error | null | undefined) => void,
 ): Readable {
-  const csv = stringify({
-    bom: wording === 'zh',
-    header: true,
+  const form: Options = {
     columns: columns.map((column) => ({ key: column.path.join('.'), header: heading(column, wording) })),
     record_delimiter: 'windows',
     // Paragraphs of a text are parted by a bare line feed.
     quote_record_delimiter: true,
-  });
-  const cells = async function* () {
-    for await (const row of walk(first, pageAfter)) yield columns.map((column) => cell(row, column, wording));
   };
-  return pipeline(Readable.from(cells()), csv, done);
+  const texts = async function* () {
+    yield stringify([], { ...form, bom: wording === 'zh', header: true });
+    // A stream of records would take four times as long as the records themselves.
+    for await (const rows of walk(first, pageAfter))
+      yield stringify(
+        rows.map((row) => columns.map((column) => cell(row, column, wording))),
+        form,
+      );
+  };
+  const csv = Readable.from(texts());
+  finished(csv, done);
+  return csv;
 }

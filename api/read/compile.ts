@@ -4,6 +4,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Root } from '../../schema/kit/graphql/roots.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
+import { Slices } from '../request/turns.js';
 import type { Bind } from '../sql/sql.js';
 import { compileAggregate } from './aggregate.js';
 import { Arg } from './argument.js';
@@ -21,8 +22,8 @@ import { compileToDo } from './to-do.js';
 import { compileTrace } from './trace-walk.js';
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
-export const compile = (platform: Platform, operation: Operation, role: Role): Plan =>
-  withoutSent(operation, (asked) => compileAll(platform, asked, role));
+export const compile = (platform: Platform, operation: Operation, role: Role, signal?: AbortSignal): Promise<Plan> =>
+  withoutSent(operation, (asked) => compileAll(platform, asked, role, signal));
 
 /**
  * Compiles what is selected of one record of a concept; a run's `keys` say which one it is. Like `compile` it holds nothing
@@ -35,7 +36,7 @@ export const compileRecord = (
   spec: ConceptSpec,
   nodes: readonly FieldNode[],
   isEntitled: boolean,
-): Plan =>
+): Promise<Plan> =>
   withoutSent(operation, (asked) => {
     const compilation: Compilation = { platform, operation: asked, role, levels: [], isParsed: false, compileList };
     const keys = { value: ({ keys = [] }: Bind) => keys };
@@ -44,10 +45,13 @@ export const compileRecord = (
   });
 
 /** Functions of a plan hold what it was compiled from, and would keep the document and the variables as long as the plan. */
-function withoutSent({ variables, ...operation }: Operation, compile: (asked: Operation) => Plan): Plan {
+async function withoutSent(
+  { variables, ...operation }: Operation,
+  compile: (asked: Operation) => Plan | Promise<Plan>,
+): Promise<Plan> {
   const sent = { ...variables };
   const asked: Operation = { ...operation, variables: sent };
-  const plan = compile(asked);
+  const plan = await compile(asked);
   forget(sent);
   forget(asked);
   return plan;
@@ -57,10 +61,16 @@ function forget(object: object) {
   for (const name of Object.keys(object)) delete (object as Record<string, unknown>)[name];
 }
 
-function compileAll(platform: Platform, operation: Operation, role: Role): Plan {
+/** A trace takes 1 ms, and an operation may have fifteen. */
+async function compileAll(platform: Platform, operation: Operation, role: Role, signal?: AbortSignal): Promise<Plan> {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false, compileList };
   const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
-  const members = [...fields].map(([key, nodes]) => [key, rootWriter(compilation, nodes)] as const);
+  const slices = new Slices(signal);
+  const members: [string, Writer][] = [];
+  for (const [key, nodes] of fields) {
+    if (slices.isOver) await slices.next();
+    members.push([key, rootWriter(compilation, nodes)]);
+  }
   const write = objectWriter(members);
   return { levels: compilation.levels, write: (run) => write([], run) };
 }

@@ -99,12 +99,16 @@ export function createExecutor(
     const { viewer, signal } = question;
     const planName = `${name}${viewer.role}\n${shape(full.variables)}`;
     const length = new AnswerLength(question.longest);
-    const answer = async (name: string, bind: Bind, make: () => Plan) => {
-      const plan = kept.plans.take(name, isExpected, make);
+    const answer = async (name: string, bind: Bind, make: () => Promise<Plan>) => {
+      let plan = kept.plans.get(name);
+      if (!plan) {
+        plan = await make();
+        kept.plans.offer(name, plan, isExpected);
+      }
       return write(plan, await run(plan, bind, database, length, signal, traces), signal);
     };
     if (way === 'read') {
-      const text = await answer(planName, bind, () => compile(platform, full, viewer.role));
+      const text = await answer(planName, bind, () => compile(platform, full, viewer.role, signal));
       return withTraces({ data: new JsonText(text) }, traces);
     }
     const told = await mutate({

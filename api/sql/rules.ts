@@ -32,6 +32,10 @@ export function ruleSql(
 ): Sql | undefined {
   if (rule.is === 'everything') return undefined;
   if (rule.is === 'nothing') return sql`false`;
+  if (rule.is === 'posts') {
+    const held = builder.param(({ viewer }) => viewer.posts ?? null, sql`text[]`);
+    return sql`(${held} is null or ${held} && array[${rule.posts.map(literal)}])`;
+  }
   if (rule.is === 'all' || rule.is === 'any') {
     const parts = rule.rules.map((part) => ruleSql(builder, spec, alias, part, role, follow));
     if (rule.is === 'all') return allOf(parts);

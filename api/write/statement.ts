@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { NextNumber } from '../../schema/kit/declare/acts/series.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
 import { integer, join, nothing, quote, type Sql, sql } from '../sql/sql.js';
+import { nextNumberSql, numbersIn } from './series.js';
 import { sqlTypeOf } from './state.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -48,7 +50,8 @@ export interface Written {
  */
 export function statementOf({ held, added, claim, history, personal, erased, audit }: Writing): Written {
   const values: unknown[] = [];
-  const param = (value: unknown, type: Sql) => sql`$${integer(values.push(value))}::${type}`;
+  const numbers = new Map<unknown, Sql>();
+  const param = (value: unknown, type: Sql) => numbers.get(value) ?? sql`$${integer(values.push(value))}::${type}`;
   const parts: Sql[] = [];
 
   const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
@@ -76,6 +79,11 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
   };
   parts.push(sql`go as (${insert(sql`act.answer`, claim, sql`ready`)} on conflict do nothing returning 1)`);
 
+  for (const number of numbersIn([...held, ...added].map(({ row }) => row))) {
+    const name = sql`number${integer(numbers.size)}`;
+    parts.push(sql`${name} as (${nextNumberSql(number, param)})`);
+    numbers.set(number, sql`(select number from ${name})`);
+  }
   for (const group of grouped(held, shapeOf))
     parts.push(sql`w${integer(parts.length)} as (${updateSql(group, param)})`);
   for (const group of grouped(added, shapeOf))
@@ -105,10 +113,10 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
 type Param = (value: unknown, type: Sql) => Sql;
 type Written1 = HeldRecord | NewRecord;
 
-/** Records of one shape are written together; lists of values cannot be in a list of values. */
+/** Records of one shape are written together; lists of values, and numbers that are taken, cannot be in a list of values. */
 function shapeOf({ spec, row }: Written1): string {
   const names = Object.keys(row);
-  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]'));
+  const isAlone = names.some((name) => sqlTypeOf(spec, name).endsWith('[]') || row[name] instanceof NextNumber);
   return `${spec.name} ${names}${isAlone ? JSON.stringify(row) : ''}`;
 }
 

@@ -16,10 +16,12 @@ export interface Rush {
   readonly pauseMs?: number;
 }
 
-/** One for each request that was sent; status 0 if the connection broke. Times run from when it was due. */
+/** One for each request that was answered; status 0 if the connection broke. Times run from when it was sent. */
 export interface RushResult {
   readonly statuses: Uint16Array;
   readonly latencies: Float64Array;
+  /** Of each request that was sent at a rate, how much later than it was due: more than a little, and the rate was lower. */
+  readonly lateness: Float64Array;
   /** Requests that were due when no connection was left. */
   readonly unsent: number;
 }
@@ -31,6 +33,7 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
   const texts = requests.map((request) => Buffer.from(request));
   const statuses: number[] = [];
   const latencies: number[] = [];
+  const lateness: number[] = [];
   const idle: Connection[] = [];
   const open = new Set<Connection>();
   const until = performance.now() + ms;
@@ -40,7 +43,7 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
   class Connection {
     readonly #reader = new AnswerReader();
     readonly #socket: Socket;
-    #due: number | undefined;
+    #sent: number | undefined;
 
     constructor(private readonly free: (connection: Connection) => void) {
       open.add(this);
@@ -49,12 +52,12 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
       this.#socket.on('error', () => undefined);
       this.#socket.on('close', () => {
         open.delete(this);
-        if (this.#due !== undefined) this.#note(0);
+        if (this.#sent !== undefined) this.#note(0);
       });
     }
 
-    send(due: number) {
-      this.#due = due;
+    send() {
+      this.#sent = performance.now();
       this.#socket.write(texts[next++ % texts.length]!);
     }
 
@@ -63,14 +66,14 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
     }
 
     cut() {
-      this.#due = undefined;
+      this.#sent = undefined;
       this.#socket.destroy();
     }
 
     #note(status: number) {
       statuses.push(status);
-      latencies.push(performance.now() - this.#due!);
-      this.#due = undefined;
+      latencies.push(performance.now() - this.#sent!);
+      this.#sent = undefined;
       this.free(this);
     }
   }
@@ -79,7 +82,7 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
     const again = (connection: Connection) => {
       const send = () => {
         if (performance.now() >= until) connection.cut();
-        else (connection.isOpen ? connection : new Connection(again)).send(performance.now());
+        else (connection.isOpen ? connection : new Connection(again)).send();
       };
       if (pauseMs) setTimeout(send, pauseMs);
       else send();
@@ -93,8 +96,11 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
     while (performance.now() < until) {
       for (const due = () => started + (sent * 1000) / rate; due() <= performance.now(); sent++) {
         const connection = idle.pop() ?? (open.size < connections ? new Connection(put) : undefined);
-        if (connection) connection.send(due());
-        else unsent++;
+        if (!connection) unsent++;
+        else {
+          lateness.push(performance.now() - due());
+          connection.send();
+        }
       }
       await new Promise((done) => setTimeout(done, 1));
     }
@@ -103,7 +109,12 @@ async function run({ port, requests, ms, connections, rate, pauseMs = 0 }: Rush)
     while (idle.length < open.size && performance.now() < patience) await new Promise((done) => setTimeout(done, 20));
   }
   for (const connection of open) connection.cut();
-  return { statuses: Uint16Array.from(statuses), latencies: Float64Array.from(latencies), unsent };
+  return {
+    statuses: Uint16Array.from(statuses),
+    latencies: Float64Array.from(latencies),
+    lateness: Float64Array.from(lateness),
+    unsent,
+  };
 }
 
 process.on('disconnect', () => process.exit());

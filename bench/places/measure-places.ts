@@ -24,13 +24,14 @@ export async function measurePlaces(flags: Flags, say: (line: string) => void): 
     // The first start loads the data, which takes memory that no other start takes.
     await (await startPlaces(folder, dataDir, say)).stop();
     const server = await startPlaces(folder, dataDir, say);
+    // One connection, or a rate that it must keep though the processors are busy.
     const neighbour = startCrowd();
     const crowd = startCrowd(10);
     try {
       reports.push({
         build,
         ...(flags.neighbour && { neighbour: await measureNeighbour(server, neighbour, crowd, flags, say) }),
-        ...(flags.overload && { overload: await measureOverload(server, crowd, flags.seconds) }),
+        ...(flags.overload && { overload: await measureOverload(server, neighbour, flags.seconds) }),
         ...(flags.soak && { soak: await measureSoak(server, crowd, flags.soak, say) }),
       });
     } finally {

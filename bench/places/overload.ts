@@ -7,8 +7,9 @@ import type { PlacesServer } from './server.js';
 export interface OverloadReport {
   /** Answers a second to connections that wait for each answer. */
   readonly capacity: number;
-  /** Requests a second that came. */
+  /** Requests a second that were to come, and how late they came, which is the generator's fault. */
   readonly offered: number;
+  readonly lateness: Times;
   readonly accepted: Times;
   readonly refused: Times;
   /** Of refusals, from the request's arrival in the server to its answer. */
@@ -34,6 +35,7 @@ export async function measureOverload(server: PlacesServer, crowd: Crowd, second
   return {
     capacity: Math.round(capacity),
     offered: Math.round(rate),
+    lateness: timesOf(rush.lateness),
     accepted: timesOf(latenciesOf(rush, (status) => status === 200)),
     refused: timesOf(latenciesOf(rush, (status) => status === 503)),
     refusedInside: timesOf(inside.map(({ ms }) => ms)),

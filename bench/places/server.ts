@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Claims } from '../../api/auth/claims.js';
 import { signToken } from '../../api/auth/tokens.js';
+import { npmStart } from '../npm-start.js';
 import { type Memory, memoryOf } from './memory.js';
 
 /** What the server's log tells of a request. */
@@ -29,12 +29,6 @@ export interface PlacesServer {
 
 const secret = 'of the bench, which nobody else can reach, 32 bytes at least';
 
-/** What `npm start` runs in a folder that has been built. */
-function programOf(folder: string): string {
-  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, /node (dist\/\S+\.js)/.exec(scripts.start)![1]!);
-}
-
 export async function startPlaces(folder: string, dataDir: string, say: (line: string) => void): Promise<PlacesServer> {
   mkdirSync(dataDir, { recursive: true });
   say(`Starting ${folder} with the five places in ${dataDir}`);
@@ -48,7 +42,8 @@ export async function startPlaces(folder: string, dataDir: string, say: (line: s
     DATA_DIR: dataDir,
     TOKEN_SECRET: secret,
   };
-  const child = spawn(process.execPath, [programOf(folder)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { flags, program } = npmStart(folder);
+  const child = spawn(process.execPath, [...flags, program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   createInterface(child.stderr).on('line', (line) => said.push(line));
   let lines: LogLine[] = [];

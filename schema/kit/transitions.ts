@@ -18,5 +18,6 @@ export {
 } from './declare/acts/given.js';
 export { listed } from './declare/acts/listed.js';
 export type { Setting } from './declare/acts/rows-of.js';
+export { nextNumber } from './declare/acts/series.js';
 export { fromSql, transitions, type Words } from './declare/acts/transitions.js';
 export * from './declare/rows.js';

@@ -124,6 +124,14 @@ export class SuggestionAssignment extends Entity {
   })
   dueOn!: string;
 
+  @Flag(
+    '期限暂定：答复期限或者再次答复期限跨入放假通知未发布的年度，通知发布后重新计算',
+    'Its last day reaches into a year without a holiday notice, and is counted again when it comes',
+    open,
+    { filter: true, initial: false },
+  )
+  isDueProvisional!: boolean;
+
   @Day('原答复期限：延期前的答复期限，未延期的为空', 'Last day before the extension; absent without one', open, {
     optional: true,
   })

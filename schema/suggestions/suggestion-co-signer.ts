@@ -1,14 +1,47 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Concept, Day, Entity, Int, One, open, rowsVia } from '../kit/index.js';
+import {
+  all,
+  always,
+  any,
+  Choice,
+  Concept,
+  Day,
+  Entity,
+  Int,
+  mine,
+  One,
+  open,
+  rowsWhere,
+  value,
+  via,
+  within,
+} from '../kit/index.js';
+import { CoSignStatus } from './suggestion.intake.choices.js';
 import { Suggestion } from './suggestion.js';
 
 @Concept({
-  zh: '建议联名：领衔代表之外参加签名的一名代表',
-  en: 'A deputy who signs a suggestion beside the one who leads it',
-  rows: rowsVia('suggestion'),
+  zh: '建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方和人大机关可见',
+  en: 'A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone',
+  rows: rowsWhere(all(via('suggestion'), value('status', 'SIGNED')), {
+    deputy: any(mine('deputy', 'deputy'), mine('suggestion.leadDeputy', 'deputy')),
+    staff: within('suggestion.division'),
+    analyst: within('suggestion.division'),
+  }),
   order: 'position',
   unique: [['suggestion', 'deputy']],
-  days: [['signedOn', 'suggestion.submittedOn']],
+  invariants: [
+    always(
+      '已联名的有联名日期，未联名的没有',
+      'Who signs has a day of it, and nobody else',
+      `({status} = 'SIGNED') = ({signedOn} is not null)`,
+    ),
+    always('领衔代表不同时联名', 'The deputy who leads it is no co-signer', '{deputy} <> {suggestion.leadDeputy}'),
+    always(
+      '联名不晚于提交，因并案加入的除外',
+      'Nobody signs after it was submitted, but those who came with one that was merged',
+      '{joinedFrom} is not null or {signedOn} <= {suggestion.submittedOn}',
+    ),
+  ],
 })
 export class SuggestionCoSigner extends Entity {
   @One(() => Suggestion, '建议', 'The suggestion', open, {
@@ -17,12 +50,24 @@ export class SuggestionCoSigner extends Entity {
   })
   suggestion!: Suggestion;
 
-  @One(() => Deputy, '联名代表', 'The deputy who signs', open, { group: true })
+  @One(() => Deputy, '联名代表', 'The deputy who signs, or is asked to', open, { group: true })
   deputy!: Deputy;
 
   @Int('顺序：在联名代表中的次序，从1起', 'Place among the co-signers, from 1', open, { order: true })
   position!: number;
 
-  @Day('联名日期', 'Signed on', open, { group: true })
-  signedOn!: string;
+  @Choice(CoSignStatus, '联名状态', 'Whether the deputy signs', open, { filter: true, group: true })
+  status!: CoSignStatus;
+
+  @Day('联名日期：未联名的为空', 'Signed on; absent unless the deputy signs', open, { group: true, optional: true })
+  signedOn?: string;
+
+  @One(
+    () => Suggestion,
+    '并案来源：因并案加入的，为其原来提出或者联名的建议，其他的为空',
+    'The suggestion that was merged into this one and brought the deputy along; absent otherwise',
+    open,
+    { optional: true },
+  )
+  joinedFrom?: Suggestion;
 }

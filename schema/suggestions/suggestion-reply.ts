@@ -35,7 +35,10 @@ export type ReplyMode = ValueOf<typeof ReplyMode>;
   rows: rowsVia('assignment'),
   order: '-repliedOn',
   milestone: { on: 'repliedOn', by: 'assignment.agency' },
-  days: [['repliedOn', 'promisedOn']],
+  days: [
+    ['repliedOn', 'promisedOn'],
+    ['repliedOn', 'keptOn'],
+  ],
 })
 export class SuggestionReply extends Entity {
   @One(() => SuggestionAssignment, '承办', 'The assignment that it answers', open, {
@@ -85,4 +88,14 @@ export class SuggestionReply extends Entity {
     },
   )
   promisedOn?: string;
+
+  @Day(
+    '落实日期：承诺事项落实之日，未落实或者未作承诺的为空',
+    'What was promised was kept on; absent until then, and without a promise',
+    open,
+    {
+      optional: true,
+    },
+  )
+  keptOn?: string;
 }

@@ -49,6 +49,20 @@ export const filed = submitted.filter(
   (status) => !['SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),
 );
 
+/** States in which it was handed in and no unit has answered it yet. */
+export const unanswered = [
+  'SUBMITTED',
+  'UNDER_REVIEW',
+  'FILED',
+  'UNIT_DETERMINED',
+  'ASSIGNED',
+  'RETURN_REQUESTED',
+  'REASSIGNED',
+  'ACCEPTED_BY_UNIT',
+  'IN_HANDLING',
+  'EXTENSION_GRANTED',
+] as const satisfies readonly SuggestionStatus[];
+
 export const SubmissionPeriod = choices(
   'SubmissionPeriod',
   '提出时间：在会议期间还是闭会期间提出（《代表法》第二十四条、第三十六条）',

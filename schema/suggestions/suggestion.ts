@@ -34,12 +34,17 @@ import {
   SuggestionStatus,
   submitted,
 } from './suggestion.choices.js';
+import { DeclineGround, ReviewStep } from './suggestion.intake.choices.js';
 
 @Concept({
   zh: '代表建议、批评和意见：代表提出的建议、批评和意见，承办单位必须答复（《代表法》第二十四条、第三十六条、第五十一条）',
   en: 'A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)',
   rows: rowsWhere(all(value('publicity', 'PUBLIC', 'SUMMARY_ONLY'), value('status', ...filed)), {
-    deputy: any(mine('leadDeputy', 'deputy'), some('coSigners', mine('deputy', 'deputy'))),
+    deputy: any(
+      mine('leadDeputy', 'deputy'),
+      // Who does not sign is done with it.
+      some('coSigners', all(mine('deputy', 'deputy'), value('status', 'INVITED', 'SIGNED'))),
+    ),
     staff: all(within(), value('status', ...submitted)),
     analyst: all(within(), value('status', ...submitted)),
     agency: some('assignments', mine('agency', 'agency')),
@@ -47,7 +52,8 @@ import {
   order: '-submittedOn',
   milestone: { on: 'submittedOn', by: 'leadDeputy' },
   days: [
-    ['submittedOn', 'closedOn'],
+    ['submittedOn', 'filedOn', 'closedOn'],
+    ['filedOn', 'publishedOn'],
     ['session.openedOn', 'submittedOn'],
   ],
   invariants: [
@@ -56,10 +62,31 @@ import {
       'What was merged says into what, and nothing else does',
       `({status} = 'MERGED') = ({mergedInto} is not null)`,
     ),
+    always(
+      '并案的领衔代表联名于并入的建议',
+      'Who led what was merged signs what it was merged into',
+      `{leadDeputy} = {mergedInto.leadDeputy} or exists (select from suggestion_co_signer c
+       where c.suggestion_id = {mergedInto} and c.deputy_id = {leadDeputy} and c.status = 'SIGNED')`,
+    ),
+    always(
+      '以领衔代表的资格提出',
+      'It is moved under a mandate of the deputy who leads it',
+      '{mandate.deputy} = {leadDeputy}',
+    ),
+    always(
+      '不予接收的有情形和依据，其他的没有',
+      'What is not accepted has a ground and a provision, and nothing else has',
+      `({status} = 'NOT_ACCEPTED') = ({declineGround} is not null and {declineBasis} is not null)`,
+    ),
   ],
 })
 export class Suggestion extends Entity {
-  @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
+  @Code(
+    '编号：平台内唯一；立案时按人大和年度连续编号，此前为临时编号',
+    'Number, unique on the platform: given without gaps per congress and year when it is filed, a provisional one before',
+    open,
+    { lookup: true, max: 40 },
+  )
   number!: string;
 
   @Text('标题：一句话概括建议内容', 'What is suggested, in one line', open, { max: 200, search: true })
@@ -138,8 +165,52 @@ export class Suggestion extends Entity {
   )
   session?: CongressSession;
 
-  @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
+  @Day('提交日期：草稿为最近一次改动的日期', 'Submitted on; of a draft, last changed on', open, {
+    filter: true,
+    order: true,
+    group: true,
+  })
   submittedOn!: string;
+
+  @Choice(
+    ReviewStep,
+    '审查进度：最近一次提交后已完成的最后一个审查环节，未审查的为空',
+    'The last step of its review since it was submitted; absent before the first',
+    open,
+    { optional: true },
+  )
+  passedStep?: ReviewStep;
+
+  @Choice(
+    DeclineGround,
+    '不予接收情形：不予接收的为何不作为代表建议接收，其他的为空',
+    'Why it was not accepted; absent unless it was not',
+    open,
+    { filter: true, group: true, optional: true },
+  )
+  declineGround?: DeclineGround;
+
+  @Text(
+    '不予接收依据：法律法规或者本地规定的条款，其他的为空',
+    'The provision it was not accepted under; absent otherwise',
+    open,
+    {
+      max: 300,
+      optional: true,
+    },
+  )
+  declineBasis?: string;
+
+  @Day('立案日期：未立案的为空', 'Filed on; absent until then', open, { filter: true, group: true, optional: true })
+  filedOn?: string;
+
+  @Flag(
+    '涉及面广、处理难度大：属该类的自交办之日起六个月内答复（《代表法》第五十一条），确定承办单位前为空',
+    'Broad or difficult: such a suggestion is answered within six months of its assignment (Deputies Law, art. 51); absent until units are determined',
+    open,
+    { optional: true },
+  )
+  isBroad?: boolean;
 
   @Choice(HandlingResult, '办理结果：主办单位作出答复前为空', 'Outcome; absent until the lead unit has replied', open, {
     filter: true,
@@ -150,6 +221,14 @@ export class Suggestion extends Entity {
 
   @Day('办结日期：未办结前为空', 'Closed on; absent until then', open, { filter: true, optional: true })
   closedOn?: string;
+
+  @Day(
+    '公开日期：办理情况和答复按公开方式公开之日（《代表法》第五十一条），未公开的为空',
+    'Day on which handling and replies were published, as far as its publicity goes (Deputies Law, art. 51); absent until then',
+    open,
+    { optional: true },
+  )
+  publishedOn?: string;
 
   @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, {
     optional: true,

@@ -16,6 +16,7 @@ import { deputiesOf, type SeedDeputy } from './deputies.js';
 import { numberByDay } from './numbering.js';
 import { countiesOf, divisionOf, hasCongress, sessionOf, townshipsOf } from './organisations.js';
 import { seedFeedback } from './suggestions/feedback.js';
+import { intake } from './suggestions/intake.js';
 import type { Plan } from './suggestions/plan.js';
 import { recentSuggestions } from './suggestions/recent.js';
 import { recentVoices } from './suggestions/recent-voices.js';
@@ -57,6 +58,7 @@ export function seedRecentSuggestions(data: Dataset): void {
   settle(data, generatorOf(data).waiting);
   settleKeys(data);
   recentSuggestions(data);
+  intake(data);
   recentVoices(data);
   numberByDay(data, Suggestion, 'submittedOn');
   numberByDay(

@@ -65,7 +65,7 @@ it('a refusal of a lane for dear work takes its time, so that asking again at on
     clientShare: 1,
   };
   const load: Load = { role: 'analyst', client: 'one', weight: 1 };
-  const full = (refusalMs?: number) => {
+  const full = (refusalMs?: LaneLimits['refusalMs']) => {
     const lane = new Lane({ ...limits, ...(refusalMs && { refusalMs }) }, () => new Error('no room'));
     lane.enter(load);
     // Whatever is heavier than the queue may wait alone. In the end it is refused as well, when nobody looks any more.
@@ -74,7 +74,7 @@ it('a refusal of a lane for dear work takes its time, so that asking again at on
   };
   expect(() => full().enter(load)).toThrow('no room');
   const started = performance.now();
-  const refused = full(50).enter(load);
+  const refused = full([50, 60]).enter(load);
   expect(refused).toBeInstanceOf(Promise);
   await expect(refused).rejects.toThrow('no room');
   expect(performance.now() - started).toBeGreaterThan(45);

@@ -11,6 +11,8 @@ it('the pages on workflows are committed as they are generated', () => {
 /** States to which no act on the record leads, but an act on another one, or a sign-in. */
 const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   Account: ['REVOKED'],
+  // Where its units stand.
+  Suggestion: ['RETURN_REQUESTED', 'ACCEPTED_BY_UNIT', 'IN_HANDLING', 'EXTENSION_GRANTED', 'REPLIED'],
   Attachment: ['ATTACHED'],
   InterviewQuestion: ['ASKED'],
 };

@@ -87,6 +87,7 @@ export class Model {
     if (rule.is === 'everything' || rule.is === 'nothing') return rule.is === 'everything';
     if (rule.is === 'all') return rule.rules.every((part) => this.holds(spec, row, part, viewer));
     if (rule.is === 'any') return rule.rules.some((part) => this.holds(spec, row, part, viewer));
+    if (rule.is === 'posts') return !viewer.posts || rule.posts.some((post) => viewer.posts!.includes(post));
     const [head, ...rest] = rule.path.split('.') as [string, ...string[]];
     if (rule.is === 'some') {
       const target = specOf(spec.relation(head).target());

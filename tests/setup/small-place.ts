@@ -186,6 +186,7 @@ function addSuggestion(data: Dataset, n: number) {
       suggestion: id,
       deputy: ids.deputy((n + 1) % 8),
       position: 1,
+      status: 'SIGNED',
       signedOn: submittedOn,
     });
   if (!['ASSIGNED', 'IN_HANDLING', 'REPLIED', 'CLOSED', 'ARCHIVED'].includes(status)) return;

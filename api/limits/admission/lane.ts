@@ -17,8 +17,11 @@ export interface LaneLimits {
   /** The parts of `running` that a role and a client of it may have; a client has its part of its role's `waiting` too. */
   readonly roleShare: number;
   readonly clientShare: number;
-  /** Milliseconds until a refusal is told: who asks again at once would otherwise take more than who is answered. */
-  readonly refusalMs?: number;
+  /**
+   * Milliseconds until a refusal is told, between two bounds: who asks again at once would otherwise take more than who
+   * is answered, and those who were refused together would come back together.
+   */
+  readonly refusalMs?: readonly [least: number, most: number];
   /** What is left of `waiting` and `longestMs` while the queue stands: see `standingMs`. */
   readonly standing: number;
 }
@@ -53,7 +56,8 @@ export class Lane {
     const refusal = this.refuse(load);
     const { refusalMs } = this.limits;
     if (!refusalMs) throw refusal;
-    return new Promise((_, reject) => setTimeout(reject, refusalMs, refusal));
+    const [least, most] = refusalMs;
+    return new Promise((_, reject) => setTimeout(reject, least + Math.random() * (most - least), refusal));
   }
 
   /** Whether a load would not be refused. */

@@ -16,8 +16,8 @@ export interface AdmissionLimits {
 
 /** Nobody locks others out: a role has three quarters of a lane, and a client half of what its role has. */
 const shares = { roleShare: 0.75, clientShare: 0.375 };
-/** Each connection of who is refused, and asks again, takes 0.5% of a core so: 0.1 ms in 20. */
-const refusalMs = 20;
+/** Each connection of who is refused, and asks again, takes 0.5% of a core so: 0.15 ms in 30. */
+const refusalMs = [20, 40] as const;
 /** Two seconds of dear questions wait, five at most, however long their queue stands. */
 const dear = { isDear: true, refusalMs, waiting: 1_000_000, longestMs: 5_000, standing: 1, ...shares } as const;
 

@@ -4,11 +4,21 @@ import type { RowRule } from './rows.js';
 
 /** The faults of a concept's row rules, each with its place: `rows.public: "FILLED" is no SuggestionStatus`. */
 export const rowFaults = (spec: ConceptSpec): string[] =>
-  Object.entries(spec.rows).flatMap(([role, rule]) => ruleFaults(spec, rule).map((fault) => `rows.${role}: ${fault}`));
+  Object.entries(spec.rows).flatMap(([role, rule]) =>
+    [...ruleFaults(spec, rule), ...(asksForPosts(rule) ? ['what one sees does not hang on posts'] : [])].map(
+      (fault) => `rows.${role}: ${fault}`,
+    ),
+  );
+
+const asksForPosts = (rule: RowRule): boolean =>
+  rule.is === 'posts' ||
+  (rule.is === 'some' && asksForPosts(rule.rule)) ||
+  ((rule.is === 'all' || rule.is === 'any') && rule.rules.some(asksForPosts));
 
 /** What is wrong with one rule over the records of a concept. */
 export function ruleFaults(spec: ConceptSpec, rule: RowRule): string[] {
   if (rule.is === 'everything' || rule.is === 'nothing') return [];
+  if (rule.is === 'posts') return rule.posts.length ? [] : ['posts() names no post'];
   if (rule.is === 'all' || rule.is === 'any') {
     if (!rule.rules.length) return [`${rule.is}() has no rule`];
     const absorbing = rule.is === 'all' ? 'nothing' : 'everything';
@@ -27,7 +37,7 @@ export function ruleFaults(spec: ConceptSpec, rule: RowRule): string[] {
   return [faultOf(rule, owner, field)].filter((fault) => fault !== undefined);
 }
 
-type Plain = Exclude<RowRule, { is: 'everything' | 'nothing' | 'all' | 'any' | 'some' }>;
+type Plain = Exclude<RowRule, { is: 'everything' | 'nothing' | 'all' | 'any' | 'some' | 'posts' }>;
 
 function faultOf(rule: Plain, owner: ConceptSpec, field: Field): string | undefined {
   if (rule.is === 'value') {

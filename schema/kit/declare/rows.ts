@@ -12,6 +12,7 @@ export type RowRule =
   | { readonly is: 'flag'; readonly path: string; readonly value: boolean }
   | { readonly is: 'within'; readonly path: string }
   | { readonly is: 'mine'; readonly path: string; readonly who: 'deputy' | 'agency' | 'account' }
+  | { readonly is: 'posts'; readonly posts: readonly string[] }
   | { readonly is: 'via'; readonly path: string }
   | { readonly is: 'some'; readonly path: string; readonly rule: RowRule }
   | { readonly is: 'all'; readonly rules: readonly RowRule[] }
@@ -26,6 +27,11 @@ export const flag = (path: string, value = true): RowRule => ({ is: 'flag', path
 export const within = (path = 'division'): RowRule => ({ is: 'within', path });
 /** The deputy, agency or account at `path` is the viewer. */
 export const mine = (path: string, who: 'deputy' | 'agency' | 'account'): RowRule => ({ is: 'mine', path, who });
+/**
+ * The viewer's account holds one of these posts; who has a token that speaks for itself, without an account, has none to
+ * look at and is not asked. Only of who may act: what one sees does not hang on posts.
+ */
+export const posts = (...posts: string[]): RowRule => ({ is: 'posts', posts });
 /** As visible as the record that the to-one relation `path` points to. */
 export const via = (path: string): RowRule => ({ is: 'via', path });
 /** At least one record of the to-many relation `path` satisfies the rule. */

@@ -135,6 +135,7 @@ export class SuggestionGenerator {
         suggestion,
         deputy,
         position: i + 1,
+        status: 'SIGNED',
         signedOn: submittedOn,
       });
   }

@@ -138,5 +138,5 @@ function* inputFaults({
 /** The properties of the record itself that a rule looks at. */
 function pathsOf(rule: RowRule): readonly string[] {
   if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(pathsOf);
-  return rule.is === 'everything' || rule.is === 'nothing' ? [] : [rule.path];
+  return 'path' in rule ? [rule.path] : [];
 }

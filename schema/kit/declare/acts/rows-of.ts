@@ -1,3 +1,5 @@
+import type { NextNumber } from './series.js';
+
 /** A list of an entity's properties that are of the entity itself: relations are in them, to-many sides are not. */
 export type Own<Entity> = keyof RowOf<Entity> & string;
 
@@ -25,4 +27,6 @@ export type OnesOf<Entity> = {
 };
 
 /** What some columns are to be: a property that is not there stays as it is. */
-export type Setting<Entity> = { readonly [P in Own<Entity>]?: RowOf<Entity>[P] | null };
+export type Setting<Entity> = {
+  readonly [P in Own<Entity>]?: RowOf<Entity>[P] | null | (string extends RowOf<Entity>[P] ? NextNumber : never);
+};

@@ -112,7 +112,8 @@ type Keys<Entity> = { [P in keyof Entity]: string extends Exclude<Entity[P], und
 
 /**
  * The life of a concept's records: every act, from where to where, who may, what is sent, what follows. Records may have no
- * states: then there are acts on them, and no history.
+ * states: then there are acts on them, and no history. A long life is told in parts, each in a file of its own: functions of
+ * the same words.
  */
 export function transitions<Entity, State extends string = never>(
   life: {
@@ -121,7 +122,7 @@ export function transitions<Entity, State extends string = never>(
     readonly states?: Choices<State>;
     readonly code?: SecretCode & { readonly kept: Keys<Entity> };
   },
-  acts: (words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>,
+  ...parts: readonly ((words: Words<Entity, State>) => Readonly<Record<string, ActSpec>>)[]
 ): Workflow {
   const make =
     (begins: boolean) =>
@@ -143,6 +144,12 @@ export function transitions<Entity, State extends string = never>(
       beside: { ...beside, ...namesOf(lists) },
       lists: typesOf(lists),
     });
-  return { ...life, acts: acts({ begin: make(true), act: make(false) } as never) };
+  const words = { begin: make(true), act: make(false) } as never;
+  const acts: Record<string, ActSpec> = {};
+  for (const [name, act] of parts.flatMap((part) => Object.entries(part(words)))) {
+    if (acts[name]) throw new Error(`${name}: two acts have this name`);
+    acts[name] = act;
+  }
+  return { ...life, acts };
 }
 type Loose = Omit<Partial<ActSpec>, 'lists'> & { readonly lists?: Lists };
