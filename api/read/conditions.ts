@@ -2,22 +2,22 @@ import { kindOf } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import { fullDivisionCode, subtree } from '../../schema/kit/declare/division-codes.js';
 import type { DerivedField, ManyField, OneField, ScalarField } from '../../schema/kit/declare/field.js';
+import { isFoldStored, searchedBy } from '../../schema/kit/declare/searched.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Operator } from '../../schema/kit/graphql/field-filter.js';
 import { fold } from '../../schema/kit/text/fold.js';
-import { foldedColumn, headSql, tailTermsSql, termsSql } from '../../schema/kit/text/search-sql.js';
+import { foldedColumn, termsSql } from '../../schema/kit/text/search-sql.js';
 import { keyOf, keyType } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
 import { allOf, join, quote, type Sql, type StatementBuilder, sql, where } from '../sql/sql.js';
 import { expression, visibleField } from '../sql/visibility.js';
 import type { Arg } from './argument.js';
-import type { NamePart, NameSearch } from './name-search.js';
 import { escapeLike, searchTerms } from './search.js';
 
 type Valued = ScalarField | DerivedField;
 
 /** A value that is compared: what it is, and what it is searched by. */
-interface Text {
+export interface Text {
   readonly column: Sql;
   readonly folded: Sql;
   readonly isCollated: boolean;
@@ -28,6 +28,8 @@ export class Conditions {
   constructor(
     private readonly builder: StatementBuilder,
     private readonly role: Role,
+    /** The path of a condition that is left out: it is made elsewhere. */
+    private readonly except?: string,
   ) {}
 
   /** The conditions of a filter on the row at `alias`; undefined if it has none. */
@@ -35,26 +37,12 @@ export class Conditions {
     return allOf(filter.entries().map(([name, arg]) => this.part(spec, alias, name, arg)));
   }
 
-  /** All words in one of the concept's searched texts; among the others of a search for names, behind the name's head. */
-  search(spec: ConceptSpec, alias: Sql, words: Arg, behind?: NameSearch): Sql {
-    const fields = [...spec.fields.values()].filter(
-      (field): field is ScalarField => field.is === 'scalar' && field.search && !!field.see?.has(this.role),
+  /** All words in one of the concept's searched texts. */
+  search(spec: ConceptSpec, alias: Sql, words: Arg): Sql {
+    const found = searchedBy(spec, this.role).flatMap(
+      (field) => this.contains(this.text(spec, alias, field), words) ?? [],
     );
-    const found = fields.map((field) => {
-      return this.contains(this.text(spec, alias, field), words, field === behind?.field);
-    });
     return sql`(${either(found)})`;
-  }
-
-  /** Whose name begins with the first character that is looked for, or does not. */
-  namePart(spec: ConceptSpec, alias: Sql, { field, words, isFilter }: NameSearch, part: NamePart): Sql {
-    const text = words.text(100);
-    const first = this.builder.param((bind) => searchTerms(String(text(bind)), words.path).first, sql`text`);
-    const name = this.text(spec, alias, field);
-    const head = headSql(name.folded);
-    if (part === 'head') return sql`${head} = ${first}`;
-    const others = sql`${head} <> ${first}`;
-    return isFilter ? sql`${others} and ${this.contains(name, words, true)}` : others;
   }
 
   private part(spec: ConceptSpec, alias: Sql, name: string, arg: Arg): Sql | undefined {
@@ -204,26 +192,25 @@ export class Conditions {
     return sql`${there} is distinct from ${this.builder.param(operand.value, sql`boolean`)}`;
   }
 
-  private text(spec: ConceptSpec, alias: Sql, field: Valued): Text {
+  text(spec: ConceptSpec, alias: Sql, field: Valued): Text {
     const column = expression(this.builder, spec, field, alias, this.role);
     const pinyin = field.is === 'scalar' && field.pinyin;
-    const isStored = field.is === 'scalar' && pinyin === 'person' && field.search;
+    const isStored = field.is === 'scalar' && isFoldStored(spec, field);
     const folded = isStored ? sql`${alias}.${foldedColumn(spec.column(field.name))}` : sql`zh_fold(${column})`;
     return { column, folded, isCollated: !!pinyin };
   }
 
-  /** `behindHead`: of a name that does not begin with what is looked for. */
-  private contains({ column, folded, isCollated }: Text, words: Arg, behindHead = false): Sql {
+  private contains({ column, folded, isCollated }: Text, words: Arg): Sql | undefined {
+    if (words.path === this.except) return undefined;
     this.builder.replan();
     const text = words.text(100);
     const found = (bind: Parameters<typeof text>[0]) => searchTerms(String(text(bind)), words.path);
-    const terms = this.builder.param((bind) => found(bind)[behindHead ? 'firstTerms' : 'terms'], sql`text[]`);
+    const terms = this.builder.param((bind) => found(bind).terms, sql`text[]`);
     const patterns = this.builder.param((bind) => found(bind).patterns, sql`text[]`);
-    const made = behindHead ? tailTermsSql(folded) : termsSql(column, isCollated);
     // How often the terms occur is known from the index; the pattern, which nearly always follows from them, must not be
     // guessed to be rare on top, or a frequent word is sorted as a whole instead of read in the list's order. It comes
     // first, since it costs less where rows are read in that order.
-    return sql`(case when ${folded} like all (${patterns}) then true end and ${made} @> ${terms})`;
+    return sql`(case when ${folded} like all (${patterns}) then true end and ${termsSql(column, isCollated)} @> ${terms})`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import { pageSize } from '../../schema/kit/declare/page-size.js';
+import { nameWindows, pageSize } from '../../schema/kit/declare/page-size.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql } from '../sql/rules.js';
 import { join, nothing, quote, type Sql, StatementBuilder, sql, where } from '../sql/sql.js';
@@ -9,7 +9,8 @@ import { type CompileList, newLevel, type PageArguments } from './compilation.js
 import { Conditions } from './conditions.js';
 import { connectionWriter } from './connection.js';
 import { keysOf } from './keyed.js';
-import { type NamePart, nameSearchOf } from './name-search.js';
+import { type NamePage, namePageSql } from './name-page.js';
+import { type NameSearch, nameSearchOf } from './name-search.js';
 import { Ordering } from './ordering.js';
 import type { Writer } from './plan.js';
 import { RecordSelection } from './record-selection.js';
@@ -30,19 +31,16 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
   level.backward = page.backward;
 
   const ordering = Ordering.of(spec, args.get('orderBy'), role);
-  const names = mappedBy ? undefined : nameSearchOf(spec, args, ordering);
-  const conditions = (builder: StatementBuilder, alias: Sql, part?: NamePart) => {
-    const make = new Conditions(builder, role);
+  const names = mappedBy ? undefined : nameSearchOf(spec, args, ordering, role);
+  const conditions = (builder: StatementBuilder, alias: Sql, isPaged = false) => {
+    const make = new Conditions(builder, role, isPaged ? names?.words.path : undefined);
     const isImplied = mappedBy && spec.rows.public.is === 'via' && spec.rows.public.path === mappedBy;
     return [
       mappedBy ? sql`${alias}.${quote(spec.column(mappedBy))} = k.key` : undefined,
       isImplied ? undefined : rowsSql(builder, spec, alias, role),
       validitySql(builder, spec, alias, args),
       args.has('filter') ? make.filter(spec, alias, args.get('filter')!) : undefined,
-      args.has('search')
-        ? make.search(spec, alias, args.get('search')!, part === 'tail' ? names : undefined)
-        : undefined,
-      part && names && make.namePart(spec, alias, names, part),
+      args.has('search') && !(isPaged && names) ? make.search(spec, alias, args.get('search')!) : undefined,
     ];
   };
   const keyed = mappedBy ? keysOf(specOf(spec.relation(mappedBy).target())) : undefined;
@@ -60,23 +58,30 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
     ];
     const rows = sql`${quote(spec.table)} ${alias}`;
     const order = ordering.sql(alias, page.backward);
-    const found = (part?: NamePart) => sql`${where([...conditions(builder, alias, part), ...beyond])}${order}`;
+    const more = asked('pageInfo') ? 1 : 0;
     // One more row tells whether others follow; nobody else needs it.
-    const cut = (list: Sql) => limited(builder, list, page.size, asked('pageInfo') ? 1 : 0);
+    const cut = (list: Sql) => limited(builder, list, page.size, more);
     const joins = join(record.joins);
+    const own = [...conditions(builder, alias, true), ...beyond];
+    const found = sql`${where(own)}${order}`;
     // Where a sort may come before the limit, relations are joined after it, to the page only.
-    const page_ = (part?: NamePart) => {
-      return cut(sql`select ${alias}.* from ${rows}${found(part)}`);
-    };
-    const only = names ? nothing : found();
     const whole = names
-      ? cut(sql`select ${alias}.* from ((${page_('head')}) union all (${page_('tail')})) ${alias}${order}`)
-      : builder.replans && joins
-        ? cut(sql`select ${alias}.* from ${rows}${only}`)
+      ? namedPage(builder, new Conditions(builder, role), {
+          ...names,
+          spec,
+          alias,
+          ordering,
+          ...page,
+          conditions: own,
+          more,
+          windows: compilation.platform.nameWindows ?? nameWindows,
+        })
+      : builder.replans && record.joins.length
+        ? cut(sql`select ${alias}.* from ${rows}${found}`)
         : undefined;
     const list = whole
       ? sql`select ${record.list} from (${whole}) ${alias}${joins}${order}`
-      : cut(sql`select ${record.list} from ${rows}${joins}${only}`);
+      : cut(sql`select ${record.list} from ${rows}${joins}${found}`);
     level.rows = builder.finish(from ? sql`select k.ord, c.* from ${from} cross join lateral (${list}) c` : list);
   }
   if (asked('totalCount')) {
@@ -88,6 +93,16 @@ export const compileList: CompileList = (compilation, spec, args, nodes, name, p
   }
   return writer ?? connectionWriter(compilation, spec, nothing, undefined, level, ordering, fields, page);
 };
+
+/** The records of a page of a search for names. */
+function namedPage(builder: StatementBuilder, make: Conditions, search: NameSearch & Omit<NamePage, 'texts'>): Sql {
+  const { spec, alias, fields } = search;
+  const [name, ...others] = fields.map((field) => make.text(spec, alias, field));
+  builder.replan();
+  const keys = namePageSql(builder, { ...search, texts: [name!, ...others] });
+  const [page, key] = [builder.alias(), quote(spec.keyColumn)];
+  return sql`select ${alias}.* from (${keys}) ${page} join ${quote(spec.table)} ${alias} on ${alias}.${key} = ${page}.${key}`;
+}
 
 function pageOf(args: Args, name: string): PageArguments {
   const [first, last] = [args.get('first'), args.get('last')];

@@ -1,36 +1,30 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import type { ScalarField } from '../../schema/kit/declare/field.js';
-import { orderable } from '../../schema/kit/declare/orderings.js';
+import { orderingOf } from '../../schema/kit/declare/orderings.js';
+import { personName, searchedBy } from '../../schema/kit/declare/searched.js';
+import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Arg } from './argument.js';
 import type { Args } from './arguments.js';
 import type { Ordering } from './ordering.js';
 
-/**
- * A search among persons in the order of their names. Whoever bears a surname stands in one place of that order, so that
- * reading on until a page is full may mean to read nearly everybody. Such a page is put together of two: those whose
- * name begins with the first character looked for, which one index has in order, and the others, among whom it is
- * spread evenly.
- */
+/** A search among persons in the order of their names; how its pages are found says `name-page.ts`. */
 export interface NameSearch {
-  readonly field: ScalarField;
+  /** What is looked through, the name first. */
+  readonly fields: readonly ScalarField[];
   readonly words: Arg;
-  /** Looked for in the name alone, by its filter. */
-  readonly isFilter: boolean;
 }
-export type NamePart = 'head' | 'tail';
 
-export function nameSearchOf(spec: ConceptSpec, args: Args, ordering: Ordering): NameSearch | undefined {
-  const field = orderable(spec).find(
-    ({ name, field, column }) =>
-      field.pinyin === 'person' && field.search && name === field.name && column === ordering.keys[0]!.column,
-  )?.field;
-  if (!field) return undefined;
+/** Undefined for any other list. The words of `search` are looked for in all texts that the role sees, those of the name's filter in the name. */
+export function nameSearchOf(spec: ConceptSpec, args: Args, ordering: Ordering, role: Role): NameSearch | undefined {
+  const name = personName(spec);
+  if (!name || orderingOf(spec, name.name)?.column !== ordering.keys[0]!.column) return undefined;
+  const search = args.get('search');
+  const others = searchedBy(spec, role).filter((field) => field !== name);
+  if (search) return { fields: [name, ...others], words: search };
   const condition = args
     .get('filter')
     ?.entries()
-    .find(([name]) => name === field.name)?.[1];
-  const contained = condition?.entries().find(([operator]) => operator === 'contains')?.[1];
-  const search = args.get('search');
-  const words = search ?? contained;
-  return words && { field, words, isFilter: !search };
+    .find(([property]) => property === name.name)?.[1];
+  const words = condition?.entries().find(([operator]) => operator === 'contains')?.[1];
+  return words && { fields: [name], words };
 }

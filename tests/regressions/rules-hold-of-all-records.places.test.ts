@@ -78,9 +78,10 @@ it('no summary of an activity counts what nobody can count again', async () => {
 });
 
 describe('a relation', () => {
-  /** A university is no organ of the platform; nobody has delegated a post or merged voices; one edition of the divisions is loaded. */
+  /** No file is loaded with the records. A university is no organ of the platform; nobody has delegated a post or merged voices; one edition of the divisions is loaded. */
   const empty = [
     'AccountPost.delegatedBy',
+    'Attachment.feedback',
     'Division.successor',
     'PracticeBasePartner.agency',
     'PublicFeedback.mergedInto',

@@ -7,6 +7,7 @@ import { checkDeclarations } from '../declare/check-declarations.js';
 import type { Class } from '../declare/class.js';
 import { type ConceptSpec, specOf } from '../declare/concept.js';
 import { linkBack } from '../declare/link-back.js';
+import type { NameWindows } from '../declare/page-size.js';
 import { addActs, tellActs } from './acts/derive.js';
 import { described, named } from './adapter.js';
 import { aggregateOf } from './aggregates.js';
@@ -29,6 +30,8 @@ export interface Platform {
   readonly acts: ReadonlyMap<string, Act>;
   /** Most changes that a page of the feed looks at, if not the usual number. */
   readonly changesLookedAt?: number;
+  /** Windows of a search for persons, if not the usual ones. */
+  readonly nameWindows?: NameWindows;
 }
 
 /**

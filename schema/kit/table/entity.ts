@@ -3,6 +3,7 @@ import { kindOf, pinyinCollation } from '../declare/column-kinds.js';
 import { type ConceptSpec, snake } from '../declare/concept.js';
 import type { OneField, ScalarField } from '../declare/field.js';
 import { orderable } from '../declare/orderings.js';
+import { isFoldStored } from '../declare/searched.js';
 import { valueRulesOf } from '../declare/value-rules.js';
 import { indexesOf, uniquesOf } from './indexes.js';
 
@@ -21,7 +22,7 @@ export function entityOf(spec: ConceptSpec): EntitySchema {
   for (const { name, sql } of valueRulesOf(spec)) checks.push({ name, expression: sql });
   for (const { name, column, made } of orderable(spec)) if (made) properties[`${name}Key`] = madeProperty(column, made);
   for (const field of spec.fields.values())
-    if (field.is === 'scalar' && field.pinyin === 'person' && field.search)
+    if (field.is === 'scalar' && isFoldStored(spec, field))
       properties[`${field.name}Folded`] = madeProperty(
         `${snake(field.name)}_folded`,
         `zh_fold("${snake(field.name)}")`,
@@ -66,7 +67,7 @@ function scalarProperty(spec: ConceptSpec, field: ScalarField): object {
   };
 }
 
-/** What names are sorted and persons' names found by: stored, so that it is the same whoever writes, and an index reads it in order. */
+/** What names are sorted and persons found by: stored, so that it is the same whoever writes, and an index reads it in order. */
 const madeProperty = (column: string, made: string): object => ({
   type: 'text',
   fieldName: column,

@@ -2,6 +2,7 @@ import { type ConceptSpec, snake, specOf } from '../declare/concept.js';
 import { columnsIn, handledOf, handledSql } from '../declare/handled.js';
 import { orderable, orderingOf } from '../declare/orderings.js';
 import { propertiesOf } from '../declare/rows.js';
+import { isFoldStored, personName } from '../declare/searched.js';
 import { quote } from '../sql.js';
 import { foldedColumn, headSql, tailTermsSql, termsSql } from '../text/search-sql.js';
 
@@ -31,7 +32,16 @@ export function indexesOf(spec: ConceptSpec): object[] {
   const covering = (index: { name: string; expression: string }) =>
     seen.length ? { ...index, expression: `${index.expression} include (${[...new Set(seen)].join(', ')})` } : index;
   const indexes: object[] = [];
-  if (order !== spec.key) indexes.push(btree(`${spec.table}_by_${snake(order)}`, ...tail));
+  // A search for persons reads on in this order, and looks at what they are searched by.
+  const searched = [...spec.fields.values()].flatMap((field) =>
+    field.is === 'scalar' && isFoldStored(spec, field) ? [foldedColumn(spec.column(field.name))] : [],
+  );
+  const ordered = (name: string, property: string, ...columns: string[]) => {
+    const { expression } = btree(name, ...columns);
+    const isByName = property === personName(spec)?.name;
+    return { name, expression: isByName ? `${expression} include (${searched.join(', ')})` : expression };
+  };
+  if (order !== spec.key) indexes.push(ordered(`${spec.table}_by_${snake(order)}`, order, ...tail));
   for (const field of spec.fields.values()) {
     const name = `${spec.table}_${snake(field.name)}_index`;
     const column = spec.column(field.name);
@@ -55,7 +65,8 @@ export function indexesOf(spec: ConceptSpec): object[] {
   }
   indexes.push(...handledIndexes(spec));
   for (const { name, column, made } of orderable(spec))
-    if (made && name !== order) indexes.push(btree(`${spec.table}_${snake(name)}_index`, column, spec.keyColumn));
+    if (made && name !== order)
+      indexes.push(ordered(`${spec.table}_${snake(name)}_index`, name, column, spec.keyColumn));
   for (const field of spec.fields.values()) {
     if (field.is !== 'scalar' || !field.search) continue;
     const column = spec.column(field.name);
@@ -64,11 +75,11 @@ export function indexesOf(spec: ConceptSpec): object[] {
       indexes.push({ name, expression: `create index ${name} on "${spec.table}" ${on}` });
     };
     index('bigrams', `using gin (${termsSql(quote(column), !!field.pinyin)})`);
-    if (field.pinyin !== 'person') continue;
+    if (field !== personName(spec)) continue;
     // For pages of a search among persons in the order of their names.
     index(
       'head',
-      `((${headSql(foldedColumn(column))}), "${orderingOf(spec, field.name).column}", "${spec.keyColumn}")`,
+      `((${headSql(foldedColumn(column))}), "${orderingOf(spec, field.name).column}", "${spec.keyColumn}") include (${foldedColumn(column)})`,
     );
     index('tail', `using gin (${tailTermsSql(foldedColumn(column))})`);
   }

@@ -1,4 +1,6 @@
+import { Attachment } from '../../../schema/suggestions/attachment.js';
 import type { Dataset } from '../../kit/dataset.js';
+import { uuidOf } from '../../kit/uuid.js';
 import { type FeedbackOfPlace, feedbackPlaces, furtherFeedback } from '../../places/feedback.js';
 import { yunji } from '../../places/suggestions.js';
 import { earliest } from '../as-of.js';
@@ -35,6 +37,14 @@ export function seedFeedback(data: Dataset, becameSuggestions: readonly FromPlat
 export function seedFurtherFeedback(data: Dataset): void {
   const inbox = new Inbox(data, 'voices');
   for (const place of furtherFeedback) collect(inbox, place);
+  unclaimed(data);
+}
+
+/** A photograph that was announced and went with nothing: no file is loaded with the records. */
+function unclaimed(data: Dataset): void {
+  const requestedOn = '2024-10-28';
+  const file = { name: '—', kind: 'JPEG', status: 'REMOVED', size: 2_318_402, isPublished: false } as const;
+  data.add(Attachment, { id: uuidOf('attachment', 0, new Date(requestedOn)), ...file, requestedOn });
 }
 
 /** Villages of a subtree that lie in a township, and the townships; those of other counts left out. */
