@@ -416,6 +416,13 @@ export const CoLocationLabels = {
   THIRD_PARTY_MEDIATION: { zh: "第三方调解机构", en: "Mediation body of a third party" },
 } as const;
 
+/** 联名状态：受邀代表是否联名 — Whether a deputy who was asked signs */
+export const CoSignStatusLabels = {
+  INVITED: { zh: "已邀请", en: "Asked, and has not answered" },
+  REFUSED: { zh: "已谢绝", en: "Does not sign" },
+  SIGNED: { zh: "已联名", en: "Signs" },
+} as const;
+
 /** 人大级别：五级人民代表大会，一人可同时担任几级人大代表 — The five levels of people’s congresses; one person may hold mandates of several */
 export const CongressLevelLabels = {
   COUNTY: { zh: "县级", en: "Congress of a county, banner, district or county-level city" },
@@ -526,6 +533,17 @@ export const DecisionResultLabels = {
   NOT_PASSED: { zh: "未通过", en: "Not passed" },
   PASSED: { zh: "通过", en: "Passed" },
   POSTPONED: { zh: "暂不表决", en: "Left to a later meeting" },
+} as const;
+
+/** 不予接收情形：不作为代表建议接收的情形，具体依据各地规定 — Why something is not taken as a suggestion of deputies; the provision itself is that of the place */
+export const DeclineGroundLabels = {
+  COMMERCIAL: { zh: "推介", en: "Academic discussion, or a product that is advertised" },
+  CONCRETE_CASE: { zh: "具体案件", en: "It interferes in a concrete case (Deputies Law, art. 59)" },
+  FORWARDED_LETTER: { zh: "转交来信", en: "A citizen’s letter that is only passed on" },
+  NO_SUBSTANCE: { zh: "没有实际内容", en: "It has no substance" },
+  OTHER: { zh: "其他", en: "Something else that is no suggestion" },
+  OTHER_CONGRESS: { zh: "不属本级", en: "It is not within the powers of the organs at this level" },
+  PRIVATE_MATTER: { zh: "个人问题", en: "A private matter of the deputy or of relatives" },
 } as const;
 
 /** 议事形式：在什么场合议事 — The setting of a deliberation */
@@ -1498,9 +1516,11 @@ export const RecordTypeLabels = {
   STREET_ASSEMBLY: { zh: "街道议政代表会", en: "The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects" },
   SUGGESTION: { zh: "代表建议、批评和意见", en: "A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
-  SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who signs a suggestion beside the one who leads it" },
+  SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone" },
   SUGGESTION_EVALUATION: { zh: "建议办理评价", en: "A deputy’s rating of a reply: of the unit’s attitude, and of the result" },
   SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit" },
+  SUGGESTION_REVIEW: { zh: "建议审查", en: "One step of the review of a suggestion before it is filed" },
+  SUGGESTION_UNIT: { zh: "拟承办单位", en: "A unit that was determined to handle a suggestion, after it was filed and before it is assigned" },
   SUPERVISION_GROUP: { zh: "代表监督小组", en: "Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表)" },
   SUPERVISION_GROUP_MEMBER: { zh: "监督小组成员", en: "A deputy’s membership of a supervision group" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
@@ -1523,13 +1543,19 @@ export const RecordTypeLabels = {
 export const RefusalCodeLabels = {
   ACCOUNT_NOT_IN_USE: { zh: "账号已停用或者锁定", en: "The account is ended or locked" },
   AGENCY_WRONG: { zh: "承办单位岗位须写明承办单位，其他岗位不得写", en: "A post in an agency names it, and no other does" },
+  ANSWERED: { zh: "此前已如此答复", en: "That was the answer before" },
+  ANSWERED_IN_PART: { zh: "已有单位答复，不能撤回", en: "A unit has answered already, so it stays" },
   ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
+  BEYOND_THE_RULE: { zh: "晚于当地规则的期限", en: "Later than the local rule allows" },
   CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
   CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
   CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
+  CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
+  CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
+  CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
@@ -1540,9 +1566,12 @@ export const RefusalCodeLabels = {
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
+  KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
+  LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
+  MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
@@ -1550,6 +1579,7 @@ export const RefusalCodeLabels = {
   NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
   NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOTHING_PROMISED: { zh: "没有需要跟踪的承诺", en: "Nothing is promised" },
+  NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_COMPETENT: { zh: "该决定不是由有权机构作出的", en: "The body that decided is not competent" },
@@ -1562,6 +1592,7 @@ export const RefusalCodeLabels = {
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
@@ -1569,39 +1600,53 @@ export const RefusalCodeLabels = {
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
+  NOT_TO_BE_PUBLIC: { zh: "公开方式不允许", en: "Its publicity does not allow it" },
+  NOT_TO_BE_RATED: { zh: "不是该建议主办或者分办单位的最近一次答复", en: "Not the latest reply of a unit that answers" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
   NOT_UPLOADED: { zh: "附件尚未上传，或者已经提交", en: "A file has not been sent, or goes with something already" },
   NOT_YET: { zh: "未到日期", en: "Its day has not come" },
   NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
+  NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
   NO_MAJORITY: { zh: "赞成票未过全体半数", en: "No majority of all members is for it" },
+  NO_PROMISE: { zh: "该建议的这一答复没有待落实的承诺", en: "No open promise goes with this reply" },
   NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
+  NO_RULE: { zh: "没有适用于此地的答复期限规则", en: "No rule sets the time for a reply here" },
   NO_SCOPE: { zh: "授权范围不得为空", en: "It has to be good for something" },
+  NO_SECOND_RULE: { zh: "当地没有再次答复的期限规则，请填期限", en: "No local rule sets the time for a second reply: give the last day" },
   NO_SUCH_SUBJECT: { zh: "没有该对象", en: "There is no such record" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
   NUMBER_TAKEN: { zh: "该机构已有同届次、会次的会议", en: "There is a meeting of this number" },
   OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
+  OTHER_REPLY: { zh: "不是该建议的答复", en: "Not a reply to this suggestion" },
   OUTLASTS: { zh: "委托须从今天起，且不晚于岗位的离任日期", en: "It begins today or later and ends no later than the post" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
   OWN_ACCOUNT: { zh: "不得停用本人账号", en: "Nobody ends one’s own account" },
   OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
   PLACE_WRONG: { zh: "管理员岗位不限辖区，其他岗位须有辖区", en: "An officer of the platform has no place, every other post has one" },
   PROMISED_IN_THE_PAST: { zh: "承诺完成日期须在今天之后", en: "What is promised is not after today" },
+  PROMISE_OPEN: { zh: "有承诺事项尚未落实", en: "Something that was promised is still open" },
   PROPOSED_BEFORE: { zh: "该建议已按此方式提名", en: "It is proposed by this route already" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   QUESTIONS_OPEN: { zh: "还有问题没有答复或者办理", en: "Questions are still to be answered or acted on" },
+  RATED_BEFORE: { zh: "该答复已经评价", en: "This reply has been rated" },
   RECORDED_BEFORE: { zh: "此次会议对该对象的同类决定已记载", en: "This meeting’s decision on it is recorded already" },
+  REHANDLED_BEFORE: { zh: "已重新办理过一次", en: "It has been handled again before" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
+  REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
+  STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
+  STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
   TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
   TOO_MANY_FILES: { zh: "附件最多9个", en: "At most 9 files go with one act" },
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
+  UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 
@@ -1649,6 +1694,13 @@ export const ReviewCadenceLabels = {
   MONTHLY: { zh: "月调度", en: "Monthly, by the lead official" },
   QUARTERLY: { zh: "季调度", en: "Quarterly, by the leading group" },
   WEEKLY: { zh: "周调度", en: "Weekly, by the lead department" },
+} as const;
+
+/** 审查环节：建议立案前由谁审查 — Who reviews a suggestion before it is filed */
+export const ReviewStepLabels = {
+  DELEGATION: { zh: "代表团", en: "The delegation or group of the deputy" },
+  DEPUTIES_OFFICE: { zh: "代表工作机构", en: "The congress’s office for deputies; in a township its presidium" },
+  TOWNSHIP_GOVERNMENT_OFFICE: { zh: "乡镇政府办", en: "The office of the township or subdistrict" },
 } as const;
 
 /** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */

@@ -23,11 +23,17 @@ export interface Methods {
   /** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
   answerInterviewQuestion(variables: Types.AnswerInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.AnswerInterviewQuestionMutation>;
 
+  /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
+  archiveSuggestion(variables: Types.ArchiveSuggestionMutationVariables, options?: CallOptions): Promise<Types.ArchiveSuggestionMutation>;
+
   /** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
   arrangeInterview(variables: Types.ArrangeInterviewMutationVariables, options?: CallOptions): Promise<Types.ArrangeInterviewMutation>;
 
   /** 提出问题：代表向受约见人员提出问题，按方面编排 — A question is put to the officials, under its topic. */
   askOfficials(variables: Types.AskOfficialsMutationVariables, options?: CallOptions): Promise<Types.AskOfficialsMutation>;
+
+  /** 交办建议：交确定的单位承办，或者交另行指定的单位；自当日起按规则计算期限 — Assigned to the units that were determined, or to others that are named; the clocks of the rules run from today. */
+  assignSuggestion(variables: Types.AssignSuggestionMutationVariables, options?: CallOptions): Promise<Types.AssignSuggestionMutation>;
 
   /**
    * An agency's assignments that changed since a moment, in the order of their changes: how another system keeps its copy.
@@ -73,6 +79,12 @@ export interface Methods {
   /** 办结重点督办 — Its supervision is closed. */
   closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
 
+  /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
+  closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
+
+  /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
+  coSignSuggestion(variables: Types.CoSignSuggestionMutationVariables, options?: CallOptions): Promise<Types.CoSignSuggestionMutation>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
@@ -87,6 +99,9 @@ export interface Methods {
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
+
+  /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
+  declineSuggestion(variables: Types.DeclineSuggestionMutationVariables, options?: CallOptions): Promise<Types.DeclineSuggestionMutation>;
 
   /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
   delegatePost(variables: Types.DelegatePostMutationVariables, options?: CallOptions): Promise<Types.DelegatePostMutation>;
@@ -115,6 +130,9 @@ export interface Methods {
   /** 确定重点建议：按主任会议的决定列为重点督办 — Made a key suggestion, by decision of the chairpersons’ meeting. */
   designateKeySuggestion(variables: Types.DesignateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.DesignateKeySuggestionMutation>;
 
+  /** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
+  determineUnits(variables: Types.DetermineUnitsMutationVariables, options?: CallOptions): Promise<Types.DetermineUnitsMutation>;
+
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
 
@@ -136,6 +154,9 @@ export interface Methods {
   /** 拟写答复：送本单位审核人审核 — A reply is drafted for the reviewer of the unit. */
   draftReply(variables: Types.DraftReplyMutationVariables, options?: CallOptions): Promise<Types.DraftReplyMutation>;
 
+  /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
+  draftSuggestion(variables: Types.DraftSuggestionMutationVariables, options?: CallOptions): Promise<Types.DraftSuggestionMutation>;
+
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
@@ -154,6 +175,9 @@ export interface Methods {
   /** 评价督办：评价办理情况 — The handling is rated. */
   evaluateKeySuggestion(variables: Types.EvaluateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateKeySuggestionMutation>;
 
+  /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
+  evaluateSuggestion(variables: Types.EvaluateSuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateSuggestionMutation>;
+
   /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
   explainInterviewQuestion(variables: Types.ExplainInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ExplainInterviewQuestionMutation>;
 
@@ -166,6 +190,9 @@ export interface Methods {
   /** The files of a voice, with links that are good for some minutes. */
   feedbackFiles(variables: Types.FeedbackFilesQueryVariables, options?: CallOptions): Promise<Types.FeedbackFilesQuery>;
 
+  /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
+  fileSuggestion(variables: Types.FileSuggestionMutationVariables, options?: CallOptions): Promise<Types.FileSuggestionMutation>;
+
   /**
    * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
@@ -174,6 +201,9 @@ export interface Methods {
 
   /** 跟踪约见承诺：跟踪承诺事项的办理 — What was promised is followed up. */
   followUpInterview(variables: Types.FollowUpInterviewMutationVariables, options?: CallOptions): Promise<Types.FollowUpInterviewMutation>;
+
+  /** 跟踪承诺：跟踪单位在答复中承诺的事项，落实的记下日期 — What a unit promised with its reply is followed up; the day on which it was kept is stored. */
+  followUpSuggestion(variables: Types.FollowUpSuggestionMutationVariables, options?: CallOptions): Promise<Types.FollowUpSuggestionMutation>;
 
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
@@ -248,6 +278,9 @@ export interface Methods {
   /** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
   mergeFeedback(variables: Types.MergeFeedbackMutationVariables, options?: CallOptions): Promise<Types.MergeFeedbackMutation>;
 
+  /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
+  mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
+
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
 
@@ -294,8 +327,14 @@ export interface Methods {
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
 
+  /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
+  publishSuggestion(variables: Types.PublishSuggestionMutationVariables, options?: CallOptions): Promise<Types.PublishSuggestionMutation>;
+
   /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
   rateFeedback(variables: Types.RateFeedbackMutationVariables, options?: CallOptions): Promise<Types.RateFeedbackMutation>;
+
+  /** 改办建议：同意单位的退办申请，改由其他单位承办，期限自当日起算；其余单位继续 — What a unit asks to return goes to another one, whose clock runs from today; the other units go on. */
+  reassignSuggestion(variables: Types.ReassignSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReassignSuggestionMutation>;
 
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
@@ -308,6 +347,9 @@ export interface Methods {
 
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
+
+  /** 重新办理建议：退回代表不满意的单位重新办理，再次答复的期限依当地规则另计 — Goes back to the units that the deputy is not satisfied with; a second reply has a clock of its own, by the local rule. */
+  rehandleSuggestion(variables: Types.RehandleSuggestionMutationVariables, options?: CallOptions): Promise<Types.RehandleSuggestionMutation>;
 
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
@@ -348,6 +390,15 @@ export interface Methods {
   /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
   returnDraft(variables: Types.ReturnDraftMutationVariables, options?: CallOptions): Promise<Types.ReturnDraftMutation>;
 
+  /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
+  returnSuggestion(variables: Types.ReturnSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReturnSuggestionMutation>;
+
+  /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
+  reviewSuggestion(variables: Types.ReviewSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviewSuggestionMutation>;
+
+  /** 修改建议：提交前修改或者补充邀请联名；标题或者正文有改动的，已联名的须重新联名 — Changed before it is handed in, and further deputies asked; who had signed other words is asked again. */
+  reviseSuggestion(variables: Types.ReviseSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviseSuggestionMutation>;
+
   /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
   revokeAccess(variables: Types.RevokeAccessMutationVariables, options?: CallOptions): Promise<Types.RevokeAccessMutation>;
 
@@ -374,6 +425,9 @@ export interface Methods {
 
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
+
+  /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
+  submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;
 
   /** A suggestion's public page. */
   suggestion(variables: Types.SuggestionQueryVariables, options?: CallOptions): Promise<Types.SuggestionQuery>;
@@ -416,6 +470,9 @@ export interface Methods {
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
+
+  /** 撤回建议：领衔代表在答复前撤回，各单位不再承办 — The deputy who leads it takes it back before it is answered; its units have no more part in it. */
+  withdrawSuggestion(variables: Types.WithdrawSuggestionMutationVariables, options?: CallOptions): Promise<Types.WithdrawSuggestionMutation>;
 
   /**
    * States and acts of records that can be acted on, with their labels: what forms and progress bars are drawn from. Of one kind

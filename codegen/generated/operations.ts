@@ -51,6 +51,14 @@ export const AnswerInterviewQuestion: Operation<Types.AnswerInterviewQuestionMut
   text: 'mutation AnswerInterviewQuestion($input:AnswerInterviewQuestionInput!){answerInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
+export const ArchiveSuggestion: Operation<Types.ArchiveSuggestionMutation, Types.ArchiveSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ArchiveSuggestion',
+  hash: '952905bb6bfc65ef6b99145aefa54b26a3e591e19747def6fd43d3ad6d072a85',
+  text: 'mutation ArchiveSuggestion($input:ArchiveSuggestionInput!){archiveSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
 export const ArrangeInterview: Operation<Types.ArrangeInterviewMutation, Types.ArrangeInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -65,6 +73,14 @@ export const AskOfficials: Operation<Types.AskOfficialsMutation, Types.AskOffici
   name: 'AskOfficials',
   hash: 'a465dc519dbce69f84a6ad5320b8b3336a7da8e9116275079aeeabc929af42b1',
   text: 'mutation AskOfficials($input:AskOfficialsInput!){askOfficials(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 交办建议：交确定的单位承办，或者交另行指定的单位；自当日起按规则计算期限 — Assigned to the units that were determined, or to others that are named; the clocks of the rules run from today. */
+export const AssignSuggestion: Operation<Types.AssignSuggestionMutation, Types.AssignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignSuggestion',
+  hash: '5f420248582fb8f14f1584a1a23928df8660470f37a5f8bcedbe5daca77774a7',
+  text: 'mutation AssignSuggestion($input:AssignSuggestionInput!){assignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -166,6 +182,22 @@ export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Typ
   text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
+export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.CloseSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseSuggestion',
+  hash: '5684444b71cadb8ff60172af3c35f8eeddb8653e36324a2bfdc1aee6d92175a9',
+  text: 'mutation CloseSuggestion($input:CloseSuggestionInput!){closeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
+export const CoSignSuggestion: Operation<Types.CoSignSuggestionMutation, Types.CoSignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CoSignSuggestion',
+  hash: 'de6dd2c543caeaf28c140a069e65381f0e988d5cb134914a54bc8dc3e42981dc',
+  text: 'mutation CoSignSuggestion($input:CoSignSuggestionInput!){coSignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -204,6 +236,14 @@ export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.D
   name: 'DeclineInterview',
   hash: '8ef0ec301a917dee17f38c598da010d507a97dacfe2bf4f1b8e7c47111eeeb65',
   text: 'mutation DeclineInterview($input:DeclineInterviewInput!){declineInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
+export const DeclineSuggestion: Operation<Types.DeclineSuggestionMutation, Types.DeclineSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineSuggestion',
+  hash: '10b181573ccebb3ccad1b457a68cedfc17417d54587766b0b83bfa0d4606c441',
+  text: 'mutation DeclineSuggestion($input:DeclineSuggestionInput!){declineSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
@@ -268,6 +308,14 @@ export const DesignateKeySuggestion: Operation<Types.DesignateKeySuggestionMutat
   text: 'mutation DesignateKeySuggestion($input:DesignateKeySuggestionInput!){designateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
+export const DetermineUnits: Operation<Types.DetermineUnitsMutation, Types.DetermineUnitsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DetermineUnits',
+  hash: '9aec91abf6ca6a52fcbfa88872f927a88cec89e9f469ccec6c182cf34d862d79',
+  text: 'mutation DetermineUnits($input:DetermineUnitsInput!){determineUnits(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
 export const DivisionByCode: Operation<Types.DivisionByCodeQuery, Types.DivisionByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -319,6 +367,14 @@ export const DraftReply: Operation<Types.DraftReplyMutation, Types.DraftReplyMut
   text: 'mutation DraftReply($input:DraftReplyInput!){draftReply(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
+export const DraftSuggestion: Operation<Types.DraftSuggestionMutation, Types.DraftSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftSuggestion',
+  hash: '81034fd84b8d3a821a8e316091e51bc29d059d840541ed9cfcaf4253793adaf3',
+  text: 'mutation DraftSuggestion($input:DraftSuggestionInput!){draftSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
 export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -362,6 +418,14 @@ export const EvaluateKeySuggestion: Operation<Types.EvaluateKeySuggestionMutatio
   text: 'mutation EvaluateKeySuggestion($input:EvaluateKeySuggestionInput!){evaluateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
+export const EvaluateSuggestion: Operation<Types.EvaluateSuggestionMutation, Types.EvaluateSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EvaluateSuggestion',
+  hash: '4f07f6e743559adf5c342915e88fbb3d174db29e1464fefd22c2d179918ee922',
+  text: 'mutation EvaluateSuggestion($input:EvaluateSuggestionInput!){evaluateSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
 export const ExplainInterviewQuestion: Operation<Types.ExplainInterviewQuestionMutation, Types.ExplainInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -394,6 +458,14 @@ export const FeedbackFiles: Operation<Types.FeedbackFilesQuery, Types.FeedbackFi
   text: 'query FeedbackFiles($id:ID!$first:Int){publicFeedbackItem(id:$id){attachments(first:$first){nodes{id kind size width height url}}}}',
 });
 
+/** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
+export const FileSuggestion: Operation<Types.FileSuggestionMutation, Types.FileSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FileSuggestion',
+  hash: '188e70c5a6b44e722f3cdaab323a36fd578cd73083f1eb7fccf93307fc62b393',
+  text: 'mutation FileSuggestion($input:FileSuggestionInput!){fileSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
  * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
@@ -411,6 +483,14 @@ export const FollowUpInterview: Operation<Types.FollowUpInterviewMutation, Types
   name: 'FollowUpInterview',
   hash: '4b29122f915b6b91e1ce328df408721a594524329925163e0f5edb17f102e57f',
   text: 'mutation FollowUpInterview($input:FollowUpInterviewInput!){followUpInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 跟踪承诺：跟踪单位在答复中承诺的事项，落实的记下日期 — What a unit promised with its reply is followed up; the day on which it was kept is stored. */
+export const FollowUpSuggestion: Operation<Types.FollowUpSuggestionMutation, Types.FollowUpSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FollowUpSuggestion',
+  hash: '19cb052ff3e08585f746a9bd4fdafec3cf4066710bc2d171157f8a76de1a046c',
+  text: 'mutation FollowUpSuggestion($input:FollowUpSuggestionInput!){followUpSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
@@ -596,6 +676,14 @@ export const MergeFeedback: Operation<Types.MergeFeedbackMutation, Types.MergeFe
   text: 'mutation MergeFeedback($input:MergeFeedbackInput!){mergeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
+export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.MergeSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MergeSuggestion',
+  hash: 'cb2be980f3d957d5290dd67261e720578282c53b9957e553bb286106415bef18',
+  text: 'mutation MergeSuggestion($input:MergeSuggestionInput!){mergeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** A call for opinions with the draft that is open for comment. */
 export const OpinionSolicitation: Operation<Types.OpinionSolicitationQuery, Types.OpinionSolicitationQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -712,12 +800,28 @@ export const PublishFeedback: Operation<Types.PublishFeedbackMutation, Types.Pub
   text: 'mutation PublishFeedback($input:PublishFeedbackInput!){publishFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
+export const PublishSuggestion: Operation<Types.PublishSuggestionMutation, Types.PublishSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishSuggestion',
+  hash: '2dcf6163bcc3ecc580c7663754d23d524822bfafc98701dc6722280651abf31f',
+  text: 'mutation PublishSuggestion($input:PublishSuggestionInput!){publishSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
 export const RateFeedback: Operation<Types.RateFeedbackMutation, Types.RateFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RateFeedback',
   hash: '97a07a7a51481901c16048d6c06e70b8365c27e5029be3477e904fef9191cbd4',
   text: 'mutation RateFeedback($input:RateFeedbackInput!){rateFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 改办建议：同意单位的退办申请，改由其他单位承办，期限自当日起算；其余单位继续 — What a unit asks to return goes to another one, whose clock runs from today; the other units go on. */
+export const ReassignSuggestion: Operation<Types.ReassignSuggestionMutation, Types.ReassignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReassignSuggestion',
+  hash: '4f150ebb90bc0576d9b2e2176fef998d44d8ef70d1cd371b81c9afae48e3f473',
+  text: 'mutation ReassignSuggestion($input:ReassignSuggestionInput!){reassignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Receptions of voters, held and planned. */
@@ -750,6 +854,14 @@ export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseRet
   name: 'RefuseReturn',
   hash: '0e4b271bee27cd4a46a943352d433dfc48f5b5116b7d0948029594a40b89834e',
   text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 重新办理建议：退回代表不满意的单位重新办理，再次答复的期限依当地规则另计 — Goes back to the units that the deputy is not satisfied with; a second reply has a clock of its own, by the local rule. */
+export const RehandleSuggestion: Operation<Types.RehandleSuggestionMutation, Types.RehandleSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RehandleSuggestion',
+  hash: '1466bc70a9e98ee394cde5aeaf84ed856a12d49eb459acea2e9d91d2281d694b',
+  text: 'mutation RehandleSuggestion($input:RehandleSuggestionInput!){rehandleSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
@@ -856,6 +968,30 @@ export const ReturnDraft: Operation<Types.ReturnDraftMutation, Types.ReturnDraft
   text: 'mutation ReturnDraft($input:ReturnDraftInput!){returnDraft(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
+export const ReturnSuggestion: Operation<Types.ReturnSuggestionMutation, Types.ReturnSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnSuggestion',
+  hash: '6dc0a1215f1b644518a5a874aa6eebee6e96223ccc3cb05aeeff5777786d1521',
+  text: 'mutation ReturnSuggestion($input:ReturnSuggestionInput!){returnSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
+export const ReviewSuggestion: Operation<Types.ReviewSuggestionMutation, Types.ReviewSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReviewSuggestion',
+  hash: '467a39dbd5ef76391e945eea6cfceaf83e6e9f69d3e93a68a8cf146cf9cca01f',
+  text: 'mutation ReviewSuggestion($input:ReviewSuggestionInput!){reviewSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 修改建议：提交前修改或者补充邀请联名；标题或者正文有改动的，已联名的须重新联名 — Changed before it is handed in, and further deputies asked; who had signed other words is asked again. */
+export const ReviseSuggestion: Operation<Types.ReviseSuggestionMutation, Types.ReviseSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReviseSuggestion',
+  hash: 'd6ad4e5e52f36a68015e665978f3f1c505c356cdcbb2ed12c2612212b1cdba00',
+  text: 'mutation ReviseSuggestion($input:ReviseSuggestionInput!){reviseSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
 export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAccessMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -926,6 +1062,14 @@ export const SubmitFeedback: Operation<Types.SubmitFeedbackMutation, Types.Submi
   name: 'SubmitFeedback',
   hash: 'c920b36e2460b9481569e95faaa472343ea00e2a1b75a15fbc3d1df03ce59d8d',
   text: 'mutation SubmitFeedback($input:SubmitFeedbackInput!){submitFeedback(input:$input){publicFeedback{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
+export const SubmitSuggestion: Operation<Types.SubmitSuggestionMutation, Types.SubmitSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitSuggestion',
+  hash: 'aaf8935173498029ef947a2403190a3e03f4c2c49499b928f61918bccf7393a5',
+  text: 'mutation SubmitSuggestion($input:SubmitSuggestionInput!){submitSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A suggestion's public page. */
@@ -1033,6 +1177,14 @@ export const WithdrawFeedback: Operation<Types.WithdrawFeedbackMutation, Types.W
   name: 'WithdrawFeedback',
   hash: '5b70e86ddc3a0a168d49e9dd3a58caa2a603e939246d5270d17c633a1b0de289',
   text: 'mutation WithdrawFeedback($input:WithdrawFeedbackInput!){withdrawFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤回建议：领衔代表在答复前撤回，各单位不再承办 — The deputy who leads it takes it back before it is answered; its units have no more part in it. */
+export const WithdrawSuggestion: Operation<Types.WithdrawSuggestionMutation, Types.WithdrawSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawSuggestion',
+  hash: '2f1855f36a2e78a167eac10fe76ce6a0172e09e4b14be3d12f31db1059546399',
+  text: 'mutation WithdrawSuggestion($input:WithdrawSuggestionInput!){withdrawSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
 /**

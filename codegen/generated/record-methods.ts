@@ -803,10 +803,10 @@ export interface RecordMethods {
    */
   suggestionChanges(variables?: Types.SuggestionChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionChangesQuery>;
 
-  /** 建议联名的变更 — What changed since a cursor, with the records: A deputy who signs a suggestion beside the one who leads it. */
+  /** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
   suggestionCoSignerChanges(variables?: Types.SuggestionCoSignerChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionCoSignerChangesQuery>;
 
-  /** 建议联名 — A deputy who signs a suggestion beside the one who leads it. */
+  /** 建议联名 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
   suggestionCoSignerRecords(variables?: Types.SuggestionCoSignerRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionCoSignerRecordsQuery>;
 
   /**
@@ -838,6 +838,24 @@ export interface RecordMethods {
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   suggestionReplyRecords(variables?: Types.SuggestionReplyRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReplyRecordsQuery>;
+
+  /**
+   * 建议审查的变更 — What changed since a cursor, with the records: One step of the review of a suggestion before it is filed.
+   * `asInsider` adds `opinion`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  suggestionReviewChanges(variables?: Types.SuggestionReviewChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionReviewChangesQuery>;
+
+  /**
+   * 建议审查 — One step of the review of a suggestion before it is filed.
+   * `asInsider` adds `opinion`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  suggestionReviewRecords(variables?: Types.SuggestionReviewRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionReviewRecordsQuery>;
+
+  /** 拟承办单位的变更 — What changed since a cursor, with the records: A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+  suggestionUnitChanges(variables?: Types.SuggestionUnitChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionUnitChangesQuery>;
+
+  /** 拟承办单位 — A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+  suggestionUnitRecords(variables?: Types.SuggestionUnitRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionUnitRecordsQuery>;
 
   /** 代表监督小组的变更 — What changed since a cursor, with the records: Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */
   supervisionGroupChanges(variables?: Types.SupervisionGroupChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionGroupChangesQuery>;

@@ -1826,8 +1826,8 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '7cc6e34e984cb00f390da6c8340638a89a555e49e165cb49720e8862b976b538',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
+  hash: '300692a8d19e1c445c96f7d153681bf96a25bbd5a15e3e7c70d650ef6f2dc0c7',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int$asUnit:Boolean=false){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1837,8 +1837,8 @@ export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentCh
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '2a8d43f860fe003e93cd9fe8532da2defcca684a0a80d48043b320c6378c48a3',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '4716f32c82abff0edf941a84a9c4920ffaf12ecfa3bb345a907535128ab84035',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asUnit:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample ...@include(if:$asUnit){replyDraft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1848,24 +1848,24 @@ export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRe
 export const SuggestionChanges: Operation<Types.SuggestionChangesQuery, Types.SuggestionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionChanges',
-  hash: '7884d4056d5f531200b69530051787c9aee3911913decd154d137d76922eac98',
-  text: 'query SuggestionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION]first:$first){changes{kind recordId record{...on Suggestion{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn result closedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}}}endCursor hasMore schemaVersion}}',
+  hash: 'ba5d83ce9165c97c21f85e09e96aa6e7c71cc4609cc296424bbe59fbcada555c',
+  text: 'query SuggestionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION]first:$first){changes{kind recordId record{...on Suggestion{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 建议联名的变更 — What changed since a cursor, with the records: A deputy who signs a suggestion beside the one who leads it. */
+/** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
 export const SuggestionCoSignerChanges: Operation<Types.SuggestionCoSignerChangesQuery, Types.SuggestionCoSignerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionCoSignerChanges',
-  hash: '7e2b758f1b3cd7055e0b63a654e5632869eecc064e111ed83a420eac5f67ff24',
-  text: 'query SuggestionCoSignerChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_CO_SIGNER]first:$first){changes{kind recordId record{...on SuggestionCoSigner{id suggestion{id number title}deputy{id name}position signedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'd96b164defb19bcd569574d83ca79a825dc22f8b06d191322c0bad3feb605461',
+  text: 'query SuggestionCoSignerChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_CO_SIGNER]first:$first){changes{kind recordId record{...on SuggestionCoSigner{id suggestion{id number title}deputy{id name}position status signedOn joinedFrom{id number title}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 建议联名 — A deputy who signs a suggestion beside the one who leads it. */
+/** 建议联名 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
 export const SuggestionCoSignerRecords: Operation<Types.SuggestionCoSignerRecordsQuery, Types.SuggestionCoSignerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionCoSignerRecords',
-  hash: '68773213b790683376c9324fa7246769c8d3b9b5b9b9b386cedf91ad45268cf9',
-  text: 'query SuggestionCoSignerRecords($filter:SuggestionCoSignerFilter$orderBy:[SuggestionCoSignerOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionCoSigners(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}deputy{id name}position signedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1d3974ceaa870ad7d9b16ad3e8107256dae0119737a28faf659616265d3c835d',
+  text: 'query SuggestionCoSignerRecords($filter:SuggestionCoSignerFilter$orderBy:[SuggestionCoSignerOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionCoSigners(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}deputy{id name}position status signedOn joinedFrom{id number title}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1897,8 +1897,8 @@ export const SuggestionEvaluationRecords: Operation<Types.SuggestionEvaluationRe
 export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.SuggestionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionRecords',
-  hash: '3d77faae817fe607d5e6697bcaf927ab097ee228530e37d3fc1a928036eefa7d',
-  text: 'query SuggestionRecords($filter:SuggestionFilter$search:String$orderBy:[SuggestionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn result closedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1d7e9697b6cad39834a30c2ba5e5ea9eccaa3862bb371ad1ebf5a6b0adc96543',
+  text: 'query SuggestionRecords($filter:SuggestionFilter$search:String$orderBy:[SuggestionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1908,8 +1908,8 @@ export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.Su
 export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery, Types.SuggestionReplyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionReplyChanges',
-  hash: '9a8fc04f1b14bd2bcb439f018a16dbc78b9c37d6ea657dafae9f0c58e904e5fc',
-  text: 'query SuggestionReplyChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_REPLY]first:$first){changes{kind recordId record{...on SuggestionReply{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd8854487fc01ca7b4a7f4eb20b59bb6bc471de7f9a6fbe3a958654e2ba2b2774',
+  text: 'query SuggestionReplyChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_REPLY]first:$first){changes{kind recordId record{...on SuggestionReply{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn keptOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1919,8 +1919,46 @@ export const SuggestionReplyChanges: Operation<Types.SuggestionReplyChangesQuery
 export const SuggestionReplyRecords: Operation<Types.SuggestionReplyRecordsQuery, Types.SuggestionReplyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionReplyRecords',
-  hash: 'd91783ee27594a3c0b41a72942e69adbe32110d1c1f5b125fb11e77ba21c2c07',
-  text: 'query SuggestionReplyRecords($filter:SuggestionReplyFilter$orderBy:[SuggestionReplyOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReplies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f81c1a21173e948fce7a6cec0e318b477f7a4517252c5d861d0032d6da08ef46',
+  text: 'query SuggestionReplyRecords($filter:SuggestionReplyFilter$orderBy:[SuggestionReplyOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReplies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id assignment{id}repliedOn mode result localClass isPublished publicContent promisedOn keptOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 建议审查的变更 — What changed since a cursor, with the records: One step of the review of a suggestion before it is filed.
+ * `asInsider` adds `opinion`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const SuggestionReviewChanges: Operation<Types.SuggestionReviewChangesQuery, Types.SuggestionReviewChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionReviewChanges',
+  hash: '41a2869823ca9efe48e6158603e155f32da9c10b94a9a1c4ea35e894d97d86e8',
+  text: 'query SuggestionReviewChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION_REVIEW]first:$first){changes{kind recordId record{...on SuggestionReview{id suggestion{id number title}step reviewedOn version updatedAt isSample ...@include(if:$asInsider){opinion}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 建议审查 — One step of the review of a suggestion before it is filed.
+ * `asInsider` adds `opinion`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const SuggestionReviewRecords: Operation<Types.SuggestionReviewRecordsQuery, Types.SuggestionReviewRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionReviewRecords',
+  hash: 'ba95be62986c1fdce7650b9844ef8a2aeaad629bfe5473c38ae48784de0bbe2a',
+  text: 'query SuggestionReviewRecords($filter:SuggestionReviewFilter$orderBy:[SuggestionReviewOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestionReviews(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}step reviewedOn version updatedAt isSample ...@include(if:$asInsider){opinion}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 拟承办单位的变更 — What changed since a cursor, with the records: A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+export const SuggestionUnitChanges: Operation<Types.SuggestionUnitChangesQuery, Types.SuggestionUnitChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionUnitChanges',
+  hash: '880af37a91bb6bfa03b98faa8c6156ab746be7f38591ca3d5442b51456fff551',
+  text: 'query SuggestionUnitChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_UNIT]first:$first){changes{kind recordId record{...on SuggestionUnit{id suggestion{id number title}agency{id code name}role determinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 拟承办单位 — A unit that was determined to handle a suggestion, after it was filed and before it is assigned. */
+export const SuggestionUnitRecords: Operation<Types.SuggestionUnitRecordsQuery, Types.SuggestionUnitRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionUnitRecords',
+  hash: '4d2f105d2e352738b50d6f94703335ea301aad20a213737b36941f6db882477b',
+  text: 'query SuggestionUnitRecords($filter:SuggestionUnitFilter$orderBy:[SuggestionUnitOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionUnits(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role determinedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表监督小组的变更 — What changed since a cursor, with the records: Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */

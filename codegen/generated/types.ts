@@ -909,6 +909,16 @@ export type AppointmentStatusFilter = {
   ne?: AppointmentStatus | null | undefined;
 };
 
+/** 归档建议的输入 — What is sent */
+export type ArchiveSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 安排约见的输入 — What is sent */
 export type ArrangeInterviewInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -1119,6 +1129,24 @@ export type AssessmentSubjectFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AssessmentSubject | null | undefined;
+};
+
+/** 交办建议的输入 — What is sent */
+export type AssignSuggestionInput = {
+  /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
+  assist?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 涉及面广、处理难度大：属该类的自交办之日起六个月内答复（《代表法》第五十一条），确定承办单位前为空 — Broad or difficult: such a suggestion is answered within six months of its assignment (Deputies Law, art. 51); absent until units are determined */
+  isBroad?: boolean | null | undefined;
+  /** 主办单位：与分办单位不能并用，标识形如 `Agency:…` — The unit that leads; none beside separate ones: `Agency:…` */
+  lead?: string | null | undefined;
+  /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
+  separate?: Array<string> | null | undefined;
 };
 
 /** 承办方式：承办单位在办理中承担的部分 — Part that a unit has in the handling */
@@ -2620,6 +2648,18 @@ export type CloseKeySuggestionInput = {
   idempotencyKey: string;
 };
 
+/** 办结建议的输入 — What is sent */
+export type CloseSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 共建阵地：与家站共用场地的阵地 — What a station shares its rooms with */
 export const CoLocation = {
   /** 民主议事厅：民主议事的场所 — Hall for democratic deliberation */
@@ -2649,6 +2689,41 @@ export type CoLocation = typeof CoLocation[keyof typeof CoLocation];
 export type CoLocationListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: CoLocation | null | undefined;
+};
+
+/** 联名状态：受邀代表是否联名 — Whether a deputy who was asked signs */
+export const CoSignStatus = {
+  /** 已邀请：尚未答复 — Asked, and has not answered */
+  INVITED: 'INVITED',
+  /** 已谢绝 — Does not sign */
+  REFUSED: 'REFUSED',
+  /** 已联名 — Signs */
+  SIGNED: 'SIGNED'
+} as const;
+
+export type CoSignStatus = typeof CoSignStatus[keyof typeof CoSignStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type CoSignStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: CoSignStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<CoSignStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: CoSignStatus | null | undefined;
+};
+
+/** 联名建议的输入 — What is sent */
+export type CoSignSuggestionInput = {
+  /** 同意联名：否则为谢绝 — Signs it; or else declines */
+  agrees: boolean;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 筛选条件：须同时成立，值为 null 的等于没写；代码逐字比较；文字则全角半角、大小写、简繁体、间隔号等形近符号和汉字间的空格不加区分 — Conditions that must all hold; one that is null is none; codes are compared character by character; of texts, width, case, traditional characters, dots and other signs that look alike, and blanks between Chinese characters make no difference */
@@ -3533,6 +3608,37 @@ export type DecisionResultFilter = {
   ne?: DecisionResult | null | undefined;
 };
 
+/** 不予接收情形：不作为代表建议接收的情形，具体依据各地规定 — Why something is not taken as a suggestion of deputies; the provision itself is that of the place */
+export const DeclineGround = {
+  /** 推介：学术探讨或者产品推介 — Academic discussion, or a product that is advertised */
+  COMMERCIAL: 'COMMERCIAL',
+  /** 具体案件：干涉具体案件（《代表法》第五十九条） — It interferes in a concrete case (Deputies Law, art. 59) */
+  CONCRETE_CASE: 'CONCRETE_CASE',
+  /** 转交来信：代转群众来信 — A citizen’s letter that is only passed on */
+  FORWARDED_LETTER: 'FORWARDED_LETTER',
+  /** 没有实际内容 — It has no substance */
+  NO_SUBSTANCE: 'NO_SUBSTANCE',
+  /** 其他：其他不应作为代表建议提出的 — Something else that is no suggestion */
+  OTHER: 'OTHER',
+  /** 不属本级：不属于本级国家机关职权 — It is not within the powers of the organs at this level */
+  OTHER_CONGRESS: 'OTHER_CONGRESS',
+  /** 个人问题：涉及代表本人或者亲属的个人问题 — A private matter of the deputy or of relatives */
+  PRIVATE_MATTER: 'PRIVATE_MATTER'
+} as const;
+
+export type DeclineGround = typeof DeclineGround[keyof typeof DeclineGround];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DeclineGroundFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DeclineGround | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DeclineGround> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DeclineGround | null | undefined;
+};
+
 /** 不予安排约见的输入 — What is sent */
 export type DeclineInterviewInput = {
   /** 未安排原因：为何未安排，其他情形为空 — Why it was not arranged; absent otherwise */
@@ -3543,6 +3649,22 @@ export type DeclineInterviewInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 不予接收建议的输入 — What is sent */
+export type DeclineSuggestionInput = {
+  /** 不予接收依据：法律法规或者本地规定的条款，其他的为空 — The provision it was not accepted under; absent otherwise */
+  declineBasis: string;
+  /** 不予接收情形：不予接收的为何不作为代表建议接收，其他的为空 — Why it was not accepted; absent unless it was not */
+  declineGround: DeclineGround;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 委托岗位的输入 — What is sent */
@@ -4088,6 +4210,24 @@ export type DesignateKeySuggestionInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 确定承办单位的输入 — What is sent */
+export type DetermineUnitsInput = {
+  /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
+  assist?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 涉及面广、处理难度大：属该类的自交办之日起六个月内答复（《代表法》第五十一条），确定承办单位前为空 — Broad or difficult: such a suggestion is answered within six months of its assignment (Deputies Law, art. 51); absent until units are determined */
+  isBroad?: boolean | null | undefined;
+  /** 主办单位：与分办单位不能并用，标识形如 `Agency:…` — The unit that leads; none beside separate ones: `Agency:…` */
+  lead?: string | null | undefined;
+  /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
+  separate?: Array<string> | null | undefined;
 };
 
 /** 纠纷类别：因何发生纠纷 — What a dispute is about */
@@ -4691,6 +4831,28 @@ export type DraftStageFilter = {
   ne?: DraftStage | null | undefined;
 };
 
+/** 起草建议的输入 — What is sent */
+export type DraftSuggestionInput = {
+  /** 分类 — Subject */
+  category: SuggestionCategory;
+  /** 联名代表：邀请联名的代表，须为同一人大的代表，标识形如 `Deputy:…`，最多 100 个 — Deputies of the same congress who are asked to sign: `Deputy:…`, at most 100 */
+  coSigners?: Array<string> | null | undefined;
+  /** 正文 — The full text */
+  fullText: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别：建议、批评或者意见 — Suggestion, criticism or opinion */
+  kind: SuggestionKind;
+  /** 提出身份：领衔代表以哪一个代表资格提出，标识形如 `Mandate:…` — The mandate of that deputy under which it was moved: `Mandate:…` */
+  mandate: string;
+  /** 来源：所提问题的由来 — Where its matter came from */
+  originChannel: SuggestionOrigin;
+  /** 公开方式 — How much is public */
+  publicity: Publicity;
+  /** 标题：一句话概括建议内容 — What is suggested, in one line */
+  title: string;
+};
+
 /** 代表年度任务清单的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyChecklist records; all must hold, and one that is null is none */
 export type DutyChecklistFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -5160,6 +5322,24 @@ export type EvaluateKeySuggestionInput = {
   idempotencyKey: string;
 };
 
+/** 评价建议办理的输入 — What is sent */
+export type EvaluateSuggestionInput = {
+  /** 办理态度 — Rating of how the unit went about it */
+  attitude: Satisfaction;
+  /** 评价意见 — What the deputy says about it */
+  comment?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 答复：所评价的答复，标识形如 `SuggestionReply:…` — The reply that is rated: `SuggestionReply:…` */
+  reply: string;
+  /** 办理结果 — Rating of what came of it */
+  result: Satisfaction;
+};
+
 /** 测评主体：由谁测评 — Who rates */
 export const EvaluationBody = {
   /** 人大代表 — Deputies */
@@ -5384,6 +5564,16 @@ export type FileKindFilter = {
   ne?: FileKind | null | undefined;
 };
 
+/** 立案的输入 — What is sent */
+export type FileSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
 export const Fixity = {
   /** 定：按计划事先确定 — Fixed by the plan */
@@ -5462,6 +5652,22 @@ export type FollowUpStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: FollowUpStatus | null | undefined;
+};
+
+/** 跟踪承诺的输入 — What is sent */
+export type FollowUpSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 落实日期：尚未落实的不填 — Kept on; left out if it is not yet */
+  keptOn?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 答复：作出承诺的答复，标识形如 `SuggestionReply:…` — The reply with the promise: `SuggestionReply:…` */
+  reply: string;
 };
 
 /** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
@@ -7888,6 +8094,20 @@ export type MergeFeedbackInput = {
   mergedInto: string;
 };
 
+/** 并案的输入 — What is sent */
+export type MergeSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 并入对象：同一人大尚未答复的另一件建议，标识形如 `Suggestion:…` — The one that it goes into: `Suggestion:…` */
+  mergedInto: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
 export const Nearness = {
   /** 本县(市、区、旗)：在该县级区划居住或者工作 — Lives or works in the county */
@@ -10211,6 +10431,20 @@ export type PublishFeedbackInput = {
   title?: string | null | undefined;
 };
 
+/** 公开建议办理的输入 — What is sent */
+export type PublishSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 公开方式 — How much is public */
+  publicity?: Publicity | null | undefined;
+  /** 公开答复：公开全文的答复，标识形如 `SuggestionReply:…`，最多 100 个 — Replies whose full text is published: `SuggestionReply:…`, at most 100 */
+  replies?: Array<string> | null | undefined;
+};
+
 /** 二维码状态：扫码后是否仍能联系到人 — Whether a contact QR code still leads to somebody */
 export const QrCodeStatus = {
   /** 有效：正在使用 — In use */
@@ -10315,6 +10549,24 @@ export type ReadingFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Reading | null | undefined;
+};
+
+/** 改办建议的输入 — What is sent */
+export type ReassignSuggestionInput = {
+  /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
+  assist?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 主办单位：与分办单位不能并用，标识形如 `Agency:…` — The unit that leads; none beside separate ones: `Agency:…` */
+  lead?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+  /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
+  separate?: Array<string> | null | undefined;
 };
 
 /** 接待活动参加代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReceptionDeputy records; all must hold, and one that is null is none */
@@ -10694,12 +10946,16 @@ export const RecordType = {
   SUGGESTION: 'SUGGESTION',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
-  /** 建议联名：领衔代表之外参加签名的一名代表 — A deputy who signs a suggestion beside the one who leads it */
+  /** 建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方和人大机关可见 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone */
   SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
   /** 建议办理评价：代表对答复的评价，分办理态度和办理结果两项 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
   SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',
   /** 建议答复：承办单位对建议的答复（《代表法》第五十一条）；代表不满意后的再次答复，依地方规定；协办单位的为告知主办单位的办理意见 — A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit */
   SUGGESTION_REPLY: 'SUGGESTION_REPLY',
+  /** 建议审查：建议立案前的一次审查 — One step of the review of a suggestion before it is filed */
+  SUGGESTION_REVIEW: 'SUGGESTION_REVIEW',
+  /** 拟承办单位：立案后、交办前为建议确定的一个承办单位 — A unit that was determined to handle a suggestion, after it was filed and before it is assigned */
+  SUGGESTION_UNIT: 'SUGGESTION_UNIT',
   /** 代表监督小组：由常委会领导任组长、代表对项目开展监督的小组，有工作机构支持（常委会领导+委办+代表） — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表) */
   SUPERVISION_GROUP: 'SUPERVISION_GROUP',
   /** 监督小组成员：代表参加监督小组的情况 — A deputy’s membership of a supervision group */
@@ -10755,6 +11011,10 @@ export const RefusalCode = {
   ACCOUNT_NOT_IN_USE: 'ACCOUNT_NOT_IN_USE',
   /** 承办单位岗位须写明承办单位，其他岗位不得写 — A post in an agency names it, and no other does */
   AGENCY_WRONG: 'AGENCY_WRONG',
+  /** 此前已如此答复 — That was the answer before */
+  ANSWERED: 'ANSWERED',
+  /** 已有单位答复，不能撤回 — A unit has answered already, so it stays */
+  ANSWERED_IN_PART: 'ANSWERED_IN_PART',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
   /** 此前已经收回 — It was taken back before */
@@ -10763,12 +11023,20 @@ export const RefusalCode = {
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
+  /** 晚于当地规则的期限 — Later than the local rule allows */
+  BEYOND_THE_RULE: 'BEYOND_THE_RULE',
   /** 与二维码的去向不符 — The code leads to another one */
   CODE_LEADS_ELSEWHERE: 'CODE_LEADS_ELSEWHERE',
   /** 扫码反映的，须给出所扫的码 — What comes by a code says which one it is */
   CODE_MISSING: 'CODE_MISSING',
   /** 二维码已停用 — The code has been withdrawn */
   CODE_WITHDRAWN: 'CODE_WITHDRAWN',
+  /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
+  CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
+  /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
+  CO_SIGNER_ELSEWHERE: 'CO_SIGNER_ELSEWHERE',
+  /** 领衔代表不能同时联名 — The deputy who leads it is no co-signer */
+  CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
   /** 该机构届时已撤销 — The body is dissolved by then */
   DISSOLVED: 'DISSOLVED',
   /** 期限不得早于今天 — The last day is before today */
@@ -10789,12 +11057,18 @@ export const RefusalCode = {
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
+  /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
+  KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
   /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
   /** 领衔督办须有督办领导 — This route needs a leader */
   LEADER_MISSING: 'LEADER_MISSING',
+  /** 须有一个主办单位，或者两个以上分办单位，二者不能并用 — There is exactly one unit that leads, or two or more that reply separately, and not both */
+  LEAD_OR_SEPARATE: 'LEAD_OR_SEPARATE',
+  /** 代表资格不在执行职务 — The mandate is not active */
+  MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
   /** 当面沟通须在交办之后、今天之前 — The meeting is before the assignment, or after today */
@@ -10809,6 +11083,8 @@ export const RefusalCode = {
   NOTHING_KEPT: 'NOTHING_KEPT',
   /** 没有需要跟踪的承诺 — Nothing is promised */
   NOTHING_PROMISED: 'NOTHING_PROMISED',
+  /** 还有答复没有评价 — A reply has not been rated yet */
+  NOT_ALL_RATED: 'NOT_ALL_RATED',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
@@ -10833,6 +11109,8 @@ export const RefusalCode = {
   NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
+  /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
+  NOT_MERGEABLE: 'NOT_MERGEABLE',
   /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
   NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
@@ -10847,6 +11125,10 @@ export const RefusalCode = {
   NOT_REVIEWED: 'NOT_REVIEWED',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
+  /** 公开方式不允许 — Its publicity does not allow it */
+  NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
+  /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
+  NOT_TO_BE_RATED: 'NOT_TO_BE_RATED',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
   /** 附件尚未上传，或者已经提交 — A file has not been sent, or goes with something already */
@@ -10857,16 +11139,24 @@ export const RefusalCode = {
   NOT_YOURS: 'NOT_YOURS',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
+  /** 该环节由代表工作机构或者主席团审查 — This step is the congress’s office’s, or the presidium’s */
+  NOT_YOUR_STEP: 'NOT_YOUR_STEP',
   /** 没有答复内容 — There is nothing to send */
   NO_CONTENT: 'NO_CONTENT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
   /** 赞成票未过全体半数 — No majority of all members is for it */
   NO_MAJORITY: 'NO_MAJORITY',
+  /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
+  NO_PROMISE: 'NO_PROMISE',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
+  /** 没有适用于此地的答复期限规则 — No rule sets the time for a reply here */
+  NO_RULE: 'NO_RULE',
   /** 授权范围不得为空 — It has to be good for something */
   NO_SCOPE: 'NO_SCOPE',
+  /** 当地没有再次答复的期限规则，请填期限 — No local rule sets the time for a second reply: give the last day */
+  NO_SECOND_RULE: 'NO_SECOND_RULE',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
@@ -10879,6 +11169,8 @@ export const RefusalCode = {
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
+  /** 不是该建议的答复 — Not a reply to this suggestion */
+  OTHER_REPLY: 'OTHER_REPLY',
   /** 委托须从今天起，且不晚于岗位的离任日期 — It begins today or later and ends no later than the post */
   OUTLASTS: 'OUTLASTS',
   /** 不在征集期内 — It is not collected now */
@@ -10891,20 +11183,32 @@ export const RefusalCode = {
   PLACE_WRONG: 'PLACE_WRONG',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
+  /** 有承诺事项尚未落实 — Something that was promised is still open */
+  PROMISE_OPEN: 'PROMISE_OPEN',
   /** 该建议已按此方式提名 — It is proposed by this route already */
   PROPOSED_BEFORE: 'PROPOSED_BEFORE',
   /** 已经公开 — It is published already */
   PUBLISHED: 'PUBLISHED',
   /** 还有问题没有答复或者办理 — Questions are still to be answered or acted on */
   QUESTIONS_OPEN: 'QUESTIONS_OPEN',
+  /** 该答复已经评价 — This reply has been rated */
+  RATED_BEFORE: 'RATED_BEFORE',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
   RECORDED_BEFORE: 'RECORDED_BEFORE',
+  /** 已重新办理过一次 — It has been handled again before */
+  REHANDLED_BEFORE: 'REHANDLED_BEFORE',
   /** 已重新办理过一次 — It has been reopened once */
   REOPENED_BEFORE: 'REOPENED_BEFORE',
+  /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
+  REVIEW_OPEN: 'REVIEW_OPEN',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
+  /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
+  STEP_TAKEN: 'STEP_TAKEN',
+  /** 代表仍不满意，办结须说明理由 — The deputy is not satisfied; to close it gives a reason */
+  STILL_DISSATISFIED: 'STILL_DISSATISFIED',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
   /** 附件最多9个 — At most 9 files go with one act */
@@ -10913,6 +11217,8 @@ export const RefusalCode = {
   TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
   TO_ONESELF: 'TO_ONESELF',
+  /** 同一单位只能承担一项 — One unit has one part only */
+  UNIT_TWICE: 'UNIT_TWICE',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -10955,6 +11261,20 @@ export type RegularTypeFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RegularType | null | undefined;
+};
+
+/** 重新办理建议的输入 — What is sent */
+export type RehandleSuggestionInput = {
+  /** 再次答复期限：当地没有规则时必填 — Last day; required where no local rule sets it */
+  dueOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 不予受理意见的输入 — What is sent */
@@ -11288,6 +11608,18 @@ export type ReturnDraftInput = {
   idempotencyKey: string;
 };
 
+/** 置回建议的输入 — What is sent */
+export type ReturnSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 调度频次：多久检查一次进度、由谁检查 — How often progress is reviewed, and by whom */
 export const ReviewCadence = {
   /** 月调度：每月，由牵头领导 — Monthly, by the lead official */
@@ -11309,6 +11641,67 @@ export type ReviewCadenceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReviewCadence | null | undefined;
+};
+
+/** 审查环节：建议立案前由谁审查 — Who reviews a suggestion before it is filed */
+export const ReviewStep = {
+  /** 代表团：代表所在的代表团或者代表小组 — The delegation or group of the deputy */
+  DELEGATION: 'DELEGATION',
+  /** 代表工作机构：人大常委会的代表工作机构，乡镇为主席团 — The congress’s office for deputies; in a township its presidium */
+  DEPUTIES_OFFICE: 'DEPUTIES_OFFICE',
+  /** 乡镇政府办：乡镇、街道办公室 — The office of the township or subdistrict */
+  TOWNSHIP_GOVERNMENT_OFFICE: 'TOWNSHIP_GOVERNMENT_OFFICE'
+} as const;
+
+export type ReviewStep = typeof ReviewStep[keyof typeof ReviewStep];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ReviewStepFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ReviewStep | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ReviewStep> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ReviewStep | null | undefined;
+};
+
+/** 审查建议的输入 — What is sent */
+export type ReviewSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 审查意见 — What was found */
+  opinion?: string | null | undefined;
+  /** 审查进度：最近一次提交后已完成的最后一个审查环节，未审查的为空 — The last step of its review since it was submitted; absent before the first */
+  passedStep: ReviewStep;
+};
+
+/** 修改建议的输入 — What is sent */
+export type ReviseSuggestionInput = {
+  /** 分类 — Subject */
+  category?: SuggestionCategory | null | undefined;
+  /** 联名代表：邀请联名的代表，须为同一人大的代表，标识形如 `Deputy:…`，最多 100 个 — Deputies of the same congress who are asked to sign: `Deputy:…`, at most 100 */
+  coSigners?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 正文 — The full text */
+  fullText?: string | null | undefined;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别：建议、批评或者意见 — Suggestion, criticism or opinion */
+  kind?: SuggestionKind | null | undefined;
+  /** 来源：所提问题的由来 — Where its matter came from */
+  originChannel?: SuggestionOrigin | null | undefined;
+  /** 公开方式 — How much is public */
+  publicity?: Publicity | null | undefined;
+  /** 标题：一句话概括建议内容 — What is suggested, in one line */
+  title?: string | null | undefined;
 };
 
 /** 收回访问的输入 — What is sent */
@@ -12643,6 +13036,16 @@ export type SubmitFeedbackInput = {
   title: string;
 };
 
+/** 提交建议的输入 — What is sent */
+export type SubmitSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 建议承办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionAssignment records; all must hold, and one that is null is none */
 export type SuggestionAssignmentFilter = {
   /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
@@ -12657,6 +13060,8 @@ export type SuggestionAssignmentFilter = {
   endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 期限暂定：答复期限或者再次答复期限跨入放假通知未发布的年度，通知发布后重新计算 — Its last day reaches into a year without a holiday notice, and is counted again when it comes */
+  isDueProvisional?: BooleanFilter | null | undefined;
   /** 已延期 — More time was granted */
   isExtended?: BooleanFilter | null | undefined;
   /** 已逾期：今天已过答复期限或者再次答复期限而未答复；单位不再承办的不计 — The reply, or the second one, is overdue today; nothing is once the unit has no more part in it */
@@ -12769,10 +13174,16 @@ export type SuggestionCoSignerFilter = {
   deputy?: DeputyFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 并案来源：存在且符合条件 — Joined from: the record exists and matches */
+  joinedFrom?: SuggestionFilter | null | undefined;
+  /** 并案来源：是否为空 — Joined from: whether there is none */
+  joinedFromIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionCoSignerFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionCoSignerFilter> | null | undefined;
+  /** 联名状态 — Whether the deputy signs */
+  status?: CoSignStatusFilter | null | undefined;
   /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -12873,10 +13284,14 @@ export type SuggestionFilter = {
   closedOn?: DateFilter | null | undefined;
   /** 联名：领衔代表之外联名的代表 — The deputies who sign beside the one who leads */
   coSigners?: SuggestionCoSignerListFilter | null | undefined;
+  /** 不予接收情形：不予接收的为何不作为代表建议接收，其他的为空 — Why it was not accepted; absent unless it was not */
+  declineGround?: DeclineGroundFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The voices of citizens that went into it, as far as they are published */
   feedback?: PublicFeedbackListFilter | null | undefined;
+  /** 立案日期：未立案的为空 — Filed on; absent until then */
+  filedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点建议：已确定为重点督办的建议（《代表法》第五十二条） — Designated as a key suggestion (Deputies Law, art. 52) */
@@ -12893,7 +13308,7 @@ export type SuggestionFilter = {
   mergedIntoIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SuggestionFilter | null | undefined;
-  /** 编号：平台内唯一 — Number, unique on the platform */
+  /** 编号：平台内唯一；立案时按人大和年度连续编号，此前为临时编号 — Number, unique on the platform: given without gaps per congress and year when it is filed, a provisional one before */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SuggestionFilter> | null | undefined;
@@ -12905,18 +13320,22 @@ export type SuggestionFilter = {
   publicity?: PublicityFilter | null | undefined;
   /** 办理结果：主办单位作出答复前为空 — Outcome; absent until the lead unit has replied */
   result?: HandlingResultFilter | null | undefined;
+  /** 审查：立案前的各次审查 — The steps of its review */
+  reviews?: SuggestionReviewListFilter | null | undefined;
   /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
   /** 会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: SuggestionStatusFilter | null | undefined;
-  /** 提交日期 — Submitted on */
+  /** 提交日期：草稿为最近一次改动的日期 — Submitted on; of a draft, last changed on */
   submittedOn?: DateFilter | null | undefined;
   /** 重点督办：属重点建议的，人大如何督办其办理 — How the congress supervises its handling, if it is a key suggestion */
   supervisions?: KeySupervisionListFilter | null | undefined;
   /** 标题：一句话概括建议内容 — What is suggested, in one line */
   title?: SearchFilter | null | undefined;
+  /** 拟承办单位：交办前确定的承办单位 — The units that were determined before it was assigned */
+  units?: SuggestionUnitListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -12966,7 +13385,7 @@ export type SuggestionOrder = {
 export const SuggestionOrderField = {
   /** 标识 — Key */
   ID: 'ID',
-  /** 提交日期 — Submitted on */
+  /** 提交日期：草稿为最近一次改动的日期 — Submitted on; of a draft, last changed on */
   SUBMITTED_ON: 'SUBMITTED_ON',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -13061,6 +13480,55 @@ export const SuggestionReplyOrderField = {
 } as const;
 
 export type SuggestionReplyOrderField = typeof SuggestionReplyOrderField[keyof typeof SuggestionReplyOrderField];
+/** 建议审查的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionReview records; all must hold, and one that is null is none */
+export type SuggestionReviewFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SuggestionReviewFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SuggestionReviewFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SuggestionReviewFilter> | null | undefined;
+  /** 审查日期 — Reviewed on */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 审查环节 — Who reviewed it */
+  step?: ReviewStepFilter | null | undefined;
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联建议审查的条件：值为 null 的等于没写 — Conditions on related SuggestionReview records; one that is null is none */
+export type SuggestionReviewListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SuggestionReviewFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SuggestionReviewFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SuggestionReviewFilter | null | undefined;
+};
+
+/** 建议审查的排序 — An ordering of SuggestionReview records */
+export type SuggestionReviewOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SuggestionReviewOrderField;
+};
+
+/** 建议审查的排序字段 — What SuggestionReview records can be ordered by */
+export const SuggestionReviewOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 审查日期 — Reviewed on */
+  REVIEWED_ON: 'REVIEWED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionReviewOrderField = typeof SuggestionReviewOrderField[keyof typeof SuggestionReviewOrderField];
 /** 建议状态：建议办理到哪一步 — Where a suggestion stands in its handling */
 export const SuggestionStatus = {
   /** 单位已接收 — Accepted by the unit */
@@ -13120,6 +13588,57 @@ export type SuggestionStatusFilter = {
   ne?: SuggestionStatus | null | undefined;
 };
 
+/** 拟承办单位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionUnit records; all must hold, and one that is null is none */
+export type SuggestionUnitFilter = {
+  /** 承办单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SuggestionUnitFilter> | null | undefined;
+  /** 确定日期 — Determined on */
+  determinedOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SuggestionUnitFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SuggestionUnitFilter> | null | undefined;
+  /** 承办方式：主办、协办或者分办 — Lead, assist or separate */
+  role?: AssignmentRoleFilter | null | undefined;
+  /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
+  suggestion?: SuggestionFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联拟承办单位的条件：值为 null 的等于没写 — Conditions on related SuggestionUnit records; one that is null is none */
+export type SuggestionUnitListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SuggestionUnitFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SuggestionUnitFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SuggestionUnitFilter | null | undefined;
+};
+
+/** 拟承办单位的排序 — An ordering of SuggestionUnit records */
+export type SuggestionUnitOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SuggestionUnitOrderField;
+};
+
+/** 拟承办单位的排序字段 — What SuggestionUnit records can be ordered by */
+export const SuggestionUnitOrderField = {
+  /** 确定日期 — Determined on */
+  DETERMINED_ON: 'DETERMINED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SuggestionUnitOrderField = typeof SuggestionUnitOrderField[keyof typeof SuggestionUnitOrderField];
 /** 开始督办的输入 — What is sent */
 export type SuperviseKeySuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -14622,6 +15141,18 @@ export type WithdrawFeedbackInput = {
   trackingCode: string;
 };
 
+/** 撤回建议的输入 — What is sent */
+export type WithdrawSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 工作方法：代表如何推动解决，即督办、盯办、协办、查办 — How deputies press for a solution (督办、盯办、协办、查办) */
 export const WorkMethod = {
   /** 协办 — Helps with the handling */
@@ -14890,6 +15421,139 @@ export type PublishFeedbackMutationVariables = Exact<{
 
 
 export type PublishFeedbackMutation = { publishFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DraftSuggestionMutationVariables = Exact<{
+  input: DraftSuggestionInput;
+}>;
+
+
+export type DraftSuggestionMutation = { draftSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReviseSuggestionMutationVariables = Exact<{
+  input: ReviseSuggestionInput;
+}>;
+
+
+export type ReviseSuggestionMutation = { reviseSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CoSignSuggestionMutationVariables = Exact<{
+  input: CoSignSuggestionInput;
+}>;
+
+
+export type CoSignSuggestionMutation = { coSignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitSuggestionMutationVariables = Exact<{
+  input: SubmitSuggestionInput;
+}>;
+
+
+export type SubmitSuggestionMutation = { submitSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReviewSuggestionMutationVariables = Exact<{
+  input: ReviewSuggestionInput;
+}>;
+
+
+export type ReviewSuggestionMutation = { reviewSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnSuggestionMutationVariables = Exact<{
+  input: ReturnSuggestionInput;
+}>;
+
+
+export type ReturnSuggestionMutation = { returnSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineSuggestionMutationVariables = Exact<{
+  input: DeclineSuggestionInput;
+}>;
+
+
+export type DeclineSuggestionMutation = { declineSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MergeSuggestionMutationVariables = Exact<{
+  input: MergeSuggestionInput;
+}>;
+
+
+export type MergeSuggestionMutation = { mergeSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FileSuggestionMutationVariables = Exact<{
+  input: FileSuggestionInput;
+}>;
+
+
+export type FileSuggestionMutation = { fileSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DetermineUnitsMutationVariables = Exact<{
+  input: DetermineUnitsInput;
+}>;
+
+
+export type DetermineUnitsMutation = { determineUnits: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignSuggestionMutationVariables = Exact<{
+  input: AssignSuggestionInput;
+}>;
+
+
+export type AssignSuggestionMutation = { assignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReassignSuggestionMutationVariables = Exact<{
+  input: ReassignSuggestionInput;
+}>;
+
+
+export type ReassignSuggestionMutation = { reassignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EvaluateSuggestionMutationVariables = Exact<{
+  input: EvaluateSuggestionInput;
+}>;
+
+
+export type EvaluateSuggestionMutation = { evaluateSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RehandleSuggestionMutationVariables = Exact<{
+  input: RehandleSuggestionInput;
+}>;
+
+
+export type RehandleSuggestionMutation = { rehandleSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseSuggestionMutationVariables = Exact<{
+  input: CloseSuggestionInput;
+}>;
+
+
+export type CloseSuggestionMutation = { closeSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FollowUpSuggestionMutationVariables = Exact<{
+  input: FollowUpSuggestionInput;
+}>;
+
+
+export type FollowUpSuggestionMutation = { followUpSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ArchiveSuggestionMutationVariables = Exact<{
+  input: ArchiveSuggestionInput;
+}>;
+
+
+export type ArchiveSuggestionMutation = { archiveSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawSuggestionMutationVariables = Exact<{
+  input: WithdrawSuggestionInput;
+}>;
+
+
+export type WithdrawSuggestionMutation = { withdrawSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishSuggestionMutationVariables = Exact<{
+  input: PublishSuggestionInput;
+}>;
+
+
+export type PublishSuggestionMutation = { publishSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -15472,7 +16136,7 @@ export type SuggestionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15482,7 +16146,7 @@ export type SuggestionChangesQueryVariables = Exact<{
 
 
 export type SuggestionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, result: HandlingResult | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15496,7 +16160,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15506,7 +16170,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15519,7 +16183,7 @@ export type SuggestionCoSignerRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionCoSignerRecordsQuery = { suggestionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionCoSignerRecordsQuery = { suggestionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, status: CoSignStatus, signedOn: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string }, joinedFrom: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionCoSignerChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15528,7 +16192,53 @@ export type SuggestionCoSignerChangesQueryVariables = Exact<{
 
 
 export type SuggestionCoSignerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, signedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, deputy: { id: string, name: string } }
+        | { id: string, position: number, status: CoSignStatus, signedOn: string | null, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string }, joinedFrom: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SuggestionReviewRecordsQueryVariables = Exact<{
+  filter?: SuggestionReviewFilter | null | undefined;
+  orderBy?: Array<SuggestionReviewOrder> | SuggestionReviewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionReviewRecordsQuery = { suggestionReviews: { totalCount?: number, nodes: Array<{ id: string, step: ReviewStep, reviewedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string } } & { opinion?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionReviewChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionReviewChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, step: ReviewStep, reviewedOn: string, version: number, updatedAt: string, isSample: boolean, opinion?: string | null, suggestion?: { id: string, number: string, title: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SuggestionUnitRecordsQueryVariables = Exact<{
+  filter?: SuggestionUnitFilter | null | undefined;
+  orderBy?: Array<SuggestionUnitOrder> | SuggestionUnitOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SuggestionUnitRecordsQuery = { suggestionUnits: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, determinedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SuggestionUnitChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SuggestionUnitChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, role: AssignmentRole, determinedOn: string, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -15542,7 +16252,7 @@ export type SuggestionReplyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionReplyRecordsQuery = { suggestionReplies: { totalCount?: number, nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionReplyRecordsQuery = { suggestionReplies: { totalCount?: number, nodes: Array<{ id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, keptOn: string | null, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionReplyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -15552,7 +16262,7 @@ export type SuggestionReplyChangesQueryVariables = Exact<{
 
 
 export type SuggestionReplyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, assignment?: { id: string } }
+        | { id: string, repliedOn: string, mode: ReplyMode, result: HandlingResult, localClass: string | null, isPublished: boolean, publicContent: string | null, promisedOn: string | null, keptOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, assignment?: { id: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18625,6 +19335,8 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'SuggestionCoSigner', id: string }
         | { __typename: 'SuggestionEvaluation', id: string }
         | { __typename: 'SuggestionReply', id: string }
+        | { __typename: 'SuggestionReview', id: string }
+        | { __typename: 'SuggestionUnit', id: string }
         | { __typename: 'SupervisionGroup', id: string }
         | { __typename: 'SupervisionGroupMember', id: string }
         | { __typename: 'SupervisionMatter', id: string }
