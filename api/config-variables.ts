@@ -80,6 +80,7 @@ export const VARIABLES = {
     '32 random bytes in base64, from: openssl rand -base64 32',
     /^[A-Za-z0-9+/]{43}=$/,
   ).optional(),
+  DATA_KEYS: z.string().optional(),
   OIDC_ISSUER: issuer.optional(),
   WECHAT_URL: text(
     'the address of WeChat’s servers',
@@ -92,6 +93,14 @@ export const VARIABLES = {
     /^[\w-]{1,64}$/,
   ).optional(),
   WECHAT_SECRET: z.string().optional(),
+  REQUIRE_SECOND_FACTOR: flag.optional(),
+  SECOND_FACTOR_ACR: text(
+    'a list of classes of sign-in',
+    'what OIDC_ISSUER calls a sign-in with a second factor in the claim acr, with spaces between',
+    /^\S{1,200}( +\S{1,200}){0,9}$/,
+  ).optional(),
+  TOKEN_MINUTES: whole('an age', 0, 1_440, ' of minutes').optional(),
+  SIGN_IN_HOURS: whole('an age', 0, 720, ' of hours').optional(),
   OIDC_AUDIENCE: text(
     'an audience',
     'what the tokens of OIDC_ISSUER name as their audience, without spaces',

@@ -1,12 +1,21 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { developmentAuditKey, existingSecret, type SecretSource, tokenSecret } from './auth/secret.js';
+import type { OidcOptions } from './auth/oidc/oidc-issuer.js';
+import {
+  developmentAuditKey,
+  developmentDataKeys,
+  existingSecret,
+  type SecretSource,
+  tokenSecret,
+} from './auth/secret.js';
+import type { SessionRules } from './auth/sessions.js';
 import type { WechatOptions } from './auth/wechat/wechat.js';
 import { ConfigError } from './config-error.js';
 import { complaint, type LogLevel, VARIABLES, type Values, type Variable } from './config-variables.js';
 import type { GivenRoles } from './database/roles.js';
 import { isLoopback } from './loopback.js';
 import type { Origins } from './origins.js';
+import { vaultOf } from './personal/vault.js';
 
 export { ConfigError };
 
@@ -58,18 +67,24 @@ export interface Settings {
   readonly scanCommand: string | undefined;
   /** Signs the heads of the audit; without it, as may be in production, they are not signed. */
   readonly auditKey: string | undefined;
+  /** Encrypt personal values, the newest first, as `vaultOf` takes them. */
+  readonly dataKeys: string | undefined;
   /** Whose tokens are taken. */
-  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  readonly oidc: OidcOptions | undefined;
+  /** What is asked of the sign-ins of offices and officers. */
+  readonly sessions: SessionRules;
 }
 
 /** Settings, and in development the key that tokens are signed with. */
 export interface Config extends Settings {
   /** Key of HS256 tokens, at least 32 bytes; in production the issuer signs them. */
   readonly tokenSecret?: Uint8Array | undefined;
+  readonly dataKeys: string;
 }
 /** What a command needs that signs tokens. */
 export interface SignerConfig extends Settings {
   readonly tokenSecret: Uint8Array;
+  readonly dataKeys: string;
 }
 
 /** Reads and checks all that a server needs. @throws ConfigError with one line for each wrong variable. */
@@ -77,13 +92,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const settings = readSettings(env);
   if (settings.mode === 'development') return withSecret(env, settings, tokenSecret);
   if (!settings.oidc) throw new ConfigError(noIssuer);
-  return settings;
+  const { dataKeys } = settings;
+  if (dataKeys === undefined) throw new ConfigError(noDataKeys);
+  return { ...settings, dataKeys };
 }
 
 const noIssuer =
   'OIDC_ISSUER: missing, and MODE=production needs it; give the OpenID Connect issuer that signs people and programs in. ' +
   'Tokens signed with TOKEN_SECRET are for development: have the issuer put the same claims (role, division, deputy, ' +
   'agency) into its own';
+
+const noDataKeys =
+  'DATA_KEYS: missing, and MODE=production needs it; give a name and 32 random bytes in base64, as ' +
+  '2026:…, from: openssl rand -base64 32. What citizens tell of themselves is encrypted with it: keep it as long as that';
 
 /** For a command that signs in the name of a development server: never makes a key. @throws ConfigError */
 export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): SignerConfig {
@@ -101,6 +122,7 @@ function withSecret(
   return Object.freeze({
     ...settings,
     auditKey: settings.auditKey ?? developmentAuditKey(secret),
+    dataKeys: settings.dataKeys ?? developmentDataKeys(secret),
     tokenSecret: secret,
   });
 }
@@ -116,6 +138,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new ConfigError([...issues].map(([name, issue]) => complaint(name, values[name], issue)).join('\n'));
   }
   refuseTogether(data);
+  if (data.DATA_KEYS !== undefined) vaultOf(data.DATA_KEYS);
   return Object.freeze({
     mode: data.MODE,
     host: data.HOST,
@@ -141,9 +164,25 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     filesUrl: data.FILES_URL,
     scanCommand: data.SCAN_COMMAND,
     auditKey: data.AUDIT_KEY,
-    oidc: data.OIDC_ISSUER === undefined ? undefined : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE },
+    dataKeys: data.DATA_KEYS,
+    sessions: sessionsOf(data),
+    oidc:
+      data.OIDC_ISSUER === undefined
+        ? undefined
+        : { issuer: data.OIDC_ISSUER, audience: data.OIDC_AUDIENCE, sessions: sessionsOf(data) },
   });
 }
+
+/** A development asks for nothing, unless it is told to. */
+const sessionsOf = (data: Values): SessionRules => {
+  const isStrict = data.MODE === 'production';
+  return {
+    secondFactor: data.REQUIRE_SECOND_FACTOR ?? isStrict,
+    acrs: data.SECOND_FACTOR_ACR?.split(/ +/) ?? [],
+    tokenMinutes: data.TOKEN_MINUTES ?? (isStrict ? 30 : 0),
+    signInHours: data.SIGN_IN_HOURS ?? (isStrict ? 12 : 0),
+  };
+};
 
 const wechatOf = ({ WECHAT_URL: url, WECHAT_APP_ID: appId, WECHAT_SECRET: secret }: Values) =>
   appId !== undefined && secret !== undefined ? { url, appId, secret } : undefined;

@@ -27,5 +27,5 @@ export async function openIdentity(config: Config, { pool }: Store, say: (line: 
     say(`ISSUER_PORT: ${issuerPort} is in use by another program; the issuer takes any free port`);
     return start(0);
   });
-  return { oidc: { issuer: url, audience, accounts }, close };
+  return { oidc: { issuer: url, audience, accounts, sessions: config.sessions }, close };
 }

@@ -8,6 +8,7 @@ import { fileRoutes } from '../api/files/routes.js';
 import { auditHead } from '../api/http/audit-head.js';
 import { limits } from '../api/limits/limits.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
+import { vaultOf } from '../api/personal/vault.js';
 import type { Execute } from '../api/read/answer.js';
 import { createExecutor } from '../api/read/execute.js';
 import { runQuery } from '../api/read/run-query.js';
@@ -78,7 +79,7 @@ async function serve(
     ? { senders, key: filesKey, limits: { ...limits.submissions, client: config.submissionLimit } }
     : undefined;
   const execute = createExecutor(platform, store.reads, store.dearReads, {
-    perform: createPerform(writes, platform.acts, bounds),
+    perform: createPerform(writes, platform.acts, vaultOf(config.dataKeys), bounds),
   });
   const files = openFiles(config, execute);
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;

@@ -2,6 +2,7 @@ import { AccessRevocation } from './accounts/access-revocation.js';
 import { Account } from './accounts/account.js';
 import { AccountPost } from './accounts/account-post.js';
 import { ApiKey } from './accounts/api-key.js';
+import { PersonalDataAccess } from './accounts/personal-data-access.js';
 import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
@@ -276,6 +277,7 @@ export const concepts: readonly Class[] = [
   AccountPost,
   ApiKey,
   AccessRevocation,
+  PersonalDataAccess,
 ];
 
 /** What can be asked beside records: one class for each question that puts several answers together. */

@@ -2,6 +2,7 @@ import { revocationTransitions } from './accounts/access-revocation.transitions.
 import { accountTransitions } from './accounts/account.transitions.js';
 import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { apiKeyTransitions } from './accounts/api-key.transitions.js';
+import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
@@ -28,4 +29,5 @@ export const workflows: readonly Workflow[] = [
   accountPostTransitions,
   apiKeyTransitions,
   revocationTransitions,
+  personalDataTransitions,
 ];

@@ -8,6 +8,7 @@ import type { Directory, KnownAccount } from './directory.js';
 import { type Issuer, leewaySeconds } from './issuer.js';
 import { viewersOf } from './posts.js';
 import { refusalOf, refuse } from './refusal.js';
+import { isGuarded, provesSecondFactor, sessionEnds, withoutSecondFactor } from './sessions.js';
 import { isSomebody, type SubjectOf } from './subjects.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -40,7 +41,14 @@ export function createCallerOf(
     ]);
     if (isRevoked) throw refuse('The token has been taken back; ask for a new one.');
     const viewers = account ? viewersOfAccount(account, claims) : [issuer.viewerOf(claims)];
-    return bearerOf(viewers, claims.exp! + leewaySeconds, subjectFrom(claims));
+    const ends = claims.exp! + leewaySeconds;
+    const { sessions: rules } = issuer;
+    // A program has no session: it signs in anew for each token.
+    if (!rules || account?.kind === 'PROGRAM' || !viewers.some(isGuarded))
+      return bearerOf(viewers, ends, subjectFrom(claims));
+    const isProven = !rules.secondFactor || provesSecondFactor(claims, rules);
+    const held = viewers.map((viewer) => (isProven || !isGuarded(viewer) ? viewer : withoutSecondFactor(viewer)));
+    return bearerOf(held, Math.min(ends, sessionEnds(claims, rules, leewaySeconds)), subjectFrom(claims));
   };
 
   const accountOf = (issuer: Issuer, claims: JWTPayload) => {

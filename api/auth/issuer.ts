@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import type { AccountName } from './directory.js';
+import type { SessionRules } from './sessions.js';
 
 /** One whose tokens are taken. */
 export interface Issuer {
@@ -14,6 +15,8 @@ export interface Issuer {
   accountOf(claims: JWTPayload): AccountName | undefined;
   /** Who its bearer is, by the claims alone, if he has no account. @throws BadClaim */
   viewerOf(claims: JWTPayload): Viewer;
+  /** What is asked of the sign-ins of offices and officers, if anything. */
+  readonly sessions?: SessionRules | undefined;
 }
 
 /** What tokens of every issuer are held to. */

@@ -48,3 +48,7 @@ function developmentSecret(dataDir: string): string {
 /** The key of the audit in development: it follows from the secret of the tokens. */
 export const developmentAuditKey = (secret: Uint8Array): string =>
   Buffer.from(hkdfSync('sha256', secret, '', 'deputy-graph: heads of the audit', 32)).toString('base64');
+
+/** The key of personal data in development: it follows from the secret of the tokens, too. */
+export const developmentDataKeys = (secret: Uint8Array): string =>
+  `development:${Buffer.from(hkdfSync('sha256', secret, '', 'deputy-graph: personal data', 32)).toString('base64')}`;

@@ -13,12 +13,14 @@ const recent = ['sender', 'lately'].flatMap((table) =>
 
 /**
  * What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it, but
- * the last number of a series, which whoever takes the next one counts on. An act that names a record of any concept looks
- * for it in the feed.
+ * personal values, which are erased, and the last number of a series, which whoever takes the next one counts on. An act that
+ * names a record of any concept looks for it in the feed.
  */
 const ofActs = sql`
   values ('act', 'history', 'reader', 'SELECT'), ('act', 'history', 'writer', 'INSERT'),
     ('act', 'answer', 'writer', 'SELECT'), ('act', 'answer', 'writer', 'INSERT'), ('act', 'audit', 'writer', 'INSERT'),
+    ('act', 'personal', 'writer', 'SELECT'), ('act', 'personal', 'writer', 'INSERT'),
+    ('act', 'personal', 'writer', 'UPDATE'),
     ('act', 'head', 'reader', 'SELECT'), ('act', 'series', 'writer', 'SELECT'),
     ('act', 'series', 'writer', 'INSERT'), ('act', 'series', 'writer', 'UPDATE'), ${recent},
     ('feed', 'change', 'writer', 'SELECT')`;

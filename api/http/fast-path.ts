@@ -23,7 +23,7 @@ export interface Ready {
 
 /**
  * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
- * depends on the document, the role and the token's scopes alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
+ * depends on the document, the role, the token's scopes and factors alone. Anything unusual (an error, a cost above the limit, an unknown shape of body) is
  * left to Apollo, which asks again and words the refusal; but not of a mutation, which is never run twice.
  */
 export class FastPath {
@@ -79,4 +79,4 @@ function requestOf(body: unknown): Request | undefined {
 }
 
 const keyOf = ({ viewer }: Exchange, { query, operationName }: Request) =>
-  `${viewer.role} ${viewer.scopes ?? ''}\n${operationName ?? ''}\n${query}`;
+  `${viewer.role} ${viewer.scopes ?? ''}${viewer.lacksSecondFactor ? ' one factor' : ''}\n${operationName ?? ''}\n${query}`;

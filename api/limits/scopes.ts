@@ -12,8 +12,19 @@ export function requireScope({ scopes: given = scopes }: Viewer, needed: Scope):
   );
 }
 
+/** @throws FORBIDDEN if somebody who acts for an office or runs the platform has signed in by one factor only */
+function requireSecondFactor({ lacksSecondFactor, role }: Viewer): void {
+  if (!lacksSecondFactor) return;
+  throw new ClientError(
+    'FORBIDDEN',
+    `To act as ${role} takes a second factor, and the token has no proof of one (amr, acr). Sign in with it.`,
+    { reason: 'SECOND_FACTOR' },
+  );
+}
+
 /** Holds queries and mutations to what the token is good for. */
 export const withinScopes: Check = ({ document, contextValue: { exchange } }, operation) => {
-  if (!asksForSchemaOnly(document, operation))
-    requireScope(exchange.viewer, operation.operation === 'query' ? 'read' : 'act');
+  if (asksForSchemaOnly(document, operation)) return;
+  requireScope(exchange.viewer, operation.operation === 'query' ? 'read' : 'act');
+  if (operation.operation !== 'query') requireSecondFactor(exchange.viewer);
 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { badInput } from '../../schema/kit/declare/client-error.js';
 
 /** A key without a client is all that tells whose it is: 128 bits are 22 characters of base64url. */
@@ -25,6 +25,9 @@ export function placeOf(path: string, key: string, client: string | undefined, m
     .digest();
 }
 
-/** What a request asks for: another one under the same key is refused. */
-export const requestDigest = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+/**
+ * What a request asks for: another one under the same key is refused. By that key, which is kept nowhere, so that what was
+ * sent cannot be found out by trying.
+ */
+export const requestDigest = (key: string, ...parts: readonly unknown[]): string =>
+  createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');

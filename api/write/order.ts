@@ -30,7 +30,7 @@ export function orderOf(act: Act, input: Values, actor: Actor): Order {
       ? digestOfCode(String(input[code!]))
       : keyOf(act.spec, input.id, `${path}.id`);
   const expectedVersion = input.expectedVersion as number | undefined;
-  const request = requestDigest(act.name, record, expectedVersion, sent);
+  const request = requestDigest(key, act.name, record, expectedVersion, sent);
   const place = placeOf(`${path}.idempotencyKey`, key, actor.client, needsRandomKey(act));
   return { act, actor, sent, key, place, record, expectedVersion, request };
 }

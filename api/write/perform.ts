@@ -5,13 +5,15 @@ import { Refusal } from '../../schema/kit/declare/acts/effects.js';
 import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
-import type { WriteStatement, Writes } from '../database/writes.js';
+import type { WriteSession, Writes } from '../database/writes.js';
+import type { Place, Vault } from '../personal/vault.js';
 import type { Actor, Payload, Perform } from '../request/perform.js';
 import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
 import { type Bounds, bounded } from './bounded.js';
 import { type Order, orderOf, variablesOf } from './order.js';
 import { performed, refused, replay } from './performed.js';
+import { openSealed, placeRevealed, type SealedRow, sealedStatement } from './personal.js';
 import { hasSecrets } from './secrets.js';
 import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
@@ -21,7 +23,7 @@ import { type Workflows, writingOf } from './writing.js';
 const mostAttempts = 20;
 
 /** Does what acts say: reads the state, asks the rule, writes what follows in one statement. */
-export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, bounds?: Bounds): Perform {
+export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, vault: Vault, bounds?: Bounds): Perform {
   const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
   return async (act, input, actor) => {
     if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
@@ -32,7 +34,7 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, bo
           variables: variablesOf(order),
           viewer: actor.viewer,
         });
-        return decide(order, workflows, state as State, bounds, (statement) => session.write(statement));
+        return decide(order, workflows, state as State, session, vault, bounds);
       });
       if (done) return done;
     }
@@ -51,8 +53,9 @@ async function decide(
   order: Order,
   workflows: Workflows,
   state: State,
+  session: WriteSession,
+  vault: Vault,
   bounds: Bounds | undefined,
-  write: (statement: WriteStatement) => Promise<boolean>,
 ): Promise<Payload | undefined> {
   const { act, actor } = order;
   if (state.before) return replay(order, state.before);
@@ -78,15 +81,26 @@ async function decide(
     | Outcome
     | Refusal;
   if (outcome instanceof Refusal) return refused(order, outcome);
+  const place = placeRevealed(outcome);
+  const value = place && (await revealedBy(session, place, order, vault));
+  if (place && value === undefined) return refused(order, new Refusal('NOTHING_KEPT', []));
   const answer: StoredAnswer = {
     request: order.request,
     id,
     tells: outcome.tells ?? {},
     ...(hasSecrets(act) && { salt: randomBytes(16).toString('base64url') }),
   };
-  const isDone = await bounded(order, answer, bounds, () => write(writingOf(order, workflows, state, outcome, answer)));
+  // A value is told only once it is written down that it is.
+  const write = () => session.write(writingOf(order, workflows, state, outcome, answer, vault));
+  const isDone = await bounded(order, answer, bounds, write);
   if (isDone instanceof Refusal) return refused(order, isDone);
-  return isDone ? performed(order, answer, false) : undefined;
+  return isDone ? performed(order, answer, false, value) : undefined;
+}
+
+/** The personal value at a place; undefined if none is kept. */
+async function revealedBy(session: WriteSession, place: Place, { actor }: Order, vault: Vault) {
+  const [row] = await session.read(sealedStatement(), { variables: { ...place }, viewer: actor.viewer });
+  return row === undefined ? undefined : openSealed(vault, place, row as SealedRow);
 }
 
 /** What is absent is undefined to rules. */

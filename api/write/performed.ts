@@ -30,12 +30,20 @@ export function replay(order: Order, answer: StoredAnswer): Payload {
   return performed(order, answer, true);
 }
 
-export function performed(order: Order, { id, tells, salt }: StoredAnswer, replayed: boolean): Payload {
+/** What came of an act. A personal value that it reveals is told this once, and is in no stored answer. */
+export function performed(order: Order, { id, tells, salt }: StoredAnswer, replayed: boolean, value?: string): Payload {
   const { act } = order;
+  const revealed =
+    value === undefined
+      ? {}
+      : Object.fromEntries(
+          Object.entries(act.tells).flatMap(([name, { isRevealed }]) => (isRevealed ? [[name, value]] : [])),
+        );
   return {
     [payloadField(act)]: globalId(act.spec, id),
     ...tells,
     ...secretsOf(order, salt).told,
+    ...revealed,
     userErrors: [],
     replayed,
   };

@@ -32,6 +32,9 @@ export interface Writing {
   /** The claim of the idempotency key, with the answer. */
   readonly claim: OwnRow;
   readonly history: readonly OwnRow[];
+  /** Personal values, encrypted, and the record whose values are erased. */
+  readonly personal: readonly OwnRow[];
+  readonly erased: { readonly type: string; readonly key: string } | undefined;
   readonly audit: OwnRow;
 }
 
@@ -40,7 +43,7 @@ export interface Writing {
  * and only then writes. Its text follows from the shape of what is written, so that it is prepared once: records of one
  * concept with the same properties are one part of it, however many they are.
  */
-export function statementOf({ held, added, claim, history, audit }: Writing): WriteStatement {
+export function statementOf({ held, added, claim, history, personal, erased, audit }: Writing): WriteStatement {
   const values: unknown[] = [];
   const numbers = new Map<unknown, Sql>();
   const param = (value: unknown, type: Sql) => numbers.get(value) ?? sql`$${integer(values.push(value))}::${type}`;
@@ -80,17 +83,23 @@ export function statementOf({ held, added, claim, history, audit }: Writing): Wr
     parts.push(sql`w${integer(parts.length)} as (${updateSql(group, param)})`);
   for (const group of grouped(added, shapeOf))
     parts.push(sql`w${integer(parts.length)} as (${insertSql(group, param)})`);
-  if (history[0]) {
-    const columns = Object.entries(history[0]).map(([name, [, type]]) =>
+  const insertAll = (name: Sql, table: Sql, rows: readonly OwnRow[]) => {
+    if (!rows[0]) return;
+    const columns = Object.entries(rows[0]).map(([column, [, type]]) =>
       param(
-        history.map((row) => row[name]![0]),
+        rows.map((row) => row[column]![0]),
         sql`${type}[]`,
       ),
     );
+    parts.push(sql`${name} as (insert into ${table} (${columnsOf(rows[0])}) select x.* from go, unnest(${columns}) x)`);
+  };
+  insertAll(sql`story`, sql`act.history`, history);
+  insertAll(sql`sealed`, sql`act.personal`, personal);
+  if (erased)
     parts.push(
-      sql`story as (insert into act.history (${columnsOf(history[0])}) select x.* from go, unnest(${columns}) x)`,
+      sql`erased as (update act.personal p set value = null, blind = null, erased_at = now() from go
+         where p.type = ${param(erased.type, sql`text`)} and p.key = ${param(erased.key, sql`text`)})`,
     );
-  }
   parts.push(sql`note as (${insert(sql`act.audit`, audit, sql`go`)})`);
   const text = sql`with ${join(parts, sql`,\n`)}\nselect (select count(*)::int from go) as done`;
   return { text, name: nameOf(text), values };

@@ -3,9 +3,11 @@ import type { Outcome, Workflow } from '../../schema/kit/declare/acts/act.js';
 import { originOf } from '../../schema/kit/declare/acts/effects.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
 import type { WriteStatement } from '../database/writes.js';
+import type { Vault } from '../personal/vault.js';
 import { globalId } from '../sql/ids.js';
 import { sql } from '../sql/sql.js';
 import type { Order } from './order.js';
+import { type PersonalWriting, personalWriting } from './personal.js';
 import { secretsOf } from './secrets.js';
 import type { State, StoredAnswer } from './state.js';
 import { type HeldRecord, type NewRecord, type OwnRow, statementOf } from './statement.js';
@@ -20,6 +22,7 @@ export function writingOf(
   state: State,
   outcome: Outcome,
   answer: StoredAnswer,
+  vault: Vault,
 ): WriteStatement {
   const { act, sent, place } = order;
   const { spec, workflow } = act;
@@ -34,12 +37,15 @@ export function writingOf(
   const written = new Set([...held, ...added.map(({ row }) => ({ key: row.id }))].map(({ key }) => key));
   if (written.size < held.length + added.length) throw new Error(`${act.name} writes one record twice`);
   const story = storyOf(order, workflows, state, held, added);
+  const { rows: personal, erased, told } = personalWriting(order, answer.id, outcome, vault);
   return statementOf({
     held,
     added,
     claim: { key: [place, sql`bytea`], answer: [JSON.stringify(answer), sql`json`] },
     history: story.map((step) => historyRow(order, step)),
-    audit: auditRow(order, answer.id, story),
+    personal,
+    erased,
+    audit: auditRow(order, answer.id, story, told),
   });
 }
 
@@ -114,7 +120,12 @@ function historyRow({ act, actor: { viewer }, sent }: Order, { spec, key, versio
 }
 
 /** Names what was sent, and never what it says: values may be personal. */
-function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[]): OwnRow {
+function auditRow(
+  { act, actor, sent }: Order,
+  id: string,
+  story: readonly Step[],
+  personal: PersonalWriting['told'],
+): OwnRow {
   const { viewer, client, request } = actor;
   // The history tells the reason itself.
   const reason = typeof sent.reason === 'string' && createHash('sha256').update(sent.reason).digest('hex');
@@ -128,6 +139,6 @@ function auditRow({ act, actor, sent }: Order, id: string, story: readonly Step[
     action: [act.name, sql`text`],
     object: [globalId(act.spec, id), sql`text`],
     request: [request ?? null, sql`text`],
-    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }) }), sql`text`],
+    payload: [JSON.stringify({ sent: Object.keys(sent), steps, ...(reason && { reason }), ...personal }), sql`text`],
   };
 }

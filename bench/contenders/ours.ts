@@ -3,6 +3,7 @@ import { linkAlways } from '../../api/database/audit/sequencer.js';
 import { openWrites } from '../../api/database/open-writes.js';
 import { openStore } from '../../api/database/orm.js';
 import { shrinkHeap } from '../../api/memory/shrink.js';
+import { vaultOf } from '../../api/personal/vault.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createServer } from '../../api/server.js';
 import { createPerform } from '../../api/write/perform.js';
@@ -18,7 +19,11 @@ await serve(async ({ databaseUrl, poolSize, writing }) => {
     schema: platform.schema,
     execute: createExecutor(platform, reads, dearReads, {
       ...(writing && {
-        perform: createPerform(openWrites({ ...usual, url: writing.writerUrl }), platform.acts),
+        perform: createPerform(
+          openWrites({ ...usual, url: writing.writerUrl }),
+          platform.acts,
+          vaultOf(`bench:${randomBytes(32).toString('base64')}`),
+        ),
       }),
     }),
     mode: 'production',

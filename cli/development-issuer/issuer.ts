@@ -5,6 +5,7 @@ import Provider, { errors } from 'oidc-provider';
 import type pg from 'pg';
 import { issuerSecrets } from './keys.js';
 import { signInPage } from './page.js';
+import { SecondFactors } from './second-factors.js';
 import { settings, unknownScopes } from './settings.js';
 import { usersIn } from './users.js';
 
@@ -36,9 +37,10 @@ export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions):
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(url, settings({ audience, secrets, programs }, errors));
   const answer = provider.callback();
+  const factors = new SecondFactors(secrets.cookieKey);
   server.on('request', (request, response) => {
     const isInteraction = /^\/interaction\/[\w-]+$/.test(request.url ?? '');
-    const done = isInteraction ? interact(provider, pool, request, response) : answer(request, response);
+    const done = isInteraction ? interact(provider, pool, factors, request, response) : answer(request, response);
     void Promise.resolve(done).catch(() => {
       if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
       response.end('The sign-in has ended; begin again. 登录已失效，请重新开始。');
@@ -51,6 +53,12 @@ export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions):
   return { url, close };
 }
 
+const denials = {
+  WRONG:
+    'The code is wrong, or was used: go back and give the next one. 动态口令不正确或者已经用过，请返回并填写下一个。',
+  LOCKED: 'Too many wrong codes: try again in 15 minutes. 动态口令多次不正确，请15分钟后再试。',
+};
+
 /** Longest of what the form sends. */
 const mostBytes = 1_000;
 
@@ -58,6 +66,7 @@ const mostBytes = 1_000;
 async function interact(
   provider: Provider,
   pool: Pick<pg.Pool, 'query'>,
+  factors: SecondFactors,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -70,15 +79,24 @@ async function interact(
     });
   if (request.method === 'POST') {
     if (!(Number(request.headers['content-length']) <= mostBytes)) throw new Error('no form, or a long one');
-    const subject = new URLSearchParams((await buffer(request)).toString('utf8')).get('subject');
+    const form = new URLSearchParams((await buffer(request)).toString('utf8'));
+    const subject = form.get('subject');
     if (!subject || !/^[\w.@-]{1,100}$/.test(subject)) throw new Error('no subject');
+    const code = form.get('code');
+    const proof = code ? factors.check(subject, code) : undefined;
+    if (proof !== undefined && proof !== 'RIGHT') {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(denials[proof]);
+      return;
+    }
+    // To choose who one is stands for a password here.
+    const amr = proof ? ['pwd', 'otp'] : ['pwd'];
     // An application on the machine of its user needs consent each time (RFC 8252, 8.6): to choose is to consent.
     return provider.interactionFinished(request, response, {
-      login: { accountId: subject, remember: false },
+      login: { accountId: subject, remember: false, amr },
       consent: {},
     });
   }
-  const page = signInPage(request.url!, await usersIn(pool));
+  const page = signInPage(request.url!, await usersIn(pool), (subject) => factors.secretFor(subject));
   response
     .writeHead(200, {
       'content-type': 'text/html; charset=utf-8',

@@ -63,10 +63,12 @@ export const settings = (
     return grant;
   },
   extraTokenClaims: ({ oidc }) => {
+    const signIn = oidc.entities.AuthorizationCode;
     const unknown = unknownScopes(oidc.params?.scope);
     if (unknown.length)
       throw new InvalidScope(`there is no such scope; give some of ${known.join(' ')}`, unknown.join(' '));
-    return undefined;
+    // RFC 9068, 2.2.1: how and when its holder signed in.
+    return signIn && { auth_time: signIn.authTime, amr: signIn.amr };
   },
   features: {
     devInteractions: { enabled: false },

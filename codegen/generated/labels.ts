@@ -1166,6 +1166,18 @@ export const ParticipationRoleLabels = {
   SPEAKER: { zh: "发言", en: "Speaks on the agenda" },
 } as const;
 
+/** 个人信息项 — What is told of a person */
+export const PersonalDataFieldLabels = {
+  NAME: { zh: "姓名", en: "Name" },
+  PHONE: { zh: "电话", en: "Telephone" },
+} as const;
+
+/** 处理方式：对个人信息做了什么 — What was done with personal data */
+export const PersonalDataUseLabels = {
+  ERASED: { zh: "清除", en: "Erased" },
+  UNMASKED: { zh: "查看全文", en: "Shown whole" },
+} as const;
+
 /** 信访渠道：信访从何种渠道而来 — How a petition came */
 export const PetitionChannelLabels = {
   DEPUTY: { zh: "代表受理", en: "Taken up by a deputy: on a visit, at a station, by QR code" },
@@ -1472,6 +1484,7 @@ export const RecordTypeLabels = {
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
   OPINION_SOLICITATION: { zh: "意见征集", en: "A call for opinions of deputies and the public on a draft law or another topic" },
+  PERSONAL_DATA_ACCESS: { zh: "个人信息处理记录", en: "Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54)" },
   PETITION_AGENT: { zh: "信访代办员", en: "The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it" },
   PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
   POINTS_ENTRY: { zh: "履职积分明细", en: "An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices" },
@@ -1564,6 +1577,7 @@ export const RefusalCodeLabels = {
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
   MORE_THAN_ENTITLED: { zh: "出席人数多于应到人数", en: "More are present than may attend" },
   NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
+  NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOTHING_PROMISED: { zh: "没有需要跟踪的承诺", en: "Nothing is promised" },
   NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
@@ -1585,6 +1599,7 @@ export const RefusalCodeLabels = {
   NOT_ON_ITS_AGENDA: { zh: "该议程不是此次会议的议程", en: "Not an item of this meeting" },
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
+  NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_TO_BE_PUBLIC: { zh: "公开方式不允许", en: "Its publicity does not allow it" },
   NOT_TO_BE_RATED: { zh: "不是该建议主办或者分办单位的最近一次答复", en: "Not the latest reply of a unit that answers" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },

@@ -169,6 +169,9 @@ export interface Methods {
    */
   enumLabels(variables?: Types.EnumLabelsQueryVariables, options?: CallOptions): Promise<Types.EnumLabelsQuery>;
 
+  /** 清除个人信息：清除反映人的姓名和电话，不可恢复，审计链不受影响 — Erases name and telephone of a sender for good; the chain of the audit holds. */
+  erasePersonalData(variables: Types.ErasePersonalDataMutationVariables, options?: CallOptions): Promise<Types.ErasePersonalDataMutation>;
+
   /** 评价督办：评价办理情况 — The handling is rated. */
   evaluateKeySuggestion(variables: Types.EvaluateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateKeySuggestionMutation>;
 
@@ -458,6 +461,9 @@ export interface Methods {
 
   /** 解锁账号 — It is in use again. */
   unlockAccount(variables: Types.UnlockAccountMutationVariables, options?: CallOptions): Promise<Types.UnlockAccountMutation>;
+
+  /** 查看个人信息：显示掩码后的全文，须说明理由，只答复一次，并载入审计 — Shows what is masked, for a reason that stands in the audit; it is told once. */
+  unmask(variables: Types.UnmaskMutationVariables, options?: CallOptions): Promise<Types.UnmaskMutation>;
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;

@@ -402,6 +402,14 @@ export const EnumLabels: Operation<Types.EnumLabelsQuery, Types.EnumLabelsQueryV
   text: 'query EnumLabels($enum:String){platform{labels(enum:$enum){enum value zh en}}}',
 });
 
+/** 清除个人信息：清除反映人的姓名和电话，不可恢复，审计链不受影响 — Erases name and telephone of a sender for good; the chain of the audit holds. */
+export const ErasePersonalData: Operation<Types.ErasePersonalDataMutation, Types.ErasePersonalDataMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ErasePersonalData',
+  hash: 'a6a952c417cf337eea5bcee94679d17707def4a33fb6b0804903f367591f7adb',
+  text: 'mutation ErasePersonalData($input:ErasePersonalDataInput!){erasePersonalData(input:$input){personalDataAccess{id version}userErrors{code message path}replayed}}',
+});
+
 /** 评价督办：评价办理情况 — The handling is rated. */
 export const EvaluateKeySuggestion: Operation<Types.EvaluateKeySuggestionMutation, Types.EvaluateKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1145,6 +1153,14 @@ export const UnlockAccount: Operation<Types.UnlockAccountMutation, Types.UnlockA
   name: 'UnlockAccount',
   hash: '8b68392381e968cf595498b72d55cabd01884af7734fa78a7318aec6c658afaa',
   text: 'mutation UnlockAccount($input:UnlockAccountInput!){unlockAccount(input:$input){account{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 查看个人信息：显示掩码后的全文，须说明理由，只答复一次，并载入审计 — Shows what is masked, for a reason that stands in the audit; it is told once. */
+export const Unmask: Operation<Types.UnmaskMutation, Types.UnmaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'Unmask',
+  hash: '355dfb65561d06921d39af8ad9a2f622ecbadfe5fec3b9e9f701d5f4b666b692',
+  text: 'mutation Unmask($input:UnmaskInput!){unmask(input:$input){personalDataAccess{id version}value userErrors{code message path}replayed}}',
 });
 
 /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */

@@ -559,6 +559,12 @@ export interface RecordMethods {
   /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
   opinionSolicitationRecords(variables?: Types.OpinionSolicitationRecordsQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationRecordsQuery>;
 
+  /** 个人信息处理记录的变更 — What changed since a cursor, with the records: Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54). */
+  personalDataAccessChanges(variables?: Types.PersonalDataAccessChangesQueryVariables, options?: CallOptions): Promise<Types.PersonalDataAccessChangesQuery>;
+
+  /** 个人信息处理记录 — Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54). */
+  personalDataAccessRecords(variables?: Types.PersonalDataAccessRecordsQueryVariables, options?: CallOptions): Promise<Types.PersonalDataAccessRecordsQuery>;
+
   /** 信访代办员的变更 — What changed since a cursor, with the records: The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
   petitionAgentChanges(variables?: Types.PetitionAgentChangesQueryVariables, options?: CallOptions): Promise<Types.PetitionAgentChangesQuery>;
 

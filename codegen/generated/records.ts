@@ -1293,6 +1293,22 @@ export const OpinionSolicitationRecords: Operation<Types.OpinionSolicitationReco
   text: 'query OpinionSolicitationRecords($filter:OpinionSolicitationFilter$search:String$orderBy:[OpinionSolicitationOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionSolicitations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 个人信息处理记录的变更 — What changed since a cursor, with the records: Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54). */
+export const PersonalDataAccessChanges: Operation<Types.PersonalDataAccessChangesQuery, Types.PersonalDataAccessChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PersonalDataAccessChanges',
+  hash: '68042eb9276a8dfefa1da96d51fbbf79ca9db8516b4a0b56ed4cd4ccf042c9d0',
+  text: 'query PersonalDataAccessChanges($since:String$first:Int){changes(since:$since types:[PERSONAL_DATA_ACCESS]first:$first){changes{kind recordId record{...on PersonalDataAccess{id use feedback{id number title}field reason account{id name}happenedAt version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 个人信息处理记录 — Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54). */
+export const PersonalDataAccessRecords: Operation<Types.PersonalDataAccessRecordsQuery, Types.PersonalDataAccessRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PersonalDataAccessRecords',
+  hash: '6fbfb0aa17b170a917ce8bc44df63e0f81aa7d65907e568250507c5d1d1aff27',
+  text: 'query PersonalDataAccessRecords($filter:PersonalDataAccessFilter$orderBy:[PersonalDataAccessOrder!]$first:Int$after:String$withTotal:Boolean=false){personalDataAccesses(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id use feedback{id number title}field reason account{id name}happenedAt version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 信访代办员的变更 — What changed since a cursor, with the records: The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it. */
 export const PetitionAgentChanges: Operation<Types.PetitionAgentChangesQuery, Types.PetitionAgentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

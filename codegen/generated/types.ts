@@ -5300,6 +5300,16 @@ export type EndPostInput = {
   validTo: string;
 };
 
+/** 清除个人信息的输入 — What is sent */
+export type ErasePersonalDataInput = {
+  /** 意见：反映人的个人信息，标识形如 `PublicFeedback:…` — The message, of whose sender it is: `PublicFeedback:…` */
+  feedback: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由 — Why */
+  reason: string;
+};
+
 /** 评价督办的输入 — What is sent */
 export type EvaluateKeySuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -8605,6 +8615,93 @@ export type PauseAssignmentInput = {
   reason: string;
 };
 
+/** 个人信息处理记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PersonalDataAccess records; all must hold, and one that is null is none */
+export type PersonalDataAccessFilter = {
+  /** 账号：存在且符合条件 — Account: the record exists and matches */
+  account?: AccountFilter | null | undefined;
+  /** 账号：是否为空 — Account: whether there is none */
+  accountIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<PersonalDataAccessFilter> | null | undefined;
+  /** 意见：存在且符合条件 — Feedback: the record exists and matches */
+  feedback?: PublicFeedbackFilter | null | undefined;
+  /** 信息项：清除的是全部，为空 — Which; absent where all was erased */
+  field?: PersonalDataFieldFilter | null | undefined;
+  /** 处理时刻 — When */
+  happenedAt?: DateTimeFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: PersonalDataAccessFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<PersonalDataAccessFilter> | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 处理方式 — What was done */
+  use?: PersonalDataUseFilter | null | undefined;
+};
+
+/** 个人信息处理记录的排序 — An ordering of PersonalDataAccess records */
+export type PersonalDataAccessOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: PersonalDataAccessOrderField;
+};
+
+/** 个人信息处理记录的排序字段 — What PersonalDataAccess records can be ordered by */
+export const PersonalDataAccessOrderField = {
+  /** 处理时刻 — When */
+  HAPPENED_AT: 'HAPPENED_AT',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PersonalDataAccessOrderField = typeof PersonalDataAccessOrderField[keyof typeof PersonalDataAccessOrderField];
+/** 个人信息项 — What is told of a person */
+export const PersonalDataField = {
+  /** 姓名 — Name */
+  NAME: 'NAME',
+  /** 电话 — Telephone */
+  PHONE: 'PHONE'
+} as const;
+
+export type PersonalDataField = typeof PersonalDataField[keyof typeof PersonalDataField];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type PersonalDataFieldFilter = {
+  /** 等于此值 — Equal to */
+  eq?: PersonalDataField | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<PersonalDataField> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: PersonalDataField | null | undefined;
+};
+
+/** 处理方式：对个人信息做了什么 — What was done with personal data */
+export const PersonalDataUse = {
+  /** 清除 — Erased */
+  ERASED: 'ERASED',
+  /** 查看全文 — Shown whole */
+  UNMASKED: 'UNMASKED'
+} as const;
+
+export type PersonalDataUse = typeof PersonalDataUse[keyof typeof PersonalDataUse];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type PersonalDataUseFilter = {
+  /** 等于此值 — Equal to */
+  eq?: PersonalDataUse | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<PersonalDataUse> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: PersonalDataUse | null | undefined;
+};
+
 /** 信访代办员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PetitionAgent records; all must hold, and one that is null is none */
 export type PetitionAgentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -10785,6 +10882,8 @@ export const RecordType = {
   ONLINE_CHANNEL: 'ONLINE_CHANNEL',
   /** 意见征集：就法规草案或者其他事项向代表和公众征求意见 — A call for opinions of deputies and the public on a draft law or another topic */
   OPINION_SOLICITATION: 'OPINION_SOLICITATION',
+  /** 个人信息处理记录：谁因何查看或者清除了个人信息，不含信息本身；仅安全管理员和审计管理员可见（《个人信息保护法》第四十七条、第五十四条） — Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54) */
+  PERSONAL_DATA_ACCESS: 'PERSONAL_DATA_ACCESS',
   /** 信访代办员：代表或者其他人员受聘为群众代办信访，属公共职责，在家站公示；按某日统计时，计该日前已受聘且该日尚未解聘的 — The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it */
   PETITION_AGENT: 'PETITION_AGENT',
   /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
@@ -10980,6 +11079,8 @@ export const RefusalCode = {
   MORE_THAN_ENTITLED: 'MORE_THAN_ENTITLED',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
+  /** 没有留存，或者已经清除 — Nothing is kept, or it has been erased */
+  NOTHING_KEPT: 'NOTHING_KEPT',
   /** 没有需要跟踪的承诺 — Nothing is promised */
   NOTHING_PROMISED: 'NOTHING_PROMISED',
   /** 还有答复没有评价 — A reply has not been rated yet */
@@ -11022,6 +11123,8 @@ export const RefusalCode = {
   NOT_PASSED: 'NOT_PASSED',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
+  /** 不是由您答复的意见 — You are not the one who answers its sender */
+  NOT_THEIRS: 'NOT_THEIRS',
   /** 公开方式不允许 — Its publicity does not allow it */
   NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
   /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
@@ -12915,11 +13018,11 @@ export type SubmitFeedbackInput = {
   division: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
-  /** 姓名：只留姓，不公开 — Only the first character is kept, and never published */
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
   name?: string | null | undefined;
   /** 线上渠道：所经的平台、公众号或者小程序，标识形如 `OnlineChannel:…` — The platform, account or mini program: `OnlineChannel:…` */
   onlineChannel?: string | null | undefined;
-  /** 电话：隐去中间四位，不公开 — Kept with its middle digits hidden, and never published */
+  /** 电话：加密保存，平时隐去中间四位 — Encrypted; shown with its middle digits hidden */
   phone?: string | null | undefined;
   /** 反映项目：意见所反映的民生实事项目，标识形如 `LivelihoodProject:…` — The livelihood project that it is about: `LivelihoodProject:…` */
   project?: string | null | undefined;
@@ -14907,6 +15010,18 @@ export type UnlockAccountInput = {
   idempotencyKey: string;
 };
 
+/** 查看个人信息的输入 — What is sent */
+export type UnmaskInput = {
+  /** 意见：反映人的个人信息，标识形如 `PublicFeedback:…` — The message, of whose sender it is: `PublicFeedback:…` */
+  feedback: string;
+  /** 信息项：清除的是全部，为空 — Which; absent where all was erased */
+  field: PersonalDataField;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由 — Why */
+  reason: string;
+};
+
 /** 项目视频的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on VideoFeed records; all must hold, and one that is null is none */
 export type VideoFeedFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -15761,6 +15876,20 @@ export type RevokeAccessMutationVariables = Exact<{
 
 
 export type RevokeAccessMutation = { revokeAccess: { replayed: boolean, accessRevocation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UnmaskMutationVariables = Exact<{
+  input: UnmaskInput;
+}>;
+
+
+export type UnmaskMutation = { unmask: { value: string | null, replayed: boolean, personalDataAccess: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ErasePersonalDataMutationVariables = Exact<{
+  input: ErasePersonalDataInput;
+}>;
+
+
+export type ErasePersonalDataMutation = { erasePersonalData: { replayed: boolean, personalDataAccess: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
@@ -18690,6 +18819,28 @@ export type AccessRevocationChangesQuery = { changes: { endCursor: string, hasMo
         | Record<PropertyKey, never>
        | null }> } };
 
+export type PersonalDataAccessRecordsQueryVariables = Exact<{
+  filter?: PersonalDataAccessFilter | null | undefined;
+  orderBy?: Array<PersonalDataAccessOrder> | PersonalDataAccessOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PersonalDataAccessRecordsQuery = { personalDataAccesses: { totalCount?: number, nodes: Array<{ id: string, use: PersonalDataUse, field: PersonalDataField | null, reason: string, happenedAt: string, version: number, updatedAt: string, isSample: boolean, feedback: { id: string, number: string, title: string } | null, account: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonalDataAccessChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PersonalDataAccessChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, use: PersonalDataUse, field: PersonalDataField | null, reason: string, happenedAt: string, version: number, updatedAt: string, isSample: boolean, feedback: { id: string, number: string, title: string } | null, account: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };
 
 export type BallotRoundsQueryVariables = Exact<{
@@ -19149,6 +19300,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'OfficialInterview', id: string }
         | { __typename: 'OnlineChannel', id: string }
         | { __typename: 'OpinionSolicitation', id: string }
+        | { __typename: 'PersonalDataAccess', id: string }
         | { __typename: 'PetitionAgent', id: string }
         | { __typename: 'PetitionCase', id: string }
         | { __typename: 'PointsEntry', id: string }

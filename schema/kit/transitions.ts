@@ -1,7 +1,21 @@
 /** What a file of transitions needs, in one import. */
-export type { Moment } from './declare/acts/act.js';
+export { type Moment, nothingKept } from './declare/acts/act.js';
 export { type Addition, add, type Change, hold, Refusal, refuse, type Seen, set } from './declare/acts/effects.js';
-export { choice, code, count, day, list, one, oneBy, optional, secret, text, yes } from './declare/acts/given.js';
+export {
+  choice,
+  code,
+  count,
+  day,
+  list,
+  one,
+  oneBy,
+  optional,
+  personal,
+  revealed,
+  secret,
+  text,
+  yes,
+} from './declare/acts/given.js';
 export { listed } from './declare/acts/listed.js';
 export type { Setting } from './declare/acts/rows-of.js';
 export { nextNumber } from './declare/acts/series.js';

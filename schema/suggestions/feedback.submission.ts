@@ -1,6 +1,6 @@
-import { code, optional, text } from '../kit/transitions.js';
+import { code, optional, personal, text } from '../kit/transitions.js';
 import { attachmentInput, attachmentRefusals } from './feedback.attachments.js';
-import { maskedName, maskedPhone } from './feedback.masks.js';
+import { maskedName, maskedPhone, plainPhone } from './feedback.masks.js';
 import { scannedInput, scannedRefusals } from './feedback.scanned.js';
 
 /** What is sent of a voice as it is. */
@@ -13,9 +13,12 @@ export const taken = [
 export const submissionInput = {
   ...scannedInput,
   ...attachmentInput,
-  name: optional(text('姓名：只留姓，不公开', 'Only the first character is kept, and never published', { max: 40 })),
+  name: optional(personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 }))),
   phone: optional(
-    code('电话：隐去中间四位，不公开', 'Kept with its middle digits hidden, and never published', { max: 20 }),
+    personal(
+      code('电话：加密保存，平时隐去中间四位', 'Encrypted; shown with its middle digits hidden', { max: 20 }),
+      plainPhone,
+    ),
   ),
 };
 export const submissionRefusals = { ...scannedRefusals, ...attachmentRefusals };

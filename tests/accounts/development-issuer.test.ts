@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevelopmentIssuer, startDevelopmentIssuer } from '../../cli/development-issuer/issuer.js';
+import { counterAt, hotp } from '../../cli/development-issuer/totp.js';
 import { platform } from '../../schema/platform.js';
 import { startServer, type TestServer } from '../server/support.js';
 import { accountsIn } from '../setup/accounts.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';
+import { bytesOf } from './base32.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-issuer-'));
 const accounts = 'deputy-graph-development';
@@ -43,7 +45,12 @@ const viewer = async (token: string) => {
 };
 
 /** Signs in as a browser does, and returns where that leads in the end. */
-async function signIn(subject: string, scope: string, challenge?: string): Promise<{ page: string; end: URL }> {
+async function signIn(
+  subject: string,
+  scope: string,
+  challenge?: string,
+  codeFor?: (page: string) => string,
+): Promise<{ page: string; end: URL }> {
   const jar = new Map<string, string>();
   const go = async (url: URL | string, body?: URLSearchParams): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -80,7 +87,8 @@ async function signIn(subject: string, scope: string, challenge?: string): Promi
       page = await response.text();
       const action = /action="([^"]+)"/.exec(page)?.[1];
       if (!action) break;
-      response = await go(action, new URLSearchParams({ subject }));
+      const form = new URLSearchParams({ subject, ...(codeFor && { code: codeFor(page) }) });
+      response = await go(action, form);
     }
   }
   throw new Error(`the sign-in leads nowhere: ${response.status} ${page.slice(0, 500)}`);
@@ -122,6 +130,22 @@ describe('people', () => {
       agency: null,
       account: { name: '办公室<王芳>' },
     });
+  });
+
+  it('prove a second factor by a one-time code, which the token tells', async () => {
+    const codeFor = (page: string) => {
+      const secret = / title="TOTP ([A-Z2-7]{32})" name="subject" value="office"/.exec(page)![1]!;
+      return hotp(bytesOf(secret), counterAt(Date.now() / 1000));
+    };
+    const tokenBy = async (how?: typeof codeFor) => {
+      const { end } = await signIn('office', 'openid act', challenge, how);
+      const response = await tokensFor(end.searchParams.get('code')!, verifier);
+      return decodeJwt(((await response.json()) as { access_token: string }).access_token);
+    };
+    const now = Date.now() / 1000;
+    expect(await tokenBy()).toMatchObject({ amr: ['pwd'], auth_time: expect.closeTo(now, -2) });
+    expect(await tokenBy(codeFor)).toMatchObject({ amr: ['pwd', 'otp'], auth_time: expect.closeTo(now, -2) });
+    await expect(signIn('office', 'openid act', challenge, () => '000000')).rejects.toThrow('The code is wrong');
   });
 
   it('who have no account are citizens', async () => {

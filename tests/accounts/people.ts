@@ -33,7 +33,10 @@ export interface People {
 export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 export const daysOn = (days: number) => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 export const key = () => randomBytes(16).toString('base64url');
-const tables = ['account', 'account_post', 'api_key', 'access_revocation', 'act.answer', 'act.history', 'act.audit'];
+const tables = [
+  ...['account', 'account_post', 'api_key', 'access_revocation', 'personal_data_access', 'public_feedback'],
+  ...['act.answer', 'act.history', 'act.audit', 'act.personal'],
+];
 
 export async function openPeople(): Promise<People> {
   const fixture = await openFixture(smallPlace());

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWrites } from '../../api/database/open-writes.js';
+import { vaultOf } from '../../api/personal/vault.js';
 import type { JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createPerform } from '../../api/write/perform.js';
 import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
-import { type Fixture, openFixture } from '../setup/fixture.js';
+import { dataKeys, type Fixture, openFixture } from '../setup/fixture.js';
 import { type Network, startProxy } from '../setup/network.js';
 import { smallPlace } from '../setup/small-place.js';
 import { writerOf } from '../setup/store.js';
@@ -33,7 +34,7 @@ const document = parse(source);
 
 /** Sends a message through the network; its payload, or the code of what went wrong. */
 async function send(input: object, signal?: AbortSignal) {
-  const perform = createPerform(through, platform.acts);
+  const perform = createPerform(through, platform.acts, vaultOf(dataKeys));
   const execute = createExecutor(platform, fixture.store.reads, fixture.store.reads, { perform });
   const { data, errors } = await execute({
     document,

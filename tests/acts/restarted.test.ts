@@ -9,6 +9,7 @@ import { startEmbedded } from '../../api/database/embedded.js';
 import { openWrites } from '../../api/database/open-writes.js';
 import { openStore } from '../../api/database/orm.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import { vaultOf } from '../../api/personal/vault.js';
 import type { JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createPerform } from '../../api/write/perform.js';
@@ -16,6 +17,7 @@ import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
 import { postmasterPid } from '../platform/processes.js';
 import { careless, clusterFolder } from '../setup/cluster.js';
+import { dataKeys } from '../setup/fixture.js';
 import { startProxy } from '../setup/network.js';
 import { words } from './voice.js';
 
@@ -49,7 +51,9 @@ test('PostgreSQL restarted ten times under writes hangs nobody, and each message
   const pool = { poolSize: 4, statementTimeoutMs: 5_000 };
   const writes = openWrites({ ...pool, url: through(writer.url) });
   const store = await openStore({ ...pool, url: through(reader.url) });
-  const execute = createExecutor(platform, store.reads, store.reads, { perform: createPerform(writes, platform.acts) });
+  const execute = createExecutor(platform, store.reads, store.reads, {
+    perform: createPerform(writes, platform.acts, vaultOf(dataKeys)),
+  });
 
   /** The number of a message, or what went wrong. */
   const send = async (input: object): Promise<string | undefined> => {

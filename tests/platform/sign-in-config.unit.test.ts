@@ -26,3 +26,34 @@ test('an audience has no spaces', () => {
     'OIDC_AUDIENCE: "a b" is not an audience; give what the tokens of OIDC_ISSUER name as their audience, without spaces';
   expect(() => readConfig({ TOKEN_SECRET, OIDC_AUDIENCE: 'a b' })).toThrow(new ConfigError(line));
 });
+
+test('production asks offices and officers for two factors and short sessions, unless it is told otherwise', () => {
+  const production = {
+    MODE: 'production',
+    OIDC_ISSUER: 'https://id.example.gov.cn',
+    DATA_KEYS: `a:${'A'.repeat(43)}=`,
+  };
+  const strict = { secondFactor: true, acrs: [], tokenMinutes: 30, signInHours: 12 };
+  expect(readConfig(production).oidc).toMatchObject({ sessions: strict });
+  expect(readConfig({ TOKEN_SECRET }).sessions).toEqual({
+    secondFactor: false,
+    acrs: [],
+    tokenMinutes: 0,
+    signInHours: 0,
+  });
+  const told = {
+    SECOND_FACTOR_ACR: 'urn:a  urn:b',
+    TOKEN_MINUTES: '15',
+    SIGN_IN_HOURS: '0',
+    REQUIRE_SECOND_FACTOR: 'false',
+  };
+  expect(readConfig({ ...production, ...told }).sessions).toEqual({
+    secondFactor: false,
+    acrs: ['urn:a', 'urn:b'],
+    tokenMinutes: 15,
+    signInHours: 0,
+  });
+  expect(() => readConfig({ ...production, TOKEN_MINUTES: '2000' })).toThrow(
+    'TOKEN_MINUTES: "2000" is not an age; give a whole number of minutes from 0 to 1440',
+  );
+});

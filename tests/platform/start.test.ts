@@ -49,7 +49,12 @@ test('development mode that other machines can reach says so, and hands out none
 const lines = (said: string) => said.trimEnd().split('\n');
 
 test('production mode warns of an old PostgreSQL; an address that the machine has not is told in one line', async () => {
-  const { said, code } = await start({ MODE: 'production', OIDC_ISSUER: 'http://127.0.0.1:9', HOST: '203.0.113.5' });
+  const { said, code } = await start({
+    MODE: 'production',
+    OIDC_ISSUER: 'http://127.0.0.1:9',
+    DATA_KEYS: '2026:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+    HOST: '203.0.113.5',
+  });
   expect(code).toBe(1);
   expect(lines(said)).toEqual([
     '  deputy-graph production · DATABASE_URL',

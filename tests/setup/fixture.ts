@@ -7,6 +7,7 @@ import { load } from '../../api/database/load.js';
 import type { Store } from '../../api/database/orm.js';
 import { releaseCounts } from '../../api/database/release-counts.js';
 import type { Writes } from '../../api/database/writes.js';
+import { vaultOf } from '../../api/personal/vault.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
 import { createExecutor } from '../../api/read/execute.js';
 import type { StatementTiming } from '../../api/read/run.js';
@@ -17,6 +18,10 @@ import { platform } from '../../schema/platform.js';
 import type { Dataset } from '../../seeds/kit/dataset.js';
 import { createEmpty } from './empty.js';
 import { openTestStore, openTestWrites } from './store.js';
+
+/** Keys of personal data, the newest first. */
+export const dataKeys = `new:SM4:${Buffer.alloc(32, 1).toString('base64')},old:${Buffer.alloc(32, 2).toString('base64')}`;
+const vault = vaultOf(dataKeys);
 
 export interface Asking {
   readonly variables?: Record<string, unknown>;
@@ -99,7 +104,9 @@ function valid(source: string): DocumentNode {
 }
 
 function fixtureOn(url: string, store: Store, writes: Writes, asked: Platform, close: () => Promise<void>): Fixture {
-  const execute = createExecutor(asked, store.reads, store.reads, { perform: createPerform(writes, asked.acts) });
+  const execute = createExecutor(asked, store.reads, store.reads, {
+    perform: createPerform(writes, asked.acts, vault),
+  });
   const answer = async (
     source: string,
     { variables = {}, viewer = anonymous, operationName, client, isChinese }: Asking,

@@ -1,6 +1,7 @@
 import { jwtVerify } from 'jose';
 import { personFrom, subjectFrom } from '../claims.js';
 import { claimRules, type Issuer } from '../issuer.js';
+import type { SessionRules } from '../sessions.js';
 import { IssuerKeys, type KeyPatience } from './issuer-keys.js';
 
 /** An OpenID Connect issuer whose tokens the platform takes. */
@@ -12,12 +13,13 @@ export interface OidcOptions {
   readonly patience?: KeyPatience;
   /** By which name its accounts are kept, if not by its address: that of the development changes with its port. */
   readonly accounts?: string;
+  readonly sessions?: SessionRules | undefined;
 }
 
 /** Signed with a private key that only the issuer has: never with one that both know, and never with none. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
-export function oidcIssuer({ issuer, audience, patience, accounts = issuer }: OidcOptions): Issuer {
+export function oidcIssuer({ issuer, audience, patience, accounts = issuer, sessions }: OidcOptions): Issuer {
   const keys = new IssuerKeys(issuer, patience);
   const rules = { ...claimRules, requiredClaims: [...claimRules.requiredClaims, 'sub'], algorithms, audience, issuer };
   return {
@@ -26,5 +28,6 @@ export function oidcIssuer({ issuer, audience, patience, accounts = issuer }: Oi
     verify: async (token) => (await jwtVerify(token, keys.keyOf, rules)).payload,
     accountOf: (claims) => ({ issuer: accounts, subject: subjectFrom(claims)! }),
     viewerOf: personFrom,
+    sessions,
   };
 }

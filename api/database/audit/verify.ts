@@ -46,6 +46,20 @@ const historySql = sql`
   where h.key is null or t.key is null or (h.act, h."from", h."to", h.role) is distinct from (t.act, t."from", t."to", t.role)
     or encode(sha256(convert_to(h.reason, 'UTF8')), 'hex') is distinct from t.reason`;
 
+/** Personal values that are not those of which the audit has the digest, or are gone without having been erased by an act. */
+const personalSql = sql`
+  with told as (
+    select a.seq, a.object, p.key as field, p.value as digest
+    from act.audit a, json_each_text(a.payload::json->'personal') p
+  ), erased as (
+    select distinct a.payload::json->>'erased' as object from act.audit a where a.payload::json->>'erased' is not null
+  )
+  select t.seq::text, coalesce(t.object, s.type || ':' || s.key) || '.' || field as place, t.seq is null as "isMore",
+    s.key is null or s.value is null as "isGone"
+  from told t full join (select p.*, p.type || ':' || p.key as object from act.personal p) s using (object, field)
+  where t.seq is null or s.key is null or encode(sha256(s.value), 'hex') <> t.digest
+    or (s.value is null and object not in (select e.object from erased e))`;
+
 /**
  * Goes along the chain and names every row that was changed, deleted, inserted or put elsewhere. What was cut off at the end
  * shows against a head that was signed before: the newest of the database, or one that somebody has kept.
@@ -87,6 +101,13 @@ export async function verifyAudit(client: SqlClient, kept?: Head): Promise<{ row
     report(
       seq,
       found === null ? `the history of ${wanted} was deleted` : `the history of ${found} is not what was written`,
+    );
+  for (const { seq, place, isMore, isGone } of (await client.query(personalSql)).rows)
+    report(
+      seq,
+      isMore
+        ? `the personal value ${place} was inserted beside the audit`
+        : `the personal value ${place} was ${isGone ? 'deleted, and not by an act' : 'changed'}`,
     );
   return { rows: end.place, findings };
 }

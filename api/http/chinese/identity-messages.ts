@@ -47,6 +47,15 @@ export const identityMessages: readonly (readonly [english: string, chinese: str
   ['The key has been taken back; ask the system officer for a new one.', '密钥已被收回，请向系统管理员申请新的。'],
   ['The key has expired; ask the system officer for a new one.', '密钥已过期，请向系统管理员申请新的。'],
   ['The account is locked; the security officer can unlock it.', '账号已锁定，可由安全管理员解锁。'],
+  ['The sign-in is older than {hours} hours; sign in again.', '登录已超过 {hours} 小时，请重新登录。'],
+  [
+    'The token is older than {minutes} minutes; have its issuer give a new one.',
+    '令牌签发已超过 {minutes} 分钟，请向签发方换一个新的。',
+  ],
+  [
+    'To act as {role} takes a second factor, and the token has no proof of one (amr, acr). Sign in with it.',
+    '以 {role} 身份办理须用双因素登录，而令牌没有双因素登录的证明（amr、acr），请以双因素重新登录。',
+  ],
   ['The account is not in use.', '账号未在使用。'],
   [
     'The account holds no post in which it could ask, or the posts of two officers.',

@@ -35,6 +35,8 @@ export interface Viewer {
   readonly roles?: readonly Role[];
   /** What the token is good for; everything that the role may, if absent. */
   readonly scopes?: readonly Scope[];
+  /** Who acts for an office or runs the platform, and has not proven a second factor: he may ask, and not act. */
+  readonly lacksSecondFactor?: boolean;
 }
 
 /** What a token may be narrowed to: asking, taking files away, acting. */

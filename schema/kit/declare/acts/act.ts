@@ -24,7 +24,16 @@ export interface Outcome {
   readonly sets?: Readonly<Record<string, unknown>>;
   readonly also?: readonly Effect[];
   readonly tells?: Readonly<Record<string, unknown>>;
+  /** A personal value of a record that the act has read: what `personal` was sent under this name. */
+  readonly reveals?: { readonly record: { readonly id: string }; readonly field: string };
+  /** A record that the act has read, whose personal values are to be no more. */
+  readonly erases?: { readonly id: string };
 }
+
+/** The refusal where nothing personal is kept that could be revealed. */
+export const nothingKept = {
+  NOTHING_KEPT: ['没有留存，或者已经清除', 'Nothing is kept, or it has been erased'],
+} as const;
 
 /**
  * A value that SQL gives when the act is judged: `{property}` is a column of the record, or of what is sent of one that is

@@ -13,6 +13,8 @@ export interface Sent {
   readonly sees: readonly string[];
   /** The same of records that point to it. */
   readonly lists: Lists;
+  /** It is personal. */
+  readonly normal?: (text: string) => string;
   /** The property that names a record, where that is not its id. */
   readonly by?: string;
   /** A property of the concept, which is written as it is sent. */
@@ -86,9 +88,18 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {}, by }] of Object.entries(act.given)) {
+  for (const [property, { field, isList = false, sees = [], lists = {}, by, normal }] of Object.entries(act.given)) {
     const isRequired = !('required' in field) || field.required;
-    put(property, { field, isList, isRequired, sees, lists, ...(by && { by }), isOwn: false });
+    put(property, {
+      field,
+      isList,
+      isRequired,
+      sees,
+      lists,
+      ...(by && { by }),
+      ...(normal && { normal }),
+      isOwn: false,
+    });
   }
   if (act.reason) put('reason', reason(act.reason === 'required'));
   return sent;

@@ -18,6 +18,9 @@ export function checkActs(acts: ReadonlyMap<string, Act>): void {
   }
 }
 
+/** What they are about is sent. */
+const verbsAlone = ['unmask'];
+
 const isStored = (field: Field | undefined) => field?.is === 'scalar' || field?.is === 'one';
 const missing = (spec: ConceptSpec, names: readonly string[]) =>
   names
@@ -49,7 +52,7 @@ function* actFaults({
   refusals,
   sent,
 }: Act): Generator<string> {
-  if (!/^[a-z]+([A-Z][a-z]+)+$/.test(name)) yield 'is not named as a verb and a noun';
+  if (!/^[a-z]+([A-Z][a-z]+)+$/.test(name) && !verbsAlone.includes(name)) yield 'is not named as a verb and a noun';
   const states = Object.keys(workflow.states?.values ?? {});
   for (const state of [...from, ...(to === undefined ? [] : [to])])
     if (!states.includes(state)) yield `${state} is no ${workflow.states?.name ?? 'state: its records have none'}`;
@@ -82,6 +85,7 @@ function* inputFaults({
   due,
   given,
   tells,
+  refusals,
   workflow,
 }: Act): Generator<string> {
   yield* missing(spec, sees);
@@ -110,6 +114,8 @@ function* inputFaults({
       else yield* missing(specOf(type), names).map((fault) => `${name}: ${fault}`);
     }
   }
+  if (Object.values(tells).some(({ isRevealed }) => isRevealed) && !('NOTHING_KEPT' in refusals))
+    yield 'reveals what may not be there: it has to refuse with NOTHING_KEPT';
   for (const [name, { make }] of Object.entries(tells)) {
     const { told, kept } = make?.(new Uint8Array(32)) ?? { told: name, kept: {} };
     if (!told) yield `${name} is no secret`;

@@ -17,6 +17,10 @@ export interface Given<Type = unknown> {
   readonly by?: string;
   /** Of a secret that is told: how one is made. */
   readonly make?: MakeSecret;
+  /** A personal value, which is kept encrypted beside the record; how it is written where it is looked up. */
+  readonly normal?: (text: string) => string;
+  /** A personal value that is told, and kept nowhere. */
+  readonly isRevealed?: true;
   /** Only for the compiler. */
   readonly type?: Type;
 }
@@ -31,9 +35,14 @@ export type MakeSecret = (random: Uint8Array) => MadeSecret;
 export interface Secret extends Given<never> {
   readonly make: MakeSecret;
 }
-/** What a rule says is told; secrets are made by the write path. */
+export interface Revealed extends Given<never> {
+  readonly isRevealed: true;
+}
+/** What a rule says is told; secrets are made, and personal values read, by the write path. */
 export type TellsOf<G extends Givens> = {
-  readonly [Name in keyof G as G[Name] extends Secret ? never : Name]: G[Name] extends Given<infer Type> ? Type : never;
+  readonly [Name in keyof G as G[Name] extends Secret | Revealed ? never : Name]: G[Name] extends Given<infer Type>
+    ? Type
+    : never;
 };
 export type ValuesOf<G extends Givens> = {
   readonly [Name in keyof G]: G[Name] extends Given<infer Type> ? Type : never;
@@ -84,6 +93,21 @@ export const choice = <C extends Choices>(list: C, zh: string, en: string): Give
 export const secret = (zh: string, en: string, make: MakeSecret): Secret => ({
   field: scalar('code', zh, en, { max: 200 }),
   make,
+});
+
+/**
+ * Something personal that is sent: it is encrypted, and kept beside the record under the name of the input until it is
+ * erased. `normal` is how it is looked up.
+ */
+export const personal = <Type extends string | undefined>(
+  given: Given<Type>,
+  normal: (text: string) => string = (text) => text,
+): Given<Type> => ({ ...given, normal });
+
+/** A personal value of the record that the rule `reveals`: told once, since a retry is told nothing. */
+export const revealed = (zh: string, en: string): Revealed => ({
+  field: scalar('text', zh, en, { max: 1_000 }),
+  isRevealed: true,
 });
 
 /**

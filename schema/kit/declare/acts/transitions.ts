@@ -1,6 +1,6 @@
 import type { Choices } from '../choices.js';
 import type { Class } from '../class.js';
-import type { ActSpec, By, Moment, Read, Refusals, SecretCode, Workflow } from './act.js';
+import type { ActSpec, By, Moment, Outcome, Read, Refusals, SecretCode, Workflow } from './act.js';
 import type { Effect, Refusal, Seen } from './effects.js';
 import type { Givens, TellsOf, ValuesOf } from './given.js';
 import { type Lists, type ListsOf, namesOf, typesOf } from './listed.js';
@@ -24,9 +24,8 @@ type Needed<Entity, Names extends string> = {
 };
 type ReasonOf<R> = R extends 'required' ? { readonly reason: string } : { readonly reason?: string };
 type Out<Entity, R extends Refusals, T extends Givens> =
-  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & (keyof TellsOf<T> extends never
-      ? { readonly tells?: never }
-      : { readonly tells: TellsOf<T> }))
+  | ({ readonly sets?: Setting<Entity>; readonly also?: readonly Effect[] } & Pick<Outcome, 'reveals' | 'erases'> &
+      (keyof TellsOf<T> extends never ? { readonly tells?: never } : { readonly tells: TellsOf<T> }))
   | Refusal<keyof R & string>;
 
 interface Sent<Entity, Takes, Needs, G, R, T, F, Reason> {
