@@ -1516,7 +1516,7 @@ export const RecordTypeLabels = {
   STREET_ASSEMBLY: { zh: "街道议政代表会", en: "The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects" },
   SUGGESTION: { zh: "代表建议、批评和意见", en: "A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
-  SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone" },
+  SUGGESTION_CO_SIGNER: { zh: "建议联名", en: "A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone" },
   SUGGESTION_EVALUATION: { zh: "建议办理评价", en: "A deputy’s rating of a reply: of the unit’s attitude, and of the result" },
   SUGGESTION_REPLY: { zh: "建议答复", en: "A unit’s reply to a suggestion (Deputies Law, art. 51); a second one, after a poor rating, is a matter of local rules. That of an assisting unit is what it tells the lead unit" },
   SUGGESTION_REVIEW: { zh: "建议审查", en: "One step of the review of a suggestion before it is filed" },

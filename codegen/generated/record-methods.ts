@@ -803,10 +803,10 @@ export interface RecordMethods {
    */
   suggestionChanges(variables?: Types.SuggestionChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionChangesQuery>;
 
-  /** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
+  /** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone. */
   suggestionCoSignerChanges(variables?: Types.SuggestionCoSignerChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionCoSignerChangesQuery>;
 
-  /** 建议联名 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
+  /** 建议联名 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone. */
   suggestionCoSignerRecords(variables?: Types.SuggestionCoSignerRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionCoSignerRecordsQuery>;
 
   /**

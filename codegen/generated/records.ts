@@ -1852,7 +1852,7 @@ export const SuggestionChanges: Operation<Types.SuggestionChangesQuery, Types.Su
   text: 'query SuggestionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION]first:$first){changes{kind recordId record{...on Suggestion{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
+/** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone. */
 export const SuggestionCoSignerChanges: Operation<Types.SuggestionCoSignerChangesQuery, Types.SuggestionCoSignerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionCoSignerChanges',
@@ -1860,7 +1860,7 @@ export const SuggestionCoSignerChanges: Operation<Types.SuggestionCoSignerChange
   text: 'query SuggestionCoSignerChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_CO_SIGNER]first:$first){changes{kind recordId record{...on SuggestionCoSigner{id suggestion{id number title}deputy{id name}position status signedOn joinedFrom{id number title}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 建议联名 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone. */
+/** 建议联名 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone. */
 export const SuggestionCoSignerRecords: Operation<Types.SuggestionCoSignerRecordsQuery, Types.SuggestionCoSignerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionCoSignerRecords',

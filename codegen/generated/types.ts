@@ -10946,7 +10946,7 @@ export const RecordType = {
   SUGGESTION: 'SUGGESTION',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
-  /** 建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方和人大机关可见 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone */
+  /** 建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方可见 — A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone */
   SUGGESTION_CO_SIGNER: 'SUGGESTION_CO_SIGNER',
   /** 建议办理评价：代表对答复的评价，分办理态度和办理结果两项 — A deputy’s rating of a reply: of the unit’s attitude, and of the result */
   SUGGESTION_EVALUATION: 'SUGGESTION_EVALUATION',

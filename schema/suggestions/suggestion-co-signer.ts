@@ -1,32 +1,16 @@
 import { Deputy } from '../deputies/deputy.js';
-import {
-  all,
-  always,
-  any,
-  Choice,
-  Concept,
-  Day,
-  Entity,
-  Int,
-  mine,
-  One,
-  open,
-  rowsWhere,
-  value,
-  via,
-  within,
-} from '../kit/index.js';
+import { all, always, any, Choice, Concept, Day, Entity, Int, mine, One, open, value, via } from '../kit/index.js';
 import { CoSignStatus } from './suggestion.intake.choices.js';
 import { Suggestion } from './suggestion.js';
 
 @Concept({
-  zh: '建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方和人大机关可见',
-  en: 'A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them and the offices alone',
-  rows: rowsWhere(all(via('suggestion'), value('status', 'SIGNED')), {
+  zh: '建议联名：领衔代表之外受邀或者参加联名的一名代表；未联名的仅双方可见',
+  en: 'A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone',
+  rows: {
+    // Who was asked, and who signs a draft, is the business of its deputies alone.
+    public: all(via('suggestion'), value('status', 'SIGNED')),
     deputy: any(mine('deputy', 'deputy'), mine('suggestion.leadDeputy', 'deputy')),
-    staff: within('suggestion.division'),
-    analyst: within('suggestion.division'),
-  }),
+  },
   order: 'position',
   unique: [['suggestion', 'deputy']],
   invariants: [

@@ -174,7 +174,7 @@ describe('what happens to a record', () => {
   it('reaches a deputy who signs it only now', async () => {
     const before = await end(leader);
     await write(
-      `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, signed_on) values (gen_random_uuid(), $1, $2, 9, '2024-02-02')`,
+      `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, status, signed_on) values (gen_random_uuid(), $1, $2, 9, 'SIGNED', '2024-02-02')`,
       ids.suggestion(hidden),
       ids.deputy(3),
     );

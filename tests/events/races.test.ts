@@ -78,8 +78,8 @@ const child: Record<string, () => Writes> = {
     values: [++made, assignment],
   }),
   'a co-signer': () => ({
-    text: `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, signed_on)
-      values ($1, $2, $3, $4, '2024-02-02')`,
+    text: `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, status, signed_on)
+      values ($1, $2, $3, $4, 'SIGNED', '2024-02-02')`,
     values: [uuidOf('race-signer', ++made), suggestion, ids.deputy(6), 50 + made],
   }),
   'one that is merged into it': () => ({

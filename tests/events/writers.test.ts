@@ -53,8 +53,8 @@ describe('a writer', () => {
       for (let round = 0; round < 15; round++) {
         await client.query('begin');
         await client.query(
-          `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, signed_on)
-           values (gen_random_uuid(), $1, $2, $3, '2024-02-02')`,
+          `insert into suggestion_co_signer (id, suggestion_id, deputy_id, position, status, signed_on)
+           values (gen_random_uuid(), $1, $2, $3, 'SIGNED', '2024-02-02')`,
           [ids.suggestion(3), ids.deputy(n), 20 + n],
         );
         await client.query('update suggestion set is_key = not is_key where id = $1', [ids.suggestion(3)]);

@@ -35,7 +35,9 @@ function expected(spec: ConceptSpec, role: Role): string[] {
 
 describe.each(platform.specs.map((spec) => [spec.many, spec] as const))('%s', (list, spec) => {
   it.each(roles)('has exactly the columns that the schema has for the role %s', (role) => {
-    expect(exportColumns(spec, role).map(({ path }) => path.join('.'))).toEqual(expected(spec, role));
+    // The schema has what is common to several concepts first, an export has each concept's own order.
+    const columns = exportColumns(spec, role).map(({ path }) => path.join('.'));
+    expect(columns.toSorted()).toEqual(expected(spec, role).toSorted());
   });
 
   it('has headings that differ, and money says that it is in fen', () => {

@@ -11,7 +11,7 @@ const dataDir = join(folder, 'data');
 /** The command as npm runs it, which has nothing to connect to and nowhere to write. */
 function run(script: string, ...flags: string[]) {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const words = /node (dist\/\S+)(.*)$/.exec(scripts[script])!;
+  const words = /node (?:--\S+ )*(dist\/\S+)(.*)$/.exec(scripts[script])!;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [words[1]!, ...words[2]!.trim().split(' ').filter(Boolean), ...flags],

@@ -44,7 +44,7 @@ describe('where origins are listed', () => {
     expect([response.status, await response.text()]).toEqual([204, '']);
     expect(access(response)).toMatchObject({
       'access-control-allow-origin': portal,
-      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-methods': 'GET, POST, PUT',
       'access-control-max-age': '7200',
     });
     const headers = response.headers.get('access-control-allow-headers')!.split(', ');

@@ -80,7 +80,7 @@ it('no summary of an activity counts what nobody can count again', async () => {
 describe('a relation', () => {
   /**
    * A university is no organ of the platform; one edition of the divisions is loaded; and nobody has yet done what only acts
-   * do: delegated a post, taken back an account or a key, merged messages, or sent a file with one.
+   * do: delegated a post, taken back an account or a key, merged messages, sent a file with one, or looked at personal data.
    */
   const empty = [
     'AccessRevocation.account',
@@ -88,6 +88,7 @@ describe('a relation', () => {
     'AccountPost.delegatedBy',
     'Attachment.feedback',
     'Division.successor',
+    'PersonalDataAccess.account',
     'PracticeBasePartner.agency',
     'PublicFeedback.mergedInto',
   ];

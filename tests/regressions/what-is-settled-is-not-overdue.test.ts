@@ -75,7 +75,7 @@ describe('overdue', () => {
     ],
     ['PetitionCase', ['NOT_ACCEPTED_NOTIFIED', 'TRANSFERRED', 'CONCLUDED', 'REVIEW', 'RECHECK', 'CLOSED', 'WITHDRAWN']],
     ['HotlineWorkOrder', ['REPLIED', 'CLOSED']],
-    ['SuggestionAssignment', ['REPLIED', 'ENDED']],
+    ['SuggestionAssignment', ['PAUSED', 'REPLIED', 'ENDED']],
     ['HazardCheck', ['NONE_FOUND', 'RESOLVED', 'CLOSED']],
     ['InterviewQuestion', ['ASKED', 'ANSWERED', 'SOLVED', 'NOT_SOLVABLE_NOW']],
     ['ProjectIssue', ['RESOLVED', 'RECHECKED', 'CLOSED']],
