@@ -35,6 +35,8 @@ beforeAll(async () => {
   fixture = await openFixture(smallPlace());
   pool = fixture.store.pool;
   asWriter = new pg.Pool({ connectionString: writerOf(fixture.url), max: 4 });
+  // The database may be gone before the last of these has said goodbye.
+  asWriter.on('error', () => {});
   await startNode(['127.0.0.0/8']);
   await startNode(['127.0.0.0/8']);
   await startNode([]);
