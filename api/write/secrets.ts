@@ -8,8 +8,9 @@ const codeOf = (act: Act) => (act.begins ? act.workflow.code : undefined);
 /** Whether the answer has secrets that follow from the idempotency key, so that only who has the key is told them. */
 export const hasSecrets = (act: Act): boolean => codeOf(act) !== undefined || told(act).length > 0;
 
-/** Whether a key that could be guessed would give them away: the code of a message is short anyway. */
-export const needsRandomKey = (act: Act): boolean => told(act).length > 0;
+/** Whether a key that could be guessed would give secrets or personal values away: the code of a message is short anyway. */
+export const needsRandomKey = (act: Act): boolean =>
+  told(act).length > 0 || [...act.sent.values()].some(({ normal }) => normal !== undefined);
 
 /**
  * What is told in secret, and what the record keeps of it. Secrets follow from the idempotency key, which the platform does

@@ -112,7 +112,7 @@ function historyRow({ act, actor: { viewer }, sent }: Order, { spec, key, versio
     from: [from, sql`text`],
     to: [to, sql`text`],
     role: [viewer.role, sql`text`],
-    deputy: [viewer.deputy ?? null, sql`uuid`],
+    deputy: [act.unnamed ? null : (viewer.deputy ?? null), sql`uuid`],
     agency: [viewer.agency ?? null, sql`uuid`],
     division: [viewer.division ?? null, sql`text`],
     reason: [sent.reason ?? null, sql`text`],

@@ -1564,6 +1564,7 @@ export const RefusalCodeLabels = {
   ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
   FILE_SIZE: { zh: "文件不得为空，不得超过10 MB", en: "A file has at least 1 byte and at most 10 MB" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
+  HAS_ACCOUNT: { zh: "该代表已有账号", en: "The deputy has an account" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },

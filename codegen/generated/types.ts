@@ -11053,6 +11053,8 @@ export const RefusalCode = {
   FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 该代表已有账号 — The deputy has an account */
+  HAS_ACCOUNT: 'HAS_ACCOUNT',
   /** 约见尚未进行 — The interview has not been held yet */
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
   /** 日期不得早于今天 — The day is before today */

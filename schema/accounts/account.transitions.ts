@@ -1,7 +1,8 @@
 import { invitationCodeOf } from '../kit/declare/secrets.js';
-import { any, everything, fromSql, refuse, secret, transitions, within } from '../kit/transitions.js';
+import { all, any, everything, fromSql, refuse, secret, transitions, within } from '../kit/transitions.js';
 import { AccountStatus } from './account.choices.js';
 import { Account } from './account.js';
+import { holding } from './holding.js';
 
 /** What an invitation tells and keeps: a code that binds whoever signs in with it, within a week. */
 const invitation = {
@@ -15,6 +16,16 @@ const invitation = {
   reads: { codeEnds: fromSql<string>(`now() + interval '7 days'`) },
 };
 
+/** Whoever held a second account of a deputy would be that deputy. */
+const isKnown = fromSql<boolean>(
+  "exists (select from account a where a.deputy_id = {deputy} and a.status <> 'REVOKED')",
+);
+/** An office opens those of the deputies of its place, and of the programs of its agencies; not every post is an office. */
+const opener = {
+  system: everything,
+  staff: all(any(within('deputy.division'), within('agency.division')), holding('COUNTY_OFFICE', 'PRESIDIUM')),
+};
+
 export const accountTransitions = transitions(
   { concept: () => Account, state: 'status', states: AccountStatus },
   ({ begin, act }) => ({
@@ -23,18 +34,20 @@ export const accountTransitions = transitions(
       'Opens an account and tells its code, once; posts are given by the security officer',
       {
         to: 'INVITED',
-        // An office opens those of the deputies of its place, and of the programs of its agencies.
-        by: { system: everything, staff: any(within('deputy.division'), within('agency.division')) },
+        by: opener,
         needs: ['name', 'kind'],
         takes: ['deputy', 'agency'],
-        ...invitation,
+        tells: invitation.tells,
+        reads: { ...invitation.reads, isKnown },
         refusals: {
+          HAS_ACCOUNT: ['该代表已有账号', 'The deputy has an account'],
           NOT_OF_THIS_KIND: [
             '代表账号属于个人；系统账号须写明承办单位',
             'A deputy is a person, and a program is of an agency',
           ],
         },
-        rule: ({ kind, deputy, agency, codeEnds }) => {
+        rule: ({ kind, deputy, agency, codeEnds, isKnown }) => {
+          if (isKnown) return refuse('HAS_ACCOUNT', 'deputy');
           if (kind === 'PERSON' && agency) return refuse('NOT_OF_THIS_KIND', 'agency');
           if (kind === 'PROGRAM' && (deputy || !agency))
             return refuse('NOT_OF_THIS_KIND', deputy ? 'deputy' : 'agency');
@@ -45,7 +58,7 @@ export const accountTransitions = transitions(
 
     renewInvitation: act('重发邀请码：原邀请码作废', 'Another code; the one before is worthless', {
       from: ['INVITED'],
-      by: { system: everything, staff: any(within('deputy.division'), within('agency.division')) },
+      by: opener,
       ...invitation,
       rule: ({ codeEnds }) => ({ sets: { codeExpiresAt: codeEnds! } }),
     }),

@@ -32,7 +32,15 @@ export const interviewQuestionTransitions = transitions(
         beside: { interview: ['status'] },
         refusals: { ...notYet, IN_THE_PAST: ['日期不得早于今天', 'The day is before today'] },
         guard: ({ it }) => (wasHeld(it.interview) ? undefined : refuse('INTERVIEW_NOT_HELD', 'id')),
-        rule: ({ today, dueOn }) => (dueOn < today ? refuse('IN_THE_PAST', 'dueOn') : { sets: { answeredOn: today } }),
+        // A promise keeps its interview open.
+        rule: ({ it, today, dueOn }) => {
+          if (dueOn < today) return refuse('IN_THE_PAST', 'dueOn');
+          const isClosed = it.interview.status === 'CLOSED';
+          return {
+            sets: { answeredOn: today },
+            also: [isClosed ? set(it.interview, { status: 'FOLLOWING_UP' }) : hold(it.interview)],
+          };
+        },
       },
     ),
 

@@ -1,8 +1,9 @@
-import { fromSql, refuse, transitions, within } from '../kit/transitions.js';
+import { all, fromSql, refuse, transitions, within } from '../kit/transitions.js';
 import { MeetingStatus } from './body.choices.js';
 import { Meeting } from './meeting.js';
+import { minuteTakers } from './minute-takers.js';
 
-const office = { staff: within('body.division') };
+const office = { staff: all(within('body.division'), minuteTakers) };
 
 export const meetingTransitions = transitions(
   { concept: () => Meeting, state: 'status', states: MeetingStatus },

@@ -1,10 +1,11 @@
+import { holding } from '../accounts/holding.js';
 import { type Competence, competent, decidesOn, decisionRefusals, seenOfDecision } from '../bodies/decides-on.js';
 import { Decision } from '../bodies/decision.js';
-import { fromSql, one, refuse, set, transitions, within } from '../kit/transitions.js';
+import { all, fromSql, one, refuse, set, transitions, within } from '../kit/transitions.js';
 import { hearingKind, KeySupervision, KeySupervisionStatus, supervisingKind } from './key-supervision.js';
 import { filed } from './suggestion.choices.js';
 
-const office = { staff: within('suggestion.division') };
+const office = { staff: all(within('suggestion.division'), holding('COUNTY_OFFICE', 'PRESIDIUM')) };
 const supervised = '(select s.division_code from suggestion s where s.id = {suggestion})';
 /** States in which a suggestion is under way. */
 const underWay = filed.filter((state) => !['MERGED', 'CLOSED', 'ARCHIVED'].includes(state));

@@ -1,6 +1,7 @@
+import { holding } from '../accounts/holding.js';
 import { dueSql } from '../calendar/clock.js';
 import { addDays, daysBetween } from '../kit/days.js';
-import { day, fromSql, mine, refuse, transitions, within } from '../kit/transitions.js';
+import { all, day, fromSql, mine, refuse, transitions, within } from '../kit/transitions.js';
 import { move, unitsPart } from './assignment.standing.js';
 import { AssignmentStatus, SuggestionAssignment } from './suggestion-assignment.js';
 import { replyActs } from './suggestion-reply.transitions.js';
@@ -10,7 +11,7 @@ const lateAlready = ['已过答复期限', 'The reply is overdue already'] as co
 /** Of a second reply its own day. */
 const lastDayOf = (it: { readonly dueOn: string; readonly secondDueOn?: string | undefined }) =>
   it.secondDueOn ?? it.dueOn;
-const office = { staff: within('suggestion.division') };
+const office = { staff: all(within('suggestion.division'), holding('COUNTY_OFFICE', 'PRESIDIUM')) };
 /** SQL of the day on which a rule of the suggestion’s place says that something is over; null where no rule does. */
 const over = (matter: Parameters<typeof dueSql>[0]) =>
   fromSql<string>(

@@ -12,7 +12,8 @@ export const anytime = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
     '撤回建议：领衔代表在答复前撤回，各单位不再承办',
     'The deputy who leads it takes it back before it is answered; its units have no more part in it',
     {
-      from: ['DRAFT', 'RETURNED_TO_DEPUTY', ...unanswered],
+      // A draft stays the deputy's: whatever was handed in, the office may look at, withdrawn or not.
+      from: ['RETURNED_TO_DEPUTY', ...unanswered],
       to: 'WITHDRAWN',
       by: mover,
       aside: true,

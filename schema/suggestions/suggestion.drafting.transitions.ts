@@ -56,6 +56,7 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
   coSignSuggestion: act('联名建议：受邀代表本人同意联名或者谢绝', 'A deputy who was asked signs it, or declines', {
     from: own,
     by: coSigner,
+    unnamed: true,
     given: { agrees: yes('同意联名：否则为谢绝', 'Signs it; or else declines') },
     lists: { coSigners: signers },
     refusals: { ANSWERED: ['此前已如此答复', 'That was the answer before'] },

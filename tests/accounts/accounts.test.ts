@@ -147,7 +147,8 @@ describe('an account', () => {
       const { body } = await server.ask(source, {}, { authorization: `Bearer ${await tokenOf(role)}` });
       return (body.data as { changes: { changes: { recordId: string }[] } }).changes.changes.map((one) => one.recordId);
     };
-    expect(await told('security')).toContain(`Account:${id}`);
+    // What is being written elsewhere holds the feed back for a moment.
+    await expect.poll(() => told('security')).toContain(`Account:${id}`);
     expect(await told('system')).toContain(`Account:${id}`);
     expect(await told('citizen')).toEqual([]);
   });

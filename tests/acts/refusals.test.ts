@@ -144,7 +144,13 @@ test('a key without a client has 128 random bits', async () => {
       'submitFeedback.input.idempotencyKey',
     );
   const own = { viewer: office, client: 'office' };
-  expect((await submit(fixture, { idempotencyKey: '1' }, own)).userErrors).toEqual([]);
+  // Where a name or a telephone number may be sent, they could be tried out by a key that can be guessed.
+  await expect(submit(fixture, { idempotencyKey: '1' }, own)).rejects.toMatchObject({
+    extensions: { argument: 'submitFeedback.input.idempotencyKey' },
+  });
+  const { publicFeedback } = await submit(fixture, {}, own);
+  const screened = { id: publicFeedback.id, expectedVersion: 1, idempotencyKey: '1' };
+  expect((await perform(fixture, 'screenFeedback', screened, own)).userErrors).toEqual([]);
 });
 
 test('the same request under its key gets the first answer, and another one is refused', async () => {

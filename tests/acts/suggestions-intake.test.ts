@@ -67,7 +67,7 @@ test('a suggestion is drafted, signed, handed in, returned, completed, reviewed 
     expect(await it.step('reviewSuggestion', { passedStep }, office)).toBe('UNDER_REVIEW');
   expect(await it.step('fileSuggestion', {}, office)).toBe('FILED');
   expect(it.number).toBe('150602-2026-0001');
-  const line = (act: string, from: string | null, to: string, who: string, reason: string | null = null) => ({
+  const line = (act: string, from: string | null, to: string, who: string | null, reason: string | null = null) => ({
     act,
     from,
     to,
@@ -100,13 +100,13 @@ test('a suggestion is drafted, signed, handed in, returned, completed, reviewed 
     },
     history: [
       line('draftSuggestion', null, 'DRAFT', '李娜'),
-      line('coSignSuggestion', 'DRAFT', 'DRAFT', '陈静'),
-      line('coSignSuggestion', 'DRAFT', 'DRAFT', '欧阳明'),
+      line('coSignSuggestion', 'DRAFT', 'DRAFT', null),
+      line('coSignSuggestion', 'DRAFT', 'DRAFT', null),
       line('submitSuggestion', 'DRAFT', 'SUBMITTED', '李娜'),
       line('reviewSuggestion', 'SUBMITTED', 'UNDER_REVIEW', '东胜区'),
       line('returnSuggestion', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', '东胜区', '站点位置不明'),
       line('reviseSuggestion', 'RETURNED_TO_DEPUTY', 'RETURNED_TO_DEPUTY', '李娜'),
-      line('coSignSuggestion', 'RETURNED_TO_DEPUTY', 'RETURNED_TO_DEPUTY', '陈静'),
+      line('coSignSuggestion', 'RETURNED_TO_DEPUTY', 'RETURNED_TO_DEPUTY', null),
       line('submitSuggestion', 'RETURNED_TO_DEPUTY', 'SUBMITTED', '李娜'),
       line('reviewSuggestion', 'SUBMITTED', 'UNDER_REVIEW', '东胜区'),
       line('reviewSuggestion', 'UNDER_REVIEW', 'UNDER_REVIEW', '东胜区'),

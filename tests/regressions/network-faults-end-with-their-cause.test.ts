@@ -5,7 +5,7 @@ import { startEmbedded } from '../../api/database/embedded.js';
 import { openStore, type Store } from '../../api/database/orm.js';
 import { createExecutor } from '../../api/read/execute.js';
 import { createServer, type Server } from '../../api/server.js';
-import { literal, type Statement, sql } from '../../api/sql/sql.js';
+import { integer, literal, type Statement, sql } from '../../api/sql/sql.js';
 import { platform } from '../../schema/platform.js';
 import { clusterFolder } from '../setup/cluster.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
@@ -59,7 +59,7 @@ const ready = [200, { status: 'ready' }];
 const unavailable = (reason: string) => [503, { status: 'unavailable', reason }];
 
 const sleep = (seconds: number): Statement => {
-  const told = sql`${literal(String(seconds))}::numeric`;
+  const told = Number.isInteger(seconds) ? integer(seconds) : sql`${literal(String(seconds))}::numeric`;
   const text = sql`select ${told} from pg_sleep(${told})`;
   return { text, values: [], name: text, replans: false };
 };

@@ -80,6 +80,8 @@ export interface ActSpec {
   readonly bounded?: { readonly same?: readonly string[] };
   /** It is done beside the usual way, as a merger is: nothing waits for it, and it is in nobody's `toDo`. */
   readonly aside?: true;
+  /** Who did it is told to nobody in the history: who declines is named no more than who agrees. The audit knows. */
+  readonly unnamed?: true;
   /** The properties with the last day for it: the first that is there. */
   readonly due: readonly string[];
   readonly tells: Givens;

@@ -95,6 +95,7 @@ export interface Words<Entity, State extends string> {
       readonly lists?: L;
       readonly due?: readonly Own<Entity>[];
       readonly aside?: true;
+      readonly unnamed?: true;
       readonly guard?: (on: Moment & OnOf<Entity, Sees, B, L>) => Refusal<keyof R & string> | undefined;
       readonly rule?: (
         on: Moment & SentOf<Entity, Takes, Needs, G, Reason> & ReadsOf<F> & OnOf<Entity, Sees, B, L>,
