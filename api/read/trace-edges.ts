@@ -1,5 +1,5 @@
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
-import type { OneField, TraceLink } from '../../schema/kit/declare/field.js';
+import type { Field, OneField, TraceLink } from '../../schema/kit/declare/field.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
 
 /** How a walk came to a record: it goes on in the same direction only, so that it stays one matter's way. */
@@ -56,4 +56,27 @@ export function edgesFrom(start: ConceptSpec, specs: readonly ConceptSpec[], rol
       reached.add(`${edge.to.name} ${edge.as}`);
     }
   return all.filter((edge) => taken.has(edge));
+}
+
+/** The concepts with each after those that lead to it: what happened on one day is told in this order. */
+export function causesFirst(specs: readonly ConceptSpec[]): ConceptSpec[] {
+  const leads = specs.flatMap((owner) => [...owner.fields.values()].flatMap((field) => leadOf(owner, field)));
+  const causes = Map.groupBy(leads, ({ effect }) => effect);
+  const sorted: ConceptSpec[] = [];
+  const entered = new Set<ConceptSpec>();
+  const visit = (spec: ConceptSpec) => {
+    if (entered.has(spec)) return;
+    entered.add(spec);
+    for (const { cause } of causes.get(spec) ?? []) visit(cause);
+    sorted.push(spec);
+  };
+  for (const spec of specs) visit(spec);
+  return sorted;
+}
+
+/** What a relation says of two concepts, if it says that one leads to the other. */
+function leadOf(owner: ConceptSpec, field: Field): { readonly cause: ConceptSpec; readonly effect: ConceptSpec }[] {
+  if (field.is !== 'one') return [];
+  if (field.trace === 'into') return [{ cause: owner, effect: specOf(field.target()) }];
+  return field.trace === 'from' || field.trace === 'part' ? [{ cause: specOf(field.target()), effect: owner }] : [];
 }

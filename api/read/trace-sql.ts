@@ -35,9 +35,9 @@ export function edgesSql({ role }: Compilation, builder: StatementBuilder, edges
   return steps.length ? join(steps, sql` union all `) : sql`select '', null::uuid, '' where false`;
 }
 
-/** Title, day and actor of the record `f`. */
+/** Title, day and actor of the record `f`, and the place of its concept among `specs`. */
 export function detailsSql({ role }: Compilation, builder: StatementBuilder, specs: readonly ConceptSpec[]): Sql {
-  const details = specs.map((spec) => {
+  const details = specs.map((spec, rank) => {
     const alias = builder.alias();
     const { on: day_, by } = spec.declaration.milestone!;
     const joins: Sql[] = [];
@@ -62,7 +62,7 @@ export function detailsSql({ role }: Compilation, builder: StatementBuilder, spe
     const actorLabel = actor && labelColumn(actor.spec);
     const actorKey = actor ? sql`${actor.alias}.${quote(actor.spec.keyColumn)}::text` : sql`null`;
     const actorName = actorLabel ? sql`${actor.alias}.${quote(actor.spec.column(actorLabel))}` : sql`null`;
-    return sql`select ${title}, ${happened}, ${actorKey}, ${actorName} from ${quote(spec.table)} ${alias}${join(joins)} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
+    return sql`select ${title}, ${happened}, ${actorKey}, ${actorName}, ${integer(rank)} from ${quote(spec.table)} ${alias}${join(joins)} where f.type = ${literal(spec.name)} and ${alias}.id = f.key`;
   });
   return join(details, sql` union all `);
 }

@@ -13,7 +13,7 @@ import { columnWriter, listOf, objectWriter } from './json.js';
 import { compileKeyed } from './keyed.js';
 import type { Writer } from './plan.js';
 import { limited, sizeOf } from './sizes.js';
-import { edgesFrom } from './trace-edges.js';
+import { causesFirst, edgesFrom } from './trace-edges.js';
 import { detailsSql, edgesSql, mostWalked, startSql } from './trace-sql.js';
 
 const at = { type: 0, key: 1, title: 2, on: 3, actorKey: 4, actorName: 5 } as const;
@@ -33,7 +33,7 @@ export function compileTrace(
       `${start.name} is not traced; give the id of one of: ${specs.map(({ name }) => name).join(', ')}`,
     );
   const edges = edgesFrom(start, specs, compilation.role);
-  const reached = specs.filter((spec) => spec === start || edges.some(({ to }) => to === spec));
+  const reached = causesFirst(specs).filter((spec) => spec === start || edges.some(({ to }) => to === spec));
   const level = newLevel(compilation);
   const size = sizeOf(args.get('first'), traceSize);
   level.size = size.of;
@@ -46,8 +46,8 @@ export function compileTrace(
      select type, key, bool_and(mode = 'end') as ends from (select * from walk limit ${integer(mostWalked)}) w group by type, key
    )
    select f.type, f.key, d.title, d.happened, d.actor, d.name
-     from found f cross join lateral (${detailsSql(compilation, builder, reached)}) d(title, happened, actor, name)
-     order by d.happened, f.ends, f.type, f.key`;
+     from found f cross join lateral (${detailsSql(compilation, builder, reached)}) d(title, happened, actor, name, rank)
+     order by d.happened, f.ends, d.rank, f.key`;
   level.rows = builder.finish(limited(builder, walk, size, 1));
   const fields = fieldsOf(operation, 'Trace', selectionsOf(nodes));
   return objectWriter(

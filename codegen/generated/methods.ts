@@ -438,6 +438,9 @@ export interface Methods {
   /** A place's suggestions of a period in figures: how many, how many key ones, how many closed, solved and late. */
   suggestionCounts(variables: Types.SuggestionCountsQueryVariables, options?: CallOptions): Promise<Types.SuggestionCountsQuery>;
 
+  /** Where a suggestion stands: the version that acts on it ask for, what the asker may do with it, and what was done. */
+  suggestionProgress(variables: Types.SuggestionProgressQueryVariables, options?: CallOptions): Promise<Types.SuggestionProgressQuery>;
+
   /** A suggestion with its full text and the replies as written, by number: for those who handle it. */
   suggestionToHandle(variables: Types.SuggestionToHandleQueryVariables, options?: CallOptions): Promise<Types.SuggestionToHandleQuery>;
 
@@ -452,6 +455,9 @@ export interface Methods {
 
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
+
+  /** How one thing led to another, from the voice of a citizen to what came of it, whichever of the records is asked for. */
+  trace(variables: Types.TraceQueryVariables, options?: CallOptions): Promise<Types.TraceQuery>;
 
   /**
    * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;

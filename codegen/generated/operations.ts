@@ -446,8 +446,8 @@ export const ExtendAssignment: Operation<Types.ExtendAssignmentMutation, Types.E
 export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery, Types.FeedbackByTrackingCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FeedbackByTrackingCode',
-  hash: '8de272940c4356304387e6343ce18a3965196878356bfc1ba75c328682d1ec0c',
-  text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
+  hash: 'e72564382ecce84ae5b3abd195b4583659b835fa46e8d5c02d29541b2f6a5167',
+  text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}suggestion{id number title status}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
 });
 
 /** The files of a voice, with links that are good for some minutes. */
@@ -1096,6 +1096,14 @@ export const SuggestionCounts: Operation<Types.SuggestionCountsQuery, Types.Sugg
   text: 'query SuggestionCounts($division:String!$from:Date!$to:Date!){submitted:suggestions(filter:{division:{within:$division}submittedOn:{gte:$from lte:$to}}){totalCount}key:suggestions(filter:{division:{within:$division}submittedOn:{gte:$from lte:$to}isKey:{eq:true}}){totalCount}closed:suggestions(filter:{division:{within:$division}submittedOn:{gte:$from lte:$to}closedOn:{isNull:false}}){totalCount}solved:suggestions(filter:{division:{within:$division}submittedOn:{gte:$from lte:$to}result:{eq:SOLVED}}){totalCount}late:suggestions(filter:{division:{within:$division}submittedOn:{gte:$from lte:$to}assignments:{some:{isOverdue:{eq:true}}}}){totalCount}}',
 });
 
+/** Where a suggestion stands: the version that acts on it ask for, what the asker may do with it, and what was done. */
+export const SuggestionProgress: Operation<Types.SuggestionProgressQuery, Types.SuggestionProgressQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SuggestionProgress',
+  hash: 'a76a012a7c1504f66314785793d694039978b55f81731365a21e8d2f4e54bed4',
+  text: 'query SuggestionProgress($id:ID!){suggestion(id:$id){id version status actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment TransitionLine on Transition{act from to role who at reason}',
+});
+
 /** A suggestion with its full text and the replies as written, by number: for those who handle it. */
 export const SuggestionToHandle: Operation<Types.SuggestionToHandleQuery, Types.SuggestionToHandleQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1134,6 +1142,14 @@ export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__
   name: 'ToDo',
   hash: '846f6177cca7a1ec121d86e36b62f6e80cf40c6b3f26b809cb41e06e00c65a08',
   text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** How one thing led to another, from the voice of a citizen to what came of it, whichever of the records is asked for. */
+export const Trace: Operation<Types.TraceQuery, Types.TraceQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'Trace',
+  hash: 'f39920c28bd4a3a427d1bae32115fb1c78360cafc26507164b96385f263fabd7',
+  text: 'query Trace($id:ID!$first:Int){trace(id:$id first:$first){steps{type recordId title happenedOn actorName}hasMore}}',
 });
 
 /**
