@@ -19470,6 +19470,14 @@ export type WorkflowsQueryVariables = Exact<{
 
 export type WorkflowsQuery = { platform: { workflows: Array<{ name: string, zh: string, en: string, states: Array<{ name: string, zh: string, en: string }>, acts: Array<{ name: string, zh: string, en: string, from: Array<string>, to: string | null, roles: Array<AskerRole>, byCode: boolean, inputs: Array<{ name: string, zh: string, en: string, type: string, isRequired: boolean, isList: boolean }>, refusals: Array<{ name: string, zh: string, en: string }> }> }> } };
 
+export type TraceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type TraceQuery = { trace: { hasMore: boolean, steps: Array<{ type: RecordType, recordId: string, title: string | null, happenedOn: string | null, actorName: string | null }> } };
+
 export type LivelihoodProjectCardFragment = { id: string, number: string, name: string, year: number, category: ProjectCategory, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, dueOn: string, isOverdue: boolean, division: DivisionRefFragment, leadDepartment: AgencyRefFragment | null };
 
 export type LivelihoodProjectsQueryVariables = Exact<{
@@ -19566,7 +19574,7 @@ export type FeedbackByTrackingCodeQueryVariables = Exact<{
 
 
 export type FeedbackByTrackingCodeQuery = { feedbackByTrackingCode: (
-    { version: number, dueOn: string | null, resolvedOn: string | null, ratedOn: string | null, reopenedOn: string | null, reopenDueOn: string | null, conversionTarget: ConversionTarget | null, agency: AgencyRefFragment | null, actions: Array<ActionCardFragment>, history: Array<TransitionLineFragment> }
+    { version: number, dueOn: string | null, resolvedOn: string | null, ratedOn: string | null, reopenedOn: string | null, reopenDueOn: string | null, conversionTarget: ConversionTarget | null, agency: AgencyRefFragment | null, suggestion: { id: string, number: string, title: string, status: SuggestionStatus } | null, actions: Array<ActionCardFragment>, history: Array<TransitionLineFragment> }
     & PublicFeedbackCardFragment
   ) | null };
 
@@ -19728,3 +19736,10 @@ export type SuggestionsOfDeputyQueryVariables = Exact<{
 
 
 export type SuggestionsOfDeputyQuery = { suggestions: { nodes: Array<SuggestionCardFragment>, pageInfo: PageFragment } };
+
+export type SuggestionProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SuggestionProgressQuery = { suggestion: { id: string, version: number, status: SuggestionStatus, actions: Array<ActionCardFragment>, history: Array<TransitionLineFragment> } | null };

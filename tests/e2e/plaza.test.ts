@@ -253,7 +253,7 @@ test('a loose tile on the plaza becomes a suggestion that is signed, handled, ra
   expect(lines(progress.history)).toEqual([
     ['convertFeedback', null, 'DRAFT', 'DEPUTY', '李娜', null],
     ['reviseSuggestion', 'DRAFT', 'DRAFT', 'DEPUTY', '李娜', null],
-    ['coSignSuggestion', 'DRAFT', 'DRAFT', 'DEPUTY', '陈静', null],
+    ['coSignSuggestion', 'DRAFT', 'DRAFT', 'DEPUTY', null, null],
     ['submitSuggestion', 'DRAFT', 'SUBMITTED', 'DEPUTY', '李娜', null],
     ['reviewSuggestion', 'SUBMITTED', 'UNDER_REVIEW', 'STAFF', '东胜区', null],
     ['fileSuggestion', 'UNDER_REVIEW', 'FILED', 'STAFF', '东胜区', null],
