@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { mostHistory } from '../../schema/kit/graphql/acts/record-fields.js';
 import { selectionsOf } from '../request/selections.js';
+import { ownRowsSql } from '../sql/rules.js';
 import { integer, literal, quote, type Sql, sql } from '../sql/sql.js';
 import type { Place } from './acts.js';
 import type { Compilation } from './compilation.js';
@@ -9,12 +10,21 @@ import { embedded, type Values } from './embedded.js';
 import type { Writer } from './plan.js';
 
 /** `history`: what was done with a record, as everybody may know it who sees the record. */
-export function historyWriter({ platform, operation }: Compilation, place: Place, nodes: readonly FieldNode[]): Writer {
-  const { spec, alias } = place;
+export function historyWriter(
+  { platform, operation, role }: Compilation,
+  place: Place,
+  nodes: readonly FieldNode[],
+): Writer {
+  const { spec, alias, builder, isEntitled } = place;
   const write = embedded(operation, 'Transition', selectionsOf(nodes));
   const who = ['deputy', 'agency', 'division'].map((actor) => nameSql(platform.specs, actor));
+  // Why a citizen does something may be personal: it is for whoever has the code, and for those whose business the record is.
+  const business = isEntitled ? undefined : ownRowsSql(builder, spec, alias, role);
+  const reason = business
+    ? sql`case when h.role not in ('anonymous', 'citizen') or ${business} then h.reason end`
+    : sql`h.reason`;
   const members = [
-    sql`'act', h.act, 'from', h."from", 'to', h."to", 'role', upper(h.role), 'who', coalesce(${who}), 'reason', h.reason`,
+    sql`'act', h.act, 'from', h."from", 'to', h."to", 'role', upper(h.role), 'who', coalesce(${who}), 'reason', ${reason}`,
     sql`'at', to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   ];
   const rows = sql`select * from act.history h where h.key = ${alias}.${quote(spec.keyColumn)}::text and h.type = ${literal(spec.name)} order by h.version desc limit ${integer(mostHistory)}`;

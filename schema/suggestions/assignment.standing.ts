@@ -74,13 +74,13 @@ const seen = [
   'replyDraft',
 ] as const;
 type It = Seen<SuggestionAssignment, (typeof seen)[number]> & {
-  readonly suggestion: Seen<Suggestion, 'status'>;
+  readonly suggestion: Seen<Suggestion, 'status' | 'publicity'>;
 };
 
 /** What every act on a unit’s part looks at, and that it is refused once the suggestion is out of the units’ hands. */
 export const unitsPart = {
   sees: seen,
-  beside: { suggestion: ['status'], agency: ['hasReplyReview'] },
+  beside: { suggestion: ['status', 'publicity'], agency: ['hasReplyReview'] },
   reads: { others: otherParts },
   refusals: {
     NOT_IN_HANDLING: ['建议不在办理中', 'The suggestion is not with its units'],

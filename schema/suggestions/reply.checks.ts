@@ -15,6 +15,7 @@ export const replyRefusals = {
   MET_AT_ANOTHER_TIME: ['当面沟通须在交办之后、今天之前', 'The meeting is before the assignment, or after today'],
   NO_RESULT: ['本地分类不能对应，请填办理结果', 'What the local class means is not known: give the result'],
   OTHER_CLASS: ['本地分类与办理结果不符', 'The local class means another result'],
+  NOT_TO_BE_PUBLIC: ['公开方式不允许', 'Its publicity does not allow it'],
   NO_CONTENT: ['没有答复内容', 'There is nothing to send'],
   PROMISED_IN_THE_PAST: ['承诺完成日期须在今天之后', 'What is promised is not after today'],
 } as const;

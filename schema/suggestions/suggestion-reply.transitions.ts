@@ -71,6 +71,7 @@ export const replyActs = (act: Words<SuggestionAssignment, AssignmentStatus>['ac
       guard: (on) => (isUnreviewed(on) ? refuse('NOT_REVIEWED', 'id') : unitsPart.guard(on)),
       rule: ({ it, id, today, newId, others = [], meetBy, mode, metOn = it.metOn, ...sent }) => {
         const { localClass, promisedOn, isPublished = false, content = it.replyDraft ?? '' } = sent;
+        if (isPublished && it.suggestion.publicity !== 'PUBLIC') return refuse('NOT_TO_BE_PUBLIC', 'isPublished');
         const on = { ...it, today, others };
         const fault =
           turnFault(on) ?? meetingFault(on, mode, metOn, !!meetBy) ?? contentFault(today, content, promisedOn);

@@ -57,6 +57,7 @@ const setting = {
   stopped: underWay,
   classes: underWay,
   promises: underWay,
+  summary: underWay,
   unmet: { ...underWay, ...inKangbashi },
   met: { ...underWay, ...inKangbashi },
   again: {
@@ -140,6 +141,13 @@ test('a unit accepts, gets more time and replies, and the suggestion moves along
       ],
     },
   });
+});
+
+test('a unit publishes its reply in full only where the suggestion is public itself', async () => {
+  const { suggestion } = opened.cases.summary;
+  await opened.fixture.store.pool.query(`update suggestion set publicity = 'SUMMARY_ONLY' where id = $1`, [suggestion]);
+  expect(await refused('summary', 'replySuggestion', lead, answer({ isPublished: true }))).toBe('NOT_TO_BE_PUBLIC');
+  expect((await act('summary', 'replySuggestion', lead, answer())).suggestion.status).toBe('REPLIED');
 });
 
 test('the lead unit waits for those who assist, and not beyond their time', async () => {

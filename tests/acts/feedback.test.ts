@@ -109,14 +109,14 @@ test('a message goes its whole way, and its history and what each may do are tol
     `query($id: ID!) { publicFeedbackItem(id: $id) { version outcome history { act from to role who reason } actions { name } } }`,
     { variables: { id: record.id } },
   );
-  const line = (
-    act: string,
-    from: string | null,
-    to: string,
-    role: string,
-    who: string | null = null,
-    reason: string | null = null,
-  ) => ({ act, from, to, role, who, reason });
+  const line = (act: string, from: string | null, to: string, role: string, who: string | null = null) => ({
+    act,
+    from,
+    to,
+    role,
+    who,
+    reason: null,
+  });
   expect(open.publicFeedbackItem).toEqual({
     version: 12,
     outcome: '已更换线路',
@@ -128,7 +128,7 @@ test('a message goes its whole way, and its history and what each may do are tol
       line('acceptFeedback', 'REFERRED', 'IN_HANDLING', 'AGENCY', '东胜区交通运输局'),
       line('replyFeedback', 'IN_HANDLING', 'HANDLED', 'AGENCY', '东胜区交通运输局'),
       line('rateFeedback', 'HANDLED', 'RATED', 'ANONYMOUS'),
-      line('reopenFeedback', 'RATED', 'REOPENED', 'ANONYMOUS', null, '昨晚又不亮了'),
+      line('reopenFeedback', 'RATED', 'REOPENED', 'ANONYMOUS'),
       line('acceptFeedback', 'REOPENED', 'IN_HANDLING', 'AGENCY', '东胜区交通运输局'),
       line('replyFeedback', 'IN_HANDLING', 'HANDLED', 'AGENCY', '东胜区交通运输局'),
       line('rateFeedback', 'HANDLED', 'RATED', 'ANONYMOUS'),
