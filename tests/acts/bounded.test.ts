@@ -7,7 +7,7 @@ import { createExecutor } from '../../api/read/execute.js';
 import { createServer, type Server } from '../../api/server.js';
 import { createPerform } from '../../api/write/perform.js';
 import { platform } from '../../schema/platform.js';
-import { dataKeys, type Fixture, openFixture } from '../setup/fixture.js';
+import { type Data, dataKeys, type Fixture, openFixture } from '../setup/fixture.js';
 import { smallPlace } from '../setup/small-place.js';
 import { openTestWrites, writerOf } from '../setup/store.js';
 import { key, words } from './voice.js';
@@ -78,8 +78,7 @@ async function send(more: object = {}, { node = 0, address = '203.0.113.7', devi
       variables: { input: words({ content: `第${texts++}件事`, deputy: undefined, ...more }) },
     }),
   });
-  // biome-ignore lint/suspicious/noExplicitAny: compared with whole values
-  const { data, errors } = (await answer.json()) as any;
+  const { data, errors } = (await answer.json()) as Data;
   return {
     status: answer.status,
     retryAfter: answer.headers.get('retry-after'),
