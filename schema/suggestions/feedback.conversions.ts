@@ -31,6 +31,7 @@ export const seenOfVoice = [
   'deputy',
   'station',
   'receivedOn',
+  'escalatedOn',
 ] as const;
 
 interface Converted {
