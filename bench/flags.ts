@@ -16,7 +16,7 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations, or of kinds of expensive questions; empty for all. */
   readonly only: readonly string[];
-  /** Instead of the mix: how long it takes to find similar voices among so many. */
+  /** Instead of the mix: how long it takes to find similar feedback among so many messages. */
   readonly similar: number;
   /** Instead of the mix: what acts cost. */
   readonly writes: boolean;
@@ -55,7 +55,7 @@ instead of the mix, with the five places:
   --neighbour      a neighbour's cheap questions beside the most expensive of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
-  --similar N      what is offered before a voice is sent, among so many voices
+  --similar N      what is offered before feedback is sent, among so many messages
   --before FOLDER  another build, measured first
 
 instead of the mix, with the suggestions:
