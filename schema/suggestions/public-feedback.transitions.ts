@@ -5,7 +5,7 @@ import { attach, attachmentInput, attachmentRefusals } from './feedback.attachme
 import { FeedbackStatus } from './feedback.choices.js';
 import { byRule, days } from './feedback.clocks.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
-import { conversions, seenOfVoice } from './feedback.conversions.js';
+import { conversions, seenOfFeedback } from './feedback.conversions.js';
 import { scanned } from './feedback.scanned.js';
 import { numberOf, senderOf, submissionInput, submissionRefusals, taken } from './feedback.submission.js';
 import { PublicFeedback } from './public-feedback.js';
@@ -131,7 +131,7 @@ export const feedbackTransitions = transitions(
         to: 'CONVERTED',
         by: desk,
         given: conversionInput,
-        sees: seenOfVoice,
+        sees: seenOfFeedback,
         beside: { division: ['level'] },
         refusals: { ...escalated, ...conversionRefusals },
         guard: forCountyOffice,
