@@ -7,7 +7,7 @@ const addressee = { deputy: mine('deputy', 'deputy') };
 
 /** The offices of the place: of the county, the township or the subdistrict. */
 export const office = { staff: all(within(), holding(...offices)) };
-/** Who decides what becomes of a voice: an office of the place, and the deputy it came to. */
+/** Who decides what becomes of feedback: an office of the place, and the deputy it came to. */
 export const desk = { ...office, ...addressee };
 /** Who meets those who come: the liaisons of stations, too. */
 export const counter = { staff: all(within(), holding(...offices, 'LIAISON')), ...addressee };

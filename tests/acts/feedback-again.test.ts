@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-/** A voice, and who does what with it: whoever has the code, or somebody in a role. */
-async function voice() {
+/** Feedback, and who does what with it: whoever has the code, or somebody in a role. */
+async function sent() {
   const { trackingCode, number } = await submit(fixture);
   const { rows } = await fixture.store.pool.query('select id from public_feedback where number = $1', [number]);
   let record = { id: `PublicFeedback:${rows[0].id}`, version: 1 };
@@ -45,17 +45,17 @@ async function voice() {
     },
   };
 }
-type Voice = Awaited<ReturnType<typeof voice>>;
+type Sent = Awaited<ReturnType<typeof sent>>;
 
 const poor = { satisfaction: 'DISSATISFIED' };
 const agency = { agency: `Agency:${ids.agency(1)}` };
-const answer = async (it: Voice, by = unit) => {
+const answer = async (it: Sent, by = unit) => {
   await it.does('acceptFeedback', {}, by);
   await it.does('replyFeedback', { outcome: '路灯已修复' }, by);
 };
 /** Referred, answered and rated poor, and that as often as is said. */
 async function ratedPoor(times: 1 | 2) {
-  const it = await voice();
+  const it = await sent();
   await it.does('referFeedback', agency, deputy);
   await answer(it);
   await it.does('rateFeedback', poor);
@@ -81,7 +81,7 @@ test('what was rated poor is not closed, and goes back if its sender says no mor
 });
 
 test('what was answered on the spot and rated poor is referred to a unit, on the second clock', async () => {
-  const it = await voice();
+  const it = await sent();
   await it.does('answerFeedbackOnSite', { outcome: '已告知' }, deputy);
   await it.does('rateFeedback', poor);
   await it.does('reopenFeedback', { reason: '没有解决' });

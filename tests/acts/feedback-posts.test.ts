@@ -13,7 +13,7 @@ afterAll(() => fixture.close());
 const holder = (post: string): Viewer => ({ ...office, posts: [post], bodies: [] });
 const agency = { agency: `Agency:${ids.agency(1)}` };
 
-/** What somebody is told who tries an act on a voice that has just come in: its state afterwards, or the code of the error. */
+/** What somebody is told who tries an act on feedback that has just come in: its state afterwards, or the code of the error. */
 async function attempt(act: string, input: object, viewer: Viewer): Promise<string> {
   const { number } = await submit(fixture);
   const { rows } = await fixture.store.pool.query('select id from public_feedback where number = $1', [number]);
