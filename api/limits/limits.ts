@@ -129,6 +129,10 @@ export const limits = {
     waiting: 64,
     pictureSide: 12_000,
     picturePixels: 60_000_000,
+    /** For a PDF to be read and written anew, and what it may take in that: objects, and one stream of it unpacked. */
+    pdfMs: 10_000,
+    pdfHeapMb: 256,
+    pdfStreamBytes: 64 * 2 ** 20,
     /** Time for the store and for the virus scanner. */
     storeMs: 20_000,
     scanMs: 30_000,
