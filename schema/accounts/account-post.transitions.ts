@@ -1,4 +1,5 @@
-import { everything, hold, listed, mine, one, refuse, transitions } from '../kit/transitions.js';
+import { everything, fromSql, hold, listed, mine, one, refuse, transitions } from '../kit/transitions.js';
+import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
 import { Account } from './account.js';
 import { AccountPost } from './account-post.js';
 import * as rules from './account-post.rules.js';
@@ -16,10 +17,12 @@ export const accountPostTransitions = transitions({ concept: () => AccountPost }
     needs: ['post'],
     takes: ['division', 'agency', 'validFrom', 'validTo'],
     given: { account: holder('账号', 'Who gets it') },
-    refusals: { ...rules.grantRefusals, ...rules.placeRefusals },
-    rule: ({ account, post, division, agency, validFrom, validTo, viewer }) => {
+    reads: { seat: fromSql<string>('(select a.division_code from agency a where a.id = {agency})') },
+    refusals: { ...elsewhere, ...rules.grantRefusals, ...rules.placeRefusals },
+    rule: ({ account, post, division, agency, seat, validFrom, validTo, viewer }) => {
       const misplaced = rules.placeFault(post, division, agency);
       if (misplaced) return refuse(misplaced, misplaced === 'PLACE_WRONG' ? 'division' : 'agency');
+      if (division && seat && !isOfOnePlace(seat, division)) return refuse('NOT_THIS_PLACE', 'agency');
       const fault = rules.grantFault(account, { post, validFrom, validTo }, viewer);
       return fault ? refuse(fault, 'account') : { sets: { account: account.id }, also: [hold(account)] };
     },

@@ -12,6 +12,8 @@ import {
   transitions,
   within,
 } from '../kit/transitions.js';
+import { Agency } from '../organisations/agency.js';
+import { areNeighbours, elsewhere, strangerAmong } from '../organisations/one-place.js';
 import {
   attach,
   attachmentInput,
@@ -24,7 +26,15 @@ import { FeedbackStatus } from './feedback.choices.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfVoice } from './feedback.conversions.js';
 import { scanned } from './feedback.scanned.js';
-import { numberOf, senderOf, submissionInput, submissionRefusals, taken } from './feedback.submission.js';
+import {
+  numberOf,
+  senderOf,
+  strangerIn,
+  submissionInput,
+  submissionRefusals,
+  taken,
+  whereTo,
+} from './feedback.submission.js';
 import { PublicFeedback } from './public-feedback.js';
 
 /** Who looks after what came in: the office of the place, and the deputy it came to. */
@@ -62,10 +72,11 @@ export const feedbackTransitions = transitions(
         takes: taken,
         bounded: { same: ['content', 'title', 'division'] },
         given: submissionInput,
+        reads: { whereTo },
         tells: { number: code('编号', 'Number') },
         refusals: submissionRefusals,
-        rule: ({ id, today, name, phone, scannedCode, attachments, ...said }) => {
-          const address = scanned(scannedCode, said);
+        rule: ({ id, today, name, phone, scannedCode, attachments, whereTo, ...said }) => {
+          const address = strangerIn(whereTo, said.division) ?? scanned(scannedCode, said);
           if (address instanceof Refusal) return address;
           const also = attach(attachments, id);
           if (also instanceof Refusal) return also;
@@ -103,12 +114,15 @@ export const feedbackTransitions = transitions(
         from: ['RECEIVED', 'SCREENED'],
         to: 'REFERRED',
         by: desk,
-        needs: ['agency'],
         takes: ['dueOn'],
+        given: { agency: one(() => Agency, '转交单位', 'The unit that it is referred to', ['division']) },
+        sees: ['division'],
         reads: { lastDay: byRule('FEEDBACK_REPLY') },
-        refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
-        rule: ({ today, lastDay = addDays(today, days.usual), dueOn = lastDay }) =>
-          dueOn < today ? refuse('DUE_IN_THE_PAST', 'dueOn') : { sets: { dueOn } },
+        refusals: { ...elsewhere, DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+        rule: ({ it, today, agency, lastDay = addDays(today, days.usual), dueOn = lastDay }) => {
+          if (dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
+          return strangerAmong({ agency }, it.division) ?? { sets: { agency: agency.id, dueOn } };
+        },
       },
     ),
 
@@ -169,17 +183,23 @@ export const feedbackTransitions = transitions(
         to: 'MERGED',
         by: desk,
         aside: true,
-        given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
+        given: {
+          mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status', 'division']),
+        },
+        sees: ['division'],
         refusals: {
+          ...elsewhere,
           NOT_A_TARGET: [
             '不能并入：不能并入自身或者已合并、已撤回、不予受理的意见',
             'Nothing goes into itself, nor into what was merged, withdrawn or rejected',
           ],
         },
-        rule: ({ id, mergedInto }) =>
-          mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status)
-            ? refuse('NOT_A_TARGET', 'mergedInto')
-            : { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] },
+        rule: ({ id, it, mergedInto }) => {
+          if (mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status))
+            return refuse('NOT_A_TARGET', 'mergedInto');
+          if (!areNeighbours(mergedInto.division, it.division)) return refuse('NOT_THIS_PLACE', 'mergedInto');
+          return { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] };
+        },
       },
     ),
 
