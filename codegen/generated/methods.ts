@@ -187,7 +187,7 @@ export interface Methods {
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
 
-  /** The files of a voice, with links that are good for some minutes. */
+  /** The files of one piece of feedback, with links that are good for some minutes. */
   feedbackFiles(variables: Types.FeedbackFilesQueryVariables, options?: CallOptions): Promise<Types.FeedbackFilesQuery>;
 
   /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
@@ -405,7 +405,7 @@ export interface Methods {
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
-  /** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+  /** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
   similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
 
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
@@ -456,7 +456,7 @@ export interface Methods {
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
-  /** How one thing led to another, from the voice of a citizen to what came of it, whichever of the records is asked for. */
+  /** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
   trace(variables: Types.TraceQueryVariables, options?: CallOptions): Promise<Types.TraceQuery>;
 
   /**

@@ -450,7 +450,7 @@ export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery
   text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}suggestion{id number title status}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
 });
 
-/** The files of a voice, with links that are good for some minutes. */
+/** The files of one piece of feedback, with links that are good for some minutes. */
 export const FeedbackFiles: Operation<Types.FeedbackFilesQuery, Types.FeedbackFilesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FeedbackFiles',
@@ -1008,7 +1008,7 @@ export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.Scree
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
-/** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+/** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
 export const SimilarFeedback: Operation<Types.SimilarFeedbackQuery, Types.SimilarFeedbackQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SimilarFeedback',
@@ -1144,7 +1144,7 @@ export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__
   text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
-/** How one thing led to another, from the voice of a citizen to what came of it, whichever of the records is asked for. */
+/** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
 export const Trace: Operation<Types.TraceQuery, Types.TraceQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Trace',

@@ -176,7 +176,7 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
 });
 
 /**
- * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `digest`: for staff, system; other roles are refused.
  * `withComputed` adds `url`: made anew for each record and large.
@@ -189,7 +189,7 @@ export const AttachmentChanges: Operation<Types.AttachmentChangesQuery, Types.At
 });
 
 /**
- * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * 附件 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `digest`: for staff, system; other roles are refused.
  * `withComputed` adds `url`: made anew for each record and large.
@@ -1170,7 +1170,7 @@ export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQ
 });
 
 /**
- * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+ * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChangesQuery, Types.LivelihoodProposalChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -1181,7 +1181,7 @@ export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChange
 });
 
 /**
- * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+ * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecordsQuery, Types.LivelihoodProposalRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -1586,7 +1586,7 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 });
 
 /**
- * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+ * 群众意见建议的变更 — What changed since a cursor, with the records: A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
  * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
@@ -1598,7 +1598,7 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 });
 
 /**
- * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+ * 群众意见建议 — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
  * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */

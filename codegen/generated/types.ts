@@ -943,7 +943,7 @@ export type AskOfficialsInput = {
   askedBy?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
-  /** 来自群众意见：标识形如 `PublicFeedback:…` — The voice of a citizen that it puts: `PublicFeedback:…` */
+  /** 来自群众意见：标识形如 `PublicFeedback:…` — The citizen’s feedback that it takes up: `PublicFeedback:…` */
   feedback?: string | null | undefined;
   /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
   id: string;
@@ -1258,7 +1258,7 @@ export const AttachmentOrderField = {
 export type AttachmentOrderField = typeof AttachmentOrderField[keyof typeof AttachmentOrderField];
 /** 附件状态 — Where an attachment stands */
 export const AttachmentStatus = {
-  /** 已提交：已随意见或者答复提交 — Part of a voice or an answer */
+  /** 已提交：已随意见或者答复提交 — Part of feedback or of an answer */
   ATTACHED: 'ATTACHED',
   /** 已删除：一日内未提交而删除 — Removed because it became part of nothing within a day */
   REMOVED: 'REMOVED',
@@ -2486,7 +2486,7 @@ export type ChecklistStatusFilter = {
 
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatter = {
-  /** 答复意见：承办单位答复群众意见 — A unit answers the voice of a citizen */
+  /** 答复意见：承办单位答复群众意见 — A unit answers a citizen’s feedback */
   FEEDBACK_REPLY: 'FEEDBACK_REPLY',
   /** 再次答复意见：群众不满意后重新办理 — The answer after a citizen was not satisfied, and had it reopened */
   FEEDBACK_SECOND_REPLY: 'FEEDBACK_SECOND_REPLY',
@@ -3107,7 +3107,7 @@ export type ContactPointCategoryFilter = {
   ne?: ContactPointCategory | null | undefined;
 };
 
-/** 立法联系点类型：听取立法意见的点属于哪一类 — What a place for the voices on legislation is */
+/** 立法联系点类型：听取立法意见的点属于哪一类 — Kinds of places that collect opinions on legislation */
 export const ContactPointKind = {
   /** 立法联系点：《立法法》第七十条、第九十条 — Legislative contact point (Legislation Law, art. 70 and 90) */
   CONTACT_POINT: 'CONTACT_POINT',
@@ -3320,7 +3320,7 @@ export const ContactRecordOrderField = {
 } as const;
 
 export type ContactRecordOrderField = typeof ContactRecordOrderField[keyof typeof ContactRecordOrderField];
-/** 转化去向：群众意见转化成了什么 — What a citizen’s voice became */
+/** 转化去向：群众意见转化成了什么 — What a citizen’s feedback became */
 export const ConversionTarget = {
   /** 立法意见：对法规草案的意见 — An opinion on a draft law */
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
@@ -5447,7 +5447,7 @@ export type ExtendAssignmentInput = {
   reason: string;
 };
 
-/** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
+/** 反映渠道：群众意见从哪里来 — How a citizen’s feedback came in */
 export const FeedbackChannel = {
   /** 线上渠道二维码 — QR code of an online channel */
   CHANNEL_QR: 'CHANNEL_QR',
@@ -5496,7 +5496,7 @@ export type FeedbackChannelFilter = {
   ne?: FeedbackChannel | null | undefined;
 };
 
-/** 意见状态：群众意见办理到哪一步 — Where a citizen’s voice stands */
+/** 意见状态：群众意见办理到哪一步 — Where a citizen’s feedback stands */
 export const FeedbackStatus = {
   /** 当场答复 — Answered on the spot */
   ANSWERED_ON_SITE: 'ANSWERED_ON_SITE',
@@ -6257,7 +6257,7 @@ export const HandledType = {
   INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
   /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
   PETITION_CASE: 'PETITION_CASE',
-  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
@@ -10754,7 +10754,7 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
-  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
+  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
   ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
@@ -10868,7 +10868,7 @@ export const RecordType = {
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
   /** 民生实事项目：代表票决或者会商确定的民生实事项目，从决定到投入使用 — A livelihood project that deputies or a consultation decided on, from the decision to operation */
   LIVELIHOOD_PROJECT: 'LIVELIHOOD_PROJECT',
-  /** 民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from */
+  /** 民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议 — What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from */
   LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
   /** 民生实事项目票决轮次：一地征集、决定、实施和评估民生实事项目的一轮，通常一年一轮 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year */
   LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
@@ -10916,7 +10916,7 @@ export const RecordType = {
   PROJECT_ISSUE: 'PROJECT_ISSUE',
   /** 项目建成指标：项目建成或者达到的可衡量的成果，如充电点位115个 — Something measured that a project built or achieved: 充电点位 115 个 */
   PROJECT_OUTPUT: 'PROJECT_OUTPUT',
-  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 接待活动参加代表：代表参加接待选民的情况 — A deputy’s part in a reception of the public */
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
@@ -13290,7 +13290,7 @@ export type SuggestionFilter = {
   declineGround?: DeclineGroundFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The voices of citizens that went into it, as far as they are published */
+  /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The citizens’ feedback that went into it, as far as it is published */
   feedback?: PublicFeedbackListFilter | null | undefined;
   /** 立案日期：未立案的为空 — Filed on; absent until then */
   filedOn?: DateFilter | null | undefined;

@@ -30,7 +30,9 @@ const named = {
     ),
   ),
   agency: optional(one(() => Agency, '答复单位', 'The organ that has to answer', ['division'])),
-  feedback: optional(one(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it puts', ['division'])),
+  feedback: optional(
+    one(() => PublicFeedback, '来自群众意见', 'The citizen’s feedback that it takes up', ['division']),
+  ),
 };
 
 /** Congresses whose deputies may ask: of the level of the interview, and of its place or above. */

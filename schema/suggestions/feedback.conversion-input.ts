@@ -7,7 +7,7 @@ import { LivelihoodRound } from '../projects/livelihood-round.js';
 import { ConversionTarget } from './feedback.choices.js';
 import { congressRefusals } from './suggestion.congress.js';
 
-/** What the desk says of what a voice becomes; each target needs something of its own. */
+/** What the desk says of what feedback becomes; each target needs something of its own. */
 export const conversionInput = {
   to: choice(ConversionTarget, '转化去向', 'What it becomes'),
   mandate: optional(

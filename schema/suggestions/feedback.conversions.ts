@@ -16,10 +16,10 @@ import type { conversionRefusals } from './feedback.conversion-input.js';
 import type { PublicFeedback } from './public-feedback.js';
 import { Suggestion } from './suggestion.js';
 
-/** What is known of a citizen's voice when it becomes something else, and what the desk says besides. */
+/** What is known of a citizen's feedback when it becomes something else, and what the desk says besides. */
 export interface Matter extends Pick<Moment, 'today' | 'newId' | 'viewer'> {
   readonly id: string;
-  readonly it: Seen<PublicFeedback, (typeof seenOfVoice)[number]> & { readonly division: Seen<Division, 'level'> };
+  readonly it: Seen<PublicFeedback, (typeof seenOfFeedback)[number]> & { readonly division: Seen<Division, 'level'> };
   readonly mandate?:
     | (Seen<Mandate, 'deputy' | 'status'> & { readonly congress: Seen<Congress, 'division'> })
     | undefined;
@@ -27,7 +27,7 @@ export interface Matter extends Pick<Moment, 'today' | 'newId' | 'viewer'> {
   readonly projectCategory?: ProjectCategory | undefined;
   readonly solicitation?: Seen<OpinionSolicitation, 'opensOn' | 'closesOn' | 'division'> | undefined;
 }
-export const seenOfVoice = [
+export const seenOfFeedback = [
   'number',
   'title',
   'content',
@@ -48,7 +48,7 @@ type Code = keyof typeof conversionRefusals;
 const petitionDays = { notify: 15, conclude: 60 };
 const missing = (name: string) => refuse('MISSING_FOR_TARGET' as const, name);
 
-/** The record that a citizen's voice becomes. */
+/** The record that a citizen's feedback becomes. */
 export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => Converted | Refusal<Code>>> = {
   SUGGESTION({ it, today, newId, viewer, mandate }) {
     if (!mandate) return missing('mandate');

@@ -24,7 +24,7 @@ import {
 } from './feedback.attachments.js';
 import { FeedbackStatus } from './feedback.choices.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
-import { conversions, seenOfVoice } from './feedback.conversions.js';
+import { conversions, seenOfFeedback } from './feedback.conversions.js';
 import { scanned } from './feedback.scanned.js';
 import {
   numberOf,
@@ -163,7 +163,7 @@ export const feedbackTransitions = transitions(
         to: 'CONVERTED',
         by: desk,
         given: conversionInput,
-        sees: seenOfVoice,
+        sees: seenOfFeedback,
         beside: { division: ['level'] },
         refusals: conversionRefusals,
         rule: (matter) => {

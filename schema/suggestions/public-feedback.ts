@@ -29,7 +29,7 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
 
 @Concept({
   zh: '群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条）',
-  en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)',
+  en: 'A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
   publicCounts: { on: 'receivedOn', by: ['channel', 'category', 'status', 'satisfaction'] },
   names: ['publicFeedbackItem', 'publicFeedback'],
@@ -183,7 +183,7 @@ export class PublicFeedback extends FeedbackAddress {
       back: [
         'feedback',
         '来自群众意见：形成该建议的群众意见，仅列已公开的',
-        'The voices of citizens that went into it, as far as they are published',
+        'The citizens’ feedback that went into it, as far as it is published',
       ],
     },
   )

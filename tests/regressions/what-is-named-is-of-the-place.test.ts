@@ -12,7 +12,7 @@ import { seedCalendar } from '../../seeds/areas/calendar.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { acting, refusalOf } from '../acts/acting.js';
 import { come, lead } from '../acts/proposal.js';
-import { office, submit, unit, words as voiced } from '../acts/voice.js';
+import { office, words as said, submit, unit } from '../acts/voice.js';
 import { accountsIn } from '../setup/accounts.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';
@@ -23,7 +23,7 @@ const elsewhere = {
   round: `LivelihoodRound:${uuidOf('round', 1)}`,
   solicitation: `OpinionSolicitation:${uuidOf('solicitation', 1)}`,
   station: `Station:${uuidOf('station', 1)}`,
-  feedback: `PublicFeedback:${uuidOf('voice', 1)}`,
+  feedback: `PublicFeedback:${uuidOf('feedback', 1)}`,
   mandate: `Mandate:${ids.mandate(8, 9)}`,
   session: `CongressSession:${ids.session(9)}`,
 };
@@ -54,7 +54,13 @@ function twoPlaces() {
     ...{ status: 'OPEN', openingHours: '9:00–17:00', openedOn: '2020-01-01' },
   } as never);
   data.add(PublicFeedback, {
-    ...{ id: uuidOf('voice', 1), number: 'YJ-1', title: '路灯不亮', content: '路灯不亮', category: 'URBAN_TRANSPORT' },
+    ...{
+      id: uuidOf('feedback', 1),
+      number: 'YJ-1',
+      title: '路灯不亮',
+      content: '路灯不亮',
+      category: 'URBAN_TRANSPORT',
+    },
     ...{ channel: 'WEB', status: 'RECEIVED', isPublished: true, division: there, receivedOn: '2026-11-01' },
   });
   data.add(Body, {
@@ -110,15 +116,15 @@ async function refused(concept: string, act: string, input: object, viewer: obje
 const rows = async (sql: string, ...values: unknown[]) => (await fixture.store.pool.query(sql, values)).rows;
 
 const asOffice = { viewer: office };
-const voice = async () => {
+const feedback = async () => {
   const { number } = await submit(fixture, { deputy: undefined });
   const [{ id }] = await rows('select id from public_feedback where number = $1', number);
   return { id: `PublicFeedback:${id}`, expectedVersion: 1 };
 };
 
-describe('a citizen’s voice', () => {
-  it('goes to no unit of another place, and into no voice there', async () => {
-    const one = await voice();
+describe('a citizen’s feedback', () => {
+  it('goes to no unit of another place, and into none there', async () => {
+    const one = await feedback();
     const refer = (agency: string) => refused('publicFeedback', 'referFeedback', { ...one, agency });
     expect(await refer(elsewhere.agency)).toEqual(['NOT_THIS_PLACE', 'agency']);
     const merge = { ...one, mergedInto: elsewhere.feedback };
@@ -129,33 +135,33 @@ describe('a citizen’s voice', () => {
     ['proposal of', { to: 'LIVELIHOOD_PROPOSAL', round: elsewhere.round, projectCategory: 'ROADS_TRANSPORT' }, 'round'],
     ['opinion for', { to: 'LEGISLATIVE_OPINION', solicitation: elsewhere.solicitation }, 'solicitation'],
   ])('becomes no %s another place', async (_, input, path) => {
-    const told = await refused('publicFeedback', 'convertFeedback', { ...(await voice()), ...input });
+    const told = await refused('publicFeedback', 'convertFeedback', { ...(await feedback()), ...input });
     expect(told).toEqual(['NOT_THIS_PLACE', path]);
   });
 });
 
-describe('a citizen’s voice', () => {
+describe('a citizen’s feedback', () => {
   it.each([
     ['station', elsewhere.station],
     ['deputy', `Deputy:${ids.deputy(8)}`],
   ])('is addressed to no %s of another place', async (name, id) => {
-    expect(await refused('publicFeedback', 'submitFeedback', voiced({ [name]: id }))).toEqual(['NOT_THIS_PLACE', name]);
+    expect(await refused('publicFeedback', 'submitFeedback', said({ [name]: id }))).toEqual(['NOT_THIS_PLACE', name]);
   });
 
   it('becomes the draft of a congress whose deputy may move it, and no other', async () => {
     const told = await refused('publicFeedback', 'convertFeedback', {
-      ...(await voice()),
+      ...(await feedback()),
       ...{ to: 'SUGGESTION', mandate: elsewhere.mandate },
     });
     expect(told).toEqual(['NOT_THIS_PLACE', 'mandate']);
     const mandate = `Mandate:${ids.mandate(1, 2)}`;
     await acting(fixture, 'publicFeedback')(
       'convertFeedback',
-      { ...(await voice()), to: 'SUGGESTION', mandate },
+      { ...(await feedback()), to: 'SUGGESTION', mandate },
       asOffice,
     );
     const [draft] = await rows(`select division_code from suggestion where title = '路灯不亮'`);
-    // The voice is from a community of it.
+    // The feedback is from a community of it.
     expect(draft.division_code).toBe(here);
   });
 });
@@ -211,7 +217,7 @@ describe('an interview', () => {
     ).toEqual([]);
   });
 
-  it('has questions of deputies of that congress alone, who are on its roll, and of organs and voices of the place', async () => {
+  it('has questions of deputies of that congress alone, who are on its roll, and of organs and feedback of the place', async () => {
     const { id } = await planned();
     const ask = { id, topic: '公交', question: '为何停运' };
     const no = (expectedVersion: number, more: object) =>
