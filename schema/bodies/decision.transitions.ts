@@ -1,5 +1,5 @@
 import type { Viewer } from '../kit/declare/viewer.js';
-import { all, fromSql, refuse, transitions, within } from '../kit/transitions.js';
+import { fromSql, refuse, transitions } from '../kit/transitions.js';
 import { liesIn } from '../organisations/one-place.js';
 import { Decision } from './decision.js';
 import { minuteTakers } from './minute-takers.js';
@@ -54,7 +54,7 @@ export const decisionTransitions = transitions({ concept: () => Decision }, ({ b
     '记录决定：记载机构在一次会议上对一个事项作出的决定',
     'What a body decided on a matter at a meeting is put down',
     {
-      by: { staff: all(within('meeting.body.division'), minuteTakers) },
+      by: { staff: minuteTakers('meeting.body') },
       needs: ['meeting', 'kind', 'title', 'result', 'decidedOn', 'subjectId'],
       takes: ['agendaItem', 'forCount', 'againstCount', 'abstainCount', 'documentNumber'],
       reads: ofMeeting,

@@ -46,8 +46,8 @@ export const FeedbackStatus = choices(
     RATED: ['已评价：群众已作出评价', 'Rated by the citizen'],
     CLOSED: ['办结', 'Closed'],
     REOPENED: [
-      '重新办理：群众评价不满意后重新办理，状态回到办理中',
-      'Reopened after a poor rating; goes back to handling',
+      '重新办理：群众评价不满意后重新办理，由原单位受理；提级的由县级代表工作机构处理',
+      'Reopened after a poor rating: goes back to its unit, or to the county’s office if it was escalated',
     ],
   },
 );

@@ -36,6 +36,7 @@ export const seenOfFeedback = [
   'deputy',
   'station',
   'receivedOn',
+  'escalatedOn',
 ] as const;
 
 interface Converted {
