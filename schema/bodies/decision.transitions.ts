@@ -60,18 +60,8 @@ export const decisionTransitions = transitions({ concept: () => Decision }, ({ b
       reads: ofMeeting,
       refusals,
       rule: (given) => {
-        const {
-          held,
-          isOnItsAgenda,
-          subjectType,
-          grants = [],
-          isRecorded,
-          decidedOn,
-          agendaItem,
-          result,
-          viewer,
-        } = given;
-        const { forCount, againstCount = 0, abstainCount = 0 } = given;
+        const { held, isOnItsAgenda, subjectType, grants = [], isRecorded, viewer } = given;
+        const { decidedOn, agendaItem, result, forCount, againstCount = 0, abstainCount = 0 } = given;
         if (held?.status !== 'HELD') return refuse('NOT_HELD', 'meeting');
         if (decidedOn < held.first || decidedOn > held.last) return refuse('NOT_ITS_DAY', 'decidedOn');
         if (agendaItem && !isOnItsAgenda) return refuse('NOT_ON_ITS_AGENDA', 'agendaItem');
