@@ -943,7 +943,7 @@ export type ArrangeInterviewInput = {
 export type AskOfficialsInput = {
   /** 答复单位：标识形如 `Agency:…` — The organ that has to answer: `Agency:…` */
   agency?: string | null | undefined;
-  /** 提问代表：不填的为提出代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview: `Deputy:…` */
+  /** 提问代表：不填的为提出代表；约见前指明的列入参加代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview. Named before it is held, the deputy is put on its roll: `Deputy:…` */
   askedBy?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
@@ -11005,7 +11005,7 @@ export const RecordType = {
 export type RecordType = typeof RecordType[keyof typeof RecordType];
 /** 转交意见的输入 — What is sent */
 export type ReferFeedbackInput = {
-  /** 转交单位：受转交的承办单位，标识形如 `Agency:…` — The unit it was referred to: `Agency:…` */
+  /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
   agency: string;
   /** 期限：不填的按当地规则 — Last day; by the rule of the place if absent */
   dueOn?: string | null | undefined;
@@ -11137,12 +11137,16 @@ export const RefusalCode = {
   NOT_ONE: 'NOT_ONE',
   /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
+  /** 该代表没有参加约见 — The deputy did not take part */
+  NOT_ON_ITS_ROLL: 'NOT_ON_ITS_ROLL',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
+  /** 不属于该地 — It belongs to another place */
+  NOT_THIS_PLACE: 'NOT_THIS_PLACE',
   /** 公开方式不允许 — Its publicity does not allow it */
   NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
   /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
