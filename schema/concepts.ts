@@ -115,6 +115,7 @@ import { StatisticObservation } from './statistics/statistic-observation.js';
 import { Attachment } from './suggestions/attachment.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
+import { ReplyDraft } from './suggestions/reply-draft.js';
 import { SimilarFeedbackResolver } from './suggestions/similar-feedback.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
@@ -153,6 +154,7 @@ export const concepts: readonly Class[] = [
   SuggestionReview,
   SuggestionUnit,
   SuggestionReply,
+  ReplyDraft,
   SuggestionEvaluation,
   KeySupervision,
   PublicFeedback,

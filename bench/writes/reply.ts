@@ -85,7 +85,7 @@ export const reply: WriteOperation = {
     const isWhole = isLeading && live.every(({ status }) => status === 'REPLIED');
     await transaction.ask(
       'replied',
-      `update suggestion_assignment set status = 'REPLIED', reply_draft = null, version = version + 1, updated_at = now(),
+      `update suggestion_assignment set status = 'REPLIED', version = version + 1, updated_at = now(),
          replied_on = coalesce(replied_on, $2), second_replied_on = case when replied_on is null then second_replied_on else $2 end
        where id = $1`,
       [id, today],

@@ -71,7 +71,6 @@ const seen = [
   'pausedOn',
   'pausedDays',
   'metOn',
-  'replyDraft',
 ] as const;
 type It = Seen<SuggestionAssignment, (typeof seen)[number]> & {
   readonly suggestion: Seen<Suggestion, 'status' | 'publicity'>;

@@ -1,5 +1,4 @@
 import {
-  agencies,
   always,
   Choice,
   Concept,
@@ -195,14 +194,6 @@ export class SuggestionAssignment extends Entity {
     optional: true,
   })
   metOn?: string;
-
-  @Text(
-    '拟答复：经办人拟写、待本单位审核的答复，发出后为空',
-    'The reply as it is drafted for review inside the unit; empty once it has gone out',
-    agencies,
-    { max: 20000, optional: true },
-  )
-  replyDraft?: string;
 
   @Day(
     '再次答复期限：代表不满意后再次答复的最后一日，没有重新办理的为空',

@@ -1,8 +1,22 @@
 import { dueSql } from '../calendar/clock.js';
 import type { Viewer } from '../kit/declare/viewer.js';
-import { add, choice, day, fromSql, mine, optional, refuse, text, type Words, yes } from '../kit/transitions.js';
+import {
+  add,
+  choice,
+  day,
+  fromSql,
+  listed,
+  mine,
+  optional,
+  refuse,
+  set,
+  text,
+  type Words,
+  yes,
+} from '../kit/transitions.js';
 import { moveByReply, unitsPart } from './assignment.standing.js';
 import { classOf, contentFault, meetingFault, replyRefusals, turnFault } from './reply.checks.js';
+import { ReplyDraft } from './reply-draft.js';
 import { HandlingResult } from './suggestion.choices.js';
 import type { AssignmentStatus, SuggestionAssignment } from './suggestion-assignment.js';
 import { ReplyMode, SuggestionReply } from './suggestion-reply.js';
@@ -31,6 +45,7 @@ const replyInput = {
   promisedOn: optional(day('承诺完成日期：承诺完成的最后一日', 'Day by which the unit promises to finish')),
   isPublished: optional(yes('答复公开：答复全文是否公开', 'Whether the full reply is published')),
 };
+const replyDrafts = listed(ReplyDraft, 'content');
 const meetBy = fromSql<string>(
   `(select c.due_on from suggestion s, lateral (${dueSql('SUGGESTION_MEETING', 's.division_code', '{assignedOn}::date')}) c where s.id = {suggestion})`,
 );
@@ -43,7 +58,13 @@ export const replyActs = (act: Words<SuggestionAssignment, AssignmentStatus>['ac
     to: 'REPLY_IN_REVIEW',
     by: unit,
     due: ['secondDueOn', 'dueOn'],
-    needs: ['replyDraft'],
+    given: { replyDraft: text('拟答复', 'The reply as it is drafted', { max: 20000 }) },
+    lists: { replyDrafts },
+    rule: ({ it, id, today, newId, replyDraft }) => {
+      const [before] = it.replyDrafts;
+      const draft = { content: replyDraft, draftedOn: today };
+      return { also: [before ? set(before, draft) : add(ReplyDraft, { id: newId(), assignment: id, ...draft })] };
+    },
   }),
 
   returnDraft: act('退回拟答复：审核人退回修改', 'The reviewer hands the draft back', {
@@ -66,11 +87,12 @@ export const replyActs = (act: Words<SuggestionAssignment, AssignmentStatus>['ac
       due: ['secondDueOn', 'dueOn'],
       takes: ['metOn'],
       given: replyInput,
+      lists: { replyDrafts },
       reads: { ...unitsPart.reads, meetBy },
       refusals: { ...unitsPart.refusals, ...replyRefusals },
       guard: (on) => (isUnreviewed(on) ? refuse('NOT_REVIEWED', 'id') : unitsPart.guard(on)),
       rule: ({ it, id, today, newId, others = [], meetBy, mode, metOn = it.metOn, ...sent }) => {
-        const { localClass, promisedOn, isPublished = false, content = it.replyDraft ?? '' } = sent;
+        const { localClass, promisedOn, isPublished = false, content = it.replyDrafts[0]?.content ?? '' } = sent;
         if (isPublished && it.suggestion.publicity !== 'PUBLIC') return refuse('NOT_TO_BE_PUBLIC', 'isPublished');
         const on = { ...it, today, others };
         const fault =
@@ -80,7 +102,8 @@ export const replyActs = (act: Words<SuggestionAssignment, AssignmentStatus>['ac
         const reply = { assignment: id, repliedOn: today, mode, result, localClass, content, promisedOn, isPublished };
         const day = it.repliedOn ? { secondRepliedOn: today } : { repliedOn: today };
         const also = [add(SuggestionReply, { id: newId(), ...reply }), moveByReply(it, others, result)];
-        return { sets: { ...day, replyDraft: null }, also };
+        // What was drafted has gone out, or has not been used.
+        return { sets: day, also: [...also, ...it.replyDrafts.map((draft) => set(draft, { content: null }))] };
       },
     },
   ),
