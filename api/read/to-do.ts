@@ -5,7 +5,7 @@ import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { columnsIn, handledOf, handledSql } from '../../schema/kit/declare/handled.js';
 import { pageSize } from '../../schema/kit/declare/page-size.js';
 import type { Role } from '../../schema/kit/declare/viewer.js';
-import { awaited } from '../../schema/kit/graphql/to-do.js';
+import { awaited, awaitedOf } from '../../schema/kit/graphql/to-do.js';
 import { fieldsOf, selectionsOf } from '../request/selections.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
 import { allOf, join, literal, quote, StatementBuilder, sql, where } from '../sql/sql.js';
@@ -24,7 +24,7 @@ const form = formOf('TO_DO');
 /** `toDo`: the records in whose state an act leads on that is the asker's to do, on this record. */
 export function compileToDo(compilation: Compilation, args: Args, nodes: readonly FieldNode[]): Writer {
   const { role, platform } = compilation;
-  const acts = [...platform.acts.values()].filter((act) => awaited(act) && act.by?.[role]);
+  const acts = [...platform.acts.values()].filter((act) => awaited(act) && awaitedOf(act, role));
   if (!acts.length)
     throw new ClientError('FORBIDDEN', `No act is for this request’s role ${role}, so nothing waits for it.`);
   const byConcept = [...Map.groupBy(acts, ({ spec }) => spec)];
@@ -74,9 +74,9 @@ function armOf(
 ): Arm {
   const alias = builder.alias();
   const column = (name: string) => sql`${alias}.${quote(spec.column(name))}`;
-  const waits = acts.map(({ name, from, by, workflow }) => {
-    const states = sql`${column(workflow.state!)} in (${from.map(literal)})`;
-    return [name, allOf([states, ruleSql(builder, spec, alias, by![role]!, role)])!] as const;
+  const waits = acts.map((act) => {
+    const states = sql`${column(act.workflow.state!)} in (${act.from.map(literal)})`;
+    return [act.name, allOf([states, ruleSql(builder, spec, alias, awaitedOf(act, role)!, role)])!] as const;
   });
   const days = [...new Set(acts.flatMap(({ due }) => due))].map(column);
   const place = handledOf(spec)

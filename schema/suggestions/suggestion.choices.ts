@@ -18,6 +18,7 @@ export const SuggestionStatus = choices(
   'Where a suggestion stands in its handling',
   {
     DRAFT: ['草稿：代表正在撰写', 'Being written'],
+    DISCARDED: ['废弃：提交前废弃的草稿', 'A draft that was given up'],
     SUBMITTED: ['已提交：代表已提交', 'Submitted by the deputy'],
     UNDER_REVIEW: ['审查中：人大工作机构正在审查', 'Under review by the congress office'],
     RETURNED_TO_DEPUTY: ['置回：退回代表补充完善', 'Returned to the deputy for completion'],
@@ -42,8 +43,10 @@ export const SuggestionStatus = choices(
 );
 export type SuggestionStatus = ValueOf<typeof SuggestionStatus>;
 
+/** States that it has while it is more than a draft that was given up. */
+export const upheld = Object.keys(SuggestionStatus.values).filter((status) => status !== 'DISCARDED');
 /** A draft is seen by the lead deputy, the co-signers and the system officer, never by an office. */
-export const submitted = Object.keys(SuggestionStatus.values).filter((status) => status !== 'DRAFT');
+export const submitted = upheld.filter((status) => status !== 'DRAFT');
 /** States before a suggestion is filed are between the deputy and the congress office. */
 export const filed = submitted.filter(
   (status) => !['SUBMITTED', 'UNDER_REVIEW', 'RETURNED_TO_DEPUTY', 'NOT_ACCEPTED', 'WITHDRAWN'].includes(status),

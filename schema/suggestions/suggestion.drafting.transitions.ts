@@ -1,5 +1,6 @@
-import { mine, Refusal, refuse, set, type Words, yes } from '../kit/transitions.js';
-import { coSigner, mover } from './suggestion.actors.js';
+import { listed, mine, Refusal, refuse, set, type Words, yes } from '../kit/transitions.js';
+import { PublicFeedback } from './public-feedback.js';
+import { asked, coSigner, mover } from './suggestion.actors.js';
 import type { SuggestionStatus } from './suggestion.choices.js';
 import { congress, congressRefusals, receivedBy } from './suggestion.congress.js';
 import type { Suggestion } from './suggestion.js';
@@ -56,6 +57,7 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
   coSignSuggestion: act('联名建议：受邀代表本人同意联名或者谢绝', 'A deputy who was asked signs it, or declines', {
     from: own,
     by: coSigner,
+    asked,
     unnamed: true,
     given: { agrees: yes('同意联名：否则为谢绝', 'Signs it; or else declines') },
     lists: { coSigners: signers },
@@ -70,6 +72,23 @@ export const drafting = ({ begin, act }: Words<Suggestion, SuggestionStatus>) =>
         : { sets: { submittedOn: today }, also: [set(one, answer)] };
     },
   }),
+
+  discardSuggestion: act(
+    '废弃建议草稿：领衔代表在提交前废弃，不再邀请联名；由群众意见转来的，原意见退回重新处理',
+    'The deputy who leads a draft gives it up, and nobody is asked to sign it any more; what citizens said of it is to be handled again',
+    {
+      from: ['DRAFT'],
+      to: 'DISCARDED',
+      by: mover,
+      aside: true,
+      lists: { feedback: listed(PublicFeedback, 'conversionTarget') },
+      rule: ({ it }) => ({
+        also: it.feedback
+          .filter(({ conversionTarget }) => conversionTarget === 'SUGGESTION')
+          .map((one) => set(one, { status: 'SCREENED', suggestion: null, conversionTarget: null })),
+      }),
+    },
+  ),
 
   submitSuggestion: act(
     '提交建议：领衔代表提交，未答复的受邀代表不列为联名',

@@ -33,6 +33,7 @@ import {
   SuggestionOrigin,
   SuggestionStatus,
   submitted,
+  upheld,
 } from './suggestion.choices.js';
 import { DeclineGround, ReviewStep } from './suggestion.intake.choices.js';
 
@@ -42,8 +43,11 @@ import { DeclineGround, ReviewStep } from './suggestion.intake.choices.js';
   rows: rowsWhere(all(value('publicity', 'PUBLIC', 'SUMMARY_ONLY'), value('status', ...filed)), {
     deputy: any(
       mine('leadDeputy', 'deputy'),
-      // Who does not sign is done with it.
-      some('coSigners', all(mine('deputy', 'deputy'), value('status', 'INVITED', 'SIGNED'))),
+      // Who does not sign is done with it, and so are all who were asked once it is given up.
+      all(
+        value('status', ...upheld),
+        some('coSigners', all(mine('deputy', 'deputy'), value('status', 'INVITED', 'SIGNED'))),
+      ),
     ),
     staff: all(within(), value('status', ...submitted)),
     analyst: all(within(), value('status', ...submitted)),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
-import { awaited } from '../../schema/kit/graphql/to-do.js';
+import { awaited, awaitedOf } from '../../schema/kit/graphql/to-do.js';
 import { platform } from '../../schema/platform.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
@@ -26,7 +26,7 @@ afterAll(() => fixture.close());
 function waiting(viewer: Viewer): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const act of platform.acts.values()) {
-    const rule = act.by?.[viewer.role];
+    const rule = awaitedOf(act, viewer.role);
     if (!rule || !awaited(act)) continue;
     for (const row of model.visible(act.spec, viewer)) {
       const isReady =

@@ -35,6 +35,11 @@ describe('the start stops at an act', () => {
       'screenFeedback: begins a record in no state',
     ],
     ['on records that starts from no state', { from: [] }, 'screenFeedback: starts from no state'],
+    [
+      'for which somebody is asked who may not do it',
+      { asked: { agency: mine('agency', 'agency') } },
+      'screenFeedback: asked.agency: nobody of them may do it',
+    ],
     ['of nobody', { by: {} }, 'screenFeedback: nobody may do it'],
     [
       'by a rule over no property',

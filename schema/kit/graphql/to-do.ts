@@ -3,6 +3,8 @@ import { ObjectType, Query } from 'type-graphql';
 import type { Act } from '../declare/acts/acts.js';
 import type { Class } from '../declare/class.js';
 import { DateScalar } from '../declare/column-kinds.js';
+import { all, type RowRule } from '../declare/rows.js';
+import type { Role } from '../declare/viewer.js';
 import { addMethod, addTypeField, described, named, once } from './adapter.js';
 import { Effort } from './effort.js';
 import { pagingForward } from './list-arguments.js';
@@ -10,9 +12,13 @@ import { PageInfo } from './page-info.js';
 import type { Root } from './roots.js';
 import { Node } from './views.js';
 
-/** Acts for which a record waits: they lead on, and are not done merely beside the usual way. */
+/** Acts for which a record waits: they lead on, or somebody is asked for them, and are not done merely beside the usual way. */
 export const awaited = (act: Act): boolean =>
-  !act.begins && !act.byCode && act.workflow.state !== undefined && act.to !== undefined && !act.aside;
+  !act.begins && !act.byCode && act.workflow.state !== undefined && (act.to ?? act.asked) !== undefined && !act.aside;
+
+/** For whom among a role a record waits, where an act of theirs is awaited. */
+export const awaitedOf = ({ by, asked }: Act, role: Role): RowRule | undefined =>
+  by?.[role] && (asked ? asked[role] && all(by[role], asked[role]) : by[role]);
 
 const connectionOf = once((acts: ReadonlyMap<string, Act>): Class => {
   const item = named('ToDo');

@@ -78,6 +78,8 @@ export interface ActSpec {
    * `api/write/bounded.ts`.
    */
   readonly bounded?: { readonly same?: readonly string[] };
+  /** Somebody is asked for it, in person: a record waits for whom this holds, though the act leads to no other state. */
+  readonly asked?: By;
   /** It is done beside the usual way, as a merger is: nothing waits for it, and it is in nobody's `toDo`. */
   readonly aside?: true;
   /** Who did it is told to nobody in the history: who declines is named no more than who agrees. The audit knows. */

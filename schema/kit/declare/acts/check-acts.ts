@@ -2,6 +2,7 @@ import { ruleFaults } from '../check-rules.js';
 import { type ConceptSpec, specOf } from '../concept.js';
 import type { Field } from '../field.js';
 import type { RowRule } from '../rows.js';
+import type { Role } from '../viewer.js';
 import type { Workflow } from './act.js';
 import { type Act, commonRefusals } from './acts.js';
 
@@ -47,6 +48,7 @@ function* actFaults({
   from,
   to,
   by,
+  asked,
   byCode,
   reason,
   refusals,
@@ -66,6 +68,10 @@ function* actFaults({
     yield* ruleFaults(spec, rule).map((fault) => `by.${role}: ${fault}`);
     const unsent = begins ? pathsOf(rule).find((path) => !sent.get(path.split('.')[0]!)?.isOwn) : undefined;
     if (unsent) yield `by.${role}: ${unsent} is not sent, and there is no record yet`;
+  }
+  for (const [role, rule] of Object.entries(asked ?? {})) {
+    if (!by?.[role as Role]) yield `asked.${role}: nobody of them may do it`;
+    yield* ruleFaults(spec, rule).map((fault) => `asked.${role}: ${fault}`);
   }
   for (const [code, texts] of Object.entries(refusals)) {
     if (!/^[A-Z]+(_[A-Z]+)*$/.test(code)) yield `${code} is no code`;

@@ -87,6 +87,7 @@ export interface Words<Entity, State extends string> {
       readonly lists?: L;
       readonly due?: readonly Own<Entity>[];
       readonly aside?: true;
+      readonly asked?: By;
       readonly unnamed?: true;
       readonly guard?: (on: Moment & OnOf<Entity, Sees, B, L>) => Refusal<keyof R & string> | undefined;
       readonly rule?: (
