@@ -7,6 +7,7 @@ import { specOf } from '../../schema/kit/declare/concept.js';
 import type { WriteSession, Writes } from '../database/writes.js';
 import type { Place, Vault } from '../personal/vault.js';
 import type { Actor, Payload, Perform } from '../request/perform.js';
+import { errorCode } from '../sql/error-code.js';
 import { newId } from '../sql/new-id.js';
 import { lookedAt } from '../sql/seen.js';
 import { type Bounds, bounded } from './bounded.js';
@@ -18,6 +19,9 @@ import type { Values } from './sent.js';
 import { type State, type StoredAnswer, stateStatement } from './state.js';
 import { type Workflows, writingOf } from './writing.js';
 
+/** What PostgreSQL says where two at once take what one alone can have. */
+const uniqueViolation = '23505';
+
 /** How often an act looks again because somebody was faster: each time somebody has got something done. */
 const mostAttempts = 20;
 
@@ -27,14 +31,21 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, va
   return async (act, input, actor) => {
     if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);
     const order = orderOf(act, input, actor);
+    let wasTaken = false;
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const done = await writes.attempt(actor.signal, async (session) => {
-        const [state] = await session.read(stateStatement(act, actor.viewer.role), {
-          variables: variablesOf(order),
-          viewer: actor.viewer,
+      const done = await writes
+        .attempt(actor.signal, async (session) => {
+          const [state] = await session.read(stateStatement(act, actor.viewer.role), {
+            variables: variablesOf(order),
+            viewer: actor.viewer,
+          });
+          return decide(order, workflows, state as State, session, vault, bounds);
+        })
+        .catch((error: unknown) => {
+          // The rule looks again, and says what somebody has taken meanwhile; if it has nothing to say, it is no race.
+          if (wasTaken || errorCode(error) !== uniqueViolation) throw error;
+          wasTaken = true;
         });
-        return decide(order, workflows, state as State, session, vault, bounds);
-      });
       if (done) return done;
     }
     throw new ClientError('OVERLOADED', 'Too many others change the same record at once. Try again in a few seconds.');

@@ -13,6 +13,8 @@ export const AccountStatus = choices('AccountStatus', '账号状态', 'State of 
   REVOKED: ['已停用：不可恢复', 'Ended for good'],
 });
 export type AccountStatus = ValueOf<typeof AccountStatus>;
+/** States in which it is not ended for good. */
+export const living = ['INVITED', 'ACTIVE', 'LOCKED'] as const satisfies readonly AccountStatus[];
 
 /** What somebody is, by whose office: it decides which acts are theirs. */
 export const AccountPostKind = choices('AccountPostKind', '岗位', 'A post on the platform', {

@@ -1,7 +1,8 @@
 import { invitationCodeOf } from '../kit/declare/secrets.js';
-import { all, any, everything, fromSql, refuse, secret, transitions, within } from '../kit/transitions.js';
+import { all, any, everything, fromSql, listed, refuse, secret, transitions, within } from '../kit/transitions.js';
 import { AccountStatus } from './account.choices.js';
 import { Account } from './account.js';
+import { AccountPost } from './account-post.js';
 import { holding } from './holding.js';
 
 /** What an invitation tells and keeps: a code that binds whoever signs in with it, within a week. */
@@ -60,6 +61,15 @@ export const accountTransitions = transitions(
       from: ['INVITED'],
       by: opener,
       ...invitation,
+      lists: { posts: listed(AccountPost, 'validTo') },
+      refusals: {
+        HOLDS_POSTS: ['账号已有岗位，须由系统管理员重发', 'It holds posts, so the system officer renews it'],
+      },
+      // Whoever has the code has the posts: those of another place, or of the platform itself, are no office's to hand out.
+      guard: ({ it, viewer, today }) =>
+        viewer.role !== 'system' && it.posts.some(({ validTo }) => validTo === undefined || today < validTo)
+          ? refuse('HOLDS_POSTS', 'id')
+          : undefined,
       rule: ({ codeEnds }) => ({ sets: { codeExpiresAt: codeEnds! } }),
     }),
 

@@ -1,7 +1,7 @@
 import { Deputy } from '../deputies/deputy.js';
 import { any, Choice, Code, Concept, Entity, Instant, mine, One, open, some, Text, within } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
-import { AccountKind, AccountStatus } from './account.choices.js';
+import { AccountKind, AccountStatus, living } from './account.choices.js';
 import { rowsOfAccount } from './account.rows.js';
 
 @Concept({
@@ -13,6 +13,8 @@ import { rowsOfAccount } from './account.rows.js';
   }),
   order: 'name',
   unique: [['issuer', 'subject']],
+  // Whoever held a second account of a deputy would be that deputy.
+  uniqueWhile: { of: ['deputy'], while: ['status', ...living] },
 })
 export class Account extends Entity {
   @Text('姓名或者系统名称', 'Name of the person or program', open, {

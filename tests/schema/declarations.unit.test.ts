@@ -98,6 +98,16 @@ describe('a declaration that is wrong never starts', () => {
       { lookups: { sampleByName: 'parts.name' } },
       'lookups.sampleByName: parts.name is not unique',
     ],
+    [
+      'what is unique in some states',
+      { uniqueWhile: { of: ['name'], while: ['colour', 'GREEN'] } },
+      'uniqueWhile: "GREEN" is no Colour',
+    ],
+    [
+      'what is unique there',
+      { uniqueWhile: { of: ['nam'], while: ['colour', 'RED'] } },
+      'uniqueWhile: Sample has no property nam',
+    ],
     ['the key', { key: 'name' }, 'key: name is not a code'],
   ])('with a fault in %s', (_name, declaration, fault) => {
     expect(faultOf(declaration)).toBe(`Sample.${fault}`);

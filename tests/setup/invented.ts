@@ -34,9 +34,12 @@ export function inventRecords(specs: readonly ConceptSpec[], size: number): Data
     const count = spec.key === 'id' ? size : codes.length;
     for (let n = 0; n < count; n++) {
       const row = Array.from({ length: 60 }, (_, attempt) => inventRow(spec, data, n, attempt)).find((candidate) => {
-        const places = (spec.declaration.unique ?? []).map(
-          (names) => `${names}=${names.map((name) => candidate[name])}`,
-        );
+        const { unique = [], uniqueWhile: partly } = spec.declaration;
+        const isPart = partly?.while.slice(1).includes(candidate[partly.while[0]] as string);
+        const places = [
+          ...unique,
+          ...(partly && isPart && partly.of.every((name) => candidate[name]) ? [partly.of] : []),
+        ].map((names) => `${names}=${names.map((name) => candidate[name])}`);
         if (places.some((place) => taken.has(place))) return false;
         for (const place of places) taken.add(place);
         return true;

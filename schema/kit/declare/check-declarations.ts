@@ -1,7 +1,7 @@
 import { isOpen } from './audience.js';
 import { nameFaults } from './check-names.js';
 import { audienceFault, rightsFault } from './check-rights.js';
-import { rowFaults } from './check-rules.js';
+import { rowFaults, uniqueFault } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
 import { handledFault } from './handled.js';
@@ -13,7 +13,8 @@ export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
     const [named] = [...rowFaults(spec), ...nameFaults(spec)];
     if (named) throw new Error(`${spec.name}.${named}`);
-    const fault = publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec) ?? handledFault(spec);
+    const fault =
+      publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec) ?? handledFault(spec) ?? uniqueFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
       const fault = faultOf(spec, field) ?? audienceFault(spec, field);

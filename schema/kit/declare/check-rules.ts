@@ -1,6 +1,6 @@
 import { type ConceptSpec, specOf } from './concept.js';
 import type { Field } from './field.js';
-import type { RowRule } from './rows.js';
+import { type RowRule, value } from './rows.js';
 
 /** The faults of a concept's row rules, each with its place: `rows.public: "FILLED" is no SuggestionStatus`. */
 export const rowFaults = (spec: ConceptSpec): string[] =>
@@ -9,6 +9,16 @@ export const rowFaults = (spec: ConceptSpec): string[] =>
       (fault) => `rows.${role}: ${fault}`,
     ),
   );
+
+/** What is wrong with the states in which properties are unique. */
+export function uniqueFault(spec: ConceptSpec): string | undefined {
+  const { uniqueWhile } = spec.declaration;
+  if (!uniqueWhile) return undefined;
+  const [property, ...values] = uniqueWhile.while;
+  const unknown = uniqueWhile.of.map((name) => follow(spec, name)).find((found) => typeof found === 'string');
+  const fault = unknown ?? ruleFaults(spec, value(property, ...values))[0];
+  return fault && `uniqueWhile: ${fault}`;
+}
 
 const asksForPosts = (rule: RowRule): boolean =>
   rule.is === 'posts' ||

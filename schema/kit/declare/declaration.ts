@@ -62,6 +62,11 @@ export interface Declaration {
   readonly names?: readonly [one: string, many: string];
   /** Sets of properties that are unique together. */
   readonly unique?: readonly (readonly string[])[];
+  /** Properties that are unique together among records in some states: `{ of: ['deputy'], while: ['status', 'INVITED', 'ACTIVE'] }`. */
+  readonly uniqueWhile?: {
+    readonly of: readonly string[];
+    readonly while: readonly [property: string, ...values: string[]];
+  };
   /** What `trace` says of its records; paths may follow relations. */
   readonly milestone?: {
     /** The day it happened. */

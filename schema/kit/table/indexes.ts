@@ -16,6 +16,19 @@ export const uniquesOf = (spec: ConceptSpec) => [
   })),
 ];
 
+/** What is unique among records in some states alone. */
+function partlyUnique(spec: ConceptSpec): object[] {
+  const { uniqueWhile } = spec.declaration;
+  if (!uniqueWhile) return [];
+  const [property, ...values] = uniqueWhile.while;
+  const name = `${spec.table}_${uniqueWhile.of.map(snake).join('_')}_unique_while`;
+  const columns = uniqueWhile.of.map((of) => `"${spec.column(of)}"`);
+  const states = `"${spec.column(property)}" in (${values.map((value) => `'${value}'`).join(', ')})`;
+  return [
+    { name, expression: `create unique index ${name} on "${spec.table}" (${columns.join(', ')}) where ${states}` },
+  ];
+}
+
 /**
  * Indexes in the shape that the read planner asks for: what is filtered comes first, then the concept's own order,
  * then the key, so that a filtered list in its usual order is read straight off one index.
@@ -63,7 +76,7 @@ export function indexesOf(spec: ConceptSpec): object[] {
     else if ((field.order && !field.pinyin) || (field.filter && !isText && !field.unique && !field.lookup))
       indexes.push(btree(name, column, spec.keyColumn));
   }
-  indexes.push(...handledIndexes(spec));
+  indexes.push(...handledIndexes(spec), ...partlyUnique(spec));
   for (const { name, column, made } of orderable(spec))
     if (made && name !== order)
       indexes.push(ordered(`${spec.table}_${snake(name)}_index`, name, column, spec.keyColumn));
