@@ -3,7 +3,7 @@ import type { Moment } from '../../schema/kit/declare/acts/act.js';
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { todaySql } from '../../schema/kit/declare/china.js';
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
-import type { Role } from '../../schema/kit/declare/viewer.js';
+import type { Role, Viewer } from '../../schema/kit/declare/viewer.js';
 import { refusalText } from '../../schema/kit/graphql/acts/refusals.js';
 import { selectionsOf } from '../request/selections.js';
 import { newId } from '../sql/new-id.js';
@@ -52,12 +52,18 @@ export function actionsWriter(compilation: Compilation, place: Place, nodes: rea
     const moment: Moment = { viewer: bind.viewer, today, newId };
     const actions = acts.map((act, n) => {
       const [may, looked, due] = found[n]!;
-      const code = may ? refusalOf(act, state, looked, moment) : 'FORBIDDEN';
+      const code = barred(bind.viewer, may) ?? refusalOf(act, state, looked, moment);
       const refusal = code && { code, message: refusalText(act, code, bind.isChinese === true) };
       return write({ name: act.name, allowed: !code, refusal, dueOn: code ? null : due });
     });
     return `[${actions.join(',')}]`;
   };
+}
+
+/** What keeps the asker from any act, or from this one, whatever the record is like: an attempt meets an error. */
+function barred({ scopes, lacksSecondFactor }: Viewer, may: boolean): string | undefined {
+  if (!may || scopes?.includes('act') === false) return 'FORBIDDEN';
+  return lacksSecondFactor ? 'SECOND_FACTOR' : undefined;
 }
 
 function refusalOf(act: Act, state: string | null, looked: SeenRow | null, moment: Moment): string | undefined {

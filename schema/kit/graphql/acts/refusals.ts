@@ -10,6 +10,7 @@ import { enumOf } from '../values.js';
 /** Why an act that a record offers is not open to the asker; an attempt is answered by the error FORBIDDEN. */
 const toldBefore: Refusals = {
   FORBIDDEN: ['不在您的职权范围之内', 'This is not yours to do'],
+  SECOND_FACTOR: ['须以双因素登录后办理', 'It takes a sign-in with a second factor'],
 };
 
 /** Every refusal of an act with its texts; the same code says the same everywhere. */
