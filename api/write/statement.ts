@@ -70,7 +70,7 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
   const columnsOf = (row: OwnRow) => Object.keys(row).map(quote);
   const insert = (table: Sql, row: OwnRow, from: Sql) => {
     const cells = Object.values(row).map(([value, type]) => param(value, type));
-    return sql`insert into ${table} (${columnsOf(row)}) select ${cells} from ${from}`;
+    return sql`insert into ${table} (${[...columnsOf(row), sql`at`]}) select ${[...cells, sql`now()`]} from ${from}`;
   };
   parts.push(sql`go as (${insert(sql`act.answer`, claim, sql`ready`)} on conflict do nothing returning 1)`);
 
@@ -91,7 +91,9 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
         sql`${type}[]`,
       ),
     );
-    parts.push(sql`${name} as (insert into ${table} (${columnsOf(rows[0])}) select x.* from go, unnest(${columns}) x)`);
+    parts.push(
+      sql`${name} as (insert into ${table} (${[...columnsOf(rows[0]), sql`at`]}) select x.*, now() from go, unnest(${columns}) x)`,
+    );
   };
   insertAll(sql`story`, sql`act.history`, history);
   insertAll(sql`sealed`, sql`act.personal`, personal);

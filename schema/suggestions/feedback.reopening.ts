@@ -1,6 +1,5 @@
-import { addDays } from '../kit/days.js';
 import { type Moment, refuse } from '../kit/transitions.js';
-import { byRule, days } from './feedback.clocks.js';
+import { byRule, days, lastDay } from './feedback.clocks.js';
 import type { Satisfaction } from './suggestion.choices.js';
 
 interface Rated extends Moment {
@@ -21,7 +20,7 @@ export const reopening = {
   to: 'REOPENED',
   reason: 'required',
   sees: ['satisfaction', 'firstSatisfaction', 'reopenedOn', 'escalatedOn'],
-  reads: { lastDay: byRule('FEEDBACK_SECOND_REPLY') },
+  reads: { rule: byRule('FEEDBACK_SECOND_REPLY') },
   refusals: {
     NOT_DISSATISFIED: ['评价为不满意的才可重新办理', 'Only what was rated poor is handled again'],
     REOPENED_TWICE: ['已重新办理过两次', 'It has been reopened twice'],
@@ -30,14 +29,17 @@ export const reopening = {
     if (it.satisfaction !== 'DISSATISFIED') return refuse('NOT_DISSATISFIED', 'id');
     return it.escalatedOn ? refuse('REOPENED_TWICE', 'id') : undefined;
   },
-  rule: ({ it, today, lastDay = addDays(today, days.again) }: Rated & { readonly lastDay?: string | undefined }) => ({
-    sets: {
-      firstSatisfaction: it.firstSatisfaction ?? it.satisfaction!,
-      ...{ satisfaction: null, ratedOn: null, resolvedOn: null, rehandledOn: null },
-      ...(it.reopenedOn ? { escalatedOn: today } : { reopenedOn: today }),
-      reopenDueOn: lastDay,
-    },
-  }),
+  rule: ({ it, today, rule }: Rated & { readonly rule?: Parameters<typeof lastDay>[0] }) => {
+    const { on: reopenDueOn, isDueProvisional } = lastDay(rule, today, days.again);
+    return {
+      sets: {
+        firstSatisfaction: it.firstSatisfaction ?? it.satisfaction!,
+        ...{ satisfaction: null, ratedOn: null, resolvedOn: null, rehandledOn: null },
+        ...(it.reopenedOn ? { escalatedOn: today } : { reopenedOn: today }),
+        ...{ reopenDueOn, isDueProvisional },
+      },
+    };
+  },
 } as const;
 
 /** Why what was rated poor is not closed. */

@@ -1,11 +1,10 @@
-import { addDays } from '../kit/days.js';
 import { code, day, everything, hold, one, optional, Refusal, refuse, transitions } from '../kit/transitions.js';
 import { Agency } from '../organisations/agency.js';
 import { areNeighbours, elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { counter, desk, escalated, forCountyOffice, office, unit } from './feedback.actors.js';
 import { attach, attachmentInput, attachmentRefusals } from './feedback.attachments.js';
 import { FeedbackStatus } from './feedback.choices.js';
-import { byRule, days } from './feedback.clocks.js';
+import { byRule, days, lastDay } from './feedback.clocks.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfFeedback } from './feedback.conversions.js';
 import { scanned } from './feedback.scanned.js';
@@ -93,14 +92,22 @@ export const feedbackTransitions = transitions(
           agency: one(() => Agency, '转交单位', 'The unit that it is referred to', ['division']),
           dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')),
         },
-        sees: ['division', 'reopenedOn', 'reopenDueOn', 'escalatedOn'],
-        reads: { lastDay: byRule('FEEDBACK_REPLY') },
+        sees: ['division', 'reopenedOn', 'escalatedOn'],
+        reads: { rule: byRule('FEEDBACK_REPLY') },
         refusals: { ...elsewhere, ...escalated, DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
         guard: forCountyOffice,
-        rule: ({ it, today, agency, lastDay = addDays(today, days.usual), dueOn }) => {
+        rule: ({ it, today, agency, rule, dueOn }) => {
           if (dueOn && dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
-          const due = it.reopenedOn ? { reopenDueOn: dueOn ?? it.reopenDueOn! } : { dueOn: dueOn ?? lastDay };
-          return strangerAmong({ agency }, it.division) ?? { sets: { agency: agency.id, ...due } };
+          const { on, isDueProvisional } = dueOn
+            ? { on: dueOn, isDueProvisional: false }
+            : lastDay(rule, today, days.usual);
+          const first = { dueOn: on, isDueProvisional };
+          const again = dueOn ? { reopenDueOn: on, isDueProvisional } : {};
+          return (
+            strangerAmong({ agency }, it.division) ?? {
+              sets: { agency: agency.id, ...(it.reopenedOn ? again : first) },
+            }
+          );
         },
       },
     ),

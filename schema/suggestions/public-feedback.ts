@@ -100,6 +100,14 @@ export class PublicFeedback extends FeedbackAddress {
   })
   dueOn?: string;
 
+  @Flag(
+    '期限暂定：答复期限或者重新办理期限跨入放假通知未发布的年度，通知发布后重新计算',
+    'Its last day reaches into a year without a holiday notice, and is counted again when it comes',
+    open,
+    { filter: true, initial: false },
+  )
+  isDueProvisional!: boolean;
+
   @Day('办理日期：办理完毕之日，不论是否解决；未办理完毕前为空', 'Handled on, solved or not; absent until then', open, {
     filter: true,
     optional: true,
