@@ -10,8 +10,13 @@ import { ids, smallPlace } from '../setup/small-place.js';
 /** Monday, 28 December 2026, noon in China; there is no holiday notice for 2027 yet. */
 const now = '2026-12-28T04:00:00.000Z';
 const rule = {
-  ...{ unit: 'WORKING_DAYS', startsFrom: 'ASSIGNMENT', areaCode: '150602', areaName: '东胜区' },
-  ...{ source: '办理办法', provision: '七个工作日内答复', validFrom: '2020-01-01' },
+  unit: 'WORKING_DAYS',
+  startsFrom: 'ASSIGNMENT',
+  areaCode: '150602',
+  areaName: '东胜区',
+  source: '办理办法',
+  provision: '七个工作日内答复',
+  validFrom: '2020-01-01',
 } as const;
 
 const notice = {
