@@ -133,6 +133,9 @@ export interface Methods {
   /** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
   determineUnits(variables: Types.DetermineUnitsMutationVariables, options?: CallOptions): Promise<Types.DetermineUnitsMutation>;
 
+  /** 废弃建议草稿：领衔代表在提交前废弃，不再邀请联名；由群众意见转来的，原意见退回重新处理 — The deputy who leads a draft gives it up, and nobody is asked to sign it any more; what citizens said of it is to be handled again. */
+  discardSuggestion(variables: Types.DiscardSuggestionMutationVariables, options?: CallOptions): Promise<Types.DiscardSuggestionMutation>;
+
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
 
