@@ -20,6 +20,6 @@ export class ReplyDraft extends Entity {
   })
   content?: string;
 
-  @Day('拟写日期：最近一次拟写之日', 'Last drafted on', open, { order: true })
+  @Day('拟写日期：最近一次拟写之日', 'Last drafted on', open, { order: true, group: true })
   draftedOn!: string;
 }

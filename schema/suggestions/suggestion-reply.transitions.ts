@@ -9,6 +9,7 @@ import {
   mine,
   optional,
   refuse,
+  type Seen,
   set,
   text,
   type Words,
@@ -46,6 +47,8 @@ const replyInput = {
   isPublished: optional(yes('答复公开：答复全文是否公开', 'Whether the full reply is published')),
 };
 const replyDrafts = listed(ReplyDraft, 'content');
+/** What was drafted has gone out, or is not needed any more. */
+const used = (drafts: readonly Seen<ReplyDraft, 'content'>[]) => drafts.map((draft) => set(draft, { content: null }));
 const meetBy = fromSql<string>(
   `(select c.due_on from suggestion s, lateral (${dueSql('SUGGESTION_MEETING', 's.division_code', '{assignedOn}::date')}) c where s.id = {suggestion})`,
 );
@@ -102,8 +105,7 @@ export const replyActs = (act: Words<SuggestionAssignment, AssignmentStatus>['ac
         const reply = { assignment: id, repliedOn: today, mode, result, localClass, content, promisedOn, isPublished };
         const day = it.repliedOn ? { secondRepliedOn: today } : { repliedOn: today };
         const also = [add(SuggestionReply, { id: newId(), ...reply }), moveByReply(it, others, result)];
-        // What was drafted has gone out, or has not been used.
-        return { sets: day, also: [...also, ...it.replyDrafts.map((draft) => set(draft, { content: null }))] };
+        return { sets: day, also: [...also, ...used(it.replyDrafts)] };
       },
     },
   ),

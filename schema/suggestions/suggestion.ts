@@ -37,18 +37,14 @@ import {
 } from './suggestion.choices.js';
 import { DeclineGround, ReviewStep } from './suggestion.intake.choices.js';
 
+// Who does not sign is done with it.
+const signing = some('coSigners', all(mine('deputy', 'deputy'), value('status', 'INVITED', 'SIGNED')));
+
 @Concept({
   zh: '代表建议、批评和意见：代表提出的建议、批评和意见，承办单位必须答复（《代表法》第二十四条、第三十六条、第五十一条）',
   en: 'A suggestion, criticism or opinion of deputies that the handling unit must answer (Deputies Law, art. 24, 36 and 51)',
   rows: rowsWhere(all(value('publicity', 'PUBLIC', 'SUMMARY_ONLY'), value('status', ...filed)), {
-    deputy: any(
-      mine('leadDeputy', 'deputy'),
-      // Who does not sign is done with it, and so are all who were asked once it is given up.
-      all(
-        value('status', ...upheld),
-        some('coSigners', all(mine('deputy', 'deputy'), value('status', 'INVITED', 'SIGNED'))),
-      ),
-    ),
+    deputy: any(mine('leadDeputy', 'deputy'), all(value('status', ...upheld), signing)),
     staff: all(within(), value('status', ...submitted)),
     analyst: all(within(), value('status', ...submitted)),
     agency: some('assignments', mine('agency', 'agency')),

@@ -273,16 +273,11 @@ test('a unit that reviews its replies sends none that its reviewer has not seen'
   expect(await refused('reviewed', 'returnDraft', handler)).toBe('NOT_REVIEWED');
   expect((await act('reviewed', 'returnDraft', reviewer)).status).toBe('ACCEPTED');
   await act('reviewed', 'draftReply', handler, { replyDraft: '二稿' });
-  const drafts = 'replyDrafts { nodes { content draftedOn } }';
-  expect(await read(part('reviewed'), drafts, handler)).toEqual({
-    replyDrafts: { nodes: [{ content: '二稿', draftedOn: today }] },
-  });
+  const drafts = 'replyDrafts { nodes { content } }';
+  expect((await read(part('reviewed'), drafts, handler)).replyDrafts.nodes).toEqual([{ content: '二稿' }]);
   expect((await act('reviewed', 'replySuggestion', reviewer, answer({ content: null }))).status).toBe('REPLIED');
   const told = await read(part('reviewed'), `${drafts} replies { nodes { content } }`, handler);
-  expect(told).toEqual({
-    replyDrafts: { nodes: [{ content: null, draftedOn: today }] },
-    replies: { nodes: [{ content: '二稿' }] },
-  });
+  expect([told.replyDrafts.nodes, told.replies.nodes]).toEqual([[{ content: null }], [{ content: '二稿' }]]);
 });
 
 test('nobody handles what is not theirs, nor what its deputies have taken back', async () => {

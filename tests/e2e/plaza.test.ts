@@ -128,7 +128,7 @@ test('a loose tile on the plaza becomes a suggestion that is signed, handled, ra
   const it = new Story({ id: found.suggestion!.id, version: 1 });
   expect(await it.look(deputy)).toMatchObject({
     ...{ title: '吉祥广场的地砖松了', status: 'DRAFT', originChannel: 'PLATFORM', submittedOn: '2026-11-30' },
-    ...{ leadDeputy: { name: '李娜' }, mandate: { id: mandate }, division: { code: '150602001002' }, version: 1 },
+    ...{ leadDeputy: { name: '李娜' }, mandate: { id: mandate }, division: { code: '150602000000' }, version: 1 },
   });
 
   // She words it, another deputy of the congress signs it, and it is handed in.

@@ -1,7 +1,7 @@
 import { isOpen } from './audience.js';
 import { nameFaults } from './check-names.js';
 import { audienceFault, rightsFault } from './check-rights.js';
-import { rowFaults, uniqueFault } from './check-rules.js';
+import { rowFaults, uniqueFaults } from './check-rules.js';
 import { type ConceptSpec, specOf } from './concept.js';
 import type { DerivedField, Field, ManyField, ScalarField } from './field.js';
 import { handledFault } from './handled.js';
@@ -11,10 +11,9 @@ import { publicCountsFault } from './public-counts.js';
 /** Throws on a declaration that contradicts another or itself, naming the property. */
 export function checkDeclarations(specs: readonly ConceptSpec[]): void {
   for (const spec of specs) {
-    const [named] = [...rowFaults(spec), ...nameFaults(spec)];
+    const [named] = [...rowFaults(spec), ...nameFaults(spec), ...uniqueFaults(spec)];
     if (named) throw new Error(`${spec.name}.${named}`);
-    const fault =
-      publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec) ?? handledFault(spec) ?? uniqueFault(spec);
+    const fault = publicCountsFault(spec) ?? rightsFault(spec) ?? validityFault(spec) ?? handledFault(spec);
     if (fault) throw new Error(`${spec.name}: ${fault}`);
     for (const field of spec.fields.values()) {
       const fault = faultOf(spec, field) ?? audienceFault(spec, field);

@@ -11,13 +11,13 @@ export const rowFaults = (spec: ConceptSpec): string[] =>
   );
 
 /** What is wrong with the states in which properties are unique. */
-export function uniqueFault(spec: ConceptSpec): string | undefined {
+export function uniqueFaults(spec: ConceptSpec): string[] {
   const { uniqueWhile } = spec.declaration;
-  if (!uniqueWhile) return undefined;
+  if (!uniqueWhile) return [];
   const [property, ...values] = uniqueWhile.while;
   const unknown = uniqueWhile.of.map((name) => follow(spec, name)).find((found) => typeof found === 'string');
   const fault = unknown ?? ruleFaults(spec, value(property, ...values))[0];
-  return fault && `uniqueWhile: ${fault}`;
+  return fault === undefined ? [] : [`uniqueWhile: ${fault}`];
 }
 
 const asksForPosts = (rule: RowRule): boolean =>
