@@ -1,4 +1,5 @@
 import type { Dataset } from '../kit/dataset.js';
+import { appropriateFunds } from './projects/appropriations.js';
 import { disburseFunds } from './projects/disbursements.js';
 import { allocateFunds } from './projects/funds.js';
 import { ordosProjects } from './projects/ordos.js';
@@ -20,6 +21,7 @@ export function seedProjects(data: Dataset): void {
   danyangProjects(works);
   quanzhouProjects(works);
   allocateFunds(works);
+  appropriateFunds(data);
   disburseFunds(works);
   pendingRounds(works);
   screen(data);

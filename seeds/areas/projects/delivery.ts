@@ -125,6 +125,6 @@ function officialOf(division: string): string {
   const { level, kind, name } = divisionOf(division);
   if (level === 'VILLAGE') return '社区党委书记';
   if (kind === 'SUBDISTRICT') return '街道办事处副主任';
-  if (kind === 'SUM') return '苏木副苏木达';
+  if (kind === 'SUM') return '副苏木达';
   return `副${name.at(-1)}长`;
 }

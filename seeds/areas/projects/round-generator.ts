@@ -1,6 +1,7 @@
-import type { CandidateStatus, RoundStage } from '../../../schema/projects/livelihood.choices.js';
+import type { CandidateStatus } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodProposal } from '../../../schema/projects/livelihood-proposal.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
+import type { RoundStage } from '../../../schema/projects/round.choices.js';
 import type { FeedbackChannel } from '../../../schema/suggestions/feedback.choices.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
@@ -45,7 +46,7 @@ export class RoundGenerator implements RoundRecords {
     const id = this.addRound(round, isDecided ? (year < 2024 ? 'CLOSED' : 'IMPLEMENTING') : 'VOTING', calendar);
     const surplus =
       method === 'CONSULTATION' ? 0 : Math.max(1, Math.ceil(projects.length * 0.2)) + (random.chance(0.15) ? 1 : 0);
-    const chosen: CandidateStatus = method === 'CONSULTATION' ? 'SHORTLISTED' : 'ELECTED';
+    const chosen: CandidateStatus = method === 'CONSULTATION' ? 'CHOSEN' : 'ELECTED';
     const elected = projects.map((plan) =>
       this.propose(id, division, plan, isDecided ? chosen : 'ON_BALLOT', calendar),
     );
