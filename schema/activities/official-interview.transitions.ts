@@ -80,7 +80,7 @@ export const interviewTransitions = transitions(
             one(() => Deputy, '提问代表：不填的为提出代表', 'Who asks; else who asked for the interview'),
           ),
           agency: optional(one(() => Agency, '答复单位', 'The organ that has to answer')),
-          feedback: optional(one(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it puts')),
+          feedback: optional(one(() => PublicFeedback, '来自群众意见', 'The citizen’s feedback that it takes up')),
         },
         sees: ['requestedBy'],
         lists: { questions: listed(InterviewQuestion, 'topic', 'topicNumber', 'position') },

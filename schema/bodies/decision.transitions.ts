@@ -1,4 +1,4 @@
-import { all, fromSql, refuse, transitions, within } from '../kit/transitions.js';
+import { fromSql, refuse, transitions } from '../kit/transitions.js';
 import { Decision } from './decision.js';
 import { minuteTakers } from './minute-takers.js';
 
@@ -42,7 +42,7 @@ export const decisionTransitions = transitions({ concept: () => Decision }, ({ b
     '记录决定：记载机构在一次会议上对一个事项作出的决定',
     'What a body decided on a matter at a meeting is put down',
     {
-      by: { staff: all(within('meeting.body.division'), minuteTakers) },
+      by: { staff: minuteTakers('meeting.body') },
       needs: ['meeting', 'kind', 'title', 'result', 'decidedOn', 'subjectId'],
       takes: ['agendaItem', 'forCount', 'againstCount', 'abstainCount', 'documentNumber'],
       reads: ofMeeting,

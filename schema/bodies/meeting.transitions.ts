@@ -1,9 +1,9 @@
-import { all, fromSql, refuse, transitions, within } from '../kit/transitions.js';
+import { fromSql, refuse, transitions } from '../kit/transitions.js';
 import { MeetingStatus } from './body.choices.js';
 import { Meeting } from './meeting.js';
 import { minuteTakers } from './minute-takers.js';
 
-const office = { staff: all(within('body.division'), minuteTakers) };
+const office = { staff: minuteTakers('body') };
 
 export const meetingTransitions = transitions(
   { concept: () => Meeting, state: 'status', states: MeetingStatus },

@@ -5,7 +5,7 @@ import { ProjectCategory } from '../projects/livelihood.choices.js';
 import { LivelihoodRound } from '../projects/livelihood-round.js';
 import { ConversionTarget } from './feedback.choices.js';
 
-/** What the desk says of what a voice becomes; each target needs something of its own. */
+/** What the desk says of what feedback becomes; each target needs something of its own. */
 export const conversionInput = {
   to: choice(ConversionTarget, '转化去向', 'What it becomes'),
   mandate: optional(

@@ -13,16 +13,16 @@ import type { ConversionTarget } from './feedback.choices.js';
 import type { PublicFeedback } from './public-feedback.js';
 import { Suggestion } from './suggestion.js';
 
-/** What is known of a citizen's voice when it becomes something else, and what the desk says besides. */
+/** What is known of a citizen's feedback when it becomes something else, and what the desk says besides. */
 export interface Matter extends Pick<Moment, 'today' | 'newId' | 'viewer'> {
   readonly id: string;
-  readonly it: Seen<PublicFeedback, (typeof seenOfVoice)[number]> & { readonly division: Seen<Division, 'level'> };
+  readonly it: Seen<PublicFeedback, (typeof seenOfFeedback)[number]> & { readonly division: Seen<Division, 'level'> };
   readonly mandate?: Seen<Mandate, 'deputy' | 'status'> | undefined;
   readonly round?: Seen<LivelihoodRound, 'announcedOn' | 'collectionClosesOn'> | undefined;
   readonly projectCategory?: ProjectCategory | undefined;
   readonly solicitation?: Seen<OpinionSolicitation, 'opensOn' | 'closesOn'> | undefined;
 }
-export const seenOfVoice = [
+export const seenOfFeedback = [
   'number',
   'title',
   'content',
@@ -31,6 +31,7 @@ export const seenOfVoice = [
   'deputy',
   'station',
   'receivedOn',
+  'escalatedOn',
 ] as const;
 
 interface Converted {
@@ -43,7 +44,7 @@ type Code = 'MISSING_FOR_TARGET' | 'NOT_YOUR_MANDATE' | 'OUTSIDE_ITS_DAYS';
 const petitionDays = { notify: 15, conclude: 60 };
 const missing = (name: string) => refuse('MISSING_FOR_TARGET' as const, name);
 
-/** The record that a citizen's voice becomes. */
+/** The record that a citizen's feedback becomes. */
 export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => Converted | Refusal<Code>>> = {
   SUGGESTION({ it, today, newId, viewer, mandate }) {
     if (!mandate) return missing('mandate');

@@ -3,7 +3,7 @@ import { attachmentInput, attachmentRefusals } from './feedback.attachments.js';
 import { maskedName, maskedPhone, plainPhone } from './feedback.masks.js';
 import { scannedInput, scannedRefusals } from './feedback.scanned.js';
 
-/** What is sent of a voice as it is. */
+/** What is stored as it was sent. */
 export const taken = [
   ...(['title', 'content', 'category', 'channel', 'division'] as const),
   ...(['deputy', 'station', 'project', 'onlineChannel', 'activity', 'reception'] as const),
@@ -29,5 +29,5 @@ export const senderOf = (name: string | undefined, phone: string | undefined) =>
   phoneMasked: phone ? maskedPhone(phone) : null,
 });
 
-/** The number that a voice has: its day, and what nobody can count on from. */
+/** The number of feedback: its day, and what nobody can count on from. */
 export const numberOf = (id: string, today: string) => `YJ${today.replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
