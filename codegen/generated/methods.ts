@@ -74,7 +74,7 @@ export interface Methods {
   /** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
   beginScreening(variables: Types.BeginScreeningMutationVariables, options?: CallOptions): Promise<Types.BeginScreeningMutation>;
 
-  /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and days. */
+  /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
   breakDownProject(variables: Types.BreakDownProjectMutationVariables, options?: CallOptions): Promise<Types.BreakDownProjectMutation>;
 
   /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */

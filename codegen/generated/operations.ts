@@ -182,7 +182,7 @@ export const BeginScreening: Operation<Types.BeginScreeningMutation, Types.Begin
   text: 'mutation BeginScreening($input:BeginScreeningInput!){beginScreening(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
-/** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and days. */
+/** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
 export const BreakDownProject: Operation<Types.BreakDownProjectMutation, Types.BreakDownProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'BreakDownProject',

@@ -12071,6 +12071,8 @@ export const RefusalCode = {
   HAS_ACCOUNT: 'HAS_ACCOUNT',
   /** 约见尚未进行 — The interview has not been held yet */
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
+  /** 完成投资超过总投资 — More than the whole investment */
+  INVESTED_TOO_MUCH: 'INVESTED_TOO_MUCH',
   /** 已列入轮次 — It is in a round already */
   IN_A_ROUND: 'IN_A_ROUND',
   /** 未列入轮次 — It is in no round */
@@ -12213,7 +12215,7 @@ export const RefusalCode = {
   NOT_YET: 'NOT_YET',
   /** 不是本人现任的岗位 — It is no post that you hold today */
   NOT_YOURS: 'NOT_YOURS',
-  /** 周调度由牵头部门报告，其他由组织单位报告 — Weeks are the lead department’s, the others not */
+  /** 周调度由牵头部门报告，其他由组织单位报告 — The lead department reports by week, others do not */
   NOT_YOUR_CADENCE: 'NOT_YOUR_CADENCE',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
@@ -12231,7 +12233,7 @@ export const RefusalCode = {
   NO_MAJORITY: 'NO_MAJORITY',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
-  /** 没有测评票 — There are no ratings */
+  /** 没有测评票，或者票数为负 — There are no ratings */
   NO_RATINGS: 'NO_RATINGS',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
@@ -12285,6 +12287,8 @@ export const RefusalCode = {
   RATED_BEFORE: 'RATED_BEFORE',
   /** 该主体已测评此项目 — They have rated it already */
   RATED_BY_THEM: 'RATED_BY_THEM',
+  /** 测评日期早于完工或者晚于今天 — Rated before its completion or after today */
+  RATED_OUT_OF_TIME: 'RATED_OUT_OF_TIME',
   /** 评价不满意的须重新办理 — What was rated poor is handled again */
   RATED_POOR: 'RATED_POOR',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */

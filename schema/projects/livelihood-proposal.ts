@@ -135,7 +135,7 @@ export class LivelihoodProposal extends Entity {
     '会商：确定或者未确定该项目的会商，其他为空',
     'The consultation after which it was chosen or not; absent for others',
     open,
-    { optional: true, trace: 'at', back: ['proposals', '会商的项目', 'What was consulted on'] },
+    { optional: true, trace: 'decided', back: ['proposals', '会商的项目', 'What was consulted on'] },
   )
   consultation?: Consultation;
 

@@ -12,6 +12,12 @@ const raisers = {
 };
 const DUE_IN_THE_PAST = ['期限不得早于今天', 'The last day is before today'] as const;
 
+/** What is looked at of the project, and of the visit that found the problem. */
+const ofProject = {
+  status: fromSql<string>('(select j.status from livelihood_project j where j.id = {project})'),
+  visited: fromSql<string>('(select v.project_id from supervision_visit v where v.id = {visit})'),
+};
+
 export const issueTransitions = transitions(
   { concept: () => ProjectIssue, state: 'status', states: IssueStatus },
   ({ begin, act }) => ({
@@ -26,10 +32,7 @@ export const issueTransitions = transitions(
           agency: any(mine('project.leadDepartment', 'agency'), mine('project.round.organiser', 'agency')),
         },
         takes: ['project', 'description', 'remedy', 'dueOn', 'visit'],
-        reads: {
-          status: fromSql<string>('(select j.status from livelihood_project j where j.id = {project})'),
-          visited: fromSql<string>('(select v.project_id from supervision_visit v where v.id = {visit})'),
-        },
+        reads: ofProject,
         refusals: {
           DUE_IN_THE_PAST,
           NOT_UNDER_WAY: ['项目没有在建或者在用', 'The project is neither built nor in use'],

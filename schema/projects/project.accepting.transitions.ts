@@ -1,14 +1,10 @@
-import { add, choice, count, day, fromSql, refuse, type Words } from '../kit/transitions.js';
-import { EvaluationBody, type ProjectStatus } from './livelihood.choices.js';
+import { fromSql, refuse, type Words } from '../kit/transitions.js';
+import type { EvaluationBody, ProjectStatus } from './livelihood.choices.js';
 import type { LivelihoodProject } from './livelihood-project.js';
+import { ratedBy, rating } from './project.rating.js';
 import { congressOffice, leadOrOverseers, overseers } from './round.actors.js';
-import { SatisfactionEvaluation } from './satisfaction-evaluation.js';
 
 const office = { staff: congressOffice() };
-const votes = (zh: string, en: string) => count(`${zh}：评为${zh}的票数`, en);
-const ratedBy = fromSql<readonly EvaluationBody[]>(
-  '(select json_agg(e.body) from satisfaction_evaluation e where e.project_id = {id})',
-);
 const representatives: readonly EvaluationBody[] = ['DEPUTIES', 'STREET_ASSEMBLY'];
 
 /** From the end of the works to their use, with those who rate them. */
@@ -30,34 +26,7 @@ export const accepting = ({ act }: Words<LivelihoodProject, ProjectStatus>) => (
   rateProject: act(
     '测评项目：代表、议政代表、群众或者第三方分三档测评，只载票数',
     'Deputies, an assembly, residents or a third party rate it in three classes; only counts are kept',
-    {
-      from: ['COMPLETED', 'ACCEPTED', 'EVALUATED', 'IN_OPERATION'],
-      by: office,
-      given: {
-        body: choice(EvaluationBody, '测评主体', 'Who rates'),
-        evaluatedOn: day('测评日期', 'Rated on'),
-        satisfiedCount: votes('满意', 'Ratings: satisfied'),
-        basicallySatisfiedCount: votes('基本满意', 'Ratings: basically satisfied'),
-        dissatisfiedCount: votes('不满意', 'Ratings: dissatisfied'),
-      },
-      sees: ['division', 'year', 'completedOn'],
-      reads: { ratedBy },
-      refusals: {
-        RATED_BY_THEM: ['该主体已测评此项目', 'They have rated it already'],
-        NOT_ITS_TIME: ['日期须在接收之后、今天之前', 'The day lies before it came or after today'],
-        NO_RATINGS: ['没有测评票', 'There are no ratings'],
-      },
-      rule: ({ id: project, it, ratedBy = [], today, newId, reason: _, viewer: __, ...rating }) => {
-        const { body, evaluatedOn, satisfiedCount, basicallySatisfiedCount, dissatisfiedCount } = rating;
-        if (ratedBy.includes(body)) return refuse('RATED_BY_THEM', 'body');
-        if (evaluatedOn < it.completedOn! || evaluatedOn > today) return refuse('NOT_ITS_TIME', 'evaluatedOn');
-        const counts = { satisfiedCount, basicallySatisfiedCount, dissatisfiedCount };
-        if (Math.min(...Object.values(counts)) < 0 || !Math.max(...Object.values(counts)))
-          return refuse('NO_RATINGS', 'satisfiedCount');
-        const row = { project, division: it.division, year: it.year, body, evaluatedOn };
-        return { also: [add(SatisfactionEvaluation, { id: newId(), ...row, ...counts })] };
-      },
-    },
+    { ...rating, from: ['COMPLETED', 'ACCEPTED', 'EVALUATED', 'IN_OPERATION'], by: office },
   ),
 
   evaluateProject: act('完成测评：代表或者议政代表已测评', 'Those who decided on it have rated it', {

@@ -14,7 +14,7 @@ const words = ['leadOfficial', 'target', 'plannedStartOn', 'dueOn', 'investmentF
 export const planning = ({ begin, act }: Words<LivelihoodProject, ProjectStatus>) => ({
   breakDownProject: begin(
     '分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限',
-    'A project that was decided on gets its lead official, departments, target and days',
+    'A project that was decided on gets its lead official, departments, target and last day',
     {
       to: 'NOT_STARTED',
       by: { staff: congressOffice('round.division'), agency: mine('round.organiser', 'agency') },

@@ -1,7 +1,7 @@
-import { add, choice, refuse, text, type Words } from '../kit/transitions.js';
+import type { Words } from '../kit/transitions.js';
 import type { ProjectStatus } from './livelihood.choices.js';
 import type { LivelihoodProject } from './livelihood-project.js';
-import { ProgressReport, ReviewCadence } from './progress-report.js';
+import { progress } from './project.progress.js';
 import { lead, leadOrOverseers, overseers } from './round.actors.js';
 
 /** From the start of the works to their end, with what reviews find. */
@@ -17,31 +17,7 @@ export const working = ({ act }: Words<LivelihoodProject, ProjectStatus>) => ({
   reportProgress: act(
     '报告进度：周调度由牵头部门、月调度和季调度由政府组织单位报告',
     'Progress: by week the lead department reports it, by month and quarter the government’s office',
-    {
-      from: ['IN_PROGRESS'],
-      by: leadOrOverseers,
-      needs: ['progressRate'],
-      takes: ['progressFlag', 'investedFen'],
-      given: {
-        cadence: choice(ReviewCadence, '调度频次', 'Weekly, monthly or quarterly review'),
-        summary: text('摘要：已做的工作和下一步', 'What was done and what is next', { max: 1000 }),
-      },
-      sees: ['leadDepartment', 'investmentFen'],
-      refusals: {
-        NOT_YOUR_CADENCE: [
-          '周调度由牵头部门报告，其他由组织单位报告',
-          'Weeks are the lead department’s, the others not',
-        ],
-        MORE_THAN_INVESTED: ['资金安排合计超过总投资', 'More in all than the investment'],
-      },
-      rule: ({ id: project, it, cadence, summary, progressRate, investedFen = 0, viewer, today, newId }) => {
-        const isLead = viewer.role === 'agency' && viewer.agency === it.leadDepartment;
-        if (isLead !== (cadence === 'WEEKLY')) return refuse('NOT_YOUR_CADENCE', 'cadence');
-        if (investedFen > it.investmentFen) return refuse('MORE_THAN_INVESTED', 'investedFen');
-        const report = { project, cadence, summary, progressRate, reportedOn: today };
-        return { also: [add(ProgressReport, { id: newId(), ...report })] };
-      },
-    },
+    { ...progress, from: ['IN_PROGRESS'], by: leadOrOverseers },
   ),
 
   suspendProject: act('暂停项目', 'The works are suspended, with the reason', {
