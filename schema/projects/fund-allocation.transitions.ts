@@ -4,15 +4,18 @@ import { FundDisbursement } from './fund-disbursement.js';
 import { amountRefusals, sumOf } from './project.funding.js';
 import { congressOffice } from './round.actors.js';
 
+/** Who appropriated the money, or runs the round that it is for. */
+const payers = {
+  staff: congressOffice(),
+  agency: any(mine('appropriation.finance', 'agency'), mine('project.round.organiser', 'agency')),
+};
+
 export const allocationTransitions = transitions({ concept: () => FundAllocation }, ({ act }) => ({
   disburseFunds: act(
     '拨付资金：按工程进度拨付，不超过安排',
     'Money is paid as the works proceed, no more than was allocated',
     {
-      by: {
-        staff: congressOffice(),
-        agency: any(mine('appropriation.finance', 'agency'), mine('project.round.organiser', 'agency')),
-      },
+      by: payers,
       given: {
         amountFen: fen('金额(分)', 'Amount in fen'),
         isWatchedOnline: optional(yes('预算联网监督', 'The congress watches it online')),

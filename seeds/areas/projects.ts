@@ -5,6 +5,7 @@ import { allocateFunds } from './projects/funds.js';
 import { ordosProjects } from './projects/ordos.js';
 import { danyangProjects, quanzhouProjects, yichangProjects } from './projects/others.js';
 import { pendingRounds } from './projects/pending.js';
+import { nameRaisers } from './projects/raisers.js';
 import { recentProjects } from './projects/recent.js';
 import { RoundGenerator } from './projects/round-generator.js';
 import { screen } from './projects/screening.js';
@@ -25,6 +26,7 @@ export function seedProjects(data: Dataset): void {
   disburseFunds(works);
   pendingRounds(works);
   screen(data);
+  nameRaisers(data);
 }
 
 /** What came of them after the documents, and what is built on the day of loading. */

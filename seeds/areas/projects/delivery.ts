@@ -116,7 +116,7 @@ export function statusAfter(chance: number, days: number): ProjectStatus {
 }
 
 /** Organs of the county; below it the township's own government, which runs the villages' projects too. */
-function departmentOf(division: string, category: ProjectCategory): string {
+export function departmentOf(division: string, category: ProjectCategory): string {
   if (divisionOf(division).level === 'COUNTY') return agencyIdOf(division, departments[category]);
   return agencyIdOf(`${division.slice(0, 9)}000`, 'GOVERNMENT');
 }
