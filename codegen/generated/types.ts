@@ -1027,7 +1027,7 @@ export type ArrangeInterviewInput = {
 export type AskOfficialsInput = {
   /** 答复单位：标识形如 `Agency:…` — The organ that has to answer: `Agency:…` */
   agency?: string | null | undefined;
-  /** 提问代表：不填的为提出代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview: `Deputy:…` */
+  /** 提问代表：不填的为提出代表；约见前指明的列入参加代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview. Named before it is held, the deputy is put on its roll: `Deputy:…` */
   askedBy?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
@@ -11730,7 +11730,7 @@ export const RecordType = {
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
   /** 协办部门：协助牵头部门实施项目的部门 — A department that helps the lead department with a project */
   ASSISTING_DEPARTMENT: 'ASSISTING_DEPARTMENT',
-  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
+  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，已去除拍摄地点、作者等图片和页面以外的信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author */
   ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
@@ -11987,7 +11987,7 @@ export type RectifyIssueInput = {
 
 /** 转交意见的输入 — What is sent */
 export type ReferFeedbackInput = {
-  /** 转交单位：受转交的承办单位，标识形如 `Agency:…` — The unit it was referred to: `Agency:…` */
+  /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
   agency: string;
   /** 期限：不填的按当地规则 — Last day; by the rule of the place if absent */
   dueOn?: string | null | undefined;
@@ -12185,6 +12185,8 @@ export const RefusalCode = {
   NOT_ONE: 'NOT_ONE',
   /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
+  /** 该代表没有参加约见 — The deputy did not take part */
+  NOT_ON_ITS_ROLL: 'NOT_ON_ITS_ROLL',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
   /** 该轮次的结果尚未公布 — The round has no published result */
@@ -12199,6 +12201,8 @@ export const RefusalCode = {
   NOT_SUCH_A_PROPOSER: 'NOT_SUCH_A_PROPOSER',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
+  /** 不属于该地 — It belongs to another place */
+  NOT_THIS_PLACE: 'NOT_THIS_PLACE',
   /** 公开方式不允许 — Its publicity does not allow it */
   NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
   /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
