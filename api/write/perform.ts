@@ -124,8 +124,9 @@ function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown
     if (field.is !== 'one' || sent[name] === undefined) continue;
     const spec = specOf(field.target());
     const rows = named[name]!.map((row) => lookedAt({ spec, beside }, row));
-    const wanted = [sent[name]].flat();
-    if (rows.length < wanted.length) throw notFound(`${act.name}.input.${name}`);
+    // What is named twice is named once.
+    const wanted = new Set([sent[name]].flat());
+    if (rows.length < wanted.size) throw notFound(`${act.name}.input.${name}`);
     if (!isOwn) found[name] = isList ? rows : rows[0];
   }
   return found;

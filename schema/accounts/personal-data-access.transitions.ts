@@ -2,6 +2,7 @@ import { prefixOf } from '../kit/declare/division-codes.js';
 import type { Viewer } from '../kit/declare/viewer.js';
 import { everything, fromSql, nothingKept, one, refuse, revealed, set, transitions } from '../kit/transitions.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
+import { holding, localOffices } from './holding.js';
 import { PersonalDataAccess } from './personal-data-access.js';
 
 interface Matter {
@@ -31,7 +32,7 @@ export const personalDataTransitions = transitions({ concept: () => PersonalData
     '查看个人信息：显示掩码后的全文，须说明理由，只答复一次，并载入审计',
     'Shows what is masked, for a reason that stands in the audit; it is told once',
     {
-      by: { staff: everything, deputy: everything, agency: everything },
+      by: { staff: holding(...localOffices, 'LIAISON'), deputy: everything, agency: everything },
       needs: ['field', 'reason'],
       given: { feedback },
       reads,
@@ -49,7 +50,7 @@ export const personalDataTransitions = transitions({ concept: () => PersonalData
     '清除个人信息：清除反映人的姓名和电话，不可恢复，审计链不受影响',
     'Erases name and telephone of a sender for good; the chain of the audit holds',
     {
-      by: { staff: everything },
+      by: { staff: holding(...localOffices) },
       needs: ['reason'],
       given: { feedback },
       reads,

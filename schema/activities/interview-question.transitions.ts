@@ -1,8 +1,10 @@
-import { hold, mine, refuse, set, transitions, within } from '../kit/transitions.js';
+import { holding, localOffices } from '../accounts/holding.js';
+import { all, hold, mine, refuse, set, transitions, within } from '../kit/transitions.js';
 import { FollowUpStatus, InterviewQuestion } from './interview-question.js';
 
 /** The organ that was asked, or the office that writes down what it said. */
-const answering = { agency: mine('agency', 'agency'), staff: within('interview.activity.division') };
+const office = all(within('interview.activity.division'), holding(...localOffices));
+const answering = { agency: mine('agency', 'agency'), staff: office };
 const wasHeld = ({ status }: { readonly status: string }) => ['HELD', 'FOLLOWING_UP', 'CLOSED'].includes(status);
 const notYet = { INTERVIEW_NOT_HELD: ['约见尚未进行', 'The interview has not been held yet'] } as const;
 
@@ -83,7 +85,7 @@ export const interviewQuestionTransitions = transitions(
       {
         from: ['SOLVED', 'NOT_SOLVABLE_NOW', 'ANSWERED'],
         to: 'IN_HANDLING',
-        by: { deputy: mine('askedBy', 'deputy'), staff: within('interview.activity.division') },
+        by: { deputy: mine('askedBy', 'deputy'), staff: office },
         aside: true,
         reason: 'required',
         beside: { interview: ['status'] },

@@ -1,5 +1,7 @@
+import { holding, localOffices } from '../accounts/holding.js';
 import {
   add,
+  all,
   choice,
   day,
   listed,
@@ -22,7 +24,7 @@ import { seats, sitsFor } from './interview.seats.js';
 import { InterviewQuestion } from './interview-question.js';
 import { InterviewStatus, OfficialInterview } from './official-interview.js';
 
-const office = { staff: within('activity.division') };
+const office = { staff: all(within('activity.division'), holding(...localOffices)) };
 const asker = { ...office, deputy: mine('requestedBy', 'deputy') };
 const past = { IN_THE_PAST: ['日期不得早于今天', 'The day is before today'] } as const;
 /** What is said of the activity that an interview is. */
@@ -44,7 +46,10 @@ export const interviewTransitions = transitions(
       'A deputy asks to meet heads of state organs (Deputies Law, art. 29)',
       {
         to: 'REQUESTED',
-        by: { deputy: mine('requestedBy', 'deputy'), staff: within('requestedBy.division') },
+        by: {
+          deputy: mine('requestedBy', 'deputy'),
+          staff: all(within('requestedBy.division'), holding(...localOffices)),
+        },
         needs: ['requestedBy', 'officials'],
         given: ofActivity,
         reads: { seats },

@@ -1,16 +1,14 @@
-import { holding, holds } from '../accounts/holding.js';
+import { holding, holds, localOffices } from '../accounts/holding.js';
 import type { Viewer } from '../kit/declare/viewer.js';
 import { all, mine, type Refusal, refuse, within } from '../kit/transitions.js';
 
-const offices = ['COUNTY_OFFICE', 'PRESIDIUM', 'SUBDISTRICT_COMMITTEE'] as const;
 const addressee = { deputy: mine('deputy', 'deputy') };
 
-/** The offices of the place: of the county, the township or the subdistrict. */
-export const office = { staff: all(within(), holding(...offices)) };
+export const office = { staff: all(within(), holding(...localOffices)) };
 /** Who decides what becomes of feedback: an office of the place, and the deputy it came to. */
 export const desk = { ...office, ...addressee };
 /** Who meets those who come: the liaisons of stations, too. */
-export const counter = { staff: all(within(), holding(...offices, 'LIAISON')), ...addressee };
+export const counter = { staff: all(within(), holding(...localOffices, 'LIAISON')), ...addressee };
 export const unit = { agency: mine('agency', 'agency') };
 
 export const escalated = {

@@ -101,7 +101,9 @@ export const assignmentTransitions = transitions(
         },
         guard: (on) => (on.today > lastDayOf(on.it) ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
         rule: ({ it, dueOn, others, longest, reason }) => {
-          if (dueOn <= it.dueOn) return refuse('NO_EXTENSION', 'dueOn');
+          if (dueOn <= lastDayOf(it)) return refuse('NO_EXTENSION', 'dueOn');
+          const second = { secondDueOn: dueOn, isDueProvisional: false, extensionReason: reason };
+          if (it.secondDueOn) return { sets: second, also: [move(it, others, it.status)] };
           if (longest !== undefined && dueOn > longest) return refuse('BEYOND_THE_LAW', 'dueOn');
           const sets = { dueOn, originalDueOn: it.originalDueOn ?? it.dueOn, extensionReason: reason };
           return { sets, also: [move(it, others, it.status, { isExtended: true })] };

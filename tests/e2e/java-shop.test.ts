@@ -1,51 +1,27 @@
-import { randomBytes } from 'node:crypto';
-import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FileServer, startFileServer } from '../files/file-server.js';
 import { jpeg } from '../files/pictures.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';
 import { startPeople } from './people.js';
+import { openShop, type Shop } from './shop.js';
 
 let fixture: Fixture;
 let people: Awaited<ReturnType<typeof startPeople>>;
 let server: FileServer;
-let schema: GraphQLSchema;
+let send: Shop['send'];
+let act: Shop['act'];
 beforeAll(async () => {
   fixture = await openFixture(smallPlace());
   people = await startPeople(fixture);
   server = await startFileServer(fixture, people.options);
-  schema = buildSchema(await (await fetch(`${server.url}/schema.graphql`)).text());
+  ({ send, act } = await openShop(server.url, people.token));
 });
 afterAll(async () => {
   await server.close();
   await people.close();
   await fixture.close();
 });
-
-/** A document that the SDL alone says is right, sent as plain JSON. */
-async function send(query: string, variables: object, who?: string): Promise<Data> {
-  expect(validate(schema, parse(query))).toEqual([]);
-  const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json' };
-  if (who !== undefined) headers.authorization = `Bearer ${await people.token(who)}`;
-  const answer = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
-  expect([answer.status, errors]).toEqual([200, undefined]);
-  return data;
-}
-
-/** Sends one act; the payload's record, once nothing has refused it. */
-async function act(name: string, input: object, who?: string, more = ''): Promise<Data> {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation($input: ${type}!) { ${name}(input: $input) { ${more} userErrors { code message path } replayed } }`;
-  const told = (await send(query, { input: { idempotencyKey: randomBytes(16).toString('hex'), ...input } }, who))[name];
-  expect(told.userErrors).toEqual([]);
-  return told;
-}
 
 test('a voice goes from the scan to the rating with nothing but HTTP and the SDL', async () => {
   const bytes = jpeg();
