@@ -1420,7 +1420,7 @@ export const RecordTypeLabels = {
   API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
-  ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place" },
+  ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author" },
   AWARD: { zh: "评优表彰", en: "One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on" },
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },

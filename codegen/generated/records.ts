@@ -176,7 +176,7 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
 });
 
 /**
- * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `digest`: for staff, system; other roles are refused.
  * `withComputed` adds `url`: made anew for each record and large.
@@ -189,7 +189,7 @@ export const AttachmentChanges: Operation<Types.AttachmentChangesQuery, Types.At
 });
 
 /**
- * 附件 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * 附件 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `digest`: for staff, system; other roles are refused.
  * `withComputed` adds `url`: made anew for each record and large.

@@ -10766,7 +10766,7 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
-  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
+  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，已去除拍摄地点、作者等图片和页面以外的信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author */
   ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
