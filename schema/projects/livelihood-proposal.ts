@@ -30,7 +30,11 @@ import { LivelihoodRound } from './livelihood-round.js';
   }),
   order: '-proposedOn',
   milestone: { on: 'proposedOn', by: 'deputy' },
-  days: [['round.announcedOn', 'proposedOn', 'round.collectionClosesOn']],
+  days: [
+    ['round.announcedOn', 'proposedOn', 'round.collectionClosesOn'],
+    ['deputy.firstElectedOn', 'proposedOn'],
+    ['station.openedOn', 'proposedOn'],
+  ],
 })
 export class LivelihoodProposal extends Entity {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })

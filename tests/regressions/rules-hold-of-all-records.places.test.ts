@@ -77,6 +77,20 @@ async function textsOfActivities(property: 'summary' | 'place', filter = '{}'): 
   return told;
 }
 
+it('no code was scanned less often than people wrote by it', async () => {
+  const { codes } = await server.ask<{
+    codes: { totalCount: number; nodes: { scanCount: number; feedback: { totalCount: number } }[] };
+  }>(
+    `{ codes: contactQrCodes(first: 100, orderBy: { field: SCAN_COUNT }, filter: { feedback: { some: {} } }) {
+      totalCount nodes { scanCount feedback { totalCount } }
+    } }`,
+    {},
+    { role: 'system' },
+  );
+  expect(codes.totalCount).toBeGreaterThan(400);
+  expect(codes.nodes.filter(({ scanCount, feedback }) => scanCount < feedback.totalCount)).toEqual([]);
+});
+
 it('no summary of an activity counts what nobody can count again', async () => {
   const told = await textsOfActivities('summary');
   expect(told.length).toBeGreaterThan(500);
