@@ -1,5 +1,6 @@
 import { Body } from '../bodies/body.js';
-import { everything, hold, listed, mine, one, optional, refuse, transitions } from '../kit/transitions.js';
+import { everything, fromSql, hold, listed, mine, one, optional, refuse, transitions } from '../kit/transitions.js';
+import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
 import { Account } from './account.js';
 import { AccountPost } from './account-post.js';
 import * as rules from './account-post.rules.js';
@@ -20,10 +21,13 @@ export const accountPostTransitions = transitions({ concept: () => AccountPost }
     needs: ['post'],
     takes: ['division', 'agency', 'validFrom', 'validTo'],
     given: { account: holder('账号', 'Who gets it'), body },
-    refusals: { ...rules.grantRefusals, ...rules.placeRefusals },
-    rule: ({ account, post, body, validFrom, validTo, viewer, ...place }) => {
+    reads: { seat: fromSql<string>('(select a.division_code from agency a where a.id = {agency})') },
+    refusals: { ...elsewhere, ...rules.grantRefusals, ...rules.placeRefusals },
+    rule: ({ account, post, body, seat, validFrom, validTo, viewer, ...place }) => {
       const misplaced = rules.placeFault(post, { ...place, body, validFrom });
       if (misplaced) return misplaced;
+      const { division } = place;
+      if (division && seat && !isOfOnePlace(seat, division)) return refuse('NOT_THIS_PLACE', 'agency');
       const fault = rules.grantFault(account, { post, validFrom, validTo }, viewer);
       if (fault) return refuse(fault, 'account');
       return { sets: { account: account.id, body: body?.id ?? null }, also: [hold(account)] };

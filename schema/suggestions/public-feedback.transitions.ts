@@ -1,5 +1,7 @@
 import { addDays } from '../kit/days.js';
 import { code, day, everything, hold, one, optional, Refusal, refuse, transitions } from '../kit/transitions.js';
+import { Agency } from '../organisations/agency.js';
+import { areNeighbours, elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { counter, desk, escalated, forCountyOffice, office, unit } from './feedback.actors.js';
 import { attach, attachmentInput, attachmentRefusals } from './feedback.attachments.js';
 import { FeedbackStatus } from './feedback.choices.js';
@@ -7,7 +9,15 @@ import { byRule, days } from './feedback.clocks.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfFeedback } from './feedback.conversions.js';
 import { scanned } from './feedback.scanned.js';
-import { numberOf, senderOf, submissionInput, submissionRefusals, taken } from './feedback.submission.js';
+import {
+  numberOf,
+  senderOf,
+  strangerIn,
+  submissionInput,
+  submissionRefusals,
+  taken,
+  whereTo,
+} from './feedback.submission.js';
 import { PublicFeedback } from './public-feedback.js';
 import { outcome } from './public-feedback.outcome.transitions.js';
 
@@ -37,10 +47,11 @@ export const feedbackTransitions = transitions(
         takes: taken,
         bounded: { same: ['content', 'title', 'division'] },
         given: submissionInput,
+        reads: { whereTo },
         tells: { number: code('编号', 'Number') },
         refusals: submissionRefusals,
-        rule: ({ id, today, name, phone, scannedCode, attachments, ...said }) => {
-          const address = scanned(scannedCode, said);
+        rule: ({ id, today, name, phone, scannedCode, attachments, whereTo, ...said }) => {
+          const address = strangerIn(whereTo, said.division) ?? scanned(scannedCode, said);
           if (address instanceof Refusal) return address;
           const also = attach(attachments, id);
           if (also instanceof Refusal) return also;
@@ -78,15 +89,18 @@ export const feedbackTransitions = transitions(
         from: ['RECEIVED', 'SCREENED', 'REOPENED'],
         to: 'REFERRED',
         by: desk,
-        needs: ['agency'],
-        given: { dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')) },
-        sees: ['reopenedOn', 'reopenDueOn', 'escalatedOn'],
+        given: {
+          agency: one(() => Agency, '转交单位', 'The unit that it is referred to', ['division']),
+          dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')),
+        },
+        sees: ['division', 'reopenedOn', 'reopenDueOn', 'escalatedOn'],
         reads: { lastDay: byRule('FEEDBACK_REPLY') },
-        refusals: { ...escalated, DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+        refusals: { ...elsewhere, ...escalated, DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
         guard: forCountyOffice,
-        rule: ({ it, today, lastDay = addDays(today, days.usual), dueOn }) => {
+        rule: ({ it, today, agency, lastDay = addDays(today, days.usual), dueOn }) => {
           if (dueOn && dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
-          return { sets: it.reopenedOn ? { reopenDueOn: dueOn ?? it.reopenDueOn! } : { dueOn: dueOn ?? lastDay } };
+          const due = it.reopenedOn ? { reopenDueOn: dueOn ?? it.reopenDueOn! } : { dueOn: dueOn ?? lastDay };
+          return strangerAmong({ agency }, it.division) ?? { sets: { agency: agency.id, ...due } };
         },
       },
     ),
@@ -152,17 +166,23 @@ export const feedbackTransitions = transitions(
         to: 'MERGED',
         by: counter,
         aside: true,
-        given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
+        given: {
+          mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status', 'division']),
+        },
+        sees: ['division'],
         refusals: {
+          ...elsewhere,
           NOT_A_TARGET: [
             '不能并入：不能并入自身或者已合并、已撤回、不予受理的意见',
             'Nothing goes into itself, nor into what was merged, withdrawn or rejected',
           ],
         },
-        rule: ({ id, mergedInto }) =>
-          mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status)
-            ? refuse('NOT_A_TARGET', 'mergedInto')
-            : { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] },
+        rule: ({ id, it, mergedInto }) => {
+          if (mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status))
+            return refuse('NOT_A_TARGET', 'mergedInto');
+          if (!areNeighbours(mergedInto.division, it.division)) return refuse('NOT_THIS_PLACE', 'mergedInto');
+          return { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] };
+        },
       },
     ),
 
