@@ -35,7 +35,7 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, va
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const done = await writes
         .attempt(actor.signal, async (session) => {
-          const [state] = await session.read(stateStatement(act, actor.viewer.role), {
+          const [state] = await session.read(stateStatement(act, actor.viewer.role, order.sent), {
             variables: variablesOf(order),
             viewer: actor.viewer,
           });

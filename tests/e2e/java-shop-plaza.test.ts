@@ -14,7 +14,7 @@ import { openShop, type Shop } from './shop.js';
 const dataDir = mkdtempSync(join(tmpdir(), 'deputy-graph-shop-'));
 const units = { unit: ids.agency(1), assistant: ids.agency(2) };
 /** Those of 东胜区 who are no programs have tokens of the development. */
-const people: Readonly<Record<string, string>> = {
+const people: Readonly<Record<string, Promise<string>>> = {
   deputy: tokenOf('deputy', { deputy: ids.deputy(1) }),
   signer: tokenOf('deputy', { deputy: ids.deputy(3) }),
   office: tokenOf('staff', { division: '150602000000' }),
