@@ -105,8 +105,12 @@ describe('an account', () => {
     expect(await tell(token)).toMatchObject({ role: 'CITIZEN', division: null });
   });
 
-  it.each(['SYSTEM', 'SECURITY', 'AUDIT'])('of the %s officer is nothing else', async (officer) => {
-    const { sub, id } = await opened({ deputyId: ids.deputy(1) });
+  it.each([
+    ['SYSTEM', 2],
+    ['SECURITY', 3],
+    ['AUDIT', 4],
+  ])('of the %s officer is nothing else', async (officer, deputy) => {
+    const { sub, id } = await opened({ deputyId: ids.deputy(deputy) });
     await accounts.post(id, `${officer}_OFFICER`);
     expect(await tell(await issuer.token({ sub }))).toMatchObject({ role: officer, roles: [officer], deputy: null });
   });
