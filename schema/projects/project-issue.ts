@@ -53,6 +53,14 @@ export type IssueStatus = ValueOf<typeof IssueStatus>;
     analyst: within('project.division'),
     agency: mine('project.leadDepartment', 'agency'),
   },
+  handled: {
+    unit: 'project.leadDepartment',
+    place: 'project.division',
+    title: 'description',
+    assigned: 'raisedOn',
+    settled: ['resolvedOn'],
+    rechecked: 'recheckedOn',
+  },
   order: '-raisedOn',
   milestone: { on: 'raisedOn', title: 'description' },
   days: [
