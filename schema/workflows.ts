@@ -8,6 +8,14 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { allocationTransitions } from './projects/fund-allocation.transitions.js';
+import { appropriationTransitions } from './projects/fund-appropriation.transitions.js';
+import { paymentTransitions } from './projects/fund-disbursement.transitions.js';
+import { projectTransitions } from './projects/livelihood-project.transitions.js';
+import { proposalTransitions } from './projects/livelihood-proposal.transitions.js';
+import { roundTransitions } from './projects/livelihood-round.transitions.js';
+import { issueTransitions } from './projects/project-issue.transitions.js';
+import { deliberationTransitions } from './projects/round-deliberation.transitions.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
@@ -23,6 +31,14 @@ export const workflows: readonly Workflow[] = [
   keySupervisionTransitions,
   meetingTransitions,
   decisionTransitions,
+  roundTransitions,
+  proposalTransitions,
+  deliberationTransitions,
+  projectTransitions,
+  issueTransitions,
+  appropriationTransitions,
+  allocationTransitions,
+  paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
   accountTransitions,
