@@ -92,6 +92,7 @@ import { PetitionCase } from './petitions/petition-case.js';
 import { WorkOrderSupervision } from './petitions/work-order-supervision.js';
 import { BallotCandidate } from './projects/ballot-candidate.js';
 import { BallotRound } from './projects/ballot-round.js';
+import { BallotRule } from './projects/ballot-rule.js';
 import { FundAllocation } from './projects/fund-allocation.js';
 import { FundDisbursement } from './projects/fund-disbursement.js';
 import { LivelihoodProject } from './projects/livelihood-project.js';
@@ -161,6 +162,7 @@ export const concepts: readonly Class[] = [
   LivelihoodRound,
   LivelihoodProposal,
   ScreeningStep,
+  BallotRule,
   BallotRound,
   BallotCandidate,
   LivelihoodProject,

@@ -8,6 +8,8 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { ballotTransitions } from './projects/ballot-round.transitions.js';
+import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
@@ -25,6 +27,8 @@ export const workflows: readonly Workflow[] = [
   decisionTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
+  ballotRuleTransitions,
+  ballotTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,
