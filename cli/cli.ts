@@ -6,6 +6,7 @@ import { recordsOfPerson } from '../api/database/persons.js';
 import { prepareDatabase } from '../api/database/prepare.js';
 import { vaultOf } from '../api/personal/vault.js';
 import { plainPhone } from '../schema/suggestions/feedback.masks.js';
+import { ballotCommands, ballotUsage } from './ballots/commands.js';
 import { calendar, calendarUsage } from './calendar/command.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 
@@ -76,11 +77,15 @@ async function person(args: readonly string[]): Promise<void> {
 
 await runCommand(async () => {
   const [name, ...args] = process.argv.slice(2);
-  const run = { bootstrap, calendar, person }[name ?? ''];
+  const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+    ...{ bootstrap, calendar, person },
+    ...ballotCommands,
+  };
+  const run = Object.hasOwn(commands, name ?? '') ? commands[name!] : undefined;
   if (!run) {
-    const both = `${usage}\n\n${calendarUsage}`;
-    readFlags(both, {});
-    throw new UsageError(both);
+    const all = `${usage}\n\n${ballotUsage}\n\n${calendarUsage}`;
+    readFlags(all, {});
+    throw new UsageError(all);
   }
   await run(args);
 });
