@@ -11,6 +11,12 @@ export interface Methods {
   /** 受理意见：承办单位受理 — The unit takes it up. */
   acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
 
+  /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
+  addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
+
+  /** 通过票决办法：按票决机构的决定施行 — It is in force, by decision of the body that votes. */
+  adoptBallotRule(variables: Types.AdoptBallotRuleMutationVariables, options?: CallOptions): Promise<Types.AdoptBallotRuleMutation>;
+
   /** Agencies that handle suggestions, with the system of state organs that they belong to. */
   agencies(variables?: Types.AgenciesQueryVariables, options?: CallOptions): Promise<Types.AgenciesQuery>;
 
@@ -69,6 +75,9 @@ export interface Methods {
    * their own lists, deputies.
    */
   checklistGaps(variables: Types.ChecklistGapsQueryVariables, options?: CallOptions): Promise<Types.ChecklistGapsQuery>;
+
+  /** 截止投票 — It closes: the box takes no more. */
+  closeBallot(variables: Types.CloseBallotMutationVariables, options?: CallOptions): Promise<Types.CloseBallotMutation>;
 
   /** 办结意见 — Closed. */
   closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
@@ -147,6 +156,9 @@ export interface Methods {
 
   /** Townships and subdistricts, or divisions of another `$level`, that have no open station, or none of `$kind`. */
   divisionsWithoutStation(variables: Types.DivisionsWithoutStationQueryVariables, options?: CallOptions): Promise<Types.DivisionsWithoutStationQuery>;
+
+  /** 起草票决办法 — A rule for ballots is drafted. */
+  draftBallotRule(variables: Types.DraftBallotRuleMutationVariables, options?: CallOptions): Promise<Types.DraftBallotRuleMutation>;
 
   /** Draft laws, from the plan to their publication. */
   draftLaws(variables?: Types.DraftLawsQueryVariables, options?: CallOptions): Promise<Types.DraftLawsQuery>;
@@ -281,6 +293,9 @@ export interface Methods {
   /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
   mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
 
+  /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
+  openBallot(variables: Types.OpenBallotMutationVariables, options?: CallOptions): Promise<Types.OpenBallotMutation>;
+
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
 
@@ -301,6 +316,9 @@ export interface Methods {
 
   /** 安排会议 — A meeting of a body is planned. */
   planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
+
+  /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
+  prepareBallot(variables: Types.PrepareBallotMutationVariables, options?: CallOptions): Promise<Types.PrepareBallotMutation>;
 
   /**
    * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
@@ -324,6 +342,9 @@ export interface Methods {
   /** Public feedback that was referred to an agency, the newest first; `filter: {isOverdue: {eq: true}}` is what is late. */
   publicFeedbackOfAgency(variables: Types.PublicFeedbackOfAgencyQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackOfAgencyQuery>;
 
+  /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
+  publishBallot(variables: Types.PublishBallotMutationVariables, options?: CallOptions): Promise<Types.PublishBallotMutation>;
+
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
 
@@ -341,6 +362,9 @@ export interface Methods {
 
   /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
   recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
+
+  /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
+  recordOpening(variables: Types.RecordOpeningMutationVariables, options?: CallOptions): Promise<Types.RecordOpeningMutation>;
 
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
@@ -365,6 +389,9 @@ export interface Methods {
 
   /** 要求继续办理：提问代表不认可办理结果的，要求继续办理 — Taken up again: the deputy who asked does not accept the outcome. */
   reopenInterviewQuestion(variables: Types.ReopenInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ReopenInterviewQuestionMutation>;
+
+  /** 废止票决办法 — It is no longer in force. */
+  repealBallotRule(variables: Types.RepealBallotRuleMutationVariables, options?: CallOptions): Promise<Types.RepealBallotRuleMutation>;
 
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
@@ -473,6 +500,9 @@ export interface Methods {
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
+
+  /** 作废：票决作废，说明理由 — It is void, with the reason. */
+  voidBallot(variables: Types.VoidBallotMutationVariables, options?: CallOptions): Promise<Types.VoidBallotMutation>;
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
