@@ -17,6 +17,7 @@ const bilingual = [
   'docs/workflows.md',
   'docs/decisions/disclosure-control.md',
   'docs/decisions/secret-ballot.md',
+  'docs/decisions/second-factor.md',
 ];
 const chinese = (file: string) => file.replace(/\.md$/, '.zh-CN.md');
 
