@@ -9,6 +9,15 @@ import type { BallotRound } from './ballot-round.js';
 
 const { byRule, standing } = reads;
 
+const file = code('计票文件：监票人开启选票后得到的文件，原样提交', 'The file that the tellers made, as it is', {
+  max: 20_000,
+});
+const publishingFaults = {
+  NO_BALLOT_RULE: ['没有票决办法', 'It follows no rule'],
+  NO_QUORUM: noQuorum,
+  LISTS_MISSING: ['尚未提交计票明细', 'The lists have not been handed in'],
+} as const;
+
 /** When it is closed: the tellers' count, and what follows from it by the rule. */
 export const publishing = ({ act }: Words<BallotRound, BallotStatus>) => ({
   recordOpening: act(
@@ -18,11 +27,7 @@ export const publishing = ({ act }: Words<BallotRound, BallotStatus>) => ({
       from: ['CLOSED', 'TALLIED'],
       to: 'TALLIED',
       by: convenors,
-      given: {
-        file: code('计票文件：监票人开启选票后得到的文件，原样提交', 'The file that the tellers made, as it is', {
-          max: 20_000,
-        }),
-      },
+      given: { file },
       sees: ['method', 'candidateCount', 'seatCount', 'presentCount', 'ceremony'],
       lists: { candidates: onBallot.candidates },
       reads: { standing, byRule },
@@ -45,11 +50,7 @@ export const publishing = ({ act }: Words<BallotRound, BallotStatus>) => ({
       sees: ['method', 'seatCount', 'entitledCount', 'presentCount', 'talliedIssued', 'talliedValid'],
       lists: onBallot,
       reads,
-      refusals: {
-        NO_BALLOT_RULE: ['没有票决办法', 'It follows no rule'],
-        NO_QUORUM: noQuorum,
-        LISTS_MISSING: ['尚未提交计票明细', 'The lists have not been handed in'],
-      },
+      refusals: publishingFaults,
       rule: ({ it, standing, byRule, now = '' }) => {
         if (!byRule) return refuse('NO_BALLOT_RULE', 'id');
         if (it.method === 'ONLINE' && !standing?.isPublishable) return refuse('LISTS_MISSING', 'id');

@@ -19,7 +19,10 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
       refusals: openingFaults,
       tells: {
         surplusSource: optional(
-          text('差额依据：因差额不足被拒绝时告知', 'What asks for the surplus, if it is too small; else null'),
+          text(
+            '差额依据：因差额不足被拒绝时告知，否则为空',
+            'What asks for the surplus, if it is too small; else null',
+          ),
         ),
       },
       rule: ({ it, today, standing, byRule, now = '', presentCount, ceremony, ...given }) => {

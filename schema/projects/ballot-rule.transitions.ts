@@ -7,24 +7,27 @@ import { BallotRule } from './ballot-rule.js';
 
 const adopting = `case {body} when 'STANDING_COMMITTEE' then 'STANDING_COMMITTEE' when 'STREET_ASSEMBLY' then 'STREET_ASSEMBLY' else 'CONGRESS' end`;
 
+/** What a rule says. */
+const clauses = [
+  'name',
+  'division',
+  'body',
+  'minSurplusRate',
+  'surplusSource',
+  'quorum',
+  'majority',
+  'tie',
+  'choiceCount',
+  'countedBy',
+] as const;
+
 export const ballotRuleTransitions = transitions(
   { concept: () => BallotRule, state: 'status', states: BallotRuleStatus },
   ({ begin, act }) => ({
     draftBallotRule: begin('起草票决办法', 'A rule for ballots is drafted', {
       to: 'DRAFT',
       by: convenors,
-      takes: [
-        'name',
-        'division',
-        'body',
-        'minSurplusRate',
-        'surplusSource',
-        'quorum',
-        'majority',
-        'tie',
-        'choiceCount',
-        'countedBy',
-      ],
+      takes: clauses,
     }),
 
     adoptBallotRule: act('通过票决办法：按票决机构的决定施行', 'It is in force, by decision of the body that votes', {
