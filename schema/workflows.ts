@@ -10,6 +10,14 @@ import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { ballotTransitions } from './projects/ballot-round.transitions.js';
 import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
+import { allocationTransitions } from './projects/fund-allocation.transitions.js';
+import { appropriationTransitions } from './projects/fund-appropriation.transitions.js';
+import { paymentTransitions } from './projects/fund-disbursement.transitions.js';
+import { projectTransitions } from './projects/livelihood-project.transitions.js';
+import { proposalTransitions } from './projects/livelihood-proposal.transitions.js';
+import { roundTransitions } from './projects/livelihood-round.transitions.js';
+import { issueTransitions } from './projects/project-issue.transitions.js';
+import { deliberationTransitions } from './projects/round-deliberation.transitions.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
@@ -25,6 +33,14 @@ export const workflows: readonly Workflow[] = [
   keySupervisionTransitions,
   meetingTransitions,
   decisionTransitions,
+  roundTransitions,
+  proposalTransitions,
+  deliberationTransitions,
+  projectTransitions,
+  issueTransitions,
+  appropriationTransitions,
+  allocationTransitions,
+  paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
   ballotRuleTransitions,

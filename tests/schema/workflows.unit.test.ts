@@ -15,6 +15,9 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   Suggestion: ['RETURN_REQUESTED', 'ACCEPTED_BY_UNIT', 'IN_HANDLING', 'EXTENSION_GRANTED', 'REPLIED'],
   Attachment: ['ATTACHED'],
   InterviewQuestion: ['ASKED'],
+  // By the decision on their round, or the ballot.
+  LivelihoodProposal: ['ON_BALLOT', 'ELECTED', 'NOT_ELECTED', 'CHOSEN', 'NOT_CHOSEN'],
+  FundDisbursement: ['PAID'],
 };
 
 it('every state of a workflow is reached, and every act has a way to its record', () => {
