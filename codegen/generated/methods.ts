@@ -11,8 +11,14 @@ export interface Methods {
   /** 受理意见：承办单位受理 — The unit takes it up. */
   acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
 
+  /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
+  acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
+
   /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
   addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
+
+  /** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
+  adjustAppropriation(variables: Types.AdjustAppropriationMutationVariables, options?: CallOptions): Promise<Types.AdjustAppropriationMutation>;
 
   /** 通过票决办法：按票决机构的决定施行 — It is in force, by decision of the body that votes. */
   adoptBallotRule(variables: Types.AdoptBallotRuleMutationVariables, options?: CallOptions): Promise<Types.AdoptBallotRuleMutation>;
@@ -23,11 +29,20 @@ export interface Methods {
   /** One agency by its code; its `id` is what the operations on assignments ask for. */
   agencyByCode(variables: Types.AgencyByCodeQueryVariables, options?: CallOptions): Promise<Types.AgencyByCodeQuery>;
 
+  /** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
+  allocateFunds(variables: Types.AllocateFundsMutationVariables, options?: CallOptions): Promise<Types.AllocateFundsMutation>;
+
+  /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
+  announceRound(variables: Types.AnnounceRoundMutationVariables, options?: CallOptions): Promise<Types.AnnounceRoundMutation>;
+
   /** 当场答复意见：当场给出答复 — Answered on the spot. */
   answerFeedbackOnSite(variables: Types.AnswerFeedbackOnSiteMutationVariables, options?: CallOptions): Promise<Types.AnswerFeedbackOnSiteMutation>;
 
   /** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
   answerInterviewQuestion(variables: Types.AnswerInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.AnswerInterviewQuestionMutation>;
+
+  /** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
+  appropriateFunds(variables: Types.AppropriateFundsMutationVariables, options?: CallOptions): Promise<Types.AppropriateFundsMutation>;
 
   /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
   archiveSuggestion(variables: Types.ArchiveSuggestionMutationVariables, options?: CallOptions): Promise<Types.ArchiveSuggestionMutation>;
@@ -56,11 +71,32 @@ export interface Methods {
   /** Ballots, the newest first. */
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
 
+  /** 提请审议：候选项目交代表审议 — Deputies deliberate on the candidates. */
+  beginDeliberation(variables: Types.BeginDeliberationMutationVariables, options?: CallOptions): Promise<Types.BeginDeliberationMutation>;
+
   /** 开始落实承诺 — The measure is being carried out. */
   beginInterviewMeasure(variables: Types.BeginInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.BeginInterviewMeasureMutation>;
 
+  /** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
+  beginScreening(variables: Types.BeginScreeningMutationVariables, options?: CallOptions): Promise<Types.BeginScreeningMutation>;
+
+  /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
+  breakDownProject(variables: Types.BreakDownProjectMutationVariables, options?: CallOptions): Promise<Types.BreakDownProjectMutation>;
+
+  /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
+  callConsultation(variables: Types.CallConsultationMutationVariables, options?: CallOptions): Promise<Types.CallConsultationMutation>;
+
   /** 取消会议 — It is called off. */
   cancelMeeting(variables: Types.CancelMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelMeetingMutation>;
+
+  /** 取消项目：按原决定机构的决定取消 — Cancelled by the body that decided on it, with the reason. */
+  cancelProject(variables: Types.CancelProjectMutationVariables, options?: CallOptions): Promise<Types.CancelProjectMutation>;
+
+  /** 结转项目：当年不能完工的结转下一年度 — What is not done in its year goes on in a later one. */
+  carryOverProject(variables: Types.CarryOverProjectMutationVariables, options?: CallOptions): Promise<Types.CarryOverProjectMutation>;
+
+  /** 转入下一年度：退回项目库，留待以后的轮次 — Back into the pool, for a later round. */
+  carryProposal(variables: Types.CarryProposalMutationVariables, options?: CallOptions): Promise<Types.CarryProposalMutation>;
 
   /**
    * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
@@ -85,14 +121,23 @@ export interface Methods {
   /** 办结约见 — It is closed. */
   closeInterview(variables: Types.CloseInterviewMutationVariables, options?: CallOptions): Promise<Types.CloseInterviewMutation>;
 
+  /** 销号：复查合格后从清单销号 — Struck off the list. */
+  closeIssue(variables: Types.CloseIssueMutationVariables, options?: CallOptions): Promise<Types.CloseIssueMutation>;
+
   /** 办结重点督办 — Its supervision is closed. */
   closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
+
+  /** 结束轮次：项目已测评、结转或者取消 — Its projects are rated, carried over or cancelled. */
+  closeRound(variables: Types.CloseRoundMutationVariables, options?: CallOptions): Promise<Types.CloseRoundMutation>;
 
   /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
   closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
 
   /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
   coSignSuggestion(variables: Types.CoSignSuggestionMutationVariables, options?: CallOptions): Promise<Types.CoSignSuggestionMutation>;
+
+  /** 完工：报告建成内容 — The works are completed, with what was built. */
+  completeProject(variables: Types.CompleteProjectMutationVariables, options?: CallOptions): Promise<Types.CompleteProjectMutation>;
 
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
@@ -105,6 +150,9 @@ export interface Methods {
 
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
+
+  /** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
+  decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
@@ -142,6 +190,9 @@ export interface Methods {
   /** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
   determineUnits(variables: Types.DetermineUnitsMutationVariables, options?: CallOptions): Promise<Types.DetermineUnitsMutation>;
 
+  /** 拨付资金：按工程进度拨付，不超过安排 — Money is paid as the works proceed, no more than was allocated. */
+  disburseFunds(variables: Types.DisburseFundsMutationVariables, options?: CallOptions): Promise<Types.DisburseFundsMutation>;
+
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
 
@@ -169,6 +220,9 @@ export interface Methods {
   /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
   draftSuggestion(variables: Types.DraftSuggestionMutationVariables, options?: CallOptions): Promise<Types.DraftSuggestionMutation>;
 
+  /** 筛除建议项目：按筛选原则筛除并说明理由 — Taken off the list by a criterion, with the reason. */
+  dropProposal(variables: Types.DropProposalMutationVariables, options?: CallOptions): Promise<Types.DropProposalMutation>;
+
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
@@ -184,8 +238,17 @@ export interface Methods {
   /** 清除个人信息：清除反映人的姓名和电话，不可恢复，审计链不受影响 — Erases name and telephone of a sender for good; the chain of the audit holds. */
   erasePersonalData(variables: Types.ErasePersonalDataMutationVariables, options?: CallOptions): Promise<Types.ErasePersonalDataMutation>;
 
+  /** 改用处置方式：如由温馨提示改为限期督促 — Another remedy is used, with the reason. */
+  escalateIssue(variables: Types.EscalateIssueMutationVariables, options?: CallOptions): Promise<Types.EscalateIssueMutation>;
+
   /** 评价督办：评价办理情况 — The handling is rated. */
   evaluateKeySuggestion(variables: Types.EvaluateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateKeySuggestionMutation>;
+
+  /** 完成测评：代表或者议政代表已测评 — Those who decided on it have rated it. */
+  evaluateProject(variables: Types.EvaluateProjectMutationVariables, options?: CallOptions): Promise<Types.EvaluateProjectMutation>;
+
+  /** 开始评估：组织代表、群众和第三方评估 — Deputies, residents and third parties evaluate. */
+  evaluateRound(variables: Types.EvaluateRoundMutationVariables, options?: CallOptions): Promise<Types.EvaluateRoundMutation>;
 
   /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
   evaluateSuggestion(variables: Types.EvaluateSuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateSuggestionMutation>;
@@ -193,8 +256,14 @@ export interface Methods {
   /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
   explainInterviewQuestion(variables: Types.ExplainInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ExplainInterviewQuestionMutation>;
 
+  /** 说明拨付：财政部门作出说明 — The finance department explains it. */
+  explainPayment(variables: Types.ExplainPaymentMutationVariables, options?: CallOptions): Promise<Types.ExplainPaymentMutation>;
+
   /** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
   extendAssignment(variables: Types.ExtendAssignmentMutationVariables, options?: CallOptions): Promise<Types.ExtendAssignmentMutation>;
+
+  /** 延长征集：推迟征集截止日期并说明原因 — Proposals are taken for longer, with the reason. */
+  extendCollection(variables: Types.ExtendCollectionMutationVariables, options?: CallOptions): Promise<Types.ExtendCollectionMutation>;
 
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
@@ -245,6 +314,9 @@ export interface Methods {
   /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
   holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
 
+  /** 组织实施：任务已全部分解，开始实施 — All tasks are broken down, and the works begin. */
+  implementRound(variables: Types.ImplementRoundMutationVariables, options?: CallOptions): Promise<Types.ImplementRoundMutation>;
+
   /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
   inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
 
@@ -290,11 +362,20 @@ export interface Methods {
   /** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
   mergeFeedback(variables: Types.MergeFeedbackMutationVariables, options?: CallOptions): Promise<Types.MergeFeedbackMutation>;
 
+  /** 合并建议项目：并入同一轮次的同类建议 — Merged into another one of its kind in the round. */
+  mergeProposal(variables: Types.MergeProposalMutationVariables, options?: CallOptions): Promise<Types.MergeProposalMutation>;
+
   /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
   mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
 
   /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
   openBallot(variables: Types.OpenBallotMutationVariables, options?: CallOptions): Promise<Types.OpenBallotMutation>;
+
+  /** 开始征集 — Proposals are taken from now on. */
+  openCollection(variables: Types.OpenCollectionMutationVariables, options?: CallOptions): Promise<Types.OpenCollectionMutation>;
+
+  /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
+  operateProject(variables: Types.OperateProjectMutationVariables, options?: CallOptions): Promise<Types.OperateProjectMutation>;
 
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
@@ -316,6 +397,9 @@ export interface Methods {
 
   /** 安排会议 — A meeting of a body is planned. */
   planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
+
+  /** 入库：核对后列入项目库 — Checked, and put into the pool. */
+  poolProposal(variables: Types.PoolProposalMutationVariables, options?: CallOptions): Promise<Types.PoolProposalMutation>;
 
   /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
   prepareBallot(variables: Types.PrepareBallotMutationVariables, options?: CallOptions): Promise<Types.PrepareBallotMutation>;
@@ -348,11 +432,29 @@ export interface Methods {
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
 
+  /** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
+  publishRound(variables: Types.PublishRoundMutationVariables, options?: CallOptions): Promise<Types.PublishRoundMutation>;
+
+  /** 公布初定名单：候选项目已初定 — The candidates are chosen, and their list is published. */
+  publishShortlist(variables: Types.PublishShortlistMutationVariables, options?: CallOptions): Promise<Types.PublishShortlistMutation>;
+
   /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
   publishSuggestion(variables: Types.PublishSuggestionMutationVariables, options?: CallOptions): Promise<Types.PublishSuggestionMutation>;
 
+  /** 提交票决 — The candidates are put to the vote. */
+  putToVote(variables: Types.PutToVoteMutationVariables, options?: CallOptions): Promise<Types.PutToVoteMutation>;
+
+  /** 询问拨付：人大在预算联网监督中提出询问 — The congress asks about a payment. */
+  queryPayment(variables: Types.QueryPaymentMutationVariables, options?: CallOptions): Promise<Types.QueryPaymentMutation>;
+
+  /** 提出项目问题：列入问题清单，写明处置方式和整改期限 — A problem is put on the list, with the remedy and the day by which it is put right. */
+  raiseProjectIssue(variables: Types.RaiseProjectIssueMutationVariables, options?: CallOptions): Promise<Types.RaiseProjectIssueMutation>;
+
   /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
   rateFeedback(variables: Types.RateFeedbackMutationVariables, options?: CallOptions): Promise<Types.RateFeedbackMutation>;
+
+  /** 测评项目：代表、议政代表、群众或者第三方分三档测评，只载票数 — Deputies, an assembly, residents or a third party rate it in three classes; only counts are kept. */
+  rateProject(variables: Types.RateProjectMutationVariables, options?: CallOptions): Promise<Types.RateProjectMutation>;
 
   /** 改办建议：同意单位的退办申请，改由其他单位承办，期限自当日起算；其余单位继续 — What a unit asks to return goes to another one, whose clock runs from today; the other units go on. */
   reassignSuggestion(variables: Types.ReassignSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReassignSuggestionMutation>;
@@ -360,11 +462,23 @@ export interface Methods {
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
 
+  /** 回头看：复查合格 — Checked again, and found right. */
+  recheckIssue(variables: Types.RecheckIssueMutationVariables, options?: CallOptions): Promise<Types.RecheckIssueMutation>;
+
+  /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
+  recordConsultation(variables: Types.RecordConsultationMutationVariables, options?: CallOptions): Promise<Types.RecordConsultationMutation>;
+
   /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
   recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
 
+  /** 记录审议：记载一个代表团对候选项目的审议意见 — What a delegation thinks of the candidates is put down. */
+  recordDeliberation(variables: Types.RecordDeliberationMutationVariables, options?: CallOptions): Promise<Types.RecordDeliberationMutation>;
+
   /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
   recordOpening(variables: Types.RecordOpeningMutationVariables, options?: CallOptions): Promise<Types.RecordOpeningMutation>;
+
+  /** 开始整改 — The department begins to put it right. */
+  rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;
 
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
@@ -380,6 +494,9 @@ export interface Methods {
 
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
+
+  /** 不予入库：不符合条件的不入库并说明理由 — What does not qualify is not put into the pool. */
+  rejectProposal(variables: Types.RejectProposalMutationVariables, options?: CallOptions): Promise<Types.RejectProposalMutation>;
 
   /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
   removeUpload(variables: Types.RemoveUploadMutationVariables, options?: CallOptions): Promise<Types.RemoveUploadMutation>;
@@ -405,11 +522,23 @@ export interface Methods {
   /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
   reportKeySuggestion(variables: Types.ReportKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReportKeySuggestionMutation>;
 
+  /** 报告进度：周调度由牵头部门、月调度和季调度由政府组织单位报告 — Progress: by week the lead department reports it, by month and quarter the government’s office. */
+  reportProgress(variables: Types.ReportProgressMutationVariables, options?: CallOptions): Promise<Types.ReportProgressMutation>;
+
+  /** 报告管护：更新管护情况 — How it is kept up is told anew. */
+  reportUpkeep(variables: Types.ReportUpkeepMutationVariables, options?: CallOptions): Promise<Types.ReportUpkeepMutation>;
+
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
 
   /** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
   requestUpload(variables: Types.RequestUploadMutationVariables, options?: CallOptions): Promise<Types.RequestUploadMutation>;
+
+  /** 调整期限：调整完工期限并说明原因 — Its last day is changed, with the reason. */
+  rescheduleProject(variables: Types.RescheduleProjectMutationVariables, options?: CallOptions): Promise<Types.RescheduleProjectMutation>;
+
+  /** 报告整改：报告如何整改 — The department tells how it was put right. */
+  resolveIssue(variables: Types.ResolveIssueMutationVariables, options?: CallOptions): Promise<Types.ResolveIssueMutation>;
 
   /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
   resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
@@ -417,8 +546,17 @@ export interface Methods {
   /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
   resumeKeySuggestion(variables: Types.ResumeKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ResumeKeySuggestionMutation>;
 
+  /** 恢复项目：暂停或者结转后继续 — The works go on. */
+  resumeProject(variables: Types.ResumeProjectMutationVariables, options?: CallOptions): Promise<Types.ResumeProjectMutation>;
+
+  /** 凭码撤回建议项目：群众凭查询码撤回 — Who has its code takes it back. */
+  retractProposal(variables: Types.RetractProposalMutationVariables, options?: CallOptions): Promise<Types.RetractProposalMutation>;
+
   /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
   returnDraft(variables: Types.ReturnDraftMutationVariables, options?: CallOptions): Promise<Types.ReturnDraftMutation>;
+
+  /** 退回整改：复查不合格的退回，另定期限 — Checked again, and not right: by another day. */
+  returnIssue(variables: Types.ReturnIssueMutationVariables, options?: CallOptions): Promise<Types.ReturnIssueMutation>;
 
   /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
   returnSuggestion(variables: Types.ReturnSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReturnSuggestionMutation>;
@@ -435,11 +573,20 @@ export interface Methods {
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
+  /** 筛选建议项目：上报或者下发一次，保留或者调整；说明理由的为调整 — It goes up or down once more and stays on the list, changed where a reason is given. */
+  screenProposal(variables: Types.ScreenProposalMutationVariables, options?: CallOptions): Promise<Types.ScreenProposalMutation>;
+
+  /** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
+  shortlistProposal(variables: Types.ShortlistProposalMutationVariables, options?: CallOptions): Promise<Types.ShortlistProposalMutation>;
+
   /** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
   similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
 
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
   solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
+
+  /** 开工 — The works begin. */
+  startProject(variables: Types.StartProjectMutationVariables, options?: CallOptions): Promise<Types.StartProjectMutation>;
 
   /** A station's public page: its deputies and its latest receptions. */
   stationByCode(variables: Types.StationByCodeQueryVariables, options?: CallOptions): Promise<Types.StationByCodeQuery>;
@@ -455,6 +602,9 @@ export interface Methods {
 
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
+
+  /** 提出建议项目：群众、集体、代表或者部门提出，可不限轮次，先入项目库 — A resident, collective, deputy or department proposes a project, for a round or for the pool. */
+  submitProposal(variables: Types.SubmitProposalMutationVariables, options?: CallOptions): Promise<Types.SubmitProposalMutation>;
 
   /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
   submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;
@@ -483,6 +633,12 @@ export interface Methods {
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
 
+  /** 暂停项目 — The works are suspended, with the reason. */
+  suspendProject(variables: Types.SuspendProjectMutationVariables, options?: CallOptions): Promise<Types.SuspendProjectMutation>;
+
+  /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
+  takeProposal(variables: Types.TakeProposalMutationVariables, options?: CallOptions): Promise<Types.TakeProposalMutation>;
+
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
@@ -509,6 +665,9 @@ export interface Methods {
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
+
+  /** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */
+  withdrawProposal(variables: Types.WithdrawProposalMutationVariables, options?: CallOptions): Promise<Types.WithdrawProposalMutation>;
 
   /** 撤回建议：领衔代表在答复前撤回，各单位不再承办 — The deputy who leads it takes it back before it is answered; its units have no more part in it. */
   withdrawSuggestion(variables: Types.WithdrawSuggestionMutationVariables, options?: CallOptions): Promise<Types.WithdrawSuggestionMutation>;
