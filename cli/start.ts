@@ -58,7 +58,6 @@ async function main() {
     throw error;
   });
 
-  stopParts = startParts(partsOf(config, opened.logins, identity.oidc), say);
   let stopping = false;
   const stop = async (code: number) => {
     if (stopping) return;
@@ -72,6 +71,8 @@ async function main() {
     say(reason);
     return stop(1);
   });
+  // Last: a signal that comes meanwhile is heard.
+  stopParts = startParts(partsOf(config, opened.logins, identity.oidc), say);
 }
 
 async function serve(
