@@ -1,6 +1,6 @@
 import type { SqlClient } from '../sql/client.js';
 import { sql } from '../sql/sql.js';
-import type { BallotLogins } from './roles.js';
+import type { BallotLogins } from './ballot-roles.js';
 
 /**
  * What each role of the ballot may do, and what it may do by now: statements for the difference. The issuer reads no

@@ -3,13 +3,15 @@ import { platform } from '../../schema/platform.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
 import { grantBallots } from './ballot-privileges.js';
+import { type BallotLogins, findBallotRoles } from './ballot-roles.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
 import { ownSecret } from './own-secret.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
-import { type BallotLogins, findBallotRoles, findRoles, type GivenRoles, type Logins } from './roles.js';
+import { findRoles, type GivenRoles, type Logins } from './roles.js';
+import { settles } from './settles.js';
 import { DatabaseStartError } from './start-error.js';
 import { startFault } from './start-faults.js';
 import { checkDatabase } from './supported-version.js';
@@ -30,6 +32,7 @@ export type Prepared = Logins & {
   readonly filesKey: Uint8Array;
 };
 
+const CLOSING_MS = 1_000;
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
 
@@ -93,7 +96,8 @@ export async function prepareDatabase(
     throw startFault(error) ?? error;
   } finally {
     await client.end();
-    await orm.close();
+    // MikroORM waits for ever for a connection that was lost in the transaction of a migration.
+    await settles(orm.close(), CLOSING_MS);
   }
 }
 

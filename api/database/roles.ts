@@ -3,7 +3,7 @@ import type { SqlClient } from '../sql/client.js';
 import { errorCode } from '../sql/error-code.js';
 import { sql } from '../sql/sql.js';
 import { placeBehind, placeOf } from './login.js';
-import { type BallotRole, ballotRoles, ensureRole, type OwnRole, type RoleKind, setPassword } from './own-role.js';
+import { ensureRole, type OwnRole, type RoleKind, setPassword } from './own-role.js';
 import { DatabaseStartError } from './start-error.js';
 
 /** What serves needs no right to change tables: one role reads the records, one writes them, and neither owns them. */
@@ -18,8 +18,6 @@ export interface Login {
   readonly url: string;
 }
 export type Logins = Readonly<Record<(typeof roleKinds)[number], Login>>;
-/** Those of the ballot; none where an administrator has given none and the owner may make none. */
-export type BallotLogins = Readonly<Record<BallotRole, Login>>;
 
 const variableOf = (kind: RoleKind) => `${kind.toUpperCase()}_URL`;
 
@@ -39,21 +37,8 @@ export async function findRoles(client: SqlClient, url: string, given: GivenRole
   throw new DatabaseStartError(`WRITER_URL: ${logins.writer.role} is the role of READER_URL; give one for each`);
 }
 
-/** Finds the roles of the ballot, or makes them. The caller holds the lock, as above. */
-export async function findBallotRoles(
-  client: SqlClient,
-  url: string,
-  given: GivenRoles,
-): Promise<BallotLogins | undefined> {
-  const missing = ballotRoles.filter((kind) => !given[kind]);
-  if (missing.length && !(await isMaker(client)).may) return undefined;
-  const { database } = await placeOf(client);
-  const logins: Partial<Record<BallotRole, Login>> = {};
-  for (const kind of ballotRoles) logins[kind] = await findRole(client, url, { kind, database, given: given[kind] });
-  return logins as BallotLogins;
-}
-
-async function findRole(
+/** One role, found or made, that can log in and is less than the owner. */
+export async function findRole(
   client: SqlClient,
   url: string,
   { kind, database, given }: { readonly kind: RoleKind; readonly database: string; readonly given: string | undefined },
@@ -70,7 +55,7 @@ async function findRole(
   return { role: found.role, url: login };
 }
 
-async function isMaker(client: SqlClient): Promise<{ readonly owner: string; readonly may: boolean }> {
+export async function isMaker(client: SqlClient): Promise<{ readonly owner: string; readonly may: boolean }> {
   const { rows } = await client.query(
     sql`select rolname as owner, rolsuper or rolcreaterole as may from pg_roles where rolname = current_user`,
   );

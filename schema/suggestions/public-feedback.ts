@@ -39,6 +39,8 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   days: [
     ['receivedOn', 'handledOn', 'resolvedOn', 'ratedOn'],
     ['receivedOn', 'dueOn'],
+    ['deputy.firstElectedOn', 'receivedOn'],
+    ['station.openedOn', 'receivedOn'],
     ['handledOn', 'reopenedOn', 'rehandledOn'],
     ['reopenedOn', 'reopenDueOn'],
     ['reopenedOn', 'escalatedOn', 'rehandledOn'],
