@@ -60,6 +60,7 @@ test('a town votes on its projects, two of three tellers open, and anybody recou
   const opened = await openEnvelopes(hall, ballot, tellers);
   const again = await openEnvelopes(hall, ballot, tellers, { pair: [2, 0] });
   expect([again.lists, again.statement]).toEqual([opened.lists, opened.statement]);
+  expect((await hall.site(ballot, 'lists', opened.lists)).status).toBe(422);
   await step(hall, ballot, 'recordOpening', { file: opened.file });
 
   const untold = { voteCount: null, againstCount: null, abstainCount: null, rank: null, isElected: null, isTied: null };
@@ -75,10 +76,10 @@ test('a town votes on its projects, two of three tellers open, and anybody recou
     });
     expect(candidates.nodes[0]).toMatchObject(untold);
   }
-  expect(await hall.clerk.publish(key, 'lists')).toBeUndefined();
+  expect((await hall.site(ballot, 'lists')).status).toBe(404);
   expect(refusalOf(await attempt(hall, ballot, 'publishBallot'))).toEqual(['LISTS_MISSING', 'id']);
-  expect(await hall.clerk.take(key, opened.lists.replace('X', 'F'))).toBe(false);
-  expect(await hall.clerk.take(key, opened.lists)).toBe(true);
+  expect((await hall.site(ballot, 'lists', opened.lists.replace('X', 'F'))).status).toBe(422);
+  expect((await hall.site(ballot, 'lists', opened.lists)).status).toBe(201);
   await step(hall, ballot, 'publishBallot');
 
   const { candidates, ...counts } = await result(hall, ballot);
@@ -103,7 +104,7 @@ test('a town votes on its projects, two of three tellers open, and anybody recou
   ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'ballot-'));
-  for (const part of parts) writeFileSync(join(folder, `${part}.json`), (await hall.clerk.publish(key, part))!);
+  for (const part of parts) writeFileSync(join(folder, `${part}.json`), (await hall.site(ballot, part)).text);
   const round: RoundRecord = JSON.parse((await hall.clerk.publish(key, 'round'))!);
   const mine = votes[20]!.lines[2]!;
   const right = recount(folder, '--tracker', mine.tracker, '--round', digestOfRound(round));

@@ -3,10 +3,12 @@ import { expect } from 'vitest';
 import { secretIssuer, signToken } from '../../api/auth/tokens.js';
 import { serveBox } from '../../api/ballot/box/serve-box.js';
 import { createClerk } from '../../api/ballot/clerk/clerk.js';
+import { ballotRoutes } from '../../api/ballot/clerk/routes.js';
 import { makeKeys } from '../../api/ballot/host/keys.js';
 import { openPool } from '../../api/ballot/host/pool.js';
 import type { Served } from '../../api/ballot/host/serve.js';
 import { serveIssuer } from '../../api/ballot/issuer/serve-issuer.js';
+import { createServer } from '../../api/server.js';
 import { fetchPost } from '../../ballot/client/fetch-post.js';
 import { cast, fetchPaper, readRound, seal, type VotingPaper } from '../../ballot/client/voter.js';
 import type { Line } from '../../ballot/protocol/ballot.js';
@@ -17,6 +19,7 @@ import { randomBytesOfVote, type Vote } from '../../ballot/protocol/vote.js';
 import { holdCeremony, keyOf, signingKeyOf, tellerOf } from '../../ballot/tellers/ceremony.js';
 import { open } from '../../ballot/tellers/opening.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import { platform } from '../../schema/platform.js';
 import { acting } from '../acts/acting.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { ballotRoleOf, readerOf } from '../setup/store.js';
@@ -57,15 +60,29 @@ export async function openHall(deputies: number) {
   const served: Served[] = [await startBox(), await startIssuer()];
   const [box, issuer] = served.map(({ url }) => url) as [string, string];
   const clerk = createClerk(clerkPool);
+  const server = await createServer({
+    schema: platform.schema,
+    execute: fixture.execute,
+    ...{ mode: 'development', host: '127.0.0.1', port: 0, logLevel: 'silent' },
+    pages: (app, { admission }) => ballotRoutes(app, clerk, admission),
+  });
+  await server.listen();
+  /** What is published of a ballot, by its address; lists are sent to theirs. */
+  const site = async ({ id }: Ballot, part: string, lists?: string): Promise<{ status: number; text: string }> => {
+    const sent = lists === undefined ? {} : { method: 'PUT', body: lists };
+    const answer = await fetch(`${server.url}/ballots/${id}/${part}`, sent);
+    return { status: answer.status, text: await answer.text() };
+  };
   const query = async (sql: string, values: unknown[] = []): Promise<Data[]> =>
     (await fixture.store.pool.query(sql, values)).rows;
   return {
-    ...{ fixture, box, issuer, clerk, query, faults, startBox, roleUrl },
+    ...{ fixture, box, issuer, clerk, site, query, faults, startBox, roleUrl },
     makeKeys: async () => {
       await makeKeys(issuerPool, 'issue');
       await makeKeys(boxPool, 'box');
     },
     close: async () => {
+      await server.close();
       await Promise.all(served.map((one) => one.close()));
       await Promise.all(pools.map((one) => one.end()));
       await fixture.close();

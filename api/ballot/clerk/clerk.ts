@@ -1,7 +1,7 @@
 import { base64Of, hexOf } from '../../../ballot/protocol/bytes.js';
 import { envelopeRoot, receiptOf, unpackEnvelope } from '../../../ballot/protocol/formats.js';
 import { roundText } from '../../../ballot/protocol/round.js';
-import { digestOf, readLists, readSigned, totalOf } from '../../../ballot/protocol/statement.js';
+import { digestOf, type List, readLists, readSigned, totalOf } from '../../../ballot/protocol/statement.js';
 import { sql } from '../../sql/sql.js';
 import type { BallotPool } from '../host/pool.js';
 import { roundRecord } from '../host/round-record.js';
@@ -23,6 +23,13 @@ interface Row {
   readonly candidates: number;
   readonly statement: string | null;
 }
+const listsIn = (text: string): readonly List[] => {
+  try {
+    return readLists(text);
+  } catch {
+    return [];
+  }
+};
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Publishes: what is there from when on is decided by where the ballot stands. */
@@ -72,13 +79,17 @@ export function createClerk(pool: BallotPool) {
     if (row?.status !== 'TALLIED') return false;
     const { statement } = readSigned(row.statement ?? '') ?? {};
     if (statement?.lists !== digestOf(text)) return false;
-    const totals = readLists(text).map(totalOf);
+    // Their digest is the tellers' own: a text of another form was signed by mistake.
+    const totals = listsIn(text).map(totalOf);
     if (JSON.stringify(totals) !== JSON.stringify(statement.totals)) return false;
     const whole = { roll: await roll(id), papers: await papers(id, row.candidates), lists: text };
     for (const [part, body] of Object.entries(whole)) await pool.query(keepSql, [id, part, body]);
     return true;
   };
 
-  return { publish, take, envelopes, roundOf };
+  /** Whether lists can come now: others are not even read. */
+  const expects = async (id: string): Promise<boolean> => (await look(id))?.status === 'TALLIED';
+
+  return { publish, expects, take, envelopes, roundOf };
 }
 export type Clerk = ReturnType<typeof createClerk>;

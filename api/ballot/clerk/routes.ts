@@ -17,9 +17,14 @@ const keyIn = (round: string): string => {
   }
 };
 
+const otherLists = () => new PlainError(422, 'The lists are not those of the recorded statement.');
+
 /** `GET /ballots/{id}/{part}` gives what is published of a ballot; `PUT /ballots/{id}/lists` takes the tellers’ lists, named by their statement. */
 export function ballotRoutes(fastify: FastifyInstance, clerk: Clerk, admission: Admission): void {
   const onRequest = refuseWhenFull(admission);
+  const whenExpected = async ({ params }: { readonly params: unknown }) => {
+    if (!(await clerk.expects(keyIn((params as { id: string }).id)))) throw otherLists();
+  };
   fastify.get<{ Params: { id: string; part: string } }>('/ballots/:id/:part', { onRequest }, async (request, reply) => {
     const part = parts.find((one) => one === request.params.part) as Part | undefined;
     const text = part && (await clerk.publish(keyIn(request.params.id), part));
@@ -32,10 +37,9 @@ export function ballotRoutes(fastify: FastifyInstance, clerk: Clerk, admission: 
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
     scope.put<{ Params: { id: string }; Body: string }>(
       '/ballots/:id/lists',
-      { bodyLimit: listBytes, onRequest },
+      { bodyLimit: listBytes, onRequest: [onRequest, whenExpected] },
       async (request, reply) => {
-        const isTaken = await clerk.take(keyIn(request.params.id), request.body ?? '').catch(() => false);
-        if (!isTaken) throw new PlainError(422, 'The lists are not those of the recorded statement.', 'BAD_REQUEST');
+        if (!(await clerk.take(keyIn(request.params.id), request.body ?? ''))) throw otherLists();
         return reply.code(201).send({});
       },
     );
