@@ -856,6 +856,7 @@ export const HandledTypeLabels = {
   HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
   INTERVIEW_QUESTION: { zh: "约见问题", en: "A question of a deputy to the head of a state organ, with its answer and follow-up" },
   PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
+  PROJECT_ISSUE: { zh: "项目问题", en: "A problem of a livelihood project on the problem list; public once it is put right" },
   PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
