@@ -1680,6 +1680,7 @@ export const RefusalCodeLabels = {
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
+  NOT_ITS_DEPUTY: { zh: "不是该地人大的代表", en: "No deputy of a congress of this place" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_PLACE: { zh: "不在该轮次的区划内", en: "Not in the place of the round" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },

@@ -12169,6 +12169,8 @@ export const RefusalCode = {
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
   NOT_ITS_DAY: 'NOT_ITS_DAY',
+  /** 不是该地人大的代表 — No deputy of a congress of this place */
+  NOT_ITS_DEPUTY: 'NOT_ITS_DEPUTY',
   /** 附件不属于该意见 — A file belongs to another one */
   NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 不在该轮次的区划内 — Not in the place of the round */
