@@ -55,13 +55,18 @@ import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
 import type { Class } from './kit/declare/class.js';
 import { PlatformResolver } from './kit/graphql/about/platform.js';
+import { ClauseChange } from './legislation/clause-change.js';
+import { DraftClause } from './legislation/draft-clause.js';
+import { DraftDiffResolver } from './legislation/draft-diff.js';
 import { DraftLaw } from './legislation/draft-law.js';
 import { DraftLawVersion } from './legislation/draft-law-version.js';
 import { LegislativeContactPoint } from './legislation/legislative-contact-point.js';
 import { LegislativeLiaison } from './legislation/legislative-liaison.js';
 import { LegislativeOpinion } from './legislation/legislative-opinion.js';
+import { OpinionCoSigner } from './legislation/opinion-co-signer.js';
 import { OpinionSolicitation } from './legislation/opinion-solicitation.js';
 import { SolicitationParticipant } from './legislation/solicitation-participant.js';
+import { SolicitedOpinion } from './legislation/solicited-opinion.js';
 import { Agency } from './organisations/agency.js';
 import { Congress } from './organisations/congress.js';
 import { CongressSession } from './organisations/congress-session.js';
@@ -175,9 +180,13 @@ export const concepts: readonly Class[] = [
   LegislativeLiaison,
   DraftLaw,
   DraftLawVersion,
+  DraftClause,
+  ClauseChange,
   OpinionSolicitation,
   SolicitationParticipant,
   LegislativeOpinion,
+  SolicitedOpinion,
+  OpinionCoSigner,
   // stations
   Station,
   StationDeputy,
@@ -283,6 +292,7 @@ export const concepts: readonly Class[] = [
 /** What can be asked beside records: one class for each question that puts several answers together. */
 export const resolvers: readonly Class[] = [
   DeputiesForResolver,
+  DraftDiffResolver,
   PlatformResolver,
   ReconcileResolver,
   SimilarFeedbackResolver,

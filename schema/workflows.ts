@@ -8,6 +8,13 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { draftLawTransitions } from './legislation/draft-law.transitions.js';
+import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
+import { legislativeOpinionTransitions } from './legislation/legislative-opinion.transitions.js';
+import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.transitions.js';
+import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
+import { participantTransitions } from './legislation/solicitation-participant.transitions.js';
+import { solicitedOpinionTransitions } from './legislation/solicited-opinion.transitions.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
@@ -25,6 +32,13 @@ export const workflows: readonly Workflow[] = [
   decisionTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
+  draftLawTransitions,
+  draftVersionTransitions,
+  solicitationTransitions,
+  participantTransitions,
+  legislativeOpinionTransitions,
+  solicitedOpinionTransitions,
+  opinionCoSignerTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,

@@ -375,10 +375,24 @@ export const ChecklistStatusLabels = {
   ISSUED: { zh: "已下达", en: "In force for its year" },
 } as const;
 
+/** 条款变化：与上一文本相比的变化 — What became of a clause since the version before */
+export const ClauseChangeKindLabels = {
+  CHANGED: { zh: "修改", en: "Other words" },
+  DELETED: { zh: "删去", en: "Is no longer there; later versions list it, too" },
+  MERGED: { zh: "合并", en: "Has become one with others" },
+  MOVED: { zh: "移位", en: "The same words at another place" },
+  NEW: { zh: "新增", en: "Was not there" },
+  RESTORED: { zh: "恢复", en: "Is there again" },
+  SAME: { zh: "未改", en: "The same words; its number may be another" },
+  SPLIT: { zh: "拆分", en: "Has become several" },
+} as const;
+
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
   FEEDBACK_REPLY: { zh: "答复意见", en: "A unit answers the voice of a citizen" },
   FEEDBACK_SECOND_REPLY: { zh: "再次答复意见", en: "The answer after a citizen was not satisfied, and had it reopened" },
+  LOCAL_DRAFT_COMMENT: { zh: "法规草案征求意见", en: "The public may comment on a draft of a local law" },
+  NATIONAL_DRAFT_COMMENT: { zh: "国家法律草案征求意见", en: "The public may comment on a national draft law" },
   SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
   SUGGESTION_MEETING: { zh: "当面沟通", en: "The unit meets the deputy face to face, and replies otherwise only afterwards" },
   SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
@@ -390,6 +404,7 @@ export const ClockMatterLabels = {
 /** 起算：期限自何时起算，当日不计 — From when a clock runs; that day is not counted */
 export const ClockStartLabels = {
   ASSIGNMENT: { zh: "交办之日", en: "The day of assignment" },
+  PUBLICATION: { zh: "公布之日", en: "The day of publication" },
   REASSIGNMENT: { zh: "重新交办之日", en: "The day on which it was assigned once more" },
   RECEIPT: { zh: "收到之日", en: "The day on which the unit received it" },
   REFERRAL: { zh: "转交之日", en: "The day of referral to the unit" },
@@ -462,6 +477,16 @@ export const ContactModeLabels = {
 export const ContactPointCategoryLabels = {
   ACADEMIC: { zh: "高校研究机构", en: "University or research institute" },
   GRASSROOTS: { zh: "基层", en: "Grassroots" },
+} as const;
+
+/** 依托单位类型 — What hosts a contact point */
+export const ContactPointHostLabels = {
+  COMMUNITY: { zh: "村（嘎查）、社区", en: "A village, gacha or community" },
+  ENTERPRISE: { zh: "企业、园区", en: "An enterprise or an industrial park" },
+  GOVERNMENT_DEPARTMENT: { zh: "政府部门", en: "A department of the government" },
+  SCHOOL: { zh: "高校、研究机构", en: "A university or institute" },
+  SOCIAL_ORGANISATION: { zh: "社会组织", en: "An association, chamber or law firm" },
+  TOWNSHIP: { zh: "乡镇（苏木）、街道", en: "A township, sum or subdistrict" },
 } as const;
 
 /** 立法联系点类型：听取立法意见的点属于哪一类 — What a place for the voices on legislation is */
@@ -1432,6 +1457,7 @@ export const RecordTypeLabels = {
   CALENDAR_PERIOD: { zh: "放假和调休", en: "Days of a working calendar that are not as weekdays and weekends usually are; first and last included" },
   CAMPAIGN: { zh: "代表行动", en: "A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it" },
   CAMPAIGN_PARTICIPATION: { zh: "行动参加", en: "A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing" },
+  CLAUSE_CHANGE: { zh: "条款沿革", en: "Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words" },
   CLOCK_RULE: { zh: "期限规则", en: "A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s" },
   COMMUNITY_ASSEMBLY: { zh: "社区居民代表大会", en: "The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups" },
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
@@ -1450,7 +1476,8 @@ export const RecordTypeLabels = {
   DISPUTE_MEDIATOR: { zh: "调解人员", en: "The part of a deputy or another person in a mediation" },
   DIVISION: { zh: "行政区划", en: "An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114)" },
   DONATION: { zh: "捐款捐物", en: "A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named" },
-  DRAFT_LAW: { zh: "法规草案", en: "A local law from the plan to its publication; while it is drafted only the congress offices see it" },
+  DRAFT_CLAUSE: { zh: "草案条款", en: "An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions" },
+  DRAFT_LAW: { zh: "法规草案", en: "A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it" },
   DRAFT_LAW_VERSION: { zh: "法规草案文本", en: "One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40)" },
   DUTY_CHECKLIST: { zh: "代表年度任务清单", en: "What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices" },
   DUTY_CHECKLIST_ITEM: { zh: "年度任务", en: "One task of a yearly list: how often it is to be done, and how often it has been" },
@@ -1475,7 +1502,7 @@ export const RecordTypeLabels = {
   KEY_SUPERVISION: { zh: "重点督办", en: "Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52)" },
   LEGISLATIVE_CONTACT_POINT: { zh: "立法联系点和信息采集点", en: "A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90)" },
   LEGISLATIVE_LIAISON: { zh: "立法联络员", en: "A person who gathers opinions on draft laws for a contact point: a public function, so the name is public" },
-  LEGISLATIVE_OPINION: { zh: "立法意见", en: "An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back" },
+  LEGISLATIVE_OPINION: { zh: "立法意见", en: "An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back" },
   LIVELIHOOD_PROJECT: { zh: "民生实事项目", en: "A livelihood project that deputies or a consultation decided on, from the decision to operation" },
   LIVELIHOOD_PROPOSAL: { zh: "民生实事建议项目", en: "What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from" },
   LIVELIHOOD_ROUND: { zh: "民生实事项目票决轮次", en: "One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year" },
@@ -1483,6 +1510,7 @@ export const RecordTypeLabels = {
   MEETING: { zh: "会议", en: "One meeting of a body, with its agenda and what it decided" },
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
+  OPINION_CO_SIGNER: { zh: "意见联名", en: "A deputy who gives an opinion together with the one who wrote it; as little public as that one is" },
   OPINION_SOLICITATION: { zh: "意见征集", en: "A call for opinions of deputies and the public on a draft law or another topic" },
   PERSONAL_DATA_ACCESS: { zh: "个人信息处理记录", en: "Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54)" },
   PETITION_AGENT: { zh: "信访代办员", en: "The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it" },
@@ -1509,6 +1537,7 @@ export const RecordTypeLabels = {
   SCREENING_STEP: { zh: "候选项目筛选", en: "One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)" },
   SOCIAL_SUPERVISOR: { zh: "社会监督员", en: "A citizen appointed to watch over livelihood projects; public, with the family name only, while in office" },
   SOLICITATION_PARTICIPANT: { zh: "意见征集受邀代表", en: "A deputy who was asked for an opinion, whether or not the deputy answered" },
+  SOLICITED_OPINION: { zh: "征集意见", en: "An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back" },
   SOURCE_DOCUMENT: { zh: "来源文献", en: "A text that figures are taken from; what it says of one date may be printed much later" },
   STATION: { zh: "代表家站", en: "A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60)" },
   STATION_DEPUTY: { zh: "进站代表", en: "A deputy’s membership of a station, as published on its notice board" },
@@ -1546,17 +1575,24 @@ export const RefusalCodeLabels = {
   ANSWERED: { zh: "此前已如此答复", en: "That was the answer before" },
   ANSWERED_IN_PART: { zh: "已有单位答复，不能撤回", en: "A unit has answered already, so it stays" },
   ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
+  A_DRAFT: { zh: "法规草案的意见作为立法意见提交", en: "On a draft law one submits a legislative opinion" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   BEYOND_THE_RULE: { zh: "晚于当地规则的期限", en: "Later than the local rule allows" },
+  CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
+  CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
+  CLOSES_BEFORE: { zh: "截止日期早于开始日期", en: "It closes before it opens" },
+  CLOSES_EARLY: { zh: "未到截止日期，提前截止须说明理由", en: "Before its last day it closes with a reason" },
   CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
   CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
   CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
+  CO_SIGNERS_ALONE: { zh: "联名须有提出意见的代表", en: "Co-signers go with a deputy who gives it" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
+  DRAFT_MISSING: { zh: "就法规草案征求意见的须有草案文本", en: "A draft law is asked about by its version" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
   ENDS_BEFORE_IT_BEGINS: { zh: "闭会日期早于召开日期", en: "Its last day is before its first" },
@@ -1566,6 +1602,7 @@ export const RefusalCodeLabels = {
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   HAS_ACCOUNT: { zh: "该代表已有账号", en: "The deputy has an account" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
+  IN_THE_FUTURE: { zh: "日期不得晚于今天", en: "The day is after today" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
@@ -1577,10 +1614,13 @@ export const RefusalCodeLabels = {
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
   MORE_THAN_ENTITLED: { zh: "出席人数多于应到人数", en: "More are present than may attend" },
+  NATIONAL: { zh: "国家法律不由本地表决", en: "A national law is not passed here" },
   NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
   NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOTHING_PROMISED: { zh: "没有需要跟踪的承诺", en: "Nothing is promised" },
   NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
+  NOT_APPROVED: { zh: "尚未批准", en: "It is not approved yet" },
+  NOT_AT_THAT_STEP: { zh: "有意见不在可进行此操作的状态", en: "An opinion is at another step" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_COMPETENT: { zh: "该决定不是由有权机构作出的", en: "The body that decided is not competent" },
@@ -1593,13 +1633,17 @@ export const RefusalCodeLabels = {
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_ITS_WORDS: { zh: "所引文字不在条款中", en: "The clause has no such words" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
+  NOT_NATIONAL: { zh: "不是国家法律，须有表决的决定", en: "No national law: it is passed by a decision" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
   NOT_ON_ITS_AGENDA: { zh: "该议程不是此次会议的议程", en: "Not an item of this meeting" },
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
+  NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
+  NOT_SUBMITTED: { zh: "尚未报请批准", en: "It is not submitted yet" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_TO_BE_PUBLIC: { zh: "公开方式不允许", en: "Its publicity does not allow it" },
   NOT_TO_BE_RATED: { zh: "不是该建议主办或者分办单位的最近一次答复", en: "Not the latest reply of a unit that answers" },
@@ -1609,7 +1653,9 @@ export const RefusalCodeLabels = {
   NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
   NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
+  NO_APPROVAL_NEEDED: { zh: "该法规不须报请批准", en: "It needs no approval" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
+  NO_DRAFT: { zh: "征求意见的事项不是法规草案", en: "It asks about no draft law" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
   NO_MAJORITY: { zh: "赞成票未过全体半数", en: "No majority of all members is for it" },
   NO_PROMISE: { zh: "该建议的这一答复没有待落实的承诺", en: "No open promise goes with this reply" },
@@ -1619,13 +1665,17 @@ export const RefusalCodeLabels = {
   NO_SECOND_RULE: { zh: "当地没有再次答复的期限规则，请填期限", en: "No local rule sets the time for a second reply: give the last day" },
   NO_SUCH_SUBJECT: { zh: "没有该对象", en: "There is no such record" },
   NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
+  NUMBERED_TWICE: { zh: "条文编号重复", en: "A clause number is there twice" },
   NUMBER_TAKEN: { zh: "该机构已有同届次、会次的会议", en: "There is a meeting of this number" },
   OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post" },
+  OF_ANOTHER_CALL: { zh: "意见不属于该意见征集", en: "An opinion belongs to another solicitation" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
+  OPINIONS_LEFT: { zh: "还有意见没有处理", en: "Opinions are still to be dealt with" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
   OTHER_REPLY: { zh: "不是该建议的答复", en: "Not a reply to this suggestion" },
   OUTLASTS: { zh: "委托须从今天起，且不晚于岗位的离任日期", en: "It begins today or later and ends no later than the post" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
+  OUT_OF_ORDER: { zh: "日期早于前一步", en: "The day is before the step before" },
   OWN_ACCOUNT: { zh: "不得停用本人账号", en: "Nobody ends one’s own account" },
   OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
   PLACE_WRONG: { zh: "管理员岗位不限辖区，其他岗位须有辖区", en: "An officer of the platform has no place, every other post has one" },
@@ -1635,15 +1685,20 @@ export const RefusalCodeLabels = {
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   QUESTIONS_OPEN: { zh: "还有问题没有答复或者办理", en: "Questions are still to be answered or acted on" },
   RATED_BEFORE: { zh: "该答复已经评价", en: "This reply has been rated" },
+  READ_BEFORE: { zh: "该审次已经过去", en: "This reading is past" },
   RECORDED_BEFORE: { zh: "此次会议对该对象的同类决定已记载", en: "This meeting’s decision on it is recorded already" },
   REHANDLED_BEFORE: { zh: "已重新办理过一次", en: "It has been handled again before" },
   REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
+  SPEAKS_FOR_ANOTHER: { zh: "只能以本人名义提出", en: "It is given in one’s own name" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
   STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
+  SUBMITTED_BEFORE: { zh: "已报请批准", en: "It is submitted already" },
+  TAKEN_UP: { zh: "意见已进入办理", en: "The opinion has been taken up" },
   TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
+  TOO_MANY_CLAUSES: { zh: "条款超过1000个", en: "It has more than 1000 clauses" },
   TOO_MANY_FILES: { zh: "附件最多9个", en: "At most 9 files go with one act" },
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
@@ -1784,6 +1839,15 @@ export const SolicitationStatusLabels = {
   OPEN: { zh: "征集中", en: "Open" },
   REPORTED: { zh: "已报告", en: "Reported to the standing committee" },
   SCHEDULED: { zh: "待开始", en: "Scheduled" },
+} as const;
+
+/** 征集意见状态：意见办理到哪一步 — Where an opinion that was asked for stands */
+export const SolicitedOpinionStatusLabels = {
+  COLLATED: { zh: "已整理", en: "Collated" },
+  REFERRED: { zh: "已转交", en: "Passed on to the organ that it concerns" },
+  REPLIED: { zh: "已答复", en: "The organ has replied" },
+  STUDIED: { zh: "已研究", en: "Studied by the organ that asked" },
+  SUBMITTED: { zh: "已提交", en: "Submitted" },
 } as const;
 
 /** 报名状态：陈述人的报名情况 — Where a registration as a speaker stands */
@@ -2151,6 +2215,13 @@ export const TerminationReasonLabels = {
   RECALLED: { zh: "被罢免", en: "Recalled" },
   RESIGNED: { zh: "辞职被接受", en: "Resignation accepted" },
   TERM_ENDED: { zh: "届满", en: "The term ended" },
+} as const;
+
+/** 文字标记：与另一文本相比 — What a stretch of text is beside the other text */
+export const TextMarkKindLabels = {
+  ADDED: { zh: "增加", en: "Only in the later one" },
+  REMOVED: { zh: "删去", en: "Only in the earlier one" },
+  SAME: { zh: "相同", en: "In both" },
 } as const;
 
 /** 参训对象：与谁一同学习（五位一体） — Who learns together (五位一体) */

@@ -11,6 +11,9 @@ export interface Methods {
   /** 受理意见：承办单位受理 — The unit takes it up. */
   acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
 
+  /** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
+  acknowledgeSolicitation(variables: Types.AcknowledgeSolicitationMutationVariables, options?: CallOptions): Promise<Types.AcknowledgeSolicitationMutation>;
+
   /** Agencies that handle suggestions, with the system of state organs that they belong to. */
   agencies(variables?: Types.AgenciesQueryVariables, options?: CallOptions): Promise<Types.AgenciesQuery>;
 
@@ -22,6 +25,12 @@ export interface Methods {
 
   /** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
   answerInterviewQuestion(variables: Types.AnswerInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.AnswerInterviewQuestionMutation>;
+
+  /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
+  answerSolicitation(variables: Types.AnswerSolicitationMutationVariables, options?: CallOptions): Promise<Types.AnswerSolicitationMutation>;
+
+  /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
+  approveDraftLaw(variables: Types.ApproveDraftLawMutationVariables, options?: CallOptions): Promise<Types.ApproveDraftLawMutation>;
 
   /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
   archiveSuggestion(variables: Types.ArchiveSuggestionMutationVariables, options?: CallOptions): Promise<Types.ArchiveSuggestionMutation>;
@@ -49,6 +58,9 @@ export interface Methods {
 
   /** Ballots, the newest first. */
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
+
+  /** 开始起草法规草案 — It is being drafted. */
+  beginDrafting(variables: Types.BeginDraftingMutationVariables, options?: CallOptions): Promise<Types.BeginDraftingMutation>;
 
   /** 开始落实承诺 — The measure is being carried out. */
   beginInterviewMeasure(variables: Types.BeginInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.BeginInterviewMeasureMutation>;
@@ -79,11 +91,20 @@ export interface Methods {
   /** 办结重点督办 — Its supervision is closed. */
   closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
 
+  /** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
+  closeSolicitation(variables: Types.CloseSolicitationMutationVariables, options?: CallOptions): Promise<Types.CloseSolicitationMutation>;
+
   /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
   closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
 
+  /** 联名意见：受邀代表本人同意联名或者谢绝 — A deputy who was asked gives it together with the others, or declines. */
+  coSignOpinion(variables: Types.CoSignOpinionMutationVariables, options?: CallOptions): Promise<Types.CoSignOpinionMutation>;
+
   /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
   coSignSuggestion(variables: Types.CoSignSuggestionMutationVariables, options?: CallOptions): Promise<Types.CoSignSuggestionMutation>;
+
+  /** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
+  collateOpinions(variables: Types.CollateOpinionsMutationVariables, options?: CallOptions): Promise<Types.CollateOpinionsMutation>;
 
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
@@ -96,6 +117,9 @@ export interface Methods {
 
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
+
+  /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
+  decideAdoption(variables: Types.DecideAdoptionMutationVariables, options?: CallOptions): Promise<Types.DecideAdoptionMutation>;
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
@@ -178,6 +202,9 @@ export interface Methods {
   /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
   evaluateSuggestion(variables: Types.EvaluateSuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateSuggestionMutation>;
 
+  /** 向提出人说明：提出人凭查询码看到采纳情况和理由 — The contributor is told what became of it, and why: the tracking code shows it. */
+  explainAdoption(variables: Types.ExplainAdoptionMutationVariables, options?: CallOptions): Promise<Types.ExplainAdoptionMutation>;
+
   /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
   explainInterviewQuestion(variables: Types.ExplainInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ExplainInterviewQuestionMutation>;
 
@@ -204,6 +231,9 @@ export interface Methods {
 
   /** 跟踪承诺：跟踪单位在答复中承诺的事项，落实的记下日期 — What a unit promised with its reply is followed up; the day on which it was kept is stored. */
   followUpSuggestion(variables: Types.FollowUpSuggestionMutationVariables, options?: CallOptions): Promise<Types.FollowUpSuggestionMutation>;
+
+  /** 上报意见：向立法机关上报对法规草案的意见，包括国家法律草案 — Opinions on a draft go up to the body that legislates, those on national drafts too. */
+  forwardOpinions(variables: Types.ForwardOpinionsMutationVariables, options?: CallOptions): Promise<Types.ForwardOpinionsMutation>;
 
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
@@ -241,6 +271,9 @@ export interface Methods {
 
   /** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
   inviteAccount(variables: Types.InviteAccountMutationVariables, options?: CallOptions): Promise<Types.InviteAccountMutation>;
+
+  /** 邀请代表提意见 — Deputies are asked for their opinions. */
+  inviteToSolicitation(variables: Types.InviteToSolicitationMutationVariables, options?: CallOptions): Promise<Types.InviteToSolicitationMutation>;
 
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
@@ -281,6 +314,9 @@ export interface Methods {
   /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
   mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
 
+  /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
+  openSolicitation(variables: Types.OpenSolicitationMutationVariables, options?: CallOptions): Promise<Types.OpenSolicitationMutation>;
+
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
 
@@ -293,8 +329,14 @@ export interface Methods {
   /** Livelihood projects that an agency leads and that are past their last day, the oldest first. */
   overdueProjectsOfAgency(variables: Types.OverdueProjectsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.OverdueProjectsOfAgencyQuery>;
 
+  /** 表决通过：按人大或者常委会的决定 — Passed, by decision of the congress or its standing committee. */
+  passDraftLaw(variables: Types.PassDraftLawMutationVariables, options?: CallOptions): Promise<Types.PassDraftLawMutation>;
+
   /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
   pauseAssignment(variables: Types.PauseAssignmentMutationVariables, options?: CallOptions): Promise<Types.PauseAssignmentMutation>;
+
+  /** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
+  planDraftLaw(variables: Types.PlanDraftLawMutationVariables, options?: CallOptions): Promise<Types.PlanDraftLawMutation>;
 
   /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
   planInterview(variables: Types.PlanInterviewMutationVariables, options?: CallOptions): Promise<Types.PlanInterviewMutation>;
@@ -324,8 +366,17 @@ export interface Methods {
   /** Public feedback that was referred to an agency, the newest first; `filter: {isOverdue: {eq: true}}` is what is late. */
   publicFeedbackOfAgency(variables: Types.PublicFeedbackOfAgencyQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackOfAgencyQuery>;
 
+  /** 公布草案文本：连同条款和沿革向社会公布 — A version is published, with its clauses and what became of those before. */
+  publishDraftVersion(variables: Types.PublishDraftVersionMutationVariables, options?: CallOptions): Promise<Types.PublishDraftVersionMutation>;
+
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
+
+  /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
+  publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
+
+  /** 反馈征集结果：意见都已处理后，向社会公布采纳或者研究情况 — Once no opinion is left, the public is told what became of them. */
+  publishSolicitationResult(variables: Types.PublishSolicitationResultMutationVariables, options?: CallOptions): Promise<Types.PublishSolicitationResultMutation>;
 
   /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
   publishSuggestion(variables: Types.PublishSuggestionMutationVariables, options?: CallOptions): Promise<Types.PublishSuggestionMutation>;
@@ -342,8 +393,14 @@ export interface Methods {
   /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
   recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
 
+  /** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
+  recordPassage(variables: Types.RecordPassageMutationVariables, options?: CallOptions): Promise<Types.RecordPassageMutation>;
+
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
+
+  /** 转交意见：转交有关机关研究办理，答复由其填写 — Opinions are passed on to an organ, which replies. */
+  referOpinions(variables: Types.ReferOpinionsMutationVariables, options?: CallOptions): Promise<Types.ReferOpinionsMutation>;
 
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
@@ -369,11 +426,20 @@ export interface Methods {
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
 
+  /** 答复意见：受转交的机关答复 — The organ that it was passed on to replies. */
+  replyOpinion(variables: Types.ReplyOpinionMutationVariables, options?: CallOptions): Promise<Types.ReplyOpinionMutation>;
+
   /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
   replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
 
   /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
   reportKeySuggestion(variables: Types.ReportKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReportKeySuggestionMutation>;
+
+  /** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
+  reportRectification(variables: Types.ReportRectificationMutationVariables, options?: CallOptions): Promise<Types.ReportRectificationMutation>;
+
+  /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
+  reportSolicitation(variables: Types.ReportSolicitationMutationVariables, options?: CallOptions): Promise<Types.ReportSolicitationMutation>;
 
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
@@ -405,11 +471,17 @@ export interface Methods {
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
+  /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
+  settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
+
   /** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
   similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
 
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
   solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
+
+  /** 开始征集：到开始日期后接收意见 — Its first day has come, and opinions are taken. */
+  startSolicitation(variables: Types.StartSolicitationMutationVariables, options?: CallOptions): Promise<Types.StartSolicitationMutation>;
 
   /** A station's public page: its deputies and its latest receptions. */
   stationByCode(variables: Types.StationByCodeQueryVariables, options?: CallOptions): Promise<Types.StationByCodeQuery>;
@@ -423,8 +495,20 @@ export interface Methods {
   /** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
   storeUpload(variables: Types.StoreUploadMutationVariables, options?: CallOptions): Promise<Types.StoreUploadMutation>;
 
+  /** 研究意见：立法机关正在研究 — The body that legislates studies them. */
+  studyOpinions(variables: Types.StudyOpinionsMutationVariables, options?: CallOptions): Promise<Types.StudyOpinionsMutation>;
+
+  /** 提请审议：提交一个审次的文本，按条、款、项分解，条款的锚点承接上一文本 — The text for a reading comes in; it is taken apart into clauses, which continue the anchors of the text before. */
+  submitDraftVersion(variables: Types.SubmitDraftVersionMutationVariables, options?: CallOptions): Promise<Types.SubmitDraftVersionMutation>;
+
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
+
+  /** 报请批准：设区的市报请省级人大常委会批准（《立法法》第八十一条） — A city submits it to the standing committee of the province (Legislation Law, art. 81). */
+  submitForApproval(variables: Types.SubmitForApprovalMutationVariables, options?: CallOptions): Promise<Types.SubmitForApprovalMutation>;
+
+  /** 提交立法意见：对征求意见的法规草案，可针对一个或者几个条款及其文字 — An opinion on a draft that is open for comment: on all of it, on a clause, on several in a row, on some words. */
+  submitOpinion(variables: Types.SubmitOpinionMutationVariables, options?: CallOptions): Promise<Types.SubmitOpinionMutation>;
 
   /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
   submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;
@@ -453,6 +537,9 @@ export interface Methods {
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
 
+  /** 终止审议：不再审议 — Its deliberation ends without a vote. */
+  terminateDraftLaw(variables: Types.TerminateDraftLawMutationVariables, options?: CallOptions): Promise<Types.TerminateDraftLawMutation>;
+
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
@@ -473,6 +560,9 @@ export interface Methods {
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
+
+  /** 撤回法规草案：提案机关撤回 — Its proposer takes it back. */
+  withdrawDraftLaw(variables: Types.WithdrawDraftLawMutationVariables, options?: CallOptions): Promise<Types.WithdrawDraftLawMutation>;
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;

@@ -19,6 +19,14 @@ export const AcceptFeedback: Operation<Types.AcceptFeedbackMutation, Types.Accep
   text: 'mutation AcceptFeedback($input:AcceptFeedbackInput!){acceptFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
+export const AcknowledgeSolicitation: Operation<Types.AcknowledgeSolicitationMutation, Types.AcknowledgeSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcknowledgeSolicitation',
+  hash: 'd193c248ae786aea6e83a2b7fc1fc5e22268da555c9ddf6d4dc4f39e7435efe1',
+  text: 'mutation AcknowledgeSolicitation($input:AcknowledgeSolicitationInput!){acknowledgeSolicitation(input:$input){solicitationParticipant{id version}userErrors{code message path}replayed}}',
+});
+
 /** Agencies that handle suggestions, with the system of state organs that they belong to. */
 export const Agencies: Operation<Types.AgenciesQuery, Types.AgenciesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -49,6 +57,22 @@ export const AnswerInterviewQuestion: Operation<Types.AnswerInterviewQuestionMut
   name: 'AnswerInterviewQuestion',
   hash: 'b01b648b61296f964ce87b2248fb7f0541dbff35fcc038871d975293d8f8072a',
   text: 'mutation AnswerInterviewQuestion($input:AnswerInterviewQuestionInput!){answerInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
+export const AnswerSolicitation: Operation<Types.AnswerSolicitationMutation, Types.AnswerSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerSolicitation',
+  hash: 'ecaab884b738651c497c18fc7d0ebd812f60a504fedc685b71ab19901c24b6ee',
+  text: 'mutation AnswerSolicitation($input:AnswerSolicitationInput!){answerSolicitation(input:$input){solicitedOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
+export const ApproveDraftLaw: Operation<Types.ApproveDraftLawMutation, Types.ApproveDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ApproveDraftLaw',
+  hash: '15656c0dd5bbf28bf3fe3ec59da29a81f06c5e1fbef88fab6dfd79ce28a4cdf2',
+  text: 'mutation ApproveDraftLaw($input:ApproveDraftLawInput!){approveDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
@@ -118,6 +142,14 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
   text: 'query BallotRounds($filter:BallotRoundFilter$search:String$first:Int$after:String){ballotRounds(filter:$filter search:$search first:$first after:$after){nodes{...BallotCard}pageInfo{...Page}}}fragment BallotCard on BallotRound{id name body occasion method status heldOn candidateCount seatCount division{...DivisionRef}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 开始起草法规草案 — It is being drafted. */
+export const BeginDrafting: Operation<Types.BeginDraftingMutation, Types.BeginDraftingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginDrafting',
+  hash: '95d8d496627aa119bb974cbbba2607fd517486b0c7405a6c12267a96ee55a2a1',
+  text: 'mutation BeginDrafting($input:BeginDraftingInput!){beginDrafting(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 开始落实承诺 — The measure is being carried out. */
 export const BeginInterviewMeasure: Operation<Types.BeginInterviewMeasureMutation, Types.BeginInterviewMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -182,6 +214,14 @@ export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Typ
   text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
+export const CloseSolicitation: Operation<Types.CloseSolicitationMutation, Types.CloseSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseSolicitation',
+  hash: '02d27a55d2dc28789f6a829d830de2e23f65d8eb2b14750cfae185bdea086934',
+  text: 'mutation CloseSolicitation($input:CloseSolicitationInput!){closeSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
 export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.CloseSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -190,12 +230,28 @@ export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.Clo
   text: 'mutation CloseSuggestion($input:CloseSuggestionInput!){closeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 联名意见：受邀代表本人同意联名或者谢绝 — A deputy who was asked gives it together with the others, or declines. */
+export const CoSignOpinion: Operation<Types.CoSignOpinionMutation, Types.CoSignOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CoSignOpinion',
+  hash: '4374fc1038ede7100e81a766af5535465aa7aae49b1478af26945573780a2ff0',
+  text: 'mutation CoSignOpinion($input:CoSignOpinionInput!){coSignOpinion(input:$input){opinionCoSigner{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
 export const CoSignSuggestion: Operation<Types.CoSignSuggestionMutation, Types.CoSignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'CoSignSuggestion',
   hash: 'de6dd2c543caeaf28c140a069e65381f0e988d5cb134914a54bc8dc3e42981dc',
   text: 'mutation CoSignSuggestion($input:CoSignSuggestionInput!){coSignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
+export const CollateOpinions: Operation<Types.CollateOpinionsMutation, Types.CollateOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CollateOpinions',
+  hash: '498c83aee189936117a5d7ccdd895619db33d5fee53b2a520fa200d22138477b',
+  text: 'mutation CollateOpinions($input:CollateOpinionsInput!){collateOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
@@ -228,6 +284,14 @@ export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApi
   name: 'CreateApiKey',
   hash: '64ca0721b94f4592024b448a0623b6f81bab8fdfc70372f1cd19eca449a9e01e',
   text: 'mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){apiKey{id version}key userErrors{code message path}replayed}}',
+});
+
+/** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
+export const DecideAdoption: Operation<Types.DecideAdoptionMutation, Types.DecideAdoptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DecideAdoption',
+  hash: '49422007c997e6e124e0b8835e51b956924f43b803621673073f371ccf2dc412',
+  text: 'mutation DecideAdoption($input:DecideAdoptionInput!){decideAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
@@ -426,6 +490,14 @@ export const EvaluateSuggestion: Operation<Types.EvaluateSuggestionMutation, Typ
   text: 'mutation EvaluateSuggestion($input:EvaluateSuggestionInput!){evaluateSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 向提出人说明：提出人凭查询码看到采纳情况和理由 — The contributor is told what became of it, and why: the tracking code shows it. */
+export const ExplainAdoption: Operation<Types.ExplainAdoptionMutation, Types.ExplainAdoptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExplainAdoption',
+  hash: 'de6655d63e1a09128b69160fdda6468c2a8fa9ce7b6ef4465d4f125c08381293',
+  text: 'mutation ExplainAdoption($input:ExplainAdoptionInput!){explainAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
 export const ExplainInterviewQuestion: Operation<Types.ExplainInterviewQuestionMutation, Types.ExplainInterviewQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -491,6 +563,14 @@ export const FollowUpSuggestion: Operation<Types.FollowUpSuggestionMutation, Typ
   name: 'FollowUpSuggestion',
   hash: '19cb052ff3e08585f746a9bd4fdafec3cf4066710bc2d171157f8a76de1a046c',
   text: 'mutation FollowUpSuggestion($input:FollowUpSuggestionInput!){followUpSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 上报意见：向立法机关上报对法规草案的意见，包括国家法律草案 — Opinions on a draft go up to the body that legislates, those on national drafts too. */
+export const ForwardOpinions: Operation<Types.ForwardOpinionsMutation, Types.ForwardOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ForwardOpinions',
+  hash: 'c320a6372ac1f8c139802ccf35ad50864c9bcde87ca3e5ff58fcbe7f3b4ea447',
+  text: 'mutation ForwardOpinions($input:ForwardOpinionsInput!){forwardOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
@@ -583,6 +663,14 @@ export const InviteAccount: Operation<Types.InviteAccountMutation, Types.InviteA
   name: 'InviteAccount',
   hash: 'a3dc74fcf0509b3e7375568b3c3ef8c0734c9cc71c657f60c27ddfbbcb5e6e5d',
   text: 'mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
+/** 邀请代表提意见 — Deputies are asked for their opinions. */
+export const InviteToSolicitation: Operation<Types.InviteToSolicitationMutation, Types.InviteToSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteToSolicitation',
+  hash: 'cd007e581b4cfb81531de06abaaec8ca9d4698550d2bbbb54374e3013c88a550',
+  text: 'mutation InviteToSolicitation($input:InviteToSolicitationInput!){inviteToSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
@@ -684,6 +772,14 @@ export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.Mer
   text: 'mutation MergeSuggestion($input:MergeSuggestionInput!){mergeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
+export const OpenSolicitation: Operation<Types.OpenSolicitationMutation, Types.OpenSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenSolicitation',
+  hash: 'b55f33c33eaf164efbf861be209e3afe327a937bc7f0977fca20514d62e58628',
+  text: 'mutation OpenSolicitation($input:OpenSolicitationInput!){openSolicitation(input:$input){opinionSolicitation{id version status}warning ruleCode userErrors{code message path}replayed}}',
+});
+
 /** A call for opinions with the draft that is open for comment. */
 export const OpinionSolicitation: Operation<Types.OpinionSolicitationQuery, Types.OpinionSolicitationQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -716,12 +812,28 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 表决通过：按人大或者常委会的决定 — Passed, by decision of the congress or its standing committee. */
+export const PassDraftLaw: Operation<Types.PassDraftLawMutation, Types.PassDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PassDraftLaw',
+  hash: '07dd7600fae97f2fea17f0d9435b84fcb4d53759d83e4f34024c05920bb4d300',
+  text: 'mutation PassDraftLaw($input:PassDraftLawInput!){passDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
 export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.PauseAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PauseAssignment',
   hash: '3fdbb351bdafba7737ec877ae8d714bc6f7e57fa51f853e08b6ce89d2d000ec6',
   text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
+export const PlanDraftLaw: Operation<Types.PlanDraftLawMutation, Types.PlanDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanDraftLaw',
+  hash: '9174f71b34c3cdbd226aefde825358d9374dfd2b8ba4f10013b8ab7271a45512',
+  text: 'mutation PlanDraftLaw($input:PlanDraftLawInput!){planDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
@@ -792,12 +904,36 @@ export const PublicFeedbackOfAgency: Operation<Types.PublicFeedbackOfAgencyQuery
   text: 'query PublicFeedbackOfAgency($agency:ID!$filter:PublicFeedbackFilter={}$first:Int$after:String){publicFeedback(filter:{agency:{id:{eq:$agency}}and:[$filter]}first:$first after:$after){nodes{...PublicFeedbackCard dueOn content}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}',
 });
 
+/** 公布草案文本：连同条款和沿革向社会公布 — A version is published, with its clauses and what became of those before. */
+export const PublishDraftVersion: Operation<Types.PublishDraftVersionMutation, Types.PublishDraftVersionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishDraftVersion',
+  hash: 'de87b50549d93ae600eef816537bc7b225aa53d8225ed78da857bcaa6b97e6e3',
+  text: 'mutation PublishDraftVersion($input:PublishDraftVersionInput!){publishDraftVersion(input:$input){draftLawVersion{id version}userErrors{code message path}replayed}}',
+});
+
 /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
 export const PublishFeedback: Operation<Types.PublishFeedbackMutation, Types.PublishFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PublishFeedback',
   hash: '05040a5d1397a2591dfabfddccc265cad7bdaa6a00036a247e32c939c6d2b511',
   text: 'mutation PublishFeedback($input:PublishFeedbackInput!){publishFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
+export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishLaw',
+  hash: '2f95ec2b26ea0fe7d76f6183cc6d2bc15b4f4a288303b9b874484edd4bcfc04e',
+  text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 反馈征集结果：意见都已处理后，向社会公布采纳或者研究情况 — Once no opinion is left, the public is told what became of them. */
+export const PublishSolicitationResult: Operation<Types.PublishSolicitationResultMutation, Types.PublishSolicitationResultMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishSolicitationResult',
+  hash: '2ee18623a1106dbae7af2b46ce1574161a156d87b01c46721a12ab9ef9d5f4fb',
+  text: 'mutation PublishSolicitationResult($input:PublishSolicitationResultInput!){publishSolicitationResult(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
@@ -840,12 +976,28 @@ export const RecordDecision: Operation<Types.RecordDecisionMutation, Types.Recor
   text: 'mutation RecordDecision($input:RecordDecisionInput!){recordDecision(input:$input){decision{id version}userErrors{code message path}replayed}}',
 });
 
+/** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
+export const RecordPassage: Operation<Types.RecordPassageMutation, Types.RecordPassageMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordPassage',
+  hash: '52c8478281d8aebe8924fd5a6d5d88ca6adfd9cb94c82cfc3f06e0c2b005403e',
+  text: 'mutation RecordPassage($input:RecordPassageInput!){recordPassage(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
 export const ReferFeedback: Operation<Types.ReferFeedbackMutation, Types.ReferFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReferFeedback',
   hash: 'd8b1fd6c582ce9323cb161539a217c5de670f47f404e6034d90a37ca406475a9',
   text: 'mutation ReferFeedback($input:ReferFeedbackInput!){referFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 转交意见：转交有关机关研究办理，答复由其填写 — Opinions are passed on to an organ, which replies. */
+export const ReferOpinions: Operation<Types.ReferOpinionsMutation, Types.ReferOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReferOpinions',
+  hash: '711745d50b9f25a6098d5ef5a9f27f1d47a0f87c2b28a39c194e101c729f01bc',
+  text: 'mutation ReferOpinions($input:ReferOpinionsInput!){referOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
@@ -912,6 +1064,14 @@ export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFe
   text: 'mutation ReplyFeedback($input:ReplyFeedbackInput!){replyFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 答复意见：受转交的机关答复 — The organ that it was passed on to replies. */
+export const ReplyOpinion: Operation<Types.ReplyOpinionMutation, Types.ReplyOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReplyOpinion',
+  hash: 'ab51559b9a10a4727e8e2e1e7a84272e311e031e33bec05d7c7fc2cf2ba0f9ef',
+  text: 'mutation ReplyOpinion($input:ReplyOpinionInput!){replyOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
 export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.ReplySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -926,6 +1086,22 @@ export const ReportKeySuggestion: Operation<Types.ReportKeySuggestionMutation, T
   name: 'ReportKeySuggestion',
   hash: '876cfc579e6adde52699b3321a45ea59a296619d519753c5ef183878fe183851',
   text: 'mutation ReportKeySuggestion($input:ReportKeySuggestionInput!){reportKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
+export const ReportRectification: Operation<Types.ReportRectificationMutation, Types.ReportRectificationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportRectification',
+  hash: '7d97c6d1972545fbaa2a0cd9ff39fd5999361fda664e91df78a3b26f0e5111d8',
+  text: 'mutation ReportRectification($input:ReportRectificationInput!){reportRectification(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
+export const ReportSolicitation: Operation<Types.ReportSolicitationMutation, Types.ReportSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportSolicitation',
+  hash: 'f9b3ca3e05b010a4a18d0cf73375c95779ada0ddd575f8feae7e0db0b58b137d',
+  text: 'mutation ReportSolicitation($input:ReportSolicitationInput!){reportSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
@@ -1008,6 +1184,14 @@ export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.Scree
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
+export const SettleOpinion: Operation<Types.SettleOpinionMutation, Types.SettleOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SettleOpinion',
+  hash: 'db8dc72f2e6da59d574ca95a271686a33a84e37679f13cdad35269ed826dde6e',
+  text: 'mutation SettleOpinion($input:SettleOpinionInput!){settleOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
 export const SimilarFeedback: Operation<Types.SimilarFeedbackQuery, Types.SimilarFeedbackQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1022,6 +1206,14 @@ export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutat
   name: 'SolveInterviewQuestion',
   hash: 'dded7c9d52ff8a249309a72638cc5a71b9d6dce7120f54c2ce8c809c22ef7696',
   text: 'mutation SolveInterviewQuestion($input:SolveInterviewQuestionInput!){solveInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开始征集：到开始日期后接收意见 — Its first day has come, and opinions are taken. */
+export const StartSolicitation: Operation<Types.StartSolicitationMutation, Types.StartSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StartSolicitation',
+  hash: '3573bedf772b087a436178585465971d8f3f1f1837c5c6b72a00eb9584957560',
+  text: 'mutation StartSolicitation($input:StartSolicitationInput!){startSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A station's public page: its deputies and its latest receptions. */
@@ -1056,12 +1248,44 @@ export const StoreUpload: Operation<Types.StoreUploadMutation, Types.StoreUpload
   text: 'mutation StoreUpload($input:StoreUploadInput!){storeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 研究意见：立法机关正在研究 — The body that legislates studies them. */
+export const StudyOpinions: Operation<Types.StudyOpinionsMutation, Types.StudyOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StudyOpinions',
+  hash: '5a20a525ce602284b1eaaca78cdd7ff09af296a733409ce154fb08898d9a2d57',
+  text: 'mutation StudyOpinions($input:StudyOpinionsInput!){studyOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提请审议：提交一个审次的文本，按条、款、项分解，条款的锚点承接上一文本 — The text for a reading comes in; it is taken apart into clauses, which continue the anchors of the text before. */
+export const SubmitDraftVersion: Operation<Types.SubmitDraftVersionMutation, Types.SubmitDraftVersionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitDraftVersion',
+  hash: '4e952f249d12805f01535faa0c437e3c68513ad5f8aa25e9d7293c71e4d9da4d',
+  text: 'mutation SubmitDraftVersion($input:SubmitDraftVersionInput!){submitDraftVersion(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
 export const SubmitFeedback: Operation<Types.SubmitFeedbackMutation, Types.SubmitFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'SubmitFeedback',
   hash: 'c920b36e2460b9481569e95faaa472343ea00e2a1b75a15fbc3d1df03ce59d8d',
   text: 'mutation SubmitFeedback($input:SubmitFeedbackInput!){submitFeedback(input:$input){publicFeedback{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 报请批准：设区的市报请省级人大常委会批准（《立法法》第八十一条） — A city submits it to the standing committee of the province (Legislation Law, art. 81). */
+export const SubmitForApproval: Operation<Types.SubmitForApprovalMutation, Types.SubmitForApprovalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitForApproval',
+  hash: '5d7b10eaadc43acca75766a370c8513d4ef1f15181d909ca944edbbcb3164671',
+  text: 'mutation SubmitForApproval($input:SubmitForApprovalInput!){submitForApproval(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 提交立法意见：对征求意见的法规草案，可针对一个或者几个条款及其文字 — An opinion on a draft that is open for comment: on all of it, on a clause, on several in a row, on some words. */
+export const SubmitOpinion: Operation<Types.SubmitOpinionMutation, Types.SubmitOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitOpinion',
+  hash: '1da036fd69be6b18047bf67b2658c0ee34e6e384609b8201cf9344853af08893',
+  text: 'mutation SubmitOpinion($input:SubmitOpinionInput!){submitOpinion(input:$input){legislativeOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
 });
 
 /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
@@ -1136,6 +1360,14 @@ export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutat
   text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 终止审议：不再审议 — Its deliberation ends without a vote. */
+export const TerminateDraftLaw: Operation<Types.TerminateDraftLawMutation, Types.TerminateDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TerminateDraftLaw',
+  hash: '06d4b4ecb85b2fb7c7b571ab6ccea23679f549233b63294595d27f1e05320ada',
+  text: 'mutation TerminateDraftLaw($input:TerminateDraftLawInput!){terminateDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** The records that wait for the asker to do something, and what leads on. */
 export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1185,6 +1417,14 @@ export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = 
   name: 'Viewer',
   hash: 'add4d8ba3e4c0cf089024832e71abdfc334413d6117a3ab7fbf869c19224ffa4',
   text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}validFrom validTo}}}}}',
+});
+
+/** 撤回法规草案：提案机关撤回 — Its proposer takes it back. */
+export const WithdrawDraftLaw: Operation<Types.WithdrawDraftLawMutation, Types.WithdrawDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawDraftLaw',
+  hash: '0d0e2bd256b34a1500a1ba3d8e101e4a0504c5334bc7cb5d3910e40a352c5269',
+  text: 'mutation WithdrawDraftLaw($input:WithdrawDraftLawInput!){withdrawDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 撤回意见：反映人自己撤回 — Its sender takes it back. */

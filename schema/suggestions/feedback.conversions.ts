@@ -20,7 +20,7 @@ export interface Matter extends Pick<Moment, 'today' | 'newId' | 'viewer'> {
   readonly mandate?: Seen<Mandate, 'deputy' | 'status'> | undefined;
   readonly round?: Seen<LivelihoodRound, 'announcedOn' | 'collectionClosesOn'> | undefined;
   readonly projectCategory?: ProjectCategory | undefined;
-  readonly solicitation?: Seen<OpinionSolicitation, 'opensOn' | 'closesOn'> | undefined;
+  readonly solicitation?: Seen<OpinionSolicitation, 'kind' | 'opensOn' | 'closesOn'> | undefined;
 }
 export const seenOfVoice = [
   'number',
@@ -37,7 +37,7 @@ interface Converted {
   readonly also: readonly [Addition];
   readonly sets?: Setting<PublicFeedback>;
 }
-type Code = 'MISSING_FOR_TARGET' | 'NOT_YOUR_MANDATE' | 'OUTSIDE_ITS_DAYS';
+type Code = 'NO_DRAFT' | 'MISSING_FOR_TARGET' | 'NOT_YOUR_MANDATE' | 'OUTSIDE_ITS_DAYS';
 
 /** Days to tell a petitioner whether it is taken up, and to conclude it (Regulations on Petitions, art. 23 and 34). */
 const petitionDays = { notify: 15, conclude: 60 };
@@ -138,6 +138,7 @@ export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => 
   },
 
   LEGISLATIVE_OPINION({ id, it, today, newId, solicitation }) {
+    if (solicitation && solicitation.kind !== 'LEGISLATION') return refuse('NO_DRAFT', 'solicitation');
     if (solicitation && (today < solicitation.opensOn || today > solicitation.closesOn))
       return refuse('OUTSIDE_ITS_DAYS', 'solicitation');
     const opinion = add(LegislativeOpinion, {

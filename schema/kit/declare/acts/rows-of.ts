@@ -23,7 +23,7 @@ export type OnesOf<Entity> = {
     ? never
     : Exclude<Entity[P], undefined> extends object
       ? P
-      : never]: Exclude<Entity[P], undefined>;
+      : never]-?: Exclude<Entity[P], undefined>;
 };
 
 /** What some columns are to be: a property that is not there stays as it is. */
