@@ -14,15 +14,15 @@ export interface Flags {
   readonly keep: boolean;
   /** Write a CPU profile of our server into the current folder. */
   readonly profile: boolean;
-  /** Names of operations, or of kinds of dear questions; empty for all. */
+  /** Names of operations, or of kinds of expensive questions; empty for all. */
   readonly only: readonly string[];
-  /** Instead of the mix: how long it takes to find similar voices among so many. */
+  /** Instead of the mix: how long it takes to find similar feedback among so many messages. */
   readonly similar: number;
   /** Instead of the mix: what acts cost. */
   readonly writes: boolean;
   /** Instead of the mix: 16 writers under one parent beside 16 of them. */
   readonly hot: boolean;
-  /** Instead of the mix: how a neighbour fares beside the dearest questions. */
+  /** Instead of the mix: how a neighbour fares beside the most expensive questions. */
   readonly neighbour: boolean;
   /** Instead of the mix: what happens at 2.4 times the capacity. */
   readonly overload: boolean;
@@ -52,10 +52,10 @@ instead of the mix:
   --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
 
 instead of the mix, with the five places:
-  --neighbour      a neighbour's cheap questions beside the dearest of every kind, or of those that --only names
+  --neighbour      a neighbour's cheap questions beside the most expensive of every kind, or of those that --only names
   --overload       2.4 times what the server can answer
   --soak MINUTES   memory under questions that are all different, after ten minutes of them
-  --similar N      what is offered before a voice is sent, among so many voices
+  --similar N      what is offered before feedback is sent, among so many messages
   --before FOLDER  another build, measured first
 
 instead of the mix, with the suggestions:

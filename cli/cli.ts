@@ -1,25 +1,18 @@
-import { readConfig, readSettings } from '../api/config.js';
+import { readSettings } from '../api/config.js';
 import { openDatabase } from '../api/database/connect.js';
 import { connect } from '../api/database/login.js';
 import { inviteOfficers, type OfficerPost, OfficersExist } from '../api/database/officers.js';
-import { recordsOfPerson } from '../api/database/persons.js';
 import { prepareDatabase } from '../api/database/prepare.js';
-import { vaultOf } from '../api/personal/vault.js';
-import { plainPhone } from '../schema/suggestions/feedback.masks.js';
 import { calendar, calendarUsage } from './calendar/command.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
+import { person, personalUsage, rekey } from './personal.js';
 
 const usage = `usage: npm run -s cli -- bootstrap --system NAME --security NAME --audit NAME
-       npm run -s cli -- person --phone NUMBER
-       npm run -s cli -- person --name NAME
 
 Opens the accounts of the three officers who run the platform, three persons, and prints a code for each, once. Each
 signs in with OIDC_ISSUER and sends the code to POST /invitation within seven days. Until one of them has, it may be done
 anew; the codes before are worthless then. Everybody else is invited by the system officer and
-gets posts from the security officer.
-
-Person finds the records that keep a telephone number or a name, for somebody who asks what is known of him, or wants it
-erased (erasePersonalData); it prints their ids, and needs DATA_KEYS.`;
+gets posts from the security officer.`;
 
 const flag = { type: 'string' } as const;
 const posts = { system: 'SYSTEM_OFFICER', security: 'SECURITY_OFFICER', audit: 'AUDIT_OFFICER' } as const;
@@ -55,32 +48,13 @@ async function bootstrap(args: readonly string[]): Promise<void> {
   }
 }
 
-async function person(args: readonly string[]): Promise<void> {
-  const { phone, name } = readFlags(usage, { phone: flag, name: flag }, args);
-  if (!phone === !name) throw new UsageError(`give --phone or --name\n\n${usage}`);
-  const { dataKeys, ...settings } = readConfig();
-  const blinds = vaultOf(dataKeys).blindsOf(
-    phone ? 'phone' : 'name',
-    phone ? plainPhone(phone) : name!.normalize('NFC').trim(),
-  );
-  const database = await openDatabase(settings, say);
-  try {
-    const client = await connect('DATABASE_URL', database.url);
-    const ids = await recordsOfPerson(client, phone ? 'phone' : 'name', blinds).finally(() => client.end());
-    for (const id of ids) process.stdout.write(`${id}\n`);
-    say(`${ids.length || 'no'} records`);
-  } finally {
-    await database.close();
-  }
-}
-
 await runCommand(async () => {
   const [name, ...args] = process.argv.slice(2);
-  const run = { bootstrap, calendar, person }[name ?? ''];
+  const run = { bootstrap, calendar, person, rekey }[name ?? ''];
   if (!run) {
-    const both = `${usage}\n\n${calendarUsage}`;
-    readFlags(both, {});
-    throw new UsageError(both);
+    const all = [usage, personalUsage, calendarUsage].join('\n\n');
+    readFlags(all, {});
+    throw new UsageError(all);
   }
   await run(args);
 });

@@ -78,7 +78,7 @@ async function serve(
   const bounds = config.submissionLimit
     ? { senders, key: filesKey, limits: { ...limits.submissions, client: config.submissionLimit } }
     : undefined;
-  const execute = createExecutor(platform, store.reads, store.dearReads, {
+  const execute = createExecutor(platform, store.reads, store.expensiveReads, {
     perform: createPerform(writes, platform.acts, vaultOf(config.dataKeys), bounds),
   });
   const files = openFiles(config, execute);

@@ -6,6 +6,7 @@ export interface HeldPost {
   readonly post: string;
   readonly division?: string | undefined;
   readonly agency?: string | undefined;
+  readonly body?: string | undefined;
 }
 
 /** What the platform knows of an account. */

@@ -28,14 +28,18 @@ export function viewersOf(account: KnownAccount, scopes: readonly Scope[] | unde
 /** One for each role, division and agency, with all posts there. */
 function byPost({ deputy, posts }: KnownAccount): Viewer[] {
   const found = new Map<string, Viewer>();
-  for (const { post, division, agency } of posts) {
+  for (const { post, division, agency, body } of posts) {
     const role = roleOfPost[post] ?? 'staff';
     if (role === 'deputy' && !deputy) continue;
     const place =
       officers.includes(role) || role === 'deputy' ? {} : { division, ...(role === 'agency' && { agency }) };
     const key = JSON.stringify([role, place]);
-    const held = [...(found.get(key)?.posts ?? []), post];
-    found.set(key, { role, ...place, ...(role === 'deputy' && { deputy }), posts: held } as Viewer);
+    const before = found.get(key);
+    const held = {
+      posts: [...(before?.posts ?? []), post],
+      bodies: [...(before?.bodies ?? []), ...(body ? [body] : [])],
+    };
+    found.set(key, { role, ...place, ...(role === 'deputy' && { deputy }), ...held } as Viewer);
   }
   return [...found.values()];
 }

@@ -11,12 +11,12 @@ const account = sql`
   a.id, a.kind, a.status, a.deputy_id as deputy, extract(epoch from a.tokens_revoked_at)::float8 as "tokensRevokedAt",
   (select json_build_object('id', g.id, 'division', g.division_code) from agency g where g.id = a.agency_id) as agency,
   coalesce((select json_agg(json_strip_nulls(json_build_object(
-      'post', p.post, 'division', p.division_code, 'agency', p.agency_id)) order by p.valid_from, p.post, p.division_code)
+      'post', p.post, 'division', p.division_code, 'agency', p.agency_id, 'body', p.body_id)) order by p.valid_from, p.post, p.division_code)
     from account_post p where p.account_id = a.id and p.valid_from <= d.today and coalesce(p.valid_to > d.today, true)
       and (p.delegated_by_id is null or exists (select from account_post o join account h on h.id = o.account_id and h.status = 'ACTIVE'
         where o.account_id = p.delegated_by_id
         and o.delegated_by_id is null and o.post = p.post and o.division_code is not distinct from p.division_code
-        and o.agency_id is not distinct from p.agency_id
+        and o.agency_id is not distinct from p.agency_id and o.body_id is not distinct from p.body_id
         and o.valid_from <= d.today and coalesce(o.valid_to > d.today, true)))
   ), '[]') as posts`;
 const today = sql`cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d`;

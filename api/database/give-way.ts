@@ -15,7 +15,7 @@ export function giveWay(client: pg.ClientBase): void {
   try {
     setPriority(process, Math.min(19, getPriority(process) + steps));
   } catch {
-    // Some systems let nobody do so with processes of another user; dear statements only take more from others then.
+    // Some systems let nobody do so with processes of another user; expensive statements only take more from others then.
   }
   // Outside of control groups, Linux weighs sessions, and PostgreSQL gives each process one of its own (sched(7)).
   writeFile(`/proc/${process}/autogroup`, String(steps)).catch(() => {});

@@ -16,7 +16,7 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs: number;
   /** Further settings of each session. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** PostgreSQL is a child of this process: what it does for dear questions can give way to all else on the machine. */
+  /** PostgreSQL is a child of this process: what it does for expensive questions can give way to all else on the machine. */
   readonly isOurs?: boolean;
 }
 
@@ -74,8 +74,8 @@ export interface Store {
   /** MikroORM's own pool. */
   readonly pool: pg.Pool;
   readonly reads: Reads;
-  /** For dear questions: one connection for five of the main pool, or about one for each core. */
-  readonly dearReads: Reads;
+  /** For expensive questions: one connection for five of the main pool, or about one for each core. */
+  readonly expensiveReads: Reads;
   /** What keeps statements from being answered now, in words for an operator; undefined if nothing does. */
   obstacle(): Promise<string | undefined>;
   close(): Promise<void>;
@@ -100,21 +100,21 @@ export async function openStore(given: DatabaseOptions): Promise<Store> {
   const orm = await createOrm(options);
   const prepared = calm((await orm.em.getConnection().getNativeClient()) as pg.Pool);
   const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));
-  const dear = poolOf(options, Math.max(1, Math.floor(options.poolSize / 5)));
-  if (options.isOurs) dear.on('connect', giveWay);
+  const expensive = poolOf(options, Math.max(1, Math.floor(options.poolSize / 5)));
+  if (options.isOurs) expensive.on('connect', giveWay);
   const control = new Control(poolOptions(options, 'force_custom_plan'));
   const reads = new Reads({ prepared, planned, control });
   return {
     orm,
     pool: prepared,
     reads,
-    dearReads: new Reads({ prepared: dear, planned: dear, control }),
+    expensiveReads: new Reads({ prepared: expensive, planned: expensive, control }),
     obstacle: () =>
       control
         .ask('select')
         .then(() => (reads.isStuck(stuckMs) ? 'all connections to the database wait for it' : undefined), obstacleOf),
     close: async () => {
-      await Promise.all([planned.end(), dear.end(), control.close()]);
+      await Promise.all([planned.end(), expensive.end(), control.close()]);
       await orm.close();
     },
   };

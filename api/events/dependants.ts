@@ -99,7 +99,7 @@ interface Atom {
 /** The conditions of a rule that name a path. */
 function atoms(rule: RowRule): Atom[] {
   if (rule.is === 'all' || rule.is === 'any') return rule.rules.flatMap(atoms);
-  if (rule.is === 'everything' || rule.is === 'nothing' || rule.is === 'posts') return [];
+  if (rule.is === 'everything' || rule.is === 'nothing' || rule.is === 'posts' || rule.is === 'serving') return [];
   const inner = rule.is === 'some' ? atoms(rule.rule) : [];
   if (inner.some(({ is, path }) => is === 'via' || path.includes('.')))
     throw new Error(`a row rule on related records (${rule.path}) looks at their own columns only`);

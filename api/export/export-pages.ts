@@ -44,7 +44,7 @@ export const exportPages =
   (fastify, { callerOf, admission, deadlineMs, log }) => {
     const measure = measuring(schema);
     // Their pages are many: they leave the connections of others alone.
-    const dearly: Execute = (question) => execute({ ...question, isDear: true });
+    const asExpensive: Execute = (question) => execute({ ...question, isExpensive: true });
     const options = { exposeHeadRoute: false, onRequest: refuseWhenFull(admission) };
     for (const spec of specs) {
       fastify.get(`/export/${spec.many}.csv`, options, async (request, reply) => {
@@ -75,7 +75,7 @@ export const exportPages =
           const page = async () => {
             const place = await admission.startPage({ asker, bytes: 0, signal });
             signal.addEventListener('abort', place.release, { once: true });
-            return runQuery<{ page: Page }>(dearly, text, viewer, { filter, search, after }, signal).finally(
+            return runQuery<{ page: Page }>(asExpensive, text, viewer, { filter, search, after }, signal).finally(
               place.release,
             );
           };

@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { imageSize } from 'image-size';
 import { limits } from '../limits/limits.js';
 import { type Strip, stripJpeg } from './jpeg.js';
+import { stripPdf } from './pdf.js';
 import { stripPng } from './png.js';
 import { stripWebp } from './webp.js';
 
@@ -37,7 +38,7 @@ export async function contentOf(kind: string, sent: Uint8Array): Promise<Content
   const is = found?.mime === 'image/apng' ? 'image/png' : found?.mime;
   if (is !== mime)
     throw new Unfit(`The file was announced as ${mime}, and its content is ${is ?? 'of no known kind'}.`);
-  if (!strip) return { bytes: sent };
+  if (!strip) return { bytes: await pdfOf(sent) };
   const bytes = strip(sent);
   if (!bytes) throw new Unfit(`The file is a broken picture: it ends before it is whole.`);
   const { width, height } = sizeOf(bytes);
@@ -47,6 +48,15 @@ export async function contentOf(kind: string, sent: Uint8Array): Promise<Content
       `The picture has ${width} × ${height} pixels; at most ${pictureSide} on a side and ${picturePixels} in all are taken.`,
     );
   return { bytes, width, height };
+}
+
+async function pdfOf(sent: Uint8Array): Promise<Uint8Array> {
+  const stripped = await stripPdf(sent);
+  if (stripped === 'encrypted')
+    throw new Unfit('The PDF is encrypted, so nobody can rid it of personal data. Send one without a password.');
+  if (stripped === 'broken')
+    throw new Unfit('The PDF is broken or too large inside. Print it to a new PDF and send that.');
+  return stripped;
 }
 
 function sizeOf(bytes: Uint8Array): { width: number; height: number } {

@@ -53,7 +53,7 @@ export function runOperation(
       ...(deadline && { signal: deadline.signal }),
       limits: limitsOf.get(viewer.role)!,
       isExpected: isRegistered,
-      isDear: exchange.place?.lane.isDear,
+      isExpensive: exchange.place?.lane.isExpensive,
       client: exchange.client,
       from: exchange.from,
       request: exchange.id,

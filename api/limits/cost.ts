@@ -8,7 +8,7 @@ import { limits } from './limits.js';
 /** What an operation costs with some variables, in objects. @throws QUERY_TOO_COSTLY if it has too many conditions on related records */
 export interface CostOf {
   (variables: Coerced): number;
-  /** What makes it up, the dearest first. */
+  /** What makes it up, the most expensive first. */
   parts(variables: Coerced): readonly Priced[];
 }
 

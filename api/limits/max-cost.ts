@@ -24,12 +24,12 @@ export function costs(schema: GraphQLSchema): (document: DocumentNode, operation
 /** Refuses an operation that asks for more than its asker's role may have at once. @throws QUERY_TOO_COSTLY */
 export function checkCost(cost: Cost, costOf: CostOf, variables: Coerced, role: Role): void {
   if (cost.requested <= cost.limit) return;
-  const dearest = costOf.parts(variables).slice(0, 3);
-  const [{ kind, argument }] = dearest as [Priced];
+  const expensive = costOf.parts(variables).slice(0, 3);
+  const [{ kind, argument }] = expensive as [Priced];
   throw new ClientError(
     'QUERY_TOO_COSTLY',
     `The query costs ${cost.requested}; the role ${role} may spend ${cost.limit}. ` +
-      `Dearest: ${dearest.map(({ path, kind, cost }) => `${path} (${kind}) ${cost}`).join(', ')}. ${advice[kind] ?? apart}`,
+      `Most expensive: ${expensive.map(({ path, kind, cost }) => `${path} (${kind}) ${cost}`).join(', ')}. ${advice[kind] ?? apart}`,
     { cost, ...(argument && { argument }) },
   );
 }

@@ -20,6 +20,8 @@ export interface Sealed {
 
 /** Seals and opens personal values. */
 export interface Vault {
+  /** What it seals by. */
+  readonly newest: Pick<Sealed, 'algorithm' | 'keyName'>;
   /** By the newest key. `normal` is the value as it is looked up. */
   seal(place: Place, value: string, normal: string): Sealed;
   /** By the key that it was sealed by. @throws if that key is not given, or the value was changed */
@@ -51,10 +53,11 @@ export function vaultOf(keys: string): Vault {
   }
   const [[newestName, newest]] = ciphers as unknown as [[string, Cipher]];
   const blindOf = (cipher: Cipher, field: string, normal: string) => cipher.blind(`${field}\n${normal}`);
+  const sealedBy = { algorithm: newest.algorithm, keyName: newestName };
   return {
+    newest: sealedBy,
     seal: (place, value, normal) => ({
-      algorithm: newest.algorithm,
-      keyName: newestName,
+      ...sealedBy,
       value: newest.seal(Buffer.from(value), textOf(place)),
       blind: blindOf(newest, place.field, normal),
     }),

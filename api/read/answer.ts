@@ -32,8 +32,8 @@ export interface OperationRequest {
   readonly signal?: AbortSignal;
   /** Likely to be asked again, so that its plan is worth keeping from the first time on. */
   readonly isExpected?: boolean;
-  /** Runs on the connections of dear questions, so that cheap ones find theirs free. */
-  readonly isDear?: boolean | undefined;
+  /** Runs on the connections of expensive questions, so that cheap ones find theirs free. */
+  readonly isExpensive?: boolean | undefined;
   /** Most characters of the answer. */
   readonly longest?: number | undefined;
   /** What the server holds the asker to, for who asks after it. */

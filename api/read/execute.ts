@@ -74,13 +74,13 @@ export interface ExecutorOptions {
 }
 
 /**
- * The executor of the platform: plans queries over data, hands all else to graphql-js. Dear questions may have another
+ * The executor of the platform: plans queries over data, hands all else to graphql-js. Expensive questions may have another
  * way to the database than the usual ones.
  */
 export function createExecutor(
   platform: Platform,
   usual: Database,
-  dear: Database = usual,
+  expensive: Database = usual,
   { kept = keepPlans(), perform }: ExecutorOptions = {},
 ): Execute {
   const execute: Execute = async (question) => {
@@ -93,7 +93,7 @@ export function createExecutor(
     if (errors) return { data: null, errors };
     const full: Operation = { ...operation, variables: coerced };
     const traces: StatementTiming[] | undefined = question.explain ? [] : undefined;
-    const database = question.isDear ? dear : usual;
+    const database = question.isExpensive ? expensive : usual;
     const bind = bindOf(question, full);
     if (way === 'parsed') return executeParsed({ platform, database, execute }, question, full, traces);
     const { viewer, signal } = question;
@@ -179,13 +179,13 @@ async function executeParsed(
   operation: Operation,
   traces: StatementTiming[] | undefined,
 ): Promise<Answer> {
-  const { document, operationName, variables, viewer, signal, isDear, longest, limits } = question;
+  const { document, operationName, variables, viewer, signal, isExpensive, longest, limits } = question;
   const bind = bindOf(question, operation);
   const length = new AnswerLength(longest);
   const answer = async (plan: Plan) =>
     JSON.parse(await write(plan, await run(plan, bind, database, length, signal, traces), signal));
   const asked: Execute = async (question) => {
-    const inner = await execute({ ...question, isDear, longest, explain: traces !== undefined });
+    const inner = await execute({ ...question, isExpensive, longest, explain: traces !== undefined });
     traces?.push(...((inner.extensions?.sql as StatementTiming[] | undefined) ?? []));
     return inner;
   };

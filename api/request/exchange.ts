@@ -22,7 +22,7 @@ export interface Cost {
 
 /** Where a request has been admitted; it is given back once, later calls do nothing. */
 export interface Place {
-  readonly lane: { readonly name: string; readonly isDear?: true };
+  readonly lane: { readonly name: string; readonly isExpensive?: true };
   readonly waitedMs: number;
   release(): void;
 }

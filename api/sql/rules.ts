@@ -55,6 +55,10 @@ export function ruleSql(
     return related(builder, spec, alias, head!, (target, at) => ruleSql(builder, target, at, inner, role));
   }
   const column = sql`${alias}.${quote(spec.column(head!))}`;
+  if (rule.is === 'serving') {
+    const bodies = builder.param(({ viewer }) => viewer.bodies ?? null, sql`uuid[]`);
+    return sql`(${bodies} is null or ${column} = any(${bodies}))`;
+  }
   if (rule.is === 'value') return sql`${column} in (${rule.values.map(literal)})`;
   if (rule.is === 'flag') return rule.value ? column : sql`not ${column}`;
   if (rule.is === 'mine') return sql`${column} = ${builder.param(({ viewer }) => viewer[rule.who] ?? null, sql`uuid`)}`;

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Outcome } from '../../schema/kit/declare/acts/act.js';
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import { Refusal } from '../../schema/kit/declare/acts/effects.js';
-import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import type { WriteSession, Writes } from '../database/writes.js';
@@ -110,10 +109,10 @@ const withoutNulls = (values: Values) =>
 /** The records that the input names, as the rule sees them. @throws NOT_FOUND if one is hidden or none */
 function namedBy({ act, sent }: Order, { named }: State): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const [name, { field, lists, isList, isOwn }] of act.sent) {
+  for (const [name, { field, beside, isList, isOwn }] of act.sent) {
     if (field.is !== 'one' || sent[name] === undefined) continue;
     const spec = specOf(field.target());
-    const rows = named[name]!.map((row) => lookedAt({ spec, beside: namesOf(lists) }, row));
+    const rows = named[name]!.map((row) => lookedAt({ spec, beside }, row));
     const wanted = [sent[name]].flat();
     if (rows.length < wanted.length) throw notFound(`${act.name}.input.${name}`);
     if (!isOwn) found[name] = isList ? rows : rows[0];

@@ -1,5 +1,4 @@
 import type { Act, Sent } from '../../schema/kit/declare/acts/acts.js';
-import { namesOf } from '../../schema/kit/declare/acts/listed.js';
 import { todaySql } from '../../schema/kit/declare/china.js';
 import { columnKinds } from '../../schema/kit/declare/column-kinds.js';
 import { type ConceptSpec, specOf } from '../../schema/kit/declare/concept.js';
@@ -56,7 +55,7 @@ function compileState(act: Act, role: Role): Statement {
 }
 
 /** Only records that the asker sees can be named. */
-function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, lists, by }: Sent): Sql {
+function namedSql(builder: StatementBuilder, role: Role, name: string, { field, sees, beside, by }: Sent): Sql {
   const target = specOf((field as OneField).target());
   const [column, type] = by
     ? ([target.column(by), sql`text`] as const)
@@ -66,7 +65,7 @@ function namedSql(builder: StatementBuilder, role: Role, name: string, { field, 
   // Whoever has a code that only its sender was told has seen the record.
   const rule = by && !target.scalar(by).see ? undefined : rowsSql(builder, target, at, role);
   const rows = sql`${quote(target.table)} ${at} where ${at}.${quote(column)} = any(${keys})${rule ? sql` and ${rule}` : nothing}`;
-  return sql`(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, namesOf(lists)))}), '[]') from ${rows})`;
+  return sql`(select coalesce(json_agg(${seenSql(target, at, sees, relationsSql(target, at, beside))}), '[]') from ${rows})`;
 }
 
 interface Part {

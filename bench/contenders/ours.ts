@@ -13,11 +13,11 @@ import { serve } from './child.js';
 /** The platform's server as it runs in production, without its access log: neither of the others writes one. */
 await serve(async ({ databaseUrl, poolSize, writing }) => {
   const usual = { poolSize, statementTimeoutMs: 10_000 };
-  const { reads, dearReads } = await openStore({ ...usual, url: databaseUrl });
+  const { reads, expensiveReads } = await openStore({ ...usual, url: databaseUrl });
   if (writing) linkAlways(writing.ownerUrl, undefined);
   const server = await createServer({
     schema: platform.schema,
-    execute: createExecutor(platform, reads, dearReads, {
+    execute: createExecutor(platform, reads, expensiveReads, {
       ...(writing && {
         perform: createPerform(
           openWrites({ ...usual, url: writing.writerUrl }),

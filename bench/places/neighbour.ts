@@ -3,8 +3,8 @@ import type { Crowd } from '../load/crowd.js';
 import type { RushResult } from '../load/crowd-worker.js';
 import { wire } from './ask.js';
 import { cheapQuestions } from './cheap.js';
-import { type Dearest, dearestQuestions } from './dearest.js';
 import type { Memory } from './memory.js';
+import { type MostExpensive, mostExpensiveQuestions } from './most-expensive.js';
 import type { PlacesServer } from './server.js';
 
 export interface Times {
@@ -14,7 +14,7 @@ export interface Times {
   readonly p99: number;
 }
 
-/** How a neighbour fares while others ask the dearest questions of one kind, or of all. */
+/** How a neighbour fares while others ask the most expensive questions of one kind, or of all. */
 export interface Disturbed {
   readonly role: string;
   readonly kind: string;
@@ -50,7 +50,7 @@ const isAnswer = (status: number) => status === 200;
 const isRefusal = (status: number) => status === 503 || status === 429;
 
 /**
- * A neighbour on one connection asks cheap questions, quietly and then while 20 connections send dear ones as fast as they
+ * A neighbour on one connection asks cheap questions, quietly and then while 20 connections send expensive ones as fast as they
  * are answered or refused, kind by kind and at last all kinds at once, as anonymous and as analyst.
  */
 export async function measureNeighbour(
@@ -66,8 +66,8 @@ export async function measureNeighbour(
   const quiet: number[] = [];
   const disturbed: Omit<Disturbed, 'ratio'>[] = [];
   for (const [role, token] of [['anonymous'], ['analyst', await server.token(analyst)]] as const) {
-    const dearest = await dearestQuestions(server, token);
-    for (const { kind, cost, requests } of [...dearest.map(alone), together(dearest)]) {
+    const expensive = await mostExpensiveQuestions(server, token);
+    for (const { kind, cost, requests } of [...expensive.map(alone), together(expensive)]) {
       if (only.length && !only.includes(kind)) continue;
       quiet.push(...latenciesOf(await asks(seconds * 1000), isAnswer));
       const rush = {
@@ -108,9 +108,9 @@ export async function measureNeighbour(
   };
 }
 
-const alone = ({ kind, cost, request }: Dearest) => ({ kind, cost, requests: [request] });
-const together = (dearest: readonly Dearest[]) => ({
+const alone = ({ kind, cost, request }: MostExpensive) => ({ kind, cost, requests: [request] });
+const together = (expensive: readonly MostExpensive[]) => ({
   kind: 'all',
   cost: undefined,
-  requests: dearest.map(({ request }) => request),
+  requests: expensive.map(({ request }) => request),
 });

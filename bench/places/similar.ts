@@ -15,7 +15,7 @@ import { takeIndexes } from '../volume/indexes.js';
 import { objects, subjects, verbs } from '../volume/words.js';
 
 export interface SimilarReport {
-  readonly voices: number;
+  readonly messages: number;
   /** How many the fullest county has published within 180 days. */
   readonly fullest: number;
   readonly asked: number;
@@ -24,8 +24,8 @@ export interface SimilarReport {
   readonly p99: number;
 }
 
-/** Voices of five years, seven of ten published, in villages and townships of all counties; some counties have far more. */
-const voices = `
+/** Messages of five years, seven of ten published, in villages and townships of all counties; some counties have far more. */
+const messages = `
 insert into public_feedback (id, number, title, content, channel, category, status, is_published, division_code, received_on)
 select bench.id('voice', n, day), 'B' || n,
        '反映' || name || bench.one_of($3, n, 3) || bench.one_of($4, n, 4) || '问题',
@@ -40,7 +40,7 @@ from (select n, current_date - bench.roll(n, 1, 1825)::int as day, place.code, p
 const question = `query Similar($title: String!, $content: String, $division: ID!) {
   similarFeedback(title: $title, content: $content, division: $division) { similarity feedback { id title status } } }`;
 
-/** Asks for what is similar to messages of all counties, one after the other, in a database with so many voices. */
+/** Asks for what is similar to messages of all counties, one after the other, in a database with so many of them. */
 export async function measureSimilar(
   dataDir: string,
   count: number,
@@ -55,9 +55,9 @@ export async function measureSimilar(
     const pool = new pg.Pool({ connectionString: embedded.url, max: 1, options });
     await pool.query(helpers);
     await insertDivisions(pool);
-    say(`Building ${count} voices in ${folder}`);
+    say(`Building ${count} messages in ${folder}`);
     const indexes = await takeIndexes(pool, ['public_feedback']);
-    await pool.query(voices, [count, verbs, subjects, objects]);
+    await pool.query(messages, [count, verbs, subjects, objects]);
     // Those of words take longest to build, and have no part in it.
     for (const index of indexes) if (!index.includes(' gin ')) await pool.query(index);
     await pool.query('vacuum (analyze) public_feedback');
@@ -83,7 +83,7 @@ export async function measureSimilar(
     await pool.end();
     const sorted = times.toSorted((a, b) => a - b);
     const at = (share: number) => Math.round(sorted[Math.floor(sorted.length * share)]! * 10) / 10;
-    return { voices: count, fullest: fullest[0].n, asked: times.length, found, p50: at(0.5), p99: at(0.99) };
+    return { messages: count, fullest: fullest[0].n, asked: times.length, found, p50: at(0.5), p99: at(0.99) };
   } finally {
     await embedded.stop();
     rmSync(folder, { recursive: true, force: true });

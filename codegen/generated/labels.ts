@@ -198,7 +198,7 @@ export const AssignmentStatusLabels = {
 
 /** 附件状态 — Where an attachment stands */
 export const AttachmentStatusLabels = {
-  ATTACHED: { zh: "已提交", en: "Part of a voice or an answer" },
+  ATTACHED: { zh: "已提交", en: "Part of feedback or of an answer" },
   REMOVED: { zh: "已删除", en: "Removed because it became part of nothing within a day" },
   REQUESTED: { zh: "待上传", en: "Announced: the address to send it to has been told" },
   STORED: { zh: "已上传", en: "Sent, and not yet part of anything" },
@@ -389,7 +389,7 @@ export const ClauseChangeKindLabels = {
 
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
-  FEEDBACK_REPLY: { zh: "答复意见", en: "A unit answers the voice of a citizen" },
+  FEEDBACK_REPLY: { zh: "答复意见", en: "A unit answers a citizen’s feedback" },
   FEEDBACK_SECOND_REPLY: { zh: "再次答复意见", en: "The answer after a citizen was not satisfied, and had it reopened" },
   LOCAL_DRAFT_COMMENT: { zh: "法规草案征求意见", en: "The public may comment on a draft of a local law" },
   NATIONAL_DRAFT_COMMENT: { zh: "国家法律草案征求意见", en: "The public may comment on a national draft law" },
@@ -489,7 +489,7 @@ export const ContactPointHostLabels = {
   TOWNSHIP: { zh: "乡镇（苏木）、街道", en: "A township, sum or subdistrict" },
 } as const;
 
-/** 立法联系点类型：听取立法意见的点属于哪一类 — What a place for the voices on legislation is */
+/** 立法联系点类型：听取立法意见的点属于哪一类 — Kinds of places that collect opinions on legislation */
 export const ContactPointKindLabels = {
   CONTACT_POINT: { zh: "立法联系点", en: "Legislative contact point (Legislation Law, art. 70 and 90)" },
   INFO_COLLECTION_POINT: { zh: "信息采集点", en: "Information collection point that belongs to a contact point" },
@@ -511,7 +511,7 @@ export const ContactPurposeLabels = {
   REGULAR_CONTACT: { zh: "经常性联系", en: "Regular contact" },
 } as const;
 
-/** 转化去向：群众意见转化成了什么 — What a citizen’s voice became */
+/** 转化去向：群众意见转化成了什么 — What a citizen’s feedback became */
 export const ConversionTargetLabels = {
   LEGISLATIVE_OPINION: { zh: "立法意见", en: "An opinion on a draft law" },
   LIVELIHOOD_PROPOSAL: { zh: "民生实事建议", en: "A proposal for a livelihood project" },
@@ -743,7 +743,7 @@ export const EvaluationStatusLabels = {
   TALLIED: { zh: "已计票", en: "Counted, not yet published" },
 } as const;
 
-/** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
+/** 反映渠道：群众意见从哪里来 — How a citizen’s feedback came in */
 export const FeedbackChannelLabels = {
   CHANNEL_QR: { zh: "线上渠道二维码", en: "QR code of an online channel" },
   DEPUTY_QR: { zh: "代表二维码", en: "QR code of a deputy" },
@@ -763,7 +763,7 @@ export const FeedbackChannelLabels = {
   WECHAT_GROUP: { zh: "微信群", en: "A WeChat group" },
 } as const;
 
-/** 意见状态：群众意见办理到哪一步 — Where a citizen’s voice stands */
+/** 意见状态：群众意见办理到哪一步 — Where a citizen’s feedback stands */
 export const FeedbackStatusLabels = {
   ANSWERED_ON_SITE: { zh: "当场答复", en: "Answered on the spot" },
   CLOSED: { zh: "办结", en: "Closed" },
@@ -775,7 +775,7 @@ export const FeedbackStatusLabels = {
   RECEIVED: { zh: "已接收", en: "Received" },
   REFERRED: { zh: "已转交", en: "Referred to a unit" },
   REJECTED: { zh: "不予受理", en: "Not taken up, with the reason" },
-  REOPENED: { zh: "重新办理", en: "Reopened after a poor rating; goes back to handling" },
+  REOPENED: { zh: "重新办理", en: "Reopened after a poor rating: goes back to its unit, or to the county’s office if it was escalated" },
   SCREENED: { zh: "已甄别", en: "Screened" },
   WITHDRAWN: { zh: "已撤回", en: "Withdrawn by whoever sent it" },
 } as const;
@@ -864,7 +864,7 @@ export const HandledTypeLabels = {
   HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
   INTERVIEW_QUESTION: { zh: "约见问题", en: "A question of a deputy to the head of a state organ, with its answer and follow-up" },
   PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
-  PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
+  PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
   SUPERVISION_TASK: { zh: "监督任务", en: "One item of a plan of supervision, with its cadence and the day it is due" },
@@ -1445,7 +1445,7 @@ export const RecordTypeLabels = {
   API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
-  ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place" },
+  ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author" },
   AWARD: { zh: "评优表彰", en: "One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on" },
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },
@@ -1504,7 +1504,7 @@ export const RecordTypeLabels = {
   LEGISLATIVE_LIAISON: { zh: "立法联络员", en: "A person who gathers opinions on draft laws for a contact point: a public function, so the name is public" },
   LEGISLATIVE_OPINION: { zh: "立法意见", en: "An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back" },
   LIVELIHOOD_PROJECT: { zh: "民生实事项目", en: "A livelihood project that deputies or a consultation decided on, from the decision to operation" },
-  LIVELIHOOD_PROPOSAL: { zh: "民生实事建议项目", en: "What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from" },
+  LIVELIHOOD_PROPOSAL: { zh: "民生实事建议项目", en: "What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from" },
   LIVELIHOOD_ROUND: { zh: "民生实事项目票决轮次", en: "One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year" },
   MANDATE: { zh: "代表资格", en: "A person’s mandate in one congress for one term of five years (Deputies Law, art. 2)" },
   MEETING: { zh: "会议", en: "One meeting of a body, with its agenda and what it decided" },
@@ -1529,7 +1529,7 @@ export const RecordTypeLabels = {
   PROJECT_ASSESSMENT: { zh: "民生实事项目评估", en: "A third-party assessment of livelihood projects or their award fund, or a pre-assessment before deputies rate them; public once published" },
   PROJECT_ISSUE: { zh: "项目问题", en: "A problem of a livelihood project on the problem list; public once it is put right" },
   PROJECT_OUTPUT: { zh: "项目建成指标", en: "Something measured that a project built or achieved: 充电点位 115 个" },
-  PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
+  PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
   RECEPTION_DEPUTY: { zh: "接待活动参加代表", en: "A deputy’s part in a reception of the public" },
   RECEPTION_SESSION: { zh: "接待选民活动", en: "A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)" },
   RESEARCH_REPORT: { zh: "调研报告", en: "A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31)" },
@@ -1580,6 +1580,7 @@ export const RefusalCodeLabels = {
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   BEYOND_THE_RULE: { zh: "晚于当地规则的期限", en: "Later than the local rule allows" },
+  BODY_WRONG: { zh: "机构与岗位、辖区不符，或者届时已撤销", en: "Not a body of this post, place and time" },
   CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
   CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
   CLOSES_BEFORE: { zh: "截止日期早于开始日期", en: "It closes before it opens" },
@@ -1598,6 +1599,7 @@ export const RefusalCodeLabels = {
   ENDS_BEFORE_IT_BEGINS: { zh: "闭会日期早于召开日期", en: "Its last day is before its first" },
   ENDS_OTHERWISE: { zh: "须在今天或以后、任职日期之后，且不晚于原离任日期", en: "It ends today or later, after it began, and no later than it would have ended" },
   ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
+  ESCALATED: { zh: "已提级，由县级代表工作机构处理", en: "It was taken to the county’s office" },
   FILE_SIZE: { zh: "文件不得为空，不得超过10 MB", en: "A file has at least 1 byte and at most 10 MB" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   HAS_ACCOUNT: { zh: "该代表已有账号", en: "The deputy has an account" },
@@ -1640,11 +1642,13 @@ export const RefusalCodeLabels = {
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
   NOT_ON_ITS_AGENDA: { zh: "该议程不是此次会议的议程", en: "Not an item of this meeting" },
+  NOT_ON_ITS_ROLL: { zh: "该代表没有参加约见", en: "The deputy did not take part" },
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
   NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_SUBMITTED: { zh: "尚未报请批准", en: "It is not submitted yet" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
+  NOT_THIS_PLACE: { zh: "不属于该地", en: "It belongs to another place" },
   NOT_TO_BE_PUBLIC: { zh: "公开方式不允许", en: "Its publicity does not allow it" },
   NOT_TO_BE_RATED: { zh: "不是该建议主办或者分办单位的最近一次答复", en: "Not the latest reply of a unit that answers" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
@@ -1664,7 +1668,6 @@ export const RefusalCodeLabels = {
   NO_SCOPE: { zh: "授权范围不得为空", en: "It has to be good for something" },
   NO_SECOND_RULE: { zh: "当地没有再次答复的期限规则，请填期限", en: "No local rule sets the time for a second reply: give the last day" },
   NO_SUCH_SUBJECT: { zh: "没有该对象", en: "There is no such record" },
-  NO_UNIT: { zh: "没有承办单位，请另行提交", en: "No unit handled it: send it anew" },
   NUMBERED_TWICE: { zh: "条文编号重复", en: "A clause number is there twice" },
   NUMBER_TAKEN: { zh: "该机构已有同届次、会次的会议", en: "There is a meeting of this number" },
   OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post" },
@@ -1685,10 +1688,11 @@ export const RefusalCodeLabels = {
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   QUESTIONS_OPEN: { zh: "还有问题没有答复或者办理", en: "Questions are still to be answered or acted on" },
   RATED_BEFORE: { zh: "该答复已经评价", en: "This reply has been rated" },
+  RATED_POOR: { zh: "评价不满意的须重新办理", en: "What was rated poor is handled again" },
   READ_BEFORE: { zh: "该审次已经过去", en: "This reading is past" },
   RECORDED_BEFORE: { zh: "此次会议对该对象的同类决定已记载", en: "This meeting’s decision on it is recorded already" },
   REHANDLED_BEFORE: { zh: "已重新办理过一次", en: "It has been handled again before" },
-  REOPENED_BEFORE: { zh: "已重新办理过一次", en: "It has been reopened once" },
+  REOPENED_TWICE: { zh: "已重新办理过两次", en: "It has been reopened twice" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
   SPEAKS_FOR_ANOTHER: { zh: "只能以本人名义提出", en: "It is given in one’s own name" },
@@ -1703,6 +1707,7 @@ export const RefusalCodeLabels = {
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
+  WITHOUT_REASON: { zh: "反映人仍不满意，办结须说明理由", en: "Its sender is dissatisfied; closing gives a reason" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 

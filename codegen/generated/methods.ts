@@ -82,7 +82,7 @@ export interface Methods {
    */
   checklistGaps(variables: Types.ChecklistGapsQueryVariables, options?: CallOptions): Promise<Types.ChecklistGapsQuery>;
 
-  /** 办结意见 — Closed. */
+  /** 办结意见：评价不满意的不得直接办结；提级后仍不满意的，由县级代表工作机构说明理由后办结 — Closed; what was rated poor is not, unless the county’s office has had it handled and gives the reason. */
   closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
 
   /** 办结约见 — It is closed. */
@@ -214,7 +214,7 @@ export interface Methods {
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
 
-  /** The files of a voice, with links that are good for some minutes. */
+  /** The files of one piece of feedback, with links that are good for some minutes. */
   feedbackFiles(variables: Types.FeedbackFilesQueryVariables, options?: CallOptions): Promise<Types.FeedbackFilesQuery>;
 
   /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
@@ -405,6 +405,9 @@ export interface Methods {
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
 
+  /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
+  rehandleFeedback(variables: Types.RehandleFeedbackMutationVariables, options?: CallOptions): Promise<Types.RehandleFeedbackMutation>;
+
   /** 重新办理建议：退回代表不满意的单位重新办理，再次答复的期限依当地规则另计 — Goes back to the units that the deputy is not satisfied with; a second reply has a clock of its own, by the local rule. */
   rehandleSuggestion(variables: Types.RehandleSuggestionMutationVariables, options?: CallOptions): Promise<Types.RehandleSuggestionMutation>;
 
@@ -417,7 +420,7 @@ export interface Methods {
   /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
   renewInvitation(variables: Types.RenewInvitationMutationVariables, options?: CallOptions): Promise<Types.RenewInvitationMutation>;
 
-  /** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
+  /** 要求重新办理：反映人不满意的重新办理，另计期限；第二次不满意的提级到县级代表工作机构 — Handled again for a sender who is not satisfied, on a clock of its own; the second time it goes to the county’s office. */
   reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
 
   /** 要求继续办理：提问代表不认可办理结果的，要求继续办理 — Taken up again: the deputy who asked does not accept the outcome. */
@@ -474,7 +477,7 @@ export interface Methods {
   /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
   settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
 
-  /** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+  /** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
   similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
 
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
@@ -543,7 +546,7 @@ export interface Methods {
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
-  /** How one thing led to another, from the voice of a citizen to what came of it, whichever of the records is asked for. */
+  /** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
   trace(variables: Types.TraceQueryVariables, options?: CallOptions): Promise<Types.TraceQuery>;
 
   /**

@@ -190,7 +190,7 @@ export const ChecklistGaps: Operation<Types.ChecklistGapsQuery, Types.ChecklistG
   text: 'query ChecklistGaps($division:String!$year:Int!$until:Date!$first:Int$after:String$withTotal:Boolean=false){dutyChecklistItems(filter:{isDone:{eq:false}dueOn:{lte:$until}checklist:{division:{within:$division}year:{eq:$year}status:{in:[ISSUED CLOSED]}deputy:{mandates:{some:{status:{eq:ACTIVE}}}}}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{id kind task targetCount doneCount dueOn checklist{id deputy{...DeputyRef}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
-/** 办结意见 — Closed. */
+/** 办结意见：评价不满意的不得直接办结；提级后仍不满意的，由县级代表工作机构说明理由后办结 — Closed; what was rated poor is not, unless the county’s office has had it handled and gives the reason. */
 export const CloseFeedback: Operation<Types.CloseFeedbackMutation, Types.CloseFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'CloseFeedback',
@@ -522,7 +522,7 @@ export const FeedbackByTrackingCode: Operation<Types.FeedbackByTrackingCodeQuery
   text: 'query FeedbackByTrackingCode($trackingCode:String!){feedbackByTrackingCode(trackingCode:$trackingCode){...PublicFeedbackCard version dueOn resolvedOn ratedOn reopenedOn reopenDueOn conversionTarget agency{...AgencyRef}suggestion{id number title status}actions{...ActionCard}history{...TransitionLine}}}fragment ActionCard on Action{name allowed refusal{code message}dueOn}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}fragment TransitionLine on Transition{act from to role who at reason}',
 });
 
-/** The files of a voice, with links that are good for some minutes. */
+/** The files of one piece of feedback, with links that are good for some minutes. */
 export const FeedbackFiles: Operation<Types.FeedbackFilesQuery, Types.FeedbackFilesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FeedbackFiles',
@@ -1008,6 +1008,14 @@ export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseRet
   text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
+export const RehandleFeedback: Operation<Types.RehandleFeedbackMutation, Types.RehandleFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RehandleFeedback',
+  hash: '383c0a8b9663622fa670ea8b1d9d349128350feac80b655bca7dcc5755b9e972',
+  text: 'mutation RehandleFeedback($input:RehandleFeedbackInput!){rehandleFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 重新办理建议：退回代表不满意的单位重新办理，再次答复的期限依当地规则另计 — Goes back to the units that the deputy is not satisfied with; a second reply has a clock of its own, by the local rule. */
 export const RehandleSuggestion: Operation<Types.RehandleSuggestionMutation, Types.RehandleSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1040,7 +1048,7 @@ export const RenewInvitation: Operation<Types.RenewInvitationMutation, Types.Ren
   text: 'mutation RenewInvitation($input:RenewInvitationInput!){renewInvitation(input:$input){account{id version status}code userErrors{code message path}replayed}}',
 });
 
-/** 要求重新办理：反映人不满意的重新办理，另计期限 — Handled again for a sender who is not satisfied; it has a clock of its own. */
+/** 要求重新办理：反映人不满意的重新办理，另计期限；第二次不满意的提级到县级代表工作机构 — Handled again for a sender who is not satisfied, on a clock of its own; the second time it goes to the county’s office. */
 export const ReopenFeedback: Operation<Types.ReopenFeedbackMutation, Types.ReopenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReopenFeedback',
@@ -1192,7 +1200,7 @@ export const SettleOpinion: Operation<Types.SettleOpinionMutation, Types.SettleO
   text: 'mutation SettleOpinion($input:SettleOpinionInput!){settleOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
-/** Published voices of the county that speak of the same as one that is to be sent: to be shown before it is. */
+/** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
 export const SimilarFeedback: Operation<Types.SimilarFeedbackQuery, Types.SimilarFeedbackQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SimilarFeedback',
@@ -1376,7 +1384,7 @@ export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__
   text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
-/** How one thing led to another, from the voice of a citizen to what came of it, whichever of the records is asked for. */
+/** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
 export const Trace: Operation<Types.TraceQuery, Types.TraceQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Trace',
@@ -1415,8 +1423,8 @@ export const Unmask: Operation<Types.UnmaskMutation, Types.UnmaskMutationVariabl
 export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'Viewer',
-  hash: 'add4d8ba3e4c0cf089024832e71abdfc334413d6117a3ab7fbf869c19224ffa4',
-  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}validFrom validTo}}}}}',
+  hash: '1bc4b50f2c1cf7cdf9601b71602f207fd4d9be9b1dff4ea7de8b7b72d2265a32',
+  text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}body{id name}validFrom validTo}}}}}',
 });
 
 /** 撤回法规草案：提案机关撤回 — Its proposer takes it back. */

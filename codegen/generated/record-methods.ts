@@ -82,7 +82,7 @@ export interface RecordMethods {
   assemblyWorkingGroupRecords(variables?: Types.AssemblyWorkingGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.AssemblyWorkingGroupRecordsQuery>;
 
   /**
-   * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+   * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
    * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
    * `asOffice` adds `digest`: for staff, system; other roles are refused.
    * `withComputed` adds `url`: made anew for each record and large.
@@ -90,7 +90,7 @@ export interface RecordMethods {
   attachmentChanges(variables?: Types.AttachmentChangesQueryVariables, options?: CallOptions): Promise<Types.AttachmentChangesQuery>;
 
   /**
-   * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+   * 附件 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
    * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
    * `asOffice` adds `digest`: for staff, system; other roles are refused.
    * `withComputed` adds `url`: made anew for each record and large.
@@ -518,13 +518,13 @@ export interface RecordMethods {
   livelihoodProjectRecords(variables?: Types.LivelihoodProjectRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProjectRecordsQuery>;
 
   /**
-   * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+   * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   livelihoodProposalChanges(variables?: Types.LivelihoodProposalChangesQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalChangesQuery>;
 
   /**
-   * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+   * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from.
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   livelihoodProposalRecords(variables?: Types.LivelihoodProposalRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodProposalRecordsQuery>;
@@ -700,14 +700,14 @@ export interface RecordMethods {
   projectOutputRecords(variables?: Types.ProjectOutputRecordsQueryVariables, options?: CallOptions): Promise<Types.ProjectOutputRecordsQuery>;
 
   /**
-   * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+   * 群众意见建议的变更 — What changed since a cursor, with the records: A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
    * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */
   publicFeedbackChanges(variables?: Types.PublicFeedbackChangesQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackChangesQuery>;
 
   /**
-   * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+   * 群众意见建议 — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
    * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
    */

@@ -31,16 +31,16 @@ export const AccountChanges: Operation<Types.AccountChangesQuery, Types.AccountC
 export const AccountPostChanges: Operation<Types.AccountPostChangesQuery, Types.AccountPostChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountPostChanges',
-  hash: '0c8d4860ecd436f0ca9c8e6e6be275fc342f56c9010958b0a39775b56e0f509d',
-  text: 'query AccountPostChanges($since:String$first:Int){changes(since:$since types:[ACCOUNT_POST]first:$first){changes{kind recordId record{...on AccountPost{id account{id name}post division{id code name}agency{id code name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '5dfcea4c6479486c2d3ffc1380532c862df9ee787238fef9e6463ebebb487188',
+  text: 'query AccountPostChanges($since:String$first:Int){changes(since:$since types:[ACCOUNT_POST]first:$first){changes{kind recordId record{...on AccountPost{id account{id name}post division{id code name}agency{id code name}body{id name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 账号岗位 — A post that an account holds for a time: it decides its role, where it acts and which acts are its own. A delegation is one, too, and has an end. */
 export const AccountPostRecords: Operation<Types.AccountPostRecordsQuery, Types.AccountPostRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AccountPostRecords',
-  hash: '0b8400dba7dc8ad8f1a4e6a0361da21bc3faeaf422a7b2ba3878f7a22fc07d96',
-  text: 'query AccountPostRecords($filter:AccountPostFilter$validOn:Date$anyTime:Boolean$orderBy:[AccountPostOrder!]$first:Int$after:String$withTotal:Boolean=false){accountPosts(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id account{id name}post division{id code name}agency{id code name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '27940443b7cf79a551732a65faada2c0962e6e6b4fcc40abc9b7e3ad28e9672a',
+  text: 'query AccountPostRecords($filter:AccountPostFilter$validOn:Date$anyTime:Boolean$orderBy:[AccountPostOrder!]$first:Int$after:String$withTotal:Boolean=false){accountPosts(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id account{id name}post division{id code name}agency{id code name}body{id name}validFrom validTo delegatedBy{id name}delegationReason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
@@ -176,7 +176,7 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
 });
 
 /**
- * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `digest`: for staff, system; other roles are refused.
  * `withComputed` adds `url`: made anew for each record and large.
@@ -189,7 +189,7 @@ export const AttachmentChanges: Operation<Types.AttachmentChangesQuery, Types.At
 });
 
 /**
- * 附件 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place.
+ * 附件 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `digest`: for staff, system; other roles are refused.
  * `withComputed` adds `url`: made anew for each record and large.
@@ -1202,7 +1202,7 @@ export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQ
 });
 
 /**
- * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+ * 民生实事建议项目的变更 — What changed since a cursor, with the records: What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChangesQuery, Types.LivelihoodProposalChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -1213,7 +1213,7 @@ export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChange
 });
 
 /**
- * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from.
+ * 民生实事建议项目 — What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from.
  * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecordsQuery, Types.LivelihoodProposalRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
@@ -1634,27 +1634,27 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 });
 
 /**
- * 群众意见建议的变更 — What changed since a cursor, with the records: The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+ * 群众意见建议的变更 — What changed since a cursor, with the records: A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
  * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackChanges',
-  hash: 'e565d98fd2eb75794c4de266e80ef0dd5bfb7c59739cfecde6ab2a12c26ce9de',
-  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd693f79ab5e9b46966ae0056cda5ae1257cb08c05ac7857a2816ed3da74a8659',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
- * 群众意见建议 — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
+ * 群众意见建议 — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37).
  * `asInsider` adds `content`, `citizenNameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
  */
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: 'e90cbfcc09e14332ff4f00fc4b7df4a541a67b863b82d14788181963a606181c',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '6229c31e141668be2e4c88fd1cdae929e556c8c5114beb0e190c63020d290c84',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */

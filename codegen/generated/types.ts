@@ -166,6 +166,10 @@ export type AccountPostFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AccountPostFilter> | null | undefined;
+  /** 机构：存在且符合条件 — Body: the record exists and matches */
+  body?: BodyFilter | null | undefined;
+  /** 机构：是否为空 — Body: whether there is none */
+  bodyIsNull?: boolean | null | undefined;
   /** 委托人：存在且符合条件 — Delegated by: the record exists and matches */
   delegatedBy?: AccountFilter | null | undefined;
   /** 委托人：是否为空 — Delegated by: whether there is none */
@@ -989,11 +993,11 @@ export type ArrangeInterviewInput = {
 export type AskOfficialsInput = {
   /** 答复单位：标识形如 `Agency:…` — The organ that has to answer: `Agency:…` */
   agency?: string | null | undefined;
-  /** 提问代表：不填的为提出代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview: `Deputy:…` */
+  /** 提问代表：不填的为提出代表；约见前指明的列入参加代表，标识形如 `Deputy:…` — Who asks; else who asked for the interview. Named before it is held, the deputy is put on its roll: `Deputy:…` */
   askedBy?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
-  /** 来自群众意见：标识形如 `PublicFeedback:…` — The voice of a citizen that it puts: `PublicFeedback:…` */
+  /** 来自群众意见：标识形如 `PublicFeedback:…` — The citizen’s feedback that it takes up: `PublicFeedback:…` */
   feedback?: string | null | undefined;
   /** 全局标识：`OfficialInterview:…` — Global id, `OfficialInterview:…` */
   id: string;
@@ -1308,7 +1312,7 @@ export const AttachmentOrderField = {
 export type AttachmentOrderField = typeof AttachmentOrderField[keyof typeof AttachmentOrderField];
 /** 附件状态 — Where an attachment stands */
 export const AttachmentStatus = {
-  /** 已提交：已随意见或者答复提交 — Part of a voice or an answer */
+  /** 已提交：已随意见或者答复提交 — Part of feedback or of an answer */
   ATTACHED: 'ATTACHED',
   /** 已删除：一日内未提交而删除 — Removed because it became part of nothing within a day */
   REMOVED: 'REMOVED',
@@ -1855,6 +1859,8 @@ export type BodyFilter = {
   parentIsNull?: boolean | null | undefined;
   /** 所属机构：由其组成、产生或者领导的机构 — Bodies that are part of it or work under it */
   parts?: BodyListFilter | null | undefined;
+  /** 工作岗位：在该机构任职的账号岗位 — Posts of accounts in this body */
+  posts?: AccountPostListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -2636,7 +2642,7 @@ export const ClauseChangeOrderField = {
 export type ClauseChangeOrderField = typeof ClauseChangeOrderField[keyof typeof ClauseChangeOrderField];
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatter = {
-  /** 答复意见：承办单位答复群众意见 — A unit answers the voice of a citizen */
+  /** 答复意见：承办单位答复群众意见 — A unit answers a citizen’s feedback */
   FEEDBACK_REPLY: 'FEEDBACK_REPLY',
   /** 再次答复意见：群众不满意后重新办理 — The answer after a citizen was not satisfied, and had it reopened */
   FEEDBACK_SECOND_REPLY: 'FEEDBACK_SECOND_REPLY',
@@ -2782,6 +2788,8 @@ export type CloseFeedbackInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 办结约见的输入 — What is sent */
@@ -3332,7 +3340,7 @@ export type ContactPointHostFilter = {
   ne?: ContactPointHost | null | undefined;
 };
 
-/** 立法联系点类型：听取立法意见的点属于哪一类 — What a place for the voices on legislation is */
+/** 立法联系点类型：听取立法意见的点属于哪一类 — Kinds of places that collect opinions on legislation */
 export const ContactPointKind = {
   /** 立法联系点：《立法法》第七十条、第九十条 — Legislative contact point (Legislation Law, art. 70 and 90) */
   CONTACT_POINT: 'CONTACT_POINT',
@@ -3545,7 +3553,7 @@ export const ContactRecordOrderField = {
 } as const;
 
 export type ContactRecordOrderField = typeof ContactRecordOrderField[keyof typeof ContactRecordOrderField];
-/** 转化去向：群众意见转化成了什么 — What a citizen’s voice became */
+/** 转化去向：群众意见转化成了什么 — What a citizen’s feedback became */
 export const ConversionTarget = {
   /** 立法意见：对法规草案的意见 — An opinion on a draft law */
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
@@ -5775,7 +5783,7 @@ export type ExtendAssignmentInput = {
   reason: string;
 };
 
-/** 反映渠道：群众意见从哪里来 — The way by which a citizen’s voice came */
+/** 反映渠道：群众意见从哪里来 — How a citizen’s feedback came in */
 export const FeedbackChannel = {
   /** 线上渠道二维码 — QR code of an online channel */
   CHANNEL_QR: 'CHANNEL_QR',
@@ -5824,7 +5832,7 @@ export type FeedbackChannelFilter = {
   ne?: FeedbackChannel | null | undefined;
 };
 
-/** 意见状态：群众意见办理到哪一步 — Where a citizen’s voice stands */
+/** 意见状态：群众意见办理到哪一步 — Where a citizen’s feedback stands */
 export const FeedbackStatus = {
   /** 当场答复 — Answered on the spot */
   ANSWERED_ON_SITE: 'ANSWERED_ON_SITE',
@@ -5846,7 +5854,7 @@ export const FeedbackStatus = {
   REFERRED: 'REFERRED',
   /** 不予受理：不予受理并说明原因 — Not taken up, with the reason */
   REJECTED: 'REJECTED',
-  /** 重新办理：群众评价不满意后重新办理，状态回到办理中 — Reopened after a poor rating; goes back to handling */
+  /** 重新办理：群众评价不满意后重新办理，由原单位受理；提级的由县级代表工作机构处理 — Reopened after a poor rating: goes back to its unit, or to the county’s office if it was escalated */
   REOPENED: 'REOPENED',
   /** 已甄别 — Screened */
   SCREENED: 'SCREENED',
@@ -6306,6 +6314,8 @@ export type GrantPostInput = {
   account: string;
   /** 承办单位：承办单位岗位所在的单位，其他为空，标识形如 `Agency:…` — The agency of a post in one; absent otherwise: `Agency:…` */
   agency?: string | null | undefined;
+  /** 机构：机构岗位必填，标识形如 `Body:…` — The body, for a post in one: `Body:…` */
+  body?: string | null | undefined;
   /** 辖区：在该区划及其以下行事；管理员岗位不限辖区，为空，标识形如 `Division:…` — Where it acts: this division and all below it; absent for officers of the platform, who act everywhere: `Division:…` */
   division?: string | null | undefined;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
@@ -6599,7 +6609,7 @@ export const HandledType = {
   INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
   /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
   PETITION_CASE: 'PETITION_CASE',
-  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
@@ -10753,6 +10763,8 @@ export type PublicFeedbackFilter = {
   division?: DivisionFilter | null | undefined;
   /** 答复期限：答复的最后一日，没有期限的为空 — Last day for an answer; absent where no clock runs */
   dueOn?: DateFilter | null | undefined;
+  /** 提级日期：第二次评价不满意后提级到县级代表工作机构之日，没有提级的为空 — Taken to the county’s office on, after a second poor rating; absent where it was not */
+  escalatedOn?: DateFilter | null | undefined;
   /** 办理日期：办理完毕之日，不论是否解决；未办理完毕前为空 — Handled on, solved or not; absent until then */
   handledOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -11285,7 +11297,7 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
-  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息 — A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place */
+  /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，已去除拍摄地点、作者等图片和页面以外的信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author */
   ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
   AWARD: 'AWARD',
@@ -11403,7 +11415,7 @@ export const RecordType = {
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
   /** 民生实事项目：代表票决或者会商确定的民生实事项目，从决定到投入使用 — A livelihood project that deputies or a consultation decided on, from the decision to operation */
   LIVELIHOOD_PROJECT: 'LIVELIHOOD_PROJECT',
-  /** 民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议 — What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from */
+  /** 民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议 — What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from */
   LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
   /** 民生实事项目票决轮次：一地征集、决定、实施和评估民生实事项目的一轮，通常一年一轮 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year */
   LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
@@ -11453,7 +11465,7 @@ export const RecordType = {
   PROJECT_ISSUE: 'PROJECT_ISSUE',
   /** 项目建成指标：项目建成或者达到的可衡量的成果，如充电点位115个 — Something measured that a project built or achieved: 充电点位 115 个 */
   PROJECT_OUTPUT: 'PROJECT_OUTPUT',
-  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
+  /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 接待活动参加代表：代表参加接待选民的情况 — A deputy’s part in a reception of the public */
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
@@ -11532,9 +11544,9 @@ export const RecordType = {
 export type RecordType = typeof RecordType[keyof typeof RecordType];
 /** 转交意见的输入 — What is sent */
 export type ReferFeedbackInput = {
-  /** 转交单位：受转交的承办单位，标识形如 `Agency:…` — The unit it was referred to: `Agency:…` */
+  /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
   agency: string;
-  /** 答复期限：答复的最后一日，没有期限的为空 — Last day for an answer; absent where no clock runs */
+  /** 期限：不填的按当地规则 — Last day; by the rule of the place if absent */
   dueOn?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
@@ -11580,6 +11592,8 @@ export const RefusalCode = {
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
   /** 晚于当地规则的期限 — Later than the local rule allows */
   BEYOND_THE_RULE: 'BEYOND_THE_RULE',
+  /** 机构与岗位、辖区不符，或者届时已撤销 — Not a body of this post, place and time */
+  BODY_WRONG: 'BODY_WRONG',
   /** 末条在首条之前 — The last clause is before the first */
   CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
   /** 条款不属于征求意见的文本 — The clause is of another text */
@@ -11616,6 +11630,8 @@ export const RefusalCode = {
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
+  /** 已提级，由县级代表工作机构处理 — It was taken to the county’s office */
+  ESCALATED: 'ESCALATED',
   /** 文件不得为空，不得超过10 MB — A file has at least 1 byte and at most 10 MB */
   FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
@@ -11700,6 +11716,8 @@ export const RefusalCode = {
   NOT_ONE: 'NOT_ONE',
   /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
+  /** 该代表没有参加约见 — The deputy did not take part */
+  NOT_ON_ITS_ROLL: 'NOT_ON_ITS_ROLL',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
   /** 草案文本尚未公布 — The version is not published yet */
@@ -11710,6 +11728,8 @@ export const RefusalCode = {
   NOT_SUBMITTED: 'NOT_SUBMITTED',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
+  /** 不属于该地 — It belongs to another place */
+  NOT_THIS_PLACE: 'NOT_THIS_PLACE',
   /** 公开方式不允许 — Its publicity does not allow it */
   NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
   /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
@@ -11748,8 +11768,6 @@ export const RefusalCode = {
   NO_SECOND_RULE: 'NO_SECOND_RULE',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
-  /** 没有承办单位，请另行提交 — No unit handled it: send it anew */
-  NO_UNIT: 'NO_UNIT',
   /** 条文编号重复 — A clause number is there twice */
   NUMBERED_TWICE: 'NUMBERED_TWICE',
   /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
@@ -11790,14 +11808,16 @@ export const RefusalCode = {
   QUESTIONS_OPEN: 'QUESTIONS_OPEN',
   /** 该答复已经评价 — This reply has been rated */
   RATED_BEFORE: 'RATED_BEFORE',
+  /** 评价不满意的须重新办理 — What was rated poor is handled again */
+  RATED_POOR: 'RATED_POOR',
   /** 该审次已经过去 — This reading is past */
   READ_BEFORE: 'READ_BEFORE',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
   RECORDED_BEFORE: 'RECORDED_BEFORE',
   /** 已重新办理过一次 — It has been handled again before */
   REHANDLED_BEFORE: 'REHANDLED_BEFORE',
-  /** 已重新办理过一次 — It has been reopened once */
-  REOPENED_BEFORE: 'REOPENED_BEFORE',
+  /** 已重新办理过两次 — It has been reopened twice */
+  REOPENED_TWICE: 'REOPENED_TWICE',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
@@ -11826,6 +11846,8 @@ export const RefusalCode = {
   TO_ONESELF: 'TO_ONESELF',
   /** 同一单位只能承担一项 — One unit has one part only */
   UNIT_TWICE: 'UNIT_TWICE',
+  /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
+  WITHOUT_REASON: 'WITHOUT_REASON',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -11868,6 +11890,18 @@ export type RegularTypeFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RegularType | null | undefined;
+};
+
+/** 退回重新办理的输入 — What is sent */
+export type RehandleFeedbackInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 重新办理建议的输入 — What is sent */
@@ -14133,7 +14167,7 @@ export type SuggestionFilter = {
   declineGround?: DeclineGroundFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The voices of citizens that went into it, as far as they are published */
+  /** 来自群众意见：形成该建议的群众意见，仅列已公开的 — The citizens’ feedback that went into it, as far as it is published */
   feedback?: PublicFeedbackListFilter | null | undefined;
   /** 立案日期：未立案的为空 — Filed on; absent until then */
   filedOn?: DateFilter | null | undefined;
@@ -16277,6 +16311,13 @@ export type ReopenFeedbackMutationVariables = Exact<{
 
 export type ReopenFeedbackMutation = { reopenFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RehandleFeedbackMutationVariables = Exact<{
+  input: RehandleFeedbackInput;
+}>;
+
+
+export type RehandleFeedbackMutation = { rehandleFeedback: { replayed: boolean, publicFeedback: { id: string, version: number, status: FeedbackStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type CloseFeedbackMutationVariables = Exact<{
   input: CloseFeedbackInput;
 }>;
@@ -17403,7 +17444,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -17414,7 +17455,7 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -19933,7 +19974,7 @@ export type AccountPostRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AccountPostRecordsQuery = { accountPosts: { totalCount?: number, nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AccountPostRecordsQuery = { accountPosts: { totalCount?: number, nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, body: { id: string, name: string } | null, delegatedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AccountPostChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -19942,7 +19983,7 @@ export type AccountPostChangesQueryVariables = Exact<{
 
 
 export type AccountPostChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, delegatedBy: { id: string, name: string } | null }
+        | { id: string, post: AccountPostKind, validFrom: string, validTo: string | null, delegationReason: string | null, version: number, updatedAt: string, isSample: boolean, account: { id: string, name: string } | null, division: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, body: { id: string, name: string } | null, delegatedBy: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -20634,7 +20675,7 @@ export type LimitsQuery = { platform: { limits: { ids: number, depth: number, ro
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null, account: { id: string, name: string, kind: AccountKind, posts: { nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, division: { id: string, name: string } | null, agency: { id: string, name: string } | null }> } } | null } };
+export type ViewerQuery = { viewer: { role: AskerRole, roles: Array<AskerRole>, scopes: Array<AccessScope>, limits: { role: AskerRole, cost: number, answerCharacters: number }, division: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, agency: { id: string, name: string } | null, account: { id: string, name: string, kind: AccountKind, posts: { nodes: Array<{ id: string, post: AccountPostKind, validFrom: string, validTo: string | null, division: { id: string, name: string } | null, agency: { id: string, name: string } | null, body: { id: string, name: string } | null }> } } | null } };
 
 export type WorkflowsQueryVariables = Exact<{
   concept?: string | null | undefined;

@@ -1,5 +1,8 @@
+import type { BodyKind } from '../bodies/body.choices.js';
 import type { Viewer } from '../kit/declare/viewer.js';
+import { type Refusal, refuse } from '../kit/transitions.js';
 import type { AccountKind, AccountPostKind, AccountStatus } from './account.choices.js';
+import { bodiesOf } from './account-post.bodies.js';
 
 const officers: readonly string[] = ['SYSTEM_OFFICER', 'SECURITY_OFFICER', 'AUDIT_OFFICER'];
 /** An officer of the platform: one of three persons, who is nothing else. */
@@ -53,16 +56,29 @@ export const placeRefusals = {
     'An officer of the platform has no place, every other post has one',
   ],
   AGENCY_WRONG: ['承办单位岗位须写明承办单位，其他岗位不得写', 'A post in an agency names it, and no other does'],
+  BODY_WRONG: ['机构与岗位、辖区不符，或者届时已撤销', 'Not a body of this post, place and time'],
 } as const;
 
+interface Place {
+  readonly division?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly body?:
+    | { readonly kind: BodyKind; readonly division: string; readonly endedOn?: string | undefined }
+    | undefined;
+  readonly validFrom: string;
+}
+
 /** What is wrong with where a post is held. */
-export function placeFault(
-  post: AccountPostKind,
-  division: string | undefined,
-  agency: string | undefined,
-): keyof typeof placeRefusals | undefined {
-  if (isOfficer(post) ? division !== undefined : division === undefined) return 'PLACE_WRONG';
-  return post.startsWith('UNIT_') === (agency !== undefined) ? undefined : 'AGENCY_WRONG';
+export function placeFault(post: AccountPostKind, place: Place): Refusal<keyof typeof placeRefusals> | undefined {
+  if (isOfficer(post) !== (place.division === undefined)) return refuse('PLACE_WRONG', 'division');
+  if (post.startsWith('UNIT_') !== (place.agency !== undefined)) return refuse('AGENCY_WRONG', 'agency');
+  return isItsBody(post, place) ? undefined : refuse('BODY_WRONG', 'body');
+}
+
+function isItsBody(post: AccountPostKind, { body, division, validFrom }: Place): boolean {
+  const kinds = bodiesOf[post];
+  if (!kinds || !body) return !kinds === !body;
+  return kinds.includes(body.kind) && body.division === division && !(body.endedOn && body.endedOn <= validFrom);
 }
 
 export const endRefusals = {

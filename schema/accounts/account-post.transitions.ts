@@ -1,13 +1,18 @@
-import { everything, hold, listed, mine, one, refuse, transitions } from '../kit/transitions.js';
+import { Body } from '../bodies/body.js';
+import { everything, fromSql, hold, listed, mine, one, optional, refuse, transitions } from '../kit/transitions.js';
+import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
 import { Account } from './account.js';
 import { AccountPost } from './account-post.js';
 import * as rules from './account-post.rules.js';
 
 const ownPost = one(() => AccountPost, '本人的岗位', 'The post, one’s own', [
-  ...(['account', 'post', 'division', 'agency', 'validFrom', 'validTo', 'delegatedBy'] as const),
+  ...(['account', 'post', 'division', 'agency', 'body', 'validFrom', 'validTo', 'delegatedBy'] as const),
 ]);
 const holder = (zh: string, en: string) =>
   one(() => Account, zh, en, ['kind', 'status'], { posts: listed(AccountPost, 'post', 'validFrom', 'validTo') });
+const body = optional(
+  one(() => Body, '机构：机构岗位必填', 'The body, for a post in one', ['kind', 'division', 'endedOn']),
+);
 const delegated = mine('delegatedBy', 'account');
 
 export const accountPostTransitions = transitions({ concept: () => AccountPost }, ({ begin, act }) => ({
@@ -15,13 +20,17 @@ export const accountPostTransitions = transitions({ concept: () => AccountPost }
     by: { security: everything },
     needs: ['post'],
     takes: ['division', 'agency', 'validFrom', 'validTo'],
-    given: { account: holder('账号', 'Who gets it') },
-    refusals: { ...rules.grantRefusals, ...rules.placeRefusals },
-    rule: ({ account, post, division, agency, validFrom, validTo, viewer }) => {
-      const misplaced = rules.placeFault(post, division, agency);
-      if (misplaced) return refuse(misplaced, misplaced === 'PLACE_WRONG' ? 'division' : 'agency');
+    given: { account: holder('账号', 'Who gets it'), body },
+    reads: { seat: fromSql<string>('(select a.division_code from agency a where a.id = {agency})') },
+    refusals: { ...elsewhere, ...rules.grantRefusals, ...rules.placeRefusals },
+    rule: ({ account, post, body, seat, validFrom, validTo, viewer, ...place }) => {
+      const misplaced = rules.placeFault(post, { ...place, body, validFrom });
+      if (misplaced) return misplaced;
+      const { division } = place;
+      if (division && seat && !isOfOnePlace(seat, division)) return refuse('NOT_THIS_PLACE', 'agency');
       const fault = rules.grantFault(account, { post, validFrom, validTo }, viewer);
-      return fault ? refuse(fault, 'account') : { sets: { account: account.id }, also: [hold(account)] };
+      if (fault) return refuse(fault, 'account');
+      return { sets: { account: account.id, body: body?.id ?? null }, also: [hold(account)] };
     },
   }),
 
@@ -39,8 +48,8 @@ export const accountPostTransitions = transitions({ concept: () => AccountPost }
         if (own) return refuse(own, own === 'OUTLASTS' ? 'validTo' : 'post');
         const fault = rules.grantFault(account, { post: post.post, validFrom, validTo }, viewer);
         if (fault) return refuse(fault, 'account');
-        const { division = null, agency = null } = post;
-        const sets = { account: account.id, post: post.post, division, agency, delegatedBy: post.account };
+        const { division = null, agency = null, body = null } = post;
+        const sets = { account: account.id, post: post.post, division, agency, body, delegatedBy: post.account };
         return { sets, also: [hold(account), hold(post)] };
       },
     },

@@ -1,9 +1,11 @@
+import { Body } from '../bodies/body.js';
 import { always, Choice, Concept, Day, Entity, mine, One, open, Text, within } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { AccountPostKind } from './account.choices.js';
 import { Account } from './account.js';
 import { rowsOfAccount } from './account.rows.js';
+import { bodiesOf } from './account-post.bodies.js';
 
 @Concept({
   zh: '账号岗位：账号在一段时间内担任的岗位，决定其角色、辖区和可办事项；委托他人代行的也是一条，须有截止日期',
@@ -30,6 +32,13 @@ import { rowsOfAccount } from './account.rows.js';
       '承办单位岗位须有承办单位',
       'A post in an agency names it',
       "{post} not in ('UNIT_HANDLER', 'UNIT_REVIEWER') or {agency} is not null",
+    ),
+    always(
+      '机构岗位须写明同一辖区的相应机构，其他岗位没有',
+      'A post in a body names one of its kind and place, and no other post does',
+      `case {post} ${Object.entries(bodiesOf)
+        .map(([post, kinds]) => `when '${post}' then {body.kind} in (${kinds.map((kind) => `'${kind}'`).join(', ')})`)
+        .join(' ')} else {body} is null end and ({body} is null or {body.division} = {division})`,
     ),
   ],
 })
@@ -61,6 +70,15 @@ export class AccountPost extends Entity {
     },
   )
   agency?: Agency;
+
+  @One(
+    () => Body,
+    '机构：工作机构、委员会、主席团等岗位所在的机构，其他为空',
+    'The body of a post in an office, committee or presidium; absent otherwise',
+    open,
+    { optional: true, back: ['posts', '工作岗位：在该机构任职的账号岗位', 'Posts of accounts in this body'] },
+  )
+  body?: Body;
 
   @Day('任职日期：自该日起', 'From this day', open, { filter: true, order: true })
   validFrom!: string;

@@ -78,7 +78,7 @@ export class InterviewQuestion extends Entity {
   @One(() => Deputy, '提问代表', 'Who asked', open)
   askedBy!: Deputy;
 
-  @One(() => PublicFeedback, '来自群众意见：所提出的群众意见', 'The voice of a citizen that it puts', open, {
+  @One(() => PublicFeedback, '来自群众意见：所提出的群众意见', 'The citizen’s feedback that it takes up', open, {
     optional: true,
     trace: 'from',
     back: [

@@ -1,4 +1,3 @@
-import { Deputy } from '../deputies/deputy.js';
 import {
   add,
   choice,
@@ -13,12 +12,13 @@ import {
   transitions,
   within,
 } from '../kit/transitions.js';
-import { Agency } from '../organisations/agency.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
-import { PublicFeedback } from '../suggestions/public-feedback.js';
+import { elsewhere, liesIn } from '../organisations/one-place.js';
 import { Activity } from './activity.js';
 import { ActivityParticipation } from './activity-participation.js';
+import { asking } from './interview.asking.js';
+import { seats, sitsFor } from './interview.seats.js';
 import { InterviewQuestion } from './interview-question.js';
 import { InterviewStatus, OfficialInterview } from './official-interview.js';
 
@@ -47,8 +47,11 @@ export const interviewTransitions = transitions(
         by: { deputy: mine('requestedBy', 'deputy'), staff: within('requestedBy.division') },
         needs: ['requestedBy', 'officials'],
         given: ofActivity,
-        refusals: past,
-        rule: ({ today, newId, requestedBy, name, division, level, plannedOn, theme }) => {
+        reads: { seats },
+        refusals: { ...past, ...elsewhere },
+        rule: ({ today, newId, viewer, seats, requestedBy, name, division, level, plannedOn, theme }) => {
+          const isOurs = !viewer.division || liesIn(division.id, viewer.division);
+          if (!isOurs || !sitsFor(seats, level, division.id)) return refuse('NOT_THIS_PLACE', 'division');
           if (plannedOn < today) return refuse('IN_THE_PAST', 'plannedOn');
           const activity = newId();
           const days = { startsOn: plannedOn, endsOn: plannedOn };
@@ -70,30 +73,7 @@ export const interviewTransitions = transitions(
     askOfficials: act(
       '提出问题：代表向受约见人员提出问题，按方面编排',
       'A question is put to the officials, under its topic',
-      {
-        from: ['REQUESTED', 'ARRANGED', 'HELD'],
-        by: asker,
-        given: {
-          topic: text('方面', 'Topic', { max: 60 }),
-          question: text('问题', 'The question', { max: 1000 }),
-          askedBy: optional(
-            one(() => Deputy, '提问代表：不填的为提出代表', 'Who asks; else who asked for the interview'),
-          ),
-          agency: optional(one(() => Agency, '答复单位', 'The organ that has to answer')),
-          feedback: optional(one(() => PublicFeedback, '来自群众意见', 'The voice of a citizen that it puts')),
-        },
-        sees: ['requestedBy'],
-        lists: { questions: listed(InterviewQuestion, 'topic', 'topicNumber', 'position') },
-        rule: ({ id, it, newId, topic, question, askedBy, agency, feedback }) => {
-          const under = it.questions.filter((other) => other.topic === topic);
-          const known = under[0]?.topicNumber;
-          const topicNumber = known ?? 1 + Math.max(0, ...it.questions.map((other) => other.topicNumber));
-          const position = 1 + Math.max(0, ...under.map((other) => other.position));
-          const from = { ...(agency && { agency: agency.id }), ...(feedback && { feedback: feedback.id }) };
-          const own = { topic, topicNumber, position, question, askedBy: askedBy?.id ?? it.requestedBy };
-          return { also: [add(InterviewQuestion, { id: newId(), interview: id, status: 'ASKED', ...own, ...from })] };
-        },
-      },
+      { ...asking, from: ['REQUESTED', 'ARRANGED', 'HELD'], by: asker },
     ),
 
     arrangeInterview: act('安排约见：确定时间、地点和受约见人员', 'Day, place and officials are settled', {

@@ -1,4 +1,6 @@
-import { all, fromSql, refuse, transitions, within } from '../kit/transitions.js';
+import type { Viewer } from '../kit/declare/viewer.js';
+import { fromSql, refuse, transitions } from '../kit/transitions.js';
+import { liesIn } from '../organisations/one-place.js';
 import { Decision } from './decision.js';
 import { minuteTakers } from './minute-takers.js';
 
@@ -23,10 +25,20 @@ const ofMeeting = {
   subjectType: fromSql<string>(
     `(select c.type from feed.change c where c.type = ${subject} and c.key = substr({subjectId}, length(${subject}) + 2))`,
   ),
+  /** To whom the feed tells of it. */
+  grants: fromSql<readonly string[]>(
+    `(select to_json(c.grants) from feed.change c where c.type = ${subject} and c.key = substr({subjectId}, length(${subject}) + 2))`,
+  ),
   isRecorded: fromSql<boolean>(
     'exists (select from decision d where d.meeting_id = {meeting} and d.kind = {kind} and d.subject_id = {subjectId})',
   ),
 };
+/** Whether an office sees a record of which the feed tells those who have these grants. */
+const isSeen = (grants: readonly string[], { division = '' }: Viewer) =>
+  grants.some((grant) => {
+    const [who, place] = grant.split('@');
+    return who === 'public' || (who === 'staff' && (place === undefined || liesIn(place, division)));
+  });
 const refusals = {
   NOT_HELD: ['会议尚未召开或者已取消', 'The meeting has not been held'],
   NOT_ITS_DAY: ['决定日期不在会期内', 'Not on a day of the meeting'],
@@ -42,18 +54,18 @@ export const decisionTransitions = transitions({ concept: () => Decision }, ({ b
     '记录决定：记载机构在一次会议上对一个事项作出的决定',
     'What a body decided on a matter at a meeting is put down',
     {
-      by: { staff: all(within('meeting.body.division'), minuteTakers) },
+      by: { staff: minuteTakers('meeting.body') },
       needs: ['meeting', 'kind', 'title', 'result', 'decidedOn', 'subjectId'],
       takes: ['agendaItem', 'forCount', 'againstCount', 'abstainCount', 'documentNumber'],
       reads: ofMeeting,
       refusals,
       rule: (given) => {
-        const { held, isOnItsAgenda, subjectType, isRecorded, decidedOn, agendaItem, result } = given;
-        const { forCount, againstCount = 0, abstainCount = 0 } = given;
+        const { held, isOnItsAgenda, subjectType, grants = [], isRecorded, viewer } = given;
+        const { decidedOn, agendaItem, result, forCount, againstCount = 0, abstainCount = 0 } = given;
         if (held?.status !== 'HELD') return refuse('NOT_HELD', 'meeting');
         if (decidedOn < held.first || decidedOn > held.last) return refuse('NOT_ITS_DAY', 'decidedOn');
         if (agendaItem && !isOnItsAgenda) return refuse('NOT_ON_ITS_AGENDA', 'agendaItem');
-        if (!subjectType) return refuse('NO_SUCH_SUBJECT', 'subjectId');
+        if (!subjectType || !isSeen(grants, viewer)) return refuse('NO_SUCH_SUBJECT', 'subjectId');
         if (isRecorded) return refuse('RECORDED_BEFORE', 'subjectId');
         const votes = (forCount ?? 0) + againstCount + abstainCount;
         if (held.present != null && votes > held.present) return refuse('TOO_MANY_VOTES', 'forCount');

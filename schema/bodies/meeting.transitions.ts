@@ -1,9 +1,10 @@
-import { all, fromSql, refuse, transitions, within } from '../kit/transitions.js';
+import { fromSql, refuse, transitions } from '../kit/transitions.js';
+import { elsewhere } from '../organisations/one-place.js';
 import { MeetingStatus } from './body.choices.js';
 import { Meeting } from './meeting.js';
 import { minuteTakers } from './minute-takers.js';
 
-const office = { staff: all(within('body.division'), minuteTakers) };
+const office = { staff: minuteTakers('body') };
 
 export const meetingTransitions = transitions(
   { concept: () => Meeting, state: 'status', states: MeetingStatus },
@@ -14,17 +15,22 @@ export const meetingTransitions = transitions(
       takes: ['body', 'kind', 'name', 'term', 'number', 'session', 'heldOn', 'closedOn', 'entitledCount'],
       reads: {
         isDissolved: fromSql<boolean>('(select b.ended_on <= {heldOn} from body b where b.id = {body})'),
+        isOurs: fromSql<boolean>(
+          '(select c.division_code = b.division_code from congress_session s join congress c on c.id = s.congress_id, body b where s.id = {session} and b.id = {body})',
+        ),
         isNumbered: fromSql<boolean>(
           'exists (select from meeting m where m.body_id = {body} and m.kind = {kind} and m.term = {term} and m.number = {number})',
         ),
       },
       refusals: {
+        ...elsewhere,
         DISSOLVED: ['该机构届时已撤销', 'The body is dissolved by then'],
         NUMBER_TAKEN: ['该机构已有同届次、会次的会议', 'There is a meeting of this number'],
         ENDS_BEFORE_IT_BEGINS: ['闭会日期早于召开日期', 'Its last day is before its first'],
       },
-      rule: ({ heldOn, closedOn, isDissolved, isNumbered }) => {
+      rule: ({ heldOn, closedOn, session, isOurs, isDissolved, isNumbered }) => {
         if (isDissolved) return refuse('DISSOLVED', 'body');
+        if (session && !isOurs) return refuse('NOT_THIS_PLACE', 'session');
         if (isNumbered) return refuse('NUMBER_TAKEN', 'number');
         return closedOn && closedOn < heldOn ? refuse('ENDS_BEFORE_IT_BEGINS', 'closedOn') : {};
       },

@@ -36,7 +36,7 @@ export const ClockMatter = choices('ClockMatter', '期限事项：须在期限�
   ],
   SUGGESTION_ASSIST: ['协办意见：协办单位告知主办单位', 'An assisting unit tells the lead unit what it did'],
   SUGGESTION_RETURN: ['申请退办：承办单位退回不属于其职责的建议', 'A unit returns what is none of its duties'],
-  FEEDBACK_REPLY: ['答复意见：承办单位答复群众意见', 'A unit answers the voice of a citizen'],
+  FEEDBACK_REPLY: ['答复意见：承办单位答复群众意见', 'A unit answers a citizen’s feedback'],
   FEEDBACK_SECOND_REPLY: [
     '再次答复意见：群众不满意后重新办理',
     'The answer after a citizen was not satisfied, and had it reopened',

@@ -53,7 +53,7 @@ export class BulletinItem extends Entity {
   @One(
     () => PublicFeedback,
     '群众意见：所反映的群众意见，有对应意见的才有值，否则为空',
-    'The voice of a citizen behind it; absent where none stands for it',
+    'The citizen’s feedback behind it; absent where there is none',
     open,
     {
       optional: true,

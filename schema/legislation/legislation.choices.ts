@@ -3,7 +3,7 @@ import { choices, type ValueOf } from '../kit/index.js';
 export const ContactPointKind = choices(
   'ContactPointKind',
   '立法联系点类型：听取立法意见的点属于哪一类',
-  'What a place for the voices on legislation is',
+  'Kinds of places that collect opinions on legislation',
   {
     CONTACT_POINT: [
       '立法联系点：《立法法》第七十条、第九十条',

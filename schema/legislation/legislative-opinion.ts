@@ -56,7 +56,7 @@ export class LegislativeOpinion extends OpinionWords {
   )
   solicitation?: OpinionSolicitation;
 
-  @One(() => PublicFeedback, '来自群众意见：形成该意见的群众意见', 'The voice of a citizen that it came from', open, {
+  @One(() => PublicFeedback, '来自群众意见：形成该意见的群众意见', 'The citizen’s feedback that it came from', open, {
     optional: true,
     trace: 'from',
     back: [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Migration } from '@mikro-orm/migrations';
 import { clausesOf } from '../legislation/statute/parse.js';
-import { type Known, redraft } from '../legislation/statute/redraft.js';
+import { type Known, knownAfter, redraft } from '../legislation/statute/redraft.js';
 
 interface Version {
   readonly id: string;
@@ -14,10 +14,10 @@ export class Migration0028_clauses_of_drafts extends Migration {
   override name = 'Migration0028_clauses_of_drafts';
 
   override async up(): Promise<void> {
-    const versions: readonly Version[] = await this.execute(
+    const versions = (await this.execute(
       `select v.id, v.draft_law_id as law, v.text from draft_law_version v where not exists (select from draft_clause c where c.draft_version_id = v.id)
        order by v.draft_law_id, array_position(array['FIRST', 'SECOND', 'THIRD', 'FINAL'], v.reading)`,
-    );
+    )) as unknown as readonly Version[];
     for (const readings of Map.groupBy(versions, ({ law }) => law).values()) {
       let known: Known[] = [];
       for (const version of readings) known = this.#take(version, known);
@@ -27,11 +27,9 @@ export class Migration0028_clauses_of_drafts extends Migration {
   #take({ id: version, text }: Version, before: readonly Known[]): Known[] {
     const clauses = clausesOf(text).map((clause) => ({ id: randomUUID(), ...clause }));
     const ids = clauses.map(({ id }) => id);
-    const { anchors, whereabouts } = redraft(
-      before,
-      ids,
-      clauses.map(({ text }) => text),
-    );
+    const texts = clauses.map(({ text }) => text);
+    const result = redraft(before, ids, texts);
+    const { anchors, whereabouts } = result;
     const at = (n: number) => ({ position: n + 1, anchor_id: anchors[n], draft_version_id: version });
     this.#insert(
       'draft_clause',
@@ -53,7 +51,7 @@ export class Migration0028_clauses_of_drafts extends Migration {
           };
         }),
       );
-    return clauses.map(({ id, text }, n) => ({ id, anchor: anchors[n]!, anchors: [anchors[n]!], text, isGone: false }));
+    return knownAfter(before, ids, texts, result);
   }
 
   #insert(table: string, columns: string, rows: readonly object[]): void {

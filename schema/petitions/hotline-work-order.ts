@@ -109,7 +109,7 @@ export class HotlineWorkOrder extends Entity {
   @One(
     () => PublicFeedback,
     '来自群众意见：转至热线的群众意见',
-    'The voice of a citizen that was passed on to the hotline',
+    'The citizen’s feedback that was passed on to the hotline',
     open,
     {
       optional: true,

@@ -172,7 +172,7 @@ export class PetitionCase extends Entity {
   })
   agency?: Agency;
 
-  @One(() => PublicFeedback, '来自群众意见', 'The voice it came from', open, {
+  @One(() => PublicFeedback, '来自群众意见', 'The feedback that it came from', open, {
     optional: true,
     trace: 'from',
     back: [

@@ -24,7 +24,7 @@ import { LivelihoodRound } from './livelihood-round.js';
 
 @Concept({
   zh: '民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议',
-  en: 'What somebody proposed as a livelihood project: public from the project pool on, with the voice or suggestion it came from',
+  en: 'What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from',
   rows: rowsWhere(value('status', 'IN_POOL', 'SCREENED_OUT', 'SHORTLISTED', 'ON_BALLOT', 'ELECTED', 'NOT_ELECTED'), {
     deputy: mine('deputy', 'deputy'),
   }),
@@ -74,7 +74,7 @@ export class LivelihoodProposal extends Entity {
   @Day('提出日期', 'Proposed on', open, { filter: true, order: true, group: true })
   proposedOn!: string;
 
-  @One(() => PublicFeedback, '来自群众意见：形成该建议的群众意见', 'The citizen’s voice it came from', open, {
+  @One(() => PublicFeedback, '来自群众意见：形成该建议的群众意见', 'The citizen’s feedback it came from', open, {
     optional: true,
     trace: 'from',
     back: [

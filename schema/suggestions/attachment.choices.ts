@@ -11,7 +11,7 @@ export type FileKind = ValueOf<typeof FileKind>;
 export const AttachmentStatus = choices('AttachmentStatus', '附件状态', 'Where an attachment stands', {
   REQUESTED: ['待上传：已告知上传地址', 'Announced: the address to send it to has been told'],
   STORED: ['已上传：尚未随意见提交', 'Sent, and not yet part of anything'],
-  ATTACHED: ['已提交：已随意见或者答复提交', 'Part of a voice or an answer'],
+  ATTACHED: ['已提交：已随意见或者答复提交', 'Part of feedback or of an answer'],
   REMOVED: ['已删除：一日内未提交而删除', 'Removed because it became part of nothing within a day'],
 });
 export type AttachmentStatus = ValueOf<typeof AttachmentStatus>;

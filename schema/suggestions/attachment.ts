@@ -23,8 +23,8 @@ import { fileLinks } from './file-links.js';
 import { PublicFeedback } from './public-feedback.js';
 
 @Concept({
-  zh: '附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，图片已去除拍摄地点等信息',
-  en: 'A picture or document that was sent with a citizen’s voice or an answer; until it is published only those who handle it see it. Pictures are rid of what cameras write into them, such as the place',
+  zh: '附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，已去除拍摄地点、作者等图片和页面以外的信息',
+  en: 'A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author',
   rows: {
     public: all(flag('isPublished'), flag('feedback.isPublished')),
     staff: within('feedback.division'),
@@ -69,7 +69,7 @@ export class Attachment extends Entity {
   @Flag('已公开', 'Whether everybody sees it', open, { filter: true })
   isPublished!: boolean;
 
-  @One(() => PublicFeedback, '所属意见，未提交的为空', 'The voice that it belongs to; absent until then', open, {
+  @One(() => PublicFeedback, '所属意见，未提交的为空', 'The feedback that it belongs to; absent until then', open, {
     optional: true,
     back: [
       'attachments',

@@ -7,7 +7,7 @@ import { ReceptionSession } from '../stations/reception-session.js';
 import { Station } from '../stations/station.js';
 import { FeedbackChannel } from './feedback.choices.js';
 
-/** Where a citizen's voice came from, and to whom: the part of a message that its envelope says. */
+/** Where a citizen's feedback came from, and to whom: the part of a message that its envelope says. */
 export abstract class FeedbackAddress extends Entity {
   @Choice(FeedbackChannel, '反映渠道', 'How it came', open, { filter: true, group: true })
   channel!: FeedbackChannel;

@@ -25,7 +25,7 @@ export const attachmentRefusals = {
   TOO_MANY_FILES: ['附件最多9个', 'At most 9 files go with one act'],
 } as const;
 
-/** Files become part of a voice, each of one only; or why they do not. */
+/** Files become part of feedback, each of one only; or why they do not. */
 export function attach(files: readonly Upload[] = [], feedback: string) {
   if (files.length > mostFiles) return refuse('TOO_MANY_FILES', 'attachments');
   if (files.some(({ status }) => status !== 'STORED')) return refuse('NOT_UPLOADED', 'attachments');
@@ -48,7 +48,7 @@ export const publishedRefusals = {
   NOT_ITS_FILE: ['附件不属于该意见', 'A file belongs to another one'],
 } as const;
 
-/** Files of a voice that everybody will see, beside its title and outcome. */
+/** Files of feedback that everybody will see, beside its title and outcome. */
 export const publish = (files: readonly Seen<Attachment, 'feedback'>[] = [], id: string) =>
   files.some(({ feedback }) => feedback !== id)
     ? refuse('NOT_ITS_FILE', 'attachments')

@@ -3,7 +3,7 @@ import { choices, type ValueOf } from '../kit/index.js';
 export const FeedbackChannel = choices(
   'FeedbackChannel',
   '反映渠道：群众意见从哪里来',
-  'The way by which a citizen’s voice came',
+  'How a citizen’s feedback came in',
   {
     DEPUTY_QR: ['代表二维码', 'QR code of a deputy'],
     STATION_QR: ['家站二维码', 'QR code of a station'],
@@ -28,7 +28,7 @@ export type FeedbackChannel = ValueOf<typeof FeedbackChannel>;
 export const FeedbackStatus = choices(
   'FeedbackStatus',
   '意见状态：群众意见办理到哪一步',
-  'Where a citizen’s voice stands',
+  'Where a citizen’s feedback stands',
   {
     RECEIVED: ['已接收', 'Received'],
     SCREENED: ['已甄别', 'Screened'],
@@ -46,8 +46,8 @@ export const FeedbackStatus = choices(
     RATED: ['已评价：群众已作出评价', 'Rated by the citizen'],
     CLOSED: ['办结', 'Closed'],
     REOPENED: [
-      '重新办理：群众评价不满意后重新办理，状态回到办理中',
-      'Reopened after a poor rating; goes back to handling',
+      '重新办理：群众评价不满意后重新办理，由原单位受理；提级的由县级代表工作机构处理',
+      'Reopened after a poor rating: goes back to its unit, or to the county’s office if it was escalated',
     ],
   },
 );
@@ -56,7 +56,7 @@ export type FeedbackStatus = ValueOf<typeof FeedbackStatus>;
 export const ConversionTarget = choices(
   'ConversionTarget',
   '转化去向：群众意见转化成了什么',
-  'What a citizen’s voice became',
+  'What a citizen’s feedback became',
   {
     SUGGESTION: ['代表建议', 'A deputies’ suggestion'],
     PETITION: ['信访代办', 'A petition case'],

@@ -3,26 +3,31 @@ import { addDays } from '../kit/days.js';
 import { type Addition, add, type Moment, type Refusal, refuse, type Seen, type Setting } from '../kit/transitions.js';
 import { LegislativeOpinion } from '../legislation/legislative-opinion.js';
 import type { OpinionSolicitation } from '../legislation/opinion-solicitation.js';
+import type { Congress } from '../organisations/congress.js';
 import type { Division } from '../organisations/division.js';
+import { strangerAmong } from '../organisations/one-place.js';
 import { PetitionCase } from '../petitions/petition-case.js';
 import type { ProjectCategory } from '../projects/livelihood.choices.js';
 import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
 import type { LivelihoodRound } from '../projects/livelihood-round.js';
 import { SupervisionMatter } from '../supervision/supervision-matter.js';
 import type { ConversionTarget } from './feedback.choices.js';
+import type { conversionRefusals } from './feedback.conversion-input.js';
 import type { PublicFeedback } from './public-feedback.js';
 import { Suggestion } from './suggestion.js';
 
-/** What is known of a citizen's voice when it becomes something else, and what the desk says besides. */
+/** What is known of a citizen's feedback when it becomes something else, and what the desk says besides. */
 export interface Matter extends Pick<Moment, 'today' | 'newId' | 'viewer'> {
   readonly id: string;
-  readonly it: Seen<PublicFeedback, (typeof seenOfVoice)[number]> & { readonly division: Seen<Division, 'level'> };
-  readonly mandate?: Seen<Mandate, 'deputy' | 'status'> | undefined;
-  readonly round?: Seen<LivelihoodRound, 'announcedOn' | 'collectionClosesOn'> | undefined;
+  readonly it: Seen<PublicFeedback, (typeof seenOfFeedback)[number]> & { readonly division: Seen<Division, 'level'> };
+  readonly mandate?:
+    | (Seen<Mandate, 'deputy' | 'status'> & { readonly congress: Seen<Congress, 'division'> })
+    | undefined;
+  readonly round?: Seen<LivelihoodRound, 'announcedOn' | 'collectionClosesOn' | 'division'> | undefined;
   readonly projectCategory?: ProjectCategory | undefined;
-  readonly solicitation?: Seen<OpinionSolicitation, 'kind' | 'opensOn' | 'closesOn'> | undefined;
+  readonly solicitation?: Seen<OpinionSolicitation, 'kind' | 'opensOn' | 'closesOn' | 'division'> | undefined;
 }
-export const seenOfVoice = [
+export const seenOfFeedback = [
   'number',
   'title',
   'content',
@@ -31,24 +36,29 @@ export const seenOfVoice = [
   'deputy',
   'station',
   'receivedOn',
+  'escalatedOn',
 ] as const;
 
 interface Converted {
   readonly also: readonly [Addition];
   readonly sets?: Setting<PublicFeedback>;
 }
-type Code = 'NO_DRAFT' | 'MISSING_FOR_TARGET' | 'NOT_YOUR_MANDATE' | 'OUTSIDE_ITS_DAYS';
+type Code = keyof typeof conversionRefusals;
 
 /** Days to tell a petitioner whether it is taken up, and to conclude it (Regulations on Petitions, art. 23 and 34). */
 const petitionDays = { notify: 15, conclude: 60 };
 const missing = (name: string) => refuse('MISSING_FOR_TARGET' as const, name);
 
-/** The record that a citizen's voice becomes. */
+/** The record that a citizen's feedback becomes. */
 export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => Converted | Refusal<Code>>> = {
   SUGGESTION({ it, today, newId, viewer, mandate }) {
     if (!mandate) return missing('mandate');
     if (mandate.status !== 'ACTIVE' || (viewer.deputy && viewer.deputy !== mandate.deputy))
       return refuse('NOT_YOUR_MANDATE', 'mandate');
+    const { division } = mandate.congress;
+    if (!division) return refuse('CONGRESS_ELSEWHERE', 'mandate');
+    const stranger = strangerAmong({ mandate: { division } }, it.division.id);
+    if (stranger) return stranger;
     const id = newId();
     const draft = add(Suggestion, {
       id,
@@ -64,7 +74,7 @@ export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => 
       isKey: false,
       leadDeputy: mandate.deputy,
       mandate: mandate.id,
-      division: it.division.id,
+      division,
       submittedOn: today,
     });
     return { also: [draft], sets: { suggestion: id } };
@@ -98,6 +108,8 @@ export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => 
 
   LIVELIHOOD_PROPOSAL({ id, it, today, newId, round, projectCategory }) {
     if (!round || !projectCategory) return missing(round ? 'projectCategory' : 'round');
+    const stranger = strangerAmong({ round }, it.division.id);
+    if (stranger) return stranger;
     if (today < round.announcedOn || today > round.collectionClosesOn) return refuse('OUTSIDE_ITS_DAYS', 'round');
     const proposal = add(LivelihoodProposal, {
       id: newId(),
@@ -139,6 +151,8 @@ export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => 
 
   LEGISLATIVE_OPINION({ id, it, today, newId, solicitation }) {
     if (solicitation && solicitation.kind !== 'LEGISLATION') return refuse('NO_DRAFT', 'solicitation');
+    const stranger = strangerAmong({ solicitation }, it.division.id);
+    if (stranger) return stranger;
     if (solicitation && (today < solicitation.opensOn || today > solicitation.closesOn))
       return refuse('OUTSIDE_ITS_DAYS', 'solicitation');
     const opinion = add(LegislativeOpinion, {

@@ -15,7 +15,7 @@ export const addressed = [
   reaches('LIAISON_QR', 'scannedCode', '扫联络员码反映的须有所扫的码', 'What came to a liaison names the code'),
   always(
     '所反映的项目、代表、家站与所扫的码一致',
-    'A scanned code leads to where the voice is',
+    'A scanned code belongs to the place of the feedback',
     `{scannedCode} is null or ({scannedCode.project} is not distinct from {project} or {scannedCode.project} is null)
       and ({scannedCode.deputy} is null or {scannedCode.deputy} = {deputy})
       and ({scannedCode.station} is null or {scannedCode.station} = {station})
@@ -28,7 +28,7 @@ export const addressed = [
   ),
 ];
 
-/** What a citizen’s voice became, and where the records of that are. */
+/** What a citizen’s feedback became, and where the records of that are. */
 export const conversions = [
   always(
     '转为建议的须有建议',

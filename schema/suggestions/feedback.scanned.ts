@@ -3,7 +3,7 @@ import { oneBy, optional, refuse, type Seen } from '../kit/transitions.js';
 import type { FeedbackChannel } from './feedback.choices.js';
 
 type Holder = Seen<ContactQrCode, 'holderKind' | 'status' | (typeof targets)[number]>;
-/** To whom a voice is addressed, as far as its sender says so. */
+/** To whom feedback is addressed, as far as its sender says so. */
 interface Address {
   readonly channel: FeedbackChannel;
   readonly deputy?: string | undefined;
@@ -39,7 +39,7 @@ export const scannedRefusals = {
   CODE_LEADS_ELSEWHERE: ['与二维码的去向不符', 'The code leads to another one'],
 } as const;
 
-/** What the code says of a voice, or why the two do not go together. */
+/** What the code says of feedback, or why the two do not go together. */
 export function scanned(code: Holder | undefined, said: Address) {
   const byCode = (Object.values(channels) as readonly FeedbackChannel[]).includes(said.channel);
   if (!code) return byCode ? refuse('CODE_MISSING', 'scannedCode') : {};

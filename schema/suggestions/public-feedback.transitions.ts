@@ -1,41 +1,26 @@
-import { dueSql } from '../calendar/clock.js';
 import { addDays } from '../kit/days.js';
-import {
-  code,
-  everything,
-  fromSql,
-  hold,
-  mine,
-  one,
-  Refusal,
-  refuse,
-  transitions,
-  within,
-} from '../kit/transitions.js';
-import {
-  attach,
-  attachmentInput,
-  attachmentRefusals,
-  publish,
-  publishedInput,
-  publishedRefusals,
-} from './feedback.attachments.js';
+import { code, day, everything, hold, one, optional, Refusal, refuse, transitions } from '../kit/transitions.js';
+import { Agency } from '../organisations/agency.js';
+import { areNeighbours, elsewhere, strangerAmong } from '../organisations/one-place.js';
+import { counter, desk, escalated, forCountyOffice, office, unit } from './feedback.actors.js';
+import { attach, attachmentInput, attachmentRefusals } from './feedback.attachments.js';
 import { FeedbackStatus } from './feedback.choices.js';
+import { byRule, days } from './feedback.clocks.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
-import { conversions, seenOfVoice } from './feedback.conversions.js';
+import { conversions, seenOfFeedback } from './feedback.conversions.js';
 import { scanned } from './feedback.scanned.js';
-import { numberOf, senderOf, submissionInput, submissionRefusals, taken } from './feedback.submission.js';
+import {
+  numberOf,
+  senderOf,
+  strangerIn,
+  submissionInput,
+  submissionRefusals,
+  taken,
+  whereTo,
+} from './feedback.submission.js';
 import { PublicFeedback } from './public-feedback.js';
+import { outcome } from './public-feedback.outcome.transitions.js';
 
-/** Who looks after what came in: the office of the place, and the deputy it came to. */
-const desk = { staff: within(), deputy: mine('deputy', 'deputy') };
-const office = { staff: within() };
-const unit = { agency: mine('agency', 'agency') };
-/** Days for an answer, and for a second one after a poor rating, where no rule of the place says otherwise. */
-const days = { usual: 30, again: 15 };
-/** The last day by the rule of the place, counted from today. */
-const byRule = (matter: 'FEEDBACK_REPLY' | 'FEEDBACK_SECOND_REPLY') =>
-  fromSql<string>(`(select c.due_on from (${dueSql(matter, '{division}', '{today}')}) c)`);
 /** States in which nothing has come of it yet. */
 const unsettled = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING'] as const;
 
@@ -58,14 +43,15 @@ export const feedbackTransitions = transitions(
       'A citizen’s words reach a deputy, a station or a division',
       {
         to: 'RECEIVED',
-        by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
+        by: { anonymous: everything, citizen: everything, deputy: everything, staff: counter.staff },
         takes: taken,
         bounded: { same: ['content', 'title', 'division'] },
         given: submissionInput,
+        reads: { whereTo },
         tells: { number: code('编号', 'Number') },
         refusals: submissionRefusals,
-        rule: ({ id, today, name, phone, scannedCode, attachments, ...said }) => {
-          const address = scanned(scannedCode, said);
+        rule: ({ id, today, name, phone, scannedCode, attachments, whereTo, ...said }) => {
+          const address = strangerIn(whereTo, said.division) ?? scanned(scannedCode, said);
           if (address instanceof Refusal) return address;
           const also = attach(attachments, id);
           if (also instanceof Refusal) return also;
@@ -79,14 +65,14 @@ export const feedbackTransitions = transitions(
     screenFeedback: act('甄别意见：查看并分类', 'Somebody looks at it and sorts it', {
       from: ['RECEIVED'],
       to: 'SCREENED',
-      by: desk,
+      by: counter,
       takes: ['category'],
     }),
 
     answerFeedbackOnSite: act('当场答复意见：当场给出答复', 'Answered on the spot', {
       from: ['RECEIVED', 'SCREENED'],
       to: 'ANSWERED_ON_SITE',
-      by: desk,
+      by: counter,
       needs: ['outcome'],
       given: attachmentInput,
       refusals: attachmentRefusals,
@@ -100,15 +86,22 @@ export const feedbackTransitions = transitions(
       '转交意见：转交须答复的单位，期限从当日起算',
       'Referred to the unit that has to answer; its clock runs from today',
       {
-        from: ['RECEIVED', 'SCREENED'],
+        from: ['RECEIVED', 'SCREENED', 'REOPENED'],
         to: 'REFERRED',
         by: desk,
-        needs: ['agency'],
-        takes: ['dueOn'],
+        given: {
+          agency: one(() => Agency, '转交单位', 'The unit that it is referred to', ['division']),
+          dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')),
+        },
+        sees: ['division', 'reopenedOn', 'reopenDueOn', 'escalatedOn'],
         reads: { lastDay: byRule('FEEDBACK_REPLY') },
-        refusals: { DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
-        rule: ({ today, lastDay = addDays(today, days.usual), dueOn = lastDay }) =>
-          dueOn < today ? refuse('DUE_IN_THE_PAST', 'dueOn') : { sets: { dueOn } },
+        refusals: { ...elsewhere, ...escalated, DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+        guard: forCountyOffice,
+        rule: ({ it, today, agency, lastDay = addDays(today, days.usual), dueOn }) => {
+          if (dueOn && dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
+          const due = it.reopenedOn ? { reopenDueOn: dueOn ?? it.reopenDueOn! } : { dueOn: dueOn ?? lastDay };
+          return strangerAmong({ agency }, it.division) ?? { sets: { agency: agency.id, ...due } };
+        },
       },
     ),
 
@@ -117,6 +110,9 @@ export const feedbackTransitions = transitions(
       to: 'IN_HANDLING',
       by: unit,
       due: ['reopenDueOn', 'dueOn'],
+      sees: ['status', 'escalatedOn'],
+      refusals: escalated,
+      guard: (on) => (on.it.status === 'REOPENED' ? forCountyOffice(on) : undefined),
     }),
 
     replyFeedback: act('答复意见：承办单位说明办理结果，不论是否解决', 'The unit says what came of it, solved or not', {
@@ -127,13 +123,13 @@ export const feedbackTransitions = transitions(
       needs: ['outcome'],
       takes: ['resolvedOn'],
       given: attachmentInput,
-      sees: ['receivedOn', 'reopenedOn'],
+      sees: ['receivedOn', 'reopenedOn', 'escalatedOn'],
       refusals: {
         ...attachmentRefusals,
         NOT_ITS_TIME: ['日期须在接收之后、今天之前', 'The day lies before it came or after today'],
       },
       rule: ({ id, it, today, resolvedOn = today, attachments }) => {
-        if (resolvedOn > today || resolvedOn < (it.reopenedOn ?? it.receivedOn))
+        if (resolvedOn > today || resolvedOn < (it.escalatedOn ?? it.reopenedOn ?? it.receivedOn))
           return refuse('NOT_ITS_TIME', 'resolvedOn');
         const also = attach(attachments, id);
         if (also instanceof Refusal) return also;
@@ -145,13 +141,14 @@ export const feedbackTransitions = transitions(
       '转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见',
       'It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft',
       {
-        from: ['RECEIVED', 'SCREENED'],
+        from: ['RECEIVED', 'SCREENED', 'REOPENED'],
         to: 'CONVERTED',
         by: desk,
         given: conversionInput,
-        sees: seenOfVoice,
+        sees: seenOfFeedback,
         beside: { division: ['level'] },
-        refusals: conversionRefusals,
+        refusals: { ...escalated, ...conversionRefusals },
+        guard: forCountyOffice,
         rule: (matter) => {
           const converted = conversions[matter.to](matter);
           return 'also' in converted
@@ -167,19 +164,25 @@ export const feedbackTransitions = transitions(
       {
         from: unsettled,
         to: 'MERGED',
-        by: desk,
+        by: counter,
         aside: true,
-        given: { mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status']) },
+        given: {
+          mergedInto: one(() => PublicFeedback, '并入对象', 'The one that it goes into', ['status', 'division']),
+        },
+        sees: ['division'],
         refusals: {
+          ...elsewhere,
           NOT_A_TARGET: [
             '不能并入：不能并入自身或者已合并、已撤回、不予受理的意见',
             'Nothing goes into itself, nor into what was merged, withdrawn or rejected',
           ],
         },
-        rule: ({ id, mergedInto }) =>
-          mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status)
-            ? refuse('NOT_A_TARGET', 'mergedInto')
-            : { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] },
+        rule: ({ id, it, mergedInto }) => {
+          if (mergedInto.id === id || ['MERGED', 'WITHDRAWN', 'REJECTED'].includes(mergedInto.status))
+            return refuse('NOT_A_TARGET', 'mergedInto');
+          if (!areNeighbours(mergedInto.division, it.division)) return refuse('NOT_THIS_PLACE', 'mergedInto');
+          return { sets: { mergedInto: mergedInto.id }, also: [hold(mergedInto)] };
+        },
       },
     ),
 
@@ -196,68 +199,6 @@ export const feedbackTransitions = transitions(
       byCode: true,
       reason: 'optional',
     }),
-
-    rateFeedback: act('评价意见办理：反映人评价办理情况', 'Its sender rates what was done', {
-      from: ['HANDLED', 'ANSWERED_ON_SITE'],
-      to: 'RATED',
-      byCode: true,
-      needs: ['satisfaction'],
-      rule: ({ today }) => ({ sets: { ratedOn: today } }),
-    }),
-
-    reopenFeedback: act(
-      '要求重新办理：反映人不满意的重新办理，另计期限',
-      'Handled again for a sender who is not satisfied; it has a clock of its own',
-      {
-        from: ['RATED'],
-        to: 'REOPENED',
-        byCode: true,
-        reason: 'required',
-        sees: ['satisfaction', 'reopenedOn', 'agency'],
-        reads: { lastDay: byRule('FEEDBACK_SECOND_REPLY') },
-        refusals: {
-          NOT_DISSATISFIED: ['评价为不满意的才可重新办理', 'Only what was rated poor is handled again'],
-          REOPENED_BEFORE: ['已重新办理过一次', 'It has been reopened once'],
-          NO_UNIT: ['没有承办单位，请另行提交', 'No unit handled it: send it anew'],
-        },
-        guard: ({ it }) => {
-          if (it.satisfaction !== 'DISSATISFIED') return refuse('NOT_DISSATISFIED', 'id');
-          if (it.reopenedOn) return refuse('REOPENED_BEFORE', 'id');
-          return it.agency ? undefined : refuse('NO_UNIT', 'id');
-        },
-        rule: ({ it, today, lastDay = addDays(today, days.again) }) => ({
-          sets: {
-            firstSatisfaction: it.satisfaction!,
-            ...{ satisfaction: null, ratedOn: null, resolvedOn: null },
-            reopenedOn: today,
-            reopenDueOn: lastDay,
-          },
-        }),
-      },
-    ),
-
-    closeFeedback: act('办结意见', 'Closed', {
-      from: ['RATED', 'HANDLED', 'ANSWERED_ON_SITE', 'CONVERTED', 'REJECTED'],
-      to: 'CLOSED',
-      by: desk,
-    }),
-
-    publishFeedback: act(
-      '公开意见：公开标题和处理结果，不公开反映人的任何信息',
-      'Title and outcome are published, with nothing of the sender',
-      {
-        from: ['HANDLED', 'ANSWERED_ON_SITE', 'RATED', 'CONVERTED', 'CLOSED'],
-        by: office,
-        takes: ['title', 'outcome'],
-        given: publishedInput,
-        sees: ['isPublished'],
-        refusals: { ...publishedRefusals, PUBLISHED: ['已经公开', 'It is published already'] },
-        guard: ({ it }) => (it.isPublished ? refuse('PUBLISHED', 'id') : undefined),
-        rule: ({ id, attachments }) => {
-          const also = publish(attachments, id);
-          return also instanceof Refusal ? also : { sets: { isPublished: true }, also };
-        },
-      },
-    ),
   }),
+  outcome,
 );

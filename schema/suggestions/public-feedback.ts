@@ -29,7 +29,7 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
 
 @Concept({
   zh: '群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条）',
-  en: 'The voice of a citizen that came to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)',
+  en: 'A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)',
   rows: rowsWhere(flag('isPublished'), { deputy: mine('deputy', 'deputy'), agency: mine('agency', 'agency') }),
   publicCounts: { on: 'receivedOn', by: ['channel', 'category', 'status', 'satisfaction'] },
   names: ['publicFeedbackItem', 'publicFeedback'],
@@ -41,6 +41,8 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
     ['receivedOn', 'dueOn'],
     ['handledOn', 'reopenedOn', 'rehandledOn'],
     ['reopenedOn', 'reopenDueOn'],
+    ['reopenedOn', 'escalatedOn', 'rehandledOn'],
+    ['escalatedOn', 'reopenDueOn'],
   ],
   invariants: [
     ...addressed,
@@ -117,7 +119,11 @@ export class PublicFeedback extends FeedbackAddress {
       due: 'dueOn',
       done: ['handledOn'],
       runs: { status: inHandling },
-      again: { due: 'reopenDueOn', done: ['rehandledOn'], runs: { status: ['REOPENED', 'IN_HANDLING'] } },
+      again: {
+        due: 'reopenDueOn',
+        done: ['rehandledOn'],
+        runs: { status: ['REOPENED', 'REFERRED', 'IN_HANDLING'] },
+      },
     },
     '到期未办理，或者重新办理到期未办理；不予受理、已合并、已撤回和已转化的不再办理，不计',
     'Not handled in time, or not again after it was reopened; what was rejected, merged, withdrawn or became something else is no longer to be handled',
@@ -148,6 +154,14 @@ export class PublicFeedback extends FeedbackAddress {
 
   @Day('重新办理日期：群众不满意后重新办理之日', 'Reopened on, after a poor rating', open, { optional: true })
   reopenedOn?: string;
+
+  @Day(
+    '提级日期：第二次评价不满意后提级到县级代表工作机构之日，没有提级的为空',
+    'Taken to the county’s office on, after a second poor rating; absent where it was not',
+    open,
+    { filter: true, optional: true },
+  )
+  escalatedOn?: string;
 
   @Day('重新办理期限：重新答复的最后一日', 'Last day for the second answer', open, { filter: true, optional: true })
   reopenDueOn?: string;
@@ -183,7 +197,7 @@ export class PublicFeedback extends FeedbackAddress {
       back: [
         'feedback',
         '来自群众意见：形成该建议的群众意见，仅列已公开的',
-        'The voices of citizens that went into it, as far as they are published',
+        'The citizens’ feedback that went into it, as far as it is published',
       ],
     },
   )

@@ -19,7 +19,7 @@ const longest = 1_000;
 @ObjectType({
   description: described(
     '相似意见：与拟提交的意见相似的一件',
-    'A published voice that speaks of the same as one that is to be sent',
+    'Published feedback on the same matter as what is to be sent',
   ),
 })
 export class SimilarFeedback {
@@ -28,7 +28,7 @@ export class SimilarFeedback {
   })
   similarity!: number;
 
-  @Field(recordOf(PublicFeedback), { description: described('意见', 'The voice') })
+  @Field(recordOf(PublicFeedback), { description: described('意见', 'The feedback') })
   feedback!: string;
 }
 
@@ -38,7 +38,7 @@ export class SimilarFeedbackResolver {
   @Query(() => [SimilarFeedback], {
     description: described(
       `相似意见：提交前查找同县${days}日内已公开的相似意见，最相似的在前，最多${most}件；只在最近的2000件中比较`,
-      `To be asked before a voice is sent: published ones of the same county within ${days} days that speak of the same, the most similar first, at most ${most}; the newest 2000 are compared`,
+      `To be asked before feedback is sent: published feedback on the same matter, from the same county and within ${days} days, the most similar first, at most ${most}; the newest 2000 are compared`,
     ),
   })
   async similarFeedback(

@@ -3,7 +3,15 @@ import { office } from './suggestion.actors.js';
 import type { SuggestionStatus } from './suggestion.choices.js';
 import { clocks } from './suggestion.clocks.js';
 import type { Suggestion } from './suggestion.js';
-import { assign, assigningRefusals, partsFault, partsOf, unitsInput, unitsRefusals } from './suggestion.units.js';
+import {
+  assign,
+  assigningRefusals,
+  partsFault,
+  partsOf,
+  unitElsewhere,
+  unitsInput,
+  unitsRefusals,
+} from './suggestion.units.js';
 import { SuggestionAssignment } from './suggestion-assignment.js';
 import { SuggestionUnit } from './suggestion-unit.js';
 
@@ -18,12 +26,13 @@ export const assigning = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
       by: office,
       takes: ['isBroad'],
       given: unitsInput,
+      sees: ['division'],
       refusals: unitsRefusals,
-      rule: ({ id: suggestion, today, newId, isBroad = false, ...units }) => {
+      rule: ({ id: suggestion, it, today, newId, isBroad = false, ...units }) => {
         const parts = partsOf(units);
         const row = { suggestion, determinedOn: today };
         const also = parts.map((part) => add(SuggestionUnit, { id: newId(), ...row, ...part }));
-        return partsFault(parts) ?? { sets: { isBroad }, also };
+        return unitElsewhere(units, it.division) ?? partsFault(parts) ?? { sets: { isBroad }, also };
       },
     },
   ),
@@ -37,14 +46,15 @@ export const assigning = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
       by: office,
       takes: ['isBroad'],
       given: unitsInput,
-      sees: ['isBroad'],
+      sees: ['isBroad', 'division'],
       lists: { units: listed(SuggestionUnit, 'agency', 'role') },
       reads: { clocks },
       refusals: assigningRefusals,
       rule: ({ id: suggestion, it, today, newId, clocks, isBroad = it.isBroad ?? false, ...units }) => {
         const named = partsOf(units);
         const parts = named.length ? named : it.units.map(({ agency, role }) => ({ agency, role }));
-        const also = partsFault(parts) ?? assign({ suggestion, isBroad, today, newId, clocks }, parts);
+        const fault = unitElsewhere(units, it.division) ?? partsFault(parts);
+        const also = fault ?? assign({ suggestion, isBroad, today, newId, clocks }, parts);
         return also instanceof Refusal ? also : { sets: { isBroad }, also };
       },
     },
@@ -59,16 +69,16 @@ export const assigning = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
       by: office,
       given: unitsInput,
       reason: 'optional',
-      sees: ['isBroad'],
+      sees: ['isBroad', 'division'],
       lists: { assignments: listed(SuggestionAssignment, 'agency', 'role', 'status') },
       reads: { clocks },
       refusals: assigningRefusals,
-      rule: ({ id: suggestion, it: { isBroad = false, assignments }, today, newId, clocks, ...units }) => {
+      rule: ({ id: suggestion, it: { isBroad = false, division, assignments }, today, newId, clocks, ...units }) => {
         const named = partsOf(units);
         const back = assignments.filter(({ status }) => status === 'RETURN_REQUESTED');
         const live = assignments.filter(({ status }) => status !== 'RETURN_REQUESTED' && status !== 'ENDED');
-        const also =
-          partsFault([...live, ...named]) ?? assign({ suggestion, isBroad, today, newId, clocks }, named, assignments);
+        const fault = unitElsewhere(units, division) ?? partsFault([...live, ...named]);
+        const also = fault ?? assign({ suggestion, isBroad, today, newId, clocks }, named, assignments);
         if (also instanceof Refusal) return also;
         return { also: [...back.map((part) => set(part, { status: 'ENDED', endedOn: today })), ...also] };
       },

@@ -1,3 +1,4 @@
+import { holds } from '../accounts/holding.js';
 import type { Viewer } from '../kit/declare/viewer.js';
 import { ReviewStep } from './suggestion.intake.choices.js';
 
@@ -8,5 +9,4 @@ export const isLater = (step: ReviewStep, before: ReviewStep | undefined): boole
   before === undefined || steps.indexOf(step) > steps.indexOf(before);
 
 /** Whether somebody takes the last step: by post, where an account has posts. */
-export const takesLast = ({ posts }: Viewer): boolean =>
-  !posts || posts.includes('COUNTY_OFFICE') || posts.includes('PRESIDIUM');
+export const takesLast = (viewer: Viewer): boolean => holds(viewer, 'COUNTY_OFFICE', 'PRESIDIUM');

@@ -1,18 +1,22 @@
 import { type Addition, add, type Change, list, one, optional, refuse, type Seen, set } from '../kit/transitions.js';
 import { Agency } from '../organisations/agency.js';
+import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { clockRefusals, daysFor } from './suggestion.clocks.js';
 import { type AssignmentRole, SuggestionAssignment } from './suggestion-assignment.js';
 
 /** Which units handle it: one that leads, or several that each reply on their own part, and those that assist. */
 export const unitsInput = {
-  lead: optional(one(() => Agency, '主办单位：与分办单位不能并用', 'The unit that leads; none beside separate ones')),
-  assist: optional(list(one(() => Agency, '协办单位', 'Units that assist'))),
+  lead: optional(
+    one(() => Agency, '主办单位：与分办单位不能并用', 'The unit that leads; none beside separate ones', ['division']),
+  ),
+  assist: optional(list(one(() => Agency, '协办单位', 'Units that assist', ['division']))),
   separate: optional(
-    list(one(() => Agency, '分办单位：两个以上', 'Units that each reply on their own part, two or more')),
+    list(one(() => Agency, '分办单位：两个以上', 'Units that each reply on their own part, two or more', ['division'])),
   ),
 };
 
 export const unitsRefusals = {
+  ...elsewhere,
   LEAD_OR_SEPARATE: [
     '须有一个主办单位，或者两个以上分办单位，二者不能并用',
     'There is exactly one unit that leads, or two or more that reply separately, and not both',
@@ -22,6 +26,7 @@ export const unitsRefusals = {
 
 interface Named {
   readonly id: string;
+  readonly division: string;
 }
 export interface Units {
   readonly lead?: Named | undefined;
@@ -39,6 +44,10 @@ export const partsOf = ({ lead, assist = [], separate = [] }: Units): Part[] => 
   ...separate.map(({ id }) => ({ agency: id, role: 'SEPARATE' as const })),
   ...assist.map(({ id }) => ({ agency: id, role: 'ASSIST' as const })),
 ];
+
+/** The unit of another place among those that are named, if there is one. */
+export const unitElsewhere = ({ lead, assist, separate }: Units, division: string) =>
+  strangerAmong({ lead, assist, separate }, division);
 
 /** What is wrong with parts that together handle a suggestion. */
 export function partsFault(parts: readonly Part[]) {

@@ -70,7 +70,7 @@ export class SupervisionMatter extends Entity {
   @One(() => Deputy, '反映代表', 'The deputy who reported it', open)
   reportedBy!: Deputy;
 
-  @One(() => PublicFeedback, '群众意见：形成该事项的群众意见', 'The voice of a citizen that it came from', open, {
+  @One(() => PublicFeedback, '群众意见：形成该事项的群众意见', 'The citizen’s feedback that it came from', open, {
     optional: true,
     trace: 'from',
     back: [

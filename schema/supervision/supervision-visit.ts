@@ -109,7 +109,7 @@ export class SupervisionVisit extends Entity {
   })
   socialSupervisor?: SocialSupervisor;
 
-  @One(() => PublicFeedback, '群众反映：所核实的群众意见', 'The voice of a citizen that it looks into', open, {
+  @One(() => PublicFeedback, '群众反映：所核实的群众意见', 'The citizen’s feedback that it looks into', open, {
     optional: true,
     trace: 'from',
     back: [

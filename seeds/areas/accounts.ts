@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { AccessRevocation } from '../../schema/accounts/access-revocation.js';
 import type { AccountPostKind } from '../../schema/accounts/account.choices.js';
 import { Account } from '../../schema/accounts/account.js';
+import { bodiesOf } from '../../schema/accounts/account-post.bodies.js';
 import { AccountPost } from '../../schema/accounts/account-post.js';
 import { ApiKey } from '../../schema/accounts/api-key.js';
 import { Deputy } from '../../schema/deputies/deputy.js';
@@ -12,7 +13,9 @@ import type { Dataset, Row } from '../kit/dataset.js';
 import { person } from '../kit/names.js';
 import { randomOf } from '../kit/random.js';
 import { uuidOf } from '../kit/uuid.js';
+import { specialCommittees } from '../places/bodies.js';
 import { at } from './as-of.js';
+import { bodyIdOf } from './bodies/directory.js';
 import { townshipsOf } from './organisations.js';
 
 /** The issuer that only development has: who signs in elsewhere is never one of these. */
@@ -78,13 +81,21 @@ export function seedAccounts(data: Dataset): void {
       subject,
       post,
       isUnit ? String(agency.division) : post.endsWith('_OFFICER') ? undefined : division,
-      isUnit ? { agency: agency.id } : {},
+      isUnit ? { agency: agency.id } : bodyOf(post, division),
     );
   }
   open('deputy', String(deputy.name), { deputy: deputy.id });
   open('citizen', person(random, prefecture).name);
   open('agency-program', `${agency.name}办理系统`, { kind: 'PROGRAM', agency: agency.id });
   seedRevoked(data);
+}
+
+/** The body of a post in one: the office’s is that which looks after deputies, the committee’s the first of its place. */
+function bodyOf(post: AccountPostKind, division: string): { readonly body?: string } {
+  const [kind] = bodiesOf[post] ?? [];
+  const name =
+    kind === 'WORKING_BODY' ? '代表工作委员会' : kind === 'SPECIAL_COMMITTEE' ? specialCommittees[0]!.name : '';
+  return kind ? { body: bodyIdOf(division, kind, name) } : {};
 }
 
 /** Nobody can come in with either: of the key only a digest was ever made. */

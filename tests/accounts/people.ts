@@ -38,8 +38,8 @@ const tables = [
   ...['act.answer', 'act.history', 'act.audit', 'act.personal'],
 ];
 
-export async function openPeople(): Promise<People> {
-  const fixture = await openFixture(smallPlace());
+export async function openPeople(data = smallPlace()): Promise<People> {
+  const fixture = await openFixture(data);
   const accounts = accountsIn(fixture);
   const issuer = await startIssuer();
   const start = () =>

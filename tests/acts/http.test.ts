@@ -167,7 +167,7 @@ test('what can be done is told to everybody', async () => {
   const refer = workflow!.acts.find(({ name }) => name === 'referFeedback')!;
   expect(refer).toMatchObject({
     zh: '转交意见',
-    from: ['RECEIVED', 'SCREENED'],
+    from: ['RECEIVED', 'SCREENED', 'REOPENED'],
     to: 'REFERRED',
     roles: ['STAFF', 'DEPUTY'],
   });
@@ -175,5 +175,5 @@ test('what can be done is told to everybody', async () => {
     ['agency', 'ID', true],
     ['dueOn', 'Date', false],
   ]);
-  expect(refer.refusals.map(({ name }) => name)).toEqual(['STALE', 'WRONG_STATE', 'DUE_IN_THE_PAST']);
+  expect(refer.refusals.map(({ name }) => name)).toEqual(['STALE', 'WRONG_STATE', 'ESCALATED', 'DUE_IN_THE_PAST']);
 });

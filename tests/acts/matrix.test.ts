@@ -23,6 +23,13 @@ const viewers: Readonly<Record<string, Viewer>> = {
   'deputy of others': { role: 'deputy', deputy: uuidOf('Deputy', 2) },
   'staff of 1506': { role: 'staff', division: '150600000000' },
   'staff of 42': { role: 'staff', division: '420000000000' },
+  'a committee of 15': {
+    role: 'staff',
+    division: '150000000000',
+    posts: ['SPECIAL_COMMITTEE'],
+    bodies: [uuidOf('Body', 1)],
+  },
+  'a liaison of 15': { role: 'staff', division: '150000000000', posts: ['LIAISON'], bodies: [] },
   'agency of some': { role: 'agency', agency: uuidOf('Agency', 1), division: '150000000000' },
   'agency of others': { role: 'agency', agency: uuidOf('Agency', 2), division: '150000000000' },
   analyst: { role: 'analyst', division: '150000000000' },

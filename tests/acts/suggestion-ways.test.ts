@@ -60,7 +60,7 @@ const acts: readonly (readonly [name: string, viewers: readonly Viewer[], make: 
   [
     'reassignSuggestion',
     [office],
-    (n) => pick([{ lead: agency(3) }, { lead: agency(2) }, { separate: [agency(3)] }], n),
+    (n) => pick([{ lead: agency(0) }, { lead: agency(2) }, { separate: [agency(0)] }], n),
   ],
   [
     'evaluateSuggestion',
@@ -85,7 +85,7 @@ const ends: typeof acts = [
   ['declineSuggestion', [office], () => ({ declineGround: 'OTHER', declineBasis: '第六条', reason })],
   ['withdrawSuggestion', [lead], () => ({})],
 ];
-const stranger: Viewer = { role: 'agency', agency: ids.agency(3), division: '420500000000' };
+const stranger: Viewer = { role: 'agency', agency: ids.agency(0), division: '150600000000' };
 const unitActs: readonly (readonly [name: string, make: (n: number) => object])[] = [
   ['acceptAssignment', () => ({})],
   ['acceptAssignment', () => ({})],

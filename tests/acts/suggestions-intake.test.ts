@@ -264,7 +264,7 @@ test('twenty that are filed at once have twenty numbers without a gap, and one t
   const all = await Promise.all(Array.from({ length: 20 }, () => reviewed()));
   const bad = await submitted();
   await Promise.all([
-    ...all.map((one) => one.step('fileSuggestion', {}, office)),
+    ...all.map((one) => one.try('fileSuggestion', {}, office)),
     ...all.map((one) => one.try('fileSuggestion', {}, office)),
     bad.try('fileSuggestion', {}, office),
   ]);

@@ -95,13 +95,13 @@ test('a suggestion goes its whole way, to a second reply and what was promised',
 
 test('what is broad or difficult is answered within six months, and a unit may be named when it is assigned', async () => {
   const it = await come(place.fixture, 'UNIT_DETERMINED');
-  expect(await it.step('assignSuggestion', { lead: agency(3), isBroad: true }, office)).toBe('ASSIGNED');
+  expect(await it.step('assignSuggestion', { lead: agency(0), isBroad: true }, office)).toBe('ASSIGNED');
   expect(
     await place.rows(
       `select agency_id, role, due_on::text from suggestion_assignment where suggestion_id = $1`,
       it.key,
     ),
-  ).toEqual([{ agency_id: ids.agency(3), role: 'LEAD', due_on: '2027-05-29' }]);
+  ).toEqual([{ agency_id: ids.agency(0), role: 'LEAD', due_on: '2027-05-29' }]);
 });
 
 test('a day that reaches into a year without a holiday notice is provisional, and nobody is stopped by that', async () => {
@@ -125,7 +125,7 @@ test('what a unit may return goes to another one, with a clock of its own', asyn
   expect(await place.refused(it, 'reassignSuggestion', { lead: agency(1) })).toEqual(['UNIT_TWICE', 'lead']);
   expect(await place.refused(it, 'reassignSuggestion', separate)).toEqual(['UNIT_TWICE', 'assist']);
   expect(await place.refused(it, 'reassignSuggestion', { assist: [agency(0)] })).toEqual(['LEAD_OR_SEPARATE', 'lead']);
-  expect(await it.step('reassignSuggestion', { lead: agency(3), reason: '属教育部门职责' }, office)).toBe('REASSIGNED');
+  expect(await it.step('reassignSuggestion', { lead: agency(0), reason: '属教育部门职责' }, office)).toBe('REASSIGNED');
   const standing = async () =>
     place.rows(
       `select agency_id, role, status, ended_on::text, due_on::text from suggestion_assignment where suggestion_id = $1 order by role, status`,
@@ -135,17 +135,17 @@ test('what a unit may return goes to another one, with a clock of its own', asyn
   const main = { role: 'LEAD', due_on: '2027-02-28' };
   expect(await standing()).toEqual([
     other,
-    { ...main, agency_id: ids.agency(3), status: 'ASSIGNED', ended_on: null },
+    { ...main, agency_id: ids.agency(0), status: 'ASSIGNED', ended_on: null },
     { ...main, agency_id: ids.agency(1), status: 'ENDED', ended_on: '2026-11-29' },
   ]);
   // The other one returns it as well, and the first takes it after all.
-  const stranger: Viewer = { role: 'agency', agency: ids.agency(3), division: '420500000000' };
+  const stranger: Viewer = { role: 'agency', agency: ids.agency(0), division: '150600000000' };
   await place.unitDoes(it, 'requestReturn', stranger, { reason: '也不属于本单位职责' });
   expect(await it.step('reassignSuggestion', { lead: agency(1) }, office)).toBe('REASSIGNED');
   expect(await standing()).toEqual([
     other,
     { ...main, agency_id: ids.agency(1), status: 'ASSIGNED', ended_on: null },
-    { ...main, agency_id: ids.agency(3), status: 'ENDED', ended_on: '2026-11-29' },
+    { ...main, agency_id: ids.agency(0), status: 'ENDED', ended_on: '2026-11-29' },
   ]);
 });
 

@@ -15,6 +15,7 @@ const bilingual = [
   'docs/adding-a-transition.md',
   'docs/workflows.md',
   'docs/decisions/disclosure-control.md',
+  'docs/decisions/second-factor.md',
 ];
 const chinese = (file: string) => file.replace(/\.md$/, '.zh-CN.md');
 

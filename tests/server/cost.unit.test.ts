@@ -187,7 +187,7 @@ test('an operation over the limit of the role is refused before it runs, with ad
   expect(first(asked)).toEqual({
     code: 'QUERY_TOO_COSTLY',
     message:
-      'The query costs 10201; the role anonymous may spend 10000. Dearest: things (objects) 10201. Ask for smaller pages (`first`), nest fewer lists, or split the query.',
+      'The query costs 10201; the role anonymous may spend 10000. Most expensive: things (objects) 10201. Ask for smaller pages (`first`), nest fewer lists, or split the query.',
   });
   expect(asked.body.errors?.[0]?.extensions.cost).toEqual({ requested: 10_201, limit: 10_000 });
   expect(asked.headers.get('x-graphql-cost')).toBe('10201');

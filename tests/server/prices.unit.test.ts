@@ -186,7 +186,7 @@ describe('bounds of conditions on related records', () => {
   });
 });
 
-test('a refusal names the argument whose conditions are the dearest', async () => {
+test('a refusal names the argument whose conditions are the most expensive', async () => {
   const filter = { and: Array.from({ length: 40 }, () => ({ title: { contains: '停车' }, number: { eq: 'x' } })) };
   expect(
     await refusal('query Q($f: SuggestionFilter) { suggestions(first: 1, filter: $f) { nodes { id } } }', {
@@ -197,6 +197,6 @@ test('a refusal names the argument whose conditions are the dearest', async () =
     code: 'QUERY_TOO_COSTLY',
     argument: 'suggestions.filter',
     message:
-      'The query costs 10252; the role anonymous may spend 10000. Dearest: suggestions (conditions) 10250, suggestions (objects) 2. Give fewer conditions, above all on related records, or split the query.',
+      'The query costs 10252; the role anonymous may spend 10000. Most expensive: suggestions (conditions) 10250, suggestions (objects) 2. Give fewer conditions, above all on related records, or split the query.',
   });
 });

@@ -101,6 +101,7 @@ export class Model {
       return this.holds(target, other, { ...rule, path: rest.join('.') }, viewer);
     }
     const value = row[head];
+    if (rule.is === 'serving') return !viewer.bodies || viewer.bodies.includes(value as string);
     if (rule.is === 'value') return rule.values.includes(value as string);
     if (rule.is === 'flag') return value === rule.value;
     if (rule.is === 'mine') return viewer[rule.who] !== undefined && value === viewer[rule.who];

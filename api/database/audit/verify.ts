@@ -46,11 +46,11 @@ const historySql = sql`
   where h.key is null or t.key is null or (h.act, h."from", h."to", h.role) is distinct from (t.act, t."from", t."to", t.role)
     or encode(sha256(convert_to(h.reason, 'UTF8')), 'hex') is distinct from t.reason`;
 
-/** Personal values that are not those of which the audit has the digest, or are gone without having been erased by an act. */
+/** Personal values that are not those of which the audit has the latest digest, or are gone without having been erased by an act. */
 const personalSql = sql`
   with told as (
-    select a.seq, a.object, p.key as field, p.value as digest
-    from act.audit a, json_each_text(a.payload::json->'personal') p
+    select distinct on (a.object, p.key) a.seq, a.object, p.key as field, p.value as digest
+    from act.audit a, json_each_text(a.payload::json->'personal') p order by a.object, p.key, a.seq desc
   ), erased as (
     select distinct a.payload::json->>'erased' as object from act.audit a where a.payload::json->>'erased' is not null
   )

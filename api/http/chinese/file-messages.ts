@@ -20,6 +20,14 @@ export const fileMessages: readonly (readonly [english: string, chinese: string]
   ['The file is a broken picture: it ends before it is whole.', '图片已损坏：内容不完整。'],
   ['The file is a broken picture: it does not say how large it is.', '图片已损坏：没有尺寸。'],
   [
+    'The PDF is encrypted, so nobody can rid it of personal data. Send one without a password.',
+    'PDF 已加密，无法去除其中的个人信息。请发送没有密码的 PDF。',
+  ],
+  [
+    'The PDF is broken or too large inside. Print it to a new PDF and send that.',
+    'PDF 已损坏，或者内部过大。请打印成新的 PDF 后发送。',
+  ],
+  [
     'The picture has {width} × {height} pixels; at most {side} on a side and {pixels} in all are taken.',
     '图片为 {width} × {height} 像素，每边最多 {side}，共最多 {pixels}。',
   ],

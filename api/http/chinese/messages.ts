@@ -129,7 +129,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['Use an operation of the SDK.', '请使用 SDK 的操作。'],
   // How much is asked for
   ['The query costs {cost}; the role {role} may spend {limit}.', '查询代价为 {cost}，角色 {role} 的上限是 {limit}。'],
-  ['Dearest: {parts}.', '代价最高的是：{parts}。'],
+  ['Most expensive: {parts}.', '代价最高的是：{parts}。'],
   [
     'Ask for smaller pages (`first`), nest fewer lists, or split the query.',
     '请减小每页条数（first）、减少列表嵌套，或拆分查询。',
@@ -211,7 +211,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['As many exports run as can.', '同时进行的导出已达上限。'],
   ['More new documents come than can be read.', '新的查询文档来得过多，来不及解析。'],
   ['Try again in a moment; documents that are known do not wait.', '请稍后重试；已知的查询文档不必等待。'],
-  ['Other dear questions stand before this one.', '前面还有其他代价高的查询。'],
+  ['Other expensive questions stand before this one.', '前面还有其他代价高的查询。'],
   [
     'Try again in a moment, or ask for less: what costs up to {cost} does not wait for them.',
     '请稍后重试，或减少所查内容：代价不超过 {cost} 的查询不必等待。',

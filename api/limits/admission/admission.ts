@@ -16,7 +16,7 @@ export interface Entrant {
 
 /**
  * Decides which requests run now, which wait and which are refused, before anything is done for them. Questions of like
- * cost share a lane, so that cheap ones never wait behind dear ones; within a lane roles and their clients take turns.
+ * cost share a lane, so that cheap ones never wait behind expensive ones; within a lane roles and their clients take turns.
  */
 export class Admission {
   readonly #lanes: readonly { readonly upTo: number; readonly lane: Lane }[];
@@ -28,7 +28,7 @@ export class Admission {
     const cheap = limits.lanes[0]!;
     this.#lanes = limits.lanes.map((of) => ({
       upTo: of.upTo,
-      lane: new Lane(of, () => (of === cheap ? manyQuestions() : dearQuestions(cheap.upTo))),
+      lane: new Lane(of, () => (of === cheap ? manyQuestions() : expensiveQuestions(cheap.upTo))),
     }));
     this.#documents = new Lane(limits.documents, newDocuments);
     this.#exports = new Lane(limits.exports, manyExports);
@@ -77,8 +77,8 @@ const newDocuments = () =>
     2,
   );
 const manyExports = () => overloaded('As many exports run as can. Try again in a moment.', 10);
-const dearQuestions = (cheap: number) =>
+const expensiveQuestions = (cheap: number) =>
   overloaded(
-    `Other dear questions stand before this one. Try again in a moment, or ask for less: what costs up to ${cheap} does not wait for them.`,
+    `Other expensive questions stand before this one. Try again in a moment, or ask for less: what costs up to ${cheap} does not wait for them.`,
     5,
   );

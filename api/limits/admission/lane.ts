@@ -6,8 +6,8 @@ import { type Load, Shares } from './shares.js';
 export interface LaneLimits {
   /** For the log. */
   readonly name: string;
-  /** Its statements run on the few connections that dear questions have, and leave the others alone. */
-  readonly isDear?: true;
+  /** Its statements run on the few connections that expensive questions have, and leave the others alone. */
+  readonly isExpensive?: true;
   /** At once. */
   readonly running: number;
   /** Waiting, for each role. */

@@ -18,8 +18,15 @@ export interface AdmissionLimits {
 const shares = { roleShare: 0.75, clientShare: 0.375 };
 /** Each connection of who is refused, and asks again, takes 0.5% of a core so: 0.15 ms in 30. */
 const refusalMs = [20, 40] as const;
-/** Two seconds of dear questions wait, five at most, however long their queue stands. */
-const dear = { isDear: true, refusalMs, waiting: 1_000_000, longestMs: 5_000, standing: 1, ...shares } as const;
+/** Two seconds of expensive questions wait, five at most, however long their queue stands. */
+const expensive = {
+  isExpensive: true,
+  refusalMs,
+  waiting: 1_000_000,
+  longestMs: 5_000,
+  standing: 1,
+  ...shares,
+} as const;
 
 /**
  * Weights are objects of `cost`, of 0.004 ms each, so two cores work 500 of them off in a millisecond. HTTP and one round
@@ -31,10 +38,10 @@ export const admission: AdmissionLimits = {
   lanes: [
     // 80 ms of work run at once and 200 ms wait; while the queue stands, 20 ms, and none of it for more than 50 ms.
     { name: 'cheap', upTo: 2_000, running: 40_000, waiting: 100_000, longestMs: 500, standing: 0.1, ...shares },
-    // One question of 20,000 runs, or several that are not as dear.
-    { name: 'dear', upTo: 20_000, running: 20_000, ...dear },
+    // One question of 20,000 runs, or several that are not as expensive.
+    { name: 'expensive', upTo: 20_000, running: 20_000, ...expensive },
     // One of 100,000 runs, the most that a role may spend.
-    { name: 'heaviest', upTo: 100_000, running: 100_000, ...dear },
+    { name: 'heaviest', upTo: 100_000, running: 100_000, ...expensive },
   ],
   // One at a time: reading the largest takes 3 ms, in which the process does nothing else.
   documents: { name: 'documents', running: 1, waiting: 1_000_000, longestMs: 2_000, standing: 1, ...shares },

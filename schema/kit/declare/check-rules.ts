@@ -12,6 +12,7 @@ export const rowFaults = (spec: ConceptSpec): string[] =>
 
 const asksForPosts = (rule: RowRule): boolean =>
   rule.is === 'posts' ||
+  rule.is === 'serving' ||
   (rule.is === 'some' && asksForPosts(rule.rule)) ||
   ((rule.is === 'all' || rule.is === 'any') && rule.rules.some(asksForPosts));
 
@@ -51,6 +52,7 @@ function faultOf(rule: Plain, owner: ConceptSpec, field: Field): string | undefi
   if (rule.is === 'flag') return field.is === 'scalar' && field.kind === 'flag' ? undefined : `${rule.path} is no flag`;
   const target = field.is === 'one' ? specOf(field.target()) : undefined;
   if (rule.is === 'via') return target ? undefined : `${rule.path} is no to-one relation`;
+  if (rule.is === 'serving') return target?.name === 'Body' ? undefined : `${rule.path} is no body`;
   // The key of a place names the place itself.
   if (rule.is === 'within')
     return (target ?? (field.name === owner.key ? owner : undefined))?.declaration.subtree

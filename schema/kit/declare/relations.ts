@@ -35,8 +35,8 @@ export const One = <Target extends object, const Given extends RelationOptions =
 };
 
 /**
- * A relation to a concept that leads back here over others, as from a voice to the project that it is about, which may have
- * come from a voice. It names the concept, so that files do not import each other in circles, and it is always optional:
+ * A relation to a concept that leads back here over others, as from feedback to the project that it is about, which may have
+ * come from feedback. It names the concept, so that files do not import each other in circles, and it is always optional:
  * one of the two is written first. Its foreign key can be deferred, as loading does.
  */
 export const OneAround = <const Given extends Omit<RelationOptions, 'optional'>>(

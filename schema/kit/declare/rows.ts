@@ -13,6 +13,7 @@ export type RowRule =
   | { readonly is: 'within'; readonly path: string }
   | { readonly is: 'mine'; readonly path: string; readonly who: 'deputy' | 'agency' | 'account' }
   | { readonly is: 'posts'; readonly posts: readonly string[] }
+  | { readonly is: 'serving'; readonly path: string }
   | { readonly is: 'via'; readonly path: string }
   | { readonly is: 'some'; readonly path: string; readonly rule: RowRule }
   | { readonly is: 'all'; readonly rules: readonly RowRule[] }
@@ -32,6 +33,8 @@ export const mine = (path: string, who: 'deputy' | 'agency' | 'account'): RowRul
  * look at and is not asked. Only of who may act: what one sees does not hang on posts.
  */
 export const posts = (...posts: string[]): RowRule => ({ is: 'posts', posts });
+/** The viewer's account holds a post in the body at `path`; tokens without an account and sight as with `posts`. */
+export const serving = (path: string): RowRule => ({ is: 'serving', path });
 /** As visible as the record that the to-one relation `path` points to. */
 export const via = (path: string): RowRule => ({ is: 'via', path });
 /** At least one record of the to-many relation `path` satisfies the rule. */

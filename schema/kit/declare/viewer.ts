@@ -31,6 +31,8 @@ export interface Viewer {
   readonly account?: string;
   /** Posts that the account holds in this role and division today, as `AccountPostKind`. */
   readonly posts?: readonly string[];
+  /** UUIDs of the bodies in which it holds them. */
+  readonly bodies?: readonly string[];
   /** Roles among which a request may choose; its own alone, if absent. */
   readonly roles?: readonly Role[];
   /** What the token is good for; everything that the role may, if absent. */

@@ -90,7 +90,7 @@ export function addTraceRoot(query: Class, specs: readonly ConceptSpec[]): void 
   ];
   const description = described(
     '全程轨迹：从群众意见到项目办结、评价，从其中任一记录查起均可；包括它的来源、结果和办理环节，限于查询者可见的',
-    'From the voice of a citizen to the finished and rated project, whichever of the records is asked for: what it came from, what came of it, and the parts of its way, as far as the asker sees them',
+    'from a citizen’s feedback to the finished and rated project, whichever of the records is asked for: what it came from, what came of it, and the parts of its way, as far as the asker sees them',
   );
   addMethod(query, 'trace', args, { type: () => Trace, description }, Query as never);
   Effort({ size: traceSize, work: 'walk' })(query.prototype, 'trace');

@@ -62,6 +62,28 @@ export function redraft(known: readonly Known[], ids: readonly string[], texts: 
   return { anchors, whereabouts };
 }
 
+/** What is known after that: the clauses of the new text with all anchors that have come to them, and what is gone. */
+export function knownAfter(
+  known: readonly Known[],
+  ids: readonly string[],
+  texts: readonly string[],
+  { anchors, whereabouts }: Redraft,
+): Known[] {
+  const placed = new Set(whereabouts.flatMap(({ anchor, after }) => (after ? [anchor] : [])));
+  const come = Map.groupBy(whereabouts, ({ after }) => after);
+  const young = ids.map((id, n) => {
+    const all = [anchors[n]!, ...(come.get(id) ?? []).map(({ anchor }) => anchor)];
+    return { id, anchor: anchors[n]!, anchors: [...new Set(all)], text: texts[n]!, isGone: false };
+  });
+  const gone = known.flatMap((one) => {
+    const lost = one.anchors.filter(
+      (anchor) => !placed.has(anchor) && come.get(null)?.some((row) => row.anchor === anchor),
+    );
+    return lost.map((anchor) => ({ ...one, anchor, anchors: [anchor], isGone: true }));
+  });
+  return [...young, ...gone];
+}
+
 /** Which clause each one continues: of parts the one that is most alike, so that nothing is continued twice. */
 function inherit(links: readonly Link[]): ReadonlyMap<number, number> {
   const heirs = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { ClauseChange } from '../../../schema/legislation/clause-change.js';
 import { DraftClause } from '../../../schema/legislation/draft-clause.js';
 import { clausesOf } from '../../../schema/legislation/statute/parse.js';
-import { type Known, redraft } from '../../../schema/legislation/statute/redraft.js';
+import { type Known, knownAfter, redraft } from '../../../schema/legislation/statute/redraft.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
 
@@ -16,11 +16,9 @@ export function addClauses(
   const clauses = clausesOf(text);
   const at = new Date(day);
   const ids = clauses.map((_, n) => uuidOf(`clause/${version}`, n, at));
-  const { anchors, whereabouts } = redraft(
-    before,
-    ids,
-    clauses.map((clause) => clause.text),
-  );
+  const texts = clauses.map(({ text }) => text);
+  const result = redraft(before, ids, texts);
+  const { anchors, whereabouts } = result;
   for (const [n, clause] of clauses.entries())
     data.add(DraftClause, { id: ids[n]!, draftVersion: version, position: n + 1, anchor: anchors[n]!, ...clause });
   if (before.length)
@@ -32,11 +30,5 @@ export function addClauses(
         ...(before && { before }),
         ...(after && { after }),
       });
-  return clauses.map(({ text }, n) => ({
-    id: ids[n]!,
-    anchor: anchors[n]!,
-    anchors: [anchors[n]!],
-    text,
-    isGone: false,
-  }));
+  return knownAfter(before, ids, texts, result);
 }

@@ -2,7 +2,7 @@ import { type ConceptSpec, specOf } from '../concept.js';
 import type { Field } from '../field.js';
 import type { ActSpec, Refusals, Workflow } from './act.js';
 import { text } from './given.js';
-import type { Lists } from './listed.js';
+import { namesOf } from './listed.js';
 
 /** One part of an act's input. */
 export interface Sent {
@@ -11,8 +11,8 @@ export interface Sent {
   readonly isRequired: boolean;
   /** Properties of a record that is named, as the rule looks at them. */
   readonly sees: readonly string[];
-  /** The same of records that point to it. */
-  readonly lists: Lists;
+  /** The same of records beside it. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
   /** It is personal. */
   readonly normal?: (text: string) => string;
   /** The property that names a record, where that is not its id. */
@@ -51,7 +51,7 @@ const reason = (isRequired: boolean): Sent => ({
   isList: false,
   isRequired,
   sees: [],
-  lists: {},
+  beside: {},
   isOwn: false,
 });
 
@@ -84,18 +84,20 @@ function sentOf(spec: ConceptSpec, name: string, act: ActSpec): ReadonlyMap<stri
       isList: field.is === 'scalar' && field.kind === 'choices',
       isRequired,
       sees: [],
-      lists: {},
+      beside: {},
       isOwn: true,
     });
   }
-  for (const [property, { field, isList = false, sees = [], lists = {}, by, normal }] of Object.entries(act.given)) {
+  for (const [property, { field, isList = false, sees = [], lists = {}, by, normal, beside }] of Object.entries(
+    act.given,
+  )) {
     const isRequired = !('required' in field) || field.required;
     put(property, {
       field,
       isList,
       isRequired,
       sees,
-      lists,
+      beside: { ...beside, ...namesOf(lists) },
       ...(by && { by }),
       ...(normal && { normal }),
       isOwn: false,

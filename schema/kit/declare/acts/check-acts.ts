@@ -102,7 +102,7 @@ function* inputFaults({
       yield `${relation} does not list ${lists[relation]?.name ?? 'one record'}`;
     else yield* missing(specOf(field.target()), names);
   }
-  for (const [name, { field, sees = [], lists: many = {}, by }] of Object.entries(given)) {
+  for (const [name, { field, sees = [], lists: many = {}, beside: ones = {}, by }] of Object.entries(given)) {
     if (field.is !== 'one') continue;
     const target = specOf(field.target());
     yield* missing(target, sees).map((fault) => `${name}: ${fault}`);
@@ -113,6 +113,11 @@ function* inputFaults({
       const back = target.field(relation);
       if (back?.is !== 'many' || back.target() !== type) yield `${name}: ${relation} does not list ${type.name}`;
       else yield* missing(specOf(type), names).map((fault) => `${name}: ${fault}`);
+    }
+    for (const [relation, names] of Object.entries(ones)) {
+      const to = target.field(relation);
+      if (to?.is !== 'one') yield `${name}: ${target.name}.${relation} leads to no one record`;
+      else yield* missing(specOf(to.target()), names).map((fault) => `${name}: ${fault}`);
     }
   }
   if (Object.values(tells).some(({ isRevealed }) => isRevealed) && !('NOTHING_KEPT' in refusals))

@@ -3,7 +3,7 @@ import type { Class } from '../class.js';
 import type { Field, ScalarField, ScalarKind } from '../field.js';
 import { labelled } from '../label.js';
 import type { Seen } from './effects.js';
-import type { Lists, ListsOf } from './listed.js';
+import type { Beside, BesideOf, Lists, ListsOf } from './listed.js';
 import type { Own } from './rows-of.js';
 
 /** Something that an act is given beside the concept's own properties; `Type` is what its rule gets. */
@@ -13,6 +13,8 @@ export interface Given<Type = unknown> {
   /** What the rule looks at of a record that is named. */
   readonly sees?: readonly string[];
   readonly lists?: Lists;
+  /** The same of records that it points to. */
+  readonly beside?: Readonly<Record<string, readonly string[]>>;
   /** The property that names a record, where that is not its id. */
   readonly by?: string;
   /** Of a secret that is told: how one is made. */
@@ -111,23 +113,26 @@ export const revealed = (zh: string, en: string): Revealed => ({
 });
 
 /**
- * A record that the asker sees; the rule gets its key, the properties that it `sees`, and in `lists` those of records that
- * point to it.
+ * A record that the asker sees; the rule gets its key, the properties that it `sees`, in `lists` those of records that point
+ * to it, and those of records `beside` it.
  */
 export const one = <
   Entity,
   const Sees extends readonly Own<Entity>[] = [],
   const L extends Lists = Record<never, never>,
+  const B extends Beside<Entity> = Record<never, never>,
 >(
   target: () => Class & { readonly prototype: Entity },
   zh: string,
   en: string,
   sees?: Sees,
   lists?: L,
-): Given<Seen<Entity, Sees[number]> & ListsOf<L>> => ({
+  beside?: B,
+): Given<Seen<Entity, Sees[number]> & ListsOf<L> & BesideOf<Entity, B>> => ({
   field: { is: 'one', target, name: '', ...labelled(zh), en, required: true, group: false },
   ...(sees && { sees }),
   ...(lists && { lists }),
+  ...(beside && { beside: beside as Given['beside'] & object }),
 });
 /**
  * A record named by a code of its own: one that the asker sees, by what is read from paper (`oneBy(() => ContactQrCode, 'token',

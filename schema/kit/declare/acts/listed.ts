@@ -1,6 +1,14 @@
 import type { Class } from '../class.js';
 import type { Seen } from './effects.js';
-import type { Own } from './rows-of.js';
+import type { OnesOf, Own } from './rows-of.js';
+
+/** Records beside one: what is looked at of those that its to-one relations lead to. */
+export type Beside<Entity> = { readonly [P in keyof OnesOf<Entity>]?: readonly Own<OnesOf<Entity>[P]>[] };
+export type BesideOf<Entity, B> = {
+  readonly [P in keyof B & keyof OnesOf<Entity>]: B[P] extends readonly (infer N extends string)[]
+    ? Seen<OnesOf<Entity>[P], N> | Extract<Entity[P & keyof Entity], undefined>
+    : never;
+};
 
 /** `listed(SuggestionAssignment, 'agency', 'role')`: properties of the records of a to-many relation. */
 export interface Listed<Entity, Names extends string> {

@@ -3,21 +3,13 @@ import type { Class } from '../class.js';
 import type { ActSpec, By, Moment, Outcome, Read, Refusals, SecretCode, Workflow } from './act.js';
 import type { Effect, Refusal, Seen } from './effects.js';
 import type { Givens, TellsOf, ValuesOf } from './given.js';
-import { type Lists, type ListsOf, namesOf, typesOf } from './listed.js';
-import type { OnesOf, Own, RowOf, Setting } from './rows-of.js';
+import { type Beside, type BesideOf, type Lists, type ListsOf, namesOf, typesOf } from './listed.js';
+import type { Own, RowOf, Setting } from './rows-of.js';
 
-/** Records beside the one that is acted on: those of a to-one relation, and those that point to it. */
-export type Beside<Entity> = { readonly [P in keyof OnesOf<Entity>]?: readonly Own<OnesOf<Entity>[P]>[] };
 /** SQL of a value that the rule looks at: `fromSql<string>("(select due_on from …)")`. */
 export const fromSql = <Type>(sql: string): Read<Type | undefined> => ({ sql });
 type Reads = Readonly<Record<string, Read>>;
 type ReadsOf<F> = { readonly [P in keyof F]: F[P] extends Read<infer Type> ? Type : never };
-
-type BesideOf<Entity, B> = {
-  readonly [P in keyof B & keyof OnesOf<Entity>]: B[P] extends readonly (infer N extends string)[]
-    ? Seen<OnesOf<Entity>[P], N> | Extract<Entity[P & keyof Entity], undefined>
-    : never;
-};
 
 type Needed<Entity, Names extends string> = {
   readonly [P in Names & Own<Entity>]: Exclude<RowOf<Entity>[P], undefined>;

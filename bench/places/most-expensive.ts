@@ -1,16 +1,16 @@
 import { ask } from './ask.js';
-import { kinds } from './dearest-kinds.js';
+import { kinds } from './most-expensive-kinds.js';
 import type { PlacesServer } from './server.js';
 
-export interface Dearest {
+export interface MostExpensive {
   readonly kind: string;
   readonly request: string;
   readonly cost: number | undefined;
 }
 
 /** The largest question of each kind that the server lets an asker ask; absent where even the smallest is refused. */
-export async function dearestQuestions(server: PlacesServer, token?: string): Promise<Dearest[]> {
-  const found: Dearest[] = [];
+export async function mostExpensiveQuestions(server: PlacesServer, token?: string): Promise<MostExpensive[]> {
+  const found: MostExpensive[] = [];
   for (const { name, most, at } of kinds) {
     const legal = async (size: number) => at(size).startsWith('/') || (await isLegal(server, at(size), token));
     if (!(await legal(1))) continue;

@@ -15,7 +15,7 @@ async function nicenessOf(reads: Reads): Promise<number> {
 }
 
 it.runIf(process.platform === 'linux')(
-  'PostgreSQL works on dear questions after all others, if it is our own and beside us',
+  'PostgreSQL works on expensive questions after all others, if it is our own and beside us',
   async () => {
     const store = (isOurs: boolean) =>
       openStore({ url: inject('emptyReader'), poolSize: 2, statementTimeoutMs: 5_000, isOurs });
@@ -24,8 +24,8 @@ it.runIf(process.platform === 'linux')(
       const usual = await nicenessOf(elsewhere.reads);
       expect(usual).toBeLessThan(19);
       expect(await nicenessOf(ours.reads)).toBe(usual);
-      expect(await nicenessOf(elsewhere.dearReads)).toBe(usual);
-      expect(await nicenessOf(ours.dearReads)).toBe(Math.min(19, usual + 10));
+      expect(await nicenessOf(elsewhere.expensiveReads)).toBe(usual);
+      expect(await nicenessOf(ours.expensiveReads)).toBe(Math.min(19, usual + 10));
     } finally {
       await ours.close();
       await elsewhere.close();
@@ -54,9 +54,9 @@ it('pictures for one do not wait for those of a hundred before them', async () =
   expect(order).toEqual(['one', 'many']);
 });
 
-it('a refusal of a lane for dear work takes its time, so that asking again at once brings nothing', async () => {
+it('a refusal of a lane for expensive work takes its time, so that asking again at once brings nothing', async () => {
   const limits: LaneLimits = {
-    name: 'dear',
+    name: 'expensive',
     running: 1,
     waiting: 0.5,
     longestMs: 1_000,

@@ -18,14 +18,14 @@ const relations = (depth: number): string =>
     ? '{ title: { contains: "停车" } }'
     : `{ leadDeputy: { suggestions: { some: ${relations(depth - 1)} } } }`;
 
-/** The dearest questions of every kind, with sizes that are tried until one is refused. */
+/** The most expensive questions of every kind, with sizes that are tried until one is refused. */
 export const kinds: readonly Kind[] = [
   {
     name: 'selection',
     most: 1_000,
     at: (size) =>
       graphql(
-        `query Dear($a: Int!, $b: Int!) { deputies(first: $a) { nodes { id name gender post division { code name }
+        `query Expensive($a: Int!, $b: Int!) { deputies(first: $a) { nodes { id name gender post division { code name }
         suggestions(first: $b) { nodes { ${scalars} division { name } session { name } assignments(first: 5) { nodes { role dueOn agency { name } } } } }
         mandates(first: 5) { nodes { term status congress { name } } } } } }`,
         { a: listed(size, 10), b: Math.min(10, size) },
@@ -74,7 +74,7 @@ export const kinds: readonly Kind[] = [
     most: 1_000,
     at: (size) =>
       graphql(
-        `query Dear($first: Int!) { changes(first: $first) { changes { kind type record { id ... on Suggestion { ${scalars} } ... on Deputy { name post division { name } } ... on Mandate { deputy { name } congress { name } } ... on ContactRecord { topic outcome } } } endCursor hasMore } }`,
+        `query Expensive($first: Int!) { changes(first: $first) { changes { kind type record { id ... on Suggestion { ${scalars} } ... on Deputy { name post division { name } } ... on Mandate { deputy { name } congress { name } } ... on ContactRecord { topic outcome } } } endCursor hasMore } }`,
         { first: size },
       ),
   },
@@ -91,6 +91,8 @@ export const kinds: readonly Kind[] = [
     name: 'computed',
     most: 100,
     at: (size) =>
-      graphql('query Dear($first: Int!) { contactQrCodes(first: $first) { nodes { token svg } } }', { first: size }),
+      graphql('query Expensive($first: Int!) { contactQrCodes(first: $first) { nodes { token svg } } }', {
+        first: size,
+      }),
   },
 ];

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { cheap, dear, smallLanes } from '../server/admission.js';
+import { cheap, expensive, smallLanes } from '../server/admission.js';
 import { holding } from '../server/holding.js';
 import { first, startServer, type TestServer, tokenOf } from '../server/support.js';
 
@@ -15,55 +15,57 @@ const running = (held: readonly unknown[], count: number) => expect.poll(() => h
 const lanes = () =>
   server.lines.filter(({ msg }) => msg === 'request').map(({ lane, waitedMs }) => [lane, waitedMs !== undefined]);
 
-it('a cheap question is answered while dear ones fill their lane and its queue', async () => {
+it('a cheap question is answered while expensive ones fill their lane and its queue', async () => {
   const held = await start();
-  const dears = Array.from({ length: 4 }, () => server.ask(dear));
+  const expensiveOnes = Array.from({ length: 4 }, () => server.ask(expensive));
   await running(held, 2);
-  expect(held.map(({ question }) => question.isDear)).toEqual([true, true]);
+  expect(held.map(({ question }) => question.isExpensive)).toEqual([true, true]);
   const asked = server.ask(cheap);
   await running(held, 3);
-  expect(held[2]!.question.isDear).toBe(undefined);
+  expect(held[2]!.question.isExpensive).toBe(undefined);
   held[2]!.answer();
   expect((await asked).status).toBe(200);
   for (const count of [2, 2]) {
     await running(held, count);
     for (const one of [...held]) one.answer();
   }
-  expect((await Promise.all(dears)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect((await Promise.all(expensiveOnes)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   await expect.poll(() => lanes()).toHaveLength(5);
   expect(lanes().sort()).toEqual([
     ['cheap', false],
-    ['dear', false],
-    ['dear', false],
-    ['dear', true],
-    ['dear', true],
+    ['expensive', false],
+    ['expensive', false],
+    ['expensive', true],
+    ['expensive', true],
   ]);
 });
 
-it('the dear one too many is refused, told to come again, and changes nothing for those admitted', async () => {
+it('the expensive one too many is refused, told to come again, and changes nothing for those admitted', async () => {
   const held = await start();
-  const dears = Array.from({ length: 4 }, () => server.ask(dear));
+  const expensiveOnes = Array.from({ length: 4 }, () => server.ask(expensive));
   await running(held, 2);
-  await expect.poll(async () => (await server.ask(dear)).status).toBe(503);
-  const refused = await server.ask(dear);
+  await expect.poll(async () => (await server.ask(expensive)).status).toBe(503);
+  const refused = await server.ask(expensive);
   expect([refused.status, refused.headers.get('retry-after'), refused.body.data]).toEqual([503, '5', undefined]);
   expect(first(refused)).toEqual({
     code: 'OVERLOADED',
     message:
-      'Other dear questions stand before this one. Try again in a moment, or ask for less: what costs up to 10 does not wait for them.',
+      'Other expensive questions stand before this one. Try again in a moment, or ask for less: what costs up to 10 does not wait for them.',
   });
   expect(held.length).toBe(2);
   for (const count of [2, 2]) {
     await running(held, count);
     for (const one of [...held]) one.answer();
   }
-  expect((await Promise.all(dears)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect((await Promise.all(expensiveOnes)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 });
 
 it('one client cannot take all places of its role, nor one role those of the others', async () => {
-  const held = await start(smallLanes({ dear: { running: 3 * 22, waiting: 22, roleShare: 0.7, clientShare: 0.4 } }));
+  const held = await start(
+    smallLanes({ expensive: { running: 3 * 22, waiting: 22, roleShare: 0.7, clientShare: 0.4 } }),
+  );
   const deputy = (n: number) => tokenOf('deputy', { deputy: `0198c0de-0000-7000-8000-00000000000${n}` });
-  const asks = async (token: string) => server.ask(dear, {}, { authorization: `Bearer ${token}` });
+  const asks = async (token: string) => server.ask(expensive, {}, { authorization: `Bearer ${token}` });
   const [one, other, third] = [await deputy(1), await deputy(2), await deputy(3)];
   const admitted = [asks(one)];
   await running(held, 1);

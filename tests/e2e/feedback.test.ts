@@ -34,7 +34,7 @@ async function upload(sdk: Sdk, kind: 'JPEG' | 'PNG', bytes: Buffer): Promise<st
   return requestUpload!.uploadId!;
 }
 
-test('a citizen’s voice goes from the scan to the rating, with the SDK alone', async () => {
+test('a citizen’s feedback goes from the scan to the rating, with the SDK alone', async () => {
   const [citizen, deputy, office, unit] = [
     await as(),
     await as('deputy'),
