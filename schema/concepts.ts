@@ -95,9 +95,13 @@ import { HotlineWorkOrder } from './petitions/hotline-work-order.js';
 import { PetitionAgent } from './petitions/petition-agent.js';
 import { PetitionCase } from './petitions/petition-case.js';
 import { WorkOrderSupervision } from './petitions/work-order-supervision.js';
+import { AssistingDepartment } from './projects/assisting-department.js';
 import { BallotCandidate } from './projects/ballot-candidate.js';
 import { BallotRound } from './projects/ballot-round.js';
+import { Consultation } from './projects/consultation.js';
+import { ConsultationParticipant } from './projects/consultation-participant.js';
 import { FundAllocation } from './projects/fund-allocation.js';
+import { FundAppropriation } from './projects/fund-appropriation.js';
 import { FundDisbursement } from './projects/fund-disbursement.js';
 import { LivelihoodProject } from './projects/livelihood-project.js';
 import { LivelihoodProposal } from './projects/livelihood-proposal.js';
@@ -105,6 +109,7 @@ import { LivelihoodRound } from './projects/livelihood-round.js';
 import { ProgressReport } from './projects/progress-report.js';
 import { ProjectIssue } from './projects/project-issue.js';
 import { ProjectOutput } from './projects/project-output.js';
+import { RoundDeliberation } from './projects/round-deliberation.js';
 import { SatisfactionEvaluation } from './projects/satisfaction-evaluation.js';
 import { ScreeningStep } from './projects/screening-step.js';
 import { DutyRoster } from './stations/duty-roster.js';
@@ -164,6 +169,11 @@ export const concepts: readonly Class[] = [
   Attachment,
   // projects
   LivelihoodRound,
+  RoundDeliberation,
+  FundAppropriation,
+  ConsultationParticipant,
+  Consultation,
+  AssistingDepartment,
   LivelihoodProposal,
   ScreeningStep,
   BallotRound,

@@ -15,6 +15,14 @@ import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.tran
 import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
 import { participantTransitions } from './legislation/solicitation-participant.transitions.js';
 import { solicitedOpinionTransitions } from './legislation/solicited-opinion.transitions.js';
+import { allocationTransitions } from './projects/fund-allocation.transitions.js';
+import { appropriationTransitions } from './projects/fund-appropriation.transitions.js';
+import { paymentTransitions } from './projects/fund-disbursement.transitions.js';
+import { projectTransitions } from './projects/livelihood-project.transitions.js';
+import { proposalTransitions } from './projects/livelihood-proposal.transitions.js';
+import { roundTransitions } from './projects/livelihood-round.transitions.js';
+import { issueTransitions } from './projects/project-issue.transitions.js';
+import { deliberationTransitions } from './projects/round-deliberation.transitions.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
@@ -30,6 +38,14 @@ export const workflows: readonly Workflow[] = [
   keySupervisionTransitions,
   meetingTransitions,
   decisionTransitions,
+  roundTransitions,
+  proposalTransitions,
+  deliberationTransitions,
+  projectTransitions,
+  issueTransitions,
+  appropriationTransitions,
+  allocationTransitions,
+  paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
   draftLawTransitions,

@@ -2,7 +2,7 @@
 export * from './declare/audience.js';
 export { choices, type ValueOf } from './declare/choices.js';
 export { Concept } from './declare/concept.js';
-export { Computed, Derived } from './declare/derived.js';
+export { Computed, Derived, DerivedChoice } from './declare/derived.js';
 export { always, liesIn } from './declare/invariants.js';
 export { Overdue } from './declare/overdue.js';
 export * from './declare/properties.js';

@@ -6,6 +6,7 @@ export {
   code,
   count,
   day,
+  fen,
   list,
   one,
   oneBy,

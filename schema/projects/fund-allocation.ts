@@ -1,39 +1,8 @@
-import {
-  always,
-  Choice,
-  Concept,
-  choices,
-  Day,
-  Entity,
-  Fen,
-  Int,
-  One,
-  open,
-  openRows,
-  type ValueOf,
-} from '../kit/index.js';
+import { always, Choice, Concept, Day, Entity, Fen, Int, One, open, openRows } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { FundAppropriation } from './fund-appropriation.js';
+import { FundSource } from './fund-source.js';
 import { LivelihoodProject } from './livelihood-project.js';
-
-export const FundSource = choices(
-  'FundSource',
-  '资金来源：民生实事项目的资金从哪里来',
-  'Where money for livelihood projects comes from',
-  {
-    OWN_BUDGET: ['本级财政：作出决定的一级的预算', 'Budget of the tier that decides'],
-    CITY_AWARD_FUND: [
-      '市级专项奖补资金：市级对乡镇、街道的奖补资金',
-      'Award fund of the city for towns and subdistricts',
-    ],
-    COUNTY_SPECIAL_FUND: ['旗区专项资金', 'Special fund of the county, banner or district'],
-    TOWNSHIP_FUND: ['乡镇（街道）资金：乡镇或者街道的资金', 'Fund of the town or subdistrict'],
-    UPPER_LEVEL_PROJECT: ['上级项目资金', 'Project money from above'],
-    BUNDLED_PROJECT: ['捆绑上级项目资金', 'Project money from above, bundled'],
-    ENTERPRISE: ['企业投资', 'Investment by enterprises'],
-    DONATION: ['社会赞助：社会各界的捐赠', 'Donations'],
-  },
-);
-export type FundSource = ValueOf<typeof FundSource>;
 
 @Concept({
   zh: '项目资金安排：一个项目从一个来源安排的资金',
@@ -42,6 +11,11 @@ export type FundSource = ValueOf<typeof FundSource>;
   order: '-allocatedOn',
   days: [['project.round.decidedOn', 'allocatedOn']],
   invariants: [
+    always(
+      '与年度资金同地、同年、同来源',
+      'Of the place, year and source of its appropriation',
+      '{appropriation.division} = {division} and {appropriation.year} = {year} and {appropriation.source} = {source}',
+    ),
     always(
       '拨付不超过安排',
       'No more is paid than was allocated',
@@ -73,6 +47,15 @@ export class FundAllocation extends Entity {
 
   @Fen('金额(分)', 'Amount in fen', open, { filter: true, order: true, sum: true })
   amountFen!: number;
+
+  @One(
+    () => FundAppropriation,
+    '年度资金：从哪一笔年度资金中安排，不按年度下达的为空',
+    'The yearly appropriation that it is taken from; absent where there is none',
+    open,
+    { optional: true, back: ['allocations', '项目安排', 'What was allocated to projects of it'] },
+  )
+  appropriation?: FundAppropriation;
 
   @Day('安排日期', 'Allocated on', open, { filter: true, order: true, group: true })
   allocatedOn!: string;

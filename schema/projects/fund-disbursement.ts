@@ -1,6 +1,29 @@
-import { Concept, Day, Entity, Fen, Flag, Int, One, open, openRows, Rate } from '../kit/index.js';
+import {
+  always,
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Entity,
+  Fen,
+  Flag,
+  Int,
+  One,
+  open,
+  openRows,
+  Rate,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { FundAllocation } from './fund-allocation.js';
+
+export const PaymentStatus = choices('PaymentStatus', '拨付状态', 'Where a payment stands', {
+  PAID: ['已拨付', 'Paid'],
+  QUERIED: ['被询问：人大预算联网监督中提出询问', 'The congress asks about it'],
+  EXPLAINED: ['已说明：财政部门已作说明', 'The finance department has explained it'],
+});
+export type PaymentStatus = ValueOf<typeof PaymentStatus>;
 
 @Concept({
   zh: '资金拨付：已安排的资金随工程进展拨付的一笔',
@@ -10,6 +33,14 @@ import { FundAllocation } from './fund-allocation.js';
   days: [
     ['allocation.allocatedOn', 'disbursedOn'],
     ['allocation.project.startedOn', 'disbursedOn'],
+    ['disbursedOn', 'queriedOn', 'explainedOn'],
+  ],
+  invariants: [
+    always(
+      '有询问的才有说明',
+      'Only what was asked is explained',
+      `({status} = 'PAID') = ({query} is null) and ({status} = 'EXPLAINED') = ({explanation} is not null)`,
+    ),
   ],
 })
 export class FundDisbursement extends Entity {
@@ -55,4 +86,25 @@ export class FundDisbursement extends Entity {
     },
   )
   isWatchedOnline!: boolean;
+
+  @Choice(PaymentStatus, '状态', 'Where it stands', open, { filter: true, group: true, initial: 'PAID' })
+  status!: PaymentStatus;
+
+  @Text('询问：人大提出的询问，没有的为空', 'What the congress asks; absent if it does not', open, {
+    max: 1000,
+    optional: true,
+  })
+  query?: string;
+
+  @Day('询问日期', 'Asked on', open, { optional: true })
+  queriedOn?: string;
+
+  @Text('说明：财政部门的说明，未说明前为空', 'How it was explained; absent until then', open, {
+    max: 1000,
+    optional: true,
+  })
+  explanation?: string;
+
+  @Day('说明日期', 'Explained on', open, { optional: true })
+  explainedOn?: string;
 }

@@ -1,3 +1,4 @@
+import { Decision } from '../bodies/decision.js';
 import {
   always,
   Choice,
@@ -26,12 +27,14 @@ import { LivelihoodRound } from './livelihood-round.js';
   en: 'A livelihood project that deputies or a consultation decided on, from the decision to operation',
   rows: openRows,
   order: '-plannedStartOn',
+  unique: [['proposal']],
   milestone: { on: 'plannedStartOn', by: 'leadDepartment' },
   lookups: { livelihoodProjectByQrToken: 'qrCodes.token' },
   days: [
     ['round.decidedOn', 'plannedStartOn', 'dueOn'],
     ['round.decidedOn', 'startedOn', 'completedOn'],
     ['proposal.proposedOn', 'round.decidedOn'],
+    ['completedOn', 'acceptedOn', 'operatedOn'],
   ],
   invariants: [
     always(
@@ -40,9 +43,9 @@ import { LivelihoodRound } from './livelihood-round.js';
       `({status} in ('COMPLETED', 'ACCEPTED', 'EVALUATED', 'IN_OPERATION')) = ({completedOn} is not null)`,
     ),
     always(
-      '有资金安排的，安排合计等于总投资',
-      'The allocations add up to the investment, where there are any',
-      '(select sum(f.amount_fen) from fund_allocation f where f.project_id = {id}) = {investmentFen}',
+      '资金安排合计不超过总投资',
+      'No more is allocated than the investment',
+      '(select sum(f.amount_fen) from fund_allocation f where f.project_id = {id}) <= {investmentFen}',
     ),
   ],
 })
@@ -147,8 +150,62 @@ export class LivelihoodProject extends Entity {
   @Day('开工日期：未开工前为空', 'Started on; absent until then', open, { filter: true, optional: true })
   startedOn?: string;
 
+  @Day(
+    '原定完工日期：调整过期限的项目最初的计划，其他为空',
+    'First planned completion; absent unless it was changed',
+    open,
+    {
+      optional: true,
+    },
+  )
+  originalDueOn?: string;
+
   @Day('完工日期：未完工前为空', 'Completed on; absent until then', open, { filter: true, optional: true, group: true })
   completedOn?: string;
+
+  @Day('验收日期：未验收前或者不详的为空', 'Passed acceptance on; absent until then, or if unknown', open, {
+    filter: true,
+    optional: true,
+  })
+  acceptedOn?: string;
+
+  @Text(
+    '验收情况：由谁验收、按什么标准，如消防、室内环境检测',
+    'By whom and by what standards it was accepted: 消防, 室内环境检测',
+    open,
+    {
+      max: 1000,
+      optional: true,
+    },
+  )
+  acceptance?: string;
+
+  @Day('投用日期：投入使用之日，此前或者不详的为空', 'In use since; absent until then, or if unknown', open, {
+    filter: true,
+    optional: true,
+  })
+  operatedOn?: string;
+
+  @Text('运营单位：负责运营、管护的单位', 'Who operates and keeps it up: a unit', open, { max: 100, optional: true })
+  operator?: string;
+
+  @Text('管护措施：如何管护、经费从何而来', 'How it is kept up, and with what money', open, {
+    max: 1000,
+    optional: true,
+  })
+  upkeep?: string;
+
+  @Count('吸纳当地用工人数：不详的为空', 'Local people hired; absent if unknown', open, { optional: true, sum: true })
+  localHireCount?: number;
+
+  @One(
+    () => Decision,
+    '取消决定：同意取消该项目的决定，其他为空',
+    'The decision by which it was cancelled; absent for others',
+    open,
+    { optional: true, back: ['cancelledProjects', '取消的民生实事项目', 'The livelihood project that it cancelled'] },
+  )
+  cancellation?: Decision;
 
   @Overdue(
     { due: 'dueOn', done: ['completedOn'], runs: { status: ['NOT_STARTED', 'IN_PROGRESS'] } },

@@ -1,5 +1,6 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
+  any,
   Choice,
   Code,
   Concept,
@@ -14,32 +15,46 @@ import {
   Text,
   value,
 } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { Station } from '../stations/station.js';
 import { FeedbackChannel } from '../suggestions/feedback.choices.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { Suggestion } from '../suggestions/suggestion.js';
+import { Consultation } from './consultation.js';
 import { CandidateStatus, ProjectCategory, ProposerKind } from './livelihood.choices.js';
 import { LivelihoodRound } from './livelihood-round.js';
+
+/** States from the pool on. */
+const inPool: readonly CandidateStatus[] = [
+  ...(['IN_POOL', 'SCREENED_OUT', 'SHORTLISTED', 'ON_BALLOT', 'ELECTED', 'NOT_ELECTED'] as const),
+  ...(['CHOSEN', 'NOT_CHOSEN', 'MERGED'] as const),
+];
 
 @Concept({
   zh: '民生实事建议项目：被提为民生实事项目的建议，自进入项目库起公开，含其来源的群众意见或者代表建议',
   en: 'What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from',
-  rows: rowsWhere(value('status', 'IN_POOL', 'SCREENED_OUT', 'SHORTLISTED', 'ON_BALLOT', 'ELECTED', 'NOT_ELECTED'), {
+  rows: rowsWhere(value('status', ...inPool), {
     deputy: mine('deputy', 'deputy'),
+    agency: any(mine('agency', 'agency'), mine('round.organiser', 'agency')),
   }),
   order: '-proposedOn',
   milestone: { on: 'proposedOn', by: 'deputy' },
-  days: [['round.announcedOn', 'proposedOn', 'round.collectionClosesOn']],
+  // What was in the pool before may be taken into a later round.
+  days: [['proposedOn', 'round.collectionClosesOn']],
 })
 export class LivelihoodProposal extends Entity {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
-  @One(() => LivelihoodRound, '轮次：为哪一轮次提出', 'The round it was proposed for', open, {
-    back: ['proposals', '建议项目', 'What was proposed'],
-  })
-  round!: LivelihoodRound;
+  @One(
+    () => LivelihoodRound,
+    '轮次：列入哪一轮次，在项目库中尚未列入的为空',
+    'The round that it is part of; absent while it is in the pool for a later one',
+    open,
+    { optional: true, back: ['proposals', '建议项目', 'What was proposed'] },
+  )
+  round?: LivelihoodRound;
 
   @One(() => Division, '行政区划：建议所惠及的区划', 'The place it is meant for', open, { group: true })
   division!: Division;
@@ -101,4 +116,30 @@ export class LivelihoodProposal extends Entity {
     group: true,
   })
   station?: Station;
+
+  @One(() => Agency, '提出单位：提出建议的部门或者单位', 'The department or unit that proposed it', open, {
+    optional: true,
+    group: true,
+  })
+  agency?: Agency;
+
+  @One(() => LivelihoodProposal, '并入：合并到的同类建议', 'The one of its kind that it was merged into', open, {
+    optional: true,
+    trace: 'merged',
+    back: ['merged', '并入的建议', 'What was merged into it'],
+  })
+  mergedInto?: LivelihoodProposal;
+
+  @One(
+    () => Consultation,
+    '会商：确定或者未确定该项目的会商，其他为空',
+    'The consultation after which it was chosen or not; absent for others',
+    open,
+    { optional: true, trace: 'decided', back: ['proposals', '会商的项目', 'What was consulted on'] },
+  )
+  consultation?: Consultation;
+
+  // What its proposer was told is kept as a digest, and shown to nobody.
+  @Code('查询码摘要', 'Digest of the code', undefined, { unique: true, optional: true, max: 43 })
+  codeDigest?: string;
 }

@@ -30,25 +30,6 @@ export const DecisionMethod = choices(
 );
 export type DecisionMethod = ValueOf<typeof DecisionMethod>;
 
-export const RoundStage = choices(
-  'RoundStage',
-  '票决阶段：年度民生实事轮次进行到哪一步',
-  'Where a yearly round of livelihood projects stands',
-  {
-    ANNOUNCED: ['公告', 'Announced'],
-    COLLECTING: ['征集', 'Proposals are collected'],
-    SCREENING: ['筛选', 'Proposals are screened'],
-    SHORTLISTED: ['初定：选定候选项目', 'Candidates are chosen'],
-    DELIBERATING: ['审议：代表审议', 'Deputies deliberate'],
-    VOTING: ['票决：代表投票', 'Deputies vote'],
-    RESULT_PUBLISHED: ['公布：已公布结果', 'The result is published'],
-    IMPLEMENTING: ['实施', 'The projects are carried out'],
-    EVALUATING: ['评估：评估实施结果', 'The results are evaluated'],
-    CLOSED: ['结束', 'Closed'],
-  },
-);
-export type RoundStage = ValueOf<typeof RoundStage>;
-
 export const ProposerKind = choices(
   'ProposerKind',
   '提出主体：由谁提出：个人或者单位，主动的或者受征询的',
@@ -75,8 +56,14 @@ export const CandidateStatus = choices(
     SCREENED_OUT: ['筛除：已筛除并说明原因', 'Screened out, with the reason'],
     SHORTLISTED: ['初定：已选为候选', 'Chosen as a candidate'],
     ON_BALLOT: ['候选：已列入票上', 'On the ballot'],
-    ELECTED: ['当选：公布结果时当选', 'Elected; set when the result is published'],
-    NOT_ELECTED: ['落选：公布结果时落选', 'Not elected; set when the result is published'],
+    ELECTED: ['当选：票决当选', 'Elected by ballot'],
+    NOT_ELECTED: ['落选：票决落选', 'Not elected by ballot'],
+    CHOSEN: [
+      '会商确定：会商后由街道人大工委决定',
+      'Chosen by consultation, as the work committee of the subdistrict decided',
+    ],
+    NOT_CHOSEN: ['会商未确定：会商后未列入', 'Not chosen by consultation'],
+    MERGED: ['并入：与同类建议合并', 'Merged into another one of its kind'],
     WITHDRAWN: ['撤回', 'Withdrawn'],
   },
 );

@@ -1,8 +1,8 @@
+import { Deputy } from '../deputies/deputy.js';
 import {
   always,
   Choice,
   Concept,
-  choices,
   Day,
   Entity,
   everything,
@@ -11,37 +11,12 @@ import {
   Overdue,
   open,
   Text,
-  type ValueOf,
   value,
   within,
 } from '../kit/index.js';
+import { SupervisionVisit } from '../supervision/supervision-visit.js';
+import { IssueRemedy, IssueSource, IssueStatus } from './issue.choices.js';
 import { LivelihoodProject } from './livelihood-project.js';
-
-export const IssueRemedy = choices(
-  'IssueRemedy',
-  '处置方式：人大如何督促整改',
-  'How the congress presses for a remedy',
-  {
-    REMINDER: ['温馨提示：以提醒的方式告知承办单位', 'A friendly reminder'],
-    DEADLINE_URGE: ['限期督促：限期整改', 'A deadline is set'],
-    BULLETIN: ['专报通报', 'Reported in a bulletin'],
-  },
-);
-export type IssueRemedy = ValueOf<typeof IssueRemedy>;
-
-export const IssueStatus = choices(
-  'IssueStatus',
-  '问题状态：项目问题整改到哪一步',
-  'Where a problem of a project stands',
-  {
-    OPEN: ['已提出', 'Raised'],
-    RECTIFYING: ['整改中', 'Being put right'],
-    RESOLVED: ['已整改', 'Put right'],
-    RECHECKED: ['已回头看：复查合格', 'Checked again and found right'],
-    CLOSED: ['销号：复查合格后销号', 'Struck off the list'],
-  },
-);
-export type IssueStatus = ValueOf<typeof IssueStatus>;
 
 @Concept({
   zh: '项目问题：列入问题清单的民生实事项目问题；整改后公开',
@@ -77,11 +52,35 @@ export class ProjectIssue extends Entity {
   @Text('问题', 'What is wrong', open, { max: 1000 })
   description!: string;
 
-  @Choice(IssueRemedy, '处置方式：人大如何督促整改', 'How the congress presses for a remedy', open, {
+  @Choice(IssueRemedy, '处置方式：如何督促整改', 'How it is pressed for', open, {
     filter: true,
     group: true,
   })
   remedy!: IssueRemedy;
+
+  @Choice(IssueSource, '来源：由谁提出，并用此处置方式', 'Who raised it, and uses the remedy', open, {
+    filter: true,
+    group: true,
+  })
+  source!: IssueSource;
+
+  @One(() => Deputy, '提出代表：代表提出的，其他为空', 'The deputy who raised it; absent for others', open, {
+    optional: true,
+  })
+  deputy?: Deputy;
+
+  @One(
+    () => SupervisionVisit,
+    '监督检查：在哪次检查中发现，其他为空',
+    'The visit that found it; absent for others',
+    open,
+    {
+      optional: true,
+      trace: 'from',
+      back: ['issues', '列入清单的问题', 'Problems that it put on the list'],
+    },
+  )
+  visit?: SupervisionVisit;
 
   @Choice(IssueStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: IssueStatus;
@@ -94,6 +93,12 @@ export class ProjectIssue extends Entity {
 
   @Day('整改日期：未整改前为空', 'Put right on; absent until then', open, { filter: true, optional: true })
   resolvedOn?: string;
+
+  @Text('整改情况：如何整改，未整改前为空', 'How it was put right; absent until then', open, {
+    max: 1000,
+    optional: true,
+  })
+  rectification?: string;
 
   @Day('回头看日期：复查之日，未复查前为空', 'Checked again on; absent until then', open, {
     filter: true,

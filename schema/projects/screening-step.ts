@@ -1,54 +1,17 @@
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
-import { Choice, Concept, choices, Day, Entity, Int, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
+import { Choice, Concept, Count, Day, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
-
-export const ScreeningDirection = choices(
-  'ScreeningDirection',
-  '流转方向：建议清单流转的方向',
-  'Which way a list of proposals goes',
-  {
-    UP: ['上：上报决定清单的政府', 'Up, to the government that decides on the list'],
-    DOWN: [
-      '下：下发提出人和有关各方征求意见',
-      'Down, to those who proposed and those whom it concerns, for their opinion',
-    ],
-  },
-);
-export type ScreeningDirection = ValueOf<typeof ScreeningDirection>;
-
-export const ScreeningDecision = choices(
-  'ScreeningDecision',
-  '筛选决定：一步中对建议的处理',
-  'What a step did with a proposal',
-  {
-    KEPT: ['保留', 'It stays on the list'],
-    REVISED: ['调整完善：修改后保留在清单中', 'It stays on the list, changed'],
-    DROPPED: ['筛除', 'It is taken off the list'],
-  },
-);
-export type ScreeningDecision = ValueOf<typeof ScreeningDecision>;
-
-export const ScreeningCriterion = choices(
-  'ScreeningCriterion',
-  '筛选原则：按什么衡量建议',
-  'What a proposal is measured by',
-  {
-    EQUAL_BENEFIT: ['公益均等：具有公益性，公平对待所有人', 'For the public good, and for all alike'],
-    BROAD_REACH: ['普惠共享：惠及多数人', 'Many people share in it'],
-    URGENCY: ['先急后缓：急需的优先', 'The urgent comes first'],
-    VERIFIABILITY: ['可评可检：成效可衡量、可检查', 'What it achieves can be measured and checked'],
-  },
-);
-export type ScreeningCriterion = ValueOf<typeof ScreeningCriterion>;
+import { LivelihoodRound } from './livelihood-round.js';
+import { ScreeningCriterion, ScreeningDecision, ScreeningDirection } from './screening.choices.js';
 
 @Concept({
   zh: '候选项目筛选：对一项建议筛选的一步：清单在各轮中上报下发，如三上三下',
   en: 'One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)',
   rows: rowsVia('proposal'),
   order: '-decidedOn',
-  unique: [['proposal', 'turn', 'direction']],
+  unique: [['proposal', 'round', 'turn', 'direction']],
   milestone: { on: 'decidedOn', by: 'division', title: 'body' },
   invariants: decided('resolution', '筛选决定', {
     when: `{direction} = 'UP'`,
@@ -56,7 +19,7 @@ export type ScreeningCriterion = ValueOf<typeof ScreeningCriterion>;
     of: '{division}',
     on: 'decidedOn',
   }),
-  days: [['proposal.proposedOn', 'decidedOn', 'proposal.round.decidedOn']],
+  days: [['proposal.proposedOn', 'decidedOn', 'round.decidedOn']],
 })
 export class ScreeningStep extends Entity {
   @One(() => LivelihoodProposal, '建议项目', 'The proposal', open, {
@@ -65,13 +28,15 @@ export class ScreeningStep extends Entity {
   })
   proposal!: LivelihoodProposal;
 
-  @One(
-    () => Division,
-    '行政区划：清单所属的区划，与建议相同',
-    'The place whose list it is: that of the proposal',
-    open,
-    { group: true },
-  )
+  @One(() => LivelihoodRound, '轮次：为哪一轮次筛选', 'The round that it is screened for', open, {
+    group: true,
+    back: ['screeningSteps', '候选项目筛选', 'How its proposals were screened'],
+  })
+  round!: LivelihoodRound;
+
+  @One(() => Division, '行政区划：清单所属的区划，与轮次相同', 'The place whose list it is: that of the round', open, {
+    group: true,
+  })
   division!: Division;
 
   @Int('轮次：清单第几次上报下发，从1起', 'Which time the list goes up and down, from 1', open, {
@@ -113,6 +78,20 @@ export class ScreeningStep extends Entity {
     },
   )
   criterion?: ScreeningCriterion;
+
+  @Text(
+    '参加方：下发征求意见时参加的单位和各方面人员',
+    'Who took part when opinions were asked: units, and kinds of people',
+    open,
+    {
+      max: 500,
+      optional: true,
+    },
+  )
+  participants?: string;
+
+  @Count('参加人数：不详的为空', 'How many took part; absent if unknown', open, { optional: true, sum: true })
+  participantCount?: number;
 
   @Text('理由：筛除或者调整的理由，原样保留的为空', 'Why; absent where it was kept as it is', open, {
     max: 500,

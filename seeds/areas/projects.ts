@@ -1,9 +1,11 @@
 import type { Dataset } from '../kit/dataset.js';
+import { appropriateFunds } from './projects/appropriations.js';
 import { disburseFunds } from './projects/disbursements.js';
 import { allocateFunds } from './projects/funds.js';
 import { ordosProjects } from './projects/ordos.js';
 import { danyangProjects, quanzhouProjects, yichangProjects } from './projects/others.js';
 import { pendingRounds } from './projects/pending.js';
+import { nameRaisers } from './projects/raisers.js';
 import { recentProjects } from './projects/recent.js';
 import { RoundGenerator } from './projects/round-generator.js';
 import { screen } from './projects/screening.js';
@@ -20,9 +22,11 @@ export function seedProjects(data: Dataset): void {
   danyangProjects(works);
   quanzhouProjects(works);
   allocateFunds(works);
+  appropriateFunds(data);
   disburseFunds(works);
   pendingRounds(works);
   screen(data);
+  nameRaisers(data);
 }
 
 /** What came of them after the documents, and what is built on the day of loading. */

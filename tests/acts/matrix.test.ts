@@ -66,6 +66,8 @@ const invented: Partial<Record<ScalarField['kind'], unknown>> = {
   instant: '2024-05-01T00:00:00.000Z',
   flag: true,
   int: 1,
+  big: 1,
+  float: 0.5,
 };
 
 /** Something for each part of an input that must be there; records that are named are ones that the asker sees. */

@@ -80,7 +80,8 @@ it('no summary of an activity counts what nobody can count again', async () => {
 describe('a relation', () => {
   /**
    * A university is no organ of the platform; one edition of the divisions is loaded; and nobody has yet done what only acts
-   * do: delegated a post, taken back an account or a key, merged messages, sent a file with one, or looked at personal data.
+   * do: delegated a post, taken back an account or a key, merged messages or proposals, sent a file with one, looked at personal
+   * data, put on a list what a visit found, or cancelled a project.
    */
   const empty = [
     'AccessRevocation.account',
@@ -88,8 +89,11 @@ describe('a relation', () => {
     'AccountPost.delegatedBy',
     'Attachment.feedback',
     'Division.successor',
+    'LivelihoodProject.cancellation',
+    'LivelihoodProposal.mergedInto',
     'PersonalDataAccess.account',
     'PracticeBasePartner.agency',
+    'ProjectIssue.visit',
     'PublicFeedback.mergedInto',
   ];
   const optional = platform.specs.flatMap((spec) =>

@@ -19,6 +19,9 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   LegislativeOpinion: ['COLLATED', 'FORWARDED', 'UNDER_STUDY'],
   SolicitedOpinion: ['COLLATED', 'REFERRED'],
   OpinionCoSigner: ['INVITED'],
+  // By the decision on their round, or the ballot.
+  LivelihoodProposal: ['ON_BALLOT', 'ELECTED', 'NOT_ELECTED', 'CHOSEN', 'NOT_CHOSEN'],
+  FundDisbursement: ['PAID'],
 };
 
 it('every state of a workflow is reached, and every act has a way to its record', () => {

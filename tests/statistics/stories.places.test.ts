@@ -78,6 +78,7 @@ it('the charging points of 新北社区 lead from a visit over a suggestion to 1
     'SUGGESTION_REPLY',
     'SUGGESTION_EVALUATION',
     'LIVELIHOOD_PROPOSAL',
+    'CONSULTATION',
     'LIVELIHOOD_PROJECT',
   ]);
   expect(new Set([steps[0], steps[1], steps[5], steps[6]].map((step) => step!.actorName)).size).toBe(1);
@@ -132,6 +133,7 @@ it('the stalls of 云谷小区 lead from a meeting to their renewal; more than 2
     ['PUBLIC_FEEDBACK', '2024-03-05'],
     ['ACTIVITY', '2024-03-05'],
     ['LIVELIHOOD_PROPOSAL', '2024-03-15'],
+    ['CONSULTATION', '2024-06-05'],
     ['LIVELIHOOD_PROJECT', '2024-06-08'],
   ]);
   const counts = await server.ask<{ meetings: { totalCount: number }; opinions: { totalCount: number } }>(

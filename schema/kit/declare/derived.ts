@@ -1,5 +1,6 @@
 import type { Audience } from './audience.js';
 import { todaySql } from './china.js';
+import type { Choices } from './choices.js';
 import type { ComputedField, DerivedField } from './field.js';
 import { declare, type IsOptional, type Property, type PropertyOptions } from './property.js';
 
@@ -7,7 +8,6 @@ import { declare, type IsOptional, type Property, type PropertyOptions } from '.
 interface Values {
   readonly text: string;
   readonly code: string;
-  readonly choice: string;
   readonly day: string;
   readonly int: number;
   readonly big: number;
@@ -34,6 +34,16 @@ export const Derived = <Kind extends keyof Values, const Given extends PropertyO
   const field = { kind, sql, zh, en, see, required: !optional, filter, sum };
   return derived(field) as Property<Values[Kind], IsOptional<Given>>;
 };
+
+/** One value of a closed list that PostgreSQL computes from the row: the phase that a stage is part of. */
+export const DerivedChoice = <Value extends string>(
+  list: Choices<Value>,
+  sql: string,
+  zh: string,
+  en: string,
+  see: Audience,
+) =>
+  derived({ kind: 'choice', choices: list, sql, zh, en, see, required: true, filter: true }) as Property<Value, false>;
 
 /** A value that code computes from one property, for all records of an answer at once (DataLoader). */
 export const Computed = (from: string, load: ComputedField['load'], zh: string, en: string, see: Audience) =>

@@ -90,6 +90,8 @@ export interface ManyField extends Described {
 export interface DerivedField extends Described {
   readonly is: 'derived';
   readonly kind: ScalarKind;
+  /** Of kind `choice`: what it may be. */
+  readonly choices?: Choices;
   readonly required: boolean;
   readonly sql: string;
   readonly filter: boolean;

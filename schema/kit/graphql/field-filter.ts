@@ -76,11 +76,8 @@ export function filterOfField(field: ScalarField | DerivedField): Class | undefi
   const search = field.is === 'scalar' && field.search;
   if (!field.filter && !search && !(field.is === 'scalar' && (field.unique || field.lookup))) return undefined;
   const of = valueType(field);
-  if (field.kind === 'choice') return fieldFilter(`${(field as ScalarField).choices!.name}Filter`, of, equality);
-  if (field.kind === 'choices')
-    return fieldFilter(`${(field as ScalarField).choices!.name}ListFilter`, enumOf((field as ScalarField).choices!), [
-      'has',
-    ]);
+  if (field.kind === 'choice') return fieldFilter(`${field.choices!.name}Filter`, of, equality);
+  if (field.kind === 'choices') return fieldFilter(`${field.choices!.name}ListFilter`, enumOf(field.choices!), ['has']);
   if (field.kind === 'flag') return fieldFilter('BooleanFilter', of, ['eq']);
   if (field.kind === 'text' || field.kind === 'code') {
     const exact: Operator[] = ['eq', 'ne', 'in', 'startsWith', 'isNull'];

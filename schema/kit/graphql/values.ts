@@ -23,4 +23,4 @@ export const enumOf = once((list: Choices): object => {
 
 /** The GraphQL type of one value of a column. */
 export const valueType = (field: ScalarField | DerivedField): GraphQLScalarType | object =>
-  field.is === 'scalar' && field.choices ? enumOf(field.choices) : kindOf(field).scalar;
+  field.choices ? enumOf(field.choices) : kindOf(field).scalar;

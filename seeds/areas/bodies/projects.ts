@@ -5,6 +5,7 @@ import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import { ScreeningStep } from '../../../schema/projects/screening-step.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { divisionOf } from '../organisations.js';
+import { Consultations } from './consultations.js';
 import type { Minutes, Votes } from './minutes.js';
 import { seatOf } from './occasions.js';
 
@@ -29,6 +30,7 @@ export const attendanceOf = ({ entitledCount, talliedReturned }: Ballot): Votes 
 export function decideProjects(data: Dataset, minutes: Minutes): void {
   const ballots = data.of(BallotRound) as unknown as readonly Ballot[];
   const byRound = new Map(ballots.map((ballot) => [ballot.round, ballot]));
+  const consultations = new Consultations(data);
   for (const row of data.of(LivelihoodRound)) {
     const { id, division, level, method, decidedOn, year } = row as unknown as Record<
       'id' | 'division' | 'level' | 'decidedOn',
@@ -40,8 +42,9 @@ export function decideProjects(data: Dataset, minutes: Minutes): void {
     if (!decidedOn) continue;
     const ballot = byRound.get(id);
     const votes = ballot && attendanceOf(ballot);
+    const seat = seatOf(level === 'COMMUNITY' ? divisionOf(division).parent : division, deciders[method]);
     const decision = minutes.record({
-      seat: seatOf(level === 'COMMUNITY' ? divisionOf(division).parent : division, deciders[method]),
+      seat,
       on: decidedOn,
       kind: 'DECIDED',
       title: `确定${year}年民生实事项目`,
@@ -49,6 +52,8 @@ export function decideProjects(data: Dataset, minutes: Minutes): void {
       ...(votes && { votes }),
     });
     data.amend(LivelihoodRound, row, { decision });
+    if (method === 'CONSULTATION')
+      consultations.hold({ round: id, meeting: minutes.convene(seat, decidedOn), division, on: decidedOn });
   }
   for (const row of data.of(ScreeningStep)) {
     const { id, division, direction, decidedOn, body } = row as unknown as Record<

@@ -116,7 +116,7 @@ export function statusAfter(chance: number, days: number): ProjectStatus {
 }
 
 /** Organs of the county; below it the township's own government, which runs the villages' projects too. */
-function departmentOf(division: string, category: ProjectCategory): string {
+export function departmentOf(division: string, category: ProjectCategory): string {
   if (divisionOf(division).level === 'COUNTY') return agencyIdOf(division, departments[category]);
   return agencyIdOf(`${division.slice(0, 9)}000`, 'GOVERNMENT');
 }
@@ -125,6 +125,6 @@ function officialOf(division: string): string {
   const { level, kind, name } = divisionOf(division);
   if (level === 'VILLAGE') return '社区党委书记';
   if (kind === 'SUBDISTRICT') return '街道办事处副主任';
-  if (kind === 'SUM') return '苏木副苏木达';
+  if (kind === 'SUM') return '副苏木达';
   return `副${name.at(-1)}长`;
 }

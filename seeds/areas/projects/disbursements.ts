@@ -1,5 +1,6 @@
-import { FundAllocation, type FundSource } from '../../../schema/projects/fund-allocation.js';
+import { FundAllocation } from '../../../schema/projects/fund-allocation.js';
 import { FundDisbursement } from '../../../schema/projects/fund-disbursement.js';
+import type { FundSource } from '../../../schema/projects/fund-source.js';
 import { LivelihoodProject } from '../../../schema/projects/livelihood-project.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';

@@ -1,4 +1,5 @@
-import { FundAllocation, type FundSource } from '../../../schema/projects/fund-allocation.js';
+import { FundAllocation } from '../../../schema/projects/fund-allocation.js';
+import type { FundSource } from '../../../schema/projects/fund-source.js';
 import { divide } from '../../kit/distribute.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { ordosFunds } from '../../places/ordos-projects.js';

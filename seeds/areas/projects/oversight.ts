@@ -1,5 +1,6 @@
+import type { IssueRemedy, IssueSource, IssueStatus } from '../../../schema/projects/issue.choices.js';
 import { ProgressReport, type ReviewCadence } from '../../../schema/projects/progress-report.js';
-import { type IssueRemedy, type IssueStatus, ProjectIssue } from '../../../schema/projects/project-issue.js';
+import { ProjectIssue } from '../../../schema/projects/project-issue.js';
 import { SatisfactionEvaluation } from '../../../schema/projects/satisfaction-evaluation.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { recordedUntil } from '../as-of.js';
@@ -11,7 +12,7 @@ type Seen = Pick<RoundRecords, 'data' | 'random'>;
 /** Reports, problems and ratings of one project; `n` is its number in the order of all. */
 export function oversee(works: Seen, project: Built, n: number): void {
   if (project.year >= 2023) report(works, project);
-  if (project.year >= 2022 && n % 9 === 4) raise(works, project);
+  if (project.year >= 2022 && n % 9 === 4) raise(works, project, n % 2 ? 'CONGRESS' : 'DISPATCH');
   if (project.completedOn && (project.plan.known?.division === '420525102000' || n % 12 === 5)) rate(works, project);
 }
 
@@ -65,7 +66,7 @@ const remedies: readonly (readonly [IssueRemedy, number])[] = [
   ['BULLETIN', 10],
 ];
 
-function raise({ data, random }: Seen, { id: project, year, startedOn }: Built): void {
+function raise({ data, random }: Seen, { id: project, year, startedOn }: Built, source: IssueSource): void {
   const raisedOn = addDays(startedOn ?? `${year}-06-10`, random.int(20, 110));
   if (raisedOn > recordedUntil) return;
   const dueOn = addDays(raisedOn, random.pick([15, 20, 30]));
@@ -85,6 +86,7 @@ function raise({ data, random }: Seen, { id: project, year, startedOn }: Built):
     project,
     description: random.pick(problems),
     remedy: random.weighted(remedies),
+    source,
     status,
     raisedOn,
     dueOn,

@@ -1,4 +1,4 @@
-import type { RoundStage } from '../../../schema/projects/livelihood.choices.js';
+import type { RoundStage } from '../../../schema/projects/round.choices.js';
 import { underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { countiesOf, divisionsUnder, hasCongress } from '../organisations.js';

@@ -1,6 +1,7 @@
+import type { IssueStatus } from '../../../schema/projects/issue.choices.js';
 import type { ProgressFlag, ProjectStatus } from '../../../schema/projects/livelihood.choices.js';
 import { ProgressReport } from '../../../schema/projects/progress-report.js';
-import { type IssueStatus, ProjectIssue } from '../../../schema/projects/project-issue.js';
+import { ProjectIssue } from '../../../schema/projects/project-issue.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { addDays } from '../days.js';
 import { allocate } from './funds.js';
@@ -97,6 +98,7 @@ function review({ data }: RoundGenerator, project: string, step: Step, on: (days
     project,
     description: '施工进度滞后于计划，现场作业人员不足',
     remedy: flag === 'DELAYED' ? 'DEADLINE_URGE' : 'REMINDER',
+    source: 'DISPATCH',
     status,
     raisedOn: on(raised),
     dueOn: on(raised + 20),

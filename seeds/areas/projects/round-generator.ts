@@ -1,6 +1,7 @@
-import type { CandidateStatus, RoundStage } from '../../../schema/projects/livelihood.choices.js';
+import type { CandidateStatus, LivelihoodLevel } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodProposal } from '../../../schema/projects/livelihood-proposal.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
+import type { NoticeChannel, RoundStage } from '../../../schema/projects/round.choices.js';
 import type { FeedbackChannel } from '../../../schema/suggestions/feedback.choices.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
@@ -11,11 +12,11 @@ import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { memoize } from '../memoize.js';
-import { congressIdOf, divisionOf, hasCongress, sessionOf, subtreeOf } from '../organisations.js';
+import { agencyIdOf, congressIdOf, divisionOf, hasCongress, sessionOf, subtreeOf } from '../organisations.js';
 import { storyOf } from '../suggestions/stories.js';
 import { Ballots } from './ballots.js';
 import { Collecting } from './collecting.js';
-import { Delivery } from './delivery.js';
+import { Delivery, departmentOf } from './delivery.js';
 import { invent, type ProjectPlan } from './plans.js';
 import type { Proposed, RoundPlan, RoundRecords } from './rounds.js';
 
@@ -45,7 +46,7 @@ export class RoundGenerator implements RoundRecords {
     const id = this.addRound(round, isDecided ? (year < 2024 ? 'CLOSED' : 'IMPLEMENTING') : 'VOTING', calendar);
     const surplus =
       method === 'CONSULTATION' ? 0 : Math.max(1, Math.ceil(projects.length * 0.2)) + (random.chance(0.15) ? 1 : 0);
-    const chosen: CandidateStatus = method === 'CONSULTATION' ? 'SHORTLISTED' : 'ELECTED';
+    const chosen: CandidateStatus = method === 'CONSULTATION' ? 'CHOSEN' : 'ELECTED';
     const elected = projects.map((plan) =>
       this.propose(id, division, plan, isDecided ? chosen : 'ON_BALLOT', calendar),
     );
@@ -80,9 +81,15 @@ export class RoundGenerator implements RoundRecords {
       method,
       stage,
       ...(method !== 'CONSULTATION' && { minSurplusRate: 0.2 }),
+      organiser: organiserOf(division),
+      channels: channelsOf[level] ?? usualChannels,
       announcedOn: calendar.announcedOn,
       collectionClosesOn: calendar.collectsUntil,
-      ...(decidedOn <= this.data.day && stage !== 'VOTING' && stage !== 'COLLECTING' && { decidedOn }),
+      ...(decidedOn <= this.data.day &&
+        stage !== 'VOTING' &&
+        stage !== 'COLLECTING' && {
+          ...{ decidedOn, publishedOn: decidedOn, publishedIn: ['MEETING', 'SOCIAL_MEDIA'] as const },
+        }),
       ...(stage === 'CLOSED' && { closedOn: `${year + 1}-01-20` }),
     });
     return id;
@@ -111,6 +118,7 @@ export class RoundGenerator implements RoundRecords {
     };
     const estimate = plan.investment ?? BigInt(random.int(30, 900));
     const station = this.#collecting.stationOf(collected);
+    const proposerKind = this.#collecting.proposerOf(collected);
     this.data.add(LivelihoodProposal, {
       id,
       number: this.numberOf('Y', division, Number(collectsUntil.slice(0, 4))),
@@ -121,7 +129,8 @@ export class RoundGenerator implements RoundRecords {
       estimateFen: Number(estimate * wan),
       ...(status === 'SCREENED_OUT' && { screeningReason: random.pick(reasons) }),
       ...collected,
-      proposerKind: this.#collecting.proposerOf(collected),
+      proposerKind,
+      ...(proposerKind === 'DEPARTMENT' && { agency: departmentOf(division, plan.category) }),
       ...(station && { station }),
     });
     return { id, plan };
@@ -162,6 +171,19 @@ export function calendarOf({ division, year, level, announcedOn, decidedOn }: Ro
     decidedOn: `${year}-01-${random.int(10, 25)}`,
   };
 }
+
+/** The county’s commission for development, or the township’s government. */
+const organiserOf = (division: string) =>
+  divisionOf(division).level === 'COUNTY'
+    ? agencyIdOf(division, 'DEVELOPMENT')
+    : agencyIdOf(`${division.slice(0, 9)}000`, 'GOVERNMENT');
+
+/** 报刊、电视、门户网站、公众号: where rounds are announced. */
+const usualChannels: readonly NoticeChannel[] = ['SOCIAL_MEDIA', 'NOTICE_BOARD'];
+const channelsOf: Readonly<Partial<Record<LivelihoodLevel, readonly NoticeChannel[]>>> = {
+  COUNTY: ['PRESS', 'BROADCAST', 'PORTAL', 'SOCIAL_MEDIA'],
+  TOWNSHIP: ['PORTAL', 'SOCIAL_MEDIA', 'NOTICE_BOARD', 'OPEN_LETTER'],
+};
 
 const channels: readonly (readonly [FeedbackChannel, number])[] = [
   ['STATION_VISIT', 22],

@@ -1,7 +1,8 @@
 import type { CandidateStatus } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodProposal } from '../../../schema/projects/livelihood-proposal.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
-import { type ScreeningCriterion, ScreeningStep } from '../../../schema/projects/screening-step.js';
+import type { ScreeningCriterion } from '../../../schema/projects/screening.choices.js';
+import { ScreeningStep } from '../../../schema/projects/screening-step.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
@@ -38,7 +39,11 @@ export function screen(data: Dataset): void {
     if (proposal.division === screening.banner) screenOne(data, proposal, closings.get(proposal.round)!);
 }
 
-function screenOne(data: Dataset, { id: proposal, division, status, screeningReason }: Proposal, closedOn: string) {
+function screenOne(
+  data: Dataset,
+  { id: proposal, round, division, status, screeningReason }: Proposal,
+  closedOn: string,
+) {
   const random = randomOf(`screening/${proposal}`);
   const { name } = divisionOf(division);
   const isOut = status === 'SCREENED_OUT';
@@ -52,6 +57,7 @@ function screenOne(data: Dataset, { id: proposal, division, status, screeningRea
       data.add(ScreeningStep, {
         id: uuidOf(`screening/${proposal}`, 2 * turn + n, new Date(decidedOn)),
         proposal,
+        round,
         division,
         turn,
         direction,
