@@ -8,6 +8,7 @@ import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
 import { HearingSpeaker } from './activities/hearing-speaker.js';
+import { HearingStatement } from './activities/hearing-statement.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
@@ -241,6 +242,7 @@ export const concepts: readonly Class[] = [
   ResearchReport,
   Hearing,
   HearingSpeaker,
+  HearingStatement,
   OfficialInterview,
   InterviewQuestion,
   // supervision

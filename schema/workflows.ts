@@ -3,6 +3,8 @@ import { accountTransitions } from './accounts/account.transitions.js';
 import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { apiKeyTransitions } from './accounts/api-key.transitions.js';
 import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
+import { hearingTransitions } from './activities/hearing.transitions.js';
+import { hearingSpeakerTransitions } from './activities/hearing-speaker.transitions.js';
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
@@ -10,6 +12,8 @@ import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
+import { contactPointTransitions } from './legislation/legislative-contact-point.transitions.js';
+import { liaisonTransitions } from './legislation/legislative-liaison.transitions.js';
 import { legislativeOpinionTransitions } from './legislation/legislative-opinion.transitions.js';
 import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.transitions.js';
 import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
@@ -48,6 +52,10 @@ export const workflows: readonly Workflow[] = [
   paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
+  hearingTransitions,
+  hearingSpeakerTransitions,
+  contactPointTransitions,
+  liaisonTransitions,
   draftLawTransitions,
   draftVersionTransitions,
   solicitationTransitions,

@@ -20,6 +20,9 @@ export interface Methods {
   /** One agency by its code; its `id` is what the operations on assignments ask for. */
   agencyByCode(variables: Types.AgencyByCodeQueryVariables, options?: CallOptions): Promise<Types.AgencyByCodeQuery>;
 
+  /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
+  announceHearing(variables: Types.AnnounceHearingMutationVariables, options?: CallOptions): Promise<Types.AnnounceHearingMutation>;
+
   /** 当场答复意见：当场给出答复 — Answered on the spot. */
   answerFeedbackOnSite(variables: Types.AnswerFeedbackOnSiteMutationVariables, options?: CallOptions): Promise<Types.AnswerFeedbackOnSiteMutation>;
 
@@ -28,6 +31,9 @@ export interface Methods {
 
   /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
   answerSolicitation(variables: Types.AnswerSolicitationMutationVariables, options?: CallOptions): Promise<Types.AnswerSolicitationMutation>;
+
+  /** 聘任立法联络员 — A liaison of a contact point is appointed. */
+  appointLiaison(variables: Types.AppointLiaisonMutationVariables, options?: CallOptions): Promise<Types.AppointLiaisonMutation>;
 
   /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
   approveDraftLaw(variables: Types.ApproveDraftLawMutationVariables, options?: CallOptions): Promise<Types.ApproveDraftLawMutation>;
@@ -64,6 +70,9 @@ export interface Methods {
 
   /** 开始落实承诺 — The measure is being carried out. */
   beginInterviewMeasure(variables: Types.BeginInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.BeginInterviewMeasureMutation>;
+
+  /** 取消听证会 — It is called off. */
+  cancelHearing(variables: Types.CancelHearingMutationVariables, options?: CallOptions): Promise<Types.CancelHearingMutation>;
 
   /** 取消会议 — It is called off. */
   cancelMeeting(variables: Types.CancelMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelMeetingMutation>;
@@ -124,6 +133,9 @@ export interface Methods {
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
 
+  /** 不确定为陈述人：说明理由 — Not chosen, with the reason. */
+  declineSpeaker(variables: Types.DeclineSpeakerMutationVariables, options?: CallOptions): Promise<Types.DeclineSpeakerMutation>;
+
   /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
   declineSuggestion(variables: Types.DeclineSuggestionMutationVariables, options?: CallOptions): Promise<Types.DeclineSuggestionMutation>;
 
@@ -183,6 +195,9 @@ export interface Methods {
 
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
+
+  /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
+  endLiaison(variables: Types.EndLiaisonMutationVariables, options?: CallOptions): Promise<Types.EndLiaisonMutation>;
 
   /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
   endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
@@ -256,6 +271,9 @@ export interface Methods {
    * An activity counts if any of its days lies between; one that is only planned or was called off does not.
    */
   groupsWithoutActivity(variables: Types.GroupsWithoutActivityQueryVariables, options?: CallOptions): Promise<Types.GroupsWithoutActivityQuery>;
+
+  /** 记录听证会举行 — It has been held. */
+  holdHearing(variables: Types.HoldHearingMutationVariables, options?: CallOptions): Promise<Types.HoldHearingMutation>;
 
   /** 记录约见：约见已进行 — It has been held. */
   holdInterview(variables: Types.HoldInterviewMutationVariables, options?: CallOptions): Promise<Types.HoldInterviewMutation>;
@@ -344,6 +362,9 @@ export interface Methods {
   /** 安排会议 — A meeting of a body is planned. */
   planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
 
+  /** 筹备听证会 — A hearing is prepared. */
+  prepareHearing(variables: Types.PrepareHearingMutationVariables, options?: CallOptions): Promise<Types.PrepareHearingMutation>;
+
   /**
    * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
    * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -390,11 +411,20 @@ export interface Methods {
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
 
+  /** 记录未到场 — The speaker did not come. */
+  recordAbsence(variables: Types.RecordAbsenceMutationVariables, options?: CallOptions): Promise<Types.RecordAbsenceMutation>;
+
   /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
   recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
 
   /** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
   recordPassage(variables: Types.RecordPassageMutationVariables, options?: CallOptions): Promise<Types.RecordPassageMutation>;
+
+  /** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
+  recordRebuttal(variables: Types.RecordRebuttalMutationVariables, options?: CallOptions): Promise<Types.RecordRebuttalMutation>;
+
+  /** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
+  recordStatement(variables: Types.RecordStatementMutationVariables, options?: CallOptions): Promise<Types.RecordStatementMutation>;
 
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
@@ -404,6 +434,9 @@ export interface Methods {
 
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
+
+  /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
+  registerSpeaker(variables: Types.RegisterSpeakerMutationVariables, options?: CallOptions): Promise<Types.RegisterSpeakerMutation>;
 
   /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
   rehandleFeedback(variables: Types.RehandleFeedbackMutationVariables, options?: CallOptions): Promise<Types.RehandleFeedbackMutation>;
@@ -434,6 +467,9 @@ export interface Methods {
 
   /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
   replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
+
+  /** 发布听证报告：陈述的内容和处理情况 — Its report is out: what was said, and what becomes of it. */
+  reportHearing(variables: Types.ReportHearingMutationVariables, options?: CallOptions): Promise<Types.ReportHearingMutation>;
 
   /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
   reportKeySuggestion(variables: Types.ReportKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReportKeySuggestionMutation>;
@@ -471,8 +507,17 @@ export interface Methods {
   /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
   revokeAccess(variables: Types.RevokeAccessMutationVariables, options?: CallOptions): Promise<Types.RevokeAccessMutation>;
 
+  /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
+  scheduleHearing(variables: Types.ScheduleHearingMutationVariables, options?: CallOptions): Promise<Types.ScheduleHearingMutation>;
+
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
+
+  /** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
+  selectSpeaker(variables: Types.SelectSpeakerMutationVariables, options?: CallOptions): Promise<Types.SelectSpeakerMutation>;
+
+  /** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
+  setUpContactPoint(variables: Types.SetUpContactPointMutationVariables, options?: CallOptions): Promise<Types.SetUpContactPointMutation>;
 
   /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
   settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;

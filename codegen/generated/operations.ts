@@ -43,6 +43,14 @@ export const AgencyByCode: Operation<Types.AgencyByCodeQuery, Types.AgencyByCode
   text: 'query AgencyByCode($code:String!){agencyByCode(code:$code){...AgencyRef system isKeyHandler division{...DivisionRef}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}',
 });
 
+/** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
+export const AnnounceHearing: Operation<Types.AnnounceHearingMutation, Types.AnnounceHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnnounceHearing',
+  hash: 'b169432fa9afc7c5349baac0b8c07d1993b7fe5012aec57544b9bae12527e27d',
+  text: 'mutation AnnounceHearing($input:AnnounceHearingInput!){announceHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 当场答复意见：当场给出答复 — Answered on the spot. */
 export const AnswerFeedbackOnSite: Operation<Types.AnswerFeedbackOnSiteMutation, Types.AnswerFeedbackOnSiteMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -65,6 +73,14 @@ export const AnswerSolicitation: Operation<Types.AnswerSolicitationMutation, Typ
   name: 'AnswerSolicitation',
   hash: 'ecaab884b738651c497c18fc7d0ebd812f60a504fedc685b71ab19901c24b6ee',
   text: 'mutation AnswerSolicitation($input:AnswerSolicitationInput!){answerSolicitation(input:$input){solicitedOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 聘任立法联络员 — A liaison of a contact point is appointed. */
+export const AppointLiaison: Operation<Types.AppointLiaisonMutation, Types.AppointLiaisonMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppointLiaison',
+  hash: 'b372f7f082dda58df42c85c878f5aa7ae488c6eb5ee522aaf7814ac0e345ba30',
+  text: 'mutation AppointLiaison($input:AppointLiaisonInput!){appointLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
 });
 
 /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
@@ -156,6 +172,14 @@ export const BeginInterviewMeasure: Operation<Types.BeginInterviewMeasureMutatio
   name: 'BeginInterviewMeasure',
   hash: '272dd7f5537191cace51c44a2570ea398015789fe77a42661f575455774fb80a',
   text: 'mutation BeginInterviewMeasure($input:BeginInterviewMeasureInput!){beginInterviewMeasure(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消听证会 — It is called off. */
+export const CancelHearing: Operation<Types.CancelHearingMutation, Types.CancelHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelHearing',
+  hash: '0fb2904f81f0792eaf4b6c8cd891f7a4bf6367c2d59340533e4272b262de0841',
+  text: 'mutation CancelHearing($input:CancelHearingInput!){cancelHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 取消会议 — It is called off. */
@@ -302,6 +326,14 @@ export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.D
   text: 'mutation DeclineInterview($input:DeclineInterviewInput!){declineInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 不确定为陈述人：说明理由 — Not chosen, with the reason. */
+export const DeclineSpeaker: Operation<Types.DeclineSpeakerMutation, Types.DeclineSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineSpeaker',
+  hash: '5808b84eff75a49a0ee0363b9cf5232082862394707d6e011560f7aa2c88609f',
+  text: 'mutation DeclineSpeaker($input:DeclineSpeakerInput!){declineSpeaker(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
 export const DeclineSuggestion: Operation<Types.DeclineSuggestionMutation, Types.DeclineSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -445,6 +477,14 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
   name: 'DutyRosters',
   hash: 'fbd676ca61235d18b15a388e7d57ec6f3c4ca96acc744f28c63b8cd1c1c58cf9',
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
+export const EndLiaison: Operation<Types.EndLiaisonMutation, Types.EndLiaisonMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndLiaison',
+  hash: '646b787347d8a9201fe885ab19ad5357020214c899b033ee1a0cc4fa1414bbe5',
+  text: 'mutation EndLiaison($input:EndLiaisonInput!){endLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
 });
 
 /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
@@ -623,6 +663,14 @@ export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, 
   name: 'GroupsWithoutActivity',
   hash: 'c6f0f2736b494a9d0ec3487e0198fb64eb2af0fef2e3156f0c6d9a3694838d01',
   text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 记录听证会举行 — It has been held. */
+export const HoldHearing: Operation<Types.HoldHearingMutation, Types.HoldHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldHearing',
+  hash: 'a493cf12aee4586b0b6b0c6970cd1a454ebc7ed8bebd4d0e1a86a1e07c469742',
+  text: 'mutation HoldHearing($input:HoldHearingInput!){holdHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 记录约见：约见已进行 — It has been held. */
@@ -852,6 +900,14 @@ export const PlanMeeting: Operation<Types.PlanMeetingMutation, Types.PlanMeeting
   text: 'mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 筹备听证会 — A hearing is prepared. */
+export const PrepareHearing: Operation<Types.PrepareHearingMutation, Types.PrepareHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PrepareHearing',
+  hash: '6babf3a870396fb47e315bdac36250b8557bd6ecd87ef8f30fc72675ef775448',
+  text: 'mutation PrepareHearing($input:PrepareHearingInput!){prepareHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
  * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -968,6 +1024,14 @@ export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.Re
   text: 'query ReceptionSessions($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id heldOn mode topic status visitorCount opinionCount station{id name address}hostDeputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 记录未到场 — The speaker did not come. */
+export const RecordAbsence: Operation<Types.RecordAbsenceMutation, Types.RecordAbsenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordAbsence',
+  hash: 'db1490d4bdf2c6f9db04f442951dd1aadb059097b22b4017546868e2619cf90c',
+  text: 'mutation RecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
 export const RecordDecision: Operation<Types.RecordDecisionMutation, Types.RecordDecisionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -982,6 +1046,22 @@ export const RecordPassage: Operation<Types.RecordPassageMutation, Types.RecordP
   name: 'RecordPassage',
   hash: '52c8478281d8aebe8924fd5a6d5d88ca6adfd9cb94c82cfc3f06e0c2b005403e',
   text: 'mutation RecordPassage($input:RecordPassageInput!){recordPassage(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
+export const RecordRebuttal: Operation<Types.RecordRebuttalMutation, Types.RecordRebuttalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordRebuttal',
+  hash: '68b1fc6883e0d30c691406093513bd4f74a8428c4a56a6d66f1a5a35316bcb89',
+  text: 'mutation RecordRebuttal($input:RecordRebuttalInput!){recordRebuttal(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
+export const RecordStatement: Operation<Types.RecordStatementMutation, Types.RecordStatementMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordStatement',
+  hash: '660d3bbdf9143a318e563e2d64ac2e7f1d490fd0dc279f695e723e0f4e14bd94',
+  text: 'mutation RecordStatement($input:RecordStatementInput!){recordStatement(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
@@ -1006,6 +1086,14 @@ export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseRet
   name: 'RefuseReturn',
   hash: '0e4b271bee27cd4a46a943352d433dfc48f5b5116b7d0948029594a40b89834e',
   text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
+export const RegisterSpeaker: Operation<Types.RegisterSpeakerMutation, Types.RegisterSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterSpeaker',
+  hash: 'dd4105f7b0484d0856e4669b1ad7a0dd98ee442b6343ff51c93f2404b5a7c09f',
+  text: 'mutation RegisterSpeaker($input:RegisterSpeakerInput!){registerSpeaker(input:$input){hearingSpeaker{id version status}trackingCode userErrors{code message path}replayed}}',
 });
 
 /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
@@ -1086,6 +1174,14 @@ export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.Rep
   name: 'ReplySuggestion',
   hash: '7ef4d9109b1adbc005989aafdd57dee6efc8665a044fcf39469b11ced0923460',
   text: 'mutation ReplySuggestion($input:ReplySuggestionInput!){replySuggestion(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 发布听证报告：陈述的内容和处理情况 — Its report is out: what was said, and what becomes of it. */
+export const ReportHearing: Operation<Types.ReportHearingMutation, Types.ReportHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportHearing',
+  hash: '1420b7ee80bc142fd559a0db50f907c52b3f3cf21cef04e215144610e92bd458',
+  text: 'mutation ReportHearing($input:ReportHearingInput!){reportHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
@@ -1184,12 +1280,36 @@ export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAcc
   text: 'mutation RevokeAccess($input:RevokeAccessInput!){revokeAccess(input:$input){accessRevocation{id version}userErrors{code message path}replayed}}',
 });
 
+/** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
+export const ScheduleHearing: Operation<Types.ScheduleHearingMutation, Types.ScheduleHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ScheduleHearing',
+  hash: 'c9848789855d8b7a24382ba2310f9a3f94c5e2ff12d140a92f4f219f84a99712',
+  text: 'mutation ScheduleHearing($input:ScheduleHearingInput!){scheduleHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
 export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.ScreenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ScreenFeedback',
   hash: 'dd9fdac5ee8b82156dcce8822ea864a3468e8e7b4725b96f728947cdc990fe08',
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
+export const SelectSpeaker: Operation<Types.SelectSpeakerMutation, Types.SelectSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SelectSpeaker',
+  hash: '247cf3ec0c291b7cd1890a9abc0526745f7b5efeb6ff46e28c0b4041ff3ae2ff',
+  text: 'mutation SelectSpeaker($input:SelectSpeakerInput!){selectSpeaker(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
+export const SetUpContactPoint: Operation<Types.SetUpContactPointMutation, Types.SetUpContactPointMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SetUpContactPoint',
+  hash: 'debfb520d0ded439ddc6238fae583c56ba9b03a46b4e88690c32a0f072dab127',
+  text: 'mutation SetUpContactPoint($input:SetUpContactPointInput!){setUpContactPoint(input:$input){legislativeContactPoint{id version}userErrors{code message path}replayed}}',
 });
 
 /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */

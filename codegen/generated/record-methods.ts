@@ -451,6 +451,12 @@ export interface RecordMethods {
    */
   hearingSpeakerRecords(variables?: Types.HearingSpeakerRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerRecordsQuery>;
 
+  /** 听证辩论发言的变更 — What changed since a cursor, with the records: What a speaker at a hearing said in the debate, after the statement. */
+  hearingStatementChanges(variables?: Types.HearingStatementChangesQueryVariables, options?: CallOptions): Promise<Types.HearingStatementChangesQuery>;
+
+  /** 听证辩论发言 — What a speaker at a hearing said in the debate, after the statement. */
+  hearingStatementRecords(variables?: Types.HearingStatementRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingStatementRecordsQuery>;
+
   /**
    * 12345热线工单的变更 — What changed since a cursor, with the records: A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
    * `asHandler` adds `content`: for staff, agency, system; other roles are refused.

@@ -1030,8 +1030,8 @@ export const HearingRecords: Operation<Types.HearingRecordsQuery, Types.HearingR
 export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, Types.HearingSpeakerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'HearingSpeakerChanges',
-  hash: '2bcb444a880a58c3e216532f7b72326d90e21605e4fe463e1923a09d1513db1c',
-  text: 'query HearingSpeakerChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[HEARING_SPEAKER]first:$first){changes{kind recordId record{...on HearingSpeaker{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'dd33ba1e23c74a59b4bc1db8fe4ef723321044544600c736d251d9bd3aabdc20',
+  text: 'query HearingSpeakerChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[HEARING_SPEAKER]first:$first){changes{kind recordId record{...on HearingSpeaker{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}selectionReason registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1041,8 +1041,24 @@ export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, 
 export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, Types.HearingSpeakerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'HearingSpeakerRecords',
-  hash: '840778006f32b17a7415026cd921c5759377b865d08598d46a776b194d172bcd',
-  text: 'query HearingSpeakerRecords($filter:HearingSpeakerFilter$orderBy:[HearingSpeakerOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){hearingSpeakers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '948946f970308b37868ad66cc0209a8ad0f0cae9078ec164b83268565ed07d22',
+  text: 'query HearingSpeakerRecords($filter:HearingSpeakerFilter$orderBy:[HearingSpeakerOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){hearingSpeakers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}selectionReason registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 听证辩论发言的变更 — What changed since a cursor, with the records: What a speaker at a hearing said in the debate, after the statement. */
+export const HearingStatementChanges: Operation<Types.HearingStatementChangesQuery, Types.HearingStatementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HearingStatementChanges',
+  hash: 'a998af12a94ed90abfc038d03c6ea0187090d67198a7daec5337e6e5b35d216c',
+  text: 'query HearingStatementChanges($since:String$first:Int){changes(since:$since types:[HEARING_STATEMENT]first:$first){changes{kind recordId record{...on HearingStatement{id speaker{id}position statement answers{id}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 听证辩论发言 — What a speaker at a hearing said in the debate, after the statement. */
+export const HearingStatementRecords: Operation<Types.HearingStatementRecordsQuery, Types.HearingStatementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HearingStatementRecords',
+  hash: '3e5bf40f19d7b16e31f877b844879fb0ae7174aa84c85d30c1f2ab09e93d0359',
+  text: 'query HearingStatementRecords($filter:HearingStatementFilter$orderBy:[HearingStatementOrder!]$first:Int$after:String$withTotal:Boolean=false){hearingStatements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id speaker{id}position statement answers{id}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -727,6 +727,22 @@ export type AgentKindFilter = {
   ne?: AgentKind | null | undefined;
 };
 
+/** 公告听证会的输入 — What is sent */
+export type AnnounceHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 举行日期：举行之日，此前为计划日期 — Day of the hearing, planned until then */
+  heldOn?: string | null | undefined;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地点 — Place */
+  place?: string | null | undefined;
+  /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
+  registrationEndsOn?: string | null | undefined;
+};
+
 /** 当场答复意见的输入 — What is sent */
 export type AnswerFeedbackOnSiteInput = {
   /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
@@ -832,6 +848,22 @@ export const ApiKeyOrderField = {
 } as const;
 
 export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
+/** 聘任立法联络员的输入 — What is sent */
+export type AppointLiaisonInput = {
+  /** 聘任日期 — Appointed on */
+  appointedOn: string;
+  /** 立法联系点：标识形如 `LegislativeContactPoint:…` — The contact point: `LegislativeContactPoint:…` */
+  contactPoint: string;
+  /** 所在区划：联络员工作的区划，标识形如 `Division:…` — Where the liaison works: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名 — Name */
+  name: string;
+  /** 单位及职务 — Unit and post */
+  post?: string | null | undefined;
+};
+
 /** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
 export type AppointmentFilter = {
   /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -2444,6 +2476,18 @@ export type CampaignStatusFilter = {
   ne?: CampaignStatus | null | undefined;
 };
 
+/** 取消听证会的输入 — What is sent */
+export type CancelHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 取消会议的输入 — What is sent */
 export type CancelMeetingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -3898,6 +3942,18 @@ export type DeclineInterviewInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 不确定为陈述人的输入 — What is sent */
+export type DeclineSpeakerInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 确定理由：确定或者不确定为陈述人的理由，决定前为空 — Why the speaker was chosen, or not; absent until then */
+  selectionReason: string;
 };
 
 /** 不予接收建议的输入 — What is sent */
@@ -5612,6 +5668,18 @@ export type DutyStatusFilter = {
   ne?: DutyStatus | null | undefined;
 };
 
+/** 解聘立法联络员的输入 — What is sent */
+export type EndLiaisonInput = {
+  /** 离任日期：任职的最后一日，在任期间为空 — Last day; absent while it lasts */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LegislativeLiaison:…` — Global id, `LegislativeLiaison:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 终止岗位的输入 — What is sent */
 export type EndPostInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -6916,6 +6984,8 @@ export type HearingPartyFilter = {
 export type HearingSpeakerFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HearingSpeakerFilter> | null | undefined;
+  /** 受到的回应：回应该陈述人的发言 — What others answered */
+  answeredBy?: HearingStatementListFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 代表：是否为空 — Deputy: whether there is none */
@@ -6934,6 +7004,8 @@ export type HearingSpeakerFilter = {
   or?: Array<HearingSpeakerFilter> | null | undefined;
   /** 类别 — Whom the speaker stands for */
   party?: HearingPartyFilter | null | undefined;
+  /** 辩论发言：该陈述人的发言 — What the speaker said in the debate */
+  rebuttals?: HearingStatementListFilter | null | undefined;
   /** 报名日期 — Registered on */
   registeredOn?: DateFilter | null | undefined;
   /** 立场：陈述前为空 — What the speaker wants; absent until the statement has been made */
@@ -6973,6 +7045,55 @@ export const HearingSpeakerOrderField = {
 } as const;
 
 export type HearingSpeakerOrderField = typeof HearingSpeakerOrderField[keyof typeof HearingSpeakerOrderField];
+/** 听证辩论发言的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HearingStatement records; all must hold, and one that is null is none */
+export type HearingStatementFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<HearingStatementFilter> | null | undefined;
+  /** 回应：存在且符合条件 — Answers: the record exists and matches */
+  answers?: HearingSpeakerFilter | null | undefined;
+  /** 回应：是否为空 — Answers: whether there is none */
+  answersIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: HearingStatementFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<HearingStatementFilter> | null | undefined;
+  /** 陈述人：存在且符合条件 — Speaker: the record exists and matches */
+  speaker?: HearingSpeakerFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联听证辩论发言的条件：值为 null 的等于没写 — Conditions on related HearingStatement records; one that is null is none */
+export type HearingStatementListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: HearingStatementFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: HearingStatementFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: HearingStatementFilter | null | undefined;
+};
+
+/** 听证辩论发言的排序 — An ordering of HearingStatement records */
+export type HearingStatementOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: HearingStatementOrderField;
+};
+
+/** 听证辩论发言的排序字段 — What HearingStatement records can be ordered by */
+export const HearingStatementOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号：该陈述人的第几次发言，从1起 — Which one of the speaker’s, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type HearingStatementOrderField = typeof HearingStatementOrderField[keyof typeof HearingStatementOrderField];
 /** 听证会状态：听证会进行到哪一步 — Where a hearing stands */
 export const HearingStatus = {
   /** 已取消 — Called off */
@@ -7000,6 +7121,18 @@ export type HearingStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingStatus | null | undefined;
+};
+
+/** 记录听证会举行的输入 — What is sent */
+export type HoldHearingInput = {
+  /** 代表活动：有代表参加的听证活动，标识形如 `Activity:…` — The activity with the deputies who attended: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 记录约见的输入 — What is sent */
@@ -10334,6 +10467,30 @@ export const PracticeBasePartnerOrderField = {
 } as const;
 
 export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
+/** 筹备听证会的输入 — What is sent */
+export type PrepareHearingInput = {
+  /** 听证事项 — The questions that are heard */
+  agenda: string;
+  /** 行政区划：举行听证会的区划，标识形如 `Division:…` — The place that holds it: `Division:…` */
+  division: string;
+  /** 草案文本：所听证的草案文本，其他听证会为空，标识形如 `DraftLawVersion:…` — The version of a draft law that it is on; absent for others: `DraftLawVersion:…` */
+  draftVersion?: string | null | undefined;
+  /** 举行日期：举行之日，此前为计划日期 — Day of the hearing, planned until then */
+  heldOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — What it is on */
+  kind: HearingKind;
+  /** 名称 — Name */
+  name: string;
+  /** 组织单位：标识形如 `Agency:…` — The office that holds it: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 地点 — Place */
+  place?: string | null | undefined;
+  /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
+  registrationEndsOn: string;
+};
+
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
   /** 已交办：已交承办单位 — Assigned to an agency */
@@ -11235,6 +11392,16 @@ export type ReceptionStatusFilter = {
   ne?: ReceptionStatus | null | undefined;
 };
 
+/** 记录未到场的输入 — What is sent */
+export type RecordAbsenceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 记录决定的输入 — What is sent */
 export type RecordDecisionInput = {
   /** 弃权票：未计票的为空 — Abstentions; absent if not counted */
@@ -11273,6 +11440,34 @@ export type RecordPassageInput = {
   idempotencyKey: string;
   /** 通过日期：表决通过之日，通过前为空 — Passed on; absent until then */
   passedOn: string;
+};
+
+/** 记录辩论的输入 — What is sent */
+export type RecordRebuttalInput = {
+  /** 回应的陈述人：标识形如 `HearingSpeaker:…` — The speaker who is answered: `HearingSpeaker:…` */
+  answers?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 发言要点 — What was said, in short */
+  words: string;
+};
+
+/** 记录陈述的输入 — What is sent */
+export type RecordStatementInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 立场：陈述前为空 — What the speaker wants; absent until the statement has been made */
+  stance: Stance;
+  /** 陈述：陈述的要点，陈述前为空 — What the speaker said, in short; absent until then */
+  statement: string;
 };
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
@@ -11397,6 +11592,8 @@ export const RecordType = {
   HEARING: 'HEARING',
   /** 听证陈述人：报名在听证会上陈述的人；陈述后公开，公民的姓名不公开 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made */
   HEARING_SPEAKER: 'HEARING_SPEAKER',
+  /** 听证辩论发言：陈述人在陈述之后的一次发言 — What a speaker at a hearing said in the debate, after the statement */
+  HEARING_STATEMENT: 'HEARING_STATEMENT',
   /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
   HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
   /** 统计指标：在各处、各时间以同一方法统计的对象，各处同一定义 — Something that is counted or measured the same way everywhere: one definition, whichever place and date */
@@ -11678,6 +11875,8 @@ export const RefusalCode = {
   NOT_APPROVED: 'NOT_APPROVED',
   /** 有意见不在可进行此操作的状态 — An opinion is at another step */
   NOT_AT_THAT_STEP: 'NOT_AT_THAT_STEP',
+  /** 听证会尚未举行 — The hearing has not been held yet */
+  NOT_AT_THE_HEARING: 'NOT_AT_THE_HEARING',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
@@ -11758,6 +11957,8 @@ export const RefusalCode = {
   NO_MAJORITY: 'NO_MAJORITY',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
+  /** 不在报名期内 — One cannot register now */
+  NO_REGISTRATION: 'NO_REGISTRATION',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
   /** 没有适用于此地的答复期限规则 — No rule sets the time for a reply here */
@@ -11766,6 +11967,8 @@ export const RefusalCode = {
   NO_SCOPE: 'NO_SCOPE',
   /** 当地没有再次答复的期限规则，请填期限 — No local rule sets the time for a second reply: give the last day */
   NO_SECOND_RULE: 'NO_SECOND_RULE',
+  /** 没有确定的陈述人 — Nobody is chosen to speak */
+  NO_SPEAKERS: 'NO_SPEAKERS',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 条文编号重复 — A clause number is there twice */
@@ -11776,6 +11979,8 @@ export const RefusalCode = {
   OFFICER_ALONE: 'OFFICER_ALONE',
   /** 意见不属于该意见征集 — An opinion belongs to another solicitation */
   OF_ANOTHER_CALL: 'OF_ANOTHER_CALL',
+  /** 不是本次听证会的陈述人 — No speaker of this hearing */
+  OF_ANOTHER_HEARING: 'OF_ANOTHER_HEARING',
   /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
@@ -11794,6 +11999,8 @@ export const RefusalCode = {
   OWN_ACCOUNT: 'OWN_ACCOUNT',
   /** 不得锁定本人账号 — Nobody locks one’s own account */
   OWN_LOCK: 'OWN_LOCK',
+  /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
+  PARENT_WRONG: 'PARENT_WRONG',
   /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
   PLACE_WRONG: 'PLACE_WRONG',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
@@ -11814,6 +12021,12 @@ export const RefusalCode = {
   READ_BEFORE: 'READ_BEFORE',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
   RECORDED_BEFORE: 'RECORDED_BEFORE',
+  /** 已经报名 — Registered already */
+  REGISTERED_BEFORE: 'REGISTERED_BEFORE',
+  /** 还有报名没有决定 — Registrations are still to be decided on */
+  REGISTRATIONS_OPEN: 'REGISTRATIONS_OPEN',
+  /** 报名截止日期晚于举行日期 — Registration ends after the hearing */
+  REGISTRATION_TOO_LONG: 'REGISTRATION_TOO_LONG',
   /** 已重新办理过一次 — It has been handled again before */
   REHANDLED_BEFORE: 'REHANDLED_BEFORE',
   /** 已重新办理过两次 — It has been reopened twice */
@@ -11863,6 +12076,20 @@ export type RefuseReturnInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 报名听证的输入 — What is sent */
+export type RegisterSpeakerInput = {
+  /** 身份：以什么身份陈述，不含姓名，如物业服务企业负责人 — In what capacity, without the name: 物业服务企业负责人 */
+  capacity: string;
+  /** 听证会：标识形如 `Hearing:…` — The hearing: `Hearing:…` */
+  hearing: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name?: string | null | undefined;
+  /** 类别 — Whom the speaker stands for */
+  party: HearingParty;
 };
 
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
@@ -12070,6 +12297,18 @@ export type ReportAudienceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReportAudience | null | undefined;
+};
+
+/** 发布听证报告的输入 — What is sent */
+export type ReportHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 听证报告：陈述的内容和处理情况，报告前为空 — What was said, and what became of it; absent until reported */
+  report: string;
 };
 
 /** 听取办理报告的输入 — What is sent */
@@ -12541,6 +12780,16 @@ export type SatisfactionFilter = {
   ne?: Satisfaction | null | undefined;
 };
 
+/** 确定陈述人的输入 — What is sent */
+export type ScheduleHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 甄别意见的输入 — What is sent */
 export type ScreenFeedbackInput = {
   /** 分类 — Subject */
@@ -12689,6 +12938,42 @@ export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeo
 export type SearchFilter = {
   /** 包含每个词，词间用空格分开，引号内的是一个词，经索引查找 — Contains each of these words, separated by blanks; what is quoted is one word; found through an index */
   contains?: string | null | undefined;
+};
+
+/** 确定为陈述人的输入 — What is sent */
+export type SelectSpeakerInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 确定理由：确定或者不确定为陈述人的理由，决定前为空 — Why the speaker was chosen, or not; absent until then */
+  selectionReason: string;
+};
+
+/** 设立立法联系点的输入 — What is sent */
+export type SetUpContactPointInput = {
+  /** 类别 — Grassroots or academic */
+  category: ContactPointCategory;
+  /** 所在区划：联系点的位置，标识形如 `Division:…` — Where it is: `Division:…` */
+  division: string;
+  /** 设立日期 — Set up on */
+  establishedOn: string;
+  /** 依托单位 — The body that hosts it */
+  host: string;
+  /** 依托单位类型：未登记的为空 — What kind of body hosts it; absent if not told */
+  hostKind: ContactPointHost;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型：联系点或者采集点 — Contact point or information collection point */
+  kind: ContactPointKind;
+  /** 级别 — Whose standing committee it serves */
+  level: ContactPointLevel;
+  /** 名称 — Name */
+  name: string;
+  /** 所属联系点：标识形如 `LegislativeContactPoint:…` — The contact point that a collection point belongs to: `LegislativeContactPoint:…` */
+  parent?: string | null | undefined;
 };
 
 /** 研究意见的输入 — What is sent */
@@ -16724,6 +17009,111 @@ export type ReopenInterviewQuestionMutationVariables = Exact<{
 
 export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type PrepareHearingMutationVariables = Exact<{
+  input: PrepareHearingInput;
+}>;
+
+
+export type PrepareHearingMutation = { prepareHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnnounceHearingMutationVariables = Exact<{
+  input: AnnounceHearingInput;
+}>;
+
+
+export type AnnounceHearingMutation = { announceHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ScheduleHearingMutationVariables = Exact<{
+  input: ScheduleHearingInput;
+}>;
+
+
+export type ScheduleHearingMutation = { scheduleHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldHearingMutationVariables = Exact<{
+  input: HoldHearingInput;
+}>;
+
+
+export type HoldHearingMutation = { holdHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportHearingMutationVariables = Exact<{
+  input: ReportHearingInput;
+}>;
+
+
+export type ReportHearingMutation = { reportHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelHearingMutationVariables = Exact<{
+  input: CancelHearingInput;
+}>;
+
+
+export type CancelHearingMutation = { cancelHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterSpeakerMutationVariables = Exact<{
+  input: RegisterSpeakerInput;
+}>;
+
+
+export type RegisterSpeakerMutation = { registerSpeaker: { trackingCode: string | null, replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SelectSpeakerMutationVariables = Exact<{
+  input: SelectSpeakerInput;
+}>;
+
+
+export type SelectSpeakerMutation = { selectSpeaker: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineSpeakerMutationVariables = Exact<{
+  input: DeclineSpeakerInput;
+}>;
+
+
+export type DeclineSpeakerMutation = { declineSpeaker: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordStatementMutationVariables = Exact<{
+  input: RecordStatementInput;
+}>;
+
+
+export type RecordStatementMutation = { recordStatement: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordRebuttalMutationVariables = Exact<{
+  input: RecordRebuttalInput;
+}>;
+
+
+export type RecordRebuttalMutation = { recordRebuttal: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SetUpContactPointMutationVariables = Exact<{
+  input: SetUpContactPointInput;
+}>;
+
+
+export type SetUpContactPointMutation = { setUpContactPoint: { replayed: boolean, legislativeContactPoint: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppointLiaisonMutationVariables = Exact<{
+  input: AppointLiaisonInput;
+}>;
+
+
+export type AppointLiaisonMutation = { appointLiaison: { replayed: boolean, legislativeLiaison: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndLiaisonMutationVariables = Exact<{
+  input: EndLiaisonInput;
+}>;
+
+
+export type EndLiaisonMutation = { endLiaison: { replayed: boolean, legislativeLiaison: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type PlanDraftLawMutationVariables = Exact<{
   input: PlanDraftLawInput;
 }>;
@@ -18880,7 +19270,7 @@ export type HearingSpeakerRecordsQueryVariables = Exact<{
 }>;
 
 
-export type HearingSpeakerRecordsQuery = { hearingSpeakers: { totalCount?: number, nodes: Array<{ id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, hearing: { id: string, name: string } | null, deputy: { id: string, name: string } | null, opinion: { id: string, number: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HearingSpeakerRecordsQuery = { hearingSpeakers: { totalCount?: number, nodes: Array<{ id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, selectionReason: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, hearing: { id: string, name: string } | null, deputy: { id: string, name: string } | null, opinion: { id: string, number: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HearingSpeakerChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18890,7 +19280,29 @@ export type HearingSpeakerChangesQueryVariables = Exact<{
 
 
 export type HearingSpeakerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, nameMasked?: string | null, hearing?: { id: string, name: string } | null, deputy?: { id: string, name: string } | null, opinion?: { id: string, number: string } | null }
+        | { id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, selectionReason: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, nameMasked?: string | null, hearing?: { id: string, name: string } | null, deputy?: { id: string, name: string } | null, opinion?: { id: string, number: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type HearingStatementRecordsQueryVariables = Exact<{
+  filter?: HearingStatementFilter | null | undefined;
+  orderBy?: Array<HearingStatementOrder> | HearingStatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type HearingStatementRecordsQuery = { hearingStatements: { totalCount?: number, nodes: Array<{ id: string, position: number, statement: string, version: number, updatedAt: string, isSample: boolean, speaker: { id: string }, answers: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HearingStatementChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type HearingStatementChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, statement: string, version: number, updatedAt: string, isSample: boolean, speaker: { id: string }, answers: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -20498,6 +20910,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'HazardCheck', id: string }
         | { __typename: 'Hearing', id: string }
         | { __typename: 'HearingSpeaker', id: string }
+        | { __typename: 'HearingStatement', id: string }
         | { __typename: 'HotlineWorkOrder', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'InitiativeMetric', id: string }
