@@ -341,9 +341,12 @@ export const CampaignStatusLabels = {
 
 /** 候选状态：建议距离成为项目还有几步 — Where a proposal stands on its way to a project */
 export const CandidateStatusLabels = {
-  ELECTED: { zh: "当选", en: "Elected; set when the result is published" },
+  CHOSEN: { zh: "会商确定", en: "Chosen by consultation, as the work committee of the subdistrict decided" },
+  ELECTED: { zh: "当选", en: "Elected by ballot" },
   IN_POOL: { zh: "入库", en: "In the project pool" },
-  NOT_ELECTED: { zh: "落选", en: "Not elected; set when the result is published" },
+  MERGED: { zh: "并入", en: "Merged into another one of its kind" },
+  NOT_CHOSEN: { zh: "会商未确定", en: "Not chosen by consultation" },
+  NOT_ELECTED: { zh: "落选", en: "Not elected by ballot" },
   ON_BALLOT: { zh: "候选", en: "On the ballot" },
   PROPOSED: { zh: "已提出", en: "Proposed" },
   SCREENED_OUT: { zh: "筛除", en: "Screened out, with the reason" },
@@ -445,6 +448,13 @@ export const CongressLevelLabels = {
   PREFECTURE: { zh: "设区的市级", en: "Congress of a city divided into districts, or an autonomous prefecture" },
   PROVINCE: { zh: "省级", en: "Congress of a province, autonomous region or municipality" },
   TOWNSHIP: { zh: "乡级", en: "Congress of a town, township or sum" },
+} as const;
+
+/** 会商结果 — What came of a consultation */
+export const ConsultationResultLabels = {
+  ADJOURNED: { zh: "择期再议", en: "It goes on at another meeting" },
+  AGREED: { zh: "达成一致", en: "Those concerned agree" },
+  NOT_AGREED: { zh: "未达成一致", en: "They do not agree" },
 } as const;
 
 /** 联系类型：谁与谁保持联系（三个联系、双联） — Who keeps contact with whom (三个联系, 双联) */
@@ -582,6 +592,13 @@ export const DeliberationFormatLabels = {
   SMALL_STOOL: { zh: "板凳会", en: "On small stools" },
   TEA_ROOM: { zh: "民情茶室", en: "In a tea room" },
   VILLAGE_TALK: { zh: "村民说事", en: "Villagers speak out" },
+} as const;
+
+/** 审议意见 — What a delegation thinks of the list */
+export const DeliberationOpinionLabels = {
+  AGREES: { zh: "同意", en: "It agrees" },
+  AGREES_WITH_CHANGES: { zh: "原则同意并提出修改意见", en: "It agrees, and wants something changed" },
+  DISAGREES: { zh: "不同意", en: "It does not agree" },
 } as const;
 
 /** 部门评议类型：代表如何评议国家机关 — How deputies evaluate a state organ */
@@ -978,11 +995,17 @@ export const InterviewStatusLabels = {
   REQUESTED: { zh: "已提出", en: "Requested by deputies" },
 } as const;
 
-/** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
+/** 处置方式：政府调度或者人大监督时如何督促整改 — How the government’s review, or the congress, presses for a remedy */
 export const IssueRemedyLabels = {
   BULLETIN: { zh: "专报通报", en: "Reported in a bulletin" },
   DEADLINE_URGE: { zh: "限期督促", en: "A deadline is set" },
   REMINDER: { zh: "温馨提示", en: "A friendly reminder" },
+} as const;
+
+/** 问题来源：由谁提出和处置 — Who raised a problem, and uses the remedy */
+export const IssueSourceLabels = {
+  CONGRESS: { zh: "人大监督", en: "The congress: a group of deputies, an office or a deputy" },
+  DISPATCH: { zh: "政府调度", en: "The government’s reviews, by week, month or quarter" },
 } as const;
 
 /** 问题状态：项目问题整改到哪一步 — Where a problem of a project stands */
@@ -1100,6 +1123,18 @@ export const NotAcceptedReasonLabels = {
   PROCURATORATE_MATTER: { zh: "检察院职权", en: "For a procuratorate" },
 } as const;
 
+/** 公告渠道：在哪里公告 — Where something is announced */
+export const NoticeChannelLabels = {
+  BROADCAST: { zh: "广播电视", en: "Radio and television" },
+  MEETING: { zh: "会议现场", en: "On the spot, at a meeting" },
+  MINI_APP: { zh: "小程序", en: "Mini-program" },
+  NOTICE_BOARD: { zh: "公示栏", en: "Notice boards" },
+  OPEN_LETTER: { zh: "公开信", en: "Open letter to the deputies" },
+  PORTAL: { zh: "门户网站", en: "Website" },
+  PRESS: { zh: "报刊", en: "The press" },
+  SOCIAL_MEDIA: { zh: "公众号等新媒体", en: "Accounts on social media" },
+} as const;
+
 /** 线上渠道类型：线上渠道起什么作用 — What part an online channel plays */
 export const OnlineChannelKindLabels = {
   ENTRANCE: { zh: "入口", en: "Website, account or app, run by a congress or by others, that leads to deputies" },
@@ -1183,12 +1218,27 @@ export const OrderDirectionLabels = {
   DESC: { zh: "降序", en: "Largest or latest first" },
 } as const;
 
+/** 参加方类型 — Who takes part in a consultation */
+export const ParticipantKindLabels = {
+  DEPUTY: { zh: "人大代表", en: "A deputy" },
+  ORGANISATION: { zh: "村（社区）、企业和社会组织", en: "A village, community, enterprise or association" },
+  RESIDENTS: { zh: "群众", en: "Residents, by their number only" },
+  UNIT: { zh: "部门单位", en: "A department or unit" },
+} as const;
+
 /** 参加身份：代表在活动中的身份 — In what part a deputy takes part */
 export const ParticipationRoleLabels = {
   LEADER: { zh: "带队(主持)", en: "Leads or chairs" },
   MEMBER: { zh: "参加", en: "Takes part" },
   OBSERVER: { zh: "列席", en: "Sits in without a vote" },
   SPEAKER: { zh: "发言", en: "Speaks on the agenda" },
+} as const;
+
+/** 拨付状态 — Where a payment stands */
+export const PaymentStatusLabels = {
+  EXPLAINED: { zh: "已说明", en: "The finance department has explained it" },
+  PAID: { zh: "已拨付", en: "Paid" },
+  QUERIED: { zh: "被询问", en: "The congress asks about it" },
 } as const;
 
 /** 个人信息项 — What is told of a person */
@@ -1445,6 +1495,7 @@ export const RecordTypeLabels = {
   API_KEY: { zh: "接口密钥", en: "A key with which a program comes in. It is shown once, when it is made; the platform keeps a digest of it" },
   APPOINTMENT: { zh: "代表受聘", en: "A deputy whom the standing committee recommends to a state organ as its supervisor; public once appointed" },
   ASSEMBLY_WORKING_GROUP: { zh: "专门工作小组", en: "A standing working group of a community assembly, e.g. for mediation or public order" },
+  ASSISTING_DEPARTMENT: { zh: "协办部门", en: "A department that helps the lead department with a project" },
   ATTACHMENT: { zh: "附件", en: "A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author" },
   AWARD: { zh: "评优表彰", en: "One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on" },
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
@@ -1462,6 +1513,8 @@ export const RecordTypeLabels = {
   COMMUNITY_ASSEMBLY: { zh: "社区居民代表大会", en: "The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups" },
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
   CONGRESS_SESSION: { zh: "人民代表大会会议", en: "A session of a congress: 三次会议 of 第十八届 is session 3 of term 18" },
+  CONSULTATION: { zh: "民生实事会商", en: "One meeting at which a subdistrict’s work committee consults those concerned about the candidates, with who took part and what came of it" },
+  CONSULTATION_PARTICIPANT: { zh: "会商参加方", en: "A deputy, unit or organisation that took part in a consultation, or a number of residents" },
   CONTACT_LINK: { zh: "联系关系", en: "A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period" },
   CONTACT_QR_CODE: { zh: "代表码", en: "The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project" },
   CONTACT_RECORD: { zh: "联系记录", en: "One contact of a link: when, how, about what, and what became of the problem that it brought up; not public" },
@@ -1488,6 +1541,7 @@ export const RecordTypeLabels = {
   FRAMEWORK_TAG: { zh: "政策框架标签", en: "A tag: this record belongs to that framework. Any record of the platform can have any number of tags" },
   FUNCTIONAL_PARTY_BRANCH: { zh: "功能型党支部", en: "A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one" },
   FUND_ALLOCATION: { zh: "项目资金安排", en: "Money from one source for one livelihood project" },
+  FUND_APPROPRIATION: { zh: "年度资金", en: "What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder" },
   FUND_DISBURSEMENT: { zh: "资金拨付", en: "A payment of allocated money, made as the works proceed" },
   GRID: { zh: "网格", en: "The smallest cell of local governance: a part of one community or village (GB/T 31000)" },
   GRID_DEPUTY_ASSIGNMENT: { zh: "代表进网格", en: "A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格)" },
@@ -1534,6 +1588,7 @@ export const RecordTypeLabels = {
   RECEPTION_DEPUTY: { zh: "接待活动参加代表", en: "A deputy’s part in a reception of the public" },
   RECEPTION_SESSION: { zh: "接待选民活动", en: "A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28)" },
   RESEARCH_REPORT: { zh: "调研报告", en: "A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31)" },
+  ROUND_DELIBERATION: { zh: "代表团审议", en: "How one delegation deliberated on the candidates of a round" },
   SATISFACTION_EVALUATION: { zh: "满意度测评", en: "A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how" },
   SCREENING_STEP: { zh: "候选项目筛选", en: "One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)" },
   SOCIAL_SUPERVISOR: { zh: "社会监督员", en: "A citizen appointed to watch over livelihood projects; public, with the family name only, while in office" },
@@ -1575,26 +1630,34 @@ export const RefusalCodeLabels = {
   AGENCY_WRONG: { zh: "承办单位岗位须写明承办单位，其他岗位不得写", en: "A post in an agency names it, and no other does" },
   ANSWERED: { zh: "此前已如此答复", en: "That was the answer before" },
   ANSWERED_IN_PART: { zh: "已有单位答复，不能撤回", en: "A unit has answered already, so it stays" },
+  APPROPRIATED_BEFORE: { zh: "该年度该来源的资金已下达", en: "That source has given for that year already" },
+  APPROPRIATION_MISSING: { zh: "该来源按年度下达，须指明年度资金", en: "This source needs its yearly appropriation" },
   ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
   A_DRAFT: { zh: "法规草案的意见作为立法意见提交", en: "On a draft law one submits a legislative opinion" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
+  BALLOT_OPEN: { zh: "票决结果尚未公布", en: "The result of the ballot is not published" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   BEYOND_THE_RULE: { zh: "晚于当地规则的期限", en: "Later than the local rule allows" },
   BODY_WRONG: { zh: "机构与岗位、辖区不符，或者届时已撤销", en: "Not a body of this post, place and time" },
+  BROKEN_DOWN_BEFORE: { zh: "该项目的任务已分解", en: "Its tasks are broken down already" },
   CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
   CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
   CLOSES_BEFORE: { zh: "截止日期早于开始日期", en: "It closes before it opens" },
   CLOSES_EARLY: { zh: "未到截止日期，提前截止须说明理由", en: "Before its last day it closes with a reason" },
+  CLOSES_IN_THE_PAST: { zh: "征集截止日期不得早于今天", en: "Proposals would close before today" },
   CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
   CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
   CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
+  CONSULTATION_RECORDED: { zh: "此次会商已有记载", en: "This consultation is recorded already" },
   CO_SIGNERS_ALONE: { zh: "联名须有提出意见的代表", en: "Co-signers go with a deputy who gives it" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
+  DELIBERATED_BEFORE: { zh: "该代表团的审议已有记载", en: "This delegation’s opinion is recorded already" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
   DRAFT_MISSING: { zh: "就法规草案征求意见的须有草案文本", en: "A draft law is asked about by its version" },
+  DUE_BEFORE_ITS_START: { zh: "完工期限早于开工日期", en: "It would be due before it starts" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
   ENDS_BEFORE_IT_BEGINS: { zh: "闭会日期早于召开日期", en: "Its last day is before its first" },
@@ -1605,30 +1668,53 @@ export const RefusalCodeLabels = {
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   HAS_ACCOUNT: { zh: "该代表已有账号", en: "The deputy has an account" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
+  INVESTED_TOO_MUCH: { zh: "完成投资超过总投资", en: "More than the whole investment" },
+  IN_A_ROUND: { zh: "已列入轮次", en: "It is in a round already" },
+  IN_NO_ROUND: { zh: "未列入轮次", en: "It is in no round" },
   IN_THE_FUTURE: { zh: "日期不得晚于今天", en: "The day is after today" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
+  ISSUES_OPEN: { zh: "还有问题没有整改", en: "Some problems are not put right yet" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
+  LESS_THAN_ALLOCATED: { zh: "少于已安排的资金", en: "Less than was allocated already" },
   MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
+  METHOD_OF_ANOTHER_TIER: { zh: "该层级不采用此决定方式", en: "Places of this tier do not decide so" },
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  MORE_THAN_ALLOCATED: { zh: "超过安排的资金", en: "More than was allocated" },
+  MORE_THAN_APPROPRIATED: { zh: "超过年度资金余额", en: "More than is left of the appropriation" },
   MORE_THAN_ENTITLED: { zh: "出席人数多于应到人数", en: "More are present than may attend" },
+  MORE_THAN_INVESTED: { zh: "资金安排合计超过总投资", en: "More in all than the investment" },
   NATIONAL: { zh: "国家法律不由本地表决", en: "A national law is not passed here" },
   NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
+  NOBODY_TOOK_PART: { zh: "须载明参加会商的各方", en: "Say who took part" },
   NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOTHING_PROMISED: { zh: "没有需要跟踪的承诺", en: "Nothing is promised" },
+  NOT_AGREED: { zh: "该会议的会商未达成一致", en: "No consultation at this meeting has agreed" },
+  NOT_ALL_NAMED: { zh: "有候选项目既未列为确定，也未列为未确定", en: "Some candidates are named as neither" },
   NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
   NOT_APPROVED: { zh: "尚未批准", en: "It is not approved yet" },
   NOT_AT_THAT_STEP: { zh: "有意见不在可进行此操作的状态", en: "An opinion is at another step" },
   NOT_AT_THE_HEARING: { zh: "听证会尚未举行", en: "The hearing has not been held yet" },
+  NOT_A_CANDIDATE: { zh: "不是该轮次的候选项目，或者重复列出", en: "Not a candidate of this round, or named twice" },
+  NOT_A_CONSULTATION: { zh: "不是本地街道人大工委召集的会商会", en: "No consultation of this place’s work committee" },
+  NOT_A_LATER_YEAR: { zh: "结转后的期限须在以后年度", en: "Its last day is in no later year" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
+  NOT_BEING_SCREENED: { zh: "未列入轮次，或者轮次不在筛选阶段", en: "In no round that is being screened" },
+  NOT_BROKEN_DOWN: { zh: "还有项目没有分解任务", en: "Some projects are not broken down yet" },
+  NOT_BY_BALLOT: { zh: "该轮次以会商决定", en: "This round is decided after consultation" },
+  NOT_BY_CONSULTATION: { zh: "该轮次以票决决定", en: "This round is decided by ballot" },
+  NOT_COLLECTING: { zh: "该轮次不在征集期", en: "The round takes no proposals now" },
   NOT_COMPETENT: { zh: "该决定不是由有权机构作出的", en: "The body that decided is not competent" },
+  NOT_DECIDED_ON: { zh: "不是该轮次确定的项目", en: "The round has not decided on this one" },
   NOT_DELEGABLE: { zh: "该岗位不得委托，受托的岗位不得再委托", en: "It cannot be delegated, or was delegated itself" },
+  NOT_DELIBERATED: { zh: "代表团尚未审议", en: "No delegation has deliberated yet" },
+  NOT_DELIBERATING: { zh: "该轮次不在审议阶段", en: "The round is not at its deliberation" },
   NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
   NOT_FILED: { zh: "只有已立案、尚未办结的建议可列为重点", en: "Not filed yet, or closed already" },
   NOT_HELD: { zh: "会议尚未召开或者已取消", en: "The meeting has not been held" },
@@ -1636,35 +1722,46 @@ export const RefusalCodeLabels = {
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
+  NOT_ITS_PLACE: { zh: "不在该轮次的区划内", en: "Not in the place of the round" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
   NOT_ITS_WORDS: { zh: "所引文字不在条款中", en: "The clause has no such words" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
   NOT_NATIONAL: { zh: "不是国家法律，须有表决的决定", en: "No national law: it is passed by a decision" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
+  NOT_OF_ITS_ROUND: { zh: "须并入同一轮次在库的另一建议", en: "Not another of its round" },
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
   NOT_ON_ITS_AGENDA: { zh: "该议程不是此次会议的议程", en: "Not an item of this meeting" },
   NOT_ON_ITS_ROLL: { zh: "该代表没有参加约见", en: "The deputy did not take part" },
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
-  NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
+  NOT_PUBLISHED: { zh: "该轮次的结果尚未公布", en: "The round has no published result" },
+  NOT_RATED: { zh: "代表或者议政代表尚未测评", en: "Neither deputies nor their assembly have rated it" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
+  NOT_SCREENED: { zh: "须经政府决定保留后列为候选", en: "The government has not decided on it last" },
   NOT_SUBMITTED: { zh: "尚未报请批准", en: "It is not submitted yet" },
+  NOT_SUCH_A_PROPOSER: { zh: "提出主体与身份不符", en: "You do not propose as such a one" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_THIS_PLACE: { zh: "不属于该地", en: "It belongs to another place" },
   NOT_TO_BE_PUBLIC: { zh: "公开方式不允许", en: "Its publicity does not allow it" },
   NOT_TO_BE_RATED: { zh: "不是该建议主办或者分办单位的最近一次答复", en: "Not the latest reply of a unit that answers" },
   NOT_TO_THIS_ACCOUNT: { zh: "岗位只给在用的个人账号", en: "Posts are for persons whose account is in use" },
+  NOT_UNDER_WAY: { zh: "项目没有在建或者在用", en: "The project is neither built nor in use" },
   NOT_UPLOADED: { zh: "附件尚未上传，或者已经提交", en: "A file has not been sent, or goes with something already" },
+  NOT_UP_YET: { zh: "尚未上报，不能下发", en: "Down only after it went up" },
   NOT_YET: { zh: "未到日期", en: "Its day has not come" },
   NOT_YOURS: { zh: "不是本人现任的岗位", en: "It is no post that you hold today" },
+  NOT_YOUR_CADENCE: { zh: "周调度由牵头部门报告，其他由组织单位报告", en: "The lead department reports by week, others do not" },
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
   NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
+  NO_AMOUNT: { zh: "金额须大于零", en: "The amount is not above zero" },
   NO_APPROVAL_NEEDED: { zh: "该法规不须报请批准", en: "It needs no approval" },
+  NO_CANDIDATES: { zh: "尚未初定候选项目", en: "No candidate has been chosen yet" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
   NO_DRAFT: { zh: "征求意见的事项不是法规草案", en: "It asks about no draft law" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
   NO_MAJORITY: { zh: "赞成票未过全体半数", en: "No majority of all members is for it" },
   NO_PROMISE: { zh: "该建议的这一答复没有待落实的承诺", en: "No open promise goes with this reply" },
+  NO_RATINGS: { zh: "没有测评票，或者票数为负", en: "There are no ratings" },
   NO_REGISTRATION: { zh: "不在报名期内", en: "One cannot register now" },
   NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
   NO_RULE: { zh: "没有适用于此地的答复期限规则", en: "No rule sets the time for a reply here" },
@@ -1672,12 +1769,15 @@ export const RefusalCodeLabels = {
   NO_SECOND_RULE: { zh: "当地没有再次答复的期限规则，请填期限", en: "No local rule sets the time for a second reply: give the last day" },
   NO_SPEAKERS: { zh: "没有确定的陈述人", en: "Nobody is chosen to speak" },
   NO_SUCH_SUBJECT: { zh: "没有该对象", en: "There is no such record" },
+  NO_TIER_OF_ROUNDS: { zh: "该区划不开展民生实事项目票决", en: "No rounds are held in such a place" },
   NUMBERED_TWICE: { zh: "条文编号重复", en: "A clause number is there twice" },
   NUMBER_TAKEN: { zh: "该机构已有同届次、会次的会议", en: "There is a meeting of this number" },
   OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post" },
+  OF_ANOTHER_APPROPRIATION: { zh: "年度资金的区划、年度或者来源不符", en: "An appropriation of another place, year or source" },
   OF_ANOTHER_CALL: { zh: "意见不属于该意见征集", en: "An opinion belongs to another solicitation" },
   OF_ANOTHER_HEARING: { zh: "不是本次听证会的陈述人", en: "No speaker of this hearing" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
+  OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
   OPINIONS_LEFT: { zh: "还有意见没有处理", en: "Opinions are still to be dealt with" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
   OTHER_REPLY: { zh: "不是该建议的答复", en: "Not a reply to this suggestion" },
@@ -1688,12 +1788,15 @@ export const RefusalCodeLabels = {
   OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
   PARENT_WRONG: { zh: "采集点隶属联系点，联系点不隶属其他点", en: "A collection point, and no other, belongs to a contact point" },
   PLACE_WRONG: { zh: "管理员岗位不限辖区，其他岗位须有辖区", en: "An officer of the platform has no place, every other post has one" },
+  PROJECTS_OPEN: { zh: "还有项目没有测评、结转或者取消", en: "Some projects are not rated yet" },
   PROMISED_IN_THE_PAST: { zh: "承诺完成日期须在今天之后", en: "What is promised is not after today" },
   PROMISE_OPEN: { zh: "有承诺事项尚未落实", en: "Something that was promised is still open" },
   PROPOSED_BEFORE: { zh: "该建议已按此方式提名", en: "It is proposed by this route already" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   QUESTIONS_OPEN: { zh: "还有问题没有答复或者办理", en: "Questions are still to be answered or acted on" },
   RATED_BEFORE: { zh: "该答复已经评价", en: "This reply has been rated" },
+  RATED_BY_THEM: { zh: "该主体已测评此项目", en: "They have rated it already" },
+  RATED_OUT_OF_TIME: { zh: "测评日期早于完工或者晚于今天", en: "Rated before its completion or after today" },
   RATED_POOR: { zh: "评价不满意的须重新办理", en: "What was rated poor is handled again" },
   READ_BEFORE: { zh: "该审次已经过去", en: "This reading is past" },
   RECORDED_BEFORE: { zh: "此次会议对该对象的同类决定已记载", en: "This meeting’s decision on it is recorded already" },
@@ -1702,11 +1805,15 @@ export const RefusalCodeLabels = {
   REGISTRATION_TOO_LONG: { zh: "报名截止日期晚于举行日期", en: "Registration ends after the hearing" },
   REHANDLED_BEFORE: { zh: "已重新办理过一次", en: "It has been handled again before" },
   REOPENED_TWICE: { zh: "已重新办理过两次", en: "It has been reopened twice" },
+  RESOLUTION_MISSING: { zh: "上报的须有政府决定，下发的不得有", en: "Up needs a decision of the government, down none" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  SAME_DAY: { zh: "与现在的期限相同", en: "That is its last day already" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
   SPEAKS_FOR_ANOTHER: { zh: "只能以本人名义提出", en: "It is given in one’s own name" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
+  STARTS_BEFORE_ITS_DECISION: { zh: "计划开工日期早于决定日期", en: "It would start before it was decided on" },
   STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
+  STILL_COLLECTING: { zh: "征集尚未截止", en: "Proposals are still taken" },
   STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
   SUBMITTED_BEFORE: { zh: "已报请批准", en: "It is submitted already" },
   TAKEN_UP: { zh: "意见已进入办理", en: "The opinion has been taken up" },
@@ -1716,7 +1823,9 @@ export const RefusalCodeLabels = {
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
+  VERSION_NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   WITHOUT_REASON: { zh: "反映人仍不满意，办结须说明理由", en: "Its sender is dissatisfied; closing gives a reason" },
+  WORKS_NOT_BEGUN: { zh: "项目尚未开工", en: "The works have not begun" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
 
@@ -1780,11 +1889,20 @@ export const RolloutPhaseLabels = {
   PILOT: { zh: "试点", en: "Tried out" },
 } as const;
 
+/** 阶段：工作模式的三个阶段 — The three phases of a round */
+export const RoundPhaseLabels = {
+  COLLECTION: { zh: "征集初定", en: "Projects are proposed, and candidates chosen" },
+  DECISION: { zh: "审议票决", en: "Deputies deliberate and vote, or those concerned are consulted" },
+  SUPERVISION: { zh: "监督评估", en: "The works are supervised and evaluated" },
+} as const;
+
 /** 票决阶段：年度民生实事轮次进行到哪一步 — Where a yearly round of livelihood projects stands */
 export const RoundStageLabels = {
   ANNOUNCED: { zh: "公告", en: "Announced" },
   CLOSED: { zh: "结束", en: "Closed" },
   COLLECTING: { zh: "征集", en: "Proposals are collected" },
+  CONSULTING: { zh: "会商", en: "Those concerned are consulted" },
+  DECIDED: { zh: "已决定", en: "Decided on, not yet published" },
   DELIBERATING: { zh: "审议", en: "Deputies deliberate" },
   EVALUATING: { zh: "评估", en: "The results are evaluated" },
   IMPLEMENTING: { zh: "实施", en: "The projects are carried out" },
@@ -1792,6 +1910,16 @@ export const RoundStageLabels = {
   SCREENING: { zh: "筛选", en: "Proposals are screened" },
   SHORTLISTED: { zh: "初定", en: "Candidates are chosen" },
   VOTING: { zh: "票决", en: "Deputies vote" },
+} as const;
+
+/** 环节：三个阶段的六个环节 — The six steps of the three phases */
+export const RoundStepLabels = {
+  COLLECT: { zh: "征集", en: "Proposals are collected" },
+  DECIDE: { zh: "票决", en: "By ballot or consultation" },
+  DELIBERATE: { zh: "审议", en: "Deputies deliberate" },
+  EVALUATE: { zh: "评估", en: "The results are evaluated" },
+  SHORTLIST: { zh: "初定", en: "Candidates are chosen" },
+  SUPERVISE: { zh: "监督", en: "The works are supervised" },
 } as const;
 
 /** 满意度：分三档评价 — Rating in three classes */
@@ -1813,6 +1941,7 @@ export const ScreeningCriterionLabels = {
 export const ScreeningDecisionLabels = {
   DROPPED: { zh: "筛除", en: "It is taken off the list" },
   KEPT: { zh: "保留", en: "It stays on the list" },
+  MERGED: { zh: "合并", en: "It is merged into another one of its kind" },
   REVISED: { zh: "调整完善", en: "It stays on the list, changed" },
 } as const;
 

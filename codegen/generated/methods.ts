@@ -11,8 +11,14 @@ export interface Methods {
   /** 受理意见：承办单位受理 — The unit takes it up. */
   acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
 
+  /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
+  acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
+
   /** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
   acknowledgeSolicitation(variables: Types.AcknowledgeSolicitationMutationVariables, options?: CallOptions): Promise<Types.AcknowledgeSolicitationMutation>;
+
+  /** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
+  adjustAppropriation(variables: Types.AdjustAppropriationMutationVariables, options?: CallOptions): Promise<Types.AdjustAppropriationMutation>;
 
   /** Agencies that handle suggestions, with the system of state organs that they belong to. */
   agencies(variables?: Types.AgenciesQueryVariables, options?: CallOptions): Promise<Types.AgenciesQuery>;
@@ -20,8 +26,14 @@ export interface Methods {
   /** One agency by its code; its `id` is what the operations on assignments ask for. */
   agencyByCode(variables: Types.AgencyByCodeQueryVariables, options?: CallOptions): Promise<Types.AgencyByCodeQuery>;
 
+  /** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
+  allocateFunds(variables: Types.AllocateFundsMutationVariables, options?: CallOptions): Promise<Types.AllocateFundsMutation>;
+
   /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
   announceHearing(variables: Types.AnnounceHearingMutationVariables, options?: CallOptions): Promise<Types.AnnounceHearingMutation>;
+
+  /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
+  announceRound(variables: Types.AnnounceRoundMutationVariables, options?: CallOptions): Promise<Types.AnnounceRoundMutation>;
 
   /** 当场答复意见：当场给出答复 — Answered on the spot. */
   answerFeedbackOnSite(variables: Types.AnswerFeedbackOnSiteMutationVariables, options?: CallOptions): Promise<Types.AnswerFeedbackOnSiteMutation>;
@@ -34,6 +46,9 @@ export interface Methods {
 
   /** 聘任立法联络员 — A liaison of a contact point is appointed. */
   appointLiaison(variables: Types.AppointLiaisonMutationVariables, options?: CallOptions): Promise<Types.AppointLiaisonMutation>;
+
+  /** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
+  appropriateFunds(variables: Types.AppropriateFundsMutationVariables, options?: CallOptions): Promise<Types.AppropriateFundsMutation>;
 
   /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
   approveDraftLaw(variables: Types.ApproveDraftLawMutationVariables, options?: CallOptions): Promise<Types.ApproveDraftLawMutation>;
@@ -65,17 +80,38 @@ export interface Methods {
   /** Ballots, the newest first. */
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
 
+  /** 提请审议：候选项目交代表审议 — Deputies deliberate on the candidates. */
+  beginDeliberation(variables: Types.BeginDeliberationMutationVariables, options?: CallOptions): Promise<Types.BeginDeliberationMutation>;
+
   /** 开始起草法规草案 — It is being drafted. */
   beginDrafting(variables: Types.BeginDraftingMutationVariables, options?: CallOptions): Promise<Types.BeginDraftingMutation>;
 
   /** 开始落实承诺 — The measure is being carried out. */
   beginInterviewMeasure(variables: Types.BeginInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.BeginInterviewMeasureMutation>;
 
+  /** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
+  beginScreening(variables: Types.BeginScreeningMutationVariables, options?: CallOptions): Promise<Types.BeginScreeningMutation>;
+
+  /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
+  breakDownProject(variables: Types.BreakDownProjectMutationVariables, options?: CallOptions): Promise<Types.BreakDownProjectMutation>;
+
+  /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
+  callConsultation(variables: Types.CallConsultationMutationVariables, options?: CallOptions): Promise<Types.CallConsultationMutation>;
+
   /** 取消听证会 — It is called off. */
   cancelHearing(variables: Types.CancelHearingMutationVariables, options?: CallOptions): Promise<Types.CancelHearingMutation>;
 
   /** 取消会议 — It is called off. */
   cancelMeeting(variables: Types.CancelMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelMeetingMutation>;
+
+  /** 取消项目：按原决定机构的决定取消 — Cancelled by the body that decided on it, with the reason. */
+  cancelProject(variables: Types.CancelProjectMutationVariables, options?: CallOptions): Promise<Types.CancelProjectMutation>;
+
+  /** 结转项目：当年不能完工的结转下一年度 — What is not done in its year goes on in a later one. */
+  carryOverProject(variables: Types.CarryOverProjectMutationVariables, options?: CallOptions): Promise<Types.CarryOverProjectMutation>;
+
+  /** 转入下一年度：退回项目库，留待以后的轮次 — Back into the pool, for a later round. */
+  carryProposal(variables: Types.CarryProposalMutationVariables, options?: CallOptions): Promise<Types.CarryProposalMutation>;
 
   /**
    * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
@@ -97,8 +133,14 @@ export interface Methods {
   /** 办结约见 — It is closed. */
   closeInterview(variables: Types.CloseInterviewMutationVariables, options?: CallOptions): Promise<Types.CloseInterviewMutation>;
 
+  /** 销号：复查合格后从清单销号 — Struck off the list. */
+  closeIssue(variables: Types.CloseIssueMutationVariables, options?: CallOptions): Promise<Types.CloseIssueMutation>;
+
   /** 办结重点督办 — Its supervision is closed. */
   closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
+
+  /** 结束轮次：项目已测评、结转或者取消 — Its projects are rated, carried over or cancelled. */
+  closeRound(variables: Types.CloseRoundMutationVariables, options?: CallOptions): Promise<Types.CloseRoundMutation>;
 
   /** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
   closeSolicitation(variables: Types.CloseSolicitationMutationVariables, options?: CallOptions): Promise<Types.CloseSolicitationMutation>;
@@ -115,6 +157,9 @@ export interface Methods {
   /** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
   collateOpinions(variables: Types.CollateOpinionsMutationVariables, options?: CallOptions): Promise<Types.CollateOpinionsMutation>;
 
+  /** 完工：报告建成内容 — The works are completed, with what was built. */
+  completeProject(variables: Types.CompleteProjectMutationVariables, options?: CallOptions): Promise<Types.CompleteProjectMutation>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
@@ -129,6 +174,9 @@ export interface Methods {
 
   /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
   decideAdoption(variables: Types.DecideAdoptionMutationVariables, options?: CallOptions): Promise<Types.DecideAdoptionMutation>;
+
+  /** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
+  decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
@@ -169,6 +217,9 @@ export interface Methods {
   /** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
   determineUnits(variables: Types.DetermineUnitsMutationVariables, options?: CallOptions): Promise<Types.DetermineUnitsMutation>;
 
+  /** 拨付资金：按工程进度拨付，不超过安排 — Money is paid as the works proceed, no more than was allocated. */
+  disburseFunds(variables: Types.DisburseFundsMutationVariables, options?: CallOptions): Promise<Types.DisburseFundsMutation>;
+
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
 
@@ -193,6 +244,9 @@ export interface Methods {
   /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
   draftSuggestion(variables: Types.DraftSuggestionMutationVariables, options?: CallOptions): Promise<Types.DraftSuggestionMutation>;
 
+  /** 筛除建议项目：按筛选原则筛除并说明理由 — Taken off the list by a criterion, with the reason. */
+  dropProposal(variables: Types.DropProposalMutationVariables, options?: CallOptions): Promise<Types.DropProposalMutation>;
+
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
@@ -211,8 +265,17 @@ export interface Methods {
   /** 清除个人信息：清除反映人的姓名和电话，不可恢复，审计链不受影响 — Erases name and telephone of a sender for good; the chain of the audit holds. */
   erasePersonalData(variables: Types.ErasePersonalDataMutationVariables, options?: CallOptions): Promise<Types.ErasePersonalDataMutation>;
 
+  /** 改用处置方式：如由温馨提示改为限期督促 — Another remedy is used, with the reason. */
+  escalateIssue(variables: Types.EscalateIssueMutationVariables, options?: CallOptions): Promise<Types.EscalateIssueMutation>;
+
   /** 评价督办：评价办理情况 — The handling is rated. */
   evaluateKeySuggestion(variables: Types.EvaluateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateKeySuggestionMutation>;
+
+  /** 完成测评：代表或者议政代表已测评 — Those who decided on it have rated it. */
+  evaluateProject(variables: Types.EvaluateProjectMutationVariables, options?: CallOptions): Promise<Types.EvaluateProjectMutation>;
+
+  /** 开始评估：组织代表、群众和第三方评估 — Deputies, residents and third parties evaluate. */
+  evaluateRound(variables: Types.EvaluateRoundMutationVariables, options?: CallOptions): Promise<Types.EvaluateRoundMutation>;
 
   /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
   evaluateSuggestion(variables: Types.EvaluateSuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateSuggestionMutation>;
@@ -223,8 +286,14 @@ export interface Methods {
   /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
   explainInterviewQuestion(variables: Types.ExplainInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ExplainInterviewQuestionMutation>;
 
+  /** 说明拨付：财政部门作出说明 — The finance department explains it. */
+  explainPayment(variables: Types.ExplainPaymentMutationVariables, options?: CallOptions): Promise<Types.ExplainPaymentMutation>;
+
   /** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
   extendAssignment(variables: Types.ExtendAssignmentMutationVariables, options?: CallOptions): Promise<Types.ExtendAssignmentMutation>;
+
+  /** 延长征集：推迟征集截止日期并说明原因 — Proposals are taken for longer, with the reason. */
+  extendCollection(variables: Types.ExtendCollectionMutationVariables, options?: CallOptions): Promise<Types.ExtendCollectionMutation>;
 
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
@@ -281,6 +350,9 @@ export interface Methods {
   /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
   holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
 
+  /** 组织实施：任务已全部分解，开始实施 — All tasks are broken down, and the works begin. */
+  implementRound(variables: Types.ImplementRoundMutationVariables, options?: CallOptions): Promise<Types.ImplementRoundMutation>;
+
   /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
   inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
 
@@ -329,11 +401,20 @@ export interface Methods {
   /** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
   mergeFeedback(variables: Types.MergeFeedbackMutationVariables, options?: CallOptions): Promise<Types.MergeFeedbackMutation>;
 
+  /** 合并建议项目：并入同一轮次的同类建议 — Merged into another one of its kind in the round. */
+  mergeProposal(variables: Types.MergeProposalMutationVariables, options?: CallOptions): Promise<Types.MergeProposalMutation>;
+
   /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
   mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
 
+  /** 开始征集 — Proposals are taken from now on. */
+  openCollection(variables: Types.OpenCollectionMutationVariables, options?: CallOptions): Promise<Types.OpenCollectionMutation>;
+
   /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
   openSolicitation(variables: Types.OpenSolicitationMutationVariables, options?: CallOptions): Promise<Types.OpenSolicitationMutation>;
+
+  /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
+  operateProject(variables: Types.OperateProjectMutationVariables, options?: CallOptions): Promise<Types.OperateProjectMutation>;
 
   /** A call for opinions with the draft that is open for comment. */
   opinionSolicitation(variables: Types.OpinionSolicitationQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationQuery>;
@@ -361,6 +442,9 @@ export interface Methods {
 
   /** 安排会议 — A meeting of a body is planned. */
   planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
+
+  /** 入库：核对后列入项目库 — Checked, and put into the pool. */
+  poolProposal(variables: Types.PoolProposalMutationVariables, options?: CallOptions): Promise<Types.PoolProposalMutation>;
 
   /** 筹备听证会 — A hearing is prepared. */
   prepareHearing(variables: Types.PrepareHearingMutationVariables, options?: CallOptions): Promise<Types.PrepareHearingMutation>;
@@ -396,14 +480,32 @@ export interface Methods {
   /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
   publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
 
+  /** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
+  publishRound(variables: Types.PublishRoundMutationVariables, options?: CallOptions): Promise<Types.PublishRoundMutation>;
+
+  /** 公布初定名单：候选项目已初定 — The candidates are chosen, and their list is published. */
+  publishShortlist(variables: Types.PublishShortlistMutationVariables, options?: CallOptions): Promise<Types.PublishShortlistMutation>;
+
   /** 反馈征集结果：意见都已处理后，向社会公布采纳或者研究情况 — Once no opinion is left, the public is told what became of them. */
   publishSolicitationResult(variables: Types.PublishSolicitationResultMutationVariables, options?: CallOptions): Promise<Types.PublishSolicitationResultMutation>;
 
   /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
   publishSuggestion(variables: Types.PublishSuggestionMutationVariables, options?: CallOptions): Promise<Types.PublishSuggestionMutation>;
 
+  /** 提交票决 — The candidates are put to the vote. */
+  putToVote(variables: Types.PutToVoteMutationVariables, options?: CallOptions): Promise<Types.PutToVoteMutation>;
+
+  /** 询问拨付：人大在预算联网监督中提出询问 — The congress asks about a payment. */
+  queryPayment(variables: Types.QueryPaymentMutationVariables, options?: CallOptions): Promise<Types.QueryPaymentMutation>;
+
+  /** 提出项目问题：列入问题清单，写明处置方式和整改期限 — A problem is put on the list, with the remedy and the day by which it is put right. */
+  raiseProjectIssue(variables: Types.RaiseProjectIssueMutationVariables, options?: CallOptions): Promise<Types.RaiseProjectIssueMutation>;
+
   /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
   rateFeedback(variables: Types.RateFeedbackMutationVariables, options?: CallOptions): Promise<Types.RateFeedbackMutation>;
+
+  /** 测评项目：代表、议政代表、群众或者第三方分三档测评，只载票数 — Deputies, an assembly, residents or a third party rate it in three classes; only counts are kept. */
+  rateProject(variables: Types.RateProjectMutationVariables, options?: CallOptions): Promise<Types.RateProjectMutation>;
 
   /** 改办建议：同意单位的退办申请，改由其他单位承办，期限自当日起算；其余单位继续 — What a unit asks to return goes to another one, whose clock runs from today; the other units go on. */
   reassignSuggestion(variables: Types.ReassignSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReassignSuggestionMutation>;
@@ -411,11 +513,20 @@ export interface Methods {
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
 
+  /** 回头看：复查合格 — Checked again, and found right. */
+  recheckIssue(variables: Types.RecheckIssueMutationVariables, options?: CallOptions): Promise<Types.RecheckIssueMutation>;
+
   /** 记录未到场 — The speaker did not come. */
   recordAbsence(variables: Types.RecordAbsenceMutationVariables, options?: CallOptions): Promise<Types.RecordAbsenceMutation>;
 
+  /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
+  recordConsultation(variables: Types.RecordConsultationMutationVariables, options?: CallOptions): Promise<Types.RecordConsultationMutation>;
+
   /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
   recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
+
+  /** 记录审议：记载一个代表团对候选项目的审议意见 — What a delegation thinks of the candidates is put down. */
+  recordDeliberation(variables: Types.RecordDeliberationMutationVariables, options?: CallOptions): Promise<Types.RecordDeliberationMutation>;
 
   /** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
   recordPassage(variables: Types.RecordPassageMutationVariables, options?: CallOptions): Promise<Types.RecordPassageMutation>;
@@ -425,6 +536,9 @@ export interface Methods {
 
   /** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
   recordStatement(variables: Types.RecordStatementMutationVariables, options?: CallOptions): Promise<Types.RecordStatementMutation>;
+
+  /** 开始整改 — The department begins to put it right. */
+  rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;
 
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
@@ -446,6 +560,9 @@ export interface Methods {
 
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
+
+  /** 不予入库：不符合条件的不入库并说明理由 — What does not qualify is not put into the pool. */
+  rejectProposal(variables: Types.RejectProposalMutationVariables, options?: CallOptions): Promise<Types.RejectProposalMutation>;
 
   /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
   removeUpload(variables: Types.RemoveUploadMutationVariables, options?: CallOptions): Promise<Types.RemoveUploadMutation>;
@@ -474,11 +591,17 @@ export interface Methods {
   /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
   reportKeySuggestion(variables: Types.ReportKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReportKeySuggestionMutation>;
 
+  /** 报告进度：周调度由牵头部门、月调度和季调度由政府组织单位报告 — Progress: by week the lead department reports it, by month and quarter the government’s office. */
+  reportProgress(variables: Types.ReportProgressMutationVariables, options?: CallOptions): Promise<Types.ReportProgressMutation>;
+
   /** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
   reportRectification(variables: Types.ReportRectificationMutationVariables, options?: CallOptions): Promise<Types.ReportRectificationMutation>;
 
   /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
   reportSolicitation(variables: Types.ReportSolicitationMutationVariables, options?: CallOptions): Promise<Types.ReportSolicitationMutation>;
+
+  /** 报告管护：更新管护情况 — How it is kept up is told anew. */
+  reportUpkeep(variables: Types.ReportUpkeepMutationVariables, options?: CallOptions): Promise<Types.ReportUpkeepMutation>;
 
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
@@ -486,14 +609,29 @@ export interface Methods {
   /** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
   requestUpload(variables: Types.RequestUploadMutationVariables, options?: CallOptions): Promise<Types.RequestUploadMutation>;
 
+  /** 调整期限：调整完工期限并说明原因 — Its last day is changed, with the reason. */
+  rescheduleProject(variables: Types.RescheduleProjectMutationVariables, options?: CallOptions): Promise<Types.RescheduleProjectMutation>;
+
+  /** 报告整改：报告如何整改 — The department tells how it was put right. */
+  resolveIssue(variables: Types.ResolveIssueMutationVariables, options?: CallOptions): Promise<Types.ResolveIssueMutation>;
+
   /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
   resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
 
   /** 继续督办：办理情况不符合要求的继续督办，重新报告 — Supervised further where the handling does not do, with another report. */
   resumeKeySuggestion(variables: Types.ResumeKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ResumeKeySuggestionMutation>;
 
+  /** 恢复项目：暂停或者结转后继续 — The works go on. */
+  resumeProject(variables: Types.ResumeProjectMutationVariables, options?: CallOptions): Promise<Types.ResumeProjectMutation>;
+
+  /** 凭码撤回建议项目：群众凭查询码撤回 — Who has its code takes it back. */
+  retractProposal(variables: Types.RetractProposalMutationVariables, options?: CallOptions): Promise<Types.RetractProposalMutation>;
+
   /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
   returnDraft(variables: Types.ReturnDraftMutationVariables, options?: CallOptions): Promise<Types.ReturnDraftMutation>;
+
+  /** 退回整改：复查不合格的退回，另定期限 — Checked again, and not right: by another day. */
+  returnIssue(variables: Types.ReturnIssueMutationVariables, options?: CallOptions): Promise<Types.ReturnIssueMutation>;
 
   /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
   returnSuggestion(variables: Types.ReturnSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReturnSuggestionMutation>;
@@ -513,6 +651,9 @@ export interface Methods {
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
+  /** 筛选建议项目：上报或者下发一次，保留或者调整；说明理由的为调整 — It goes up or down once more and stays on the list, changed where a reason is given. */
+  screenProposal(variables: Types.ScreenProposalMutationVariables, options?: CallOptions): Promise<Types.ScreenProposalMutation>;
+
   /** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
   selectSpeaker(variables: Types.SelectSpeakerMutationVariables, options?: CallOptions): Promise<Types.SelectSpeakerMutation>;
 
@@ -522,11 +663,17 @@ export interface Methods {
   /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
   settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
 
+  /** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
+  shortlistProposal(variables: Types.ShortlistProposalMutationVariables, options?: CallOptions): Promise<Types.ShortlistProposalMutation>;
+
   /** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
   similarFeedback(variables: Types.SimilarFeedbackQueryVariables, options?: CallOptions): Promise<Types.SimilarFeedbackQuery>;
 
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
   solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
+
+  /** 开工 — The works begin. */
+  startProject(variables: Types.StartProjectMutationVariables, options?: CallOptions): Promise<Types.StartProjectMutation>;
 
   /** 开始征集：到开始日期后接收意见 — Its first day has come, and opinions are taken. */
   startSolicitation(variables: Types.StartSolicitationMutationVariables, options?: CallOptions): Promise<Types.StartSolicitationMutation>;
@@ -558,6 +705,9 @@ export interface Methods {
   /** 提交立法意见：对征求意见的法规草案，可针对一个或者几个条款及其文字 — An opinion on a draft that is open for comment: on all of it, on a clause, on several in a row, on some words. */
   submitOpinion(variables: Types.SubmitOpinionMutationVariables, options?: CallOptions): Promise<Types.SubmitOpinionMutation>;
 
+  /** 提出建议项目：群众、集体、代表或者部门提出，可不限轮次，先入项目库 — A resident, collective, deputy or department proposes a project, for a round or for the pool. */
+  submitProposal(variables: Types.SubmitProposalMutationVariables, options?: CallOptions): Promise<Types.SubmitProposalMutation>;
+
   /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
   submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;
 
@@ -584,6 +734,12 @@ export interface Methods {
 
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
+
+  /** 暂停项目 — The works are suspended, with the reason. */
+  suspendProject(variables: Types.SuspendProjectMutationVariables, options?: CallOptions): Promise<Types.SuspendProjectMutation>;
+
+  /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
+  takeProposal(variables: Types.TakeProposalMutationVariables, options?: CallOptions): Promise<Types.TakeProposalMutation>;
 
   /** 终止审议：不再审议 — Its deliberation ends without a vote. */
   terminateDraftLaw(variables: Types.TerminateDraftLawMutationVariables, options?: CallOptions): Promise<Types.TerminateDraftLawMutation>;
@@ -614,6 +770,9 @@ export interface Methods {
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
+
+  /** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */
+  withdrawProposal(variables: Types.WithdrawProposalMutationVariables, options?: CallOptions): Promise<Types.WithdrawProposalMutation>;
 
   /** 撤回建议：领衔代表在答复前撤回，各单位不再承办 — The deputy who leads it takes it back before it is answered; its units have no more part in it. */
   withdrawSuggestion(variables: Types.WithdrawSuggestionMutationVariables, options?: CallOptions): Promise<Types.WithdrawSuggestionMutation>;

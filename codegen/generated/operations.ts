@@ -19,12 +19,28 @@ export const AcceptFeedback: Operation<Types.AcceptFeedbackMutation, Types.Accep
   text: 'mutation AcceptFeedback($input:AcceptFeedbackInput!){acceptFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
+export const AcceptProject: Operation<Types.AcceptProjectMutation, Types.AcceptProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcceptProject',
+  hash: 'bbcf946af308ca2a7123d7ac4fb64ee999f6859bbc597d4233085ee5005f6ee2',
+  text: 'mutation AcceptProject($input:AcceptProjectInput!){acceptProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
 export const AcknowledgeSolicitation: Operation<Types.AcknowledgeSolicitationMutation, Types.AcknowledgeSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'AcknowledgeSolicitation',
   hash: 'd193c248ae786aea6e83a2b7fc1fc5e22268da555c9ddf6d4dc4f39e7435efe1',
   text: 'mutation AcknowledgeSolicitation($input:AcknowledgeSolicitationInput!){acknowledgeSolicitation(input:$input){solicitationParticipant{id version}userErrors{code message path}replayed}}',
+});
+
+/** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
+export const AdjustAppropriation: Operation<Types.AdjustAppropriationMutation, Types.AdjustAppropriationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AdjustAppropriation',
+  hash: '17651d8123bb994be923a689b43aa615982f0d82c4f0fd8a63b8510dce2766f0',
+  text: 'mutation AdjustAppropriation($input:AdjustAppropriationInput!){adjustAppropriation(input:$input){fundAppropriation{id version}userErrors{code message path}replayed}}',
 });
 
 /** Agencies that handle suggestions, with the system of state organs that they belong to. */
@@ -43,12 +59,28 @@ export const AgencyByCode: Operation<Types.AgencyByCodeQuery, Types.AgencyByCode
   text: 'query AgencyByCode($code:String!){agencyByCode(code:$code){...AgencyRef system isKeyHandler division{...DivisionRef}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}',
 });
 
+/** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
+export const AllocateFunds: Operation<Types.AllocateFundsMutation, Types.AllocateFundsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AllocateFunds',
+  hash: '75879fbf3a7433ce74a067f8e583a4871cc047411cc3c0efbb0f226e8da04487',
+  text: 'mutation AllocateFunds($input:AllocateFundsInput!){allocateFunds(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
 export const AnnounceHearing: Operation<Types.AnnounceHearingMutation, Types.AnnounceHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'AnnounceHearing',
   hash: 'b169432fa9afc7c5349baac0b8c07d1993b7fe5012aec57544b9bae12527e27d',
   text: 'mutation AnnounceHearing($input:AnnounceHearingInput!){announceHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
+export const AnnounceRound: Operation<Types.AnnounceRoundMutation, Types.AnnounceRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnnounceRound',
+  hash: '2b7343db7129f4735256974945bff5a6a80ebd45c5fe419df5598d81f78718eb',
+  text: 'mutation AnnounceRound($input:AnnounceRoundInput!){announceRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 当场答复意见：当场给出答复 — Answered on the spot. */
@@ -81,6 +113,14 @@ export const AppointLiaison: Operation<Types.AppointLiaisonMutation, Types.Appoi
   name: 'AppointLiaison',
   hash: 'b372f7f082dda58df42c85c878f5aa7ae488c6eb5ee522aaf7814ac0e345ba30',
   text: 'mutation AppointLiaison($input:AppointLiaisonInput!){appointLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
+});
+
+/** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
+export const AppropriateFunds: Operation<Types.AppropriateFundsMutation, Types.AppropriateFundsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppropriateFunds',
+  hash: '037ea696671d83b6c633e8c28e6984642d774cd61591a99d83551bbf77c38e14',
+  text: 'mutation AppropriateFunds($input:AppropriateFundsInput!){appropriateFunds(input:$input){fundAppropriation{id version}userErrors{code message path}replayed}}',
 });
 
 /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
@@ -158,6 +198,14 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
   text: 'query BallotRounds($filter:BallotRoundFilter$search:String$first:Int$after:String){ballotRounds(filter:$filter search:$search first:$first after:$after){nodes{...BallotCard}pageInfo{...Page}}}fragment BallotCard on BallotRound{id name body occasion method status heldOn candidateCount seatCount division{...DivisionRef}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 提请审议：候选项目交代表审议 — Deputies deliberate on the candidates. */
+export const BeginDeliberation: Operation<Types.BeginDeliberationMutation, Types.BeginDeliberationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginDeliberation',
+  hash: '04803d85b26aab9ba720d0b949fae14c0092d4a33a4f92933106ad91ccacffb8',
+  text: 'mutation BeginDeliberation($input:BeginDeliberationInput!){beginDeliberation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 开始起草法规草案 — It is being drafted. */
 export const BeginDrafting: Operation<Types.BeginDraftingMutation, Types.BeginDraftingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -174,6 +222,30 @@ export const BeginInterviewMeasure: Operation<Types.BeginInterviewMeasureMutatio
   text: 'mutation BeginInterviewMeasure($input:BeginInterviewMeasureInput!){beginInterviewMeasure(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
+export const BeginScreening: Operation<Types.BeginScreeningMutation, Types.BeginScreeningMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginScreening',
+  hash: 'c46e70be067f8f29d6689075b64b23997716e448a8eecfd87b7075d4eec64e5f',
+  text: 'mutation BeginScreening($input:BeginScreeningInput!){beginScreening(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
+export const BreakDownProject: Operation<Types.BreakDownProjectMutation, Types.BreakDownProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BreakDownProject',
+  hash: '87f074369fd54f94e3b70896d5c5cfb214343ee151ad42240db0c57689df1b84',
+  text: 'mutation BreakDownProject($input:BreakDownProjectInput!){breakDownProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
+export const CallConsultation: Operation<Types.CallConsultationMutation, Types.CallConsultationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CallConsultation',
+  hash: 'ccc416b0329dd21ef0721aeb514d27fcb4e61f0dee3375e772947cd9448edf66',
+  text: 'mutation CallConsultation($input:CallConsultationInput!){callConsultation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 取消听证会 — It is called off. */
 export const CancelHearing: Operation<Types.CancelHearingMutation, Types.CancelHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -188,6 +260,30 @@ export const CancelMeeting: Operation<Types.CancelMeetingMutation, Types.CancelM
   name: 'CancelMeeting',
   hash: '16ad2586e10c388ba19b7e002b252f5f2479dff7fb4907c8f88f27dcceaf156e',
   text: 'mutation CancelMeeting($input:CancelMeetingInput!){cancelMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消项目：按原决定机构的决定取消 — Cancelled by the body that decided on it, with the reason. */
+export const CancelProject: Operation<Types.CancelProjectMutation, Types.CancelProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelProject',
+  hash: '21ea4360c6e16c5dcb9f5f2f5f1b0f673912eaeb53eb1b95479881934235e5b8',
+  text: 'mutation CancelProject($input:CancelProjectInput!){cancelProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 结转项目：当年不能完工的结转下一年度 — What is not done in its year goes on in a later one. */
+export const CarryOverProject: Operation<Types.CarryOverProjectMutation, Types.CarryOverProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CarryOverProject',
+  hash: 'e0677cbf17dff3f2372ddae777c9c45c16062630cd377a5b7bb6c2aec52b5aa6',
+  text: 'mutation CarryOverProject($input:CarryOverProjectInput!){carryOverProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 转入下一年度：退回项目库，留待以后的轮次 — Back into the pool, for a later round. */
+export const CarryProposal: Operation<Types.CarryProposalMutation, Types.CarryProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CarryProposal',
+  hash: '181f8af032718f69fd510f7e9ab835e156ac9901fce7e88c204f77d62ee9a12f',
+  text: 'mutation CarryProposal($input:CarryProposalInput!){carryProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -230,12 +326,28 @@ export const CloseInterview: Operation<Types.CloseInterviewMutation, Types.Close
   text: 'mutation CloseInterview($input:CloseInterviewInput!){closeInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 销号：复查合格后从清单销号 — Struck off the list. */
+export const CloseIssue: Operation<Types.CloseIssueMutation, Types.CloseIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseIssue',
+  hash: 'bfbfc56f1fb677fb75e132a754c4c45e8fec7c1c3eafa137fd62688548ed4319',
+  text: 'mutation CloseIssue($input:CloseIssueInput!){closeIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 办结重点督办 — Its supervision is closed. */
 export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Types.CloseKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'CloseKeySuggestion',
   hash: '421551537248c85d5ac7ccde1759ff3ec818b2cbbe5225c4e2000e0c62f083d5',
   text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 结束轮次：项目已测评、结转或者取消 — Its projects are rated, carried over or cancelled. */
+export const CloseRound: Operation<Types.CloseRoundMutation, Types.CloseRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseRound',
+  hash: '0bfec92b5c74bb866dc22c5500c2696cc82f53087d87e41053486c4f843bdd46',
+  text: 'mutation CloseRound($input:CloseRoundInput!){closeRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
@@ -278,6 +390,14 @@ export const CollateOpinions: Operation<Types.CollateOpinionsMutation, Types.Col
   text: 'mutation CollateOpinions($input:CollateOpinionsInput!){collateOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 完工：报告建成内容 — The works are completed, with what was built. */
+export const CompleteProject: Operation<Types.CompleteProjectMutation, Types.CompleteProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CompleteProject',
+  hash: 'bb7aeeb411f6d536515529db75529114ced2f3df56611f34fddcd1c7cb9dcf60',
+  text: 'mutation CompleteProject($input:CompleteProjectInput!){completeProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -316,6 +436,14 @@ export const DecideAdoption: Operation<Types.DecideAdoptionMutation, Types.Decid
   name: 'DecideAdoption',
   hash: '49422007c997e6e124e0b8835e51b956924f43b803621673073f371ccf2dc412',
   text: 'mutation DecideAdoption($input:DecideAdoptionInput!){decideAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
+export const DecideRound: Operation<Types.DecideRoundMutation, Types.DecideRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DecideRound',
+  hash: '80a6bc6baafeeee26c5cd2306f56cd7a5f0b6238007f1987b310e80202f81610',
+  text: 'mutation DecideRound($input:DecideRoundInput!){decideRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
@@ -412,6 +540,14 @@ export const DetermineUnits: Operation<Types.DetermineUnitsMutation, Types.Deter
   text: 'mutation DetermineUnits($input:DetermineUnitsInput!){determineUnits(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 拨付资金：按工程进度拨付，不超过安排 — Money is paid as the works proceed, no more than was allocated. */
+export const DisburseFunds: Operation<Types.DisburseFundsMutation, Types.DisburseFundsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DisburseFunds',
+  hash: '13c05ab44b7db6d24fb36881f8017876c71845751c808c48d422e339b17a951e',
+  text: 'mutation DisburseFunds($input:DisburseFundsInput!){disburseFunds(input:$input){fundAllocation{id version}userErrors{code message path}replayed}}',
+});
+
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
 export const DivisionByCode: Operation<Types.DivisionByCodeQuery, Types.DivisionByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -471,6 +607,14 @@ export const DraftSuggestion: Operation<Types.DraftSuggestionMutation, Types.Dra
   text: 'mutation DraftSuggestion($input:DraftSuggestionInput!){draftSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 筛除建议项目：按筛选原则筛除并说明理由 — Taken off the list by a criterion, with the reason. */
+export const DropProposal: Operation<Types.DropProposalMutation, Types.DropProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DropProposal',
+  hash: 'c4c690ad911b9d197b24a022cb67cd4728dd92f58d09bf74bf1cc9ea4d7bdd50',
+  text: 'mutation DropProposal($input:DropProposalInput!){dropProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
 export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -514,12 +658,36 @@ export const ErasePersonalData: Operation<Types.ErasePersonalDataMutation, Types
   text: 'mutation ErasePersonalData($input:ErasePersonalDataInput!){erasePersonalData(input:$input){personalDataAccess{id version}userErrors{code message path}replayed}}',
 });
 
+/** 改用处置方式：如由温馨提示改为限期督促 — Another remedy is used, with the reason. */
+export const EscalateIssue: Operation<Types.EscalateIssueMutation, Types.EscalateIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EscalateIssue',
+  hash: '43ddee85a49dad181ae4866277f7d690392fd791ad636da7902192f760a6da2a',
+  text: 'mutation EscalateIssue($input:EscalateIssueInput!){escalateIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 评价督办：评价办理情况 — The handling is rated. */
 export const EvaluateKeySuggestion: Operation<Types.EvaluateKeySuggestionMutation, Types.EvaluateKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'EvaluateKeySuggestion',
   hash: 'e4afb17fb897b2456c2dff54dcdb8f984d978a706a399fdb9cc708832bd291e5',
   text: 'mutation EvaluateKeySuggestion($input:EvaluateKeySuggestionInput!){evaluateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 完成测评：代表或者议政代表已测评 — Those who decided on it have rated it. */
+export const EvaluateProject: Operation<Types.EvaluateProjectMutation, Types.EvaluateProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EvaluateProject',
+  hash: 'ffec6cff920a7d87995fac96daefd072a469dac6a66df1bbe162172813895a76',
+  text: 'mutation EvaluateProject($input:EvaluateProjectInput!){evaluateProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开始评估：组织代表、群众和第三方评估 — Deputies, residents and third parties evaluate. */
+export const EvaluateRound: Operation<Types.EvaluateRoundMutation, Types.EvaluateRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EvaluateRound',
+  hash: '7319f92e970ef302b030723c83a27e749f7da06bff528155db37f918c526eee0',
+  text: 'mutation EvaluateRound($input:EvaluateRoundInput!){evaluateRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
@@ -546,12 +714,28 @@ export const ExplainInterviewQuestion: Operation<Types.ExplainInterviewQuestionM
   text: 'mutation ExplainInterviewQuestion($input:ExplainInterviewQuestionInput!){explainInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 说明拨付：财政部门作出说明 — The finance department explains it. */
+export const ExplainPayment: Operation<Types.ExplainPaymentMutation, Types.ExplainPaymentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExplainPayment',
+  hash: '713e535c59651f72c3f7ad19d407426e58985c403b6606ef8bdf380a563a9e03',
+  text: 'mutation ExplainPayment($input:ExplainPaymentInput!){explainPayment(input:$input){fundDisbursement{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 准予延期：经批准延长答复期限并说明原因，不超过法定最长期限 — More time for the reply, with the reason; no longer than the law allows for what is broad or difficult. */
 export const ExtendAssignment: Operation<Types.ExtendAssignmentMutation, Types.ExtendAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ExtendAssignment',
   hash: '757ed6a77edbb4eaedb6e8710ce5f67a1578af20fa85a94a5141455f9f57aaaa',
   text: 'mutation ExtendAssignment($input:ExtendAssignmentInput!){extendAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 延长征集：推迟征集截止日期并说明原因 — Proposals are taken for longer, with the reason. */
+export const ExtendCollection: Operation<Types.ExtendCollectionMutation, Types.ExtendCollectionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExtendCollection',
+  hash: '8eb1903ade49097481ab629ac8bb020f9b71f0c831e9f5bf9e3541aff50e2642',
+  text: 'mutation ExtendCollection($input:ExtendCollectionInput!){extendCollection(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
@@ -689,6 +873,14 @@ export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeeting
   text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 组织实施：任务已全部分解，开始实施 — All tasks are broken down, and the works begin. */
+export const ImplementRound: Operation<Types.ImplementRoundMutation, Types.ImplementRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ImplementRound',
+  hash: '67e5df9cf68874cd6865fa2efa966cf27879327f00b5bec600fbbf470817dd0b',
+  text: 'mutation ImplementRound($input:ImplementRoundInput!){implementRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
 export const Inbox: Operation<Types.InboxQuery, Types.InboxQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -812,6 +1004,14 @@ export const MergeFeedback: Operation<Types.MergeFeedbackMutation, Types.MergeFe
   text: 'mutation MergeFeedback($input:MergeFeedbackInput!){mergeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 合并建议项目：并入同一轮次的同类建议 — Merged into another one of its kind in the round. */
+export const MergeProposal: Operation<Types.MergeProposalMutation, Types.MergeProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MergeProposal',
+  hash: '015b446debeb50c377e3448612ae43843daa95b3273a38922bff97b43daf9ab3',
+  text: 'mutation MergeProposal($input:MergeProposalInput!){mergeProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
 export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.MergeSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -820,12 +1020,28 @@ export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.Mer
   text: 'mutation MergeSuggestion($input:MergeSuggestionInput!){mergeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 开始征集 — Proposals are taken from now on. */
+export const OpenCollection: Operation<Types.OpenCollectionMutation, Types.OpenCollectionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenCollection',
+  hash: '1cc9e47f0d54bd3fa64b5ecf2a1ba7722661556cf7207c69b55c0db6677f5f37',
+  text: 'mutation OpenCollection($input:OpenCollectionInput!){openCollection(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
 export const OpenSolicitation: Operation<Types.OpenSolicitationMutation, Types.OpenSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'OpenSolicitation',
   hash: 'b55f33c33eaf164efbf861be209e3afe327a937bc7f0977fca20514d62e58628',
   text: 'mutation OpenSolicitation($input:OpenSolicitationInput!){openSolicitation(input:$input){opinionSolicitation{id version status}warning ruleCode userErrors{code message path}replayed}}',
+});
+
+/** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
+export const OperateProject: Operation<Types.OperateProjectMutation, Types.OperateProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OperateProject',
+  hash: 'fd8c6afde7c8a07393e37b429231b613a515d3a2b5d8a79af486184843af0e9d',
+  text: 'mutation OperateProject($input:OperateProjectInput!){operateProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A call for opinions with the draft that is open for comment. */
@@ -898,6 +1114,14 @@ export const PlanMeeting: Operation<Types.PlanMeetingMutation, Types.PlanMeeting
   name: 'PlanMeeting',
   hash: '10492b69f4b96feb4de86e54ca76181bf819a1659af5abb3dde647274167a793',
   text: 'mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 入库：核对后列入项目库 — Checked, and put into the pool. */
+export const PoolProposal: Operation<Types.PoolProposalMutation, Types.PoolProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PoolProposal',
+  hash: 'ee34ed8e0aea857bb5f32ae17535bb7ba386191f23f0f793ec2f98c716e70479',
+  text: 'mutation PoolProposal($input:PoolProposalInput!){poolProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 筹备听证会 — A hearing is prepared. */
@@ -984,6 +1208,22 @@ export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMut
   text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
+export const PublishRound: Operation<Types.PublishRoundMutation, Types.PublishRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishRound',
+  hash: 'cce2b2b4dcf542cc8500a7a0883e6e07ae2d84a42b8e833301f90eb7b94bee68',
+  text: 'mutation PublishRound($input:PublishRoundInput!){publishRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 公布初定名单：候选项目已初定 — The candidates are chosen, and their list is published. */
+export const PublishShortlist: Operation<Types.PublishShortlistMutation, Types.PublishShortlistMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishShortlist',
+  hash: '8799fde06adb6aedea0c8ab4adcda8339e1d0f7cfb2d9565ed16183de4bfa68a',
+  text: 'mutation PublishShortlist($input:PublishShortlistInput!){publishShortlist(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 反馈征集结果：意见都已处理后，向社会公布采纳或者研究情况 — Once no opinion is left, the public is told what became of them. */
 export const PublishSolicitationResult: Operation<Types.PublishSolicitationResultMutation, Types.PublishSolicitationResultMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1000,12 +1240,44 @@ export const PublishSuggestion: Operation<Types.PublishSuggestionMutation, Types
   text: 'mutation PublishSuggestion($input:PublishSuggestionInput!){publishSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 提交票决 — The candidates are put to the vote. */
+export const PutToVote: Operation<Types.PutToVoteMutation, Types.PutToVoteMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PutToVote',
+  hash: 'a2a9c7eb1ca80d43414634ecc89b3241d849b3105a8ac9269faa56c5bb10dba8',
+  text: 'mutation PutToVote($input:PutToVoteInput!){putToVote(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 询问拨付：人大在预算联网监督中提出询问 — The congress asks about a payment. */
+export const QueryPayment: Operation<Types.QueryPaymentMutation, Types.QueryPaymentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'QueryPayment',
+  hash: 'b89488f62ff26d156e46dc6404fd39400adab361fee365ce586f313554d360d1',
+  text: 'mutation QueryPayment($input:QueryPaymentInput!){queryPayment(input:$input){fundDisbursement{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提出项目问题：列入问题清单，写明处置方式和整改期限 — A problem is put on the list, with the remedy and the day by which it is put right. */
+export const RaiseProjectIssue: Operation<Types.RaiseProjectIssueMutation, Types.RaiseProjectIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RaiseProjectIssue',
+  hash: '8282dd538549bbd21f7035308b504b1eda3a81f88f42800879e89c6c8de00fcc',
+  text: 'mutation RaiseProjectIssue($input:RaiseProjectIssueInput!){raiseProjectIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
 export const RateFeedback: Operation<Types.RateFeedbackMutation, Types.RateFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RateFeedback',
   hash: '97a07a7a51481901c16048d6c06e70b8365c27e5029be3477e904fef9191cbd4',
   text: 'mutation RateFeedback($input:RateFeedbackInput!){rateFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 测评项目：代表、议政代表、群众或者第三方分三档测评，只载票数 — Deputies, an assembly, residents or a third party rate it in three classes; only counts are kept. */
+export const RateProject: Operation<Types.RateProjectMutation, Types.RateProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RateProject',
+  hash: '49fabbf6d35af9104c984f1bd4ffae20e28651fb3007efa3890d7593f4b41558',
+  text: 'mutation RateProject($input:RateProjectInput!){rateProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 改办建议：同意单位的退办申请，改由其他单位承办，期限自当日起算；其余单位继续 — What a unit asks to return goes to another one, whose clock runs from today; the other units go on. */
@@ -1024,6 +1296,14 @@ export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.Re
   text: 'query ReceptionSessions($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id heldOn mode topic status visitorCount opinionCount station{id name address}hostDeputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 回头看：复查合格 — Checked again, and found right. */
+export const RecheckIssue: Operation<Types.RecheckIssueMutation, Types.RecheckIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecheckIssue',
+  hash: '8276c5ee86fdb2f76d8f4e740fd636dc2664d1487baae9e189788b19940b0d23',
+  text: 'mutation RecheckIssue($input:RecheckIssueInput!){recheckIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录未到场 — The speaker did not come. */
 export const RecordAbsence: Operation<Types.RecordAbsenceMutation, Types.RecordAbsenceMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1032,12 +1312,28 @@ export const RecordAbsence: Operation<Types.RecordAbsenceMutation, Types.RecordA
   text: 'mutation RecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
+export const RecordConsultation: Operation<Types.RecordConsultationMutation, Types.RecordConsultationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordConsultation',
+  hash: '271045eb2df83132b10ff7cbcd48345b83f01e57c7934455afa2c3fab67f0baf',
+  text: 'mutation RecordConsultation($input:RecordConsultationInput!){recordConsultation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
 export const RecordDecision: Operation<Types.RecordDecisionMutation, Types.RecordDecisionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RecordDecision',
   hash: '012329f130b287442abd1f19065cb817fdd072e02aa416576f7a30933df35f44',
   text: 'mutation RecordDecision($input:RecordDecisionInput!){recordDecision(input:$input){decision{id version}userErrors{code message path}replayed}}',
+});
+
+/** 记录审议：记载一个代表团对候选项目的审议意见 — What a delegation thinks of the candidates is put down. */
+export const RecordDeliberation: Operation<Types.RecordDeliberationMutation, Types.RecordDeliberationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordDeliberation',
+  hash: '307156ff1cae025257316055198e8b368cc8b9c28146b3ae60a17f608adee271',
+  text: 'mutation RecordDeliberation($input:RecordDeliberationInput!){recordDeliberation(input:$input){roundDeliberation{id version}userErrors{code message path}replayed}}',
 });
 
 /** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
@@ -1062,6 +1358,14 @@ export const RecordStatement: Operation<Types.RecordStatementMutation, Types.Rec
   name: 'RecordStatement',
   hash: '660d3bbdf9143a318e563e2d64ac2e7f1d490fd0dc279f695e723e0f4e14bd94',
   text: 'mutation RecordStatement($input:RecordStatementInput!){recordStatement(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开始整改 — The department begins to put it right. */
+export const RectifyIssue: Operation<Types.RectifyIssueMutation, Types.RectifyIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RectifyIssue',
+  hash: 'd6ab9f6f5c09fd3c45359198bc5c3304760b23e1a7c9f4534f0f6588cee4de31',
+  text: 'mutation RectifyIssue($input:RectifyIssueInput!){rectifyIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
@@ -1118,6 +1422,14 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   name: 'RejectFeedback',
   hash: '7109e34ada6e01fa1e9f46c6cd42b95fb4bf7dbce7ec02742e3759f5cf81a075',
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不予入库：不符合条件的不入库并说明理由 — What does not qualify is not put into the pool. */
+export const RejectProposal: Operation<Types.RejectProposalMutation, Types.RejectProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RejectProposal',
+  hash: 'e1dc7be4d81b04e6621f5125bdc6dee6415b5823216a7d4df033e3b9f2ca869b',
+  text: 'mutation RejectProposal($input:RejectProposalInput!){rejectProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
@@ -1192,6 +1504,14 @@ export const ReportKeySuggestion: Operation<Types.ReportKeySuggestionMutation, T
   text: 'mutation ReportKeySuggestion($input:ReportKeySuggestionInput!){reportKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 报告进度：周调度由牵头部门、月调度和季调度由政府组织单位报告 — Progress: by week the lead department reports it, by month and quarter the government’s office. */
+export const ReportProgress: Operation<Types.ReportProgressMutation, Types.ReportProgressMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportProgress',
+  hash: 'fcd8a2505aad1357939526d05b6d2689af5db6d564654f12caa8bc8a298f2fc3',
+  text: 'mutation ReportProgress($input:ReportProgressInput!){reportProgress(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
 export const ReportRectification: Operation<Types.ReportRectificationMutation, Types.ReportRectificationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1206,6 +1526,14 @@ export const ReportSolicitation: Operation<Types.ReportSolicitationMutation, Typ
   name: 'ReportSolicitation',
   hash: 'f9b3ca3e05b010a4a18d0cf73375c95779ada0ddd575f8feae7e0db0b58b137d',
   text: 'mutation ReportSolicitation($input:ReportSolicitationInput!){reportSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告管护：更新管护情况 — How it is kept up is told anew. */
+export const ReportUpkeep: Operation<Types.ReportUpkeepMutation, Types.ReportUpkeepMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportUpkeep',
+  hash: 'be5fd22427aa7a55a97ca730b1a7caf5ac00891e00e8bf3d5206ecf5d713e6b2',
+  text: 'mutation ReportUpkeep($input:ReportUpkeepInput!){reportUpkeep(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
@@ -1224,6 +1552,22 @@ export const RequestUpload: Operation<Types.RequestUploadMutation, Types.Request
   text: 'mutation RequestUpload($input:RequestUploadInput!){requestUpload(input:$input){attachment{id version status}url uploadId userErrors{code message path}replayed}}',
 });
 
+/** 调整期限：调整完工期限并说明原因 — Its last day is changed, with the reason. */
+export const RescheduleProject: Operation<Types.RescheduleProjectMutation, Types.RescheduleProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RescheduleProject',
+  hash: '9ec45f385772b2bc110560c97f3f35d22851bdbf08fc4b66ab49c8b5e707acb4',
+  text: 'mutation RescheduleProject($input:RescheduleProjectInput!){rescheduleProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告整改：报告如何整改 — The department tells how it was put right. */
+export const ResolveIssue: Operation<Types.ResolveIssueMutation, Types.ResolveIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResolveIssue',
+  hash: '2f47dbdf004da1e4cdee83e1b4e4d146190ef83a249b87e8c9a89c9f19f0142c',
+  text: 'mutation ResolveIssue($input:ResolveIssueInput!){resolveIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
 export const ResumeAssignment: Operation<Types.ResumeAssignmentMutation, Types.ResumeAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1240,12 +1584,36 @@ export const ResumeKeySuggestion: Operation<Types.ResumeKeySuggestionMutation, T
   text: 'mutation ResumeKeySuggestion($input:ResumeKeySuggestionInput!){resumeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 恢复项目：暂停或者结转后继续 — The works go on. */
+export const ResumeProject: Operation<Types.ResumeProjectMutation, Types.ResumeProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ResumeProject',
+  hash: 'd702d04e7640bea35aca753aad3d7cfcc28d0dcd70d9553ddae09e4dfcc39bb1',
+  text: 'mutation ResumeProject($input:ResumeProjectInput!){resumeProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 凭码撤回建议项目：群众凭查询码撤回 — Who has its code takes it back. */
+export const RetractProposal: Operation<Types.RetractProposalMutation, Types.RetractProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RetractProposal',
+  hash: '914b5f221a7c626e5aa922fddaa043428d3c1486a809b3526629b96245dc6383',
+  text: 'mutation RetractProposal($input:RetractProposalInput!){retractProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 退回拟答复：审核人退回修改 — The reviewer hands the draft back. */
 export const ReturnDraft: Operation<Types.ReturnDraftMutation, Types.ReturnDraftMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReturnDraft',
   hash: '2eb416e4cf5b2d4d592c594b80e026657f143b1d6663e2078e244a65ba7f0290',
   text: 'mutation ReturnDraft($input:ReturnDraftInput!){returnDraft(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 退回整改：复查不合格的退回，另定期限 — Checked again, and not right: by another day. */
+export const ReturnIssue: Operation<Types.ReturnIssueMutation, Types.ReturnIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnIssue',
+  hash: '664802d47b80335ab8b69c4b4773f8d7a341bddd073788459ce7f0ce41004b11',
+  text: 'mutation ReturnIssue($input:ReturnIssueInput!){returnIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
@@ -1296,6 +1664,14 @@ export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.Scree
   text: 'mutation ScreenFeedback($input:ScreenFeedbackInput!){screenFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 筛选建议项目：上报或者下发一次，保留或者调整；说明理由的为调整 — It goes up or down once more and stays on the list, changed where a reason is given. */
+export const ScreenProposal: Operation<Types.ScreenProposalMutation, Types.ScreenProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ScreenProposal',
+  hash: '885196bd732488e650d4bd0cca6aa6e1735786034ce027498d114f7e2f44ee5b',
+  text: 'mutation ScreenProposal($input:ScreenProposalInput!){screenProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
 export const SelectSpeaker: Operation<Types.SelectSpeakerMutation, Types.SelectSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1320,6 +1696,14 @@ export const SettleOpinion: Operation<Types.SettleOpinionMutation, Types.SettleO
   text: 'mutation SettleOpinion($input:SettleOpinionInput!){settleOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
+export const ShortlistProposal: Operation<Types.ShortlistProposalMutation, Types.ShortlistProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ShortlistProposal',
+  hash: 'b8cffa13a7d3b41dfd17fca09396d55e345b99ddc97484de2a47992d5434ffab',
+  text: 'mutation ShortlistProposal($input:ShortlistProposalInput!){shortlistProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Published feedback of the county on the same matter as what is to be sent: show it before sending. */
 export const SimilarFeedback: Operation<Types.SimilarFeedbackQuery, Types.SimilarFeedbackQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1334,6 +1718,14 @@ export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutat
   name: 'SolveInterviewQuestion',
   hash: 'dded7c9d52ff8a249309a72638cc5a71b9d6dce7120f54c2ce8c809c22ef7696',
   text: 'mutation SolveInterviewQuestion($input:SolveInterviewQuestionInput!){solveInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开工 — The works begin. */
+export const StartProject: Operation<Types.StartProjectMutation, Types.StartProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StartProject',
+  hash: 'b3e4ebb0ffbb71c3136acdc238a4a2b0f2555757162314869e464f025c65cd4e',
+  text: 'mutation StartProject($input:StartProjectInput!){startProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 开始征集：到开始日期后接收意见 — Its first day has come, and opinions are taken. */
@@ -1416,6 +1808,14 @@ export const SubmitOpinion: Operation<Types.SubmitOpinionMutation, Types.SubmitO
   text: 'mutation SubmitOpinion($input:SubmitOpinionInput!){submitOpinion(input:$input){legislativeOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
 });
 
+/** 提出建议项目：群众、集体、代表或者部门提出，可不限轮次，先入项目库 — A resident, collective, deputy or department proposes a project, for a round or for the pool. */
+export const SubmitProposal: Operation<Types.SubmitProposalMutation, Types.SubmitProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitProposal',
+  hash: 'ff7d942eed94a10781c5bc54a1fe622a85b95227935a16dc0ca1c2fb652b528a',
+  text: 'mutation SubmitProposal($input:SubmitProposalInput!){submitProposal(input:$input){livelihoodProposal{id version status}number proposalCode userErrors{code message path}replayed}}',
+});
+
 /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
 export const SubmitSuggestion: Operation<Types.SubmitSuggestionMutation, Types.SubmitSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1486,6 +1886,22 @@ export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutat
   name: 'SuperviseKeySuggestion',
   hash: '34a980a1b5a91f33042bfa0b2732706b56c4c1e3c45566b9a5057dffe71994ed',
   text: 'mutation SuperviseKeySuggestion($input:SuperviseKeySuggestionInput!){superviseKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 暂停项目 — The works are suspended, with the reason. */
+export const SuspendProject: Operation<Types.SuspendProjectMutation, Types.SuspendProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SuspendProject',
+  hash: '391b3277bcabbec95faa7c44cb9eb9b9947ed9f6989ef6f0251e13000879a6b2',
+  text: 'mutation SuspendProject($input:SuspendProjectInput!){suspendProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
+export const TakeProposal: Operation<Types.TakeProposalMutation, Types.TakeProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TakeProposal',
+  hash: 'f1018e01f5de1209fb92d659004b7b918c87b332a95876bfd709af6926cae9aa',
+  text: 'mutation TakeProposal($input:TakeProposalInput!){takeProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 终止审议：不再审议 — Its deliberation ends without a vote. */
@@ -1561,6 +1977,14 @@ export const WithdrawFeedback: Operation<Types.WithdrawFeedbackMutation, Types.W
   name: 'WithdrawFeedback',
   hash: '5b70e86ddc3a0a168d49e9dd3a58caa2a603e939246d5270d17c633a1b0de289',
   text: 'mutation WithdrawFeedback($input:WithdrawFeedbackInput!){withdrawFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */
+export const WithdrawProposal: Operation<Types.WithdrawProposalMutation, Types.WithdrawProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawProposal',
+  hash: '3eeadd502af0f36ad094f05fd65c0a4f7119fa169e6bafb4d1dfe431670f886a',
+  text: 'mutation WithdrawProposal($input:WithdrawProposalInput!){withdrawProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 撤回建议：领衔代表在答复前撤回，各单位不再承办 — The deputy who leads it takes it back before it is answered; its units have no more part in it. */

@@ -81,6 +81,12 @@ export interface RecordMethods {
   /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order. */
   assemblyWorkingGroupRecords(variables?: Types.AssemblyWorkingGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.AssemblyWorkingGroupRecordsQuery>;
 
+  /** 协办部门的变更 — What changed since a cursor, with the records: A department that helps the lead department with a project. */
+  assistingDepartmentChanges(variables?: Types.AssistingDepartmentChangesQueryVariables, options?: CallOptions): Promise<Types.AssistingDepartmentChangesQuery>;
+
+  /** 协办部门 — A department that helps the lead department with a project. */
+  assistingDepartmentRecords(variables?: Types.AssistingDepartmentRecordsQueryVariables, options?: CallOptions): Promise<Types.AssistingDepartmentRecordsQuery>;
+
   /**
    * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
    * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
@@ -192,6 +198,18 @@ export interface RecordMethods {
 
   /** 人民代表大会会议 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18. */
   congressSessionRecords(variables?: Types.CongressSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.CongressSessionRecordsQuery>;
+
+  /** 民生实事会商的变更 — What changed since a cursor, with the records: One meeting at which a subdistrict’s work committee consults those concerned about the candidates, with who took part and what came of it. */
+  consultationChanges(variables?: Types.ConsultationChangesQueryVariables, options?: CallOptions): Promise<Types.ConsultationChangesQuery>;
+
+  /** 会商参加方的变更 — What changed since a cursor, with the records: A deputy, unit or organisation that took part in a consultation, or a number of residents. */
+  consultationParticipantChanges(variables?: Types.ConsultationParticipantChangesQueryVariables, options?: CallOptions): Promise<Types.ConsultationParticipantChangesQuery>;
+
+  /** 会商参加方 — A deputy, unit or organisation that took part in a consultation, or a number of residents. */
+  consultationParticipantRecords(variables?: Types.ConsultationParticipantRecordsQueryVariables, options?: CallOptions): Promise<Types.ConsultationParticipantRecordsQuery>;
+
+  /** 民生实事会商 — One meeting at which a subdistrict’s work committee consults those concerned about the candidates, with who took part and what came of it. */
+  consultationRecords(variables?: Types.ConsultationRecordsQueryVariables, options?: CallOptions): Promise<Types.ConsultationRecordsQuery>;
 
   /**
    * 联系关系的变更 — What changed since a cursor, with the records: A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period.
@@ -396,6 +414,12 @@ export interface RecordMethods {
 
   /** 项目资金安排 — Money from one source for one livelihood project. */
   fundAllocationRecords(variables?: Types.FundAllocationRecordsQueryVariables, options?: CallOptions): Promise<Types.FundAllocationRecordsQuery>;
+
+  /** 年度资金的变更 — What changed since a cursor, with the records: What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder. */
+  fundAppropriationChanges(variables?: Types.FundAppropriationChangesQueryVariables, options?: CallOptions): Promise<Types.FundAppropriationChangesQuery>;
+
+  /** 年度资金 — What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder. */
+  fundAppropriationRecords(variables?: Types.FundAppropriationRecordsQueryVariables, options?: CallOptions): Promise<Types.FundAppropriationRecordsQuery>;
 
   /** 资金拨付的变更 — What changed since a cursor, with the records: A payment of allocated money, made as the works proceed. */
   fundDisbursementChanges(variables?: Types.FundDisbursementChangesQueryVariables, options?: CallOptions): Promise<Types.FundDisbursementChangesQuery>;
@@ -748,6 +772,12 @@ export interface RecordMethods {
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   researchReportRecords(variables?: Types.ResearchReportRecordsQueryVariables, options?: CallOptions): Promise<Types.ResearchReportRecordsQuery>;
+
+  /** 代表团审议的变更 — What changed since a cursor, with the records: How one delegation deliberated on the candidates of a round. */
+  roundDeliberationChanges(variables?: Types.RoundDeliberationChangesQueryVariables, options?: CallOptions): Promise<Types.RoundDeliberationChangesQuery>;
+
+  /** 代表团审议 — How one delegation deliberated on the candidates of a round. */
+  roundDeliberationRecords(variables?: Types.RoundDeliberationRecordsQueryVariables, options?: CallOptions): Promise<Types.RoundDeliberationRecordsQuery>;
 
   /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
   satisfactionEvaluationChanges(variables?: Types.SatisfactionEvaluationChangesQueryVariables, options?: CallOptions): Promise<Types.SatisfactionEvaluationChangesQuery>;

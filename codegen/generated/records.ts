@@ -175,6 +175,22 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
   text: 'query AssemblyWorkingGroupRecords($filter:AssemblyWorkingGroupFilter$search:String$orderBy:[AssemblyWorkingGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){assemblyWorkingGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id assembly{id name}name memberCount establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 协办部门的变更 — What changed since a cursor, with the records: A department that helps the lead department with a project. */
+export const AssistingDepartmentChanges: Operation<Types.AssistingDepartmentChangesQuery, Types.AssistingDepartmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AssistingDepartmentChanges',
+  hash: '0fa64d546c5b22cc107b5352c9350102561ba1d3871f950b6892ebd52d63620a',
+  text: 'query AssistingDepartmentChanges($since:String$first:Int){changes(since:$since types:[ASSISTING_DEPARTMENT]first:$first){changes{kind recordId record{...on AssistingDepartment{id project{id number name}agency{id code name}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 协办部门 — A department that helps the lead department with a project. */
+export const AssistingDepartmentRecords: Operation<Types.AssistingDepartmentRecordsQuery, Types.AssistingDepartmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AssistingDepartmentRecords',
+  hash: '89bf4ad3374e97c97941a9665e01fab98c573e253694fd3ce4864915ae0a1fcb',
+  text: 'query AssistingDepartmentRecords($filter:AssistingDepartmentFilter$orderBy:[AssistingDepartmentOrder!]$first:Int$after:String$withTotal:Boolean=false){assistingDepartments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}agency{id code name}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /**
  * 附件的变更 — What changed since a cursor, with the records: A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author.
  * `asInsider` adds `name`: for deputy, staff, agency, analyst, system; other roles are refused.
@@ -455,6 +471,38 @@ export const CongressSessionRecords: Operation<Types.CongressSessionRecordsQuery
   name: 'CongressSessionRecords',
   hash: '2ed32befdc9279d1f277354f76249b3cfeae7af2e2a1b4f681d56667c7718c0a',
   text: 'query CongressSessionRecords($filter:CongressSessionFilter$search:String$orderBy:[CongressSessionOrder!]$first:Int$after:String$withTotal:Boolean=false){congressSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name congress{id name}term number openedOn closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 民生实事会商的变更 — What changed since a cursor, with the records: One meeting at which a subdistrict’s work committee consults those concerned about the candidates, with who took part and what came of it. */
+export const ConsultationChanges: Operation<Types.ConsultationChangesQuery, Types.ConsultationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ConsultationChanges',
+  hash: 'f33f2b2f8c982550f463ab499b30e42c13842ee2587f0a08920d9cd3940d20b0',
+  text: 'query ConsultationChanges($since:String$first:Int){changes(since:$since types:[CONSULTATION]first:$first){changes{kind recordId record{...on Consultation{id round{id number name}meeting{id number name}division{id code name}heldOn result summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 会商参加方的变更 — What changed since a cursor, with the records: A deputy, unit or organisation that took part in a consultation, or a number of residents. */
+export const ConsultationParticipantChanges: Operation<Types.ConsultationParticipantChangesQuery, Types.ConsultationParticipantChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ConsultationParticipantChanges',
+  hash: '1fe32c76715c508a46b6c3f6df941312cc253f043f3e34cab552e63641981c96',
+  text: 'query ConsultationParticipantChanges($since:String$first:Int){changes(since:$since types:[CONSULTATION_PARTICIPANT]first:$first){changes{kind recordId record{...on ConsultationParticipant{id consultation{id}kind deputy{id name}agency{id code name}organisation headCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 会商参加方 — A deputy, unit or organisation that took part in a consultation, or a number of residents. */
+export const ConsultationParticipantRecords: Operation<Types.ConsultationParticipantRecordsQuery, Types.ConsultationParticipantRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ConsultationParticipantRecords',
+  hash: 'b45e754a9501e9755bc3b05b43ab3a7004a36c10e08786ee410cd34a5d62c68c',
+  text: 'query ConsultationParticipantRecords($filter:ConsultationParticipantFilter$orderBy:[ConsultationParticipantOrder!]$first:Int$after:String$withTotal:Boolean=false){consultationParticipants(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id consultation{id}kind deputy{id name}agency{id code name}organisation headCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 民生实事会商 — One meeting at which a subdistrict’s work committee consults those concerned about the candidates, with who took part and what came of it. */
+export const ConsultationRecords: Operation<Types.ConsultationRecordsQuery, Types.ConsultationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ConsultationRecords',
+  hash: '3b42fa803664b9fea9b7c3cbd5b54615adfd7e4a7f4c41bc85390976f3ddb9d7',
+  text: 'query ConsultationRecords($filter:ConsultationFilter$orderBy:[ConsultationOrder!]$first:Int$after:String$withTotal:Boolean=false){consultations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id round{id number name}meeting{id number name}division{id code name}heldOn result summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -909,32 +957,48 @@ export const FunctionalPartyBranchRecords: Operation<Types.FunctionalPartyBranch
 export const FundAllocationChanges: Operation<Types.FundAllocationChangesQuery, Types.FundAllocationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FundAllocationChanges',
-  hash: '865faa381e4cdf627622d7fa1cef313ae98054f407eaf9a224dc5145a40ba381',
-  text: 'query FundAllocationChanges($since:String$first:Int){changes(since:$since types:[FUND_ALLOCATION]first:$first){changes{kind recordId record{...on FundAllocation{id project{id number name}division{id code name}year source amountFen allocatedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'fe663eef1060231285faddd9dc1b00595d9c991fcbee4e147be1a397b374a29e',
+  text: 'query FundAllocationChanges($since:String$first:Int){changes(since:$since types:[FUND_ALLOCATION]first:$first){changes{kind recordId record{...on FundAllocation{id project{id number name}division{id code name}year source amountFen appropriation{id}allocatedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 项目资金安排 — Money from one source for one livelihood project. */
 export const FundAllocationRecords: Operation<Types.FundAllocationRecordsQuery, Types.FundAllocationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FundAllocationRecords',
-  hash: '4ce7678be9482c4f98723ba51ea6ed01ddd6c4690cbc41211688bb1b2434f131',
-  text: 'query FundAllocationRecords($filter:FundAllocationFilter$orderBy:[FundAllocationOrder!]$first:Int$after:String$withTotal:Boolean=false){fundAllocations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}division{id code name}year source amountFen allocatedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '705a610aebe43625370a8d115ea1826e210780f79acdc215ebe05c20ed5bfd01',
+  text: 'query FundAllocationRecords($filter:FundAllocationFilter$orderBy:[FundAllocationOrder!]$first:Int$after:String$withTotal:Boolean=false){fundAllocations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}division{id code name}year source amountFen appropriation{id}allocatedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 年度资金的变更 — What changed since a cursor, with the records: What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder. */
+export const FundAppropriationChanges: Operation<Types.FundAppropriationChangesQuery, Types.FundAppropriationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FundAppropriationChanges',
+  hash: '7f9d329472e957166b8d3d5898c0c2e3b950bb72c7bfbaf0614ef3ca53d7c2c1',
+  text: 'query FundAppropriationChanges($since:String$first:Int){changes(since:$since types:[FUND_APPROPRIATION]first:$first){changes{kind recordId record{...on FundAppropriation{id division{id code name}year source amountFen allocatedFen remainderFen appropriatedOn documentNumber finance{id code name}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 年度资金 — What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder. */
+export const FundAppropriationRecords: Operation<Types.FundAppropriationRecordsQuery, Types.FundAppropriationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'FundAppropriationRecords',
+  hash: '01471359671875d1def50dcdc927f7300e7fdafe29d4e73dbcf0382d8f8c18e3',
+  text: 'query FundAppropriationRecords($filter:FundAppropriationFilter$orderBy:[FundAppropriationOrder!]$first:Int$after:String$withTotal:Boolean=false){fundAppropriations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}year source amountFen allocatedFen remainderFen appropriatedOn documentNumber finance{id code name}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 资金拨付的变更 — What changed since a cursor, with the records: A payment of allocated money, made as the works proceed. */
 export const FundDisbursementChanges: Operation<Types.FundDisbursementChangesQuery, Types.FundDisbursementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FundDisbursementChanges',
-  hash: 'e57a756e8595c1120a4a0a71f47690c2e8ce75f799e3fee00ecb94ba988d26a8',
-  text: 'query FundDisbursementChanges($since:String$first:Int){changes(since:$since types:[FUND_DISBURSEMENT]first:$first){changes{kind recordId record{...on FundDisbursement{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '84a2d911ee17ac2511ce874c2aeb0771a17566a28b9865e7e293dbcacd87f549',
+  text: 'query FundDisbursementChanges($since:String$first:Int){changes(since:$since types:[FUND_DISBURSEMENT]first:$first){changes{kind recordId record{...on FundDisbursement{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline status query queriedOn explanation explainedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 资金拨付 — A payment of allocated money, made as the works proceed. */
 export const FundDisbursementRecords: Operation<Types.FundDisbursementRecordsQuery, Types.FundDisbursementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FundDisbursementRecords',
-  hash: 'bcc82bc1666adf1379415f24d84f8f3663b48b7adb9e35f9b5cd83f7e5d6bc0e',
-  text: 'query FundDisbursementRecords($filter:FundDisbursementFilter$orderBy:[FundDisbursementOrder!]$first:Int$after:String$withTotal:Boolean=false){fundDisbursements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '30ac141c35b4a3588d4c4bd88572e6180dccb9bc730d16abcbe3102011654594',
+  text: 'query FundDisbursementRecords($filter:FundDisbursementFilter$orderBy:[FundDisbursementOrder!]$first:Int$after:String$withTotal:Boolean=false){fundDisbursements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id allocation{id}division{id code name}year amountFen disbursedOn progressRate isWatchedOnline status query queriedOn explanation explainedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 网格的变更 — What changed since a cursor, with the records: The smallest cell of local governance: a part of one community or village (GB/T 31000). */
@@ -1205,16 +1269,16 @@ export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecord
 export const LivelihoodProjectChanges: Operation<Types.LivelihoodProjectChangesQuery, Types.LivelihoodProjectChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProjectChanges',
-  hash: '233eef920a8024d068940f41fd1995d0f19dd18683ea27d5680bfa640028b8fb',
-  text: 'query LivelihoodProjectChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_PROJECT]first:$first){changes{kind recordId record{...on LivelihoodProject{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn completedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '40a1cd2913f10c584a8b2b8a9a2cc69d91c4d58f7caff37dffb58719f4cc2eef',
+  text: 'query LivelihoodProjectChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_PROJECT]first:$first){changes{kind recordId record{...on LivelihoodProject{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn originalDueOn completedOn acceptedOn acceptance operatedOn operator upkeep localHireCount cancellation{id title}isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation. */
 export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQuery, Types.LivelihoodProjectRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProjectRecords',
-  hash: '55028cdbc32d6353757e6d693fd2ee15945e01f339f4887b740d785c81ab8530',
-  text: 'query LivelihoodProjectRecords($filter:LivelihoodProjectFilter$search:String$orderBy:[LivelihoodProjectOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn completedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '9856d35c398405fb32fb896dc5460429b18e33baeec5cb0b883a4bf3b014cc89',
+  text: 'query LivelihoodProjectRecords($filter:LivelihoodProjectFilter$search:String$orderBy:[LivelihoodProjectOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn originalDueOn completedOn acceptedOn acceptance operatedOn operator upkeep localHireCount cancellation{id title}isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1224,8 +1288,8 @@ export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQ
 export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChangesQuery, Types.LivelihoodProposalChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProposalChanges',
-  hash: '3634d3f263f89b95b6ccd19990dc5388b56abccf84227aee31f4730e08a05639',
-  text: 'query LivelihoodProposalChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LIVELIHOOD_PROPOSAL]first:$first){changes{kind recordId record{...on LivelihoodProposal{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+  hash: '6c6feff26cdcc1fc6728507e3ed6ee8434e51686877093fa1c280726f88b9b8d',
+  text: 'query LivelihoodProposalChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LIVELIHOOD_PROPOSAL]first:$first){changes{kind recordId record{...on LivelihoodProposal{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}agency{id code name}mergedInto{id number title}consultation{id}version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1235,24 +1299,24 @@ export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChange
 export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecordsQuery, Types.LivelihoodProposalRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProposalRecords',
-  hash: '0bf3e920caf0c80e79d8dbe286f8e8dfb901bc923c519bc6a796fec0c3384b70',
-  text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '67fcc89e7abb5e9aa7a71b6de46eabfa49cd694c34437c0ac6776f4f85a12838',
+  text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}agency{id code name}mergedInto{id number title}consultation{id}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民生实事项目票决轮次的变更 — What changed since a cursor, with the records: One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
 export const LivelihoodRoundChanges: Operation<Types.LivelihoodRoundChangesQuery, Types.LivelihoodRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodRoundChanges',
-  hash: '238be10d5d06ffd26e25f2c463041266b6bcf8417e637d9bf28db87c7e793a62',
-  text: 'query LivelihoodRoundChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_ROUND]first:$first){changes{kind recordId record{...on LivelihoodRound{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}closedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '76ed2fb118901067228333ea2377f542a194d548da3ce6da0ef6fe0477e92372',
+  text: 'query LivelihoodRoundChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_ROUND]first:$first){changes{kind recordId record{...on LivelihoodRound{id name division{id code name}congress{id name}year number level method stage phase step organiser{id code name}channels notice minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}publishedOn publishedIn closedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
 export const LivelihoodRoundRecords: Operation<Types.LivelihoodRoundRecordsQuery, Types.LivelihoodRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodRoundRecords',
-  hash: '943d4a0328b5250f2a6ab7da89c8e47e9ec6368e6c48aa20f9a7ffa88d9ca301',
-  text: 'query LivelihoodRoundRecords($filter:LivelihoodRoundFilter$search:String$orderBy:[LivelihoodRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}congress{id name}year number level method stage minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '8fd5bdde427a02e8ff2663ff1eebadaf058c6f05678e534a0bb1e9f82e5f825c',
+  text: 'query LivelihoodRoundRecords($filter:LivelihoodRoundFilter$search:String$orderBy:[LivelihoodRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}congress{id name}year number level method stage phase step organiser{id code name}channels notice minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}publishedOn publishedIn closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表资格的变更 — What changed since a cursor, with the records: A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
@@ -1621,16 +1685,16 @@ export const ProjectAssessmentRecords: Operation<Types.ProjectAssessmentRecordsQ
 export const ProjectIssueChanges: Operation<Types.ProjectIssueChangesQuery, Types.ProjectIssueChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectIssueChanges',
-  hash: 'b5a160f9b14360870ea3e028c25d49ab0bde1abf8226f2ff64692d49edbeec0d',
-  text: 'query ProjectIssueChanges($since:String$first:Int){changes(since:$since types:[PROJECT_ISSUE]first:$first){changes{kind recordId record{...on ProjectIssue{id project{id number name}description remedy status raisedOn dueOn resolvedOn recheckedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'd51cdaab0212ae6fff47b30be0c1325fb0be3289d80fe08ec370c06ab1087b77',
+  text: 'query ProjectIssueChanges($since:String$first:Int){changes(since:$since types:[PROJECT_ISSUE]first:$first){changes{kind recordId record{...on ProjectIssue{id project{id number name}description remedy source deputy{id name}visit{id}status raisedOn dueOn resolvedOn rectification recheckedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 项目问题 — A problem of a livelihood project on the problem list; public once it is put right. */
 export const ProjectIssueRecords: Operation<Types.ProjectIssueRecordsQuery, Types.ProjectIssueRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectIssueRecords',
-  hash: '4f1265aaf24a9e2d888f4475ad09f1b6b14f1ba6da8e9dd5122a734e54a68806',
-  text: 'query ProjectIssueRecords($filter:ProjectIssueFilter$orderBy:[ProjectIssueOrder!]$first:Int$after:String$withTotal:Boolean=false){projectIssues(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}description remedy status raisedOn dueOn resolvedOn recheckedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '8229e4eec52603051e6d21cdb0e99d3322210549e10ae3a13b0d0f521b4b138c',
+  text: 'query ProjectIssueRecords($filter:ProjectIssueFilter$orderBy:[ProjectIssueOrder!]$first:Int$after:String$withTotal:Boolean=false){projectIssues(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}description remedy source deputy{id name}visit{id}status raisedOn dueOn resolvedOn rectification recheckedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 项目建成指标的变更 — What changed since a cursor, with the records: Something measured that a project built or achieved: 充电点位 115 个. */
@@ -1733,6 +1797,22 @@ export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, 
   text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 代表团审议的变更 — What changed since a cursor, with the records: How one delegation deliberated on the candidates of a round. */
+export const RoundDeliberationChanges: Operation<Types.RoundDeliberationChangesQuery, Types.RoundDeliberationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'RoundDeliberationChanges',
+  hash: '8cbc7784878318976ad702d2c838b647546277ef14d06e8c0df2286fd275ffcd',
+  text: 'query RoundDeliberationChanges($since:String$first:Int){changes(since:$since types:[ROUND_DELIBERATION]first:$first){changes{kind recordId record{...on RoundDeliberation{id round{id number name}delegation division{id code name}heldOn deputyCount opinion remarks version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 代表团审议 — How one delegation deliberated on the candidates of a round. */
+export const RoundDeliberationRecords: Operation<Types.RoundDeliberationRecordsQuery, Types.RoundDeliberationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'RoundDeliberationRecords',
+  hash: '8ada45d4d9e0a6f045496da88aaf4cd1a44b5d8c908799a1dee1dd095669656c',
+  text: 'query RoundDeliberationRecords($filter:RoundDeliberationFilter$orderBy:[RoundDeliberationOrder!]$first:Int$after:String$withTotal:Boolean=false){roundDeliberations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id round{id number name}delegation division{id code name}heldOn deputyCount opinion remarks version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 满意度测评的变更 — What changed since a cursor, with the records: A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
 export const SatisfactionEvaluationChanges: Operation<Types.SatisfactionEvaluationChangesQuery, Types.SatisfactionEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1753,16 +1833,16 @@ export const SatisfactionEvaluationRecords: Operation<Types.SatisfactionEvaluati
 export const ScreeningStepChanges: Operation<Types.ScreeningStepChangesQuery, Types.ScreeningStepChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ScreeningStepChanges',
-  hash: '6d1540e29752a89a173f712f0a54a995f4f048a19090d4c6c8ae8db5dd6c782d',
-  text: 'query ScreeningStepChanges($since:String$first:Int){changes(since:$since types:[SCREENING_STEP]first:$first){changes{kind recordId record{...on ScreeningStep{id proposal{id number title}division{id code name}turn direction body decision criterion reason resolution{id title}decidedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'a8ff3e1ad0a7a0e8d8e2d03da260796838013c58dac9274b72d1492374cbd0e6',
+  text: 'query ScreeningStepChanges($since:String$first:Int){changes(since:$since types:[SCREENING_STEP]first:$first){changes{kind recordId record{...on ScreeningStep{id proposal{id number title}round{id number name}division{id code name}turn direction body decision criterion participants participantCount reason resolution{id title}decidedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
 export const ScreeningStepRecords: Operation<Types.ScreeningStepRecordsQuery, Types.ScreeningStepRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ScreeningStepRecords',
-  hash: 'bbb0f577a2f08e5e86db4524c011d5b4bf5325ced461a2494784d3624932cca9',
-  text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}division{id code name}turn direction body decision criterion reason resolution{id title}decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'befed01eb9b50b0006d8abd9e3784929281215eb110765781c6df670862629ad',
+  text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}round{id number name}division{id code name}turn direction body decision criterion participants participantCount reason resolution{id title}decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

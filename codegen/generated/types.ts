@@ -22,6 +22,18 @@ export type AcceptFeedbackInput = {
   idempotencyKey: string;
 };
 
+/** 验收项目的输入 — What is sent */
+export type AcceptProjectInput = {
+  /** 验收情况：由谁验收、按什么标准，如消防、室内环境检测 — By whom and by what standards it was accepted: 消防, 室内环境检测 */
+  acceptance: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 访问收回的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AccessRevocation records; all must hold, and one that is null is none */
 export type AccessRevocationFilter = {
   /** 账号：存在且符合条件 — Account: the record exists and matches */
@@ -571,12 +583,28 @@ export type ActivityStatusFilter = {
   ne?: ActivityStatus | null | undefined;
 };
 
+/** 调整年度资金的输入 — What is sent */
+export type AdjustAppropriationInput = {
+  /** 金额(分) — Amount in fen */
+  amountFen: number;
+  /** 文号：没有发文的为空 — Number of the document; absent if none was issued */
+  documentNumber?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`FundAppropriation:…` — Global id, `FundAppropriation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 国家机关和承办单位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Agency records; all must hold, and one that is null is none */
 export type AgencyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AgencyFilter> | null | undefined;
   /** 承办建议：交由该单位承办的建议 — Suggestions assigned to it */
   assignments?: SuggestionAssignmentListFilter | null | undefined;
+  /** 协办的民生实事项目 — Livelihood projects that it helps with */
+  assistedProjects?: AssistingDepartmentListFilter | null | undefined;
   /** 议决机构：与该单位为同一机构 — The body that this unit is */
   bodies?: BodyListFilter | null | undefined;
   /** 单位代码：平台内唯一的短代码 — Short code of the unit, unique on the platform */
@@ -727,6 +755,22 @@ export type AgentKindFilter = {
   ne?: AgentKind | null | undefined;
 };
 
+/** 安排资金的输入 — What is sent */
+export type AllocateFundsInput = {
+  /** 金额(分) — Amount in fen */
+  amountFen: number;
+  /** 年度资金：从哪一笔年度资金中安排，按年度下达的必填，标识形如 `FundAppropriation:…` — The yearly appropriation that it is taken from, where there is one: `FundAppropriation:…` */
+  appropriation?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 资金来源 — Source */
+  source: FundSource;
+};
+
 /** 公告听证会的输入 — What is sent */
 export type AnnounceHearingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -741,6 +785,28 @@ export type AnnounceHearingInput = {
   place?: string | null | undefined;
   /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
   registrationEndsOn?: string | null | undefined;
+};
+
+/** 公告轮次的输入 — What is sent */
+export type AnnounceRoundInput = {
+  /** 公告渠道：不详的为空 — Where it was announced; absent if unknown */
+  channels: Array<NoticeChannel>;
+  /** 征集截止日期 — Last day for proposals */
+  collectionClosesOn: string;
+  /** 行政区划：项目所属的区划，标识形如 `Division:…` — The place whose projects they are: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 决定方式 — How it decides */
+  method: DecisionMethod;
+  /** 最低差额比例：票决办法要求的候选数比应选数至少多出的比例，如0.2；不票决的为空 — Least surplus of candidates over seats that the ballot rule asks for: 0.2; absent without a ballot */
+  minSurplusRate?: number | null | undefined;
+  /** 公告：征集公告的内容，没有录入的为空 — Words of the notice; absent if not kept */
+  notice?: string | null | undefined;
+  /** 组织单位：承担征集、筛选和任务分解的政府工作部门，没有确定的为空，标识形如 `Agency:…` — The government’s office that collects and screens, and breaks the tasks down; absent if none is named: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 年度 — Year of the projects */
+  year: number;
 };
 
 /** 当场答复意见的输入 — What is sent */
@@ -981,6 +1047,24 @@ export type AppointmentStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: AppointmentStatus | null | undefined;
+};
+
+/** 下达年度资金的输入 — What is sent */
+export type AppropriateFundsInput = {
+  /** 金额(分) — Amount in fen */
+  amountFen: number;
+  /** 行政区划：接受资金的区划，标识形如 `Division:…` — The place that receives it: `Division:…` */
+  division: string;
+  /** 文号：没有发文的为空 — Number of the document; absent if none was issued */
+  documentNumber?: string | null | undefined;
+  /** 财政部门：下达资金的财政部门，标识形如 `Agency:…` — The finance department that gives it: `Agency:…` */
+  finance?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 资金来源 — Source */
+  source: FundSource;
+  /** 年度 — Budget year */
+  year: number;
 };
 
 /** 记录批准的输入 — What is sent */
@@ -1289,6 +1373,51 @@ export type AssignmentStatusFilter = {
   ne?: AssignmentStatus | null | undefined;
 };
 
+/** 协办部门的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AssistingDepartment records; all must hold, and one that is null is none */
+export type AssistingDepartmentFilter = {
+  /** 部门：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AssistingDepartmentFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AssistingDepartmentFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AssistingDepartmentFilter> | null | undefined;
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联协办部门的条件：值为 null 的等于没写 — Conditions on related AssistingDepartment records; one that is null is none */
+export type AssistingDepartmentListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AssistingDepartmentFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AssistingDepartmentFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AssistingDepartmentFilter | null | undefined;
+};
+
+/** 协办部门的排序 — An ordering of AssistingDepartment records */
+export type AssistingDepartmentOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AssistingDepartmentOrderField;
+};
+
+/** 协办部门的排序字段 — What AssistingDepartment records can be ordered by */
+export const AssistingDepartmentOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AssistingDepartmentOrderField = typeof AssistingDepartmentOrderField[keyof typeof AssistingDepartmentOrderField];
 /** 附件的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Attachment records; all must hold, and one that is null is none */
 export type AttachmentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -1805,6 +1934,16 @@ export type BallotStatusFilter = {
   ne?: BallotStatus | null | undefined;
 };
 
+/** 提请审议的输入 — What is sent */
+export type BeginDeliberationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 开始起草法规草案的输入 — What is sent */
 export type BeginDraftingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -1822,6 +1961,16 @@ export type BeginInterviewMeasureInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开始筛选的输入 — What is sent */
+export type BeginScreeningInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -2057,6 +2206,32 @@ export type BodyPostFilter = {
 export type BooleanFilter = {
   /** 等于此值 — Equal to */
   eq?: boolean | null | undefined;
+};
+
+/** 分解任务的输入 — What is sent */
+export type BreakDownProjectInput = {
+  /** 协办部门：标识形如 `Agency:…`，最多 100 个 — Departments that help: `Agency:…`, at most 100 */
+  assisting?: Array<string> | null | undefined;
+  /** 受益人数：受益的人数，预计的或者实际的 — People who benefit, expected or actual */
+  beneficiaryCount?: number | null | undefined;
+  /** 计划完工日期 — Planned completion */
+  dueOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 总投资(分) — Planned investment in fen */
+  investmentFen: number;
+  /** 牵头部门：承担项目的单位，标识形如 `Agency:…` — The unit that carries it out: `Agency:…` */
+  leadDepartment: string;
+  /** 牵头领导：负责的领导职务，不记姓名，如副旗长 — Post of the official who is responsible, without the name: 副旗长 */
+  leadOfficial: string;
+  /** 计划开工日期 — Planned start */
+  plannedStartOn: string;
+  /** 建议项目：已确定的，标识形如 `LivelihoodProposal:…` — The proposal that was decided on: `LivelihoodProposal:…` */
+  proposal: string;
+  /** 轮次：项目所属的轮次，轮次之外的为空，标识形如 `LivelihoodRound:…` — The round; absent for a project outside the yearly rounds: `LivelihoodRound:…` */
+  round: string;
+  /** 目标任务 — What is to be achieved */
+  target: string;
 };
 
 /** 民情专报的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Bulletin records; all must hold, and one that is null is none */
@@ -2295,6 +2470,16 @@ export const CalendarPeriodOrderField = {
 } as const;
 
 export type CalendarPeriodOrderField = typeof CalendarPeriodOrderField[keyof typeof CalendarPeriodOrderField];
+/** 召集会商的输入 — What is sent */
+export type CallConsultationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 代表行动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Campaign records; all must hold, and one that is null is none */
 export type CampaignFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -2500,13 +2685,33 @@ export type CancelMeetingInput = {
   reason: string;
 };
 
+/** 取消项目的输入 — What is sent */
+export type CancelProjectInput = {
+  /** 决定：同意取消的决定，标识形如 `Decision:…` — The decision to cancel it: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 候选状态：建议距离成为项目还有几步 — Where a proposal stands on its way to a project */
 export const CandidateStatus = {
-  /** 当选：公布结果时当选 — Elected; set when the result is published */
+  /** 会商确定：会商后由街道人大工委决定 — Chosen by consultation, as the work committee of the subdistrict decided */
+  CHOSEN: 'CHOSEN',
+  /** 当选：票决当选 — Elected by ballot */
   ELECTED: 'ELECTED',
   /** 入库 — In the project pool */
   IN_POOL: 'IN_POOL',
-  /** 落选：公布结果时落选 — Not elected; set when the result is published */
+  /** 并入：与同类建议合并 — Merged into another one of its kind */
+  MERGED: 'MERGED',
+  /** 会商未确定：会商后未列入 — Not chosen by consultation */
+  NOT_CHOSEN: 'NOT_CHOSEN',
+  /** 落选：票决落选 — Not elected by ballot */
   NOT_ELECTED: 'NOT_ELECTED',
   /** 候选：已列入票上 — On the ballot */
   ON_BALLOT: 'ON_BALLOT',
@@ -2531,6 +2736,32 @@ export type CandidateStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: CandidateStatus | null | undefined;
+};
+
+/** 结转项目的输入 — What is sent */
+export type CarryOverProjectInput = {
+  /** 计划完工日期 — Planned completion */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 转入下一年度的输入 — What is sent */
+export type CarryProposalInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 变更类型：客户端应如何处理这条变更 — What a client does with a change */
@@ -2846,11 +3077,31 @@ export type CloseInterviewInput = {
   idempotencyKey: string;
 };
 
+/** 销号的输入 — What is sent */
+export type CloseIssueInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 办结重点督办的输入 — What is sent */
 export type CloseKeySuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 结束轮次的输入 — What is sent */
+export type CloseRoundInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -3041,6 +3292,24 @@ export const CommunityAssemblyOrderField = {
 } as const;
 
 export type CommunityAssemblyOrderField = typeof CommunityAssemblyOrderField[keyof typeof CommunityAssemblyOrderField];
+/** 完工的输入 — What is sent */
+export type CompleteProjectInput = {
+  /** 受益人数：受益的人数，预计的或者实际的 — People who benefit, expected or actual */
+  beneficiaryCount?: number | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 完成投资(分)：轮次年度内完成的投资，年度未结束的为至今完成的，单位为分 — Investment done in the year of the round, so far while it lasts, in fen */
+  investedFen?: number | null | undefined;
+  /** 吸纳当地用工人数：不详的为空 — Local people hired; absent if unknown */
+  localHireCount?: number | null | undefined;
+  /** 建成内容：建设或者完成的内容概要，可衡量的部分见 `outputs` — What was built or done, in short; the measured parts are in `outputs` */
+  outputSummary: string;
+};
+
 /** 人民代表大会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Congress records; all must hold, and one that is null is none */
 export type CongressFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -3180,6 +3449,141 @@ export const CongressSessionOrderField = {
 } as const;
 
 export type CongressSessionOrderField = typeof CongressSessionOrderField[keyof typeof CongressSessionOrderField];
+/** 民生实事会商的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Consultation records; all must hold, and one that is null is none */
+export type ConsultationFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ConsultationFilter> | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 会商日期 — Held on */
+  heldOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ConsultationFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ConsultationFilter> | null | undefined;
+  /** 参加方 — Who took part */
+  participants?: ConsultationParticipantListFilter | null | undefined;
+  /** 会商的项目 — What was consulted on */
+  proposals?: LivelihoodProposalListFilter | null | undefined;
+  /** 结果 — What came of it */
+  result?: ConsultationResultFilter | null | undefined;
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
+  round?: LivelihoodRoundFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联民生实事会商的条件：值为 null 的等于没写 — Conditions on related Consultation records; one that is null is none */
+export type ConsultationListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ConsultationFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ConsultationFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ConsultationFilter | null | undefined;
+};
+
+/** 民生实事会商的排序 — An ordering of Consultation records */
+export type ConsultationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ConsultationOrderField;
+};
+
+/** 民生实事会商的排序字段 — What Consultation records can be ordered by */
+export const ConsultationOrderField = {
+  /** 会商日期 — Held on */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ConsultationOrderField = typeof ConsultationOrderField[keyof typeof ConsultationOrderField];
+/** 会商参加方的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ConsultationParticipant records; all must hold, and one that is null is none */
+export type ConsultationParticipantFilter = {
+  /** 单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ConsultationParticipantFilter> | null | undefined;
+  /** 会商：存在且符合条件 — Consultation: the record exists and matches */
+  consultation?: ConsultationFilter | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — What it is */
+  kind?: ParticipantKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ConsultationParticipantFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ConsultationParticipantFilter> | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联会商参加方的条件：值为 null 的等于没写 — Conditions on related ConsultationParticipant records; one that is null is none */
+export type ConsultationParticipantListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ConsultationParticipantFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ConsultationParticipantFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ConsultationParticipantFilter | null | undefined;
+};
+
+/** 会商参加方的排序 — An ordering of ConsultationParticipant records */
+export type ConsultationParticipantOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ConsultationParticipantOrderField;
+};
+
+/** 会商参加方的排序字段 — What ConsultationParticipant records can be ordered by */
+export const ConsultationParticipantOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 类型 — What it is */
+  KIND: 'KIND',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ConsultationParticipantOrderField = typeof ConsultationParticipantOrderField[keyof typeof ConsultationParticipantOrderField];
+/** 会商结果 — What came of a consultation */
+export const ConsultationResult = {
+  /** 择期再议 — It goes on at another meeting */
+  ADJOURNED: 'ADJOURNED',
+  /** 达成一致 — Those concerned agree */
+  AGREED: 'AGREED',
+  /** 未达成一致 — They do not agree */
+  NOT_AGREED: 'NOT_AGREED'
+} as const;
+
+export type ConsultationResult = typeof ConsultationResult[keyof typeof ConsultationResult];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ConsultationResultFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ConsultationResult | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ConsultationResult> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ConsultationResult | null | undefined;
+};
+
 /** 联系关系的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ContactLink records; all must hold, and one that is null is none */
 export type ContactLinkFilter = {
   /** 联系机关：存在且符合条件 — Agency: the record exists and matches */
@@ -3737,6 +4141,22 @@ export type DecideAdoptionInput = {
   summary?: string | null | undefined;
 };
 
+/** 确定项目的输入 — What is sent */
+export type DecideRoundInput = {
+  /** 确定的项目：标识形如 `LivelihoodProposal:…`，最多 100 个 — What was chosen: `LivelihoodProposal:…`, at most 100 */
+  chosen: Array<string>;
+  /** 决定：确定项目的决定，标识形如 `Decision:…` — The decision on the projects: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 未确定的项目：标识形如 `LivelihoodProposal:…`，最多 100 个 — What was not: `LivelihoodProposal:…`, at most 100 */
+  notChosen?: Array<string> | null | undefined;
+};
+
 /** 决定的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Decision records; all must hold, and one that is null is none */
 export type DecisionFilter = {
   /** 议程：存在且符合条件 — Agenda item: the record exists and matches */
@@ -3751,6 +4171,8 @@ export type DecisionFilter = {
   awards?: AwardListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
+  /** 取消的民生实事项目 — The livelihood project that it cancelled */
+  cancelledProjects?: LivelihoodProjectListFilter | null | undefined;
   /** 决定日期 — Decided on */
   decidedOn?: DateFilter | null | undefined;
   /** 工作评议 — The evaluation whose target it chose */
@@ -4021,6 +4443,29 @@ export type DeliberationFormatFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: DeliberationFormat | null | undefined;
+};
+
+/** 审议意见 — What a delegation thinks of the list */
+export const DeliberationOpinion = {
+  /** 同意 — It agrees */
+  AGREES: 'AGREES',
+  /** 原则同意并提出修改意见 — It agrees, and wants something changed */
+  AGREES_WITH_CHANGES: 'AGREES_WITH_CHANGES',
+  /** 不同意 — It does not agree */
+  DISAGREES: 'DISAGREES'
+} as const;
+
+export type DeliberationOpinion = typeof DeliberationOpinion[keyof typeof DeliberationOpinion];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DeliberationOpinionFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DeliberationOpinion | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DeliberationOpinion> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DeliberationOpinion | null | undefined;
 };
 
 /** 部门工作评议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DepartmentEvaluation records; all must hold, and one that is null is none */
@@ -4533,6 +4978,20 @@ export type DetermineUnitsInput = {
   lead?: string | null | undefined;
   /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
   separate?: Array<string> | null | undefined;
+};
+
+/** 拨付资金的输入 — What is sent */
+export type DisburseFundsInput = {
+  /** 金额(分) — Amount in fen */
+  amountFen: number;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`FundAllocation:…` — Global id, `FundAllocation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 预算联网监督 — The congress watches it online */
+  isWatchedOnline?: boolean | null | undefined;
 };
 
 /** 纠纷类别：因何发生纠纷 — What a dispute is about */
@@ -5233,6 +5692,30 @@ export type DraftSuggestionInput = {
   title: string;
 };
 
+/** 筛除建议项目的输入 — What is sent */
+export type DropProposalInput = {
+  /** 筛选主体：决定或者被征询意见的机构，不是个人 — The body that decided or was asked */
+  body: string;
+  /** 筛选原则：起决定作用的原则 — What decided it */
+  criterion?: ScreeningCriterion | null | undefined;
+  /** 流转方向 — Up or down */
+  direction: ScreeningDirection;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 参加人数 — How many took part */
+  participantCount?: number | null | undefined;
+  /** 参加方：征求意见时参加的单位和各方面人员 — Who took part when opinions were asked */
+  participants?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 政府决定：上报后政府对清单的决定，标识形如 `Decision:…` — The government’s decision on the list: `Decision:…` */
+  resolution?: string | null | undefined;
+};
+
 /** 代表年度任务清单的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutyChecklist records; all must hold, and one that is null is none */
 export type DutyChecklistFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -5702,6 +6185,22 @@ export type ErasePersonalDataInput = {
   reason: string;
 };
 
+/** 改用处置方式的输入 — What is sent */
+export type EscalateIssueInput = {
+  /** 整改期限 — To be put right by */
+  dueOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 处置方式：如何督促整改 — How it is pressed for */
+  remedy: IssueRemedy;
+};
+
 /** 评价督办的输入 — What is sent */
 export type EvaluateKeySuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -5709,6 +6208,26 @@ export type EvaluateKeySuggestionInput = {
   /** 督办意见：人大对承办单位的要求 — What the congress asks of the unit */
   findings: string;
   /** 全局标识：`KeySupervision:…` — Global id, `KeySupervision:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 完成测评的输入 — What is sent */
+export type EvaluateProjectInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开始评估的输入 — What is sent */
+export type EvaluateRoundInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -5837,6 +6356,18 @@ export type ExplainInterviewQuestionInput = {
   outcome: string;
 };
 
+/** 说明拨付的输入 — What is sent */
+export type ExplainPaymentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 说明：财政部门的说明，未说明前为空 — How it was explained; absent until then */
+  explanation: string;
+  /** 全局标识：`FundDisbursement:…` — Global id, `FundDisbursement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 准予延期的输入 — What is sent */
 export type ExtendAssignmentInput = {
   /** 新的答复期限：答复的最后一日 — The new last day for the reply */
@@ -5844,6 +6375,20 @@ export type ExtendAssignmentInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`SuggestionAssignment:…` — Global id, `SuggestionAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 延长征集的输入 — What is sent */
+export type ExtendCollectionInput = {
+  /** 征集截止日期 — Last day for proposals */
+  collectionClosesOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -6204,6 +6749,10 @@ export type FundAllocationFilter = {
   amountFen?: BigIntFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<FundAllocationFilter> | null | undefined;
+  /** 年度资金：存在且符合条件 — Appropriation: the record exists and matches */
+  appropriation?: FundAppropriationFilter | null | undefined;
+  /** 年度资金：是否为空 — Appropriation: whether there is none */
+  appropriationIsNull?: boolean | null | undefined;
   /** 资金拨付：已拨付的部分 — What was paid of it so far */
   disbursements?: FundDisbursementListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
@@ -6255,6 +6804,59 @@ export const FundAllocationOrderField = {
 } as const;
 
 export type FundAllocationOrderField = typeof FundAllocationOrderField[keyof typeof FundAllocationOrderField];
+/** 年度资金的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FundAppropriation records; all must hold, and one that is null is none */
+export type FundAppropriationFilter = {
+  /** 项目安排 — What was allocated to projects of it */
+  allocations?: FundAllocationListFilter | null | undefined;
+  /** 金额(分) — Amount in fen */
+  amountFen?: BigIntFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<FundAppropriationFilter> | null | undefined;
+  /** 下达日期 — Appropriated on */
+  appropriatedOn?: DateFilter | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 财政部门：存在且符合条件 — Finance: the record exists and matches */
+  finance?: AgencyFilter | null | undefined;
+  /** 财政部门：是否为空 — Finance: whether there is none */
+  financeIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: FundAppropriationFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<FundAppropriationFilter> | null | undefined;
+  /** 资金来源 — Source */
+  source?: FundSourceFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度 — Budget year */
+  year?: IntFilter | null | undefined;
+};
+
+/** 年度资金的排序 — An ordering of FundAppropriation records */
+export type FundAppropriationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: FundAppropriationOrderField;
+};
+
+/** 年度资金的排序字段 — What FundAppropriation records can be ordered by */
+export const FundAppropriationOrderField = {
+  /** 金额(分) — Amount in fen */
+  AMOUNT_FEN: 'AMOUNT_FEN',
+  /** 下达日期 — Appropriated on */
+  APPROPRIATED_ON: 'APPROPRIATED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT',
+  /** 年度 — Budget year */
+  YEAR: 'YEAR'
+} as const;
+
+export type FundAppropriationOrderField = typeof FundAppropriationOrderField[keyof typeof FundAppropriationOrderField];
 /** 资金拨付的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FundDisbursement records; all must hold, and one that is null is none */
 export type FundDisbursementFilter = {
   /** 资金安排：存在且符合条件 — Allocation: the record exists and matches */
@@ -6277,6 +6879,8 @@ export type FundDisbursementFilter = {
   or?: Array<FundDisbursementFilter> | null | undefined;
   /** 进度：拨付时的工程进度，0到1 — Progress of the works for which it was paid, 0 to 1 */
   progressRate?: FloatFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: PaymentStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Budget year of the allocation */
@@ -7291,6 +7895,16 @@ export type IdFilter = {
   in?: Array<string> | null | undefined;
 };
 
+/** 组织实施的输入 — What is sent */
+export type ImplementRoundInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 统计指标的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Indicator records; all must hold, and one that is null is none */
 export type IndicatorFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -7593,7 +8207,7 @@ export type InviteToSolicitationInput = {
   idempotencyKey: string;
 };
 
-/** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
+/** 处置方式：政府调度或者人大监督时如何督促整改 — How the government’s review, or the congress, presses for a remedy */
 export const IssueRemedy = {
   /** 专报通报 — Reported in a bulletin */
   BULLETIN: 'BULLETIN',
@@ -7614,6 +8228,27 @@ export type IssueRemedyFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: IssueRemedy | null | undefined;
+};
+
+/** 问题来源：由谁提出和处置 — Who raised a problem, and uses the remedy */
+export const IssueSource = {
+  /** 人大监督：代表监督小组、工作机构或者代表 — The congress: a group of deputies, an office or a deputy */
+  CONGRESS: 'CONGRESS',
+  /** 政府调度：周调度、月调度或者季调度 — The government’s reviews, by week, month or quarter */
+  DISPATCH: 'DISPATCH'
+} as const;
+
+export type IssueSource = typeof IssueSource[keyof typeof IssueSource];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type IssueSourceFilter = {
+  /** 等于此值 — Equal to */
+  eq?: IssueSource | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<IssueSource> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: IssueSource | null | undefined;
 };
 
 /** 问题状态：项目问题整改到哪一步 — Where a problem of a project stands */
@@ -8001,10 +8636,18 @@ export type LivelihoodLevelFilter = {
 
 /** 民生实事项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LivelihoodProject records; all must hold, and one that is null is none */
 export type LivelihoodProjectFilter = {
+  /** 验收日期：未验收前或者不详的为空 — Passed acceptance on; absent until then, or if unknown */
+  acceptedOn?: DateFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProjectFilter> | null | undefined;
   /** 评估：第三方评估和预评估，发布后可见 — Third-party assessments and pre-assessments, once published */
   assessments?: ProjectAssessmentListFilter | null | undefined;
+  /** 协办部门 — Departments that help with it */
+  assistingDepartments?: AssistingDepartmentListFilter | null | undefined;
+  /** 取消决定：存在且符合条件 — Cancellation: the record exists and matches */
+  cancellation?: DecisionFilter | null | undefined;
+  /** 取消决定：是否为空 — Cancellation: whether there is none */
+  cancellationIsNull?: boolean | null | undefined;
   /** 类别 — Field */
   category?: ProjectCategoryFilter | null | undefined;
   /** 完工日期：未完工前为空 — Completed on; absent until then */
@@ -8041,6 +8684,8 @@ export type LivelihoodProjectFilter = {
   not?: LivelihoodProjectFilter | null | undefined;
   /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
+  /** 投用日期：投入使用之日，此前或者不详的为空 — In use since; absent until then, or if unknown */
+  operatedOn?: DateFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodProjectFilter> | null | undefined;
   /** 建成指标：项目建成或者达到的可衡量成果 — What was built or achieved, measured */
@@ -8116,6 +8761,10 @@ export const LivelihoodProjectOrderField = {
 export type LivelihoodProjectOrderField = typeof LivelihoodProjectOrderField[keyof typeof LivelihoodProjectOrderField];
 /** 民生实事建议项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LivelihoodProposal records; all must hold, and one that is null is none */
 export type LivelihoodProposalFilter = {
+  /** 提出单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 提出单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProposalFilter> | null | undefined;
   /** 候选 — Its places on ballots */
@@ -8124,6 +8773,10 @@ export type LivelihoodProposalFilter = {
   category?: ProjectCategoryFilter | null | undefined;
   /** 征集渠道 — How it came */
   channel?: FeedbackChannelFilter | null | undefined;
+  /** 会商：存在且符合条件 — Consultation: the record exists and matches */
+  consultation?: ConsultationFilter | null | undefined;
+  /** 会商：是否为空 — Consultation: whether there is none */
+  consultationIsNull?: boolean | null | undefined;
   /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 提出代表：是否为空 — Deputy: whether there is none */
@@ -8136,6 +8789,12 @@ export type LivelihoodProposalFilter = {
   feedbackIsNull?: boolean | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 并入的建议 — What was merged into it */
+  merged?: LivelihoodProposalListFilter | null | undefined;
+  /** 并入：存在且符合条件 — Merged into: the record exists and matches */
+  mergedInto?: LivelihoodProposalFilter | null | undefined;
+  /** 并入：是否为空 — Merged into: whether there is none */
+  mergedIntoIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodProposalFilter | null | undefined;
   /** 编号：平台内唯一 — Number, unique on the platform */
@@ -8150,6 +8809,8 @@ export type LivelihoodProposalFilter = {
   proposerKind?: ProposerKindFilter | null | undefined;
   /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
+  /** 轮次：是否为空 — Round: whether there is none */
+  roundIsNull?: boolean | null | undefined;
   /** 筛选过程：逐步的筛选情况 — How it was screened, step by step */
   screeningSteps?: ScreeningStepListFilter | null | undefined;
   /** 征集家站：存在且符合条件 — Station: the record exists and matches */
@@ -8205,18 +8866,24 @@ export type LivelihoodRoundFilter = {
   announcedOn?: DateFilter | null | undefined;
   /** 票决 — Its ballots */
   ballots?: BallotRoundListFilter | null | undefined;
+  /** 公告渠道：不详的为空 — Where it was announced; absent if unknown */
+  channels?: NoticeChannelListFilter | null | undefined;
   /** 征集截止日期 — Last day for proposals */
   collectionClosesOn?: DateFilter | null | undefined;
   /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
   /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
+  /** 会商 — Consultations about its candidates */
+  consultations?: ConsultationListFilter | null | undefined;
   /** 决定日期：决定项目之日，未决定前为空 — Day on which the projects were decided on; absent until then */
   decidedOn?: DateFilter | null | undefined;
   /** 决定：存在且符合条件 — Decision: the record exists and matches */
   decision?: DecisionFilter | null | undefined;
   /** 决定：是否为空 — Decision: whether there is none */
   decisionIsNull?: boolean | null | undefined;
+  /** 代表团审议 — How delegations deliberated on its candidates */
+  deliberations?: RoundDeliberationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -8229,14 +8896,28 @@ export type LivelihoodRoundFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LivelihoodRoundFilter | null | undefined;
+  /** 轮次：年内的序号，从1起；闭会期间票决的大于1 — Number within the year, from 1; more than 1 where ballots are held between sessions */
+  number?: IntFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodRoundFilter> | null | undefined;
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位：是否为空 — Organiser: whether there is none */
+  organiserIsNull?: boolean | null | undefined;
+  /** 阶段：三个阶段中的哪一个 — Which of the three phases it is in */
+  phase?: RoundPhaseFilter | null | undefined;
   /** 民生实事项目 — The projects decided on */
   projects?: LivelihoodProjectListFilter | null | undefined;
   /** 建议项目 — What was proposed */
   proposals?: LivelihoodProposalListFilter | null | undefined;
-  /** 阶段 — Where it stands */
+  /** 公布渠道：未公布前或者不详的为空 — Where the result was published; absent until then, or if unknown */
+  publishedIn?: NoticeChannelListFilter | null | undefined;
+  /** 候选项目筛选 — How its proposals were screened */
+  screeningSteps?: ScreeningStepListFilter | null | undefined;
+  /** 状态 — Where it stands */
   stage?: RoundStageFilter | null | undefined;
+  /** 环节：六个环节中的哪一个 — Which of the six steps it is at */
+  step?: RoundStepFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度 — Year of the projects */
@@ -8476,6 +9157,8 @@ export type MeetingFilter = {
   body?: BodyFilter | null | undefined;
   /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
   closedOn?: DateFilter | null | undefined;
+  /** 会商 — What was consulted on at it */
+  consultations?: ConsultationListFilter | null | undefined;
   /** 决定 — What was decided at it */
   decisions?: DecisionListFilter | null | undefined;
   /** 召开日期：第一日，此前为计划日期 — First day, planned before */
@@ -8607,6 +9290,32 @@ export type MergeFeedbackInput = {
   mergedInto: string;
 };
 
+/** 合并建议项目的输入 — What is sent */
+export type MergeProposalInput = {
+  /** 筛选主体：决定或者被征询意见的机构，不是个人 — The body that decided or was asked */
+  body: string;
+  /** 筛选原则：起决定作用的原则 — What decided it */
+  criterion?: ScreeningCriterion | null | undefined;
+  /** 流转方向 — Up or down */
+  direction: ScreeningDirection;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 并入对象：标识形如 `LivelihoodProposal:…` — The one that it goes into: `LivelihoodProposal:…` */
+  mergedInto: string;
+  /** 参加人数 — How many took part */
+  participantCount?: number | null | undefined;
+  /** 参加方：征求意见时参加的单位和各方面人员 — Who took part when opinions were asked */
+  participants?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 政府决定：上报后政府对清单的决定，标识形如 `Decision:…` — The government’s decision on the list: `Decision:…` */
+  resolution?: string | null | undefined;
+};
+
 /** 并案的输入 — What is sent */
 export type MergeSuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -8667,6 +9376,33 @@ export type NotAcceptedReasonFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: NotAcceptedReason | null | undefined;
+};
+
+/** 公告渠道：在哪里公告 — Where something is announced */
+export const NoticeChannel = {
+  /** 广播电视 — Radio and television */
+  BROADCAST: 'BROADCAST',
+  /** 会议现场 — On the spot, at a meeting */
+  MEETING: 'MEETING',
+  /** 小程序 — Mini-program */
+  MINI_APP: 'MINI_APP',
+  /** 公示栏 — Notice boards */
+  NOTICE_BOARD: 'NOTICE_BOARD',
+  /** 公开信：致人大代表的公开信 — Open letter to the deputies */
+  OPEN_LETTER: 'OPEN_LETTER',
+  /** 门户网站 — Website */
+  PORTAL: 'PORTAL',
+  /** 报刊 — The press */
+  PRESS: 'PRESS',
+  /** 公众号等新媒体 — Accounts on social media */
+  SOCIAL_MEDIA: 'SOCIAL_MEDIA'
+} as const;
+
+export type NoticeChannel = typeof NoticeChannel[keyof typeof NoticeChannel];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type NoticeChannelListFilter = {
+  /** 所列各值中含有此值 — Has this value among its values */
+  has?: NoticeChannel | null | undefined;
 };
 
 /** 代表约见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OfficialInterview records; all must hold, and one that is null is none */
@@ -8910,6 +9646,16 @@ export type OpenAffairsListFilter = {
   has?: OpenAffairs | null | undefined;
 };
 
+/** 开始征集的输入 — What is sent */
+export type OpenCollectionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 发起意见征集的输入 — What is sent */
 export type OpenSolicitationInput = {
   /** 征集渠道：通过哪些渠道征求意见 — The ways by which opinions are taken */
@@ -8932,6 +9678,20 @@ export type OpenSolicitationInput = {
   organiser?: string | null | undefined;
   /** 主题 — Topic */
   topic: string;
+};
+
+/** 投入使用的输入 — What is sent */
+export type OperateProjectInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 运营单位：负责运营、管护的单位 — Who operates and keeps it up: a unit */
+  operator: string;
+  /** 管护措施：如何管护、经费从何而来 — How it is kept up, and with what money */
+  upkeep: string;
 };
 
 /** 采纳情况 — What became of an opinion */
@@ -9174,6 +9934,31 @@ export const OrderDirection = {
 } as const;
 
 export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
+/** 参加方类型 — Who takes part in a consultation */
+export const ParticipantKind = {
+  /** 人大代表 — A deputy */
+  DEPUTY: 'DEPUTY',
+  /** 村（社区）、企业和社会组织 — A village, community, enterprise or association */
+  ORGANISATION: 'ORGANISATION',
+  /** 群众：只记人数 — Residents, by their number only */
+  RESIDENTS: 'RESIDENTS',
+  /** 部门单位 — A department or unit */
+  UNIT: 'UNIT'
+} as const;
+
+export type ParticipantKind = typeof ParticipantKind[keyof typeof ParticipantKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ParticipantKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ParticipantKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ParticipantKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ParticipantKind | null | undefined;
+};
+
 /** 参加身份：代表在活动中的身份 — In what part a deputy takes part */
 export const ParticipationRole = {
   /** 带队(主持)：带队或者主持活动 — Leads or chairs */
@@ -9221,6 +10006,29 @@ export type PauseAssignmentInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 拨付状态 — Where a payment stands */
+export const PaymentStatus = {
+  /** 已说明：财政部门已作说明 — The finance department has explained it */
+  EXPLAINED: 'EXPLAINED',
+  /** 已拨付 — Paid */
+  PAID: 'PAID',
+  /** 被询问：人大预算联网监督中提出询问 — The congress asks about it */
+  QUERIED: 'QUERIED'
+} as const;
+
+export type PaymentStatus = typeof PaymentStatus[keyof typeof PaymentStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type PaymentStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: PaymentStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<PaymentStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: PaymentStatus | null | undefined;
 };
 
 /** 个人信息处理记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PersonalDataAccess records; all must hold, and one that is null is none */
@@ -10246,6 +11054,20 @@ export type PoliticalAffiliationFilter = {
   ne?: PoliticalAffiliation | null | undefined;
 };
 
+/** 入库的输入 — What is sent */
+export type PoolProposalInput = {
+  /** 类别 — Field */
+  category?: ProjectCategory | null | undefined;
+  /** 匡算投资(分) — Estimated investment in fen */
+  estimateFen?: number | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 发布渠道：在哪里发布 — Where a post is published */
 export const PostChannel = {
   /** 手机APP — Mobile app */
@@ -10696,6 +11518,10 @@ export type ProjectCategoryFilter = {
 export type ProjectIssueFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<ProjectIssueFilter> | null | undefined;
+  /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 提出代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
   /** 整改期限 — To be put right by */
   dueOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -10712,14 +11538,20 @@ export type ProjectIssueFilter = {
   raisedOn?: DateFilter | null | undefined;
   /** 回头看日期：复查之日，未复查前为空 — Checked again on; absent until then */
   recheckedOn?: DateFilter | null | undefined;
-  /** 处置方式：人大如何督促整改 — How the congress presses for a remedy */
+  /** 处置方式：如何督促整改 — How it is pressed for */
   remedy?: IssueRemedyFilter | null | undefined;
   /** 整改日期：未整改前为空 — Put right on; absent until then */
   resolvedOn?: DateFilter | null | undefined;
+  /** 来源：由谁提出，并用此处置方式 — Who raised it, and uses the remedy */
+  source?: IssueSourceFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: IssueStatusFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 监督检查：存在且符合条件 — Visit: the record exists and matches */
+  visit?: SupervisionVisitFilter | null | undefined;
+  /** 监督检查：是否为空 — Visit: whether there is none */
+  visitIsNull?: boolean | null | undefined;
 };
 
 /** 关联项目问题的条件：值为 null 的等于没写 — Conditions on related ProjectIssue records; one that is null is none */
@@ -11107,6 +11939,28 @@ export type PublishLawInput = {
   publishedOn: string;
 };
 
+/** 公布结果的输入 — What is sent */
+export type PublishRoundInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 公布渠道：未公布前或者不详的为空 — Where the result was published; absent until then, or if unknown */
+  publishedIn: Array<NoticeChannel>;
+};
+
+/** 公布初定名单的输入 — What is sent */
+export type PublishShortlistInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 反馈征集结果的输入 — What is sent */
 export type PublishSolicitationResultInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -11131,6 +11985,16 @@ export type PublishSuggestionInput = {
   publicity?: Publicity | null | undefined;
   /** 公开答复：公开全文的答复，标识形如 `SuggestionReply:…`，最多 100 个 — Replies whose full text is published: `SuggestionReply:…`, at most 100 */
   replies?: Array<string> | null | undefined;
+};
+
+/** 提交票决的输入 — What is sent */
+export type PutToVoteInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 二维码状态：扫码后是否仍能联系到人 — Whether a contact QR code still leads to somebody */
@@ -11181,6 +12045,18 @@ export type QrHolderKindFilter = {
   ne?: QrHolderKind | null | undefined;
 };
 
+/** 询问拨付的输入 — What is sent */
+export type QueryPaymentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`FundDisbursement:…` — Global id, `FundDisbursement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 询问：人大提出的询问，没有的为空 — What the congress asks; absent if it does not */
+  query: string;
+};
+
 /** 题型：如何作答 — How a question is answered */
 export const QuestionKind = {
   /** 多选 — Any of the options */
@@ -11204,6 +12080,22 @@ export type QuestionKindFilter = {
   ne?: QuestionKind | null | undefined;
 };
 
+/** 提出项目问题的输入 — What is sent */
+export type RaiseProjectIssueInput = {
+  /** 问题 — What is wrong */
+  description: string;
+  /** 整改期限 — To be put right by */
+  dueOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 项目：标识形如 `LivelihoodProject:…` — The project: `LivelihoodProject:…` */
+  project: string;
+  /** 处置方式：如何督促整改 — How it is pressed for */
+  remedy: IssueRemedy;
+  /** 监督检查：在哪次检查中发现，其他为空，标识形如 `SupervisionVisit:…` — The visit that found it; absent for others: `SupervisionVisit:…` */
+  visit?: string | null | undefined;
+};
+
 /** 评价意见办理的输入 — What is sent */
 export type RateFeedbackInput = {
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
@@ -11212,6 +12104,26 @@ export type RateFeedbackInput = {
   satisfaction: Satisfaction;
   /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
   trackingCode: string;
+};
+
+/** 测评项目的输入 — What is sent */
+export type RateProjectInput = {
+  /** 基本满意：评为基本满意的票数 — Ratings: basically satisfied */
+  basicallySatisfiedCount: number;
+  /** 测评主体 — Who rates */
+  body: EvaluationBody;
+  /** 不满意：评为不满意的票数 — Ratings: dissatisfied */
+  dissatisfiedCount: number;
+  /** 测评日期 — Rated on */
+  evaluatedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 满意：评为满意的票数 — Ratings: satisfied */
+  satisfiedCount: number;
 };
 
 /** 审次：文本用于第几次审议 — The reading that a version is for */
@@ -11392,6 +12304,16 @@ export type ReceptionStatusFilter = {
   ne?: ReceptionStatus | null | undefined;
 };
 
+/** 回头看的输入 — What is sent */
+export type RecheckIssueInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 记录未到场的输入 — What is sent */
 export type RecordAbsenceInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -11400,6 +12322,30 @@ export type RecordAbsenceInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 记录会商的输入 — What is sent */
+export type RecordConsultationInput = {
+  /** 参加的代表：标识形如 `Deputy:…`，最多 100 个 — Deputies who took part: `Deputy:…`, at most 100 */
+  deputies?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 会议：街道人大工委召集的会商会，标识形如 `Meeting:…` — The meeting: `Meeting:…` */
+  meeting: string;
+  /** 参加的村（社区）、企业和社会组织 — Villages, enterprises and associations that did */
+  organisations?: Array<string> | null | undefined;
+  /** 参加的群众人数 — Residents who took part, by their number */
+  residentCount?: number | null | undefined;
+  /** 结果 — What came of it */
+  result: ConsultationResult;
+  /** 会商意见：各方的主要意见 — What those concerned said, in short */
+  summary: string;
+  /** 参加的部门单位：标识形如 `Agency:…`，最多 100 个 — Units that took part: `Agency:…`, at most 100 */
+  units?: Array<string> | null | undefined;
 };
 
 /** 记录决定的输入 — What is sent */
@@ -11428,6 +12374,22 @@ export type RecordDecisionInput = {
   subjectId: string;
   /** 事由 — What it is about */
   title: string;
+};
+
+/** 记录审议的输入 — What is sent */
+export type RecordDeliberationInput = {
+  /** 代表团 — The delegation */
+  delegation: string;
+  /** 参加代表人数 — Deputies who took part */
+  deputyCount: number;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 审议意见 — What it thinks of the list */
+  opinion: DeliberationOpinion;
+  /** 说明：提出的修改意见，没有的为空 — What it wants changed; absent without that */
+  remarks?: string | null | undefined;
+  /** 轮次：标识形如 `LivelihoodRound:…` — The round: `LivelihoodRound:…` */
+  round: string;
 };
 
 /** 记录国家法律通过的输入 — What is sent */
@@ -11492,6 +12454,8 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
+  /** 协办部门：协助牵头部门实施项目的部门 — A department that helps the lead department with a project */
+  ASSISTING_DEPARTMENT: 'ASSISTING_DEPARTMENT',
   /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，已去除拍摄地点、作者等图片和页面以外的信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author */
   ATTACHMENT: 'ATTACHMENT',
   /** 评优表彰：一地在一个周期内的一类评优，如每两年一次；自名单公示起公开 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on */
@@ -11526,6 +12490,10 @@ export const RecordType = {
   CONGRESS: 'CONGRESS',
   /** 人民代表大会会议：一届人大的一次会议：第十八届三次会议，届次为18，会次为3 — A session of a congress: 三次会议 of 第十八届 is session 3 of term 18 */
   CONGRESS_SESSION: 'CONGRESS_SESSION',
+  /** 民生实事会商：街道人大工委召集有关方面就候选项目会商的一次会议，及其参加方和结果 — One meeting at which a subdistrict’s work committee consults those concerned about the candidates, with who took part and what came of it */
+  CONSULTATION: 'CONSULTATION',
+  /** 会商参加方：参加会商的代表、单位、组织，或者若干群众 — A deputy, unit or organisation that took part in a consultation, or a number of residents */
+  CONSULTATION_PARTICIPANT: 'CONSULTATION_PARTICIPANT',
   /** 联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖 — A standing contact between a deputy and a committee member, state organ, enterprise, households or the public; covered while it is active and has a record in the period */
   CONTACT_LINK: 'CONTACT_LINK',
   /** 代表码：公示栏上的二维码，选民扫码查找代表、平台联络员、家站或者线上渠道并留言，或者反映项目情况 — The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project */
@@ -11578,6 +12546,8 @@ export const RecordType = {
   FUNCTIONAL_PARTY_BRANCH: 'FUNCTIONAL_PARTY_BRANCH',
   /** 项目资金安排：一个项目从一个来源安排的资金 — Money from one source for one livelihood project */
   FUND_ALLOCATION: 'FUND_ALLOCATION',
+  /** 年度资金：一个来源一年拨给一地、用于民生实事项目的资金总额，按项目安排，余额可结转查看 — What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder */
+  FUND_APPROPRIATION: 'FUND_APPROPRIATION',
   /** 资金拨付：已安排的资金随工程进展拨付的一笔 — A payment of allocated money, made as the works proceed */
   FUND_DISBURSEMENT: 'FUND_DISBURSEMENT',
   /** 网格：最小的社会治理单元，是一个社区或者村的一部分（GB/T 31000） — The smallest cell of local governance: a part of one community or village (GB/T 31000) */
@@ -11670,6 +12640,8 @@ export const RecordType = {
   RECEPTION_SESSION: 'RECEPTION_SESSION',
   /** 调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条） — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
+  /** 代表团审议：一个代表团对候选项目的审议 — How one delegation deliberated on the candidates of a round */
+  ROUND_DELIBERATION: 'ROUND_DELIBERATION',
   /** 满意度测评：对一个项目或者一地全部项目的三档满意度测评；只有总数，不记何人如何评价 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how */
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
   /** 候选项目筛选：对一项建议筛选的一步：清单在各轮中上报下发，如三上三下 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
@@ -11739,6 +12711,16 @@ export const RecordType = {
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
+/** 开始整改的输入 — What is sent */
+export type RectifyIssueInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 转交意见的输入 — What is sent */
 export type ReferFeedbackInput = {
   /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
@@ -11777,12 +12759,18 @@ export const RefusalCode = {
   ANSWERED: 'ANSWERED',
   /** 已有单位答复，不能撤回 — A unit has answered already, so it stays */
   ANSWERED_IN_PART: 'ANSWERED_IN_PART',
+  /** 该年度该来源的资金已下达 — That source has given for that year already */
+  APPROPRIATED_BEFORE: 'APPROPRIATED_BEFORE',
+  /** 该来源按年度下达，须指明年度资金 — This source needs its yearly appropriation */
+  APPROPRIATION_MISSING: 'APPROPRIATION_MISSING',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
   /** 法规草案的意见作为立法意见提交 — On a draft law one submits a legislative opinion */
   A_DRAFT: 'A_DRAFT',
   /** 此前已经收回 — It was taken back before */
   BACK_ALREADY: 'BACK_ALREADY',
+  /** 票决结果尚未公布 — The result of the ballot is not published */
+  BALLOT_OPEN: 'BALLOT_OPEN',
   /** 该决定早于前一步 — The decision is older than the step before */
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
@@ -11791,6 +12779,8 @@ export const RefusalCode = {
   BEYOND_THE_RULE: 'BEYOND_THE_RULE',
   /** 机构与岗位、辖区不符，或者届时已撤销 — Not a body of this post, place and time */
   BODY_WRONG: 'BODY_WRONG',
+  /** 该项目的任务已分解 — Its tasks are broken down already */
+  BROKEN_DOWN_BEFORE: 'BROKEN_DOWN_BEFORE',
   /** 末条在首条之前 — The last clause is before the first */
   CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
   /** 条款不属于征求意见的文本 — The clause is of another text */
@@ -11799,6 +12789,8 @@ export const RefusalCode = {
   CLOSES_BEFORE: 'CLOSES_BEFORE',
   /** 未到截止日期，提前截止须说明理由 — Before its last day it closes with a reason */
   CLOSES_EARLY: 'CLOSES_EARLY',
+  /** 征集截止日期不得早于今天 — Proposals would close before today */
+  CLOSES_IN_THE_PAST: 'CLOSES_IN_THE_PAST',
   /** 与二维码的去向不符 — The code leads to another one */
   CODE_LEADS_ELSEWHERE: 'CODE_LEADS_ELSEWHERE',
   /** 扫码反映的，须给出所扫的码 — What comes by a code says which one it is */
@@ -11807,16 +12799,22 @@ export const RefusalCode = {
   CODE_WITHDRAWN: 'CODE_WITHDRAWN',
   /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
+  /** 此次会商已有记载 — This consultation is recorded already */
+  CONSULTATION_RECORDED: 'CONSULTATION_RECORDED',
   /** 联名须有提出意见的代表 — Co-signers go with a deputy who gives it */
   CO_SIGNERS_ALONE: 'CO_SIGNERS_ALONE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
   CO_SIGNER_ELSEWHERE: 'CO_SIGNER_ELSEWHERE',
   /** 领衔代表不能同时联名 — The deputy who leads it is no co-signer */
   CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
+  /** 该代表团的审议已有记载 — This delegation’s opinion is recorded already */
+  DELIBERATED_BEFORE: 'DELIBERATED_BEFORE',
   /** 该机构届时已撤销 — The body is dissolved by then */
   DISSOLVED: 'DISSOLVED',
   /** 就法规草案征求意见的须有草案文本 — A draft law is asked about by its version */
   DRAFT_MISSING: 'DRAFT_MISSING',
+  /** 完工期限早于开工日期 — It would be due before it starts */
+  DUE_BEFORE_ITS_START: 'DUE_BEFORE_ITS_START',
   /** 期限不得早于今天 — The last day is before today */
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
   /** 离任日期须在任职日期之后 — It ends after it begins */
@@ -11837,10 +12835,18 @@ export const RefusalCode = {
   HAS_ACCOUNT: 'HAS_ACCOUNT',
   /** 约见尚未进行 — The interview has not been held yet */
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
+  /** 完成投资超过总投资 — More than the whole investment */
+  INVESTED_TOO_MUCH: 'INVESTED_TOO_MUCH',
+  /** 已列入轮次 — It is in a round already */
+  IN_A_ROUND: 'IN_A_ROUND',
+  /** 未列入轮次 — It is in no round */
+  IN_NO_ROUND: 'IN_NO_ROUND',
   /** 日期不得晚于今天 — The day is after today */
   IN_THE_FUTURE: 'IN_THE_FUTURE',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
+  /** 还有问题没有整改 — Some problems are not put right yet */
+  ISSUES_OPEN: 'ISSUES_OPEN',
   /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
   KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
   /** 已过答复期限 — The reply is overdue already */
@@ -11851,24 +12857,40 @@ export const RefusalCode = {
   LEADER_MISSING: 'LEADER_MISSING',
   /** 须有一个主办单位，或者两个以上分办单位，二者不能并用 — There is exactly one unit that leads, or two or more that reply separately, and not both */
   LEAD_OR_SEPARATE: 'LEAD_OR_SEPARATE',
+  /** 少于已安排的资金 — Less than was allocated already */
+  LESS_THAN_ALLOCATED: 'LESS_THAN_ALLOCATED',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
+  /** 该层级不采用此决定方式 — Places of this tier do not decide so */
+  METHOD_OF_ANOTHER_TIER: 'METHOD_OF_ANOTHER_TIER',
   /** 当面沟通须在交办之后、今天之前 — The meeting is before the assignment, or after today */
   MET_AT_ANOTHER_TIME: 'MET_AT_ANOTHER_TIME',
   /** 缺少转化所需的信息 — Something that this target needs is missing */
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
+  /** 超过安排的资金 — More than was allocated */
+  MORE_THAN_ALLOCATED: 'MORE_THAN_ALLOCATED',
+  /** 超过年度资金余额 — More than is left of the appropriation */
+  MORE_THAN_APPROPRIATED: 'MORE_THAN_APPROPRIATED',
   /** 出席人数多于应到人数 — More are present than may attend */
   MORE_THAN_ENTITLED: 'MORE_THAN_ENTITLED',
+  /** 资金安排合计超过总投资 — More in all than the investment */
+  MORE_THAN_INVESTED: 'MORE_THAN_INVESTED',
   /** 国家法律不由本地表决 — A national law is not passed here */
   NATIONAL: 'NATIONAL',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
+  /** 须载明参加会商的各方 — Say who took part */
+  NOBODY_TOOK_PART: 'NOBODY_TOOK_PART',
   /** 没有留存，或者已经清除 — Nothing is kept, or it has been erased */
   NOTHING_KEPT: 'NOTHING_KEPT',
   /** 没有需要跟踪的承诺 — Nothing is promised */
   NOTHING_PROMISED: 'NOTHING_PROMISED',
+  /** 该会议的会商未达成一致 — No consultation at this meeting has agreed */
+  NOT_AGREED: 'NOT_AGREED',
+  /** 有候选项目既未列为确定，也未列为未确定 — Some candidates are named as neither */
+  NOT_ALL_NAMED: 'NOT_ALL_NAMED',
   /** 还有答复没有评价 — A reply has not been rated yet */
   NOT_ALL_RATED: 'NOT_ALL_RATED',
   /** 尚未批准 — It is not approved yet */
@@ -11877,14 +12899,36 @@ export const RefusalCode = {
   NOT_AT_THAT_STEP: 'NOT_AT_THAT_STEP',
   /** 听证会尚未举行 — The hearing has not been held yet */
   NOT_AT_THE_HEARING: 'NOT_AT_THE_HEARING',
+  /** 不是该轮次的候选项目，或者重复列出 — Not a candidate of this round, or named twice */
+  NOT_A_CANDIDATE: 'NOT_A_CANDIDATE',
+  /** 不是本地街道人大工委召集的会商会 — No consultation of this place’s work committee */
+  NOT_A_CONSULTATION: 'NOT_A_CONSULTATION',
+  /** 结转后的期限须在以后年度 — Its last day is in no later year */
+  NOT_A_LATER_YEAR: 'NOT_A_LATER_YEAR',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
+  /** 未列入轮次，或者轮次不在筛选阶段 — In no round that is being screened */
+  NOT_BEING_SCREENED: 'NOT_BEING_SCREENED',
+  /** 还有项目没有分解任务 — Some projects are not broken down yet */
+  NOT_BROKEN_DOWN: 'NOT_BROKEN_DOWN',
+  /** 该轮次以会商决定 — This round is decided after consultation */
+  NOT_BY_BALLOT: 'NOT_BY_BALLOT',
+  /** 该轮次以票决决定 — This round is decided by ballot */
+  NOT_BY_CONSULTATION: 'NOT_BY_CONSULTATION',
+  /** 该轮次不在征集期 — The round takes no proposals now */
+  NOT_COLLECTING: 'NOT_COLLECTING',
   /** 该决定不是由有权机构作出的 — The body that decided is not competent */
   NOT_COMPETENT: 'NOT_COMPETENT',
+  /** 不是该轮次确定的项目 — The round has not decided on this one */
+  NOT_DECIDED_ON: 'NOT_DECIDED_ON',
   /** 该岗位不得委托，受托的岗位不得再委托 — It cannot be delegated, or was delegated itself */
   NOT_DELEGABLE: 'NOT_DELEGABLE',
+  /** 代表团尚未审议 — No delegation has deliberated yet */
+  NOT_DELIBERATED: 'NOT_DELIBERATED',
+  /** 该轮次不在审议阶段 — The round is not at its deliberation */
+  NOT_DELIBERATING: 'NOT_DELIBERATING',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
   /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
@@ -11899,6 +12943,8 @@ export const RefusalCode = {
   NOT_ITS_DAY: 'NOT_ITS_DAY',
   /** 附件不属于该意见 — A file belongs to another one */
   NOT_ITS_FILE: 'NOT_ITS_FILE',
+  /** 不在该轮次的区划内 — Not in the place of the round */
+  NOT_ITS_PLACE: 'NOT_ITS_PLACE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 所引文字不在条款中 — The clause has no such words */
@@ -11909,6 +12955,8 @@ export const RefusalCode = {
   NOT_NATIONAL: 'NOT_NATIONAL',
   /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
   NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
+  /** 须并入同一轮次在库的另一建议 — Not another of its round */
+  NOT_OF_ITS_ROUND: 'NOT_OF_ITS_ROUND',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
@@ -11919,12 +12967,18 @@ export const RefusalCode = {
   NOT_ON_ITS_ROLL: 'NOT_ON_ITS_ROLL',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
-  /** 草案文本尚未公布 — The version is not published yet */
+  /** 该轮次的结果尚未公布 — The round has no published result */
   NOT_PUBLISHED: 'NOT_PUBLISHED',
+  /** 代表或者议政代表尚未测评 — Neither deputies nor their assembly have rated it */
+  NOT_RATED: 'NOT_RATED',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
+  /** 须经政府决定保留后列为候选 — The government has not decided on it last */
+  NOT_SCREENED: 'NOT_SCREENED',
   /** 尚未报请批准 — It is not submitted yet */
   NOT_SUBMITTED: 'NOT_SUBMITTED',
+  /** 提出主体与身份不符 — You do not propose as such a one */
+  NOT_SUCH_A_PROPOSER: 'NOT_SUCH_A_PROPOSER',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
   /** 不属于该地 — It belongs to another place */
@@ -11935,18 +12989,28 @@ export const RefusalCode = {
   NOT_TO_BE_RATED: 'NOT_TO_BE_RATED',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
+  /** 项目没有在建或者在用 — The project is neither built nor in use */
+  NOT_UNDER_WAY: 'NOT_UNDER_WAY',
   /** 附件尚未上传，或者已经提交 — A file has not been sent, or goes with something already */
   NOT_UPLOADED: 'NOT_UPLOADED',
+  /** 尚未上报，不能下发 — Down only after it went up */
+  NOT_UP_YET: 'NOT_UP_YET',
   /** 未到日期 — Its day has not come */
   NOT_YET: 'NOT_YET',
   /** 不是本人现任的岗位 — It is no post that you hold today */
   NOT_YOURS: 'NOT_YOURS',
+  /** 周调度由牵头部门报告，其他由组织单位报告 — The lead department reports by week, others do not */
+  NOT_YOUR_CADENCE: 'NOT_YOUR_CADENCE',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
   /** 该环节由代表工作机构或者主席团审查 — This step is the congress’s office’s, or the presidium’s */
   NOT_YOUR_STEP: 'NOT_YOUR_STEP',
+  /** 金额须大于零 — The amount is not above zero */
+  NO_AMOUNT: 'NO_AMOUNT',
   /** 该法规不须报请批准 — It needs no approval */
   NO_APPROVAL_NEEDED: 'NO_APPROVAL_NEEDED',
+  /** 尚未初定候选项目 — No candidate has been chosen yet */
+  NO_CANDIDATES: 'NO_CANDIDATES',
   /** 没有答复内容 — There is nothing to send */
   NO_CONTENT: 'NO_CONTENT',
   /** 征求意见的事项不是法规草案 — It asks about no draft law */
@@ -11957,6 +13021,8 @@ export const RefusalCode = {
   NO_MAJORITY: 'NO_MAJORITY',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
+  /** 没有测评票，或者票数为负 — There are no ratings */
+  NO_RATINGS: 'NO_RATINGS',
   /** 不在报名期内 — One cannot register now */
   NO_REGISTRATION: 'NO_REGISTRATION',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
@@ -11971,18 +13037,24 @@ export const RefusalCode = {
   NO_SPEAKERS: 'NO_SPEAKERS',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
+  /** 该区划不开展民生实事项目票决 — No rounds are held in such a place */
+  NO_TIER_OF_ROUNDS: 'NO_TIER_OF_ROUNDS',
   /** 条文编号重复 — A clause number is there twice */
   NUMBERED_TWICE: 'NUMBERED_TWICE',
   /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
   NUMBER_TAKEN: 'NUMBER_TAKEN',
   /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
+  /** 年度资金的区划、年度或者来源不符 — An appropriation of another place, year or source */
+  OF_ANOTHER_APPROPRIATION: 'OF_ANOTHER_APPROPRIATION',
   /** 意见不属于该意见征集 — An opinion belongs to another solicitation */
   OF_ANOTHER_CALL: 'OF_ANOTHER_CALL',
   /** 不是本次听证会的陈述人 — No speaker of this hearing */
   OF_ANOTHER_HEARING: 'OF_ANOTHER_HEARING',
   /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
+  /** 该次检查的不是此项目 — The visit was to another project */
+  OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
   OPINIONS_LEFT: 'OPINIONS_LEFT',
   /** 本地分类与办理结果不符 — The local class means another result */
@@ -12003,6 +13075,8 @@ export const RefusalCode = {
   PARENT_WRONG: 'PARENT_WRONG',
   /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
   PLACE_WRONG: 'PLACE_WRONG',
+  /** 还有项目没有测评、结转或者取消 — Some projects are not rated yet */
+  PROJECTS_OPEN: 'PROJECTS_OPEN',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
   /** 有承诺事项尚未落实 — Something that was promised is still open */
@@ -12015,6 +13089,10 @@ export const RefusalCode = {
   QUESTIONS_OPEN: 'QUESTIONS_OPEN',
   /** 该答复已经评价 — This reply has been rated */
   RATED_BEFORE: 'RATED_BEFORE',
+  /** 该主体已测评此项目 — They have rated it already */
+  RATED_BY_THEM: 'RATED_BY_THEM',
+  /** 测评日期早于完工或者晚于今天 — Rated before its completion or after today */
+  RATED_OUT_OF_TIME: 'RATED_OUT_OF_TIME',
   /** 评价不满意的须重新办理 — What was rated poor is handled again */
   RATED_POOR: 'RATED_POOR',
   /** 该审次已经过去 — This reading is past */
@@ -12031,16 +13109,24 @@ export const RefusalCode = {
   REHANDLED_BEFORE: 'REHANDLED_BEFORE',
   /** 已重新办理过两次 — It has been reopened twice */
   REOPENED_TWICE: 'REOPENED_TWICE',
+  /** 上报的须有政府决定，下发的不得有 — Up needs a decision of the government, down none */
+  RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 与现在的期限相同 — That is its last day already */
+  SAME_DAY: 'SAME_DAY',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
   /** 只能以本人名义提出 — It is given in one’s own name */
   SPEAKS_FOR_ANOTHER: 'SPEAKS_FOR_ANOTHER',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
+  /** 计划开工日期早于决定日期 — It would start before it was decided on */
+  STARTS_BEFORE_ITS_DECISION: 'STARTS_BEFORE_ITS_DECISION',
   /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
   STEP_TAKEN: 'STEP_TAKEN',
+  /** 征集尚未截止 — Proposals are still taken */
+  STILL_COLLECTING: 'STILL_COLLECTING',
   /** 代表仍不满意，办结须说明理由 — The deputy is not satisfied; to close it gives a reason */
   STILL_DISSATISFIED: 'STILL_DISSATISFIED',
   /** 已报请批准 — It is submitted already */
@@ -12059,8 +13145,12 @@ export const RefusalCode = {
   TO_ONESELF: 'TO_ONESELF',
   /** 同一单位只能承担一项 — One unit has one part only */
   UNIT_TWICE: 'UNIT_TWICE',
+  /** 草案文本尚未公布 — The version is not published yet */
+  VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
   /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
   WITHOUT_REASON: 'WITHOUT_REASON',
+  /** 项目尚未开工 — The works have not begun */
+  WORKS_NOT_BEGUN: 'WORKS_NOT_BEGUN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -12150,6 +13240,18 @@ export type RejectFeedbackInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`PublicFeedback:…` — Global id, `PublicFeedback:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 不予入库的输入 — What is sent */
+export type RejectProposalInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -12323,6 +13425,26 @@ export type ReportKeySuggestionInput = {
   idempotencyKey: string;
 };
 
+/** 报告进度的输入 — What is sent */
+export type ReportProgressInput = {
+  /** 调度频次 — Weekly, monthly or quarterly review */
+  cadence: ReviewCadence;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 完成投资(分)：轮次年度内完成的投资，年度未结束的为至今完成的，单位为分 — Investment done in the year of the round, so far while it lasts, in fen */
+  investedFen?: number | null | undefined;
+  /** 进度预警：是否按计划进行 — Whether it keeps to its plan */
+  progressFlag?: ProgressFlag | null | undefined;
+  /** 进度：已完成的比例，0到1 — Share done, 0 to 1 */
+  progressRate: number;
+  /** 摘要：已做的工作和下一步 — What was done and what is next */
+  summary: string;
+};
+
 /** 报告整改的输入 — What is sent */
 export type ReportRectificationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -12347,6 +13469,20 @@ export type ReportSolicitationInput = {
   idempotencyKey: string;
 };
 
+/** 报告管护的输入 — What is sent */
+export type ReportUpkeepInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 运营单位：负责运营、管护的单位 — Who operates and keeps it up: a unit */
+  operator?: string | null | undefined;
+  /** 管护措施：如何管护、经费从何而来 — How it is kept up, and with what money */
+  upkeep: string;
+};
+
 /** 申请退办的输入 — What is sent */
 export type RequestReturnInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -12369,6 +13505,20 @@ export type RequestUploadInput = {
   name: string;
   /** 大小：字节数 — Size in bytes */
   size: number;
+};
+
+/** 调整期限的输入 — What is sent */
+export type RescheduleProjectInput = {
+  /** 计划完工日期 — Planned completion */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
@@ -12494,6 +13644,18 @@ export type ResearchReportStatusFilter = {
   ne?: ResearchReportStatus | null | undefined;
 };
 
+/** 报告整改的输入 — What is sent */
+export type ResolveIssueInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改情况：如何整改，未整改前为空 — How it was put right; absent until then */
+  rectification: string;
+};
+
 /** 恢复计时的输入 — What is sent */
 export type ResumeAssignmentInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -12516,6 +13678,26 @@ export type ResumeKeySuggestionInput = {
   reason: string;
 };
 
+/** 恢复项目的输入 — What is sent */
+export type ResumeProjectInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 凭码撤回建议项目的输入 — What is sent */
+export type RetractProposalInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 查询码：提出时告知提出人，凭此查询或者撤回 — The code that the proposer was told: with it one looks the proposal up, or takes it back */
+  proposalCode: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 退回拟答复的输入 — What is sent */
 export type ReturnDraftInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -12524,6 +13706,20 @@ export type ReturnDraftInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 退回整改的输入 — What is sent */
+export type ReturnIssueInput = {
+  /** 整改期限 — To be put right by */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 置回建议的输入 — What is sent */
@@ -12663,6 +13859,84 @@ export type RolloutPhaseFilter = {
   ne?: RolloutPhase | null | undefined;
 };
 
+/** 代表团审议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on RoundDeliberation records; all must hold, and one that is null is none */
+export type RoundDeliberationFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<RoundDeliberationFilter> | null | undefined;
+  /** 代表团 — The delegation */
+  delegation?: CodeFilter | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 审议日期 — Held on */
+  heldOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: RoundDeliberationFilter | null | undefined;
+  /** 审议意见 — What it thinks of the list */
+  opinion?: DeliberationOpinionFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<RoundDeliberationFilter> | null | undefined;
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
+  round?: LivelihoodRoundFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联代表团审议的条件：值为 null 的等于没写 — Conditions on related RoundDeliberation records; one that is null is none */
+export type RoundDeliberationListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: RoundDeliberationFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: RoundDeliberationFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: RoundDeliberationFilter | null | undefined;
+};
+
+/** 代表团审议的排序 — An ordering of RoundDeliberation records */
+export type RoundDeliberationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: RoundDeliberationOrderField;
+};
+
+/** 代表团审议的排序字段 — What RoundDeliberation records can be ordered by */
+export const RoundDeliberationOrderField = {
+  /** 代表团 — The delegation */
+  DELEGATION: 'DELEGATION',
+  /** 审议日期 — Held on */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type RoundDeliberationOrderField = typeof RoundDeliberationOrderField[keyof typeof RoundDeliberationOrderField];
+/** 阶段：工作模式的三个阶段 — The three phases of a round */
+export const RoundPhase = {
+  /** 征集初定 — Projects are proposed, and candidates chosen */
+  COLLECTION: 'COLLECTION',
+  /** 审议票决 — Deputies deliberate and vote, or those concerned are consulted */
+  DECISION: 'DECISION',
+  /** 监督评估 — The works are supervised and evaluated */
+  SUPERVISION: 'SUPERVISION'
+} as const;
+
+export type RoundPhase = typeof RoundPhase[keyof typeof RoundPhase];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type RoundPhaseFilter = {
+  /** 等于此值 — Equal to */
+  eq?: RoundPhase | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<RoundPhase> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: RoundPhase | null | undefined;
+};
+
 /** 票决阶段：年度民生实事轮次进行到哪一步 — Where a yearly round of livelihood projects stands */
 export const RoundStage = {
   /** 公告 — Announced */
@@ -12671,6 +13945,10 @@ export const RoundStage = {
   CLOSED: 'CLOSED',
   /** 征集 — Proposals are collected */
   COLLECTING: 'COLLECTING',
+  /** 会商：召集有关方面会商 — Those concerned are consulted */
+  CONSULTING: 'CONSULTING',
+  /** 已决定：已作出决定，尚未公布 — Decided on, not yet published */
+  DECIDED: 'DECIDED',
   /** 审议：代表审议 — Deputies deliberate */
   DELIBERATING: 'DELIBERATING',
   /** 评估：评估实施结果 — The results are evaluated */
@@ -12698,6 +13976,35 @@ export type RoundStageFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RoundStage | null | undefined;
+};
+
+/** 环节：三个阶段的六个环节 — The six steps of the three phases */
+export const RoundStep = {
+  /** 征集 — Proposals are collected */
+  COLLECT: 'COLLECT',
+  /** 票决：票决或者会商 — By ballot or consultation */
+  DECIDE: 'DECIDE',
+  /** 审议 — Deputies deliberate */
+  DELIBERATE: 'DELIBERATE',
+  /** 评估 — The results are evaluated */
+  EVALUATE: 'EVALUATE',
+  /** 初定 — Candidates are chosen */
+  SHORTLIST: 'SHORTLIST',
+  /** 监督 — The works are supervised */
+  SUPERVISE: 'SUPERVISE'
+} as const;
+
+export type RoundStep = typeof RoundStep[keyof typeof RoundStep];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type RoundStepFilter = {
+  /** 等于此值 — Equal to */
+  eq?: RoundStep | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<RoundStep> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: RoundStep | null | undefined;
 };
 
 /** 满意度：分三档评价 — Rating in three classes */
@@ -12802,6 +14109,34 @@ export type ScreenFeedbackInput = {
   idempotencyKey: string;
 };
 
+/** 筛选建议项目的输入 — What is sent */
+export type ScreenProposalInput = {
+  /** 筛选主体：决定或者被征询意见的机构，不是个人 — The body that decided or was asked */
+  body: string;
+  /** 筛选原则：起决定作用的原则 — What decided it */
+  criterion?: ScreeningCriterion | null | undefined;
+  /** 流转方向 — Up or down */
+  direction: ScreeningDirection;
+  /** 匡算投资(分) — Estimated investment in fen */
+  estimateFen?: number | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 参加人数 — How many took part */
+  participantCount?: number | null | undefined;
+  /** 参加方：征求意见时参加的单位和各方面人员 — Who took part when opinions were asked */
+  participants?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+  /** 政府决定：上报后政府对清单的决定，标识形如 `Decision:…` — The government’s decision on the list: `Decision:…` */
+  resolution?: string | null | undefined;
+  /** 名称：一句话概括所建议的内容 — What is proposed, in one line */
+  title?: string | null | undefined;
+};
+
 /** 筛选原则：按什么衡量建议 — What a proposal is measured by */
 export const ScreeningCriterion = {
   /** 普惠共享：惠及多数人 — Many people share in it */
@@ -12833,6 +14168,8 @@ export const ScreeningDecision = {
   DROPPED: 'DROPPED',
   /** 保留 — It stays on the list */
   KEPT: 'KEPT',
+  /** 合并：并入同类建议 — It is merged into another one of its kind */
+  MERGED: 'MERGED',
   /** 调整完善：修改后保留在清单中 — It stays on the list, changed */
   REVISED: 'REVISED'
 } as const;
@@ -12899,6 +14236,8 @@ export type ScreeningStepFilter = {
   resolution?: DecisionFilter | null | undefined;
   /** 政府决定：是否为空 — Resolution: whether there is none */
   resolutionIsNull?: boolean | null | undefined;
+  /** 轮次：存在且符合条件 — Round: the record exists and matches */
+  round?: LivelihoodRoundFilter | null | undefined;
   /** 轮次：清单第几次上报下发，从1起 — Which time the list goes up and down, from 1 */
   turn?: IntFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -12988,6 +14327,18 @@ export type SettleOpinionInput = {
   idempotencyKey: string;
   /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
   summary?: string | null | undefined;
+};
+
+/** 初定候选项目的输入 — What is sent */
+export type ShortlistProposalInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 筛选意见：为何选中或者筛除 — Why it was chosen or screened out */
+  screeningReason?: string | null | undefined;
 };
 
 /** 社会监督员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SocialSupervisor records; all must hold, and one that is null is none */
@@ -13407,6 +14758,16 @@ export type StanceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Stance | null | undefined;
+};
+
+/** 开工的输入 — What is sent */
+export type StartProjectInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 开始征集的输入 — What is sent */
@@ -14198,6 +15559,34 @@ export type SubmitOpinionInput = {
   solicitation: string;
   /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
   summary: string;
+};
+
+/** 提出建议项目的输入 — What is sent */
+export type SubmitProposalInput = {
+  /** 类别 — Field */
+  category: ProjectCategory;
+  /** 征集渠道 — How it came */
+  channel: FeedbackChannel;
+  /** 内容：按原文，建议什么、为何建议 — What is proposed and why, as it was written */
+  content?: string | null | undefined;
+  /** 行政区划：建议所惠及的区划，标识形如 `Division:…` — The place it is meant for: `Division:…` */
+  division: string;
+  /** 匡算投资(分) — Estimated investment in fen */
+  estimateFen?: number | null | undefined;
+  /** 来自群众意见：形成该建议的群众意见，标识形如 `PublicFeedback:…` — The citizen’s feedback it came from: `PublicFeedback:…` */
+  feedback?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 提出主体 — Who proposed it */
+  proposerKind: ProposerKind;
+  /** 轮次：列入哪一轮次，标识形如 `LivelihoodRound:…` — The round that it is part of: `LivelihoodRound:…` */
+  round?: string | null | undefined;
+  /** 征集家站：受理该建议的家站，标识形如 `Station:…` — The home or station that took it down: `Station:…` */
+  station?: string | null | undefined;
+  /** 来自代表建议：形成该建议的代表建议，标识形如 `Suggestion:…` — The deputies’ suggestion it came from: `Suggestion:…` */
+  suggestion?: string | null | undefined;
+  /** 名称：一句话概括所建议的内容 — What is proposed, in one line */
+  title: string;
 };
 
 /** 提交建议的输入 — What is sent */
@@ -15476,6 +16865,8 @@ export type SupervisionVisitFilter = {
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开 — Whether it is published */
   isPublished?: BooleanFilter | null | undefined;
+  /** 列入清单的问题 — Problems that it put on the list */
+  issues?: ProjectIssueListFilter | null | undefined;
   /** 带队代表：存在且符合条件 — Lead deputy: the record exists and matches */
   leadDeputy?: DeputyFilter | null | undefined;
   /** 带队代表：是否为空 — Lead deputy: whether there is none */
@@ -15879,6 +17270,18 @@ export type SurveyTopicFilter = {
   ne?: SurveyTopic | null | undefined;
 };
 
+/** 暂停项目的输入 — What is sent */
+export type SuspendProjectInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 暂停原因：为何暂停执行代表职务（《代表法》第六十一条） — Why a mandate is suspended (Deputies Law, art. 61) */
 export const SuspensionReason = {
   /** 因刑事案件被羁押：因刑事案件被羁押，正在受侦查、起诉、审判 — In custody in a criminal case under investigation, prosecution or trial */
@@ -15888,6 +17291,18 @@ export const SuspensionReason = {
 } as const;
 
 export type SuspensionReason = typeof SuspensionReason[keyof typeof SuspensionReason];
+/** 列入轮次的输入 — What is sent */
+export type TakeProposalInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 轮次：列入哪一轮次，标识形如 `LivelihoodRound:…` — The round that it is part of: `LivelihoodRound:…` */
+  round: string;
+};
+
 /** 评议对象确定方式：单位如何成为评议对象 — How a unit became a target */
 export const TargetSelection = {
   /** 票决确定：由人大票决选定 — A congress voted for it */
@@ -16327,6 +17742,18 @@ export type WithdrawFeedbackInput = {
   reason?: string | null | undefined;
   /** 查询码：提交时告知反映人，凭此查询、评价、撤回或者要求重新办理 — The tracking code that the sender was told: with it one looks the message up, rates, withdraws and reopens it */
   trackingCode: string;
+};
+
+/** 撤回建议项目的输入 — What is sent */
+export type WithdrawProposalInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProposal:…` — Global id, `LivelihoodProposal:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 撤回建议的输入 — What is sent */
@@ -16917,6 +18344,377 @@ export type RecordDecisionMutationVariables = Exact<{
 
 
 export type RecordDecisionMutation = { recordDecision: { replayed: boolean, decision: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnnounceRoundMutationVariables = Exact<{
+  input: AnnounceRoundInput;
+}>;
+
+
+export type AnnounceRoundMutation = { announceRound: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenCollectionMutationVariables = Exact<{
+  input: OpenCollectionInput;
+}>;
+
+
+export type OpenCollectionMutation = { openCollection: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ExtendCollectionMutationVariables = Exact<{
+  input: ExtendCollectionInput;
+}>;
+
+
+export type ExtendCollectionMutation = { extendCollection: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginScreeningMutationVariables = Exact<{
+  input: BeginScreeningInput;
+}>;
+
+
+export type BeginScreeningMutation = { beginScreening: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishShortlistMutationVariables = Exact<{
+  input: PublishShortlistInput;
+}>;
+
+
+export type PublishShortlistMutation = { publishShortlist: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginDeliberationMutationVariables = Exact<{
+  input: BeginDeliberationInput;
+}>;
+
+
+export type BeginDeliberationMutation = { beginDeliberation: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PutToVoteMutationVariables = Exact<{
+  input: PutToVoteInput;
+}>;
+
+
+export type PutToVoteMutation = { putToVote: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CallConsultationMutationVariables = Exact<{
+  input: CallConsultationInput;
+}>;
+
+
+export type CallConsultationMutation = { callConsultation: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: RecordConsultationInput;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DecideRoundMutationVariables = Exact<{
+  input: DecideRoundInput;
+}>;
+
+
+export type DecideRoundMutation = { decideRound: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: PublishRoundInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ImplementRoundMutationVariables = Exact<{
+  input: ImplementRoundInput;
+}>;
+
+
+export type ImplementRoundMutation = { implementRound: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EvaluateRoundMutationVariables = Exact<{
+  input: EvaluateRoundInput;
+}>;
+
+
+export type EvaluateRoundMutation = { evaluateRound: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseRoundMutationVariables = Exact<{
+  input: CloseRoundInput;
+}>;
+
+
+export type CloseRoundMutation = { closeRound: { replayed: boolean, livelihoodRound: { id: string, version: number, stage: RoundStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitProposalMutationVariables = Exact<{
+  input: SubmitProposalInput;
+}>;
+
+
+export type SubmitProposalMutation = { submitProposal: { number: string | null, proposalCode: string | null, replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PoolProposalMutationVariables = Exact<{
+  input: PoolProposalInput;
+}>;
+
+
+export type PoolProposalMutation = { poolProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RejectProposalMutationVariables = Exact<{
+  input: RejectProposalInput;
+}>;
+
+
+export type RejectProposalMutation = { rejectProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TakeProposalMutationVariables = Exact<{
+  input: TakeProposalInput;
+}>;
+
+
+export type TakeProposalMutation = { takeProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CarryProposalMutationVariables = Exact<{
+  input: CarryProposalInput;
+}>;
+
+
+export type CarryProposalMutation = { carryProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RetractProposalMutationVariables = Exact<{
+  input: RetractProposalInput;
+}>;
+
+
+export type RetractProposalMutation = { retractProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ScreenProposalMutationVariables = Exact<{
+  input: ScreenProposalInput;
+}>;
+
+
+export type ScreenProposalMutation = { screenProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DropProposalMutationVariables = Exact<{
+  input: DropProposalInput;
+}>;
+
+
+export type DropProposalMutation = { dropProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MergeProposalMutationVariables = Exact<{
+  input: MergeProposalInput;
+}>;
+
+
+export type MergeProposalMutation = { mergeProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ShortlistProposalMutationVariables = Exact<{
+  input: ShortlistProposalInput;
+}>;
+
+
+export type ShortlistProposalMutation = { shortlistProposal: { replayed: boolean, livelihoodProposal: { id: string, version: number, status: CandidateStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordDeliberationMutationVariables = Exact<{
+  input: RecordDeliberationInput;
+}>;
+
+
+export type RecordDeliberationMutation = { recordDeliberation: { replayed: boolean, roundDeliberation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BreakDownProjectMutationVariables = Exact<{
+  input: BreakDownProjectInput;
+}>;
+
+
+export type BreakDownProjectMutation = { breakDownProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AllocateFundsMutationVariables = Exact<{
+  input: AllocateFundsInput;
+}>;
+
+
+export type AllocateFundsMutation = { allocateFunds: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RescheduleProjectMutationVariables = Exact<{
+  input: RescheduleProjectInput;
+}>;
+
+
+export type RescheduleProjectMutation = { rescheduleProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CarryOverProjectMutationVariables = Exact<{
+  input: CarryOverProjectInput;
+}>;
+
+
+export type CarryOverProjectMutation = { carryOverProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelProjectMutationVariables = Exact<{
+  input: CancelProjectInput;
+}>;
+
+
+export type CancelProjectMutation = { cancelProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StartProjectMutationVariables = Exact<{
+  input: StartProjectInput;
+}>;
+
+
+export type StartProjectMutation = { startProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SuspendProjectMutationVariables = Exact<{
+  input: SuspendProjectInput;
+}>;
+
+
+export type SuspendProjectMutation = { suspendProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResumeProjectMutationVariables = Exact<{
+  input: ResumeProjectInput;
+}>;
+
+
+export type ResumeProjectMutation = { resumeProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CompleteProjectMutationVariables = Exact<{
+  input: CompleteProjectInput;
+}>;
+
+
+export type CompleteProjectMutation = { completeProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AcceptProjectMutationVariables = Exact<{
+  input: AcceptProjectInput;
+}>;
+
+
+export type AcceptProjectMutation = { acceptProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RateProjectMutationVariables = Exact<{
+  input: RateProjectInput;
+}>;
+
+
+export type RateProjectMutation = { rateProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EvaluateProjectMutationVariables = Exact<{
+  input: EvaluateProjectInput;
+}>;
+
+
+export type EvaluateProjectMutation = { evaluateProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OperateProjectMutationVariables = Exact<{
+  input: OperateProjectInput;
+}>;
+
+
+export type OperateProjectMutation = { operateProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportUpkeepMutationVariables = Exact<{
+  input: ReportUpkeepInput;
+}>;
+
+
+export type ReportUpkeepMutation = { reportUpkeep: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type RaiseProjectIssueMutation = { raiseProjectIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RectifyIssueMutationVariables = Exact<{
+  input: RectifyIssueInput;
+}>;
+
+
+export type RectifyIssueMutation = { rectifyIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EscalateIssueMutationVariables = Exact<{
+  input: EscalateIssueInput;
+}>;
+
+
+export type EscalateIssueMutation = { escalateIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ResolveIssueMutationVariables = Exact<{
+  input: ResolveIssueInput;
+}>;
+
+
+export type ResolveIssueMutation = { resolveIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecheckIssueMutationVariables = Exact<{
+  input: RecheckIssueInput;
+}>;
+
+
+export type RecheckIssueMutation = { recheckIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnIssueMutationVariables = Exact<{
+  input: ReturnIssueInput;
+}>;
+
+
+export type ReturnIssueMutation = { returnIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseIssueMutationVariables = Exact<{
+  input: CloseIssueInput;
+}>;
+
+
+export type CloseIssueMutation = { closeIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppropriateFundsMutationVariables = Exact<{
+  input: AppropriateFundsInput;
+}>;
+
+
+export type AppropriateFundsMutation = { appropriateFunds: { replayed: boolean, fundAppropriation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AdjustAppropriationMutationVariables = Exact<{
+  input: AdjustAppropriationInput;
+}>;
+
+
+export type AdjustAppropriationMutation = { adjustAppropriation: { replayed: boolean, fundAppropriation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DisburseFundsMutationVariables = Exact<{
+  input: DisburseFundsInput;
+}>;
+
+
+export type DisburseFundsMutation = { disburseFunds: { replayed: boolean, fundAllocation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type QueryPaymentMutationVariables = Exact<{
+  input: QueryPaymentInput;
+}>;
+
+
+export type QueryPaymentMutation = { queryPayment: { replayed: boolean, fundDisbursement: { id: string, version: number, status: PaymentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ExplainPaymentMutationVariables = Exact<{
+  input: ExplainPaymentInput;
+}>;
+
+
+export type ExplainPaymentMutation = { explainPayment: { replayed: boolean, fundDisbursement: { id: string, version: number, status: PaymentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type PlanInterviewMutationVariables = Exact<{
   input: PlanInterviewInput;
@@ -17887,7 +19685,7 @@ export type LivelihoodRoundRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodRoundRecordsQuery = { livelihoodRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodRoundRecordsQuery = { livelihoodRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, phase: RoundPhase, step: RoundStep, channels: Array<NoticeChannel> | null, notice: string | null, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, publishedOn: string | null, publishedIn: Array<NoticeChannel> | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodRoundChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -17896,7 +19694,117 @@ export type LivelihoodRoundChangesQueryVariables = Exact<{
 
 
 export type LivelihoodRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, decision: { id: string, title: string } | null }
+        | { id: string, name: string, year: number, number: number, level: LivelihoodLevel, method: DecisionMethod, stage: RoundStage, phase: RoundPhase, step: RoundStep, channels: Array<NoticeChannel> | null, notice: string | null, minSurplusRate: number | null, announcedOn: string, collectionClosesOn: string, decidedOn: string | null, publishedOn: string | null, publishedIn: Array<NoticeChannel> | null, closedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type RoundDeliberationRecordsQueryVariables = Exact<{
+  filter?: RoundDeliberationFilter | null | undefined;
+  orderBy?: Array<RoundDeliberationOrder> | RoundDeliberationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type RoundDeliberationRecordsQuery = { roundDeliberations: { totalCount?: number, nodes: Array<{ id: string, delegation: string, heldOn: string, deputyCount: number, opinion: DeliberationOpinion, remarks: string | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoundDeliberationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RoundDeliberationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, delegation: string, heldOn: string, deputyCount: number, opinion: DeliberationOpinion, remarks: string | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type FundAppropriationRecordsQueryVariables = Exact<{
+  filter?: FundAppropriationFilter | null | undefined;
+  orderBy?: Array<FundAppropriationOrder> | FundAppropriationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type FundAppropriationRecordsQuery = { fundAppropriations: { totalCount?: number, nodes: Array<{ id: string, year: number, source: FundSource, amountFen: number, allocatedFen: number, remainderFen: number, appropriatedOn: string, documentNumber: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, finance: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundAppropriationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type FundAppropriationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, year: number, source: FundSource, amountFen: number, allocatedFen: number, remainderFen: number, appropriatedOn: string, documentNumber: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, finance: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ConsultationParticipantRecordsQueryVariables = Exact<{
+  filter?: ConsultationParticipantFilter | null | undefined;
+  orderBy?: Array<ConsultationParticipantOrder> | ConsultationParticipantOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ConsultationParticipantRecordsQuery = { consultationParticipants: { totalCount?: number, nodes: Array<{ id: string, kind: ParticipantKind, organisation: string | null, headCount: number, version: number, updatedAt: string, isSample: boolean, consultation: { id: string }, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsultationParticipantChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ConsultationParticipantChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: ParticipantKind, organisation: string | null, headCount: number, version: number, updatedAt: string, isSample: boolean, consultation: { id: string }, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ConsultationRecordsQueryVariables = Exact<{
+  filter?: ConsultationFilter | null | undefined;
+  orderBy?: Array<ConsultationOrder> | ConsultationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ConsultationRecordsQuery = { consultations: { totalCount?: number, nodes: Array<{ id: string, heldOn: string, result: ConsultationResult, summary: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, meeting: { id: string, number: number | null, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsultationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ConsultationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, heldOn: string, result: ConsultationResult, summary: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, meeting: { id: string, number: number | null, name: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AssistingDepartmentRecordsQueryVariables = Exact<{
+  filter?: AssistingDepartmentFilter | null | undefined;
+  orderBy?: Array<AssistingDepartmentOrder> | AssistingDepartmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AssistingDepartmentRecordsQuery = { assistingDepartments: { totalCount?: number, nodes: Array<{ id: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssistingDepartmentChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AssistingDepartmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, agency: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -17911,7 +19819,7 @@ export type LivelihoodProposalRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, mergedInto: { id: string, number: string, title: string } | null, consultation: { id: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodProposalChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -17921,7 +19829,7 @@ export type LivelihoodProposalChangesQueryVariables = Exact<{
 
 
 export type LivelihoodProposalChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, round?: { id: string, number: number, name: string }, division?: { id: string, code: string, name: string }, feedback?: { id: string, number: string, title: string } | null, suggestion?: { id: string, number: string, title: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null }
+        | { id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, round?: { id: string, number: number, name: string } | null, division?: { id: string, code: string, name: string }, feedback?: { id: string, number: string, title: string } | null, suggestion?: { id: string, number: string, title: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null, consultation?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -17934,7 +19842,7 @@ export type ScreeningStepRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ScreeningStepRecordsQuery = { screeningSteps: { totalCount?: number, nodes: Array<{ id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string }, resolution: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ScreeningStepRecordsQuery = { screeningSteps: { totalCount?: number, nodes: Array<{ id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, participants: string | null, participantCount: number | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, resolution: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ScreeningStepChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -17943,7 +19851,7 @@ export type ScreeningStepChangesQueryVariables = Exact<{
 
 
 export type ScreeningStepChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, division: { id: string, code: string, name: string }, resolution: { id: string, title: string } | null }
+        | { id: string, turn: number, direction: ScreeningDirection, body: string, decision: ScreeningDecision, criterion: ScreeningCriterion | null, participants: string | null, participantCount: number | null, reason: string | null, decidedOn: string, version: number, updatedAt: string, isSample: boolean, proposal: { id: string, number: string, title: string }, round: { id: string, number: number, name: string }, division: { id: string, code: string, name: string }, resolution: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18003,7 +19911,7 @@ export type LivelihoodProjectRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodProjectRecordsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<{ id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, completedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodProjectRecordsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<{ id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, originalDueOn: string | null, completedOn: string | null, acceptedOn: string | null, acceptance: string | null, operatedOn: string | null, operator: string | null, upkeep: string | null, localHireCount: number | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null, cancellation: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodProjectChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18012,7 +19920,7 @@ export type LivelihoodProjectChangesQueryVariables = Exact<{
 
 
 export type LivelihoodProjectChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, completedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null }
+        | { id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, originalDueOn: string | null, completedOn: string | null, acceptedOn: string | null, acceptance: string | null, operatedOn: string | null, operator: string | null, upkeep: string | null, localHireCount: number | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null, cancellation: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18047,7 +19955,7 @@ export type FundAllocationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type FundAllocationRecordsQuery = { fundAllocations: { totalCount?: number, nodes: Array<{ id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FundAllocationRecordsQuery = { fundAllocations: { totalCount?: number, nodes: Array<{ id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string }, appropriation: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FundAllocationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18056,7 +19964,7 @@ export type FundAllocationChangesQueryVariables = Exact<{
 
 
 export type FundAllocationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string } }
+        | { id: string, year: number, source: FundSource, amountFen: number, allocatedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, division: { id: string, code: string, name: string }, appropriation: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18069,7 +19977,7 @@ export type FundDisbursementRecordsQueryVariables = Exact<{
 }>;
 
 
-export type FundDisbursementRecordsQuery = { fundDisbursements: { totalCount?: number, nodes: Array<{ id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FundDisbursementRecordsQuery = { fundDisbursements: { totalCount?: number, nodes: Array<{ id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, status: PaymentStatus, query: string | null, queriedOn: string | null, explanation: string | null, explainedOn: string | null, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FundDisbursementChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18078,7 +19986,7 @@ export type FundDisbursementChangesQueryVariables = Exact<{
 
 
 export type FundDisbursementChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }
+        | { id: string, year: number, amountFen: number, disbursedOn: string, progressRate: number, isWatchedOnline: boolean, status: PaymentStatus, query: string | null, queriedOn: string | null, explanation: string | null, explainedOn: string | null, version: number, updatedAt: string, isSample: boolean, allocation: { id: string }, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18113,7 +20021,7 @@ export type ProjectIssueRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectIssueRecordsQuery = { projectIssues: { totalCount?: number, nodes: Array<{ id: string, description: string, remedy: IssueRemedy, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProjectIssueRecordsQuery = { projectIssues: { totalCount?: number, nodes: Array<{ id: string, description: string, remedy: IssueRemedy, source: IssueSource, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, deputy: { id: string, name: string } | null, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProjectIssueChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18122,7 +20030,7 @@ export type ProjectIssueChangesQueryVariables = Exact<{
 
 
 export type ProjectIssueChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, description: string, remedy: IssueRemedy, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }
+        | { id: string, description: string, remedy: IssueRemedy, source: IssueSource, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, deputy: { id: string, name: string } | null, visit: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -20860,6 +22768,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'Appointment', id: string }
         | { __typename: 'AssemblyWorkingGroup', id: string }
+        | { __typename: 'AssistingDepartment', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Award', id: string }
         | { __typename: 'AwardGrant', id: string }
@@ -20877,6 +22786,8 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'CommunityAssembly', id: string }
         | { __typename: 'Congress', id: string }
         | { __typename: 'CongressSession', id: string }
+        | { __typename: 'Consultation', id: string }
+        | { __typename: 'ConsultationParticipant', id: string }
         | { __typename: 'ContactLink', id: string }
         | { __typename: 'ContactQrCode', id: string }
         | { __typename: 'ContactRecord', id: string }
@@ -20903,6 +22814,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'FrameworkTag', id: string }
         | { __typename: 'FunctionalPartyBranch', id: string }
         | { __typename: 'FundAllocation', id: string }
+        | { __typename: 'FundAppropriation', id: string }
         | { __typename: 'FundDisbursement', id: string }
         | { __typename: 'Grid', id: string }
         | { __typename: 'GridDeputyAssignment', id: string }
@@ -20949,6 +22861,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'ReceptionDeputy', id: string }
         | { __typename: 'ReceptionSession', id: string }
         | { __typename: 'ResearchReport', id: string }
+        | { __typename: 'RoundDeliberation', id: string }
         | { __typename: 'SatisfactionEvaluation', id: string }
         | { __typename: 'ScreeningStep', id: string }
         | { __typename: 'SocialSupervisor', id: string }

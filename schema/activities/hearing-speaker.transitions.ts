@@ -21,6 +21,13 @@ const office = lawOffice(within('hearing.division'));
 const wasHeld = { NOT_AT_THE_HEARING: ['听证会尚未举行', 'The hearing has not been held yet'] } as const;
 const isHeld = ({ status }: { readonly status: string }) => status === 'HELD';
 
+const registration = {
+  hearing: one(() => Hearing, '听证会', 'The hearing', ['status', 'registrationEndsOn'], {
+    speakers: listed(HearingSpeaker, 'position', 'deputy'),
+  }),
+  name: optional(personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 }))),
+};
+
 export const hearingSpeakerTransitions = transitions(
   {
     concept: () => HearingSpeaker,
@@ -43,14 +50,7 @@ export const hearingSpeakerTransitions = transitions(
         by: { anonymous: everything, citizen: everything, deputy: everything, agency: everything, staff: everything },
         takes: ['party', 'capacity'],
         bounded: {},
-        given: {
-          hearing: one(() => Hearing, '听证会', 'The hearing', ['status', 'registrationEndsOn'], {
-            speakers: listed(HearingSpeaker, 'position', 'deputy'),
-          }),
-          name: optional(
-            personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 })),
-          ),
-        },
+        given: registration,
         refusals: {
           NO_REGISTRATION: ['不在报名期内', 'One cannot register now'],
           REGISTERED_BEFORE: ['已经报名', 'Registered already'],

@@ -72,7 +72,10 @@ export class ClauseDiff {
 
   @Effort({ size: { usual: 10, most: mostMarks } })
   @Field(() => [TextMark], {
-    description: described('文字对照：依次排列', 'What changed in the words, in their order'),
+    description: described(
+      `文字对照：依次排列，最多${mostMarks}段`,
+      `What changed in the words, in their order, at most ${mostMarks}`,
+    ),
   })
   marks!: TextMark[];
 }
@@ -90,8 +93,8 @@ export class DraftDiffResolver {
   @Effort({ work: 'compare', size: { usual: 100, most: 2 * mostClauses } })
   @Query(() => [ClauseDiff], {
     description: described(
-      '草案对照：两个草案文本逐条对照，依后一文本的次序；拆分、合并的条款各列一行',
-      'Two versions of a draft side by side, clause by clause, in the order of the later one; of what was split or merged each part has a line',
+      `草案对照：两个草案文本逐条对照，依后一文本的次序；拆分、合并的条款各列一行，最多${2 * mostClauses}行`,
+      `Two versions of a draft side by side, clause by clause, in the order of the later one; of what was split or merged each part has a line, at most ${2 * mostClauses}`,
     ),
   })
   async draftDiff(

@@ -27,13 +27,13 @@ export const solicitationTransitions = transitions(
           IN_THE_PAST: ['日期不得早于今天', 'The day is before today'],
           CLOSES_BEFORE: ['截止日期早于开始日期', 'It closes before it opens'],
           DRAFT_MISSING: ['就法规草案征求意见的须有草案文本', 'A draft law is asked about by its version'],
-          NOT_PUBLISHED: ['草案文本尚未公布', 'The version is not published yet'],
+          VERSION_NOT_PUBLISHED: ['草案文本尚未公布', 'The version is not published yet'],
         },
         rule: ({ kind, draftVersion, isPublished, rule, opensOn, closesOn, today }) => {
           if (opensOn < today) return refuse('IN_THE_PAST', 'opensOn');
           if (closesOn < opensOn) return refuse('CLOSES_BEFORE', 'closesOn');
           if (!draftVersion !== (kind !== 'LEGISLATION')) return refuse('DRAFT_MISSING', 'draftVersion');
-          if (draftVersion && !isPublished) return refuse('NOT_PUBLISHED', 'draftVersion');
+          if (draftVersion && !isPublished) return refuse('VERSION_NOT_PUBLISHED', 'draftVersion');
           const status = opensOn === today ? 'OPEN' : 'SCHEDULED';
           return { sets: { status }, tells: warn(rule, opensOn, closesOn) };
         },

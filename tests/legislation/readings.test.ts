@@ -55,14 +55,16 @@ test('five hundred opinions on clauses are found in the second reading and in th
   const clauses = await room.clauses(version);
   const { opinionSolicitation } = await room.ask({ draftVersion: version });
   solicitation = opinionSolicitation.id;
-  await Promise.all(
-    Array.from({ length: 500 }, async (_, k) => {
-      const n = (k % 60) + 1;
-      const words = { draftClause: clauses.get(String(n)), summary: `关于第${n}`, content: `第${k}件意见` };
-      const { userErrors } = await room.opine(solicitation, words, k % 5 ? { role: 'citizen' } : deputy);
-      expect(userErrors).toEqual([]);
-    }),
-  );
+  for (let from = 0; from < 500; from += 25)
+    await Promise.all(
+      Array.from({ length: 25 }, async (_, at) => {
+        const k = from + at;
+        const n = (k % 60) + 1;
+        const words = { draftClause: clauses.get(String(n)), summary: `关于第${n}`, content: `第${k}件意见` };
+        const { userErrors } = await room.opine(solicitation, words, k % 5 ? { role: 'citizen' } : deputy);
+        expect(userErrors).toEqual([]);
+      }),
+    );
 
   const now = await placesIn(await room.publish(law, 'SECOND', statute(second)));
   expect(now.size).toBe(60);

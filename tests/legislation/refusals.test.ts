@@ -85,7 +85,7 @@ test('opinions are asked for on a published version, from today on', async () =>
   expect(await refused(ask({ draftVersion: version, opensOn: '2026-11-28' }))).toEqual(['IN_THE_PAST', 'opensOn']);
   expect(await refused(ask({ draftVersion: version, closesOn: '2026-11-28' }))).toEqual(['CLOSES_BEFORE', 'closesOn']);
   const hidden = await room.submit(await room.plan({ title: '节水条例' }), 'FIRST', '第一条　甲。');
-  expect(await refused(ask({ draftVersion: hidden }))).toEqual(['NOT_PUBLISHED', 'draftVersion']);
+  expect(await refused(ask({ draftVersion: hidden }))).toEqual(['VERSION_NOT_PUBLISHED', 'draftVersion']);
 });
 
 test('fewer days than the rule that applies asks for are told with its source, and nobody is stopped', async () => {
