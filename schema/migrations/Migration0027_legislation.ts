@@ -362,10 +362,8 @@ export class Migration0027_legislation extends Migration {
   }
 
   override down(): void {
-    this.addSql('drop table opinion_co_signer');
     this.addSql(
-      `alter table legislative_opinion add referred_to_id uuid null references agency (id) on update cascade on delete restrict, add handled_on date null,
-        drop column liaison_id, drop column activity_id, drop column draft_clause_id, drop column last_clause_id, drop column quote, drop column tracking_digest`,
+      `alter table legislative_opinion add referred_to_id uuid null references agency (id) on update cascade on delete restrict, add handled_on date null`,
     );
     this.addSql(
       'alter table legislative_opinion rename constraint legislative_opinion_referred_to_id_fkey to legislative_opinion_referred_to_id_foreign',
@@ -379,7 +377,11 @@ export class Migration0027_legislation extends Migration {
         select id, solicitation_id, case when status in ('SUBMITTED', 'COLLATED') then status else 'EXPLAINED' end, coalesce(explanation, reply), referred_to_id, replied_on, number, division_code, channel, summary, content, submitted_on, deputy_id, contributor_masked, version, is_sample
         from solicited_opinion`,
     );
-    for (const table of ['solicited_opinion', 'clause_change', 'draft_clause']) this.addSql(`drop table ${table}`);
+    this.addSql(
+      'alter table legislative_opinion drop column liaison_id, drop column activity_id, drop column draft_clause_id, drop column last_clause_id, drop column quote, drop column tracking_digest',
+    );
+    for (const table of ['opinion_co_signer', 'solicited_opinion', 'clause_change', 'draft_clause'])
+      this.addSql(`drop table ${table}`);
     this.addSql('alter table legislative_contact_point drop column host_kind');
     this.addSql('alter table opinion_solicitation drop column summary, drop column result');
     this.addSql(
