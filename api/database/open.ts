@@ -5,6 +5,7 @@ import { sql } from '../sql/sql.js';
 import { linkAlways } from './audit/sequencer.js';
 import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
+import { fullDisk } from './full-disk.js';
 import { outdated } from './minor-versions.js';
 import { openWrites } from './open-writes.js';
 import { openStore, type Store } from './orm.js';
@@ -95,7 +96,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
     return { store, senders, writes, directory, logSecret, citizensKey, filesKey, note, lost, close };
   } catch (error) {
     await embedded?.stop();
-    throw error;
+    throw (embedded && fullDisk(config.dataDir, error)) ?? error;
   }
 }
 

@@ -9,6 +9,7 @@ import { ownSecret } from './own-secret.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
+import { settles } from './settles.js';
 import { DatabaseStartError } from './start-error.js';
 import { startFault } from './start-faults.js';
 import { checkDatabase } from './supported-version.js';
@@ -28,6 +29,7 @@ export type Prepared = Logins & {
   readonly filesKey: Uint8Array;
 };
 
+const CLOSING_MS = 1_000;
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
 
@@ -88,7 +90,8 @@ export async function prepareDatabase(
     throw startFault(error) ?? error;
   } finally {
     await client.end();
-    await orm.close();
+    // MikroORM waits for ever for a connection that was lost in the transaction of a migration.
+    await settles(orm.close(), CLOSING_MS);
   }
 }
 

@@ -1,16 +1,18 @@
 import pg from 'pg';
 import { keptBytes } from '../memory/bytes.js';
 import { AnswerLength } from '../request/answer-length.js';
+import type { Stop } from '../request/stop.js';
 import type { Row, Statement } from '../sql/sql.js';
 import { ask, cut, processOf } from './connection.js';
 import type { Control } from './control.js';
 import { InFlight } from './in-flight.js';
+import { askRows } from './row-query.js';
 import { Statements } from './statements.js';
 
 /** Runs read statements; rows come as arrays of PostgreSQL's own texts. */
 export interface Database {
   /** @throws AnswerTooLong once the rows are longer than their answer may be */
-  query(statement: Statement, values: readonly unknown[], signal?: AbortSignal, length?: AnswerLength): Promise<Row[]>;
+  query(statement: Statement, values: readonly unknown[], signal?: Stop, length?: AnswerLength): Promise<Row[]>;
 }
 
 /** Pools of connections that read. */
@@ -25,16 +27,6 @@ export interface ReadPools {
 
 /** A connection that does not even hear of a cancellation is cut after this time: its cable may be. */
 const deafMs = 2_000;
-
-/** Values as PostgreSQL's own texts; what comes after too much of them is not waited for. */
-const textsWithin = (length: AnswerLength, client: pg.PoolClient) => {
-  const take = (text: string) => {
-    if (length.take(text.length)) return text;
-    cut(client);
-    throw length.tooLong;
-  };
-  return { getTypeParser: () => take };
-};
 
 /** A refusal of PostgreSQL leaves the connection whole; after a fault, or its farewell, it is not trusted. */
 const isWhole = (error: unknown) => error instanceof pg.DatabaseError && !/^(FATAL|PANIC)$/.test(error.severity ?? '');
@@ -58,7 +50,7 @@ export class Reads implements Database {
   async query(
     statement: Statement,
     values: readonly unknown[],
-    signal?: AbortSignal,
+    signal?: Stop,
     length: AnswerLength = new AnswerLength(),
   ): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
@@ -82,7 +74,7 @@ export class Reads implements Database {
   }
 
   /** A connection that can be trusted. */
-  private async take(pool: pg.Pool, signal?: AbortSignal): Promise<pg.PoolClient> {
+  private async take(pool: pg.Pool, signal?: Stop): Promise<pg.PoolClient> {
     for (;;) {
       signal?.throwIfAborted();
       const client = await pool.connect().catch((error) => {
@@ -99,7 +91,7 @@ export class Reads implements Database {
     { text, name }: Statement,
     values: readonly unknown[],
     length: AnswerLength,
-    signal?: AbortSignal,
+    signal?: Stop,
   ): Promise<Row[]> {
     let deaf: NodeJS.Timeout | undefined;
     const cancel = () => {
@@ -109,12 +101,9 @@ export class Reads implements Database {
     signal?.addEventListener('abort', cancel, { once: true });
     let isSpent = true;
     try {
-      const prepared = this.statements.nameOn(client, name, text);
-      const types = textsWithin(length, client) as never;
-      const config = { text, values: [...values], rowMode: 'array' as const, types };
-      const { rows } = await ask(client, prepared ? { ...config, name: prepared } : config);
+      const rows = await askRows(client, { text, name: this.statements.nameOn(client, name, text), values, length });
       isSpent = signal?.aborted === true;
-      return rows as Row[];
+      return rows;
     } catch (error) {
       isSpent = signal?.aborted === true || !isWhole(error);
       throw signal?.aborted ? signal.reason : error;

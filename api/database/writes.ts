@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
 import { keptBytes } from '../memory/bytes.js';
+import type { Stop } from '../request/stop.js';
 import type { Bind, Sql, Statement } from '../sql/sql.js';
 import { ask, cut } from './connection.js';
+import { askRows } from './row-query.js';
 import { Statements } from './statements.js';
 
 /** One connection for one attempt: reads what an act is judged by, then writes what follows. */
@@ -46,18 +48,18 @@ export class Writes {
 
   /** Undefined if somebody was faster: to be tried again. */
   async attempt<Done>(
-    signal: AbortSignal | undefined,
+    signal: Stop | undefined,
     work: (session: WriteSession) => Promise<Done | undefined>,
   ): Promise<Done | undefined> {
     signal?.throwIfAborted();
     const client = await this.pool.connect();
     let isSpent = false;
     const run = async (statement: WriteStatement) => {
-      const prepared = this.statements.nameOn(client, statement.name, statement.text);
-      const query = { text: statement.text, values: [...statement.values], rowMode: 'array' as const };
+      const { text, values } = statement;
+      const name = this.statements.nameOn(client, statement.name, text);
       const deaf = setTimeout(() => cut(client), this.patienceMs);
       try {
-        return (await ask(client, prepared ? { ...query, name: prepared } : query)).rows;
+        return await askRows(client, { text, name, values });
       } catch (error) {
         isSpent = !isCertain(error);
         throw error;
@@ -69,7 +71,7 @@ export class Writes {
       return await work({
         read: async ({ text, name, values }, bind) => {
           const rows = await run({ text, name, values: values.map((value) => value(bind)) });
-          return rows.map(([first]) => first);
+          return rows.map(([first]) => JSON.parse(first!));
         },
         write: async (statement) => {
           // From here on nothing is abandoned.
@@ -77,7 +79,7 @@ export class Writes {
           const [row] = await run(statement).catch((error) => {
             throw isCertain(error) ? error : unknownOutcome(error);
           });
-          return row![0] === 1;
+          return row![0] === '1';
         },
       });
     } catch (error) {

@@ -43,7 +43,7 @@ export class FastPath {
     exchange.isFinal = known.isMutation;
     const { data, errors } = await this.run(exchange, known, request.variables ?? {});
     const extensions = { cost: exchange.cost };
-    if (!errors?.length) return { text: answerText({ data: data as never, extensions }), status: 200, headers: {} };
+    if (!errors?.length) return { text: answerText({ data: data as never, extensions }), status: 200, headers: none };
     if (!known.isMutation) return undefined;
     const { first, shown } = maskErrors(errors, exchange, this.log);
     const status = data === null ? statusOf[first] : 200;
@@ -62,6 +62,8 @@ export class FastPath {
     this.known.offer(keyOf(exchange, request), { ...passed, hash, isMutation }, passed.isRegistered);
   }
 }
+
+const none = {};
 
 interface Request {
   readonly query: string;

@@ -26,19 +26,6 @@ export const fastifyOptions = {
   frameworkErrors: malformedAddress,
 } satisfies FastifyHttpOptions<Server>;
 
-/** Cuts off who takes longer to send a request than its kind may take. */
-export function limitArrival(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
-    const sends = raw.headers['transfer-encoding'] !== undefined || Number(raw.headers['content-length'] ?? 0) > 0;
-    if (sends && !raw.complete && (routeOptions.bodyLimit ?? 0) <= limits.bodyBytes) {
-      const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
-      const timer = setTimeout(() => brokenRequest(late, raw.socket), limits.requestMs);
-      for (const event of ['end', 'close']) raw.once(event, () => clearTimeout(timer));
-    }
-    done();
-  });
-}
-
 /** Gives every request its exchange and every answer its id. */
 export function openExchange(fastify: FastifyInstance): void {
   fastify.decorateRequest('exchange');

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import type { ServerLimits } from '../../schema/kit/graphql/about/limits.js';
 import type { Origin } from '../request/perform.js';
+import type { Stop } from '../request/stop.js';
 import type { Coerced } from '../request/variables.js';
 
 /** `data` that is JSON text already: the server writes it through unparsed. */
@@ -29,7 +30,7 @@ export interface OperationRequest {
   /** Texts for people are in Chinese. */
   readonly isChinese?: boolean | undefined;
   /** Aborted when the client leaves or the request's deadline passes. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Stop;
   /** Likely to be asked again, so that its plan is worth keeping from the first time on. */
   readonly isExpected?: boolean;
   /** Runs on the connections of expensive questions, so that cheap ones find theirs free. */

@@ -5,6 +5,7 @@ import type { Role } from '../../schema/kit/declare/viewer.js';
 import type { Root } from '../../schema/kit/graphql/roots.js';
 import type { Platform } from '../../schema/kit/graphql/schema.js';
 import { fieldsOf, type Operation, selectionsOf } from '../request/selections.js';
+import type { Stop } from '../request/stop.js';
 import { Slices } from '../request/turns.js';
 import type { Bind } from '../sql/sql.js';
 import { compileAggregate } from './aggregate.js';
@@ -23,7 +24,7 @@ import { compileToDo } from './to-do.js';
 import { compileTrace } from './trace-walk.js';
 
 /** Compiles an operation's root selection into statements and a writer, which hold nothing of what this request sent. */
-export const compile = (platform: Platform, operation: Operation, role: Role, signal?: AbortSignal): Promise<Plan> =>
+export const compile = (platform: Platform, operation: Operation, role: Role, signal?: Stop): Promise<Plan> =>
   withoutSent(operation, (asked) => compileAll(platform, asked, role, signal));
 
 /**
@@ -62,7 +63,7 @@ function forget(object: object) {
 }
 
 /** A trace takes 1 ms, and an operation may have fifteen. */
-async function compileAll(platform: Platform, operation: Operation, role: Role, signal?: AbortSignal): Promise<Plan> {
+async function compileAll(platform: Platform, operation: Operation, role: Role, signal?: Stop): Promise<Plan> {
   const compilation: Compilation = { platform, operation, role, levels: [], isParsed: false, compileList };
   const fields = fieldsOf(operation, 'Query', [operation.definition.selectionSet]);
   const slices = new Slices(signal);

@@ -2,9 +2,16 @@ import type { JsonForm } from '../../schema/kit/declare/column-kinds.js';
 import type { Row } from '../sql/sql.js';
 import type { Results, Writer } from './plan.js';
 
+/** What a JSON string writes in another way. Half of a pair cannot come from PostgreSQL, and pairs are rare. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const special = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** As JSON.stringify writes it; looking first takes a third of the time for Chinese. */
+export const stringJson = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`);
+
 /** How PostgreSQL's text of a value becomes JSON text. */
 export const jsonForms: Readonly<Record<JsonForm, (text: string) => string>> = {
-  string: (text) => JSON.stringify(text),
+  string: stringJson,
   // Values that need no escaping: enum names and days.
   enum: (text) => `"${text}"`,
   raw: (text) => text,

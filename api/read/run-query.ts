@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import type { Stop } from '../request/stop.js';
 import { type Execute, JsonText } from './answer.js';
 
 /** Asks the executor directly, without HTTP, for the platform's own questions. Throws the first error. */
@@ -8,7 +9,7 @@ export async function runQuery<Data>(
   source: string,
   viewer: Viewer,
   variables: Readonly<Record<string, unknown>> = {},
-  signal?: AbortSignal,
+  signal?: Stop,
 ): Promise<Data> {
   const { data, errors } = await execute({
     document: parse(source),

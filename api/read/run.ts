@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ComputedField } from '../../schema/kit/declare/field.js';
 import type { Database } from '../database/reads.js';
 import type { AnswerLength } from '../request/answer-length.js';
+import type { Stop } from '../request/stop.js';
 import type { Bind, Row, Statement } from '../sql/sql.js';
 import type { Level, Page, Plan, Results } from './plan.js';
 
@@ -20,7 +21,7 @@ export async function run(
   bind: Bind,
   database: Database,
   length: AnswerLength,
-  signal?: AbortSignal,
+  signal?: Stop,
   traces?: StatementTiming[],
 ): Promise<Results> {
   const computed = new Map<ComputedField, Map<string, string>>();
@@ -38,7 +39,8 @@ export async function run(
       );
     }
   }
-  await Promise.all(computedColumns(plan).map(([field, columns]) => compute(field, columns, results, computed)));
+  const columns = computedColumns(plan);
+  if (columns.length) await Promise.all(columns.map(([field, at]) => compute(field, at, results, computed)));
   return results;
 }
 
@@ -48,13 +50,14 @@ export async function ask(
   statement: Statement,
   bind: Bind,
   length: AnswerLength,
-  signal?: AbortSignal,
+  signal?: Stop,
   traces?: StatementTiming[],
 ): Promise<Row[]> {
   const values = statement.values.map((value) => value(bind));
+  if (!traces) return database.query(statement, values, signal, length);
   const started = performance.now();
   const rows = await database.query(statement, values, signal, length);
-  traces?.push({
+  traces.push({
     sql: statement.text,
     replanned: statement.replans,
     rows: rows.length,

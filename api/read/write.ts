@@ -1,3 +1,4 @@
+import type { Stop } from '../request/stop.js';
 import { Slices } from '../request/turns.js';
 import type { Plan, Results } from './plan.js';
 
@@ -8,7 +9,7 @@ const small = { rows: 250, characters: 100_000 };
  * Writes an answer from what the statements brought. A small one at once; of a large one the pages of the deepest lists
  * first, in slices, then those that they stand in: each page keeps its text, so nothing is written twice.
  */
-export async function write(plan: Plan, results: Results, signal?: AbortSignal): Promise<string> {
+export async function write(plan: Plan, results: Results, signal?: Stop): Promise<string> {
   try {
     if (isLarge(results)) await writePages(plan, results, signal);
     return results.length.check(plan.write(results));
@@ -25,7 +26,7 @@ function isLarge({ pages, length }: Results): boolean {
   return rows > small.rows;
 }
 
-async function writePages({ levels }: Plan, results: Results, signal: AbortSignal | undefined): Promise<void> {
+async function writePages({ levels }: Plan, results: Results, signal: Stop | undefined): Promise<void> {
   const slices = new Slices(signal);
   await slices.next();
   for (const { index, write } of levels.toReversed()) {

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { ClientError } from '../../schema/kit/declare/client-error.js';
+import { type Stop, Stoppable } from './stop.js';
 
 /** A request's time: its signal is aborted with an ClientError when the time is up or the client leaves. */
 export interface Deadline {
-  readonly signal: AbortSignal;
+  readonly signal: Stop;
   /** The answer of the work, or the reason of the abort if that comes first. */
   race<T>(work: Promise<T>): Promise<T>;
   /** Ends the watch once the answer is ready. */
@@ -14,10 +15,10 @@ export const clientLeft = new ClientError('UNAVAILABLE', 'The client left before
 
 /** Starts the time of one request; work that ignores the signal is abandoned, never waited for. */
 export function startDeadline(response: ServerResponse, milliseconds: number): Deadline {
-  const controller = new AbortController();
+  const signal = new Stoppable();
   let abandon: ((reason: unknown) => void) | undefined;
   const abort = (reason: ClientError) => {
-    controller.abort(reason);
+    signal.abort(reason);
     abandon?.(reason);
   };
   const late = () =>
@@ -32,11 +33,11 @@ export function startDeadline(response: ServerResponse, milliseconds: number): D
   if (response.destroyed) left();
   else response.once('close', left);
   return {
-    signal: controller.signal,
+    signal,
     race: (work) =>
       new Promise((resolve, reject) => {
         abandon = reject;
-        if (controller.signal.aborted) reject(controller.signal.reason);
+        if (signal.aborted) reject(signal.reason);
         work.then(resolve, reject);
       }),
     clear() {

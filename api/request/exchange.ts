@@ -4,6 +4,7 @@ import { anonymous } from '../../schema/kit/declare/viewer.js';
 import { type Asker, askerOf, networkOf } from './asker.js';
 import type { Deadline } from './deadline.js';
 import type { Origin } from './perform.js';
+import type { Stop } from './stop.js';
 
 /** A document that is parsed, validated and within the limits for the asker's role, whatever its variables. */
 export interface AdmittedOperation {
@@ -76,7 +77,7 @@ export class Exchange {
     return { network: networkOf(this.address), device: this.device };
   }
 
-  get signal(): AbortSignal | undefined {
+  get signal(): Stop | undefined {
     return this.deadline?.signal;
   }
 

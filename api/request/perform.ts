@@ -1,5 +1,6 @@
 import type { Act } from '../../schema/kit/declare/acts/acts.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
+import type { Stop } from './stop.js';
 
 /** Where a request comes from: the network, and the device as far as it says which it is. */
 export interface Origin {
@@ -19,7 +20,7 @@ export interface Actor {
   /** Refusals are worded in Chinese. */
   readonly isChinese?: boolean | undefined;
   /** Aborted when the request's time is up. What has begun to be written is written all the same. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Stop | undefined;
 }
 
 /** What an act answers: its record, a global id; what its sender is told; why it was refused, if it was. */

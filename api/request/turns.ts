@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers';
+import type { Stop } from './stop.js';
 
 /** Milliseconds of work before others have their turn: cheap questions need two or three turns, and wait so long in each. */
 const sliceMs = 1;
@@ -23,7 +24,7 @@ const nextTurn = (): Promise<void> =>
 export class Slices {
   #since = performance.now();
 
-  constructor(private readonly signal?: AbortSignal) {}
+  constructor(private readonly signal?: Stop) {}
 
   get isOver(): boolean {
     return performance.now() - this.#since >= sliceMs;

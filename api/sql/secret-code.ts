@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** Crockford's base 32: nothing in it is mistaken for something else when it is read out. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -17,6 +17,6 @@ export function secretCode(idempotencyKey: string, salt: string): string {
 }
 
 /** What is kept of a code; how it is written does not matter. */
-export const digestOfCode = (code: string): string => createHash('sha256').update(plain(code)).digest('base64url');
+export const digestOfCode = (code: string): string => hash('sha256', plain(code), 'base64url');
 
 const plain = (code: string) => code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { badInput } from '../../schema/kit/declare/client-error.js';
 
 /** A key without a client is all that tells whose it is: 128 bits are 22 characters of base64url. */
@@ -20,9 +20,7 @@ export function placeOf(path: string, key: string, client: string | undefined, m
         ? 'can be guessed, and a secret follows from it; give 128 random bits, as 22 characters of base64url or 32 of hex'
         : 'can be guessed; without a token give 128 random bits, as 22 characters of base64url or 32 of hex',
     );
-  return createHash('sha256')
-    .update(JSON.stringify([client ?? null, key]))
-    .digest();
+  return hash('sha256', JSON.stringify([client ?? null, key]), 'buffer');
 }
 
 /**

@@ -29,7 +29,7 @@ export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, va
     const order = orderOf(act, input, actor);
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const done = await writes.attempt(actor.signal, async (session) => {
-        const [state] = await session.read(stateStatement(act, actor.viewer.role), {
+        const [state] = await session.read(stateStatement(act, actor.viewer.role, order.sent), {
           variables: variablesOf(order),
           viewer: actor.viewer,
         });

@@ -12,13 +12,29 @@ export const hasSecrets = (act: Act): boolean => codeOf(act) !== undefined || to
 export const needsRandomKey = (act: Act): boolean =>
   told(act).length > 0 || [...act.sent.values()].some(({ normal }) => normal !== undefined);
 
+export interface Secrets {
+  readonly told: Record<string, string>;
+  readonly kept: Record<string, string>;
+}
+
+/** They are made for what is kept, and wanted again for what is told. */
+const made = new WeakMap<object, { readonly salt: string; readonly secrets: Secrets }>();
+
 /**
  * What is told in secret, and what the record keeps of it. Secrets follow from the idempotency key, which the platform does
  * not keep, and a salt, which nobody else has: a retry is told the same, and whoever reads the database learns nothing.
  */
-export function secretsOf({ act, key }: { readonly act: Act; readonly key: string }, salt: string | undefined) {
-  const secrets = { told: {} as Record<string, string>, kept: {} as Record<string, string> };
-  if (salt === undefined) return secrets;
+export function secretsOf(order: { readonly act: Act; readonly key: string }, salt: string | undefined): Secrets {
+  if (salt === undefined) return { told: {}, kept: {} };
+  const before = made.get(order);
+  if (before?.salt === salt) return before.secrets;
+  const secrets = makeSecrets(order, salt);
+  made.set(order, { salt, secrets });
+  return secrets;
+}
+
+function makeSecrets({ act, key }: { readonly act: Act; readonly key: string }, salt: string): Secrets {
+  const secrets: Secrets = { told: {}, kept: {} };
   const code = codeOf(act);
   if (code) {
     secrets.told[code.name] = secretCode(key, salt);

@@ -8,6 +8,7 @@ import { keyType } from '../sql/ids.js';
 import { rowsSql, ruleSql } from '../sql/rules.js';
 import { lookedAtSql, relationsSql, type SeenRow, seenSql } from '../sql/seen.js';
 import { declared, literal, nothing, quote, type Sql, type Statement, StatementBuilder, sql } from '../sql/sql.js';
+import type { Values } from './sent.js';
 
 /** What is stored of an act that was done under a key. */
 export interface StoredAnswer {
@@ -32,22 +33,30 @@ export interface State {
   readonly record: { readonly state: string | null; readonly version: number; readonly it: SeenRow } | null;
 }
 
-const statements = new WeakMap<Act, Map<Role, Statement>>();
+const statements = new WeakMap<Act, Map<string, Statement>>();
+/** Ways in which the inputs of one act name records that are kept; beyond them all that can be named is looked for. */
+const mostWays = 64;
 
-/** The statement that reads the state of an act for a role: one JSON text. Prepared like those of the read path. */
-export function stateStatement(act: Act, role: Role): Statement {
-  const known = statements.get(act) ?? new Map<Role, Statement>();
+/**
+ * The statement that reads the state of an act for a role: one JSON text. Prepared like those of the read path. It looks for
+ * the records that are named, for each that is not would cost a twentieth of it.
+ */
+export function stateStatement(act: Act, role: Role, sent: Values): Statement {
+  const known = statements.get(act) ?? new Map<string, Statement>();
   statements.set(act, known);
-  const statement = known.get(role) ?? compileState(act, role);
-  known.set(role, statement);
+  const names = [...act.sent].flatMap(([name, { field }]) => (field.is === 'one' ? [name] : []));
+  const named = known.size < mostWays ? names.filter((name) => sent[name] !== undefined) : names;
+  const way = `${role} ${named.join()}`;
+  const statement = known.get(way) ?? compileState(act, role, new Set(named));
+  known.set(way, statement);
   return statement;
 }
 
-function compileState(act: Act, role: Role): Statement {
+function compileState(act: Act, role: Role, names: ReadonlySet<string>): Statement {
   const builder = new StatementBuilder();
   const before = sql`(select a.answer from act.answer a where a.key = ${builder.param(({ variables }) => variables.place, sql`bytea`)})`;
   const named = [...act.sent].flatMap(([name, part]) =>
-    part.field.is === 'one' ? [sql`${literal(name)}, ${namedSql(builder, role, name, part)}`] : [],
+    names.has(name) ? [sql`${literal(name)}, ${namedSql(builder, role, name, part)}`] : [],
   );
   const members = [sql`'today', ${todaySql}`, sql`'before', ${before}`, sql`'named', json_build_object(${named})`];
   const rest = act.begins ? beginsSql(builder, act, role) : recordSql(builder, act, role);

@@ -18,13 +18,6 @@ export async function fill(database: Pool): Promise<void> {
     )}`,
   );
   await database.query(
-    `insert into petition_case (id, number, title, content, petitioner_count, channel, category, status, work_methods, tier,
-       is_backlog, is_published, division_code, registered_on, notify_due_on, due_on)
-     select uuidv7(), 'X-' || f.number, f.title, f.content, 1, 'ONLINE', f.category, 'CONCLUDED', '{}', d.level, false, false,
-       f.division_code, f.received_on, f.received_on + 15, f.received_on + 60
-     from public_feedback f join division d on d.code = f.division_code`,
-  );
-  await database.query(
     `insert into suggestion_reply (id, assignment_id, replied_on, mode, result, content, is_published)
      select uuidv7(), id, replied_on, 'WRITTEN', 'SOLVED', '已办理。', false from suggestion_assignment
      where replied_on is not null limit ${rows}`,

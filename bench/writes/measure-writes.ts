@@ -91,7 +91,8 @@ async function measureOperation(
   { pool, generator, cpu, tokenSecret, seconds, say }: Tools,
 ): Promise<Written> {
   const slices = seconds + 2;
-  const targets = [...(await operation.targets(pool, 2 * slices * (mostPerSlice / 2) + 20))];
+  const takers = operation.isRowOnce ? 3 : 2;
+  const targets = [...(await operation.targets(pool, takers * slices * (mostPerSlice / 2) + 20))];
   await settle(pool);
   let next = 0;
   const take = () => targets[operation.isOnce ? next++ : next++ % targets.length]!;
@@ -103,7 +104,7 @@ async function measureOperation(
   );
   await checkSameEffects(asking, operation, take, pool);
   say(`${operation.name}: ${operation.what}; the same answers and the same rows`);
-  const share = Math.floor((targets.length - next) / (2 * slices));
+  const share = Math.floor((targets.length - next) / (takers * slices));
   const loads = asking.map(({ contender, ask }) => loadOf(contender, ask, take, operation, share));
   // Lets Node compile what the operation runs.
   await measureLoads(loads, generator, cpu, 0);
@@ -112,10 +113,17 @@ async function measureOperation(
 }
 
 /** A load whose requests are made anew for each slice; each has a target of its own where an act can be done but once. */
-function loadOf(contender: Contender, ask: Ask, take: () => Target, { isOnce }: WriteOperation, share: number) {
+function loadOf(
+  contender: Contender,
+  ask: Ask,
+  take: () => Target,
+  { isOnce, isRowOnce }: WriteOperation,
+  share: number,
+) {
   const isCreating = contender.name === 'postgraphile';
-  const count = isOnce && !isCreating ? share : mostPerSlice;
-  const first = isCreating ? take() : undefined;
+  const sharesRow = isCreating && !isRowOnce;
+  const count = isOnce && !sharesRow ? share : mostPerSlice;
+  const first = sharesRow ? take() : undefined;
   return {
     name: contender.name,
     contender,

@@ -21,6 +21,8 @@ export interface WriteOperation {
   readonly targets: (database: Pool, count: number) => Promise<readonly Target[]>;
   /** Where `count` requests have different targets; else they may share one. */
   readonly isOnce: boolean;
+  /** So has the row that PostGraphile creates. */
+  readonly isRowOnce?: true;
   /** Who sends it; nobody, if absent. */
   readonly sender?: (target: Target) => Claims;
   /** The act's name, and what is selected of its payload. */

@@ -12,16 +12,34 @@ const place = `office as (
     from office o join bench.deputy d on d.code = o.code
   ), today as (select (now() at time zone 'Asia/Shanghai')::date as day)`;
 
-/** Makes messages that have just come in. */
-export async function messages(database: Pool, count: number): Promise<readonly Target[]> {
+/** Suggestions that have come so far, numbered. */
+const made = (status: string) => `made as (
+    insert into suggestion (id, number, title, full_text, kind, category, status, period, origin_channel, publicity, is_key,
+      lead_deputy_id, mandate_id, division_code, submitted_on)
+    select uuidv7(), 'B-' || replace(uuidv7()::text, '-', ''), '关于完善路灯管护的建议', '建议明确责任单位和经费来源。',
+      'SUGGESTION', 'URBAN_TRANSPORT', '${status}', 'BETWEEN_SESSIONS', 'PLATFORM', 'PUBLIC', false, mover.id, mover.mandate,
+      code, day
+    from generate_series(1, $1) s(n) join mover on mover.n = 1 + s.n % mover.of, office, today
+    returning id
+  ), numbered as (select id, row_number() over (order by id) as n from made)`;
+
+/** What the law says of replies: the platform’s own records of it come with the five places. */
+const rules = `insert into clock_rule (id, code, matter, amount, unit, starts_from, area_code, area_name, source, provision, valid_from)
+  select uuidv7(), 'bench.' || matter, matter, amount, 'MONTHS', 'ASSIGNMENT', '', '全国', '代表法', '自交办之日起答复', date '2025-03-11'
+  from (values ('SUGGESTION_REPLY', 3), ('SUGGESTION_REPLY_BROAD', 6)) rule(matter, amount)
+  where not exists (select from clock_rule)`;
+
+/** Makes suggestions for each of which a unit was determined. */
+export async function suggestionsToAssign(database: Pool, count: number): Promise<readonly Target[]> {
+  await database.query(rules);
   const { rows } = await database.query<Target>(
-    `with ${place}, made as (
-       insert into public_feedback (id, number, title, content, channel, category, status, is_published, division_code, received_on)
-       select uuidv7(), 'B-' || replace(uuidv7()::text, '-', ''), '小区门口的路灯不亮',
-         '小区门口的路灯坏了三周，老人晚上出门看不清路，请尽快修复。', 'WEB', 'URBAN_TRANSPORT', 'RECEIVED', false, code, day
-       from generate_series(1, $1), office, today returning id
+    `with ${place}, ${made('UNIT_DETERMINED')}, units as (
+       insert into suggestion_unit (id, suggestion_id, agency_id, role, determined_on)
+       select uuidv7(), numbered.id, unit.id, 'LEAD', day
+       from numbered join unit on unit.n = 1 + numbered.n % unit.of, today
+       returning suggestion_id, agency_id
      )
-     select made.id::text as id, office.code as division from made, office`,
+     select units.suggestion_id::text as id, units.agency_id::text as agency, office.code as division from units, office`,
     [count],
   );
   return rows;
@@ -30,16 +48,7 @@ export async function messages(database: Pool, count: number): Promise<readonly 
 /** Makes suggestions that a unit each has accepted to handle. */
 export async function suggestionsInHand(database: Pool, count: number): Promise<readonly Target[]> {
   const { rows } = await database.query<Target>(
-    `with ${place}, made as (
-       insert into suggestion (id, number, title, full_text, kind, category, status, period, origin_channel, publicity, is_key,
-         lead_deputy_id, mandate_id, division_code, submitted_on)
-       select uuidv7(), 'B-' || replace(uuidv7()::text, '-', ''), '关于完善路灯管护的建议', '建议明确责任单位和经费来源。',
-         'SUGGESTION', 'URBAN_TRANSPORT', 'ACCEPTED_BY_UNIT', 'BETWEEN_SESSIONS', 'PLATFORM', 'PUBLIC', false, mover.id, mover.mandate,
-         code, day
-       from generate_series(1, $1) s(n) join mover on mover.n = 1 + s.n % mover.of, office, today
-       returning id
-     ), numbered as (select id, row_number() over (order by id) as n from made)
-     , parts as (
+    `with ${place}, ${made('ACCEPTED_BY_UNIT')}, parts as (
        insert into suggestion_assignment (id, suggestion_id, agency_id, role, status, assigned_on, due_on, accepted_on)
        select uuidv7(), numbered.id, unit.id, 'LEAD', 'ACCEPTED', day, day + 90, day
        from numbered join unit on unit.n = 1 + numbered.n % unit.of, today

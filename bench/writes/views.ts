@@ -7,12 +7,11 @@ drop schema if exists desk cascade;
 create schema desk;
 create view desk.public_feedback as select id, number, title, content, channel, category, status, is_published,
   division_code, deputy_id, received_on from public_feedback;
-create view desk.petition_case as select id, number, title, content, petitioner_count, channel, category, status,
-  work_methods, tier, is_backlog, is_published, division_code, feedback_id, registered_on, notify_due_on, due_on
-  from petition_case;
+create view desk.suggestion_assignment as select id, suggestion_id, agency_id, role, status, assigned_on, due_on
+  from suggestion_assignment;
 create view desk.suggestion_reply as select id, assignment_id, content, mode, result, replied_on, is_published
   from suggestion_reply;
 comment on view desk.public_feedback is '@primaryKey id';
-comment on view desk.petition_case is '@primaryKey id';
+comment on view desk.suggestion_assignment is '@primaryKey id';
 comment on view desk.suggestion_reply is '@primaryKey id';
 `;

@@ -1,7 +1,7 @@
-import { convert } from './convert.js';
+import { assign } from './assign.js';
 import { feedback } from './feedback.js';
 import type { WriteOperation } from './operation.js';
 import { reply } from './reply.js';
 
 /** What is done to records, as all three servers are asked for it. */
-export const writeOperations: readonly WriteOperation[] = [feedback, convert, reply];
+export const writeOperations: readonly WriteOperation[] = [feedback, assign, reply];

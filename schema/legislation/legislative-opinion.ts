@@ -39,6 +39,7 @@ const offices = any(within(), within('solicitation.division'));
   days: [
     ['solicitation.opensOn', 'submittedOn', 'solicitation.closesOn'],
     ['submittedOn', 'forwardedOn'],
+    ['contactPoint.establishedOn', 'submittedOn'],
   ],
 })
 export class LegislativeOpinion extends OpinionWords {

@@ -40,8 +40,12 @@ const inPool: readonly CandidateStatus[] = [
   }),
   order: '-proposedOn',
   milestone: { on: 'proposedOn', by: 'deputy' },
-  // What was in the pool before may be taken into a later round.
-  days: [['proposedOn', 'round.collectionClosesOn']],
+  days: [
+    // What was in the pool before may be taken into a later round.
+    ['proposedOn', 'round.collectionClosesOn'],
+    ['deputy.firstElectedOn', 'proposedOn'],
+    ['station.openedOn', 'proposedOn'],
+  ],
 })
 export class LivelihoodProposal extends Entity {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exportPages } from '../../api/export/export-pages.js';
 import { type Execute, JsonText } from '../../api/read/answer.js';
+import type { Stop } from '../../api/request/stop.js';
 import { specOf } from '../../schema/kit/declare/concept.js';
 import { Agency } from '../../schema/organisations/agency.js';
 import { platform } from '../../schema/platform.js';
@@ -45,7 +46,7 @@ const never = () => new Promise<never>(() => {});
 
 /** An executor that answers some pages and then does something else, with the signals that it was given. */
 function answering(pages: number, then: Execute = never) {
-  const signals: AbortSignal[] = [];
+  const signals: Stop[] = [];
   const execute: Execute = async (question) => {
     signals.push(question.signal!);
     return signals.length > pages ? then(question) : page;

@@ -4,14 +4,15 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type Execute, JsonText } from '../../api/read/answer.js';
+import type { Stop } from '../../api/request/stop.js';
 import { first, startServer, type TestServer } from './support.js';
 
 let server: TestServer | undefined;
 afterEach(() => server?.close());
 
 /** An executor that never answers by itself, and the signals that it was given. */
-function stubborn(): { execute: Execute; signals: AbortSignal[] } {
-  const signals: AbortSignal[] = [];
+function stubborn(): { execute: Execute; signals: Stop[] } {
+  const signals: Stop[] = [];
   const execute: Execute = ({ signal }) => {
     if (signal) signals.push(signal);
     return new Promise(() => {});
@@ -38,7 +39,7 @@ test('a request past its deadline is answered 504, and its work is told to stop'
 });
 
 test('a request in time leaves its signal alone', async () => {
-  let signal: AbortSignal | undefined;
+  let signal: Stop | undefined;
   const execute: Execute = async (question) => {
     signal = question.signal;
     return { data: new JsonText('{}') };

@@ -49,8 +49,8 @@ export async function signHead(client: SqlClient, seed: string): Promise<void> {
 /** The newest head. */
 export async function newestHead(client: SqlClient): Promise<Head | undefined> {
   const { rows } = await client.query(
-    sql`select place::int as place, encode(digest, 'hex') as digest, key, encode(signature, 'base64') as signature,
-       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from act.head order by place desc limit 1`,
+    sql`select h.place::int as place, encode(h.digest, 'hex') as digest, h.key, encode(h.signature, 'base64') as signature,
+       to_char(h.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from act.head h order by h.place desc limit 1`,
   );
   return rows[0];
 }

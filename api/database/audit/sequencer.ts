@@ -51,7 +51,7 @@ export async function linkRows(client: SqlClient): Promise<number> {
 /** The last link. */
 export async function endOf(client: SqlClient): Promise<End> {
   const { rows } = await client.query(
-    sql`select place::int as place, digest from act.link order by place desc limit 1`,
+    sql`select l.place::int as place, l.digest from act.link l order by l.place desc limit 1`,
   );
   return rows[0] ?? start;
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Asker } from '../../request/asker.js';
 import type { Place } from '../../request/exchange.js';
+import type { Stop } from '../../request/stop.js';
 import { Lane } from './lane.js';
 import type { AdmissionLimits } from './limits.js';
 import { overloaded } from './overloaded.js';
@@ -11,7 +12,7 @@ export interface Entrant {
   /** Bytes that it came in. */
   readonly bytes: number;
   /** Ends its wait. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Stop | undefined;
 }
 
 /**

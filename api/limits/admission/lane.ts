@@ -1,4 +1,5 @@
 import type { Place } from '../../request/exchange.js';
+import type { Stop } from '../../request/stop.js';
 import { FairQueue } from './fair-queue.js';
 import { type Load, Shares } from './shares.js';
 
@@ -49,7 +50,7 @@ export class Lane {
   ) {}
 
   /** A place, or the promise of one. @throws the refusal, at once or by the promise, which the signal ends with its reason */
-  enter(load: Load, signal?: AbortSignal): Place | Promise<Place> {
+  enter(load: Load, signal?: Stop): Place | Promise<Place> {
     signal?.throwIfAborted();
     if (this.#mayStart(load)) return this.#start(load, 0);
     if (this.#mayWait(load)) return this.#wait(load, signal);
@@ -108,7 +109,7 @@ export class Lane {
     return { lane: this.limits, waitedMs, release };
   }
 
-  #wait({ role, client, weight }: Load, signal?: AbortSignal): Promise<Place> {
+  #wait({ role, client, weight }: Load, signal?: Stop): Promise<Place> {
     return new Promise((resolve, reject) => {
       const since = performance.now();
       const settle = () => {

@@ -1,4 +1,4 @@
-import { bigramsOf } from '../../kit/text/bigrams.js';
+import { Bigrams } from '../../kit/text/bigrams.js';
 
 type Pairs = readonly number[];
 
@@ -9,15 +9,13 @@ export class Weighed {
   readonly #weights: readonly number[];
 
   constructor(before: readonly string[], after: readonly string[]) {
-    const numbers = new Map<string, number>();
+    const bigrams = new Bigrams();
     const counts: number[] = [];
-    const numbered = (text: string) =>
-      Array.from(bigramsOf(text), (pair) => {
-        const number = numbers.get(pair) ?? numbers.size;
-        numbers.set(pair, number);
-        counts[number] = (counts[number] ?? 0) + 1;
-        return number;
-      });
+    const numbered = (text: string) => {
+      const pairs = bigrams.of(text);
+      for (const pair of pairs) counts[pair] = (counts[pair] ?? 0) + 1;
+      return pairs;
+    };
     this.from = before.map(numbered);
     this.to = after.map(numbered);
     const all = before.length + after.length;
