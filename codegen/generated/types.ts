@@ -7281,6 +7281,8 @@ export const HandledType = {
   INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
   /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
   PETITION_CASE: 'PETITION_CASE',
+  /** 项目问题：列入问题清单的民生实事项目问题；整改后公开 — A problem of a livelihood project on the problem list; public once it is put right */
+  PROJECT_ISSUE: 'PROJECT_ISSUE',
   /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
@@ -12941,6 +12943,8 @@ export const RefusalCode = {
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
   NOT_ITS_DAY: 'NOT_ITS_DAY',
+  /** 不是该地人大的代表 — No deputy of a congress of this place */
+  NOT_ITS_DEPUTY: 'NOT_ITS_DEPUTY',
   /** 附件不属于该意见 — A file belongs to another one */
   NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 不在该轮次的区划内 — Not in the place of the round */
@@ -22705,6 +22709,8 @@ type Matter_InterviewQuestion_Fragment = { __typename: 'InterviewQuestion', id: 
 
 type Matter_PetitionCase_Fragment = { __typename: 'PetitionCase', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
+type Matter_ProjectIssue_Fragment = { __typename: 'ProjectIssue', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
 type Matter_PublicFeedback_Fragment = { __typename: 'PublicFeedback', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
 type Matter_SuggestionAssignment_Fragment = { __typename: 'SuggestionAssignment', id: string, matterTitle: string, assignedOn: string, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
@@ -22720,6 +22726,7 @@ export type MatterFragment =
   | Matter_HotlineWorkOrder_Fragment
   | Matter_InterviewQuestion_Fragment
   | Matter_PetitionCase_Fragment
+  | Matter_ProjectIssue_Fragment
   | Matter_PublicFeedback_Fragment
   | Matter_SuggestionAssignment_Fragment
   | Matter_SupervisionMatter_Fragment
@@ -22743,6 +22750,7 @@ export type InboxQuery = { inbox: { nodes: Array<
       | Matter_HotlineWorkOrder_Fragment
       | Matter_InterviewQuestion_Fragment
       | Matter_PetitionCase_Fragment
+      | Matter_ProjectIssue_Fragment
       | Matter_PublicFeedback_Fragment
       | Matter_SuggestionAssignment_Fragment
       | Matter_SupervisionMatter_Fragment
