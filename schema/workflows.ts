@@ -19,6 +19,8 @@ import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.tran
 import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
 import { participantTransitions } from './legislation/solicitation-participant.transitions.js';
 import { solicitedOpinionTransitions } from './legislation/solicited-opinion.transitions.js';
+import { ballotTransitions } from './projects/ballot-round.transitions.js';
+import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
 import { allocationTransitions } from './projects/fund-allocation.transitions.js';
 import { appropriationTransitions } from './projects/fund-appropriation.transitions.js';
 import { paymentTransitions } from './projects/fund-disbursement.transitions.js';
@@ -63,6 +65,8 @@ export const workflows: readonly Workflow[] = [
   legislativeOpinionTransitions,
   solicitedOpinionTransitions,
   opinionCoSignerTransitions,
+  ballotRuleTransitions,
+  ballotTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,
