@@ -7,6 +7,7 @@ import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
 import { HearingSpeaker } from './activities/hearing-speaker.js';
+import { HearingStatement } from './activities/hearing-statement.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
@@ -52,13 +53,17 @@ import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
 import type { Class } from './kit/declare/class.js';
+import { ClauseChange } from './legislation/clause-change.js';
+import { DraftClause } from './legislation/draft-clause.js';
 import { DraftLaw } from './legislation/draft-law.js';
 import { DraftLawVersion } from './legislation/draft-law-version.js';
 import { LegislativeContactPoint } from './legislation/legislative-contact-point.js';
 import { LegislativeLiaison } from './legislation/legislative-liaison.js';
 import { LegislativeOpinion } from './legislation/legislative-opinion.js';
+import { OpinionCoSigner } from './legislation/opinion-co-signer.js';
 import { OpinionSolicitation } from './legislation/opinion-solicitation.js';
 import { SolicitationParticipant } from './legislation/solicitation-participant.js';
+import { SolicitedOpinion } from './legislation/solicited-opinion.js';
 import { Agency } from './organisations/agency.js';
 import { Congress } from './organisations/congress.js';
 import { CongressSession } from './organisations/congress-session.js';
@@ -184,9 +189,13 @@ export const concepts: readonly Class[] = [
   LegislativeLiaison,
   DraftLaw,
   DraftLawVersion,
+  DraftClause,
+  ClauseChange,
   OpinionSolicitation,
   SolicitationParticipant,
   LegislativeOpinion,
+  SolicitedOpinion,
+  OpinionCoSigner,
   // stations
   Station,
   StationDeputy,
@@ -231,6 +240,7 @@ export const concepts: readonly Class[] = [
   ResearchReport,
   Hearing,
   HearingSpeaker,
+  HearingStatement,
   OfficialInterview,
   InterviewQuestion,
   // supervision

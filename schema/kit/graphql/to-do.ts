@@ -12,9 +12,11 @@ import { PageInfo } from './page-info.js';
 import type { Root } from './roots.js';
 import { Node } from './views.js';
 
+const leadsOn = ({ to, toOneOf, asked }: Act) => (to ?? toOneOf ?? asked) !== undefined;
+
 /** Acts for which a record waits: they lead on, or somebody is asked for them, and are not done merely beside the usual way. */
 export const awaited = (act: Act): boolean =>
-  !act.begins && !act.byCode && act.workflow.state !== undefined && (act.to ?? act.asked) !== undefined && !act.aside;
+  !act.begins && !act.byCode && act.workflow.state !== undefined && leadsOn(act) && !act.aside;
 
 /** For whom among a role a record waits, where an act of theirs is awaited. */
 export const awaitedOf = ({ by, asked }: Act, role: Role): RowRule | undefined =>
