@@ -35,6 +35,7 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   names: ['publicFeedbackItem', 'publicFeedback'],
   handled: { assigned: 'receivedOn', settled: ['rehandledOn', 'handledOn'] },
   order: '-receivedOn',
+  compared: { text: 'title', on: 'receivedOn' },
   milestone: { on: 'receivedOn', by: 'deputy' },
   days: [
     ['receivedOn', 'handledOn', 'resolvedOn', 'ratedOn'],
