@@ -235,6 +235,19 @@ export const BallotBodyLabels = {
   STREET_ASSEMBLY: { zh: "街道议政代表会", en: "Members of a street assembly" },
 } as const;
 
+/** 可选数：一票最多可赞成几个 — For how many a ballot may be */
+export const BallotChoiceCountLabels = {
+  ANY: { zh: "不限", en: "Any number: each is voted on by itself" },
+  UP_TO_SEATS: { zh: "不超过应选数", en: "As many as there are seats, or fewer; a ballot for more is invalid" },
+} as const;
+
+/** 过半数的基数：赞成票须过什么的半数 — Of what more than half has to be for it */
+export const BallotMajorityLabels = {
+  ALL: { zh: "全体", en: "Of all who are entitled (Organic Law, art. 25)" },
+  NONE: { zh: "不要求过半数", en: "None is asked for: most votes win" },
+  VALID: { zh: "有效票", en: "Of the valid ballots" },
+} as const;
+
 /** 投票方式：如何进行无记名投票 — How the secret ballot is cast */
 export const BallotMethodLabels = {
   ELECTRONIC: { zh: "电子表决器", en: "With a voting device" },
@@ -255,6 +268,19 @@ export const BallotPurposeLabels = {
   REVIEW_TARGETS: { zh: "工作评议对象", en: "Which units deputies review" },
 } as const;
 
+/** 法定人数：多少人到会方可票决 — How many have to be present */
+export const BallotQuorumLabels = {
+  MAJORITY: { zh: "过半数", en: "More than half of the entitled" },
+  TWO_THIRDS: { zh: "三分之二", en: "Two thirds of the entitled (Organic Law, art. 14)" },
+} as const;
+
+/** 票决办法状态：是否已经通过 — Where a ballot rule stands */
+export const BallotRuleStatusLabels = {
+  DRAFT: { zh: "草案", en: "Not adopted yet" },
+  IN_FORCE: { zh: "施行", en: "In force" },
+  REPEALED: { zh: "废止", en: "No longer in force" },
+} as const;
+
 /** 票决状态：票决进行到哪一步 — Where a ballot stands */
 export const BallotStatusLabels = {
   CLOSED: { zh: "已截止", en: "Closed" },
@@ -263,6 +289,12 @@ export const BallotStatusLabels = {
   PUBLISHED: { zh: "已公布", en: "The result is published" },
   TALLIED: { zh: "已计票", en: "Counted, not yet published" },
   VOIDED: { zh: "作废", en: "Voided" },
+} as const;
+
+/** 票数相等的办法：末位得票相等时如何确定 — What is done about a tie for the last seats */
+export const BallotTieLabels = {
+  NONE_ELECTED: { zh: "均不当选", en: "None of those who tie is elected" },
+  SECOND_BALLOT: { zh: "再次票决", en: "Another ballot among those who tie" },
 } as const;
 
 /** 机构类型：什么样的机构 — What a body is */
@@ -378,10 +410,24 @@ export const ChecklistStatusLabels = {
   ISSUED: { zh: "已下达", en: "In force for its year" },
 } as const;
 
+/** 条款变化：与上一文本相比的变化 — What became of a clause since the version before */
+export const ClauseChangeKindLabels = {
+  CHANGED: { zh: "修改", en: "Other words" },
+  DELETED: { zh: "删去", en: "Is no longer there; later versions list it, too" },
+  MERGED: { zh: "合并", en: "Has become one with others" },
+  MOVED: { zh: "移位", en: "The same words at another place" },
+  NEW: { zh: "新增", en: "Was not there" },
+  RESTORED: { zh: "恢复", en: "Is there again" },
+  SAME: { zh: "未改", en: "The same words; its number may be another" },
+  SPLIT: { zh: "拆分", en: "Has become several" },
+} as const;
+
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatterLabels = {
   FEEDBACK_REPLY: { zh: "答复意见", en: "A unit answers a citizen’s feedback" },
   FEEDBACK_SECOND_REPLY: { zh: "再次答复意见", en: "The answer after a citizen was not satisfied, and had it reopened" },
+  LOCAL_DRAFT_COMMENT: { zh: "法规草案征求意见", en: "The public may comment on a draft of a local law" },
+  NATIONAL_DRAFT_COMMENT: { zh: "国家法律草案征求意见", en: "The public may comment on a national draft law" },
   SUGGESTION_ASSIST: { zh: "协办意见", en: "An assisting unit tells the lead unit what it did" },
   SUGGESTION_MEETING: { zh: "当面沟通", en: "The unit meets the deputy face to face, and replies otherwise only afterwards" },
   SUGGESTION_REPLY: { zh: "答复建议", en: "The handling unit replies to the deputy" },
@@ -393,6 +439,7 @@ export const ClockMatterLabels = {
 /** 起算：期限自何时起算，当日不计 — From when a clock runs; that day is not counted */
 export const ClockStartLabels = {
   ASSIGNMENT: { zh: "交办之日", en: "The day of assignment" },
+  PUBLICATION: { zh: "公布之日", en: "The day of publication" },
   REASSIGNMENT: { zh: "重新交办之日", en: "The day on which it was assigned once more" },
   RECEIPT: { zh: "收到之日", en: "The day on which the unit received it" },
   REFERRAL: { zh: "转交之日", en: "The day of referral to the unit" },
@@ -472,6 +519,16 @@ export const ContactModeLabels = {
 export const ContactPointCategoryLabels = {
   ACADEMIC: { zh: "高校研究机构", en: "University or research institute" },
   GRASSROOTS: { zh: "基层", en: "Grassroots" },
+} as const;
+
+/** 依托单位类型 — What hosts a contact point */
+export const ContactPointHostLabels = {
+  COMMUNITY: { zh: "村（嘎查）、社区", en: "A village, gacha or community" },
+  ENTERPRISE: { zh: "企业、园区", en: "An enterprise or an industrial park" },
+  GOVERNMENT_DEPARTMENT: { zh: "政府部门", en: "A department of the government" },
+  SCHOOL: { zh: "高校、研究机构", en: "A university or institute" },
+  SOCIAL_ORGANISATION: { zh: "社会组织", en: "An association, chamber or law firm" },
+  TOWNSHIP: { zh: "乡镇（苏木）、街道", en: "A township, sum or subdistrict" },
 } as const;
 
 /** 立法联系点类型：听取立法意见的点属于哪一类 — Kinds of places that collect opinions on legislation */
@@ -856,6 +913,7 @@ export const HandledTypeLabels = {
   HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
   INTERVIEW_QUESTION: { zh: "约见问题", en: "A question of a deputy to the head of a state organ, with its answer and follow-up" },
   PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
+  PROJECT_ISSUE: { zh: "项目问题", en: "A problem of a livelihood project on the problem list; public once it is put right" },
   PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
@@ -1476,6 +1534,7 @@ export const RecordTypeLabels = {
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },
   BALLOT_ROUND: { zh: "票决", en: "A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice" },
+  BALLOT_RULE: { zh: "票决办法", en: "The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law" },
   BODY: { zh: "议决机构", en: "A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them" },
   BODY_MEMBER: { zh: "机构成员", en: "One term of a deputy, or of an official, in a body" },
   BULLETIN: { zh: "民情专报", en: "A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them" },
@@ -1483,6 +1542,7 @@ export const RecordTypeLabels = {
   CALENDAR_PERIOD: { zh: "放假和调休", en: "Days of a working calendar that are not as weekdays and weekends usually are; first and last included" },
   CAMPAIGN: { zh: "代表行动", en: "A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it" },
   CAMPAIGN_PARTICIPATION: { zh: "行动参加", en: "A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing" },
+  CLAUSE_CHANGE: { zh: "条款沿革", en: "Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words" },
   CLOCK_RULE: { zh: "期限规则", en: "A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s" },
   COMMUNITY_ASSEMBLY: { zh: "社区居民代表大会", en: "The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups" },
   CONGRESS: { zh: "人民代表大会", en: "A people’s congress: the organ of state power of its division" },
@@ -1503,7 +1563,8 @@ export const RecordTypeLabels = {
   DISPUTE_MEDIATOR: { zh: "调解人员", en: "The part of a deputy or another person in a mediation" },
   DIVISION: { zh: "行政区划", en: "An administrative division of any of five levels, by its statistical code (GB/T 2260, GB/T 10114)" },
   DONATION: { zh: "捐款捐物", en: "A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named" },
-  DRAFT_LAW: { zh: "法规草案", en: "A local law from the plan to its publication; while it is drafted only the congress offices see it" },
+  DRAFT_CLAUSE: { zh: "草案条款", en: "An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions" },
+  DRAFT_LAW: { zh: "法规草案", en: "A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it" },
   DRAFT_LAW_VERSION: { zh: "法规草案文本", en: "One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40)" },
   DUTY_CHECKLIST: { zh: "代表年度任务清单", en: "What one deputy is to do in a year, drawn from the rights and duties of the law; for the deputy and the offices" },
   DUTY_CHECKLIST_ITEM: { zh: "年度任务", en: "One task of a yearly list: how often it is to be done, and how often it has been" },
@@ -1522,6 +1583,7 @@ export const RecordTypeLabels = {
   HAZARD_CHECK: { zh: "隐患排查", en: "A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes" },
   HEARING: { zh: "听证会", en: "A hearing at which the parties concerned state and argue their views" },
   HEARING_SPEAKER: { zh: "听证陈述人", en: "Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made" },
+  HEARING_STATEMENT: { zh: "听证辩论发言", en: "What a speaker at a hearing said in the debate, after the statement" },
   HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
   INDICATOR: { zh: "统计指标", en: "Something that is counted or measured the same way everywhere: one definition, whichever place and date" },
   INITIATIVE_METRIC: { zh: "代表实事项目指标", en: "Something measured or expected of a deputy’s initiative: 日均用餐 63 人次" },
@@ -1529,7 +1591,7 @@ export const RecordTypeLabels = {
   KEY_SUPERVISION: { zh: "重点督办", en: "Supervision of the handling of a key suggestion by one route (Deputies Law, art. 52)" },
   LEGISLATIVE_CONTACT_POINT: { zh: "立法联系点和信息采集点", en: "A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90)" },
   LEGISLATIVE_LIAISON: { zh: "立法联络员", en: "A person who gathers opinions on draft laws for a contact point: a public function, so the name is public" },
-  LEGISLATIVE_OPINION: { zh: "立法意见", en: "An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back" },
+  LEGISLATIVE_OPINION: { zh: "立法意见", en: "An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back" },
   LIVELIHOOD_PROJECT: { zh: "民生实事项目", en: "A livelihood project that deputies or a consultation decided on, from the decision to operation" },
   LIVELIHOOD_PROPOSAL: { zh: "民生实事建议项目", en: "What somebody proposed as a livelihood project: public from the project pool on, with the feedback or suggestion it came from" },
   LIVELIHOOD_ROUND: { zh: "民生实事项目票决轮次", en: "One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year" },
@@ -1537,6 +1599,7 @@ export const RecordTypeLabels = {
   MEETING: { zh: "会议", en: "One meeting of a body, with its agenda and what it decided" },
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
+  OPINION_CO_SIGNER: { zh: "意见联名", en: "A deputy who gives an opinion together with the one who wrote it; as little public as that one is" },
   OPINION_SOLICITATION: { zh: "意见征集", en: "A call for opinions of deputies and the public on a draft law or another topic" },
   PERSONAL_DATA_ACCESS: { zh: "个人信息处理记录", en: "Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54)" },
   PETITION_AGENT: { zh: "信访代办员", en: "The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it" },
@@ -1565,6 +1628,7 @@ export const RecordTypeLabels = {
   SCREENING_STEP: { zh: "候选项目筛选", en: "One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下)" },
   SOCIAL_SUPERVISOR: { zh: "社会监督员", en: "A citizen appointed to watch over livelihood projects; public, with the family name only, while in office" },
   SOLICITATION_PARTICIPANT: { zh: "意见征集受邀代表", en: "A deputy who was asked for an opinion, whether or not the deputy answered" },
+  SOLICITED_OPINION: { zh: "征集意见", en: "An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back" },
   SOURCE_DOCUMENT: { zh: "来源文献", en: "A text that figures are taken from; what it says of one date may be printed much later" },
   STATION: { zh: "代表家站", en: "A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60)" },
   STATION_DEPUTY: { zh: "进站代表", en: "A deputy’s membership of a station, as published on its notice board" },
@@ -1604,23 +1668,33 @@ export const RefusalCodeLabels = {
   APPROPRIATED_BEFORE: { zh: "该年度该来源的资金已下达", en: "That source has given for that year already" },
   APPROPRIATION_MISSING: { zh: "该来源按年度下达，须指明年度资金", en: "This source needs its yearly appropriation" },
   ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
+  A_DRAFT: { zh: "法规草案的意见作为立法意见提交", en: "On a draft law one submits a legislative opinion" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
+  BAD_CEREMONY: { zh: "不是密钥仪式公布的内容", en: "It is not what a key ceremony publishes" },
+  BALLOT_FULL: { zh: "候选过多", en: "A ballot has at most 100 candidates" },
   BALLOT_OPEN: { zh: "票决结果尚未公布", en: "The result of the ballot is not published" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
   BEYOND_THE_RULE: { zh: "晚于当地规则的期限", en: "Later than the local rule allows" },
   BODY_WRONG: { zh: "机构与岗位、辖区不符，或者届时已撤销", en: "Not a body of this post, place and time" },
   BROKEN_DOWN_BEFORE: { zh: "该项目的任务已分解", en: "Its tasks are broken down already" },
+  CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
+  CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
+  CLOSES_BEFORE: { zh: "截止日期早于开始日期", en: "It closes before it opens" },
+  CLOSES_EARLY: { zh: "未到截止日期，提前截止须说明理由", en: "Before its last day it closes with a reason" },
   CLOSES_IN_THE_PAST: { zh: "征集截止日期不得早于今天", en: "Proposals would close before today" },
   CODE_LEADS_ELSEWHERE: { zh: "与二维码的去向不符", en: "The code leads to another one" },
   CODE_MISSING: { zh: "扫码反映的，须给出所扫的码", en: "What comes by a code says which one it is" },
   CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
   CONSULTATION_RECORDED: { zh: "此次会商已有记载", en: "This consultation is recorded already" },
+  CO_SIGNERS_ALONE: { zh: "联名须有提出意见的代表", en: "Co-signers go with a deputy who gives it" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
   DELIBERATED_BEFORE: { zh: "该代表团的审议已有记载", en: "This delegation’s opinion is recorded already" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
+  DOES_NOT_ADD_UP: { zh: "计票结果自相矛盾", en: "The count does not add up" },
+  DRAFT_MISSING: { zh: "就法规草案征求意见的须有草案文本", en: "A draft law is asked about by its version" },
   DUE_BEFORE_ITS_START: { zh: "完工期限早于开工日期", en: "It would be due before it starts" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
@@ -1636,34 +1710,44 @@ export const RefusalCodeLabels = {
   INVESTED_TOO_MUCH: { zh: "完成投资超过总投资", en: "More than the whole investment" },
   IN_A_ROUND: { zh: "已列入轮次", en: "It is in a round already" },
   IN_NO_ROUND: { zh: "未列入轮次", en: "It is in no round" },
+  IN_THE_FUTURE: { zh: "日期不得晚于今天", en: "The day is after today" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
   ISSUES_OPEN: { zh: "还有问题没有整改", en: "Some problems are not put right yet" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
+  KEYS_NOT_READY: { zh: "发票程序和票箱尚未备好密钥", en: "Issuer and box have no keys yet" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
   LESS_THAN_ALLOCATED: { zh: "少于已安排的资金", en: "Less than was allocated already" },
+  LISTS_MISSING: { zh: "尚未提交计票明细", en: "The lists have not been handed in" },
   MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
   METHOD_OF_ANOTHER_TIER: { zh: "该层级不采用此决定方式", en: "Places of this tier do not decide so" },
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  MORE_BALLOTS_THAN_PAPERS: { zh: "选票多于发出的票数", en: "More ballots than papers were issued" },
   MORE_THAN_ALLOCATED: { zh: "超过安排的资金", en: "More than was allocated" },
   MORE_THAN_APPROPRIATED: { zh: "超过年度资金余额", en: "More than is left of the appropriation" },
   MORE_THAN_ENTITLED: { zh: "出席人数多于应到人数", en: "More are present than may attend" },
   MORE_THAN_INVESTED: { zh: "资金安排合计超过总投资", en: "More in all than the investment" },
+  NATIONAL: { zh: "国家法律不由本地表决", en: "A national law is not passed here" },
   NOBODY_LEFT_TO_REPLY: { zh: "没有其他答复代表的单位，请改办", en: "No other unit would reply: reassign it" },
   NOBODY_TOOK_PART: { zh: "须载明参加会商的各方", en: "Say who took part" },
   NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOTHING_PROMISED: { zh: "没有需要跟踪的承诺", en: "Nothing is promised" },
+  NOTHING_TO_DECIDE: { zh: "应选数和应到人数须大于零", en: "Nothing to elect, or nobody to vote" },
   NOT_AGREED: { zh: "该会议的会商未达成一致", en: "No consultation at this meeting has agreed" },
   NOT_ALL_NAMED: { zh: "有候选项目既未列为确定，也未列为未确定", en: "Some candidates are named as neither" },
   NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
+  NOT_APPROVED: { zh: "尚未批准", en: "It is not approved yet" },
+  NOT_AT_THAT_STEP: { zh: "有意见不在可进行此操作的状态", en: "An opinion is at another step" },
+  NOT_AT_THE_HEARING: { zh: "听证会尚未举行", en: "The hearing has not been held yet" },
   NOT_A_CANDIDATE: { zh: "不是该轮次的候选项目，或者重复列出", en: "Not a candidate of this round, or named twice" },
   NOT_A_CONSULTATION: { zh: "不是本地街道人大工委召集的会商会", en: "No consultation of this place’s work committee" },
   NOT_A_LATER_YEAR: { zh: "结转后的期限须在以后年度", en: "Its last day is in no later year" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
+  NOT_A_STATEMENT: { zh: "不是本次票决的计票结果", en: "It is no statement of this ballot" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_BEING_SCREENED: { zh: "未列入轮次，或者轮次不在筛选阶段", en: "In no round that is being screened" },
   NOT_BROKEN_DOWN: { zh: "还有项目没有分解任务", en: "Some projects are not broken down yet" },
@@ -1681,14 +1765,18 @@ export const RefusalCodeLabels = {
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
+  NOT_ITS_DEPUTY: { zh: "不是该地人大的代表", en: "No deputy of a congress of this place" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_PLACE: { zh: "不在该轮次的区划内", en: "Not in the place of the round" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
+  NOT_ITS_WORDS: { zh: "所引文字不在条款中", en: "The clause has no such words" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
+  NOT_NATIONAL: { zh: "不是国家法律，须有表决的决定", en: "No national law: it is passed by a decision" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
   NOT_OF_ITS_ROUND: { zh: "须并入同一轮次在库的另一建议", en: "Not another of its round" },
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
+  NOT_ONLINE: { zh: "线上票决只用于人大及其常委会", en: "Only a congress or its committee votes online" },
   NOT_ON_ITS_AGENDA: { zh: "该议程不是此次会议的议程", en: "Not an item of this meeting" },
   NOT_ON_ITS_ROLL: { zh: "该代表没有参加约见", en: "The deputy did not take part" },
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
@@ -1696,6 +1784,9 @@ export const RefusalCodeLabels = {
   NOT_RATED: { zh: "代表或者议政代表尚未测评", en: "Neither deputies nor their assembly have rated it" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_SCREENED: { zh: "须经政府决定保留后列为候选", en: "The government has not decided on it last" },
+  NOT_SHORTLISTED: { zh: "该建议不是本轮次初定的候选项目", en: "It is not shortlisted in this round" },
+  NOT_SIGNED: { zh: "没有两名监票人的签名", en: "Two tellers have not signed it" },
+  NOT_SUBMITTED: { zh: "尚未报请批准", en: "It is not submitted yet" },
   NOT_SUCH_A_PROPOSER: { zh: "提出主体与身份不符", en: "You do not propose as such a one" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_THIS_PLACE: { zh: "不属于该地", en: "It belongs to another place" },
@@ -1711,29 +1802,43 @@ export const RefusalCodeLabels = {
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
   NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
   NO_AMOUNT: { zh: "金额须大于零", en: "The amount is not above zero" },
+  NO_APPROVAL_NEEDED: { zh: "该法规不须报请批准", en: "It needs no approval" },
+  NO_BALLOT_RULE: { zh: "没有票决办法", en: "It follows no rule" },
   NO_CANDIDATES: { zh: "尚未初定候选项目", en: "No candidate has been chosen yet" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
+  NO_DRAFT: { zh: "征求意见的事项不是法规草案", en: "It asks about no draft law" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
   NO_MAJORITY: { zh: "赞成票未过全体半数", en: "No majority of all members is for it" },
   NO_PROMISE: { zh: "该建议的这一答复没有待落实的承诺", en: "No open promise goes with this reply" },
+  NO_QUORUM: { zh: "到会人数未达到法定人数", en: "Too few are present" },
   NO_RATINGS: { zh: "没有测评票，或者票数为负", en: "There are no ratings" },
+  NO_REGISTRATION: { zh: "不在报名期内", en: "One cannot register now" },
   NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
   NO_RULE: { zh: "没有适用于此地的答复期限规则", en: "No rule sets the time for a reply here" },
   NO_SCOPE: { zh: "授权范围不得为空", en: "It has to be good for something" },
   NO_SECOND_RULE: { zh: "当地没有再次答复的期限规则，请填期限", en: "No local rule sets the time for a second reply: give the last day" },
+  NO_SPEAKERS: { zh: "没有确定的陈述人", en: "Nobody is chosen to speak" },
   NO_SUCH_SUBJECT: { zh: "没有该对象", en: "There is no such record" },
   NO_TIER_OF_ROUNDS: { zh: "该区划不开展民生实事项目票决", en: "No rounds are held in such a place" },
+  NUMBERED_TWICE: { zh: "条文编号重复", en: "A clause number is there twice" },
   NUMBER_TAKEN: { zh: "该机构已有同届次、会次的会议", en: "There is a meeting of this number" },
   OFFICER_ALONE: { zh: "系统、安全、审计管理员不得兼任其他岗位", en: "An officer of the platform has no other post" },
   OF_ANOTHER_APPROPRIATION: { zh: "年度资金的区划、年度或者来源不符", en: "An appropriation of another place, year or source" },
+  OF_ANOTHER_CALL: { zh: "意见不属于该意见征集", en: "An opinion belongs to another solicitation" },
+  OF_ANOTHER_HEARING: { zh: "不是本次听证会的陈述人", en: "No speaker of this hearing" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
   OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
+  ON_IT_ALREADY: { zh: "已列在票上", en: "It is on the ballot already" },
+  OPINIONS_LEFT: { zh: "还有意见没有处理", en: "Opinions are still to be dealt with" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
+  OTHER_ENVELOPES: { zh: "所计选票与票箱封存的不同", en: "They opened other envelopes than the box holds" },
   OTHER_REPLY: { zh: "不是该建议的答复", en: "Not a reply to this suggestion" },
   OUTLASTS: { zh: "委托须从今天起，且不晚于岗位的离任日期", en: "It begins today or later and ends no later than the post" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
+  OUT_OF_ORDER: { zh: "日期早于前一步", en: "The day is before the step before" },
   OWN_ACCOUNT: { zh: "不得停用本人账号", en: "Nobody ends one’s own account" },
   OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
+  PARENT_WRONG: { zh: "采集点隶属联系点，联系点不隶属其他点", en: "A collection point, and no other, belongs to a contact point" },
   PLACE_WRONG: { zh: "管理员岗位不限辖区，其他岗位须有辖区", en: "An officer of the platform has no place, every other post has one" },
   PROJECTS_OPEN: { zh: "还有项目没有测评、结转或者取消", en: "Some projects are not rated yet" },
   PROMISED_IN_THE_PAST: { zh: "承诺完成日期须在今天之后", en: "What is promised is not after today" },
@@ -1745,24 +1850,38 @@ export const RefusalCodeLabels = {
   RATED_BY_THEM: { zh: "该主体已测评此项目", en: "They have rated it already" },
   RATED_OUT_OF_TIME: { zh: "测评日期早于完工或者晚于今天", en: "Rated before its completion or after today" },
   RATED_POOR: { zh: "评价不满意的须重新办理", en: "What was rated poor is handled again" },
+  READ_BEFORE: { zh: "该审次已经过去", en: "This reading is past" },
   RECORDED_BEFORE: { zh: "此次会议对该对象的同类决定已记载", en: "This meeting’s decision on it is recorded already" },
+  REGISTERED_BEFORE: { zh: "已经报名", en: "Registered already" },
+  REGISTRATIONS_OPEN: { zh: "还有报名没有决定", en: "Registrations are still to be decided on" },
+  REGISTRATION_TOO_LONG: { zh: "报名截止日期晚于举行日期", en: "Registration ends after the hearing" },
   REHANDLED_BEFORE: { zh: "已重新办理过一次", en: "It has been handled again before" },
   REOPENED_TWICE: { zh: "已重新办理过两次", en: "It has been reopened twice" },
   RESOLUTION_MISSING: { zh: "上报的须有政府决定，下发的不得有", en: "Up needs a decision of the government, down none" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  RULE_NOT_IN_FORCE: { zh: "该票决办法未施行", en: "The rule is not in force" },
+  RULE_OF_ANOTHER_BODY: { zh: "该票决办法不适用于此票决机构", en: "The rule is that of another body" },
   SAME_DAY: { zh: "与现在的期限相同", en: "That is its last day already" },
   SECOND_FACTOR: { zh: "须以双因素登录后办理", en: "It takes a sign-in with a second factor" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
+  SPEAKS_FOR_ANOTHER: { zh: "只能以本人名义提出", en: "It is given in one’s own name" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   STARTS_BEFORE_ITS_DECISION: { zh: "计划开工日期早于决定日期", en: "It would start before it was decided on" },
   STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
   STILL_COLLECTING: { zh: "征集尚未截止", en: "Proposals are still taken" },
   STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
+  SUBMITTED_BEFORE: { zh: "已报请批准", en: "It is submitted already" },
+  SURPLUS_TOO_SMALL: { zh: "候选数未达到票决办法要求的差额", en: "Fewer candidates than the ballot rule asks for" },
+  TAKEN_UP: { zh: "意见已进入办理", en: "The opinion has been taken up" },
+  TIMES_MISSING: { zh: "线上票决须有领票和投票的起止时间", en: "An online ballot needs its four times" },
+  TIMES_OUT_OF_ORDER: { zh: "领票截止后方可开始投票", en: "Voting begins after papers have ended" },
   TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
+  TOO_MANY_CLAUSES: { zh: "条款超过1000个", en: "It has more than 1000 clauses" },
   TOO_MANY_FILES: { zh: "附件最多9个", en: "At most 9 files go with one act" },
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },
   TO_ONESELF: { zh: "不得授予或者委托给本人", en: "Nobody gives a post to himself" },
   UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
+  VERSION_NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   WITHOUT_REASON: { zh: "反映人仍不满意，办结须说明理由", en: "Its sender is dissatisfied; closing gives a reason" },
   WORKS_NOT_BEGUN: { zh: "项目尚未开工", en: "The works have not begun" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
@@ -1921,6 +2040,15 @@ export const SolicitationStatusLabels = {
   OPEN: { zh: "征集中", en: "Open" },
   REPORTED: { zh: "已报告", en: "Reported to the standing committee" },
   SCHEDULED: { zh: "待开始", en: "Scheduled" },
+} as const;
+
+/** 征集意见状态：意见办理到哪一步 — Where an opinion that was asked for stands */
+export const SolicitedOpinionStatusLabels = {
+  COLLATED: { zh: "已整理", en: "Collated" },
+  REFERRED: { zh: "已转交", en: "Passed on to the organ that it concerns" },
+  REPLIED: { zh: "已答复", en: "The organ has replied" },
+  STUDIED: { zh: "已研究", en: "Studied by the organ that asked" },
+  SUBMITTED: { zh: "已提交", en: "Submitted" },
 } as const;
 
 /** 报名状态：陈述人的报名情况 — Where a registration as a speaker stands */
@@ -2289,6 +2417,13 @@ export const TerminationReasonLabels = {
   RECALLED: { zh: "被罢免", en: "Recalled" },
   RESIGNED: { zh: "辞职被接受", en: "Resignation accepted" },
   TERM_ENDED: { zh: "届满", en: "The term ended" },
+} as const;
+
+/** 文字标记：与另一文本相比 — What a stretch of text is beside the other text */
+export const TextMarkKindLabels = {
+  ADDED: { zh: "增加", en: "Only in the later one" },
+  REMOVED: { zh: "删去", en: "Only in the earlier one" },
+  SAME: { zh: "相同", en: "In both" },
 } as const;
 
 /** 参训对象：与谁一同学习（五位一体） — Who learns together (五位一体) */
