@@ -25,6 +25,10 @@ import { InterviewQuestion } from './interview-question.js';
 import { InterviewStatus, OfficialInterview } from './official-interview.js';
 
 const office = { staff: all(within('activity.division'), holding(...localOffices)) };
+const planner = {
+  deputy: mine('requestedBy', 'deputy'),
+  staff: all(within('requestedBy.division'), holding(...localOffices)),
+};
 const asker = { ...office, deputy: mine('requestedBy', 'deputy') };
 const past = { IN_THE_PAST: ['日期不得早于今天', 'The day is before today'] } as const;
 /** What is said of the activity that an interview is. */
@@ -46,10 +50,7 @@ export const interviewTransitions = transitions(
       'A deputy asks to meet heads of state organs (Deputies Law, art. 29)',
       {
         to: 'REQUESTED',
-        by: {
-          deputy: mine('requestedBy', 'deputy'),
-          staff: all(within('requestedBy.division'), holding(...localOffices)),
-        },
+        by: planner,
         needs: ['requestedBy', 'officials'],
         given: ofActivity,
         reads: { seats },
