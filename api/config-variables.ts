@@ -73,6 +73,12 @@ export const VARIABLES = {
   DATABASE_URL: database.optional(),
   READER_URL: database.optional(),
   WRITER_URL: database.optional(),
+  BALLOT_ISSUER_URL: database.optional(),
+  BALLOT_BOX_URL: database.optional(),
+  BALLOT_CLERK_URL: database.optional(),
+  BALLOTS: flag.default(true),
+  BALLOT_ISSUER_PORT: whole('a port', 0, 65_535).optional(),
+  BALLOT_BOX_PORT: whole('a port', 0, 65_535).optional(),
   TOKEN_SECRET: z.string().optional(),
   ISSUER_PORT: whole('a port', 0, 65_535).optional(),
   AUDIT_KEY: text(

@@ -30,8 +30,10 @@ export interface Settings {
   readonly dataDir: string;
   /** Another PostgreSQL, as its owner logs in; without it the embedded one is started in `dataDir`. */
   readonly databaseUrl: string | undefined;
-  /** How its reader and its writer log in, where the owner cannot make them. */
+  /** How those who serve log in, where the owner cannot make them. */
   readonly roles: GivenRoles;
+  /** Issuer and box of secret ballots: whether `npm start` starts them, and where they listen; 0 takes any free port. */
+  readonly ballots: { readonly areServed: boolean; readonly issuerPort: number; readonly boxPort: number };
   readonly logLevel: LogLevel;
   /** Database connections of the main pool. */
   readonly poolSize: number;
@@ -145,7 +147,19 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: data.PORT,
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
-    roles: { reader: data.READER_URL, writer: data.WRITER_URL },
+    roles: {
+      reader: data.READER_URL,
+      writer: data.WRITER_URL,
+      ballot_issuer: data.BALLOT_ISSUER_URL,
+      ballot_box: data.BALLOT_BOX_URL,
+      ballot_clerk: data.BALLOT_CLERK_URL,
+    },
+    ballots: {
+      areServed: data.BALLOTS,
+      // Beside the port of the server and that of the issuer of tokens.
+      issuerPort: data.BALLOT_ISSUER_PORT ?? (data.PORT && data.PORT + 2),
+      boxPort: data.BALLOT_BOX_PORT ?? (data.PORT && data.PORT + 3),
+    },
     logLevel: data.LOG_LEVEL,
     poolSize: data.POOL_SIZE,
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,

@@ -3,6 +3,7 @@ import { openDatabase } from '../api/database/connect.js';
 import { connect } from '../api/database/login.js';
 import { inviteOfficers, type OfficerPost, OfficersExist } from '../api/database/officers.js';
 import { prepareDatabase } from '../api/database/prepare.js';
+import { ballotCommands, ballotUsage } from './ballots/commands.js';
 import { calendar, calendarUsage } from './calendar/command.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 import { person, personalUsage, rekey } from './personal.js';
@@ -50,9 +51,13 @@ async function bootstrap(args: readonly string[]): Promise<void> {
 
 await runCommand(async () => {
   const [name, ...args] = process.argv.slice(2);
-  const run = { bootstrap, calendar, person, rekey }[name ?? ''];
+  const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+    ...{ bootstrap, calendar, person, rekey },
+    ...ballotCommands,
+  };
+  const run = Object.hasOwn(commands, name ?? '') ? commands[name!] : undefined;
   if (!run) {
-    const all = [usage, personalUsage, calendarUsage].join('\n\n');
+    const all = [usage, personalUsage, ballotUsage, calendarUsage].join('\n\n');
     readFlags(all, {});
     throw new UsageError(all);
   }

@@ -22,7 +22,7 @@ export const commands = {
     const client = await connect('DATABASE_URL', url);
     await client
       .query(
-        'drop schema public cascade; drop schema if exists feed cascade; drop schema if exists counts cascade; create schema public',
+        'drop schema public cascade; drop schema if exists feed cascade; drop schema if exists counts cascade; drop schema if exists ballot cascade; create schema public',
       )
       .finally(() => client.end());
     await prepareDatabase(url, { seed: fivePlaces, say, roles });

@@ -1,4 +1,5 @@
 import { signToken } from '../api/auth/tokens.js';
+import { openClerk } from '../api/ballot/clerk/routes.js';
 import { type Config, ConfigError, readConfig } from '../api/config.js';
 import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
@@ -20,6 +21,8 @@ import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
 import { isFileLink, setFileLinks } from '../schema/suggestions/file-links.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
+import { startParts } from './ballots/children.js';
+import { partsOf } from './ballots/options.js';
 import { readFlags, runCommand } from './command-line.js';
 import { type Identity, openIdentity } from './development.js';
 import { greet } from './greeting.js';
@@ -44,7 +47,9 @@ async function main() {
     await opened.close();
     throw error;
   });
+  let stopParts = async () => {};
   const closeBehind = async () => {
+    await stopParts();
     await identity.close();
     await opened.close();
   };
@@ -66,11 +71,13 @@ async function main() {
     say(reason);
     return stop(1);
   });
+  // Last: a signal that comes meanwhile is heard.
+  stopParts = startParts(partsOf(config, opened.logins, identity.oidc), say);
 }
 
 async function serve(
   config: Config,
-  { store, senders, writes, directory, logSecret, citizensKey, filesKey, note }: OpenPlatform,
+  { store, logins, senders, writes, directory, logSecret, citizensKey, filesKey, note }: OpenPlatform,
   { oidc }: Identity,
 ): Promise<Server> {
   setQrLanding(config.publicUrl);
@@ -99,6 +106,7 @@ async function serve(
       auditHead(app, () => newestHead(store.pool));
       fileRoutes(app, files, isFileLink, tools.admission);
       app.addHook('onClose', sweepAlways(files, say));
+      if (logins.ballots) openClerk(app, logins.ballots.ballot_clerk.url, tools.admission);
     },
     obstacle: () => store.obstacle(),
     note,

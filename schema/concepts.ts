@@ -93,6 +93,7 @@ import { WorkOrderSupervision } from './petitions/work-order-supervision.js';
 import { AssistingDepartment } from './projects/assisting-department.js';
 import { BallotCandidate } from './projects/ballot-candidate.js';
 import { BallotRound } from './projects/ballot-round.js';
+import { BallotRule } from './projects/ballot-rule.js';
 import { Consultation } from './projects/consultation.js';
 import { ConsultationParticipant } from './projects/consultation-participant.js';
 import { FundAllocation } from './projects/fund-allocation.js';
@@ -171,6 +172,7 @@ export const concepts: readonly Class[] = [
   AssistingDepartment,
   LivelihoodProposal,
   ScreeningStep,
+  BallotRule,
   BallotRound,
   BallotCandidate,
   LivelihoodProject,

@@ -8,6 +8,8 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { ballotTransitions } from './projects/ballot-round.transitions.js';
+import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
 import { allocationTransitions } from './projects/fund-allocation.transitions.js';
 import { appropriationTransitions } from './projects/fund-appropriation.transitions.js';
 import { paymentTransitions } from './projects/fund-disbursement.transitions.js';
@@ -41,6 +43,8 @@ export const workflows: readonly Workflow[] = [
   paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
+  ballotRuleTransitions,
+  ballotTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,

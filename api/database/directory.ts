@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { todaySql } from '../../schema/kit/declare/china.js';
 import type { AccountName, Directory, KnownAccount, KnownKey } from '../auth/directory.js';
 import { type Sql, sql } from '../sql/sql.js';
 import { noted } from './audit/noted.js';
@@ -19,7 +20,7 @@ const account = sql`
         and o.agency_id is not distinct from p.agency_id and o.body_id is not distinct from p.body_id
         and o.valid_from <= d.today and coalesce(o.valid_to > d.today, true)))
   ), '[]') as posts`;
-const today = sql`cross join (select (now() at time zone 'Asia/Shanghai')::date as today) d`;
+const today = sql`cross join (select ${todaySql} as today) d`;
 
 const statements = {
   byId: sql`select ${account} from account a ${today} where a.id = $1`,

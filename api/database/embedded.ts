@@ -7,6 +7,7 @@ import { errorCode } from '../sql/error-code.js';
 import { quote, sql } from '../sql/sql.js';
 import { type Binaries, findBinaries, readableCopy } from './binaries.js';
 import { type Cluster, prepareCluster, SUPERUSER } from './cluster.js';
+import { fullDisk } from './full-disk.js';
 import { canReach, chooseIdentity, type Identity } from './identity.js';
 import { lockFolder } from './lock.js';
 import { type Exit, launch, type Postmaster, stopOrphan } from './postmaster.js';
@@ -63,7 +64,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     };
   } catch (error) {
     unlock();
-    throw error;
+    throw fullDisk(dataDir, error) ?? error;
   }
 }
 

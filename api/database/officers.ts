@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { todaySql } from '../../schema/kit/declare/china.js';
 import { invitationCodeOf } from '../../schema/kit/declare/secrets.js';
 
 import type { SqlClient } from '../sql/client.js';
@@ -46,7 +47,7 @@ export async function inviteOfficers(
       );
       await client.query(
         sql`insert into account_post (id, account_id, post, valid_from)
-         values ($1, $2, $3, (now() at time zone 'Asia/Shanghai')::date)`,
+         values ($1, $2, $3, ${todaySql})`,
         [randomUUID(), id, post],
       );
       invited.push({ post, name: names[post], code });

@@ -5,10 +5,11 @@ import { sql } from '../sql/sql.js';
 import { linkAlways } from './audit/sequencer.js';
 import { createDirectory, openNotes } from './directory.js';
 import { startEmbedded } from './embedded.js';
+import { fullDisk } from './full-disk.js';
 import { outdated } from './minor-versions.js';
 import { openWrites } from './open-writes.js';
 import { openStore, type Store } from './orm.js';
-import { prepareDatabase, type Say, type Seed } from './prepare.js';
+import { type Prepared, prepareDatabase, type Say, type Seed } from './prepare.js';
 import { releaseEachQuarter } from './quarterly.js';
 import type { GivenRoles } from './roles.js';
 import { Senders } from './senders.js';
@@ -29,6 +30,8 @@ export interface DatabaseConfig {
 
 export interface OpenPlatform {
   readonly store: Store;
+  /** How those who serve ballots log in; none where there are no roles for them. */
+  readonly logins: Pick<Prepared, 'reader' | 'ballots'>;
   /** What the pseudonyms of the log follow from in production. */
   readonly logSecret: Uint8Array;
   /** Key of the tokens of citizens whom we sign in ourselves. */
@@ -53,7 +56,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: say });
   try {
     const url = config.databaseUrl ?? embedded!.url;
-    const { reader, writer, logSecret, citizensKey, filesKey } = await prepareDatabase(url, {
+    const { reader, writer, ballots, logSecret, citizensKey, filesKey } = await prepareDatabase(url, {
       seed,
       say,
       feed: 'begun',
@@ -92,10 +95,11 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       await embedded?.stop();
     };
     const directory = createDirectory({ reader: store.pool, writer: notes });
-    return { store, senders, writes, directory, logSecret, citizensKey, filesKey, note, lost, close };
+    const logins = { reader, ballots };
+    return { store, logins, senders, writes, directory, logSecret, citizensKey, filesKey, note, lost, close };
   } catch (error) {
     await embedded?.stop();
-    throw error;
+    throw (embedded && fullDisk(config.dataDir, error)) ?? error;
   }
 }
 

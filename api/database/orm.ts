@@ -62,7 +62,7 @@ export const createOrm = (options: DatabaseOptions) =>
       schemaGenerator: {
         ignoreRoutines: true,
         ignoreTriggers: true,
-        ignoreSchema: ['feed', 'access', 'counts', 'act'],
+        ignoreSchema: ['feed', 'access', 'counts', 'act', 'ballot'],
       },
       forceUtcTimezone: true,
       discovery: { warnWhenNoEntities: true },

@@ -4,7 +4,10 @@ import { literal, quote, type Sql, sql } from '../sql/sql.js';
 import { scramVerifier } from './scram.js';
 import { DatabaseStartError } from './start-error.js';
 
-export type RoleKind = 'reader' | 'writer';
+/** Who serves a part of the secret ballot: none may do what another may. */
+export const ballotRoles = ['ballot_issuer', 'ballot_box', 'ballot_clerk'] as const;
+export type BallotRole = (typeof ballotRoles)[number];
+export type RoleKind = 'reader' | 'writer' | BallotRole;
 
 /** A role that we have made for one database. */
 export interface OwnRole {
@@ -19,10 +22,9 @@ const passwords = sql`
   create table if not exists access.login (role text primary key, password text not null)`;
 
 /** A guard against mistakes: what a role may do is decided by its privileges, for a session can change these. */
-const settings: Readonly<Record<RoleKind, readonly Sql[]>> = {
-  reader: [sql`default_transaction_read_only = on`, sql`search_path = public, pg_temp`],
-  writer: [sql`search_path = public, pg_temp`],
-};
+const path = sql`search_path = public, pg_temp`;
+const settingsOf = (kind: RoleKind): readonly Sql[] =>
+  kind === 'reader' ? [sql`default_transaction_read_only = on`, path] : [path];
 
 /** Finds the role of a kind, or makes it. Roles belong to the whole cluster: each has the name of its database. */
 export async function ensureRole(client: SqlClient, url: string, kind: RoleKind, subject: string): Promise<OwnRole> {
@@ -45,7 +47,7 @@ export async function ensureRole(client: SqlClient, url: string, kind: RoleKind,
   try {
     const name = quote(role);
     if (!found.rows[0]) await client.query(sql`create role ${name}; comment on role ${name} is ${literal(mark)}`);
-    for (const setting of settings[kind]) await client.query(sql`alter role ${name} set ${setting}`);
+    for (const setting of settingsOf(kind)) await client.query(sql`alter role ${name} set ${setting}`);
     await setPassword(client, own);
     await client.query(sql`insert into access.login values ($1, $2) on conflict do nothing`, [role, password]);
     await client.query(sql`commit`);

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from '../sql/error-code.js';
 import type { Identity } from './identity.js';
 import { isAlive } from './lock.js';
+import { settles } from './settles.js';
 import { DatabaseStartError } from './start-error.js';
 import { supervised } from './supervisor.js';
 
@@ -119,12 +120,4 @@ function trimLog(file: string): number {
   if (size <= LOG_LIMIT) return size;
   truncateSync(file);
   return 0;
-}
-
-async function settles(promise: Promise<unknown>, ms: number): Promise<boolean> {
-  const late = new AbortController();
-  const timeout = sleep(ms, false, { signal: late.signal }).catch(() => false);
-  const result = await Promise.race([promise.then(() => true), timeout]);
-  late.abort();
-  return result;
 }

@@ -2,6 +2,8 @@ import type { ClientBase } from 'pg';
 import { platform } from '../../schema/platform.js';
 import { backfill } from '../events/backfill.js';
 import { installFeed } from '../events/install.js';
+import { grantBallots } from './ballot-privileges.js';
+import { type BallotLogins, findBallotRoles } from './ballot-roles.js';
 import { connect } from './login.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { createOrm } from './orm.js';
@@ -9,6 +11,7 @@ import { ownSecret } from './own-secret.js';
 import { grantRoles } from './privileges.js';
 import { releaseCounts } from './release-counts.js';
 import { findRoles, type GivenRoles, type Logins } from './roles.js';
+import { settles } from './settles.js';
 import { DatabaseStartError } from './start-error.js';
 import { startFault } from './start-faults.js';
 import { checkDatabase } from './supported-version.js';
@@ -23,11 +26,13 @@ export type Seed = (client: ClientBase, say: Say) => Promise<void>;
 
 /** How to log in as those who serve, what the pseudonyms of the log follow from, and the key of citizens' tokens. */
 export type Prepared = Logins & {
+  readonly ballots: BallotLogins | undefined;
   readonly logSecret: Uint8Array;
   readonly citizensKey: Uint8Array;
   readonly filesKey: Uint8Array;
 };
 
+const CLOSING_MS = 1_000;
 /** Any number, the same on all nodes: only one at a time migrates and loads. */
 const preparing = 3_505_1506;
 
@@ -59,6 +64,7 @@ export async function prepareDatabase(
   const work = async () => {
     await checkDatabase(client);
     const logins = await findRoles(client, url, options.roles ?? {});
+    const ballots = await findBallotRoles(client, url, options.roles ?? {});
     const done = await orm.migrator.up();
     if (done.length) say(`migrated: ${done.map(({ name }) => name).join(', ')}`);
     await installValues(client, platform.specs);
@@ -70,8 +76,10 @@ export async function prepareDatabase(
       platform.specs.map(({ table }) => table),
       logins,
     );
+    await grantBallots(client, logins.writer.role, ballots);
     return {
       logins,
+      ballots,
       isNew,
       logSecret: await ownSecret(client, 'log'),
       citizensKey: await ownSecret(client, 'citizens'),
@@ -88,7 +96,8 @@ export async function prepareDatabase(
     throw startFault(error) ?? error;
   } finally {
     await client.end();
-    await orm.close();
+    // MikroORM waits for ever for a connection that was lost in the transaction of a migration.
+    await settles(orm.close(), CLOSING_MS);
   }
 }
 

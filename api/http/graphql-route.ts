@@ -7,6 +7,7 @@ import { costHeader } from '../limits/max-cost.js';
 import { AnswerTooLong } from '../request/answer-length.js';
 import { type Deadline, startDeadline } from '../request/deadline.js';
 import type { Exchange, RequestContext } from '../request/exchange.js';
+import { wordedText } from './chinese/worded.js';
 import { deviceIn } from './device.js';
 import type { FastPath } from './fast-path.js';
 import { refuseWhenFull } from './refuse-when-full.js';
@@ -72,7 +73,8 @@ export function graphqlRoute(
         for (const [name, value] of answer.headers) reply.header(name, value);
         if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
         if (isPlain && (answer.status ?? 200) === 200) known?.remember(exchange, body);
-        return answer.body.string;
+        const isApollos = answer.status === 400 && !exchange.errors;
+        return isApollos ? wordedText(answer.body.string, exchange) : answer.body.string;
       } finally {
         deadline.clear();
         exchange.leave();

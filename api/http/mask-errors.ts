@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { brief, ClientError, type ErrorCode } from '../../schema/kit/declare/client-error.js';
 import { databaseFault } from '../database/database-faults.js';
+import { tooLarge } from '../limits/operations.js';
 import { isErrorCode } from './error-status.js';
 
 /** An error as the asker sees it, and the true one if somebody has to look: a bug of ours, a database in need. */
@@ -44,6 +45,9 @@ function show(error: GraphQLError, code: ErrorCode, where: object): GraphQLForma
   return { message: brief(withoutSuggestion(error.message)), ...where, extensions: { ...extensions, code } };
 }
 
+/** What graphql-js says where it gives up comparing fields of one name with each other. */
+const tooAlike = 'Validation aborted.';
+
 /** What of any error may leave the server: allow-listed codes as they are, all else as INTERNAL with the request's id. */
 export function maskError(error: unknown, requestId: string): Masked {
   const place = error instanceof GraphQLError ? error.toJSON() : undefined;
@@ -51,6 +55,8 @@ export function maskError(error: unknown, requestId: string): Masked {
     ...(place?.locations && { locations: place.locations }),
     ...(place?.path && { path: place.path.map(briefly) as (string | number)[] }),
   };
+  if (error instanceof GraphQLError && error.message === tooAlike)
+    return maskError(tooLarge('The query repeats fields too often. Write each field once.'), requestId);
   const code = knownCode(error);
   if (code && code !== 'INTERNAL') return { code, shown: show(error as GraphQLError, code, where) };
   const fault = databaseFault(error);

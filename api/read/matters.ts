@@ -62,7 +62,7 @@ export function armsOf(
 function ownSql(builder: StatementBuilder, role: Role): (spec: ConceptSpec, alias: Sql) => Sql | undefined {
   if (role === 'agency') {
     const unit = builder.param(({ viewer }) => viewer.agency ?? nobody('agency'), sql`uuid`);
-    return (spec, alias) => sql`${alias}.${quote(spec.column(handledOf(spec)!.unit))} = ${unit}`;
+    return (spec, alias) => atEnd(builder, spec, alias, handledOf(spec)!.unit, (at) => sql`${at} = ${unit}`);
   }
   // How many places an area has decides which index is the better one.
   builder.replan();
@@ -70,16 +70,27 @@ function ownSql(builder: StatementBuilder, role: Role): (spec: ConceptSpec, alia
     builder.param(({ viewer }) => subtree(viewer.division ?? nobody('division'), 'token.division')[end], sql`text`),
   );
   return (spec, alias) => {
-    const { owner, name, way } = endOf(spec, handledOf(spec)!.place);
-    const unit = sql`${alias}.${quote(spec.column(handledOf(spec)!.unit))} is not null`;
-    const within = (at: Sql) => sql`${at}.${quote(owner.column(name))} between ${least!} and ${greatest!}`;
-    return sql`${unit} and ${along(builder, spec, alias, way, within)}`;
+    const { unit, place } = handledOf(spec)!;
+    const isGiven = atEnd(builder, spec, alias, unit, (at) => sql`${at} is not null`);
+    return sql`${isGiven} and ${atEnd(builder, spec, alias, place, (at) => sql`${at} between ${least!} and ${greatest!}`)}`;
   };
 }
 
 const nobody = (claim: string): never => {
   throw new ClientError('FORBIDDEN', `The token names no ${claim} whose inbox it would be.`);
 };
+
+/** A condition on the column at the end of a path. */
+function atEnd(
+  builder: StatementBuilder,
+  spec: ConceptSpec,
+  alias: Sql,
+  path: string,
+  condition: (at: Sql) => Sql,
+): Sql {
+  const { owner, name, way } = endOf(spec, path);
+  return along(builder, spec, alias, way, (at) => condition(sql`${at}.${quote(owner.column(name))}`));
+}
 
 /** A condition on a record that to-one relations lead to. */
 function along(

@@ -1,5 +1,4 @@
 import { specOf } from '../../schema/kit/declare/concept.js';
-import { subtree } from '../../schema/kit/declare/division-codes.js';
 import type { RecentTexts } from '../../schema/kit/graphql/read-context.js';
 import { globalId } from '../sql/ids.js';
 import { rowsSql } from '../sql/rules.js';
@@ -10,23 +9,23 @@ import { integer, quote, type Row, StatementBuilder, sql, where } from '../sql/s
 const mostTexts = 2_000;
 
 /** A text of the newest records of a place that everybody sees, whoever asks. */
-export function recentTexts({ of, text, day, within, since }: RecentTexts): {
+export function recentTexts({ of, county, since }: RecentTexts): {
   statement: Statement;
   read: (rows: readonly Row[]) => { id: string; text: string }[];
 } {
   const spec = specOf(of);
   const builder = new StatementBuilder();
   const at = builder.alias();
-  const [first, last] = subtree(within, 'division');
-  const column = (name: string) => sql`${at}.${quote(name)}`;
-  const [key, received] = [column(spec.keyColumn), column(spec.column(day))];
+  const { text, on } = spec.declaration.compared!;
+  const column = (name: string) => sql`${at}.${quote(spec.column(name))}`;
+  const [key, day] = [column(spec.key), column(on)];
   const conditions = where([
-    sql`${column(spec.column('division'))} between ${builder.param(() => first, sql`text`)} and ${builder.param(() => last, sql`text`)}`,
-    sql`${received} >= ${builder.param(() => since, sql`date`)}`,
+    sql`left(${column('division')}, 6) = ${builder.param(() => county, sql`text`)}`,
+    sql`${day} >= ${builder.param(() => since, sql`date`)}`,
     rowsSql(builder, spec, at, 'anonymous'),
   ]);
   const statement = builder.finish(
-    sql`select ${key}, ${column(spec.column(text))} from ${quote(spec.table)} ${at}${conditions} order by ${received} desc, ${key} desc limit ${integer(mostTexts)}`,
+    sql`select ${key}, ${column(text)} from ${quote(spec.table)} ${at}${conditions} order by ${day} desc, ${key} desc limit ${integer(mostTexts)}`,
   );
   return { statement, read: (rows) => rows.map(([id, words]) => ({ id: globalId(spec, id!), text: words! })) };
 }

@@ -235,6 +235,19 @@ export const BallotBodyLabels = {
   STREET_ASSEMBLY: { zh: "街道议政代表会", en: "Members of a street assembly" },
 } as const;
 
+/** 可选数：一票最多可赞成几个 — For how many a ballot may be */
+export const BallotChoiceCountLabels = {
+  ANY: { zh: "不限", en: "Any number: each is voted on by itself" },
+  UP_TO_SEATS: { zh: "不超过应选数", en: "As many as there are seats, or fewer; a ballot for more is invalid" },
+} as const;
+
+/** 过半数的基数：赞成票须过什么的半数 — Of what more than half has to be for it */
+export const BallotMajorityLabels = {
+  ALL: { zh: "全体", en: "Of all who are entitled (Organic Law, art. 25)" },
+  NONE: { zh: "不要求过半数", en: "None is asked for: most votes win" },
+  VALID: { zh: "有效票", en: "Of the valid ballots" },
+} as const;
+
 /** 投票方式：如何进行无记名投票 — How the secret ballot is cast */
 export const BallotMethodLabels = {
   ELECTRONIC: { zh: "电子表决器", en: "With a voting device" },
@@ -255,6 +268,19 @@ export const BallotPurposeLabels = {
   REVIEW_TARGETS: { zh: "工作评议对象", en: "Which units deputies review" },
 } as const;
 
+/** 法定人数：多少人到会方可票决 — How many have to be present */
+export const BallotQuorumLabels = {
+  MAJORITY: { zh: "过半数", en: "More than half of the entitled" },
+  TWO_THIRDS: { zh: "三分之二", en: "Two thirds of the entitled (Organic Law, art. 14)" },
+} as const;
+
+/** 票决办法状态：是否已经通过 — Where a ballot rule stands */
+export const BallotRuleStatusLabels = {
+  DRAFT: { zh: "草案", en: "Not adopted yet" },
+  IN_FORCE: { zh: "施行", en: "In force" },
+  REPEALED: { zh: "废止", en: "No longer in force" },
+} as const;
+
 /** 票决状态：票决进行到哪一步 — Where a ballot stands */
 export const BallotStatusLabels = {
   CLOSED: { zh: "已截止", en: "Closed" },
@@ -263,6 +289,12 @@ export const BallotStatusLabels = {
   PUBLISHED: { zh: "已公布", en: "The result is published" },
   TALLIED: { zh: "已计票", en: "Counted, not yet published" },
   VOIDED: { zh: "作废", en: "Voided" },
+} as const;
+
+/** 票数相等的办法：末位得票相等时如何确定 — What is done about a tie for the last seats */
+export const BallotTieLabels = {
+  NONE_ELECTED: { zh: "均不当选", en: "None of those who tie is elected" },
+  SECOND_BALLOT: { zh: "再次票决", en: "Another ballot among those who tie" },
 } as const;
 
 /** 机构类型：什么样的机构 — What a body is */
@@ -856,6 +888,7 @@ export const HandledTypeLabels = {
   HOTLINE_WORK_ORDER: { zh: "12345热线工单", en: "A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported" },
   INTERVIEW_QUESTION: { zh: "约见问题", en: "A question of a deputy to the head of a state organ, with its answer and follow-up" },
   PETITION_CASE: { zh: "信访事项", en: "A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner" },
+  PROJECT_ISSUE: { zh: "项目问题", en: "A problem of a livelihood project on the problem list; public once it is put right" },
   PUBLIC_FEEDBACK: { zh: "群众意见建议", en: "A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37)" },
   SUGGESTION_ASSIGNMENT: { zh: "建议承办", en: "One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51)" },
   SUPERVISION_MATTER: { zh: "代表反映监督事项", en: "A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it" },
@@ -1476,6 +1509,7 @@ export const RecordTypeLabels = {
   AWARD_GRANT: { zh: "获奖记录", en: "One deputy, group or suggestion that receives an award" },
   BALLOT_CANDIDATE: { zh: "票决候选项目", en: "A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before" },
   BALLOT_ROUND: { zh: "票决", en: "A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice" },
+  BALLOT_RULE: { zh: "票决办法", en: "The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law" },
   BODY: { zh: "议决机构", en: "A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them" },
   BODY_MEMBER: { zh: "机构成员", en: "One term of a deputy, or of an official, in a body" },
   BULLETIN: { zh: "民情专报", en: "A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them" },
@@ -1604,6 +1638,8 @@ export const RefusalCodeLabels = {
   APPROPRIATION_MISSING: { zh: "该来源按年度下达，须指明年度资金", en: "This source needs its yearly appropriation" },
   ASSISTANTS_PENDING: { zh: "协办单位尚未告知办理意见，期限也未满", en: "An assisting unit has not told its opinion, and still may" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
+  BAD_CEREMONY: { zh: "不是密钥仪式公布的内容", en: "It is not what a key ceremony publishes" },
+  BALLOT_FULL: { zh: "候选过多", en: "A ballot has at most 100 candidates" },
   BALLOT_OPEN: { zh: "票决结果尚未公布", en: "The result of the ballot is not published" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
   BEYOND_THE_LAW: { zh: "超过法定最长答复期限", en: "Later than the law allows at the longest" },
@@ -1620,6 +1656,7 @@ export const RefusalCodeLabels = {
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
   DELIBERATED_BEFORE: { zh: "该代表团的审议已有记载", en: "This delegation’s opinion is recorded already" },
   DISSOLVED: { zh: "该机构届时已撤销", en: "The body is dissolved by then" },
+  DOES_NOT_ADD_UP: { zh: "计票结果自相矛盾", en: "The count does not add up" },
   DUE_BEFORE_ITS_START: { zh: "完工期限早于开工日期", en: "It would be due before it starts" },
   DUE_IN_THE_PAST: { zh: "期限不得早于今天", en: "The last day is before today" },
   ENDS_BEFORE: { zh: "离任日期须在任职日期之后", en: "It ends after it begins" },
@@ -1637,16 +1674,19 @@ export const RefusalCodeLabels = {
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
   ISSUES_OPEN: { zh: "还有问题没有整改", en: "Some problems are not put right yet" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
+  KEYS_NOT_READY: { zh: "发票程序和票箱尚未备好密钥", en: "Issuer and box have no keys yet" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
   LESS_THAN_ALLOCATED: { zh: "少于已安排的资金", en: "Less than was allocated already" },
+  LISTS_MISSING: { zh: "尚未提交计票明细", en: "The lists have not been handed in" },
   MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
   METHOD_OF_ANOTHER_TIER: { zh: "该层级不采用此决定方式", en: "Places of this tier do not decide so" },
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
   MISSING_FOR_TARGET: { zh: "缺少转化所需的信息", en: "Something that this target needs is missing" },
+  MORE_BALLOTS_THAN_PAPERS: { zh: "选票多于发出的票数", en: "More ballots than papers were issued" },
   MORE_THAN_ALLOCATED: { zh: "超过安排的资金", en: "More than was allocated" },
   MORE_THAN_APPROPRIATED: { zh: "超过年度资金余额", en: "More than is left of the appropriation" },
   MORE_THAN_ENTITLED: { zh: "出席人数多于应到人数", en: "More are present than may attend" },
@@ -1655,6 +1695,7 @@ export const RefusalCodeLabels = {
   NOBODY_TOOK_PART: { zh: "须载明参加会商的各方", en: "Say who took part" },
   NOTHING_KEPT: { zh: "没有留存，或者已经清除", en: "Nothing is kept, or it has been erased" },
   NOTHING_PROMISED: { zh: "没有需要跟踪的承诺", en: "Nothing is promised" },
+  NOTHING_TO_DECIDE: { zh: "应选数和应到人数须大于零", en: "Nothing to elect, or nobody to vote" },
   NOT_AGREED: { zh: "该会议的会商未达成一致", en: "No consultation at this meeting has agreed" },
   NOT_ALL_NAMED: { zh: "有候选项目既未列为确定，也未列为未确定", en: "Some candidates are named as neither" },
   NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
@@ -1662,6 +1703,7 @@ export const RefusalCodeLabels = {
   NOT_A_CONSULTATION: { zh: "不是本地街道人大工委召集的会商会", en: "No consultation of this place’s work committee" },
   NOT_A_LATER_YEAR: { zh: "结转后的期限须在以后年度", en: "Its last day is in no later year" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
+  NOT_A_STATEMENT: { zh: "不是本次票决的计票结果", en: "It is no statement of this ballot" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_BEING_SCREENED: { zh: "未列入轮次，或者轮次不在筛选阶段", en: "In no round that is being screened" },
   NOT_BROKEN_DOWN: { zh: "还有项目没有分解任务", en: "Some projects are not broken down yet" },
@@ -1679,6 +1721,7 @@ export const RefusalCodeLabels = {
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
+  NOT_ITS_DEPUTY: { zh: "不是该地人大的代表", en: "No deputy of a congress of this place" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
   NOT_ITS_PLACE: { zh: "不在该轮次的区划内", en: "Not in the place of the round" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
@@ -1687,6 +1730,7 @@ export const RefusalCodeLabels = {
   NOT_OF_ITS_ROUND: { zh: "须并入同一轮次在库的另一建议", en: "Not another of its round" },
   NOT_OF_THIS_KIND: { zh: "代表账号属于个人；系统账号须写明承办单位", en: "A deputy is a person, and a program is of an agency" },
   NOT_ONE: { zh: "账号、密钥、令牌须三者选一，令牌须写明签发方", en: "Name one of the three; a token with its issuer" },
+  NOT_ONLINE: { zh: "线上票决只用于人大及其常委会", en: "Only a congress or its committee votes online" },
   NOT_ON_ITS_AGENDA: { zh: "该议程不是此次会议的议程", en: "Not an item of this meeting" },
   NOT_ON_ITS_ROLL: { zh: "该代表没有参加约见", en: "The deputy did not take part" },
   NOT_PASSED: { zh: "该决定未获通过", en: "The decision was not passed" },
@@ -1694,6 +1738,8 @@ export const RefusalCodeLabels = {
   NOT_RATED: { zh: "代表或者议政代表尚未测评", en: "Neither deputies nor their assembly have rated it" },
   NOT_REVIEWED: { zh: "该单位的答复须由审核人审核发出", en: "Replies of this unit go out by its reviewer" },
   NOT_SCREENED: { zh: "须经政府决定保留后列为候选", en: "The government has not decided on it last" },
+  NOT_SHORTLISTED: { zh: "该建议不是本轮次初定的候选项目", en: "It is not shortlisted in this round" },
+  NOT_SIGNED: { zh: "没有两名监票人的签名", en: "Two tellers have not signed it" },
   NOT_SUCH_A_PROPOSER: { zh: "提出主体与身份不符", en: "You do not propose as such a one" },
   NOT_THEIRS: { zh: "不是由您答复的意见", en: "You are not the one who answers its sender" },
   NOT_THIS_PLACE: { zh: "不属于该地", en: "It belongs to another place" },
@@ -1709,11 +1755,13 @@ export const RefusalCodeLabels = {
   NOT_YOUR_MANDATE: { zh: "代表资格无效或者不是本人的", en: "The mandate is not active, or not yours" },
   NOT_YOUR_STEP: { zh: "该环节由代表工作机构或者主席团审查", en: "This step is the congress’s office’s, or the presidium’s" },
   NO_AMOUNT: { zh: "金额须大于零", en: "The amount is not above zero" },
+  NO_BALLOT_RULE: { zh: "没有票决办法", en: "It follows no rule" },
   NO_CANDIDATES: { zh: "尚未初定候选项目", en: "No candidate has been chosen yet" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
   NO_MAJORITY: { zh: "赞成票未过全体半数", en: "No majority of all members is for it" },
   NO_PROMISE: { zh: "该建议的这一答复没有待落实的承诺", en: "No open promise goes with this reply" },
+  NO_QUORUM: { zh: "到会人数未达到法定人数", en: "Too few are present" },
   NO_RATINGS: { zh: "没有测评票，或者票数为负", en: "There are no ratings" },
   NO_RESULT: { zh: "本地分类不能对应，请填办理结果", en: "What the local class means is not known: give the result" },
   NO_RULE: { zh: "没有适用于此地的答复期限规则", en: "No rule sets the time for a reply here" },
@@ -1726,7 +1774,9 @@ export const RefusalCodeLabels = {
   OF_ANOTHER_APPROPRIATION: { zh: "年度资金的区划、年度或者来源不符", en: "An appropriation of another place, year or source" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
   OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
+  ON_IT_ALREADY: { zh: "已列在票上", en: "It is on the ballot already" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
+  OTHER_ENVELOPES: { zh: "所计选票与票箱封存的不同", en: "They opened other envelopes than the box holds" },
   OTHER_REPLY: { zh: "不是该建议的答复", en: "Not a reply to this suggestion" },
   OUTLASTS: { zh: "委托须从今天起，且不晚于岗位的离任日期", en: "It begins today or later and ends no later than the post" },
   OUTSIDE_ITS_DAYS: { zh: "不在征集期内", en: "It is not collected now" },
@@ -1748,6 +1798,8 @@ export const RefusalCodeLabels = {
   REOPENED_TWICE: { zh: "已重新办理过两次", en: "It has been reopened twice" },
   RESOLUTION_MISSING: { zh: "上报的须有政府决定，下发的不得有", en: "Up needs a decision of the government, down none" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  RULE_NOT_IN_FORCE: { zh: "该票决办法未施行", en: "The rule is not in force" },
+  RULE_OF_ANOTHER_BODY: { zh: "该票决办法不适用于此票决机构", en: "The rule is that of another body" },
   SAME_DAY: { zh: "与现在的期限相同", en: "That is its last day already" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
@@ -1755,6 +1807,9 @@ export const RefusalCodeLabels = {
   STEP_TAKEN: { zh: "该环节或者其后的环节已经审查", en: "This step, or one after it, has been taken" },
   STILL_COLLECTING: { zh: "征集尚未截止", en: "Proposals are still taken" },
   STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
+  SURPLUS_TOO_SMALL: { zh: "候选数未达到票决办法要求的差额", en: "Fewer candidates than the ballot rule asks for" },
+  TIMES_MISSING: { zh: "线上票决须有领票和投票的起止时间", en: "An online ballot needs its four times" },
+  TIMES_OUT_OF_ORDER: { zh: "领票截止后方可开始投票", en: "Voting begins after papers have ended" },
   TOO_LATE_TO_RETURN: { zh: "已过退办期限", en: "The time for a return is over" },
   TOO_MANY_FILES: { zh: "附件最多9个", en: "At most 9 files go with one act" },
   TOO_MANY_VOTES: { zh: "票数多于出席人数", en: "More votes than were present" },

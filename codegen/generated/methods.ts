@@ -14,8 +14,14 @@ export interface Methods {
   /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
   acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
 
+  /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
+  addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
+
   /** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
   adjustAppropriation(variables: Types.AdjustAppropriationMutationVariables, options?: CallOptions): Promise<Types.AdjustAppropriationMutation>;
+
+  /** 通过票决办法：按票决机构的决定施行 — It is in force, by decision of the body that votes. */
+  adoptBallotRule(variables: Types.AdoptBallotRuleMutationVariables, options?: CallOptions): Promise<Types.AdoptBallotRuleMutation>;
 
   /** Agencies that handle suggestions, with the system of state organs that they belong to. */
   agencies(variables?: Types.AgenciesQueryVariables, options?: CallOptions): Promise<Types.AgenciesQuery>;
@@ -105,6 +111,9 @@ export interface Methods {
    * their own lists, deputies.
    */
   checklistGaps(variables: Types.ChecklistGapsQueryVariables, options?: CallOptions): Promise<Types.ChecklistGapsQuery>;
+
+  /** 截止投票：票箱不再收票 — It closes: the box takes no more. */
+  closeBallot(variables: Types.CloseBallotMutationVariables, options?: CallOptions): Promise<Types.CloseBallotMutation>;
 
   /** 办结意见：评价不满意的不得直接办结；提级后仍不满意的，由县级代表工作机构说明理由后办结 — Closed; what was rated poor is not, unless the county’s office has had it handled and gives the reason. */
   closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
@@ -198,6 +207,9 @@ export interface Methods {
 
   /** Townships and subdistricts, or divisions of another `$level`, that have no open station, or none of `$kind`. */
   divisionsWithoutStation(variables: Types.DivisionsWithoutStationQueryVariables, options?: CallOptions): Promise<Types.DivisionsWithoutStationQuery>;
+
+  /** 起草票决办法 — A rule for ballots is drafted. */
+  draftBallotRule(variables: Types.DraftBallotRuleMutationVariables, options?: CallOptions): Promise<Types.DraftBallotRuleMutation>;
 
   /** Draft laws, from the plan to their publication. */
   draftLaws(variables?: Types.DraftLawsQueryVariables, options?: CallOptions): Promise<Types.DraftLawsQuery>;
@@ -356,6 +368,9 @@ export interface Methods {
   /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
   mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
 
+  /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
+  openBallot(variables: Types.OpenBallotMutationVariables, options?: CallOptions): Promise<Types.OpenBallotMutation>;
+
   /** 开始征集 — Proposals are taken from now on. */
   openCollection(variables: Types.OpenCollectionMutationVariables, options?: CallOptions): Promise<Types.OpenCollectionMutation>;
 
@@ -386,6 +401,9 @@ export interface Methods {
   /** 入库：核对后列入项目库 — Checked, and put into the pool. */
   poolProposal(variables: Types.PoolProposalMutationVariables, options?: CallOptions): Promise<Types.PoolProposalMutation>;
 
+  /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
+  prepareBallot(variables: Types.PrepareBallotMutationVariables, options?: CallOptions): Promise<Types.PrepareBallotMutation>;
+
   /**
    * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
    * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -407,6 +425,9 @@ export interface Methods {
 
   /** Public feedback that was referred to an agency, the newest first; `filter: {isOverdue: {eq: true}}` is what is late. */
   publicFeedbackOfAgency(variables: Types.PublicFeedbackOfAgencyQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackOfAgencyQuery>;
+
+  /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
+  publishBallot(variables: Types.PublishBallotMutationVariables, options?: CallOptions): Promise<Types.PublishBallotMutation>;
 
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
@@ -453,6 +474,9 @@ export interface Methods {
   /** 记录审议：记载一个代表团对候选项目的审议意见 — What a delegation thinks of the candidates is put down. */
   recordDeliberation(variables: Types.RecordDeliberationMutationVariables, options?: CallOptions): Promise<Types.RecordDeliberationMutation>;
 
+  /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
+  recordOpening(variables: Types.RecordOpeningMutationVariables, options?: CallOptions): Promise<Types.RecordOpeningMutation>;
+
   /** 开始整改 — The department begins to put it right. */
   rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;
 
@@ -485,6 +509,9 @@ export interface Methods {
 
   /** 要求继续办理：提问代表不认可办理结果的，要求继续办理 — Taken up again: the deputy who asked does not accept the outcome. */
   reopenInterviewQuestion(variables: Types.ReopenInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ReopenInterviewQuestionMutation>;
+
+  /** 废止票决办法 — It is no longer in force. */
+  repealBallotRule(variables: Types.RepealBallotRuleMutationVariables, options?: CallOptions): Promise<Types.RepealBallotRuleMutation>;
 
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
@@ -632,6 +659,9 @@ export interface Methods {
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
+
+  /** 作废：票决作废，说明理由 — It is void, with the reason. */
+  voidBallot(variables: Types.VoidBallotMutationVariables, options?: CallOptions): Promise<Types.VoidBallotMutation>;
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;

@@ -27,12 +27,28 @@ export const AcceptProject: Operation<Types.AcceptProjectMutation, Types.AcceptP
   text: 'mutation AcceptProject($input:AcceptProjectInput!){acceptProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
+export const AddCandidate: Operation<Types.AddCandidateMutation, Types.AddCandidateMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddCandidate',
+  hash: 'dc75f18cfe5dc303a2a51925cd7539be80a08c7a510c359a6db5860a1ef46b44',
+  text: 'mutation AddCandidate($input:AddCandidateInput!){addCandidate(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
 export const AdjustAppropriation: Operation<Types.AdjustAppropriationMutation, Types.AdjustAppropriationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'AdjustAppropriation',
   hash: '17651d8123bb994be923a689b43aa615982f0d82c4f0fd8a63b8510dce2766f0',
   text: 'mutation AdjustAppropriation($input:AdjustAppropriationInput!){adjustAppropriation(input:$input){fundAppropriation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 通过票决办法：按票决机构的决定施行 — It is in force, by decision of the body that votes. */
+export const AdoptBallotRule: Operation<Types.AdoptBallotRuleMutation, Types.AdoptBallotRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AdoptBallotRule',
+  hash: 'caf86c0d10323aabb3aca25ec75256088f75a9bab0894530d5c0901a8a7ff39a',
+  text: 'mutation AdoptBallotRule($input:AdoptBallotRuleInput!){adoptBallotRule(input:$input){ballotRule{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Agencies that handle suggestions, with the system of state organs that they belong to. */
@@ -252,6 +268,14 @@ export const ChecklistGaps: Operation<Types.ChecklistGapsQuery, Types.ChecklistG
   name: 'ChecklistGaps',
   hash: '38cc4eb93cdbef0099f48a2376bfefb71c11772e63af0be0124d2a30a6d65a97',
   text: 'query ChecklistGaps($division:String!$year:Int!$until:Date!$first:Int$after:String$withTotal:Boolean=false){dutyChecklistItems(filter:{isDone:{eq:false}dueOn:{lte:$until}checklist:{division:{within:$division}year:{eq:$year}status:{in:[ISSUED CLOSED]}deputy:{mandates:{some:{status:{eq:ACTIVE}}}}}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{id kind task targetCount doneCount dueOn checklist{id deputy{...DeputyRef}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 截止投票：票箱不再收票 — It closes: the box takes no more. */
+export const CloseBallot: Operation<Types.CloseBallotMutation, Types.CloseBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseBallot',
+  hash: '2f8ed3be9cd55676c8f07e9d38ab0f1c08569ad59c79ac1f5665d83dee37e93d',
+  text: 'mutation CloseBallot($input:CloseBallotInput!){closeBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 办结意见：评价不满意的不得直接办结；提级后仍不满意的，由县级代表工作机构说明理由后办结 — Closed; what was rated poor is not, unless the county’s office has had it handled and gives the reason. */
@@ -485,6 +509,14 @@ export const DivisionsWithoutStation: Operation<Types.DivisionsWithoutStationQue
   name: 'DivisionsWithoutStation',
   hash: 'cfcef1efbd59731d04ec4ac34f5f9be3e7b02962e9d6f575829319afff6b7c8f',
   text: 'query DivisionsWithoutStation($division:String!$level:DivisionLevel=TOWNSHIP$kind:StationKind$first:Int$after:String$withTotal:Boolean=false){divisions(filter:{within:$division level:{eq:$level}kind:{ne:ZONE}stations:{none:{kind:{eq:$kind}status:{eq:OPEN}}}}first:$first after:$after){nodes{...DivisionRef kind}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 起草票决办法 — A rule for ballots is drafted. */
+export const DraftBallotRule: Operation<Types.DraftBallotRuleMutation, Types.DraftBallotRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftBallotRule',
+  hash: '64c509f0ab362b833401f2087d57a7d91de77dc973b93fd62dbedd87d647ecc0',
+  text: 'mutation DraftBallotRule($input:DraftBallotRuleInput!){draftBallotRule(input:$input){ballotRule{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Draft laws, from the plan to their publication. */
@@ -884,6 +916,14 @@ export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.Mer
   text: 'mutation MergeSuggestion($input:MergeSuggestionInput!){mergeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
+export const OpenBallot: Operation<Types.OpenBallotMutation, Types.OpenBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenBallot',
+  hash: 'bff8d8b0be4b7a7a330ea369b08a71e10e940fdb5de068b96bcd6bbce9b4e560',
+  text: 'mutation OpenBallot($input:OpenBallotInput!){openBallot(input:$input){ballotRound{id version status}surplusSource userErrors{code message path}replayed}}',
+});
+
 /** 开始征集 — Proposals are taken from now on. */
 export const OpenCollection: Operation<Types.OpenCollectionMutation, Types.OpenCollectionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -964,6 +1004,14 @@ export const PoolProposal: Operation<Types.PoolProposalMutation, Types.PoolPropo
   text: 'mutation PoolProposal($input:PoolProposalInput!){poolProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
+export const PrepareBallot: Operation<Types.PrepareBallotMutation, Types.PrepareBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PrepareBallot',
+  hash: '26ab1500ec06d93687f891e2fa641febd1239079b98d849f702432f8a10bf4f7',
+  text: 'mutation PrepareBallot($input:PrepareBallotInput!){prepareBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
  * the lead official or QUARTERLY by the leading group; the latest review of that kind. Days are those of a week, month or
@@ -1014,6 +1062,14 @@ export const PublicFeedbackOfAgency: Operation<Types.PublicFeedbackOfAgencyQuery
   name: 'PublicFeedbackOfAgency',
   hash: '37cb5ab29a803f1397ea4886197fe0d44469ffcaf23bd57c8caff5bf0c90c28c',
   text: 'query PublicFeedbackOfAgency($agency:ID!$filter:PublicFeedbackFilter={}$first:Int$after:String){publicFeedback(filter:{agency:{id:{eq:$agency}}and:[$filter]}first:$first after:$after){nodes{...PublicFeedbackCard dueOn content}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}',
+});
+
+/** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
+export const PublishBallot: Operation<Types.PublishBallotMutation, Types.PublishBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishBallot',
+  hash: '0e67a25a2f905f3e76482e723913aba896d2649a10fcb39e807c826f2c92db0b',
+  text: 'mutation PublishBallot($input:PublishBallotInput!){publishBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
@@ -1136,6 +1192,14 @@ export const RecordDeliberation: Operation<Types.RecordDeliberationMutation, Typ
   text: 'mutation RecordDeliberation($input:RecordDeliberationInput!){recordDeliberation(input:$input){roundDeliberation{id version}userErrors{code message path}replayed}}',
 });
 
+/** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
+export const RecordOpening: Operation<Types.RecordOpeningMutation, Types.RecordOpeningMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordOpening',
+  hash: '000fc9d13a61e723b92b52da79214e6cf49e00ff8f38b16907c65fdfa6614843',
+  text: 'mutation RecordOpening($input:RecordOpeningInput!){recordOpening(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开始整改 — The department begins to put it right. */
 export const RectifyIssue: Operation<Types.RectifyIssueMutation, Types.RectifyIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1222,6 +1286,14 @@ export const ReopenInterviewQuestion: Operation<Types.ReopenInterviewQuestionMut
   name: 'ReopenInterviewQuestion',
   hash: '5384e57b7cc50cd72fbcf356cdd66e1ce69c392b3ba05452cb8ee1c808898cd1',
   text: 'mutation ReopenInterviewQuestion($input:ReopenInterviewQuestionInput!){reopenInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 废止票决办法 — It is no longer in force. */
+export const RepealBallotRule: Operation<Types.RepealBallotRuleMutation, Types.RepealBallotRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RepealBallotRule',
+  hash: '32bb1094b065648c2440acaa1f9761330fee044121b22caf5fcb3ff472f2611e',
+  text: 'mutation RepealBallotRule($input:RepealBallotRuleInput!){repealBallotRule(input:$input){ballotRule{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
@@ -1609,6 +1681,14 @@ export const Viewer: Operation<Types.ViewerQuery, Types.ViewerQueryVariables> = 
   name: 'Viewer',
   hash: '1bc4b50f2c1cf7cdf9601b71602f207fd4d9be9b1dff4ea7de8b7b72d2265a32',
   text: 'query Viewer{viewer{role roles scopes limits{role cost answerCharacters}division{id code name}deputy{id name}agency{id name}account{id name kind posts(first:50){nodes{id post division{id name}agency{id name}body{id name}validFrom validTo}}}}}',
+});
+
+/** 作废：票决作废，说明理由 — It is void, with the reason. */
+export const VoidBallot: Operation<Types.VoidBallotMutation, Types.VoidBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'VoidBallot',
+  hash: '88d48b638a8759bcdfb67b99deda44dc016b5a52772009c0987ecdcb5ff8b2e4',
+  text: 'mutation VoidBallot($input:VoidBallotInput!){voidBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 撤回意见：反映人自己撤回 — Its sender takes it back. */

@@ -127,6 +127,12 @@ export interface RecordMethods {
   /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
   ballotRoundRecords(variables?: Types.BallotRoundRecordsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundRecordsQuery>;
 
+  /** 票决办法的变更 — What changed since a cursor, with the records: The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
+  ballotRuleChanges(variables?: Types.BallotRuleChangesQueryVariables, options?: CallOptions): Promise<Types.BallotRuleChangesQuery>;
+
+  /** 票决办法 — The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
+  ballotRuleRecords(variables?: Types.BallotRuleRecordsQueryVariables, options?: CallOptions): Promise<Types.BallotRuleRecordsQuery>;
+
   /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
   bodyChanges(variables?: Types.BodyChangesQueryVariables, options?: CallOptions): Promise<Types.BodyChangesQuery>;
 

@@ -253,32 +253,48 @@ export const AwardRecords: Operation<Types.AwardRecordsQuery, Types.AwardRecords
 export const BallotCandidateChanges: Operation<Types.BallotCandidateChangesQuery, Types.BallotCandidateChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotCandidateChanges',
-  hash: '80c08102fd67d922cf515be874e062671ea861d74a8cff92ff56063ad21eaac5',
-  text: 'query BallotCandidateChanges($since:String$first:Int){changes(since:$since types:[BALLOT_CANDIDATE]first:$first){changes{kind recordId record{...on BallotCandidate{id ballot{id name}position name proposal{id number title}voteCount rank isElected version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '41dcf353d09268f2d64f303f9640cfc9e930d9239dd017507ca5ca7e30e4fbad',
+  text: 'query BallotCandidateChanges($since:String$first:Int){changes(since:$since types:[BALLOT_CANDIDATE]first:$first){changes{kind recordId record{...on BallotCandidate{id ballot{id name}position name proposal{id number title}voteCount againstCount abstainCount rank isElected isTied version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决候选项目 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
 export const BallotCandidateRecords: Operation<Types.BallotCandidateRecordsQuery, Types.BallotCandidateRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotCandidateRecords',
-  hash: '51cf7935983137c1de9250b4a82b39f97f7a0c154b0c1bba9a144a067d082f64',
-  text: 'query BallotCandidateRecords($filter:BallotCandidateFilter$search:String$orderBy:[BallotCandidateOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotCandidates(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id ballot{id name}position name proposal{id number title}voteCount rank isElected version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '570ac61fdd60b0d2f2de7c5b9ee520daa0b0650b1dd262713fdb143b94e67ef3',
+  text: 'query BallotCandidateRecords($filter:BallotCandidateFilter$search:String$orderBy:[BallotCandidateOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotCandidates(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id ballot{id name}position name proposal{id number title}voteCount againstCount abstainCount rank isElected isTied version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 票决的变更 — What changed since a cursor, with the records: A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
 export const BallotRoundChanges: Operation<Types.BallotRoundChangesQuery, Types.BallotRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundChanges',
-  hash: 'cfd474e32660a0ff0076020857d8022dee5ef72ee7f6d59ee9334f6f6cedaad6',
-  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate minSurplusRate entitledCount openedAt closedAt publishedAt issuedCount ballotCount validCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'aa67b8e2bec209b4fe0c66c934a48b27fa674b7b956ee11606a4c16f28c26aa5',
+  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
 export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.BallotRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundRecords',
-  hash: '7b4bc9a0ae1cd93a8825978bab9472ad6e8a6061a2670d005fc6a3a9db8283f2',
-  text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate minSurplusRate entitledCount openedAt closedAt publishedAt issuedCount ballotCount validCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f1d77da356d99164da86f04292a64b7444e195638e0ffff34c5c5130c01f8a3d',
+  text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 票决办法的变更 — What changed since a cursor, with the records: The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
+export const BallotRuleChanges: Operation<Types.BallotRuleChangesQuery, Types.BallotRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BallotRuleChanges',
+  hash: 'dff40da139c6314ccf96bd8bb3c73a19659c4a9013af5dc2543291a215d0980e',
+  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 票决办法 — The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
+export const BallotRuleRecords: Operation<Types.BallotRuleRecordsQuery, Types.BallotRuleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'BallotRuleRecords',
+  hash: '61a957411d2d53825d5fda49965ffcf393687d68ba550efc73eec8d166d18390',
+  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
@@ -1240,8 +1256,8 @@ export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQ
 export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChangesQuery, Types.LivelihoodProposalChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProposalChanges',
-  hash: '6c6feff26cdcc1fc6728507e3ed6ee8434e51686877093fa1c280726f88b9b8d',
-  text: 'query LivelihoodProposalChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LIVELIHOOD_PROPOSAL]first:$first){changes{kind recordId record{...on LivelihoodProposal{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}agency{id code name}mergedInto{id number title}consultation{id}version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+  hash: '20a78d447b108e723f6b9f16b205acf3a9456f1b3ac00313426af4c6e30cfe17',
+  text: 'query LivelihoodProposalChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LIVELIHOOD_PROPOSAL]first:$first){changes{kind recordId record{...on LivelihoodProposal{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}ballot{id name}agency{id code name}mergedInto{id number title}consultation{id}version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1251,8 +1267,8 @@ export const LivelihoodProposalChanges: Operation<Types.LivelihoodProposalChange
 export const LivelihoodProposalRecords: Operation<Types.LivelihoodProposalRecordsQuery, Types.LivelihoodProposalRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProposalRecords',
-  hash: '67fcc89e7abb5e9aa7a71b6de46eabfa49cd694c34437c0ac6776f4f85a12838',
-  text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}agency{id code name}mergedInto{id number title}consultation{id}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '4227b6f22cab09c74f4c5b8fcf093aacdafdfdcf26d15bbc50ef48337c5cf2ad',
+  text: 'query LivelihoodProposalRecords($filter:LivelihoodProposalFilter$search:String$orderBy:[LivelihoodProposalOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){livelihoodProposals(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number round{id number name}division{id code name}title category channel proposerKind status screeningReason estimateFen proposedOn feedback{id number title}suggestion{id number title}deputy{id name}station{id code name}ballot{id name}agency{id code name}mergedInto{id number title}consultation{id}version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民生实事项目票决轮次的变更 — What changed since a cursor, with the records: One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */

@@ -569,6 +569,20 @@ export type ActivityStatusFilter = {
   ne?: ActivityStatus | null | undefined;
 };
 
+/** 列入候选的输入 — What is sent */
+export type AddCandidateInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 名称：票上所写的名称 — Name as it stands on the ballot */
+  name: string;
+  /** 建议项目：初定为候选的建议，标识形如 `LivelihoodProposal:…` — The shortlisted proposal behind it: `LivelihoodProposal:…` */
+  proposal?: string | null | undefined;
+};
+
 /** 调整年度资金的输入 — What is sent */
 export type AdjustAppropriationInput = {
   /** 金额(分) — Amount in fen */
@@ -578,6 +592,18 @@ export type AdjustAppropriationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`FundAppropriation:…` — Global id, `FundAppropriation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 通过票决办法的输入 — What is sent */
+export type AdoptBallotRuleInput = {
+  /** 决定：通过该办法的决定，标识形如 `Decision:…` — The decision that adopted it: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRule:…` — Global id, `BallotRule:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -1687,6 +1713,26 @@ export const BallotCandidateOrderField = {
 } as const;
 
 export type BallotCandidateOrderField = typeof BallotCandidateOrderField[keyof typeof BallotCandidateOrderField];
+/** 可选数：一票最多可赞成几个 — For how many a ballot may be */
+export const BallotChoiceCount = {
+  /** 不限：逐项表决 — Any number: each is voted on by itself */
+  ANY: 'ANY',
+  /** 不超过应选数：超过的为无效票 — As many as there are seats, or fewer; a ballot for more is invalid */
+  UP_TO_SEATS: 'UP_TO_SEATS'
+} as const;
+
+export type BallotChoiceCount = typeof BallotChoiceCount[keyof typeof BallotChoiceCount];
+/** 过半数的基数：赞成票须过什么的半数 — Of what more than half has to be for it */
+export const BallotMajority = {
+  /** 全体：应到的全体（《地方组织法》第二十五条） — Of all who are entitled (Organic Law, art. 25) */
+  ALL: 'ALL',
+  /** 不要求过半数：以得票多少为序 — None is asked for: most votes win */
+  NONE: 'NONE',
+  /** 有效票 — Of the valid ballots */
+  VALID: 'VALID'
+} as const;
+
+export type BallotMajority = typeof BallotMajority[keyof typeof BallotMajority];
 /** 投票方式：如何进行无记名投票 — How the secret ballot is cast */
 export const BallotMethod = {
   /** 电子表决器 — With a voting device */
@@ -1754,6 +1800,15 @@ export type BallotPurposeFilter = {
   ne?: BallotPurpose | null | undefined;
 };
 
+/** 法定人数：多少人到会方可票决 — How many have to be present */
+export const BallotQuorum = {
+  /** 过半数：过应到人数的半数 — More than half of the entitled */
+  MAJORITY: 'MAJORITY',
+  /** 三分之二：应到人数的三分之二以上（《地方组织法》第十四条） — Two thirds of the entitled (Organic Law, art. 14) */
+  TWO_THIRDS: 'TWO_THIRDS'
+} as const;
+
+export type BallotQuorum = typeof BallotQuorum[keyof typeof BallotQuorum];
 /** 票决的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BallotRound records; all must hold, and one that is null is none */
 export type BallotRoundFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -1780,12 +1835,18 @@ export type BallotRoundFilter = {
   occasion?: BallotOccasionFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BallotRoundFilter> | null | undefined;
+  /** 建议项目 — The proposals on it */
+  proposals?: LivelihoodProposalListFilter | null | undefined;
   /** 票决事项 — What it decides */
   purpose?: BallotPurposeFilter | null | undefined;
   /** 轮次：存在且符合条件 — Round: the record exists and matches */
   round?: LivelihoodRoundFilter | null | undefined;
   /** 轮次：是否为空 — Round: whether there is none */
   roundIsNull?: boolean | null | undefined;
+  /** 票决办法：存在且符合条件 — Rule: the record exists and matches */
+  rule?: BallotRuleFilter | null | undefined;
+  /** 票决办法：是否为空 — Rule: whether there is none */
+  ruleIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: BallotStatusFilter | null | undefined;
   /** 差额比例：候选数除以应选数减1 — Candidates over seats, minus 1 */
@@ -1823,6 +1884,88 @@ export const BallotRoundOrderField = {
 } as const;
 
 export type BallotRoundOrderField = typeof BallotRoundOrderField[keyof typeof BallotRoundOrderField];
+/** 票决办法的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BallotRule records; all must hold, and one that is null is none */
+export type BallotRuleFilter = {
+  /** 通过日期：草案为空 — Adopted on; absent of a draft */
+  adoptedOn?: DateFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<BallotRuleFilter> | null | undefined;
+  /** 票决 — Ballots held by it */
+  ballots?: BallotRoundListFilter | null | undefined;
+  /** 票决机构：适用于哪一机构的票决 — Whose ballots follow it */
+  body?: BallotBodyFilter | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 名称：如民生实事项目人大代表票决办法 — Name of the measures */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: BallotRuleFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<BallotRuleFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: BallotRuleStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联票决办法的条件：值为 null 的等于没写 — Conditions on related BallotRule records; one that is null is none */
+export type BallotRuleListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: BallotRuleFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: BallotRuleFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: BallotRuleFilter | null | undefined;
+};
+
+/** 票决办法的排序 — An ordering of BallotRule records */
+export type BallotRuleOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: BallotRuleOrderField;
+};
+
+/** 票决办法的排序字段 — What BallotRule records can be ordered by */
+export const BallotRuleOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：如民生实事项目人大代表票决办法 — Name of the measures */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type BallotRuleOrderField = typeof BallotRuleOrderField[keyof typeof BallotRuleOrderField];
+/** 票决办法状态：是否已经通过 — Where a ballot rule stands */
+export const BallotRuleStatus = {
+  /** 草案：尚未通过 — Not adopted yet */
+  DRAFT: 'DRAFT',
+  /** 施行 — In force */
+  IN_FORCE: 'IN_FORCE',
+  /** 废止 — No longer in force */
+  REPEALED: 'REPEALED'
+} as const;
+
+export type BallotRuleStatus = typeof BallotRuleStatus[keyof typeof BallotRuleStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type BallotRuleStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: BallotRuleStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<BallotRuleStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: BallotRuleStatus | null | undefined;
+};
+
 /** 票决状态：票决进行到哪一步 — Where a ballot stands */
 export const BallotStatus = {
   /** 已截止 — Closed */
@@ -1852,6 +1995,15 @@ export type BallotStatusFilter = {
   ne?: BallotStatus | null | undefined;
 };
 
+/** 票数相等的办法：末位得票相等时如何确定 — What is done about a tie for the last seats */
+export const BallotTie = {
+  /** 均不当选 — None of those who tie is elected */
+  NONE_ELECTED: 'NONE_ELECTED',
+  /** 再次票决：就得票相等的再次票决 — Another ballot among those who tie */
+  SECOND_BALLOT: 'SECOND_BALLOT'
+} as const;
+
+export type BallotTie = typeof BallotTie[keyof typeof BallotTie];
 /** 提请审议的输入 — What is sent */
 export type BeginDeliberationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -2853,6 +3005,16 @@ export type ClockUnitFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ClockUnit | null | undefined;
+};
+
+/** 截止投票的输入 — What is sent */
+export type CloseBallotInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 办结意见的输入 — What is sent */
@@ -3884,6 +4046,8 @@ export type DecisionFilter = {
   appointments?: AppointmentListFilter | null | undefined;
   /** 评优表彰 — The award that it granted */
   awards?: AwardListFilter | null | undefined;
+  /** 票决办法 — The ballot rule that it adopted */
+  ballotRules?: BallotRuleListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
   /** 取消的民生实事项目 — The livelihood project that it cancelled */
@@ -5125,6 +5289,32 @@ export const DonationOrderField = {
 } as const;
 
 export type DonationOrderField = typeof DonationOrderField[keyof typeof DonationOrderField];
+/** 起草票决办法的输入 — What is sent */
+export type DraftBallotRuleInput = {
+  /** 票决机构：适用于哪一机构的票决 — Whose ballots follow it */
+  body: BallotBody;
+  /** 可选数 — For how many a ballot may be */
+  choiceCount: BallotChoiceCount;
+  /** 计票人：由谁监票、计票，如何产生 — Who counts, and who chooses them */
+  countedBy: string;
+  /** 行政区划：哪里的办法，标识形如 `Division:…` — The place whose rule it is: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 过半数的基数 — Majority of what */
+  majority: BallotMajority;
+  /** 最低差额比例：候选数比应选数至少多出的比例，如0.2 — Least surplus of candidates over seats: 0.2 */
+  minSurplusRate: number;
+  /** 名称：如民生实事项目人大代表票决办法 — Name of the measures */
+  name: string;
+  /** 法定人数 — How many have to be present */
+  quorum: BallotQuorum;
+  /** 差额依据：规定差额比例的文件和条款 — The document and clause that ask for the surplus */
+  surplusSource: string;
+  /** 票数相等的办法 — What a tie leads to */
+  tie: BallotTie;
+};
+
 /** 法规草案的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftLaw records; all must hold, and one that is null is none */
 export type DraftLawFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -6871,6 +7061,8 @@ export const HandledType = {
   INTERVIEW_QUESTION: 'INTERVIEW_QUESTION',
   /** 信访事项：群众个人的诉求；有代办方式的由信访代办员代办；公众只看到隐去信访人后公开的内容 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner */
   PETITION_CASE: 'PETITION_CASE',
+  /** 项目问题：列入问题清单的民生实事项目问题；整改后公开 — A problem of a livelihood project on the problem list; public once it is put right */
+  PROJECT_ISSUE: 'PROJECT_ISSUE',
   /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
   /** 建议承办：一个承办单位在建议办理中的任务和期限：自交办之日起三个月内答复，涉及面广、处理难度大的六个月内答复（《代表法》第五十一条） — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51) */
@@ -8264,6 +8456,10 @@ export type LivelihoodProposalFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProposalFilter> | null | undefined;
+  /** 票决：存在且符合条件 — Ballot: the record exists and matches */
+  ballot?: BallotRoundFilter | null | undefined;
+  /** 票决：是否为空 — Ballot: whether there is none */
+  ballotIsNull?: boolean | null | undefined;
   /** 候选 — Its places on ballots */
   candidacies?: BallotCandidateListFilter | null | undefined;
   /** 类别 — Field */
@@ -9141,6 +9337,28 @@ export type OpenAffairs = typeof OpenAffairs[keyof typeof OpenAffairs];
 export type OpenAffairsListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: OpenAffairs | null | undefined;
+};
+
+/** 开始票决的输入 — What is sent */
+export type OpenBallotInput = {
+  /** 密钥仪式：封票公钥和三名监票人的公钥，JSON — What the ceremony made known: the key that ballots are sealed with, and those of the tellers; JSON */
+  ceremony?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 领票截止：线上票决停止领取选票的时间 — Papers are issued until */
+  issuingClosesAt?: string | null | undefined;
+  /** 领票开始：线上票决开始领取选票的时间 — Papers are issued from; ballots on the platform only */
+  issuingOpensAt?: string | null | undefined;
+  /** 实到人数：开始时到会的人数，闭会期间线上票决的为空 — Present when it opened; absent of a ballot online between sessions */
+  presentCount?: number | null | undefined;
+  /** 投票截止：线上票决停止投票的时间 — Envelopes are taken until */
+  votingClosesAt?: string | null | undefined;
+  /** 投票开始：线上票决开始投票的时间，晚于领票截止 — Envelopes are taken from; after papers have ended */
+  votingOpensAt?: string | null | undefined;
 };
 
 /** 开始征集的输入 — What is sent */
@@ -10673,6 +10891,34 @@ export const PracticeBasePartnerOrderField = {
 } as const;
 
 export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
+/** 准备票决的输入 — What is sent */
+export type PrepareBallotInput = {
+  /** 票决机构 — Who votes */
+  body: BallotBody;
+  /** 行政区划：票决机构所在的区划，标识形如 `Division:…` — The place whose body votes: `Division:…` */
+  division: string;
+  /** 应到人数 — Entitled to vote */
+  entitledCount: number;
+  /** 票决日期：投票之日，开始前为计划日期 — Day of the ballot, planned until it opens */
+  heldOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 投票方式 — How votes are cast */
+  method: BallotMethod;
+  /** 名称 — Name */
+  name: string;
+  /** 票决时机：会议期间或者闭会期间 — At a session or between sessions */
+  occasion: BallotOccasion;
+  /** 票决事项 — What it decides */
+  purpose: BallotPurpose;
+  /** 轮次：所决定的民生实事轮次，其他票决为空，标识形如 `LivelihoodRound:…` — The round of livelihood projects that it decides; absent for other ballots: `LivelihoodRound:…` */
+  round?: string | null | undefined;
+  /** 票决办法：标识形如 `BallotRule:…` — The rule that it follows: `BallotRule:…` */
+  rule: string;
+  /** 应选数：应选出的项目数或者单位数 — Projects or units to be elected */
+  seatCount: number;
+};
+
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
   /** 已交办：已交承办单位 — Assigned to an agency */
@@ -11259,6 +11505,16 @@ export type PublicityFilter = {
   ne?: Publicity | null | undefined;
 };
 
+/** 公布结果的输入 — What is sent */
+export type PublishBallotInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 公开意见的输入 — What is sent */
 export type PublishFeedbackInput = {
   /** 公开的附件：连同公开的图片和文件，未列出的不公开，标识形如 `Attachment:…`，最多 100 个 — Files that are published with it; those that are not named stay as they are: `Attachment:…`, at most 100 */
@@ -11706,6 +11962,18 @@ export type RecordDeliberationInput = {
   round: string;
 };
 
+/** 记录计票的输入 — What is sent */
+export type RecordOpeningInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 计票文件：监票人开启选票后得到的文件，原样提交 — The file that the tellers made, as it is */
+  file: string;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
   /** 访问收回：收回账号、账号的令牌、接口密钥或者一个令牌，一分钟内在所有节点生效；仅三名管理员可见 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it */
@@ -11740,6 +12008,8 @@ export const RecordType = {
   BALLOT_CANDIDATE: 'BALLOT_CANDIDATE',
   /** 票决：差额无记名票决；投票不在本记录中，只载公布的总数，任何记录都不关联投票人与选择 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice */
   BALLOT_ROUND: 'BALLOT_ROUND',
+  /** 票决办法：一地某一机构票决的规则，经该机构通过后施行；差额比例和票数相等的办法出自当地规定，不是法律 — The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law */
+  BALLOT_RULE: 'BALLOT_RULE',
   /** 议决机构：开会议事、作出决定的机构，如人大、常委会、主任会议、专门委员会、主席团，以及为其服务的工作机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them */
   BODY: 'BODY',
   /** 机构成员：代表或者工作人员在议决机构中的一次任职 — One term of a deputy, or of an official, in a body */
@@ -12017,6 +12287,10 @@ export const RefusalCode = {
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
   /** 此前已经收回 — It was taken back before */
   BACK_ALREADY: 'BACK_ALREADY',
+  /** 不是密钥仪式公布的内容 — It is not what a key ceremony publishes */
+  BAD_CEREMONY: 'BAD_CEREMONY',
+  /** 候选过多：一张票最多列100个 — A ballot has at most 100 candidates */
+  BALLOT_FULL: 'BALLOT_FULL',
   /** 票决结果尚未公布 — The result of the ballot is not published */
   BALLOT_OPEN: 'BALLOT_OPEN',
   /** 该决定早于前一步 — The decision is older than the step before */
@@ -12049,6 +12323,8 @@ export const RefusalCode = {
   DELIBERATED_BEFORE: 'DELIBERATED_BEFORE',
   /** 该机构届时已撤销 — The body is dissolved by then */
   DISSOLVED: 'DISSOLVED',
+  /** 计票结果自相矛盾 — The count does not add up */
+  DOES_NOT_ADD_UP: 'DOES_NOT_ADD_UP',
   /** 完工期限早于开工日期 — It would be due before it starts */
   DUE_BEFORE_ITS_START: 'DUE_BEFORE_ITS_START',
   /** 期限不得早于今天 — The last day is before today */
@@ -12083,6 +12359,8 @@ export const RefusalCode = {
   ISSUES_OPEN: 'ISSUES_OPEN',
   /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
   KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
+  /** 发票程序和票箱尚未备好密钥 — Issuer and box have no keys yet */
+  KEYS_NOT_READY: 'KEYS_NOT_READY',
   /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
@@ -12093,6 +12371,8 @@ export const RefusalCode = {
   LEAD_OR_SEPARATE: 'LEAD_OR_SEPARATE',
   /** 少于已安排的资金 — Less than was allocated already */
   LESS_THAN_ALLOCATED: 'LESS_THAN_ALLOCATED',
+  /** 尚未提交计票明细 — The lists have not been handed in */
+  LISTS_MISSING: 'LISTS_MISSING',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
@@ -12103,6 +12383,8 @@ export const RefusalCode = {
   MET_AT_ANOTHER_TIME: 'MET_AT_ANOTHER_TIME',
   /** 缺少转化所需的信息 — Something that this target needs is missing */
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
+  /** 选票多于发出的票数 — More ballots than papers were issued */
+  MORE_BALLOTS_THAN_PAPERS: 'MORE_BALLOTS_THAN_PAPERS',
   /** 超过安排的资金 — More than was allocated */
   MORE_THAN_ALLOCATED: 'MORE_THAN_ALLOCATED',
   /** 超过年度资金余额 — More than is left of the appropriation */
@@ -12119,6 +12401,8 @@ export const RefusalCode = {
   NOTHING_KEPT: 'NOTHING_KEPT',
   /** 没有需要跟踪的承诺 — Nothing is promised */
   NOTHING_PROMISED: 'NOTHING_PROMISED',
+  /** 应选数和应到人数须大于零 — Nothing to elect, or nobody to vote */
+  NOTHING_TO_DECIDE: 'NOTHING_TO_DECIDE',
   /** 该会议的会商未达成一致 — No consultation at this meeting has agreed */
   NOT_AGREED: 'NOT_AGREED',
   /** 有候选项目既未列为确定，也未列为未确定 — Some candidates are named as neither */
@@ -12133,6 +12417,8 @@ export const RefusalCode = {
   NOT_A_LATER_YEAR: 'NOT_A_LATER_YEAR',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
+  /** 不是本次票决的计票结果 — It is no statement of this ballot */
+  NOT_A_STATEMENT: 'NOT_A_STATEMENT',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
   /** 未列入轮次，或者轮次不在筛选阶段 — In no round that is being screened */
@@ -12167,6 +12453,8 @@ export const RefusalCode = {
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
   NOT_ITS_DAY: 'NOT_ITS_DAY',
+  /** 不是该地人大的代表 — No deputy of a congress of this place */
+  NOT_ITS_DEPUTY: 'NOT_ITS_DEPUTY',
   /** 附件不属于该意见 — A file belongs to another one */
   NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 不在该轮次的区划内 — Not in the place of the round */
@@ -12183,6 +12471,8 @@ export const RefusalCode = {
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
+  /** 线上票决只用于人大及其常委会 — Only a congress or its committee votes online */
+  NOT_ONLINE: 'NOT_ONLINE',
   /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
   /** 该代表没有参加约见 — The deputy did not take part */
@@ -12197,6 +12487,10 @@ export const RefusalCode = {
   NOT_REVIEWED: 'NOT_REVIEWED',
   /** 须经政府决定保留后列为候选 — The government has not decided on it last */
   NOT_SCREENED: 'NOT_SCREENED',
+  /** 该建议不是本轮次初定的候选项目 — It is not shortlisted in this round */
+  NOT_SHORTLISTED: 'NOT_SHORTLISTED',
+  /** 没有两名监票人的签名 — Two tellers have not signed it */
+  NOT_SIGNED: 'NOT_SIGNED',
   /** 提出主体与身份不符 — You do not propose as such a one */
   NOT_SUCH_A_PROPOSER: 'NOT_SUCH_A_PROPOSER',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
@@ -12227,6 +12521,8 @@ export const RefusalCode = {
   NOT_YOUR_STEP: 'NOT_YOUR_STEP',
   /** 金额须大于零 — The amount is not above zero */
   NO_AMOUNT: 'NO_AMOUNT',
+  /** 没有票决办法 — It follows no rule */
+  NO_BALLOT_RULE: 'NO_BALLOT_RULE',
   /** 尚未初定候选项目 — No candidate has been chosen yet */
   NO_CANDIDATES: 'NO_CANDIDATES',
   /** 没有答复内容 — There is nothing to send */
@@ -12237,6 +12533,8 @@ export const RefusalCode = {
   NO_MAJORITY: 'NO_MAJORITY',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
+  /** 到会人数未达到法定人数 — Too few are present */
+  NO_QUORUM: 'NO_QUORUM',
   /** 没有测评票，或者票数为负 — There are no ratings */
   NO_RATINGS: 'NO_RATINGS',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
@@ -12261,8 +12559,12 @@ export const RefusalCode = {
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
+  /** 已列在票上 — It is on the ballot already */
+  ON_IT_ALREADY: 'ON_IT_ALREADY',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
+  /** 所计选票与票箱封存的不同 — They opened other envelopes than the box holds */
+  OTHER_ENVELOPES: 'OTHER_ENVELOPES',
   /** 不是该建议的答复 — Not a reply to this suggestion */
   OTHER_REPLY: 'OTHER_REPLY',
   /** 委托须从今天起，且不晚于岗位的离任日期 — It begins today or later and ends no later than the post */
@@ -12305,6 +12607,10 @@ export const RefusalCode = {
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 该票决办法未施行 — The rule is not in force */
+  RULE_NOT_IN_FORCE: 'RULE_NOT_IN_FORCE',
+  /** 该票决办法不适用于此票决机构 — The rule is that of another body */
+  RULE_OF_ANOTHER_BODY: 'RULE_OF_ANOTHER_BODY',
   /** 与现在的期限相同 — That is its last day already */
   SAME_DAY: 'SAME_DAY',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
@@ -12319,6 +12625,12 @@ export const RefusalCode = {
   STILL_COLLECTING: 'STILL_COLLECTING',
   /** 代表仍不满意，办结须说明理由 — The deputy is not satisfied; to close it gives a reason */
   STILL_DISSATISFIED: 'STILL_DISSATISFIED',
+  /** 候选数未达到票决办法要求的差额 — Fewer candidates than the ballot rule asks for */
+  SURPLUS_TOO_SMALL: 'SURPLUS_TOO_SMALL',
+  /** 线上票决须有领票和投票的起止时间 — An online ballot needs its four times */
+  TIMES_MISSING: 'TIMES_MISSING',
+  /** 领票截止后方可开始投票 — Voting begins after papers have ended */
+  TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
   /** 附件最多9个 — At most 9 files go with one act */
@@ -12462,6 +12774,18 @@ export type ReopenInterviewQuestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 废止票决办法的输入 — What is sent */
+export type RepealBallotRuleInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRule:…` — Global id, `BallotRule:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -16582,6 +16906,18 @@ export type VisitMethodFilter = {
   ne?: VisitMethod | null | undefined;
 };
 
+/** 作废的输入 — What is sent */
+export type VoidBallotInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 撤回意见的输入 — What is sent */
 export type WithdrawFeedbackInput = {
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
@@ -17655,6 +17991,76 @@ export type ReopenInterviewQuestionMutationVariables = Exact<{
 
 export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type DraftBallotRuleMutationVariables = Exact<{
+  input: DraftBallotRuleInput;
+}>;
+
+
+export type DraftBallotRuleMutation = { draftBallotRule: { replayed: boolean, ballotRule: { id: string, version: number, status: BallotRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AdoptBallotRuleMutationVariables = Exact<{
+  input: AdoptBallotRuleInput;
+}>;
+
+
+export type AdoptBallotRuleMutation = { adoptBallotRule: { replayed: boolean, ballotRule: { id: string, version: number, status: BallotRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RepealBallotRuleMutationVariables = Exact<{
+  input: RepealBallotRuleInput;
+}>;
+
+
+export type RepealBallotRuleMutation = { repealBallotRule: { replayed: boolean, ballotRule: { id: string, version: number, status: BallotRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PrepareBallotMutationVariables = Exact<{
+  input: PrepareBallotInput;
+}>;
+
+
+export type PrepareBallotMutation = { prepareBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddCandidateMutationVariables = Exact<{
+  input: AddCandidateInput;
+}>;
+
+
+export type AddCandidateMutation = { addCandidate: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenBallotMutationVariables = Exact<{
+  input: OpenBallotInput;
+}>;
+
+
+export type OpenBallotMutation = { openBallot: { surplusSource: string | null, replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseBallotMutationVariables = Exact<{
+  input: CloseBallotInput;
+}>;
+
+
+export type CloseBallotMutation = { closeBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordOpeningMutationVariables = Exact<{
+  input: RecordOpeningInput;
+}>;
+
+
+export type RecordOpeningMutation = { recordOpening: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishBallotMutationVariables = Exact<{
+  input: PublishBallotInput;
+}>;
+
+
+export type PublishBallotMutation = { publishBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type VoidBallotMutationVariables = Exact<{
+  input: VoidBallotInput;
+}>;
+
+
+export type VoidBallotMutation = { voidBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type InviteAccountMutationVariables = Exact<{
   input: InviteAccountInput;
 }>;
@@ -18352,7 +18758,7 @@ export type LivelihoodProposalRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, agency: { id: string, code: string, name: string } | null, mergedInto: { id: string, number: string, title: string } | null, consultation: { id: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodProposalRecordsQuery = { livelihoodProposals: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, feedback: { id: string, number: string, title: string } | null, suggestion: { id: string, number: string, title: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, ballot: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, mergedInto: { id: string, number: string, title: string } | null, consultation: { id: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodProposalChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18362,7 +18768,7 @@ export type LivelihoodProposalChangesQueryVariables = Exact<{
 
 
 export type LivelihoodProposalChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, round?: { id: string, number: number, name: string } | null, division?: { id: string, code: string, name: string }, feedback?: { id: string, number: string, title: string } | null, suggestion?: { id: string, number: string, title: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null, consultation?: { id: string } | null }
+        | { id: string, number: string, title: string, category: ProjectCategory, channel: FeedbackChannel, proposerKind: ProposerKind, status: CandidateStatus, screeningReason: string | null, estimateFen: number | null, proposedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, round?: { id: string, number: number, name: string } | null, division?: { id: string, code: string, name: string }, feedback?: { id: string, number: string, title: string } | null, suggestion?: { id: string, number: string, title: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, ballot?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null, consultation?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18388,6 +18794,29 @@ export type ScreeningStepChangesQuery = { changes: { endCursor: string, hasMore:
         | Record<PropertyKey, never>
        | null }> } };
 
+export type BallotRuleRecordsQueryVariables = Exact<{
+  filter?: BallotRuleFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<BallotRuleOrder> | BallotRuleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BallotRuleChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type BallotRuleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type BallotRoundRecordsQueryVariables = Exact<{
   filter?: BallotRoundFilter | null | undefined;
   search?: string | null | undefined;
@@ -18398,7 +18827,7 @@ export type BallotRoundRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRoundChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18407,7 +18836,7 @@ export type BallotRoundChangesQueryVariables = Exact<{
 
 
 export type BallotRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string } }
+        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -18421,7 +18850,7 @@ export type BallotCandidateRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotCandidateRecordsQuery = { ballotCandidates: { totalCount?: number, nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotCandidateRecordsQuery = { ballotCandidates: { totalCount?: number, nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, againstCount: number | null, abstainCount: number | null, rank: number | null, isElected: boolean | null, isTied: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotCandidateChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -18430,7 +18859,7 @@ export type BallotCandidateChangesQueryVariables = Exact<{
 
 
 export type BallotCandidateChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, name: string, voteCount: number | null, rank: number | null, isElected: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }
+        | { id: string, position: number, name: string, voteCount: number | null, againstCount: number | null, abstainCount: number | null, rank: number | null, isElected: boolean | null, isTied: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21124,6 +21553,8 @@ type Matter_InterviewQuestion_Fragment = { __typename: 'InterviewQuestion', id: 
 
 type Matter_PetitionCase_Fragment = { __typename: 'PetitionCase', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
+type Matter_ProjectIssue_Fragment = { __typename: 'ProjectIssue', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
 type Matter_PublicFeedback_Fragment = { __typename: 'PublicFeedback', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
 type Matter_SuggestionAssignment_Fragment = { __typename: 'SuggestionAssignment', id: string, matterTitle: string, assignedOn: string, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
@@ -21139,6 +21570,7 @@ export type MatterFragment =
   | Matter_HotlineWorkOrder_Fragment
   | Matter_InterviewQuestion_Fragment
   | Matter_PetitionCase_Fragment
+  | Matter_ProjectIssue_Fragment
   | Matter_PublicFeedback_Fragment
   | Matter_SuggestionAssignment_Fragment
   | Matter_SupervisionMatter_Fragment
@@ -21162,6 +21594,7 @@ export type InboxQuery = { inbox: { nodes: Array<
       | Matter_HotlineWorkOrder_Fragment
       | Matter_InterviewQuestion_Fragment
       | Matter_PetitionCase_Fragment
+      | Matter_ProjectIssue_Fragment
       | Matter_PublicFeedback_Fragment
       | Matter_SuggestionAssignment_Fragment
       | Matter_SupervisionMatter_Fragment
@@ -21193,6 +21626,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'AwardGrant', id: string }
         | { __typename: 'BallotCandidate', id: string }
         | { __typename: 'BallotRound', id: string }
+        | { __typename: 'BallotRule', id: string }
         | { __typename: 'Body', id: string }
         | { __typename: 'BodyMember', id: string }
         | { __typename: 'Bulletin', id: string }

@@ -34,6 +34,7 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
   days: [
     ['solicitation.opensOn', 'submittedOn', 'solicitation.closesOn'],
     ['submittedOn', 'forwardedOn'],
+    ['contactPoint.establishedOn', 'submittedOn'],
     ['submittedOn', 'handledOn'],
   ],
 })

@@ -28,7 +28,11 @@ export type AgentKind = ValueOf<typeof AgentKind>;
   en: 'The appointment of a deputy, or of another person, who carries petitions for people; a public function, as posted at the station. As of a day: appointed by then, and not ended before it',
   rows: openRows,
   order: '-appointedOn',
-  days: [['appointedOn', 'endedOn']],
+  days: [
+    ['appointedOn', 'endedOn'],
+    ['deputy.firstElectedOn', 'appointedOn'],
+    ['station.openedOn', 'appointedOn'],
+  ],
 })
 export class PetitionAgent extends Entity {
   @Choice(AgentKind, '类型', 'Deputy or other', open, { filter: true, group: true })

@@ -56,6 +56,8 @@ const later = { filter: true, group: true, optional: true } as const; // chosen 
     ['registeredOn', 'concludedOn'],
     ['registeredOn', 'notifyDueOn', 'dueOn'],
     ['agent.appointedOn', 'registeredOn'],
+    ['deputy.firstElectedOn', 'registeredOn'],
+    ['station.openedOn', 'registeredOn'],
   ],
   invariants: courseOfPetition,
 })

@@ -30,11 +30,32 @@ export class BallotCandidate extends Entity {
   })
   proposal?: LivelihoodProposal;
 
+  @Count('赞成票(计票)', 'Votes for it, as counted by the tellers', undefined, { optional: true })
+  talliedFor?: number;
+
+  @Count('反对票(计票)', 'Votes against it, as counted', undefined, { optional: true })
+  talliedAgainst?: number;
+
+  @Count('弃权票(计票)', 'Abstentions, as counted', undefined, { optional: true })
+  talliedAbstain?: number;
+
   @Count('赞成票数：公布结果前为空', 'Votes for it; null until the result is published', open, {
     optional: true,
     sum: true,
   })
   voteCount?: number;
+
+  @Count('反对票数：公布结果前为空', 'Votes against it; null until the result is published', open, {
+    optional: true,
+    sum: true,
+  })
+  againstCount?: number;
+
+  @Count('弃权票数：公布结果前为空', 'Abstentions; null until the result is published', open, {
+    optional: true,
+    sum: true,
+  })
+  abstainCount?: number;
 
   @Int('名次：按得票的名次，从1起；公布结果前为空', 'Rank by votes, from 1; null until the result is published', open, {
     optional: true,
@@ -47,4 +68,14 @@ export class BallotCandidate extends Entity {
     group: true,
   })
   isElected?: boolean;
+
+  @Flag(
+    '末位票数相等：与其他候选项目争最后名额而得票相等，公布结果前为空',
+    'Whether it ties for the last seats; null until the result is published',
+    open,
+    {
+      optional: true,
+    },
+  )
+  isTied?: boolean;
 }

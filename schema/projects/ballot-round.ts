@@ -1,6 +1,7 @@
 import {
   always,
   Choice,
+  Code,
   Concept,
   Count,
   Day,
@@ -16,6 +17,7 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
+import { BallotRule } from './ballot-rule.js';
 import { LivelihoodRound } from './livelihood-round.js';
 
 /** A figure of the count: null until the result is published, whoever asks. */
@@ -35,9 +37,9 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
       '{candidateCount} = {candidates}',
     ),
     always(
-      '公布结果后当选数与应选数一致',
-      'When the result is published, as many are elected as there are seats',
-      `{status} <> 'PUBLISHED' or {seatCount} = (select count(*) from ballot_candidate c where c.ballot_id = {id} and c.is_elected)`,
+      '公布结果后当选数与缺额之和为应选数',
+      'When the result is published, those elected and the seats left make up the seats',
+      `{status} <> 'PUBLISHED' or {seatCount} - coalesce({vacantCount}, 0) = (select count(*) from ballot_candidate c where c.ballot_id = {id} and c.is_elected)`,
     ),
   ],
 })
@@ -98,11 +100,28 @@ export class BallotRound extends Entity {
   )
   surplusRate?: number;
 
+  @One(
+    () => BallotRule,
+    '票决办法：依照哪一办法，此前的票决可以为空',
+    'The rule that it follows; may be absent of older ballots',
+    open,
+    { optional: true, back: ['ballots', '票决', 'Ballots held by it'] },
+  )
+  rule?: BallotRule;
+
   @Rate('最低差额比例：票决办法要求的最低差额，如0.2', 'Least surplus that the ballot rule asks for, e.g. 0.2', open)
   minSurplusRate!: number;
 
   @Count('应到人数', 'Entitled to vote', open, { sum: true })
   entitledCount!: number;
+
+  @Count(
+    '实到人数：开始时到会的人数，闭会期间线上票决的为空',
+    'Present when it opened; absent of a ballot online between sessions',
+    open,
+    { optional: true },
+  )
+  presentCount?: number;
 
   @Instant('开始时间：未开始前为空', 'Opened at; absent until then', open, { optional: true })
   openedAt?: Date;
@@ -112,6 +131,55 @@ export class BallotRound extends Entity {
 
   @Instant('公布时间：公布结果的时间，未公布前为空', 'Result published at; absent until then', open, { optional: true })
   publishedAt?: Date;
+
+  @Instant('领票开始：线上票决开始领取选票的时间', 'Papers are issued from; ballots on the platform only', open, {
+    optional: true,
+  })
+  issuingOpensAt?: Date;
+
+  @Instant('领票截止：线上票决停止领取选票的时间', 'Papers are issued until', open, { optional: true })
+  issuingClosesAt?: Date;
+
+  @Instant(
+    '投票开始：线上票决开始投票的时间，晚于领票截止',
+    'Envelopes are taken from; after papers have ended',
+    open,
+    { optional: true },
+  )
+  votingOpensAt?: Date;
+
+  @Instant('投票截止：线上票决停止投票的时间', 'Envelopes are taken until', open, { optional: true })
+  votingClosesAt?: Date;
+
+  @Code(
+    '签票公钥：发票程序为本次票决所制，SPKI，base64',
+    'Key that papers are signed with, SPKI in base64, made for this ballot',
+    open,
+    { max: 600, optional: true },
+  )
+  issueKey?: string;
+
+  @Code(
+    '回执公钥：票箱程序为本次票决所制，SPKI，base64',
+    'Key that the box signs receipts with, SPKI in base64',
+    open,
+    { max: 200, optional: true },
+  )
+  boxKey?: string;
+
+  @Code(
+    '密钥仪式：封票公钥和三名监票人的公钥，JSON',
+    'What the ceremony made known: the key that ballots are sealed with, and those of the tellers; JSON',
+    open,
+    { max: 1000, optional: true },
+  )
+  ceremony?: string;
+
+  @Code('计票结果(原文)：监票人签名的计票结果', 'The statement that the tellers signed', undefined, {
+    max: 20_000,
+    optional: true,
+  })
+  talliedStatement?: string;
 
   @Count('发出票数(计票)：计票人员清点的发出票数', 'Ballots issued, as counted by the tellers', undefined, {
     optional: true,
@@ -139,9 +207,7 @@ export class BallotRound extends Entity {
     '收回票数：公布前为空',
     'Ballots returned; null until published',
     open,
-    {
-      optional: true,
-    },
+    { optional: true },
   )
   ballotCount?: number;
 
@@ -149,4 +215,22 @@ export class BallotRound extends Entity {
     optional: true,
   })
   validCount?: number;
+
+  @Derived(
+    'text',
+    published('talliedStatement'),
+    '计票结果原文：监票人签名的文件，公布前为空',
+    'The tellers’ signed statement; null until published',
+    open,
+    { optional: true },
+  )
+  statement?: string;
+
+  @Count(
+    '缺额：未选出的名额，因未过半数或者票数相等；公布前为空',
+    'Seats left, for want of a majority or by a tie; absent until published',
+    open,
+    { optional: true },
+  )
+  vacantCount?: number;
 }

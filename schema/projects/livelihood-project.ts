@@ -28,7 +28,7 @@ import { LivelihoodRound } from './livelihood-round.js';
   rows: openRows,
   order: '-plannedStartOn',
   unique: [['proposal']],
-  milestone: { on: 'plannedStartOn', by: 'leadDepartment' },
+  milestone: { on: 'plannedStartOn', begins: 'round.decidedOn', by: 'leadDepartment' },
   lookups: { livelihoodProjectByQrToken: 'qrCodes.token' },
   days: [
     ['round.decidedOn', 'plannedStartOn', 'dueOn'],

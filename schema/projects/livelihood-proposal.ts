@@ -21,6 +21,7 @@ import { Station } from '../stations/station.js';
 import { FeedbackChannel } from '../suggestions/feedback.choices.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
 import { Suggestion } from '../suggestions/suggestion.js';
+import { BallotRound } from './ballot-round.js';
 import { Consultation } from './consultation.js';
 import { CandidateStatus, ProjectCategory, ProposerKind } from './livelihood.choices.js';
 import { LivelihoodRound } from './livelihood-round.js';
@@ -40,8 +41,12 @@ const inPool: readonly CandidateStatus[] = [
   }),
   order: '-proposedOn',
   milestone: { on: 'proposedOn', by: 'deputy' },
-  // What was in the pool before may be taken into a later round.
-  days: [['proposedOn', 'round.collectionClosesOn']],
+  days: [
+    // What was in the pool before may be taken into a later round.
+    ['proposedOn', 'round.collectionClosesOn'],
+    ['deputy.firstElectedOn', 'proposedOn'],
+    ['station.openedOn', 'proposedOn'],
+  ],
 })
 export class LivelihoodProposal extends Entity {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
@@ -117,6 +122,17 @@ export class LivelihoodProposal extends Entity {
   })
   station?: Station;
 
+  @One(
+    () => BallotRound,
+    '票决：列入其票上的票决，没有的为空',
+    'The ballot on which it stands, or stood last; absent if none',
+    open,
+    {
+      optional: true,
+      back: ['proposals', '建议项目', 'The proposals on it'],
+    },
+  )
+  ballot?: BallotRound;
   @One(() => Agency, '提出单位：提出建议的部门或者单位', 'The department or unit that proposed it', open, {
     optional: true,
     group: true,

@@ -15,6 +15,10 @@ const DUE_IN_THE_PAST = ['期限不得早于今天', 'The last day is before tod
 /** What is looked at of the project, and of the visit that found the problem. */
 const ofProject = {
   status: fromSql<string>('(select j.status from livelihood_project j where j.id = {project})'),
+  deputies: fromSql<readonly string[]>(
+    `(select json_agg(m.deputy_id) from livelihood_project j join congress c on starts_with(j.division_code, regexp_replace(c.division_code, '(0000000000|00000000|000000|000)$', ''))
+        join mandate m on m.congress_id = c.id and m.status = 'ACTIVE' where j.id = {project})`,
+  ),
   visited: fromSql<string>('(select v.project_id from supervision_visit v where v.id = {visit})'),
 };
 
@@ -36,12 +40,14 @@ export const issueTransitions = transitions(
         refusals: {
           DUE_IN_THE_PAST,
           NOT_UNDER_WAY: ['项目没有在建或者在用', 'The project is neither built nor in use'],
+          NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
           OF_ANOTHER_PROJECT: ['该次检查的不是此项目', 'The visit was to another project'],
         },
-        rule: ({ dueOn, today, status = '', visit, visited, project, viewer }) => {
+        rule: ({ dueOn, today, status = '', deputies = [], visit, visited, project, viewer }) => {
           if (dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
           if (['NOT_STARTED', 'CANCELLED'].includes(status)) return refuse('NOT_UNDER_WAY', 'project');
           if (visit && visited !== project) return refuse('OF_ANOTHER_PROJECT', 'visit');
+          if (viewer.deputy && !deputies.includes(viewer.deputy)) return refuse('NOT_ITS_DEPUTY', 'project');
           const source = viewer.role === 'agency' ? 'DISPATCH' : 'CONGRESS';
           return { sets: { source, deputy: viewer.deputy ?? null, raisedOn: today } };
         },

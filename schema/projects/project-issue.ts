@@ -28,6 +28,14 @@ import { LivelihoodProject } from './livelihood-project.js';
     analyst: within('project.division'),
     agency: mine('project.leadDepartment', 'agency'),
   },
+  handled: {
+    unit: 'project.leadDepartment',
+    place: 'project.division',
+    title: 'description',
+    assigned: 'raisedOn',
+    settled: ['resolvedOn'],
+    rechecked: 'recheckedOn',
+  },
   order: '-raisedOn',
   milestone: { on: 'raisedOn', title: 'description' },
   days: [

@@ -1,7 +1,15 @@
 import { code, everything, mine, Refusal, refuse, type Words, within } from '../kit/transitions.js';
 import type { CandidateStatus } from './livelihood.choices.js';
 import type { LivelihoodProposal } from './livelihood-proposal.js';
-import { ofRound, ofRoundIfAny, outsideOf, roundFaults, submissionRefusals, submitted } from './proposal.submission.js';
+import {
+  ofRound,
+  ofRoundIfAny,
+  outsideOf,
+  roundFaults,
+  sources,
+  submissionRefusals,
+  submitted,
+} from './proposal.submission.js';
 import { congressOffice, screeners } from './round.actors.js';
 
 const words = ['title', 'content', 'category', 'channel', 'division', 'proposerKind', 'estimateFen'] as const;
@@ -15,12 +23,13 @@ export const pooling = ({ begin, act }: Words<LivelihoodProposal, CandidateStatu
     {
       to: 'PROPOSED',
       by: {
-        ...{ anonymous: everything, citizen: everything, deputy: everything, agency: everything },
-        staff: within(),
+        ...{ anonymous: everything, citizen: everything, deputy: everything },
+        ...{ agency: within(), staff: within() },
       },
       takes: [...words, 'feedback', 'suggestion', 'station'],
       bounded: { same: ['title', 'content', 'division'] },
       given: ofRoundIfAny,
+      reads: { sources },
       tells: { number: code('编号', 'Number') },
       refusals: submissionRefusals,
       rule: (said) => {

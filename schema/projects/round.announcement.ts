@@ -1,4 +1,5 @@
 import { fromSql } from '../kit/transitions.js';
+import { strangerAmong } from '../organisations/one-place.js';
 import type { DecisionMethod, LivelihoodLevel } from './livelihood.choices.js';
 
 /** What the place of a round says of it. */
@@ -7,6 +8,8 @@ interface Place {
   readonly level: LivelihoodLevel;
   readonly congress?: string | null;
   readonly number: number;
+  /** Where the office is that organises it. */
+  readonly seat?: string | null;
 }
 
 /** What is looked at of the place whose round is announced. */
@@ -15,6 +18,7 @@ export const ofPlace = {
     `(select json_build_object('name', d.name,
        'level', case when d.kind = 'SUBDISTRICT' then 'SUBDISTRICT' when d.level = 'VILLAGE' then 'COMMUNITY' when d.level <> 'PROVINCE' then d.level end,
        'congress', (select c.id from congress c where c.division_code = d.code),
+       'seat', (select a.division_code from agency a where a.id = {organiser}),
        'number', (select coalesce(max(r.number), 0) + 1 from livelihood_round r where r.division_code = d.code and r.year = {year}))
      from division d where d.code = {division})`,
   ),
@@ -30,3 +34,7 @@ export const isMethodOf = (level: LivelihoodLevel, method: DecisionMethod) =>
 /** The name of a round: further ones of a year are batches. */
 export const nameOf = ({ name, number }: Place, year: number) =>
   `${name}${year}年民生实事项目${number > 1 ? `（第${number}批）` : ''}`;
+
+/** The refusal of an organiser of another place. */
+export const foreignOrganiser = ({ seat }: Place, division: string) =>
+  strangerAmong({ organiser: seat ? { division: seat } : undefined }, division);

@@ -1,7 +1,8 @@
 import { fromSql, refuse, type Words } from '../kit/transitions.js';
+import { elsewhere } from '../organisations/one-place.js';
 import type { LivelihoodRound } from './livelihood-round.js';
 import { congressOffice, runners } from './round.actors.js';
-import { isMethodOf, nameOf, ofPlace } from './round.announcement.js';
+import { foreignOrganiser, isMethodOf, nameOf, ofPlace } from './round.announcement.js';
 import type { RoundStage } from './round.choices.js';
 
 /** From the notice to the list of candidates. */
@@ -16,16 +17,21 @@ export const collecting = ({ begin, act }: Words<LivelihoodRound, RoundStage>) =
       takes: ['division', 'year', 'method', 'collectionClosesOn', 'organiser', 'minSurplusRate', 'notice'],
       reads: ofPlace,
       refusals: {
+        ...elsewhere,
         NO_TIER_OF_ROUNDS: ['该区划不开展民生实事项目票决', 'No rounds are held in such a place'],
         METHOD_OF_ANOTHER_TIER: ['该层级不采用此决定方式', 'Places of this tier do not decide so'],
         CLOSES_IN_THE_PAST: ['征集截止日期不得早于今天', 'Proposals would close before today'],
       },
-      rule: ({ place, method, year, collectionClosesOn, today }) => {
+      rule: ({ place, division, method, year, collectionClosesOn, today }) => {
         if (!place?.level) return refuse('NO_TIER_OF_ROUNDS', 'division');
         if (!isMethodOf(place.level, method)) return refuse('METHOD_OF_ANOTHER_TIER', 'method');
         if (collectionClosesOn < today) return refuse('CLOSES_IN_THE_PAST', 'collectionClosesOn');
         const { level, number, congress = null } = place;
-        return { sets: { name: nameOf(place, year), level, number, congress, announcedOn: today } };
+        return (
+          foreignOrganiser(place, division) ?? {
+            sets: { name: nameOf(place, year), level, number, congress, announcedOn: today },
+          }
+        );
       },
     },
   ),

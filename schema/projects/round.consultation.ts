@@ -17,6 +17,7 @@ import {
   text,
 } from '../kit/transitions.js';
 import { Agency } from '../organisations/agency.js';
+import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { Consultation, ConsultationResult } from './consultation.js';
 import { ConsultationParticipant } from './consultation-participant.js';
 import { seatSql } from './round.seat.js';
@@ -25,8 +26,8 @@ export const consultationInput = {
   meeting: one(() => Meeting, '会议：街道人大工委召集的会商会', 'The meeting', ['body', 'kind', 'status', 'heldOn']),
   result: choice(ConsultationResult, '结果', 'What came of it'),
   summary: text('会商意见：各方的主要意见', 'What those concerned said, in short', { max: 2000 }),
-  deputies: optional(list(one(() => Deputy, '参加的代表', 'Deputies who took part'))),
-  units: optional(list(one(() => Agency, '参加的部门单位', 'Units that took part'))),
+  deputies: optional(list(one(() => Deputy, '参加的代表', 'Deputies who took part', ['division']))),
+  units: optional(list(one(() => Agency, '参加的部门单位', 'Units that took part', ['division']))),
   organisations: optional(
     list(text('参加的村（社区）、企业和社会组织', 'Villages, enterprises and associations that did', { max: 100 })),
   ),
@@ -37,6 +38,7 @@ export const consultationReads = {
   recorded: fromSql<readonly string[]>('(select json_agg(c.meeting_id) from consultation c where c.round_id = {id})'),
 };
 export const consultationRefusals = {
+  ...elsewhere,
   NOT_HELD: ['会议尚未召开或者已取消', 'The meeting has not been held'],
   NOT_A_CONSULTATION: ['不是本地街道人大工委召集的会商会', 'No consultation of this place’s work committee'],
   CONSULTATION_RECORDED: ['此次会商已有记载', 'This consultation is recorded already'],
@@ -49,8 +51,8 @@ interface Consulted extends Pick<Moment, 'newId'> {
   readonly meeting: Seen<Meeting, 'body' | 'kind' | 'status' | 'heldOn'>;
   readonly result: ConsultationResult;
   readonly summary: string;
-  readonly deputies?: readonly { readonly id: string }[] | undefined;
-  readonly units?: readonly { readonly id: string }[] | undefined;
+  readonly deputies?: readonly Seen<Deputy, 'division'>[] | undefined;
+  readonly units?: readonly Seen<Agency, 'division'>[] | undefined;
   readonly organisations?: readonly string[] | undefined;
   readonly residentCount?: number | undefined;
   readonly bodies?: readonly string[] | undefined;
@@ -63,6 +65,9 @@ export function consult(said: Consulted): Addition[] | Refusal<keyof typeof cons
   if (meeting.kind !== 'CONSULTATION' || !bodies.includes(meeting.body)) return refuse('NOT_A_CONSULTATION', 'meeting');
   if (meeting.status !== 'HELD') return refuse('NOT_HELD', 'meeting');
   if (recorded.includes(meeting.id)) return refuse('CONSULTATION_RECORDED', 'meeting');
+  const { deputies, units } = said;
+  const stranger = strangerAmong({ deputies, units }, said.it.division);
+  if (stranger) return stranger;
   const id = newId();
   const participants = participantsOf(said).map((row) =>
     add(ConsultationParticipant, { id: newId(), consultation: id, headCount: 1, ...row }),

@@ -35,10 +35,13 @@ const mergedIsSaid = `({status} = 'MERGED') = ({mergedInto} is not null)`;
   names: ['publicFeedbackItem', 'publicFeedback'],
   handled: { assigned: 'receivedOn', settled: ['rehandledOn', 'handledOn'] },
   order: '-receivedOn',
+  compared: { text: 'title', on: 'receivedOn' },
   milestone: { on: 'receivedOn', by: 'deputy' },
   days: [
     ['receivedOn', 'handledOn', 'resolvedOn', 'ratedOn'],
     ['receivedOn', 'dueOn'],
+    ['deputy.firstElectedOn', 'receivedOn'],
+    ['station.openedOn', 'receivedOn'],
     ['handledOn', 'reopenedOn', 'rehandledOn'],
     ['reopenedOn', 'reopenDueOn'],
     ['reopenedOn', 'escalatedOn', 'rehandledOn'],

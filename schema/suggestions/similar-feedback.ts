@@ -68,7 +68,7 @@ export class SimilarFeedbackResolver {
         'is not the id of a county or of a division in one; give e.g. "Division:150602003004"',
       );
     const since = addDays(dayInChina(), -days);
-    const others = await recent({ of: PublicFeedback, text: 'title', day: 'receivedOn', within: county, since });
+    const others = await recent({ of: PublicFeedback, county, since });
     const found = similarTo(title.slice(0, 200), (content ?? '').slice(0, longest), others, most);
     return found.map(({ id, similarity }) => ({ similarity: Math.round(similarity * 100) / 100, feedback: id }));
   }

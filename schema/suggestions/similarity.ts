@@ -1,4 +1,4 @@
-import { bigramsOf } from '../kit/text/bigrams.js';
+import { Bigrams } from '../kit/text/bigrams.js';
 
 export interface Found {
   readonly id: string;
@@ -19,23 +19,35 @@ export function similarTo(
   others: readonly { readonly id: string; readonly text: string }[],
   most: number,
 ): Found[] {
-  const [own, whole] = [bigramsOf(title), bigramsOf(`${title}\n${content}`)];
-  if (!own.size) return [];
-  const pairs = others.map(({ text }) => bigramsOf(text));
-  const counts = new Map<string, number>();
-  for (const set of pairs) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const weight = (pair: string) => Math.log(1 + others.length / (counts.get(pair) ?? 1)) || 1;
-  const share = (of: ReadonlySet<string>, held: ReadonlySet<string>) => {
-    let [all, shared] = [0, 0];
-    for (const pair of of) {
-      all += weight(pair);
-      if (held.has(pair)) shared += weight(pair);
+  const bigrams = new Bigrams();
+  const [own, whole] = [bigrams.of(title), bigrams.of(`${title}\n${content}`)];
+  if (!own.length) return [];
+  const pairs = others.map(({ text }) => bigrams.of(text));
+  const counts = new Uint32Array(bigrams.count);
+  for (const list of pairs) for (const pair of list) counts[pair]!++;
+  const weights = Float64Array.from(counts, (count) => Math.log(1 + others.length / (count || 1)) || 1);
+  const [isOwn, isSaid] = [flagsOf(own, bigrams.count), flagsOf(whole, bigrams.count)];
+  const sum = (of: readonly number[]) => of.reduce((all, pair) => all + weights[pair]!, 0);
+  const ofOwn = sum(own);
+  const similarity = (list: readonly number[]) => {
+    let [all, said, shared] = [0, 0, 0];
+    for (const pair of list) {
+      const weight = weights[pair]!;
+      all += weight;
+      if (isSaid[pair]) said += weight;
+      if (isOwn[pair]) shared += weight;
     }
-    return all && shared / all;
+    return ((all && said / all) + shared / ofOwn) / 2;
   };
   return others
-    .map(({ id }, n) => ({ id, similarity: (share(pairs[n]!, whole) + share(own, pairs[n]!)) / 2 }))
+    .map(({ id }, n) => ({ id, similarity: similarity(pairs[n]!) }))
     .filter(({ similarity }) => similarity >= least)
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, most);
+}
+
+function flagsOf(pairs: readonly number[], count: number): Uint8Array {
+  const flags = new Uint8Array(count);
+  for (const pair of pairs) flags[pair] = 1;
+  return flags;
 }

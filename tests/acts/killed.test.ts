@@ -15,6 +15,7 @@ async function startServer(url: string): Promise<{ child: ChildProcess; address:
       PATH: process.env.PATH,
       DATABASE_URL: url,
       SEED: 'false',
+      BALLOTS: 'false',
       SUBMISSION_LIMIT: '0',
       PORT: '0',
       LOG_LEVEL: 'silent',

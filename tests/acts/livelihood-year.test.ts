@@ -105,7 +105,7 @@ test('a subdistrict’s year, from the notice to the end of the round, with a co
 
   const task = { round, leadOfficial: '街道办事处副主任', leadDepartment: agency(1), target: '年内建成' };
   const days = { plannedStartOn: '2027-03-01', dueOn: '2027-10-31' };
-  const plan = { ...task, ...days, investmentFen: 500_000_000_00, assisting: [agency(3), agency(1)] };
+  const plan = { ...task, ...days, investmentFen: 500_000_000_00, assisting: [agency(0), agency(1)] };
   const [garden, lights] = [
     await place.does('livelihoodProject', 'breakDownProject', { ...plan, proposal: park }, organiser),
     await place.does(

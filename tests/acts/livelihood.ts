@@ -2,6 +2,7 @@ import { violations } from '../../api/database/invariants.js';
 import { Body } from '../../schema/bodies/body.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
+import type { Dataset } from '../../seeds/kit/dataset.js';
 import { uuidOf } from '../../seeds/kit/uuid.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { ids, smallPlace } from '../setup/small-place.js';
@@ -47,8 +48,10 @@ const own = /^(Livelihood|Screening|Consultation|Round|ProjectIssue|Fund|Assisti
 export class Street {
   private constructor(readonly fixture: Fixture) {}
 
-  static async open(): Promise<Street> {
+  /** With further records, if any. */
+  static async open(fill: (data: Dataset) => void = () => {}): Promise<Street> {
     const data = smallPlace();
+    fill(data);
     for (const kind of kinds)
       data.add(Body, { id: keyOf(kind), name: kind, kind, division: street, fields: [], establishedOn: '2020-01-01' });
     return new Street(await openFixture(data, { now: '2026-09-01T01:00:00Z' }));

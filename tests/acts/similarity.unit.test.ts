@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bigramsOf } from '../../schema/kit/text/bigrams.js';
+import { Bigrams } from '../../schema/kit/text/bigrams.js';
 import { similarTo } from '../../schema/suggestions/similarity.js';
 
 const topics = '停车 路灯 噪声 垃圾 供暖 公交 积水 污水 井盖 电梯加装 充电桩 医保报销'.split(' ');
@@ -12,8 +12,12 @@ const plaza = { id: 'plaza', text: '反映文苑社区吉祥广场设施老化�
 const idsOf = (title: string, content: string) => similarTo(title, content, [...others, plaza], 5).map(({ id }) => id);
 
 test('pairs of characters and words, whatever people do not tell apart', () => {
-  expect([...bigramsOf('停車（VIP）区 A12号楼')]).toEqual(['停车', 'vip', 'a12', '号楼']);
-  expect(bigramsOf('路').size).toBe(0);
+  const pairs = new Bigrams();
+  expect(pairs.of('停车 vip 区a12 号楼')).toEqual([0, 1, 2, 3]);
+  expect(pairs.of('停車（VIP）区 A12号楼')).toEqual([0, 1, 2, 3]);
+  expect(pairs.of('号楼停车，号楼')).toEqual([3, 4, 0]);
+  expect(pairs.of('𠮶𠮷𠮶𠮷')).toEqual([5, 6]);
+  expect(pairs.of('路')).toEqual([]);
 });
 
 test('what speaks of the same is found first, in other words too', () => {

@@ -53,8 +53,9 @@ function matterOf(model: Model, spec: ConceptSpec, row: Row): Matter {
   };
 }
 
-const place = (model: Model, spec: ConceptSpec, row: Row): unknown => {
-  const names = handledOf(spec)!.place.split('.');
+/** What is at the end of a path. */
+const atEnd = (model: Model, spec: ConceptSpec, row: Row, path: string): unknown => {
+  const names = path.split('.');
   let [at, owner] = [row, spec] as [Row | undefined, ConceptSpec];
   for (const step of names.slice(0, -1)) {
     const { target } = owner.toOne(step);
@@ -66,11 +67,13 @@ const place = (model: Model, spec: ConceptSpec, row: Row): unknown => {
 
 /** Everything that is a viewer's to settle, in the order of an inbox. */
 export function mattersOf(model: Model, viewer: Viewer): Matter[] {
-  const isOurs = (spec: ConceptSpec, row: Row) =>
-    viewer.role === 'agency'
-      ? row.agency === viewer.agency
-      : row.agency !== undefined &&
-        String(place(model, spec, row) ?? '').startsWith(viewer.division!.replace(/(000)+$|(00)+$/, ''));
+  const isOurs = (spec: ConceptSpec, row: Row) => {
+    const { unit, place } = handledOf(spec)!;
+    const agency = atEnd(model, spec, row, unit);
+    if (viewer.role === 'agency') return agency === viewer.agency;
+    const area = viewer.division!.replace(/(000)+$|(00)+$/, '');
+    return agency !== undefined && String(atEnd(model, spec, row, place) ?? '').startsWith(area);
+  };
   const found = specs.flatMap((spec) =>
     model
       .visible(spec, viewer)

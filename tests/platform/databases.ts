@@ -60,13 +60,13 @@ async function giveTo(url: string, name: string, owner: string) {
     alter database ${pg.escapeIdentifier(name)} owner to ${owner};
     do $$ declare item record; begin
       for item in select format('alter schema %I owner to ${owner}', nspname) as act from pg_namespace
-          where nspname in ('public', 'feed', 'access', 'counts', 'act')
+          where nspname in ('public', 'feed', 'access', 'counts', 'act', 'ballot')
         union all select format('alter table %s owner to ${owner}', oid::regclass) from pg_class
-          where relkind = 'r' and relnamespace in (select oid from pg_namespace where nspname in ('public', 'feed', 'access', 'counts', 'act'))
+          where relkind = 'r' and relnamespace in (select oid from pg_namespace where nspname in ('public', 'feed', 'access', 'counts', 'act', 'ballot'))
         union all select format('alter sequence %s owner to ${owner}', oid::regclass) from pg_class
           where relkind = 'S' and relnamespace = 'feed'::regnamespace
         union all select format('alter function %s owner to ${owner}', p.oid::regprocedure) from pg_proc p
-          where pronamespace in ('public'::regnamespace, 'feed'::regnamespace, 'act'::regnamespace)
+          where pronamespace in ('public'::regnamespace, 'feed'::regnamespace, 'act'::regnamespace, 'ballot'::regnamespace)
             and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
       loop execute item.act; end loop;
     end $$`);

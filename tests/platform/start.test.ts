@@ -12,6 +12,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<{ said: string; printed: s
       PATH: process.env.PATH,
       DATABASE_URL: url,
       SEED: 'false',
+      BALLOTS: 'false',
       PORT: '0',
       LOG_LEVEL: 'silent',
       TOKEN_SECRET: 'a secret of the tests, at least 32 bytes long',

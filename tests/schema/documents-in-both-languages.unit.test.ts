@@ -9,12 +9,14 @@ const bilingual = [
   'CONTRIBUTING.md',
   'codegen/package/README.md',
   'docs/architecture.md',
+  'docs/ballots.md',
   'docs/calendar.md',
   'docs/search.md',
   'docs/adding-a-concept.md',
   'docs/adding-a-transition.md',
   'docs/workflows.md',
   'docs/decisions/disclosure-control.md',
+  'docs/decisions/secret-ballot.md',
   'docs/decisions/second-factor.md',
 ];
 const chinese = (file: string) => file.replace(/\.md$/, '.zh-CN.md');

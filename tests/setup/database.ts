@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../api/database/embedded.js';
-import { prepareDatabase } from '../../api/database/prepare.js';
-import type { Logins } from '../../api/database/roles.js';
+import type { BallotRole } from '../../api/database/own-role.js';
+import { type Prepared, prepareDatabase } from '../../api/database/prepare.js';
 import { careless, clusterFolder, removeLeftovers } from './cluster.js';
 import { once } from './once.js';
 
@@ -17,6 +17,8 @@ declare module 'vitest' {
     emptyReader: string;
     /** And its writer. */
     emptyWriter: string;
+    /** How those of its ballots log in, by role. */
+    emptyBallots: Readonly<Record<BallotRole, string>>;
   }
 }
 
@@ -27,6 +29,12 @@ export default async function setup(project: TestProject) {
   project.provide('emptyDatabase', emptyDatabase);
   project.provide('emptyReader', logins.reader.url);
   project.provide('emptyWriter', logins.writer.url);
+  const { ballot_issuer, ballot_box, ballot_clerk } = logins.ballots!;
+  project.provide('emptyBallots', {
+    ballot_issuer: ballot_issuer.url,
+    ballot_box: ballot_box.url,
+    ballot_clerk: ballot_clerk.url,
+  });
   return close;
 }
 
@@ -54,7 +62,7 @@ async function start() {
 const emptyDatabase = 'empty';
 
 /** Migrating takes a second, copying a tenth of it, and many test files have a database of their own. */
-async function prepareEmpty(beside: string): Promise<Logins> {
+async function prepareEmpty(beside: string): Promise<Prepared> {
   const client = new pg.Client({ connectionString: beside });
   await client.connect();
   await client.query(`create database ${emptyDatabase}`).finally(() => client.end());

@@ -1,4 +1,4 @@
-/** What graphql-js 16 and Apollo Server 5 say of requests, in Chinese; what is missing here stays in English. */
+/** What graphql-js 16 says of names and variables, and Apollo Server 5 of requests; what is missing stays in English. */
 export const libraryMessages: readonly (readonly [english: string, chinese: string])[] = [
   ['Cannot query field "{field}" on type "{type}".', '类型 {type} 没有字段 {field}。'],
   ['Unknown argument "{name}" on field "{field}".', '字段 {field} 没有参数 {name}。'],
@@ -39,7 +39,18 @@ export const libraryMessages: readonly (readonly [english: string, chinese: stri
   ['Variable "{name}" got invalid value {value}; {reason}', '变量 {name} 的值 {value} 不合要求：{reason}'],
   ['provided sha does not match query', 'sha256Hash 与查询文档不符。'],
   ['Unsupported persisted query version', '不支持此版本的登记查询。'],
-  ['Syntax Error: {reason}', '语法错误：{reason}'],
   ['{type} cannot represent this value; give one like {example}', '不是合法的 {type}，请按 {example} 的形式给出'],
   ['{type} cannot represent this value, which is out of its range', '超出 {type} 的范围'],
+  [
+    'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.',
+    '请求中没有查询文档，请给 query。',
+  ],
+  ['POST body missing, invalid Content-Type, or JSON object has no keys.', '请求体应为 JSON 对象，其中有 query。'],
+  ['`{name}` in a POST body must be {type} if provided.', '请求体中 {name} 的类型不对。'],
+  ['Operation batching disabled.', '每次请求只能有一个操作。'],
+  ['GET requests only support query operations, not mutation operations', 'GET 只能查询，变更请用 POST。'],
+  [
+    'This operation has been blocked as a potential Cross-Site Request Forgery (CSRF). {advice}',
+    '不能确定请求并非别的网页所发（CSRF），请给 apollo-require-preflight 请求头。',
+  ],
 ];

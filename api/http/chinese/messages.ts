@@ -153,6 +153,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['Spread fewer of them inside one another.', '请减少片段的层层引用。'],
   ['The answer would be longer than {most} characters.', '答复将超过 {most} 个字符。'],
   ['Ask for smaller pages (`first`), or leave out long texts.', '请减小每页条数（first），或去掉长文本字段。'],
+  ['The query repeats fields too often. Write each field once.', '查询中重复的字段过多，每个字段请只写一次。'],
   ['The query is {depth} levels deep; at most {most} are allowed.', '查询嵌套 {depth} 层，最多 {most} 层。'],
   ['has lists and objects more than {most} levels deep, one inside the other.', '其中的列表和对象嵌套超过 {most} 层。'],
   ['Nest fewer conditions.', '请减少条件的嵌套。'],

@@ -1,3 +1,4 @@
+import { documentMessages } from './document-messages.js';
 import { fileMessages } from './file-messages.js';
 import { identityMessages } from './identity-messages.js';
 import { libraryMessages } from './library-messages.js';
@@ -34,7 +35,7 @@ function ruleOf([english, chinese]: readonly [string, string]): Rule {
 }
 
 // Longer templates say more than those that fit as well.
-const rules = [...messages, ...identityMessages, ...fileMessages, ...libraryMessages]
+const rules = [...messages, ...identityMessages, ...fileMessages, ...documentMessages, ...libraryMessages]
   .toSorted(([a], [b]) => b.length - a.length)
   .map(ruleOf);
 

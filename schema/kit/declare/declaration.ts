@@ -21,7 +21,7 @@ export interface PublicCounts {
 
 /**
  * Says that the records of a concept are matters which a unit has to settle by a day, and which of its properties say so.
- * Its clock is that of `isOverdue`. Names are the concept's own properties; `title` and `place` may follow to-one relations.
+ * Its clock is that of `isOverdue`. Names are the concept's own properties; `unit`, `place` and `title` may follow to-one relations.
  */
 export interface Handled {
   /** The unit that has to settle it; `agency` if nothing is said. */
@@ -79,6 +79,8 @@ export interface Declaration {
   readonly invariants?: readonly Invariant[];
   /** Its records are matters that a unit has to settle: they are in inboxes, and have what `HandledMatter` has. */
   readonly handled?: Handled;
+  /** One of its texts is compared with others of the county, the newest first by a day: see `recent` of `ReadContext`. */
+  readonly compared?: { readonly text: string; readonly on: string };
   /** Further root fields that find one record through a unique code of a to-many relation: `{ deputyByQrToken: 'qrCodes.token' }`. */
   readonly lookups?: Readonly<Record<string, string>>;
 }

@@ -25,14 +25,13 @@ export function handledFault(spec: ConceptSpec): string | undefined {
     const field = spec.field(name);
     if (field?.is !== 'scalar' || field.kind !== 'day' || !isOpen(field)) return `handled: ${name} is no day for all`;
   }
-  if (spec.field(handled.unit)?.is !== 'one') return `handled: ${handled.unit} is no relation of its own`;
-  for (const path of [handled.place, handled.title]) {
+  for (const path of [handled.unit, handled.place, handled.title]) {
     const { owner, name } = endOf(spec, path);
     const field = owner.field(name);
     if (!field || !isOpen(field)) return `handled: ${path} is not open to all`;
+    if (path !== handled.title && field.is !== 'one') return `handled: ${path} is no relation`;
   }
-  const { owner, name } = endOf(spec, handled.place);
-  return owner.field(name)?.is === 'one' ? undefined : `handled: ${handled.place} is no relation`;
+  return undefined;
 }
 
 /** Where a path ends: the concept that has the property, and the relations on the way. */
@@ -43,7 +42,10 @@ export function endOf(spec: ConceptSpec, path: string) {
 }
 
 /** The relation to the unit. */
-export const unitOf = (spec: ConceptSpec): OneField => spec.relation(handledOf(spec)!.unit) as OneField;
+export function unitOf(spec: ConceptSpec): OneField {
+  const { owner, name } = endOf(spec, handledOf(spec)!.unit);
+  return owner.relation(name) as OneField;
+}
 
 /** SQL over `{property}` of what all matters have in common; `open` is whether the clock of one runs. */
 export interface HandledSql {

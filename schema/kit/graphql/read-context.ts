@@ -6,12 +6,10 @@ import type { ServerLimits } from './about/limits.js';
 /** Runs a query with the rights of the asker. Throws its first error. */
 export type Ask = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
 
-/** Texts of the newest records of a place that everybody sees: which concept, which of its texts, by which day, where, since when. */
+/** Texts that are `compared`, of the newest records of a county that everybody sees: which concept, the county’s six digits, since when. */
 export interface RecentTexts {
   readonly of: Class;
-  readonly text: string;
-  readonly day: string;
-  readonly within: string;
+  readonly county: string;
   readonly since: string;
 }
 

@@ -63,7 +63,7 @@ export function indexesOf(spec: ConceptSpec): object[] {
     else if ((field.order && !field.pinyin) || (field.filter && !isText && !field.unique && !field.lookup))
       indexes.push(btree(name, column, spec.keyColumn));
   }
-  indexes.push(...handledIndexes(spec));
+  indexes.push(...handledIndexes(spec), ...comparedIndex(spec));
   for (const { name, column, made } of orderable(spec))
     if (made && name !== order)
       indexes.push(ordered(`${spec.table}_${snake(name)}_index`, name, column, spec.keyColumn));
@@ -88,7 +88,7 @@ export function indexesOf(spec: ConceptSpec): object[] {
 
 /**
  * What inboxes are read off: what is open by unit, by place and by last day alone, whichever is fewer, and all states by
- * unit. Where the place is another record's, its index leads there.
+ * unit. Where place or unit are another record's, its index leads there.
  */
 function handledIndexes(spec: ConceptSpec): object[] {
   const handled = handledOf(spec);
@@ -100,7 +100,9 @@ function handledIndexes(spec: ConceptSpec): object[] {
     const name = `${spec.table}_${kind}`;
     return { name, expression: `create index ${name} on "${spec.table}" ${on}` };
   };
-  const unit = `"${spec.column(handled.unit)}"`;
+  const [head, ...rest] = handled.unit.split('.');
+  const unit = `"${spec.column(head!)}"`;
+  if (rest.length) return [index(`open_by_${snake(head!)}`, `(${unit}, ${due})${isOpen}`)];
   const byUnit = [index('open_by_unit', `(${unit}, ${due})${isOpen}`), index('all_by_unit', `(${unit}, ${due})`)];
   if (handled.place.includes('.')) return byUnit;
   const division = `"${spec.column(handled.place)}"`;
@@ -108,5 +110,18 @@ function handledIndexes(spec: ConceptSpec): object[] {
     ...byUnit,
     index('open_by_place', `(${division}, ${due})${isOpen}`),
     index('open_by_due', `(${due}) include (${division})${isOpen}`),
+  ];
+}
+
+/** What is compared with new texts is read off the newest of a county, from the index alone: only what everybody sees is in it. */
+function comparedIndex(spec: ConceptSpec): object[] {
+  const { compared } = spec.declaration;
+  if (!compared) return [];
+  const [on, text, place] = [compared.on, compared.text, 'division'].map((name) => `"${spec.column(name)}"`);
+  const name = `${spec.table}_compared`;
+  const seen = spec.rows.public.is === 'flag' ? ` where "${spec.column(spec.rows.public.path)}"` : '';
+  const order = `(left(${place}, 6)), ${on} desc, "${spec.keyColumn}" desc`;
+  return [
+    { name, expression: `create index ${name} on "${spec.table}" (${order}) include (${text}, ${place})${seen}` },
   ];
 }

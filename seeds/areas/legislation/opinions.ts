@@ -5,6 +5,7 @@ import type {
   OpinionStatus,
   SolicitationStatus,
 } from '../../../schema/legislation/legislation.choices.js';
+import { LegislativeContactPoint } from '../../../schema/legislation/legislative-contact-point.js';
 import { LegislativeOpinion } from '../../../schema/legislation/legislative-opinion.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
@@ -66,6 +67,7 @@ export class Opinions {
     const { random } = this;
     const drawnOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), this.data.day);
     const submittedOn = statedOn ?? drawnOn;
+    if (point && submittedOn < point.establishedOn) this.#foundBy(point, submittedOn);
     const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
     const isStudied = channel === 'ONLINE';
     const drawn = random.weighted(adoptions);
@@ -104,6 +106,12 @@ export class Opinions {
       ...(forwardedTo && forwardedOn && { forwardedTo, forwardedOn }),
       ...(deputy ? { deputy } : { contributorMasked: maskedName(random, division) }),
     });
+  }
+
+  /** A point that passed on an opinion was there by then. */
+  #foundBy({ id }: Point, establishedOn: string): void {
+    const row = this.data.of(LegislativeContactPoint).find((point) => point.id === id)!;
+    if (establishedOn < (row.establishedOn as string)) this.data.amend(LegislativeContactPoint, row, { establishedOn });
   }
 
   /** What somebody asks for on a topic that is no draft law: the title of a suggestion. */

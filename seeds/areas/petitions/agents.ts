@@ -6,10 +6,12 @@ import { person } from '../../kit/names.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { ordosAgents, ordosCases, ordosCounts, otherCases } from '../../places/petitions.js';
+import { latest } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { divisionOf, subtreeOf } from '../organisations.js';
+import { type Opened, openedOn, pickThere } from '../pick-there.js';
 
 export interface Agent {
   readonly id: string;
@@ -24,11 +26,11 @@ export interface Agent {
 export class Agents {
   readonly random: Random = randomOf('petitions/agents');
   readonly #byPlace = new Map<string, Agent[]>();
-  readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
+  readonly #stations: ReadonlyMap<string, readonly Opened[]>;
   #count = 0;
 
   constructor(private readonly data: Dataset) {
-    const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
+    const stations = data.of(Station) as unknown as readonly Opened[];
     this.#stations = Map.groupBy(stations, ({ division }) => division.slice(0, 9));
     this.#ordos();
     for (const { division, agents } of otherCases) if (agents > 0) this.#others(division, agents);
@@ -78,9 +80,12 @@ export class Agents {
   #others(place: string, count: number): void {
     const { random } = this;
     const from = otherCases.find(({ division }) => division === place)!.from;
-    for (const [n, deputy] of random.sample(deputiesOf(this.data, place), count).entries()) {
+    const drawn = random.sample(deputiesOf(this.data, place), count);
+    // The first are in office from the first case on.
+    const inOrder = drawn.toSorted((a, b) => Number(a.firstElectedOn > from) - Number(b.firstElectedOn > from));
+    for (const [n, deputy] of inOrder.entries()) {
       const kind = n % 3 === 2 ? random.pick(['VILLAGE_OFFICIAL', 'MEDIATOR', 'LAWYER'] as const) : 'DEPUTY';
-      const day = n < 3 ? from : dayBetween(random, from, addDays(from, 200));
+      const day = n < 3 ? from : latest(dayBetween(random, from, addDays(from, 200)), deputy.firstElectedOn);
       this.#appoint(place, deputy.division, day, kind === 'DEPUTY' ? { deputy } : { kind });
     }
   }
@@ -101,7 +106,7 @@ export class Agents {
     // People go to an agent of their township; the first agent of a place takes the others in.
     const division = agents.length === 0 ? divisionOf(place).code : `${home.slice(0, 9)}000`;
     const who = deputy ? { deputy: deputy.id } : { name: person(this.random, home).name };
-    const station = stations && this.random.pick(stations).id;
+    const station = pickThere(this.random, stations, appointedOn, openedOn)?.id;
     this.data.add(PetitionAgent, {
       id,
       kind,

@@ -105,14 +105,16 @@ export class RoundGenerator implements RoundRecords {
     const { random } = this;
     const story = plan.known?.story && storyOf(this.data, plan.known.story);
     const deputies = memoize(this.#deputies, division, () => deputiesOf(this.data, division));
-    const deputy = story?.deputy ?? (deputies.length > 0 && random.chance(0.6) ? random.pick(deputies) : undefined);
+    const drawn = story?.deputy ?? (deputies.length > 0 && random.chance(0.6) ? random.pick(deputies) : undefined);
     const source = story && { feedback: story.feedback, ...(story.suggestion && { suggestion: story.suggestion }) };
     const collectedOn = earliest(dayBetween(random, announcedOn, collectsUntil), this.data.day);
+    const proposedOn = story ? latest(collectedOn, addDays(announcedOn, 10), story.raisedOn) : collectedOn;
+    const deputy = drawn && drawn.firstElectedOn <= proposedOn ? drawn : undefined;
     const id = uuidOf(`proposal/${round}`, this.#next(round), new Date(collectedOn));
     const collected = {
       division,
       channel: random.weighted(channels),
-      proposedOn: story ? latest(collectedOn, addDays(announcedOn, 10), story.raisedOn) : collectedOn,
+      proposedOn,
       ...source,
       ...(deputy && { deputy: deputy.id }),
     };

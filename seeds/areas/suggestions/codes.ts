@@ -56,9 +56,15 @@ export class Codes {
           : channel === 'STATION_QR' && station
             ? this.#ofStation(this.#stations.get(station)!, receivedOn)
             : undefined;
-    if (code) return { channel, scannedCode: code.id as string };
+    if (code) return this.#scanned(channel, code);
     if (channel === 'STATION_QR') return { channel: 'STATION_VISIT' };
     return this.#through(channel === 'DEPUTY_QR' || channel === 'PROJECT_QR' ? 'MINI_APP' : channel, message);
+  }
+
+  /** Who writes by a code has scanned it. */
+  #scanned(channel: FeedbackChannel, code: Row): Way {
+    this.data.amend(ContactQrCode, code, { scanCount: (code.scanCount as number) + 1 });
+    return { channel, scannedCode: code.id as string };
   }
 
   /** The place's own channel of that medium, if it had one. */

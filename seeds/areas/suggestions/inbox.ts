@@ -18,6 +18,7 @@ import { addDays, daysBetween } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
 import { memoize } from '../memoize.js';
 import { agencyIdOf } from '../organisations.js';
+import { firstElectedOn, type Opened, openedOn, pickThere } from '../pick-there.js';
 import { textPlace } from '../text-place.js';
 import { categoryOf, unitsOf } from './categories.js';
 import { Codes } from './codes.js';
@@ -66,7 +67,7 @@ const answers = [
 /** Takes in citizens' voices. */
 export class Inbox {
   readonly random: Random;
-  readonly #stations: ReadonlyMap<string, readonly { id: string }[]>;
+  readonly #stations: ReadonlyMap<string, readonly Opened[]>;
   readonly #activities: ReadonlyMap<string, readonly Meeting[]>;
   readonly #receptions: Receptions;
   readonly #codes: Codes;
@@ -81,7 +82,7 @@ export class Inbox {
     private readonly until = recordedUntil,
   ) {
     this.random = randomOf(name);
-    const stations = data.of(Station) as unknown as readonly { id: string; division: string }[];
+    const stations = data.of(Station) as unknown as readonly Opened[];
     this.#stations = Map.groupBy(stations, ({ division }) => division.slice(0, 9));
     const meetings = (data.of(Activity) as unknown as readonly Meeting[]).filter(({ kind }) =>
       listening.includes(kind),
@@ -109,8 +110,8 @@ export class Inbox {
     const isRated = hasRating && ratedOn <= this.until;
     // Who has not been asked yet has not rated it.
     const status = drawn === 'RATED' && !isRated ? 'HANDLED' : drawn;
-    const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division) : undefined);
-    const anyStation = byStation.includes(channel) ? this.#stationAt(division) : undefined;
+    const deputy = voice.deputy ?? (byDeputy.includes(channel) ? this.#deputyAt(division, receivedOn) : undefined);
+    const anyStation = byStation.includes(channel) ? this.#stationAt(division, receivedOn) : undefined;
     const activity =
       (voice.atActivity ?? channel === 'MEETING') ? this.#activityBefore(division, receivedOn) : undefined;
     const conversion = became ?? (status === 'CONVERTED' ? random.pick(targets) : undefined);
@@ -187,10 +188,10 @@ export class Inbox {
     return `${key}-${String(n).padStart(5, '0')}`;
   }
 
-  #deputyAt(division: string): SeedDeputy | undefined {
+  #deputyAt(division: string, day: string): SeedDeputy | undefined {
     const town = division.slice(0, 9);
     const deputies = memoize(this.#deputies, town, () => deputiesOf(this.data, town));
-    return deputies.length > 0 ? this.random.pick(deputies) : undefined;
+    return pickThere(this.random, deputies, day, firstElectedOn);
   }
 
   /** The last meeting with residents in the township by that day, unless it was long ago. */
@@ -200,9 +201,8 @@ export class Inbox {
     return last && daysBetween(last.startsOn, day) <= 45 ? last.id : undefined;
   }
 
-  #stationAt(division: string): string | undefined {
-    const stations = this.#stations.get(division.slice(0, 9));
-    return stations && this.random.pick(stations).id;
+  #stationAt(division: string, day: string): string | undefined {
+    return pickThere(this.random, this.#stations.get(division.slice(0, 9)), day, openedOn)?.id;
   }
 
   /** The government of the township, or an organ of the county. */

@@ -1,0 +1,38 @@
+import { makeKeysAlways } from '../host/keys.js';
+import { openPool } from '../host/pool.js';
+import { Refused } from '../host/refusals.js';
+import { type Served, serve } from '../host/serve.js';
+import { boxSchema } from './box.js';
+
+export interface BoxOptions {
+  /** How the box logs in to the database. */
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Whatever says who sends a vote is refused, not dropped: the client that sends it is to be mended. */
+const telling = ['authorization', 'cookie', 'x-role', 'x-api-key', 'idempotency-key', 'proxy-authorization'];
+
+/** The box, alone: any page may send it an envelope, and nothing of a request is written down. */
+export async function serveBox({ url, host, port }: BoxOptions, report: (error: Error) => void): Promise<Served> {
+  const pool = openPool(url);
+  const stopKeys = makeKeysAlways(pool, 'box');
+  const served = await serve({
+    schema: boxSchema(pool),
+    host,
+    port,
+    mayCall: () => true,
+    context: (headers) => {
+      if (telling.some((name) => headers[name] !== undefined)) throw new Refused('CREDENTIALS_SENT');
+      return {};
+    },
+    report,
+  });
+  const close = async () => {
+    stopKeys();
+    await served.close();
+    await pool.end();
+  };
+  return { url: served.url, close };
+}

@@ -1,0 +1,97 @@
+import { createHash, createPrivateKey } from 'node:crypto';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { roundText } from '../../../ballot/protocol/round.js';
+import { sql } from '../../sql/sql.js';
+import { bytesOf, keyOfRound } from '../host/ids.js';
+import type { BallotPool } from '../host/pool.js';
+import { type RefusalCode, Refused } from '../host/refusals.js';
+import { withRoot } from '../host/root.js';
+import { roundRecord } from '../host/round-record.js';
+import { createSigner, type Sign } from './signer.js';
+
+const sdl = `
+"查询"
+type Query {
+  """
+  票决公告：选项、密钥和时间，JSON原文；开始前为空
+  What the round is, as JSON: candidates, keys, times; null before it is open
+  """
+  ballotRound(round: ID!): String
+}
+
+"操作"
+type Mutation {
+  """
+  领票：对看不到内容的选票签名；每名代表一次票决一张，重试须发送同样的内容。投票开始前截止
+  Signs a paper that it does not see: one for each deputy. A retry sends the same bytes. It ends before votes are cast
+  """
+  issueBallotPaper(round: ID!, "盲化的选票，256字节，base64 The blinded paper, 256 bytes in base64" blinded: String!): BallotPaper!
+  """
+  改投纸质票：在会场投纸质票，不再领电子票
+  She votes on paper in the hall, and gets no paper here
+  """
+  choosePhysicalBallot(round: ID!): Boolean!
+}
+
+"选票：签名和公告一同发给，投票时不必再问 A signed paper, with all that is needed to vote"
+type BallotPaper {
+  "对盲化选票的签名，256字节，base64 What was signed, 256 bytes in base64"
+  signature: String!
+  "票决公告 What the round is, as JSON"
+  ballotRound: String!
+}
+`;
+
+/** Who asks, if she is a deputy. */
+export interface IssuerContext {
+  readonly deputy: string | undefined;
+}
+
+const issueSql = sql`select ballot.issue($1, $2, $3) as outcome`;
+const keySql = sql`select private from ballot.issue_key where round = $1`;
+
+/** The schema of the issuer: it knows who gets a paper, and never what is on it. */
+export function issuerSchema(pool: BallotPool): GraphQLSchema {
+  const signers = new LRUCache<string, Sign>({ max: 50 });
+  const signerOf = async (round: string): Promise<Sign> => {
+    const known = signers.get(round);
+    if (known) return known;
+    const [row] = (await pool.ask('key', keySql, [round])) as [{ private: string }?];
+    if (!row) throw new Refused('NOT_OPEN');
+    const sign = createSigner(
+      createPrivateKey({ key: Buffer.from(row.private, 'base64'), type: 'pkcs8', format: 'der' }),
+    );
+    signers.set(round, sign);
+    return sign;
+  };
+  const records = new LRUCache<string, string>({ max: 50 });
+  const recordOf = async (round: string): Promise<string | null> => {
+    const known = records.get(round);
+    if (known) return known;
+    const record = await roundRecord(pool, round);
+    if (record) records.set(round, roundText(record));
+    return record ? roundText(record) : null;
+  };
+  const issue = async (round: string, { deputy }: IssuerContext, request: Buffer | null) => {
+    if (!deputy) throw new Refused('UNAUTHENTICATED');
+    const [row] = (await pool.ask('issue', issueSql, [round, deputy, request])) as [{ outcome: string }];
+    if (row.outcome !== 'ISSUED') throw new Refused(row.outcome as RefusalCode);
+  };
+  const rootValue = {
+    ballotRound: ({ round }: { round: string }) => recordOf(keyOfRound(round)),
+    issueBallotPaper: async ({ round, blinded }: { round: string; blinded: string }, context: IssuerContext) => {
+      const [key, request] = [keyOfRound(round), bytesOf(blinded)];
+      if (!context.deputy) throw new Refused('UNAUTHENTICATED');
+      const signature = (await signerOf(key))(request);
+      if (!signature) throw new Refused('BAD_INPUT');
+      await issue(key, context, createHash('sha256').update(request).digest());
+      return { signature: Buffer.from(signature).toString('base64'), ballotRound: await recordOf(key) };
+    },
+    choosePhysicalBallot: async ({ round }: { round: string }, context: IssuerContext) => {
+      await issue(keyOfRound(round), context, null);
+      return true;
+    },
+  };
+  return withRoot(buildSchema(sdl), rootValue);
+}

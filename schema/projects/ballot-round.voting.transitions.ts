@@ -1,0 +1,45 @@
+import { optional, text, type Words } from '../kit/transitions.js';
+import { convenors } from './ballot.actors.js';
+import type { BallotStatus } from './ballot.choices.js';
+import { openingFault, openingFaults, reads } from './ballot.opens.js';
+import type { BallotRound } from './ballot-round.js';
+
+/** While it runs. The votes themselves are none of the acts: they go to the box. */
+export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
+  openBallot: act(
+    '开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票',
+    'It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended',
+    {
+      from: ['PREPARED'],
+      to: 'OPEN',
+      by: convenors,
+      takes: ['presentCount', 'issuingOpensAt', 'issuingClosesAt', 'votingOpensAt', 'votingClosesAt', 'ceremony'],
+      sees: ['body', 'method', 'occasion', 'candidateCount', 'seatCount', 'minSurplusRate', 'entitledCount'],
+      reads,
+      refusals: openingFaults,
+      tells: {
+        surplusSource: optional(
+          text(
+            '差额依据：因差额不足被拒绝时告知，否则为空',
+            'What asks for the surplus, if it is too small; else null',
+          ),
+        ),
+      },
+      rule: ({ it, today, standing, byRule, now = '', presentCount, ceremony, ...given }) => {
+        const times = [given.issuingOpensAt, given.issuingClosesAt, given.votingOpensAt, given.votingClosesAt];
+        const fault = openingFault({ it, standing, byRule, now, presentCount, ceremony, times });
+        if (fault) return fault;
+        const keys = it.method === 'ONLINE' && { issueKey: standing!.issueKey!, boxKey: standing!.boxKey! };
+        return { sets: { openedAt: now, heldOn: today, ...keys }, tells: { surplusSource: undefined } };
+      },
+    },
+  ),
+
+  closeBallot: act('截止投票：票箱不再收票', 'It closes: the box takes no more', {
+    from: ['OPEN'],
+    to: 'CLOSED',
+    by: convenors,
+    reads: { now: reads.now },
+    rule: ({ now = '' }) => ({ sets: { closedAt: now } }),
+  }),
+});
